@@ -1,0 +1,215 @@
+/**
+ * What a word of the language describes, kept under a symbol so that a member, code or variant may
+ * have any name. The registry of symbols is shared between realms, and specs run in one of their own.
+ */
+export const description: unique symbol = Symbol.for("abispec.description") as typeof description;
+
+/** Carries a type for inference only; no value has it. */
+export declare const carried: unique symbol;
+
+/** A thing of the language: its description, and the TypeScript type it stands for. */
+export interface Described<D extends Description, T = unknown> {
+  readonly [description]: D;
+  readonly [carried]?: T;
+}
+
+export interface IntegerDescription {
+  readonly kind: "integer";
+  readonly name: string;
+  readonly bits: 8 | 16 | 32 | 64;
+  readonly signed: boolean;
+}
+
+export interface AliasDescription {
+  readonly kind: "alias";
+  readonly integer: IntegerDescription;
+  readonly header: string | undefined;
+}
+
+/** An integer or alias whose values have a meaning. */
+export interface MeaningDescription {
+  readonly kind: "meaning";
+  readonly base: IntegerDescription | AliasDescription;
+  readonly values: CodesDescription | FlagsDescription;
+}
+
+export interface ArrayDescription {
+  readonly kind: "array";
+  readonly element: FieldDescription;
+  readonly length: number;
+}
+
+export interface PaddingDescription {
+  readonly kind: "padding";
+  readonly type: FieldDescription;
+}
+
+export interface DirectionDescription {
+  readonly kind: "direction";
+  readonly direction: "input" | "output" | "inout";
+  readonly type: FieldDescription;
+}
+
+export interface StructDescription {
+  readonly kind: "struct";
+  readonly members: Readonly<Record<string, Described<FieldDescription>>>;
+  readonly typedef: string | undefined;
+  readonly implicitPadding: boolean;
+}
+
+export interface UnionDescription {
+  readonly kind: "union";
+  readonly members: Readonly<Record<string, Described<FieldDescription>>>;
+  readonly typedef: string | undefined;
+  readonly selector: SelectorDescription | undefined;
+}
+
+export interface SelectorDescription {
+  readonly codes: CodesDescription;
+  readonly tag: string | undefined;
+  readonly cases: Readonly<Record<string, string>>;
+}
+
+export type FieldDescription =
+  | IntegerDescription
+  | AliasDescription
+  | MeaningDescription
+  | ArrayDescription
+  | PaddingDescription
+  | DirectionDescription
+  | StructDescription
+  | UnionDescription;
+
+export interface ConstantDescription {
+  readonly kind: "constant";
+  readonly value: number | bigint;
+  readonly unsigned: boolean;
+}
+
+export interface BoundDescription {
+  readonly kind: "bound";
+  readonly value: number | bigint;
+}
+
+export interface CodesDescription {
+  readonly kind: "codes";
+  readonly values: Readonly<Record<string, number | bigint | Described<BoundDescription>>>;
+  readonly unsigned: boolean;
+}
+
+export interface CodeDescription {
+  readonly kind: "code";
+  readonly codes: CodesDescription;
+  readonly name: string;
+}
+
+export interface FlagsDescription {
+  readonly kind: "flags";
+  readonly bits: Readonly<Record<string, number>>;
+  readonly unsigned: boolean;
+}
+
+export interface FlagDescription {
+  readonly kind: "flag";
+  readonly flags: FlagsDescription;
+  readonly name: string;
+}
+
+export interface PageDescription {
+  readonly kind: "page";
+  readonly content: FieldDescription;
+}
+
+export type WordDescription =
+  | IntegerDescription
+  | AliasDescription
+  | MeaningDescription
+  | PageDescription;
+
+export interface ObligationDescription {
+  readonly kind: "obligation";
+  readonly obligation: "must" | "should" | "may";
+  readonly decided: boolean;
+}
+
+export type RulesDescription = Readonly<Record<string, Described<ObligationDescription>>>;
+
+export interface CarrierDescription {
+  readonly id: string;
+  readonly type: string;
+  readonly status: string;
+  readonly words: string;
+  readonly result: string;
+}
+
+export interface RingDescription {
+  readonly kind: "ring";
+  readonly request: StructDescription;
+  readonly response: StructDescription;
+  readonly carrier: CarrierDescription | undefined;
+  readonly rules: RulesDescription;
+}
+
+export type WordsDescription = Readonly<Record<string, Described<WordDescription>>>;
+
+export interface MessageDescription {
+  readonly kind: "message";
+  readonly ring: RingDescription;
+  readonly code: CodeDescription;
+  readonly request: WordsDescription;
+  readonly response: Readonly<Record<string, WordsDescription>>;
+  readonly rules: RulesDescription;
+}
+
+export interface KeyDescription {
+  readonly kind: "key";
+  readonly path: string;
+  readonly writer: "frontend" | "backend" | "toolstack";
+  readonly absent: string | undefined;
+}
+
+export interface SectionDescription {
+  readonly kind: "section";
+  readonly title: string;
+}
+
+export interface VerbatimDescription {
+  readonly kind: "verbatim";
+  readonly file: string;
+  readonly ifdef: string | undefined;
+}
+
+export interface HeaderDescription {
+  readonly kind: "header";
+  readonly name: string;
+  readonly title: string;
+  readonly guard: string;
+  readonly licence: string;
+  readonly byteOrder: "little" | "big";
+  readonly includes: readonly string[];
+  readonly chapters: readonly object[];
+}
+
+/** A description that an exported constant of a spec may have. */
+export type DeclarationDescription =
+  | AliasDescription
+  | ConstantDescription
+  | CodesDescription
+  | FlagsDescription
+  | StructDescription
+  | UnionDescription
+  | RingDescription
+  | MessageDescription
+  | KeyDescription
+  | SectionDescription
+  | VerbatimDescription;
+
+export type Description =
+  | DeclarationDescription
+  | FieldDescription
+  | BoundDescription
+  | CodeDescription
+  | FlagDescription
+  | PageDescription
+  | ObligationDescription
+  | HeaderDescription;

@@ -1,0 +1,48 @@
+import { description, type AliasDescription, type Described } from "./description.ts";
+import type { IntegerDescription, MeaningDescription } from "./description.ts";
+import type { Family } from "./family.ts";
+
+/** An integer whose values mean what family `F` says. */
+export interface Meaning<V, F> extends Described<MeaningDescription, V> {
+  readonly values: Family<F>;
+}
+
+/** An integer type, as the type of a member or a word; 64-bit integers decode to `bigint`. */
+export interface Scalar<V> extends Described<IntegerDescription | AliasDescription, V> {
+  /** The same integer, with values that `family` names. */
+  of<F>(family: Family<F>): Meaning<V, F>;
+}
+
+/** The scalar for an integer or an alias of one. */
+export function scalar<V, D extends IntegerDescription | AliasDescription>(
+  base: D,
+): Scalar<V> & Described<D, V> {
+  return {
+    [description]: base,
+    of: (family) => ({
+      [description]: { kind: "meaning", base, values: family[description] },
+      values: family,
+    }),
+  };
+}
+
+function integer<V>(name: string, bits: 8 | 16 | 32 | 64, signed: boolean) {
+  return scalar<V, IntegerDescription>({ kind: "integer", name, bits, signed });
+}
+
+/** Unsigned, 8 bits. */
+export const uint8_t = integer<number>("uint8_t", 8, false);
+/** Unsigned, 16 bits. */
+export const uint16_t = integer<number>("uint16_t", 16, false);
+/** Unsigned, 32 bits. */
+export const uint32_t = integer<number>("uint32_t", 32, false);
+/** Unsigned, 64 bits; aligned to 4 bytes in structs on some ABIs and to 8 on others. */
+export const uint64_t = integer<bigint>("uint64_t", 64, false);
+/** Signed, 8 bits. */
+export const int8_t = integer<number>("int8_t", 8, true);
+/** Signed, 16 bits. */
+export const int16_t = integer<number>("int16_t", 16, true);
+/** Signed, 32 bits. */
+export const int32_t = integer<number>("int32_t", 32, true);
+/** Signed, 64 bits; aligned like {@link uint64_t}. */
+export const int64_t = integer<bigint>("int64_t", 64, true);

@@ -1,0 +1,19 @@
+import { description, type Described, type KeyDescription } from "./description.ts";
+
+export interface KeyOptions {
+  /** Who writes the key. */
+  readonly writer: "frontend" | "backend" | "toolstack";
+  /** The value that holds where the key is absent. */
+  readonly absent?: string;
+}
+
+/**
+ * A xenstore key. The constant that holds it is its name for links.
+ *
+ * @param path - the path below the directory of the device.
+ */
+export function key(path: string, options: KeyOptions): Described<KeyDescription> {
+  return {
+    [description]: { kind: "key", path, writer: options.writer, absent: options.absent },
+  };
+}

@@ -1,0 +1,51 @@
+/** What an ABI decides about the layout of data. */
+export interface Abi {
+  readonly name: string;
+  /** The target triple by which clang knows the ABI. */
+  readonly triple: string;
+  readonly byteOrder: "little" | "big";
+  /** Bytes of a pointer. */
+  readonly pointerSize: 4 | 8;
+  /** Bytes of a `long`. */
+  readonly longSize: 4 | 8;
+  /** Alignment of a 64-bit integer inside a struct, in bytes. */
+  readonly int64Alignment: 4 | 8;
+  /** Plain `char` is signed. */
+  readonly charSigned: boolean;
+}
+
+function abi(
+  name: string,
+  triple: string,
+  byteOrder: "little" | "big",
+  wordSize: 4 | 8,
+  int64Alignment: 4 | 8,
+  charSigned: boolean,
+): Abi {
+  return {
+    name,
+    triple,
+    byteOrder,
+    pointerSize: wordSize,
+    longSize: wordSize,
+    int64Alignment,
+    charSigned,
+  };
+}
+
+/**
+ * Every ABI that a layout is computed for: the four of Xen, two more with a port of it, and three with
+ * the other byte order, so that nothing takes little-endian for granted. Facts from each ABI's
+ * System V supplement; the first one of a group with equal layout lends the group its name.
+ */
+export const abis: readonly Abi[] = [
+  abi("x86_64", "x86_64-linux-gnu", "little", 8, 8, true),
+  abi("i386", "i386-linux-gnu", "little", 4, 4, true),
+  abi("aarch64", "aarch64-linux-gnu", "little", 8, 8, false),
+  abi("arm", "arm-linux-gnueabihf", "little", 4, 8, false),
+  abi("riscv64", "riscv64-linux-gnu", "little", 8, 8, false),
+  abi("ppc64le", "powerpc64le-linux-gnu", "little", 8, 8, false),
+  abi("s390x", "s390x-linux-gnu", "big", 8, 8, false),
+  abi("ppc64", "powerpc64-linux-gnu", "big", 8, 8, false),
+  abi("mips", "mips-linux-gnu", "big", 4, 8, true),
+];

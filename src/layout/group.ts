@@ -1,0 +1,46 @@
+import type { Struct, Union } from "../model/declaration.ts";
+import type { Type } from "../model/type.ts";
+import { abis, type Abi } from "./abi.ts";
+import { layoutOf } from "./aggregate.ts";
+
+/** The ABIs on which an aggregate has one and the same layout, all the way down. */
+export interface LayoutGroup {
+  /** The first of {@link LayoutGroup.abis}; its name stands for the group. */
+  readonly abi: Abi;
+  readonly abis: readonly Abi[];
+}
+
+/** Groups the ABI table by the layout of `aggregate`; byte order does not count. In the order of the table. */
+export function layoutGroups(aggregate: Struct | Union): readonly LayoutGroup[] {
+  const groups = new Map<string, Abi[]>();
+  for (const abi of abis) {
+    const key = fingerprint(aggregate, abi);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [abi]);
+    else group.push(abi);
+  }
+  return [...groups.values()].flatMap(([abi, ...rest]) =>
+    abi === undefined ? [] : [{ abi, abis: [abi, ...rest] }],
+  );
+}
+
+function fingerprint(aggregate: Struct | Union, abi: Abi): string {
+  const layout = layoutOf(aggregate, abi);
+  const members = aggregate.members.map(
+    (member, index) => `${layout.members[index]?.offset}${nested(member.type, abi)}`,
+  );
+  return `${layout.size}/${layout.alignment}(${members.join()})`;
+}
+
+function nested(type: Type, abi: Abi): string {
+  switch (type.kind) {
+    case "scalar":
+      return "";
+    case "array":
+      return nested(type.element, abi);
+    case "struct":
+      return fingerprint(type.struct, abi);
+    case "union":
+      return fingerprint(type.union, abi);
+  }
+}

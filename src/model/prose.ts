@@ -1,0 +1,52 @@
+import type { Span } from "./span.ts";
+
+/** What a link points at. */
+export type TargetKind = "declaration" | "value" | "member" | "word" | "reply" | "rule";
+
+/**
+ * A resolved place of the model that prose may name.
+ *
+ * `declaration` is the exported name of the declaration that holds the place; `part` is the way
+ * from there: `["status"]` for a member, `["request", "table"]` for a word of a message,
+ * `["response", "SUCCESS"]` for a reply, `["rules", "allOrNothing"]` for a rule.
+ */
+export interface Target {
+  readonly kind: TargetKind;
+  readonly declaration: string;
+  readonly part: readonly string[];
+  /** How a reader of C finds the place: `XEN_NETIF_CTRL_STATUS_SUCCESS`, `xen_netif_gref.status`. */
+  readonly cName: string;
+}
+
+/** A stretch of text inside a paragraph. */
+export type Inline =
+  | { readonly kind: "text"; readonly text: string }
+  /** Text in backquotes that names nothing of the spec: a literal, an expression, a C keyword. */
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "link"; readonly target: Target; readonly span: Span };
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly content: readonly Inline[];
+}
+
+export interface List {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** Preformatted lines; nothing inside is a link. */
+export interface CodeBlock {
+  readonly kind: "codeBlock";
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+
+export type Block = Paragraph | List | CodeBlock;
+
+/** The text of one TSDoc comment. */
+export interface Prose {
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
