@@ -1,0 +1,67 @@
+/**
+ * The candidate that someone who wrote `name` is likely to have meant: the one that takes the fewest
+ * slips of the keyboard, if these are few for its length; else the shortest one that `name` is a
+ * whole-word part of, as `gref` is of `xen_netif_gref`. The first of equals wins.
+ */
+export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  const others = [...candidates].filter((candidate) => candidate !== name);
+  const near = others.filter(
+    (candidate) => slips(name, candidate) <= Math.max(name.length, candidate.length) / 3,
+  );
+  return (
+    least(near, (candidate) => slips(name, candidate)) ??
+    least(
+      others.filter((candidate) => isPart(name, candidate)),
+      (candidate) => candidate.length,
+    )
+  );
+}
+
+function least(names: readonly string[], cost: (name: string) => number): string | undefined {
+  return names.reduce<string | undefined>(
+    (best, name) => (best === undefined || cost(name) < cost(best) ? name : best),
+    undefined,
+  );
+}
+
+function isPart(name: string, candidate: string): boolean {
+  const separator = /[^A-Za-z0-9]+/;
+  const key = (text: string) => `_${text.toLowerCase().split(separator).join("_")}_`;
+  return name.length >= 3 && key(candidate).includes(key(name));
+}
+
+/**
+ * How many characters were left out, added, mistaken or swapped with the next on the way from one
+ * name to the other (optimal string alignment). Capitals for a name in small letters are half a slip.
+ */
+function slips(from: string, to: string): number {
+  const [source, target] = [from.toLowerCase(), to.toLowerCase()];
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: target.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= source.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= target.length; column++) {
+      const same = source[row - 1] === target[column - 1];
+      const swapped =
+        source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
+      current.push(
+        Math.min(
+          at(last, column) + 1,
+          at(current, column - 1) + 1,
+          at(last, column - 1) + (same ? 0 : 1),
+          swapped && !same ? at(beforeLast, column - 2) + 1 : Infinity,
+        ),
+      );
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return at(last, target.length) + (isUpperCase(from) === isUpperCase(to) ? 0 : 0.5);
+}
+
+function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
+}
