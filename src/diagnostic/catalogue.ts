@@ -20,7 +20,8 @@ export const catalogue = {
   "empty-declaration": "C has no empty struct, union or array.",
   "carrier-mismatch": "The members that carry a ring's messages exist and fit each other.",
   "operands-too-wide": "The words of a message fit the members that carry them.",
-  "union-tag-mismatch": "A union's tag lies beside it, and each of its cases is a code and a variant.",
+  "union-tag-mismatch":
+    "A union's tag lies beside it, and each of its cases is a code and a variant.",
   "page-overflow": "A ring, a table or an element of one fits a page.",
   "non-ascii": "Text that becomes part of a header is ASCII.",
   "file-system": "Every file that a run needs can be read and every output can be written.",
