@@ -1,0 +1,72 @@
+import type { Code, Codes, Member, Struct, Union } from "../../../src/model/declaration.ts";
+import type { Prose } from "../../../src/model/prose.ts";
+import type { Span } from "../../../src/model/span.ts";
+import type { ScalarType, Type } from "../../../src/model/type.ts";
+
+/** Small models by hand. */
+export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+export function text(words: string): Prose {
+  return { span, blocks: [{ kind: "paragraph", content: [{ kind: "text", text: words }] }] };
+}
+
+export function unsigned(bits: 8 | 16 | 32 | 64): ScalarType {
+  const integer = { name: `uint${bits}_t`, bits, signed: false };
+  return { kind: "scalar", integer, alias: undefined, values: undefined };
+}
+
+export function array(element: Type, length: number): Type {
+  return { kind: "array", element, length };
+}
+
+export function member(name: string, type: Type, padding = false): Member {
+  return { name, prose: undefined, span, type, direction: undefined, padding };
+}
+
+export function struct(name: string | undefined, members: readonly Member[]): Struct {
+  return {
+    kind: "struct",
+    name,
+    prose: undefined,
+    span,
+    typedef: undefined,
+    members,
+    implicitPadding: false,
+  };
+}
+
+export function union(
+  members: readonly Member[],
+  by?: { readonly codes: Codes; readonly cases: Readonly<Record<string, string>> },
+): Union {
+  const cases = Object.entries(by?.cases ?? {}).map(([code, variant]) => ({ code, variant, span }));
+  const selector = by && { codes: by.codes, tag: undefined, cases, span };
+  return {
+    kind: "union",
+    name: undefined,
+    prose: undefined,
+    span,
+    typedef: undefined,
+    members,
+    selector,
+  };
+}
+
+export function codes(name: string, values: Readonly<Record<string, bigint>>): Codes {
+  return {
+    kind: "codes",
+    name,
+    prose: undefined,
+    span,
+    values: Object.entries(values).map(([short, value]): Code => ({
+      name: short,
+      cName: `${name}_${short}`,
+      prose: undefined,
+      span,
+      value,
+      spelling: String(value),
+      unsigned: false,
+      bound: false,
+    })),
+  };
+}
