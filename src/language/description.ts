@@ -164,7 +164,7 @@ export interface MessageDescription {
 export interface KeyDescription {
   readonly kind: "key";
   readonly path: string;
-  readonly writer: "frontend" | "backend" | "toolstack";
+  readonly writer: "frontend" | "backend" | "both" | "toolstack";
   readonly absent: string | undefined;
 }
 

@@ -1,8 +1,8 @@
 import { description, type Described, type KeyDescription } from "./description.ts";
 
 export interface KeyOptions {
-  /** Who writes the key. */
-  readonly writer: "frontend" | "backend" | "toolstack";
+  /** Who writes the key: `both` where each end writes it, in its own directory. */
+  readonly writer: "frontend" | "backend" | "both" | "toolstack";
   /** The value that holds where the key is absent. */
   readonly absent?: string;
 }

@@ -183,7 +183,8 @@ export interface Key extends Named {
   readonly kind: "key";
   /** The path below the device's directory: `queue-N/tx-ring-ref`. */
   readonly path: string;
-  readonly writer: "frontend" | "backend" | "toolstack";
+  /** Who writes the key: `both` where each end writes it, in its own directory. */
+  readonly writer: "frontend" | "backend" | "both" | "toolstack";
   /** What holds where the key is absent: a value of the key. */
   readonly absent: string | undefined;
 }
