@@ -1,0 +1,85 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import type { Output } from "../compile.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { fileError } from "./file-error.ts";
+
+/** An output beside what the folder holds under its name. */
+export interface Comparison {
+  /** The file's name in the folder: `netif.h`. */
+  readonly name: string;
+  /** The path under which the folder shows the file. */
+  readonly path: string;
+  /** The file itself, where `path` is a symbolic link inside of the folder. */
+  readonly target: string;
+  readonly text: string;
+  /** The bytes that the file has now; `undefined` where there is none. */
+  readonly current: Buffer | undefined;
+  /** Whether the file has the bytes of `text`. */
+  readonly fresh: boolean;
+}
+
+export interface Comparisons {
+  readonly files: readonly Comparison[];
+  /** Why some outputs can neither be compared nor written. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compares every output with the file of its name in `folder`, which need not exist. Changes nothing. */
+export function compareOutputs(outputs: readonly Output[], folder: string): Comparisons {
+  const files: Comparison[] = [];
+  const diagnostics: Diagnostic[] = [];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    return { files, diagnostics: [refusal(`${folder} is not a folder`)] };
+  }
+  for (const output of outputs) {
+    const path = join(folder, output.name);
+    try {
+      const result = compareOutput(output, folder, path);
+      if ("code" in result) diagnostics.push(result);
+      else files.push(result);
+    } catch (error) {
+      diagnostics.push(fileError(`cannot read ${path}`, error));
+    }
+  }
+  return { files, diagnostics };
+}
+
+function compareOutput(output: Output, folder: string, path: string): Comparison | Diagnostic {
+  const { name, text } = output;
+  if (name === "" || basename(name) !== name) return refusal(`"${name}" is no name of a file`);
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  if (status === undefined) {
+    return { name, path, target: path, text, current: undefined, fresh: false };
+  }
+  if (status.isSymbolicLink() && !leadsInside(path, folder)) {
+    return refusal(
+      `${path} is a symbolic link that leads out of ${folder}`,
+      "remove the link, or generate into the folder that it leads to",
+    );
+  }
+  const target = realpathSync(path);
+  if (!lstatSync(target).isFile()) {
+    return refusal(`${path} is not a file`, "move it away, or generate into another folder");
+  }
+  const current = readFileSync(target);
+  return { name, path, target, text, current, fresh: current.equals(Buffer.from(text)) };
+}
+
+function leadsInside(link: string, folder: string): boolean {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(link));
+    return way !== ".." && !way.startsWith(`..${sep}`);
+  } catch {
+    return false;
+  }
+}
+
+function refusal(message: string, suggestion?: string): Diagnostic {
+  return {
+    code: "file-system",
+    message,
+    span: undefined,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
