@@ -3,7 +3,7 @@ import type { Type } from "../model/type.ts";
 import { abis, type Abi } from "./abi.ts";
 import { layoutOf } from "./aggregate.ts";
 
-/** The ABIs on which an aggregate has one and the same layout, all the way down. */
+/** The ABIs on which something has one and the same layout, all the way down. */
 export interface LayoutGroup {
   /** The first of {@link LayoutGroup.abis}; its name stands for the group. */
   readonly abi: Abi;
@@ -12,11 +12,16 @@ export interface LayoutGroup {
 
 /** Groups the ABI table by the layout of `aggregate`; byte order does not count. In the order of the table. */
 export function layoutGroups(aggregate: Struct | Union): readonly LayoutGroup[] {
+  return groupAbis((abi) => fingerprint(aggregate, abi));
+}
+
+/** Groups the ABI table by what `key` gives for each ABI, in the order of the table. */
+export function groupAbis(key: (abi: Abi) => string): readonly LayoutGroup[] {
   const groups = new Map<string, Abi[]>();
   for (const abi of abis) {
-    const key = fingerprint(aggregate, abi);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [abi]);
+    const found = key(abi);
+    const group = groups.get(found);
+    if (group === undefined) groups.set(found, [abi]);
     else group.push(abi);
   }
   return [...groups.values()].flatMap(([abi, ...rest]) =>
