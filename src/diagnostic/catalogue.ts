@@ -7,6 +7,8 @@ export const catalogue = {
   "unknown-tag": "Prose uses no block tag, for its text would be lost.",
   undocumented: "Everything that a header declares has a comment.",
   "unnamed-type": "A struct, union, alias, family or ring in use is exported by a chapter.",
+  "unlisted-declaration": "What a module of a spec declares is in a chapter of its header.",
+  "wrong-kind": "A word of the language stands only where its kind is meant.",
   "used-before-declaration": "C needs a type declared before its use.",
   "duplicate-name": "No two things of one scope have the same name.",
   "duplicate-code": "No two codes of a family have the same number, nor two flags the same bit.",

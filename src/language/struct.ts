@@ -22,7 +22,7 @@ export function struct<M extends Members>(members: M, options: StructOptions = {
     ...members,
     [description]: {
       kind: "struct",
-      members,
+      members: { ...members },
       typedef: options.typedef,
       implicitPadding: options.implicitPadding ?? false,
     },

@@ -28,5 +28,5 @@ export function union<M extends Members, F = never>(
 ): Union<M> {
   const { by, cases = {}, tag, typedef } = options;
   const selector = by && { codes: by[description], tag, cases: { ...cases } };
-  return { ...members, [description]: { kind: "union", members, typedef, selector } };
+  return { ...members, [description]: { kind: "union", members: { ...members }, typedef, selector } };
 }

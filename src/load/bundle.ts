@@ -1,0 +1,97 @@
+import { dirname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BuildFailure, BuildOptions, Message, Plugin } from "esbuild";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Span } from "../model/span.ts";
+
+/** A spec with all that it imports, as one script. */
+export interface Bundle {
+  /** Defines `spec`, an object that holds each module's namespace under `module0`, `module1` … */
+  readonly code: string;
+  readonly sourceMap: string;
+  /** Folder that the paths of the source map start from. */
+  readonly folder: string;
+  /** Absolute paths of the spec's modules; the position is the number in the script. The spec itself is first. */
+  readonly modules: readonly string[];
+}
+
+const language = fileURLToPath(
+  new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url),
+);
+const languageFolder = dirname(language) + sep;
+
+/** The language comes into the bundle, so that a spec needs nothing around it to run. */
+const languagePlugin: Plugin = {
+  name: "language",
+  setup(build) {
+    build.onResolve({ filter: /^abispec$/ }, () => ({ path: language }));
+  },
+};
+
+/**
+ * Bundles the spec at `path`, an absolute path.
+ *
+ * @returns the bundle, or what keeps the spec from being one: syntax errors, imports that lead nowhere.
+ */
+export async function bundle(path: string): Promise<Bundle | readonly Diagnostic[]> {
+  const { build } = await import("esbuild");
+  const folder = dirname(path);
+  const options = {
+    absWorkingDir: folder,
+    bundle: true,
+    platform: "neutral" as const,
+    target: "es2022",
+    write: false as const,
+    logLevel: "silent" as const,
+    plugins: [languagePlugin],
+  } satisfies BuildOptions;
+  try {
+    const walk = await build({ ...options, entryPoints: [path], format: "esm", metafile: true });
+    const modules = Object.keys(walk.metafile.inputs)
+      .map((input) => resolve(folder, input))
+      .filter((input) => !input.startsWith(languageFolder))
+      .toSorted((a, b) => Number(b === path) - Number(a === path));
+    const contents = modules.map(
+      (module, index) => `export * as module${index} from ${JSON.stringify(module)};`,
+    );
+    const { outputFiles } = await build({
+      ...options,
+      stdin: { contents: contents.join("\n"), resolveDir: folder },
+      format: "iife",
+      globalName: "spec",
+      outfile: join(folder, "bundle.js"),
+      sourcemap: "external",
+      sourcesContent: false,
+    });
+    const text = (ending: string) =>
+      outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
+    return { code: text(".js"), sourceMap: text(".js.map"), folder, modules };
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    return error.errors.map((message) => toDiagnostic(message, folder));
+  }
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
+}
+
+function toDiagnostic({ text, location }: Message, folder: string): Diagnostic {
+  return { code: "syntax", message: text, span: location ? toSpan(location, folder) : undefined };
+}
+
+/** esbuild counts columns in bytes of UTF-8 from 0. */
+function toSpan(location: NonNullable<Message["location"]>, folder: string): Span {
+  const bytes = Buffer.from(location.lineText);
+  const column = bytes.subarray(0, location.column).toString().length + 1;
+  const length = bytes
+    .subarray(location.column, location.column + location.length)
+    .toString().length;
+  return {
+    file: resolve(folder, location.file),
+    line: location.line,
+    column,
+    endLine: location.line,
+    endColumn: column + Math.max(length, 1),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { ModuleOutline, Outline, Property } from "./outline.ts";
+
+/** Properties that stand twice in one object literal: evaluation would drop the first without a word. */
+export function duplicateProperties(modules: readonly ModuleOutline[]): Diagnostic[] {
+  return modules.flatMap((module) => module.exports.flatMap((one) => inOutline(one.value)));
+}
+
+function inOutline(outline: Outline): Diagnostic[] {
+  const first = new Map<string, Property>();
+  const own = outline.properties.flatMap((property): Diagnostic[] => {
+    const before = first.get(property.name);
+    if (before === undefined) {
+      first.set(property.name, property);
+      return [];
+    }
+    return [
+      {
+        code: "duplicate-name",
+        message: `"${property.name}" stands here for the second time`,
+        span: property.span,
+        related: [{ message: "the first one", span: before.span }],
+        suggestion: "rename or remove one of them",
+      },
+    ];
+  });
+  const inner = [
+    ...outline.arguments,
+    ...outline.elements,
+    ...outline.properties.map((property) => property.value),
+  ];
+  return [...own, ...inner.flatMap(inOutline)];
+}

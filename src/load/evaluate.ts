@@ -1,0 +1,73 @@
+import { SourceMap } from "node:module";
+import { resolve } from "node:path";
+import { createContext, Script } from "node:vm";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Span } from "../model/span.ts";
+import type { Bundle } from "./bundle.ts";
+
+/** What a module exports, by name. */
+export type Namespace = Readonly<Record<string, unknown>>;
+
+/** A spec is a list of declarations: one that runs for longer than this, in milliseconds, loops. */
+const timeLimit = 5_000;
+
+const scriptName = "abispec-bundle.js";
+
+/**
+ * Runs a bundle in a realm of its own, where no file, network or environment is within reach.
+ *
+ * @returns the namespace of each module, in the order of {@link Bundle.modules}, or why the spec did not run to its end.
+ */
+export function evaluate(bundle: Bundle): readonly Namespace[] | Diagnostic {
+  const context = createContext({});
+  try {
+    new Script(bundle.code, { filename: scriptName }).runInContext(context, { timeout: timeLimit });
+  } catch (error) {
+    return failure(error, bundle);
+  }
+  const modules: Readonly<Record<string, Namespace>> = context["spec"];
+  return bundle.modules.map((_, index) => modules[`module${index}`] ?? {});
+}
+
+function failure(error: unknown, bundle: Bundle): Diagnostic {
+  if (isObject(error) && error["code"] === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+    const [file = ""] = bundle.modules;
+    return {
+      code: "exception",
+      message: `the spec still runs after ${timeLimit / 1000} seconds`,
+      span: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
+      suggestion: "look for a loop that does not end in this file or in one that it imports",
+    };
+  }
+  const thrown = isObject(error) && "message" in error ? error["message"] : error;
+  const stack = isObject(error) ? String(error["stack"]) : "";
+  return {
+    code: "exception",
+    message: `the spec threw: ${String(thrown)}`,
+    span: placeOf(stack, bundle) ?? {
+      file: bundle.modules[0] ?? "",
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 2,
+    },
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The innermost frame that lies in a module of the spec, and not in the language that it calls. */
+function placeOf(stack: string, bundle: Bundle): Span | undefined {
+  const map = new SourceMap(JSON.parse(bundle.sourceMap));
+  for (const [, line, column] of stack.matchAll(/abispec-bundle\.js:(\d+):(\d+)/g)) {
+    const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!("originalSource" in entry)) continue;
+    const file = resolve(bundle.folder, entry.originalSource);
+    if (!bundle.modules.includes(file)) continue;
+    const start = { line: entry.originalLine + 1, column: entry.originalColumn + 1 };
+    return { file, ...start, endLine: start.line, endColumn: start.column + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { DeclarationDescription } from "../language/description.ts";
+import { described, isDeclaration } from "./described.ts";
+import type { Namespace } from "./evaluate.ts";
+import type { Export, ModuleOutline } from "./outline.ts";
+
+/** A declaration as a module exports it: what it means and how it is written. */
+export interface Exported {
+  readonly name: string;
+  readonly description: DeclarationDescription;
+  readonly outline: Export;
+}
+
+/** A module of a spec: its namespace, and its declarations in the order of the source. */
+export interface LoadedModule {
+  readonly file: string;
+  readonly namespace: Namespace;
+  readonly declarations: readonly Exported[];
+}
+
+/** Joins what a module evaluates to with how it is written. */
+export function loadedModule(outline: ModuleOutline, namespace: Namespace): LoadedModule {
+  const declarations = outline.exports.flatMap((written) => {
+    if (written.isDefault) return [];
+    const description = described(namespace[written.name]);
+    return isDeclaration(description)
+      ? [{ name: written.name, description, outline: written }]
+      : [];
+  });
+  return { file: outline.file, namespace, declarations };
+}

@@ -1,0 +1,17 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Description } from "../../language/description.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Exported } from "../exported.ts";
+import type { ProseResolver } from "../prose/resolve.ts";
+
+/** What the parts of the join share. */
+export interface JoinContext {
+  /** How a description is exported, for those that a chapter exports. */
+  readonly exported: ReadonlyMap<Description, Exported>;
+  /** Declarations that are joined already: one for each description, so that references are objects. */
+  readonly joined: Map<Description, Declaration>;
+  /** Text of each file that a spec includes verbatim, by absolute path; `undefined` where it can't be read. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+  readonly prose: ProseResolver;
+  readonly report: (diagnostic: Diagnostic) => void;
+}

@@ -1,0 +1,98 @@
+import { resolve, dirname } from "node:path";
+import type { RingDescription, VerbatimDescription } from "../../language/description.ts";
+import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
+import type { Exported } from "../exported.ts";
+import type { Export } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { literalFrom } from "./literal.ts";
+import { messageFrom } from "./messages.ts";
+import { heading, unnamed, type Place } from "./place.ts";
+import { ringFrom } from "./rings.ts";
+import { aliasFrom, familyOf } from "./scalars.ts";
+import { structFrom, unionFrom } from "./types.ts";
+
+/** Joins one exported declaration; `undefined`, and a report, where it makes no sense. */
+export function declarationFrom(one: Exported, context: JoinContext): Declaration | undefined {
+  const { description: found, outline: written, name } = one;
+  const place: Place = { outline: written.value, span: written.span, scope: [name] };
+  switch (found.kind) {
+    case "alias":
+      return aliasFrom(found, place, context);
+    case "codes":
+    case "flags":
+      return familyOf(found, place, context);
+    case "struct":
+      structFrom(found, place, context);
+      return context.joined.get(found);
+    case "union":
+      unionFrom(found, place, context);
+      return context.joined.get(found);
+    case "constant":
+      return {
+        kind: "constant",
+        ...heading(written, context),
+        ...literalFrom(
+          found.value,
+          found.unsigned,
+          written.value.arguments[0],
+          written.span,
+          context,
+        ),
+      };
+    case "ring":
+      return ringOf(found, place, context);
+    case "message": {
+      const ring = ringOf(found.ring, place, context);
+      return ring && messageFrom(found, written, ring, context);
+    }
+    case "key":
+      return {
+        kind: "key",
+        ...heading(written, context),
+        path: found.path,
+        writer: found.writer,
+        absent: found.absent,
+      };
+    case "section":
+      return { kind: "section", ...heading(written, context), title: found.title };
+    case "verbatim":
+      return verbatimFrom(found, written, context);
+  }
+}
+
+/** The ring that `found` describes, joined once. */
+function ringOf(found: RingDescription, place: Place, context: JoinContext): Ring | undefined {
+  const joined = context.joined.get(found);
+  if (joined?.kind === "ring") return joined;
+  const written = context.exported.get(found)?.outline;
+  if (written === undefined) {
+    unnamed("ring", place, context);
+    return undefined;
+  }
+  const ring = ringFrom(found, written, context);
+  context.joined.set(found, ring);
+  return ring;
+}
+
+/** Absolute path of the file that a verbatim island takes its text from. */
+export function verbatimPath(found: VerbatimDescription, written: Export): string {
+  return resolve(dirname(written.span.file), String(found.file));
+}
+
+function verbatimFrom(found: VerbatimDescription, written: Export, context: JoinContext): Verbatim {
+  const text = context.texts.get(verbatimPath(found, written));
+  if (text === undefined) {
+    context.report({
+      code: "file-system",
+      message: `can't read "${String(found.file)}"`,
+      span: written.value.arguments[0]?.span ?? written.span,
+      suggestion: "name a file by its path from the folder of this module",
+    });
+  }
+  return {
+    kind: "verbatim",
+    ...heading(written, context),
+    lines: (text ?? "").replace(/\n+$/, "").split(/\r?\n/),
+    ifdef: found.ifdef,
+  };
+}

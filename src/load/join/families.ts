@@ -1,0 +1,87 @@
+import { description } from "../../language/description.ts";
+import type { CodesDescription, FlagsDescription } from "../../language/description.ts";
+import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
+import { described } from "../described.ts";
+import { literalOf, type Export, type Outline, type Property } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { integerFrom, literalFrom } from "./literal.ts";
+import { heading } from "./place.ts";
+
+/** Joins a family of codes. */
+export function codesFrom(found: CodesDescription, written: Export, context: JoinContext): Codes {
+  const values = entriesOf(found.values, written.value).map(([name, value, property]): Code => {
+    const bound = described(value)?.kind === "bound" ? value : undefined;
+    const number = isBound(value) ? value[description].value : value;
+    const outline = bound === undefined ? property?.value : property?.value.arguments[0];
+    const span = property?.span ?? written.span;
+    return {
+      ...literalFrom(number, found.unsigned, outline, span, context),
+      name,
+      cName: `${written.name}_${name}`,
+      bound: bound !== undefined,
+      prose: context.prose(property?.comment, [written.name]),
+      span,
+    };
+  });
+  return {
+    kind: "codes",
+    ...heading(written, context),
+    values,
+  };
+}
+
+function isBound(
+  value: CodesDescription["values"][string],
+): value is Exclude<CodesDescription["values"][string], number | bigint> {
+  return described(value)?.kind === "bound";
+}
+
+/** Joins a family of flags. */
+export function flagsFrom(found: FlagsDescription, written: Export, context: JoinContext): Flags {
+  const values = entriesOf(found.bits, written.value).map(([name, value, property]): Flag => {
+    const span = property?.span ?? written.span;
+    const bit = integerFrom(value);
+    if (bit === undefined || bit < 0n || bit > 63n) {
+      context.report({
+        code: "invalid-number",
+        message: `${String(value)} is not the number of a bit`,
+        span: property?.value.span ?? span,
+        suggestion: "write the bit's number, from 0 to 63, and not its mask",
+      });
+    }
+    return {
+      name,
+      maskName: `${written.name}_${name}`,
+      bitName: `_${written.name}_${name}`,
+      bit: Number(bit ?? 0n),
+      prose: context.prose(property?.comment, [written.name]),
+      span,
+    };
+  });
+  return {
+    kind: "flags",
+    ...heading(written, context),
+    unsigned: found.unsigned,
+    values,
+  };
+}
+
+/**
+ * The entries of an object, in the order in which its literal is written and with how each is written.
+ * Evaluation keeps the last of two entries with one name; so does this.
+ */
+export function entriesOf<V>(
+  values: Readonly<Record<string, V>>,
+  outline: Outline | undefined,
+): (readonly [string, V, Property | undefined])[] {
+  const properties = outline === undefined ? [] : (literalOf(outline)?.properties ?? []);
+  const written = new Map(properties.map((property) => [property.name, property]));
+  const order = [...written.keys()];
+  const place = (name: string) => {
+    const index = order.indexOf(name);
+    return index === -1 ? order.length : index;
+  };
+  return Object.entries(values)
+    .map(([name, value]) => [name, value, written.get(name)] as const)
+    .toSorted(([a], [b]) => place(a) - place(b));
+}

@@ -1,0 +1,173 @@
+import { didYouMean } from "../../diagnostic/did-you-mean.ts";
+import type {
+  MessageDescription,
+  PageDescription,
+  WordsDescription,
+} from "../../language/description.ts";
+import type { Code, Codes, Message, PageType, Reply, Ring, Word } from "../../model/declaration.ts";
+import type { Span } from "../../model/span.ts";
+import type { ScalarType } from "../../model/type.ts";
+import { described } from "../described.ts";
+import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { entriesOf } from "./families.ts";
+import { heading, wrongKind, type Place } from "./place.ts";
+import { rulesFrom } from "./rules.ts";
+import { familyOf, scalarFrom } from "./scalars.ts";
+import { typeFrom } from "./types.ts";
+
+/** Joins a message over `ring`; `undefined`, and a report, where its ring or its codes don't fit. */
+export function messageFrom(
+  found: MessageDescription,
+  written: Export,
+  ring: Ring,
+  context: JoinContext,
+): Message | undefined {
+  const { carrier } = ring;
+  const [codeOutline] = written.value.arguments;
+  const parts = literalOf(written.value);
+  const typeCodes = carrier?.type.type.kind === "scalar" ? carrier.type.type.values : undefined;
+  const statusCodes =
+    carrier?.status.type.kind === "scalar" ? carrier.status.type.values : undefined;
+  if (carrier === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
+    if (found.ring.carrier === undefined) {
+      context.report({
+        code: "carrier-mismatch",
+        message: `${ring.name} carries no messages`,
+        span: written.span,
+        related: [{ message: "the ring is declared here", span: ring.span }],
+        suggestion: "say with `messages` which members of its structs carry them",
+      });
+    }
+    return undefined;
+  }
+  const scope = [
+    ...["request", "response", "rules"].map((part) => `${written.name}.${part}`),
+    written.name,
+    statusCodes.name,
+    typeCodes.name,
+    ring.request.name ?? "",
+    ring.response.name ?? "",
+  ];
+  const place = { outline: codeOutline, span: codeOutline?.span ?? written.span, scope };
+  const code = codeFrom(found, typeCodes, place, context);
+  if (code === undefined) return undefined;
+  return {
+    kind: "message",
+    ...heading(written, context, scope),
+    ring,
+    carrier,
+    code,
+    words: wordsFrom(
+      found.request,
+      propertyOf(parts, "request")?.value,
+      written.span,
+      scope,
+      context,
+    ),
+    replies: repliesFrom(found, statusCodes, written, scope, context),
+    rules: rulesFrom(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
+  };
+}
+
+function codeFrom(
+  found: MessageDescription,
+  codes: Codes,
+  place: Place,
+  context: JoinContext,
+): Code | undefined {
+  const code: MessageDescription["code"] | undefined = found.code;
+  if (code?.kind !== "code") {
+    wrongKind("a code", place, context);
+    return undefined;
+  }
+  const family = familyOf(code.codes, place, context);
+  const value = codes.values.find((one) => one.name === code.name && !one.bound);
+  if (family === codes && value !== undefined) return value;
+  context.report({
+    code: "carrier-mismatch",
+    message:
+      family === codes
+        ? `${family.name}.${code.name} is a bound, and no message's type`
+        : `the type of a message over this ring is one of ${codes.name}, not of ${family.name}`,
+    span: place.span,
+    related: [{ message: "the codes are declared here", span: codes.span }],
+  });
+  return undefined;
+}
+
+function repliesFrom(
+  found: MessageDescription,
+  codes: Codes,
+  written: Export,
+  scope: readonly string[],
+  context: JoinContext,
+): Reply[] {
+  const outline = propertyOf(literalOf(written.value), "response")?.value;
+  return entriesOf(found.response, outline).flatMap(([name, words, property]): Reply[] => {
+    const span = property?.span ?? written.span;
+    const status = codes.values.find((code) => code.name === name && !code.bound);
+    if (status === undefined) {
+      const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
+      const meant = didYouMean(name, names);
+      context.report({
+        code: "unresolved-link",
+        message: `${codes.name} has no status "${name}"`,
+        span,
+        related: [{ message: "the codes are declared here", span: codes.span }],
+        suggestion: meant === undefined ? `it has ${names.join(", ")}` : `did you mean "${meant}"?`,
+      });
+      return [];
+    }
+    const path = `${written.name}.response.${name}`;
+    return [
+      {
+        name,
+        span,
+        status,
+        prose: context.prose(property?.comment, [path, ...scope]),
+        words: wordsFrom(words, property?.value, span, [path, ...scope], context),
+      },
+    ];
+  });
+}
+
+function wordsFrom(
+  words: WordsDescription,
+  outline: Outline | undefined,
+  span: Span,
+  scope: readonly string[],
+  context: JoinContext,
+): Word[] {
+  return entriesOf(words, outline).map(([name, value, property]): Word => {
+    const place = { outline: property?.value, span: property?.span ?? span, scope };
+    return {
+      name,
+      span: place.span,
+      prose: context.prose(property?.comment, scope),
+      type: wordTypeFrom(value, place, context),
+    };
+  });
+}
+
+function wordTypeFrom(value: unknown, place: Place, context: JoinContext): ScalarType | PageType {
+  const found = described(value);
+  switch (found?.kind) {
+    case "integer":
+    case "alias":
+    case "meaning":
+      return scalarFrom(found, place, context);
+    case "page":
+      return pageFrom(found, place, context);
+    default:
+      return wrongKind("an integer or pageOf", place, context);
+  }
+}
+
+function pageFrom(found: PageDescription, place: Place, context: JoinContext): PageType {
+  const inside = { ...place, outline: place.outline?.arguments[0] };
+  const type = typeFrom(found.content, inside, context);
+  return type.kind === "array"
+    ? { kind: "page", element: type.element, length: type.length }
+    : { kind: "page", element: type, length: undefined };
+}

@@ -1,0 +1,93 @@
+import type { AliasDescription, MeaningDescription } from "../../language/description.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { Span } from "../../model/span.ts";
+import type { ScalarType } from "../../model/type.ts";
+import type { Export, Outline } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+
+/** Where a type stands: how it is written, and the paths that its prose may leave out. */
+export interface Place {
+  readonly outline: Outline | undefined;
+  readonly span: Span;
+  readonly scope: readonly string[];
+}
+
+/** Name, comment and place of a declaration. */
+export interface Heading<N> {
+  readonly name: N;
+  readonly prose: Prose | undefined;
+  readonly span: Span;
+}
+
+const placeholder: ScalarType = {
+  kind: "scalar",
+  integer: { name: "uint8_t", bits: 8, signed: false },
+  alias: undefined,
+  values: undefined,
+};
+
+/** Reports that something else stands where `expected` should, and gives a type to go on with. */
+export function wrongKind(expected: string, place: Place, context: JoinContext): ScalarType {
+  context.report({
+    code: "wrong-kind",
+    message: `this is not ${expected}`,
+    span: place.outline?.span ?? place.span,
+    suggestion: `write ${expected} of the language here`,
+  });
+  return placeholder;
+}
+
+/** How a description is exported; reports one that is not, and gives a name to go on with. */
+export function namedExport(
+  found: AliasDescription | MeaningDescription["values"],
+  word: string,
+  place: Place,
+  context: JoinContext,
+): Export {
+  const written = context.exported.get(found)?.outline;
+  if (written !== undefined) return written;
+  const outline = unnamed(word, place, context);
+  return {
+    isDefault: false,
+    name: "unnamed",
+    span: place.span,
+    comment: undefined,
+    value: outline,
+  };
+}
+
+export function unnamed(word: string, place: Place, context: JoinContext): Outline {
+  const span = place.outline?.span ?? place.span;
+  context.report({
+    code: "unnamed-type",
+    message: `this ${word} has no name in C`,
+    span,
+    suggestion: "export it from a chapter of the header; the constant's name is its name",
+  });
+  return {
+    span,
+    number: undefined,
+    isReference: false,
+    isObject: false,
+    arguments: [],
+    properties: [],
+    elements: [],
+  };
+}
+
+export function heading(
+  written: Export,
+  context: JoinContext,
+  scope: readonly string[] = [written.name],
+): Heading<string> {
+  return {
+    name: written.name,
+    prose: context.prose(written.comment, scope),
+    span: written.span,
+  };
+}
+
+/** The place of a word's first argument. */
+export function inside(place: Place): Place {
+  return { ...place, outline: place.outline?.arguments[0] };
+}

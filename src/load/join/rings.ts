@@ -1,0 +1,77 @@
+import { didYouMean } from "../../diagnostic/did-you-mean.ts";
+import type { RingDescription, StructDescription } from "../../language/description.ts";
+import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
+import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { heading, wrongKind } from "./place.ts";
+import { rulesFrom } from "./rules.ts";
+import { structFrom } from "./types.ts";
+
+/** Joins a ring. */
+export function ringFrom(found: RingDescription, written: Export, context: JoinContext): Ring {
+  const parts = literalOf(written.value);
+  const scope = [written.name];
+  const side = (name: "request" | "response"): Struct => {
+    const struct: StructDescription | undefined = found[name];
+    const property = propertyOf(parts, name);
+    const place = { outline: property?.value, span: property?.span ?? written.span, scope };
+    if (struct?.kind === "struct") return structFrom(struct, place, context);
+    wrongKind("a struct", place, context);
+    return {
+      kind: "struct",
+      name: undefined,
+      prose: undefined,
+      span: place.span,
+      typedef: undefined,
+      members: [],
+      implicitPadding: true,
+    };
+  };
+  const request = side("request");
+  const response = side("response");
+  const messages = propertyOf(parts, "messages")?.value;
+  return {
+    kind: "ring",
+    ...heading(written, context),
+    request,
+    response,
+    carrier:
+      found.carrier && carrierFrom(found.carrier, request, response, messages, written, context),
+    rules: rulesFrom(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
+  };
+}
+
+/** The members that the roles name; `undefined`, and a report, where one is not there. */
+function carrierFrom(
+  roles: NonNullable<RingDescription["carrier"]>,
+  request: Struct,
+  response: Struct,
+  outline: Outline | undefined,
+  written: Export,
+  context: JoinContext,
+): Carrier | undefined {
+  const find = (role: keyof typeof roles, struct: Struct): Member | undefined => {
+    const name = roles[role];
+    const found = struct.members.find((member) => member.name === name);
+    if (found !== undefined) return found;
+    const names = struct.members.map((member) => member.name);
+    const meant = didYouMean(String(name), names);
+    context.report({
+      code: "carrier-mismatch",
+      message: `${struct.name ?? "the struct"} has no member "${String(name)}" for the role ${role}`,
+      span: propertyOf(outline, role)?.value.span ?? outline?.span ?? written.span,
+      related: [{ message: "the struct is declared here", span: struct.span }],
+      suggestion:
+        meant === undefined ? `its members are ${names.join(", ")}` : `did you mean "${meant}"?`,
+    });
+    return undefined;
+  };
+  const id = find("id", request);
+  const type = find("type", request);
+  const echoes = [find("id", response), find("type", response)];
+  const status = find("status", response);
+  const words = find("words", request);
+  const result = find("result", response);
+  if (!id || !type || !status || !words || !result || echoes.includes(undefined)) return undefined;
+  return { id, type, status, words, result };
+}

@@ -1,0 +1,40 @@
+import type { RulesDescription } from "../../language/description.ts";
+import { description } from "../../language/description.ts";
+import type { Rule } from "../../model/declaration.ts";
+import type { Span } from "../../model/span.ts";
+import { described } from "../described.ts";
+import type { Outline } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { entriesOf } from "./families.ts";
+import { wrongKind } from "./place.ts";
+
+/**
+ * Joins the rules of a ring or message.
+ *
+ * @param outline - the object literal that holds them.
+ */
+export function rulesFrom(
+  rules: RulesDescription,
+  outline: Outline | undefined,
+  span: Span,
+  scope: readonly string[],
+  context: JoinContext,
+): Rule[] {
+  return entriesOf(rules, outline).flatMap(([name, value, property]): Rule[] => {
+    const place = { outline: property?.value, span: property?.span ?? span, scope };
+    if (described(value)?.kind !== "obligation") {
+      wrongKind("must, should or may", place, context);
+      return [];
+    }
+    const { obligation, decided } = value[description];
+    return [
+      {
+        name,
+        obligation,
+        decided,
+        span: place.span,
+        prose: context.prose(property?.comment, scope),
+      },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import type {
+  AliasDescription,
+  IntegerDescription,
+  MeaningDescription,
+} from "../../language/description.ts";
+import type { Alias, Codes, Flags } from "../../model/declaration.ts";
+import type { Integer, ScalarType } from "../../model/type.ts";
+import type { JoinContext } from "./context.ts";
+import { codesFrom, flagsFrom } from "./families.ts";
+import { heading, namedExport, wrongKind, type Place } from "./place.ts";
+
+/** Joins an integer with what its values mean. */
+export function scalarFrom(
+  found: IntegerDescription | AliasDescription | MeaningDescription,
+  place: Place,
+  context: JoinContext,
+): ScalarType {
+  const base = found.kind === "meaning" ? found.base : found;
+  return {
+    kind: "scalar",
+    integer: integerOf(base.kind === "alias" ? base.integer : base),
+    alias: base.kind === "alias" ? aliasFrom(base, place, context) : undefined,
+    values: found.kind === "meaning" ? familyFrom(found, place, context) : undefined,
+  };
+}
+
+function integerOf({ name, bits, signed }: IntegerDescription): Integer {
+  return { name, bits, signed };
+}
+
+/** Joins a typedef of an integer. */
+export function aliasFrom(found: AliasDescription, place: Place, context: JoinContext): Alias {
+  const joined = context.joined.get(found);
+  if (joined?.kind === "alias") return joined;
+  const written = namedExport(found, "alias", place, context);
+  const alias: Alias = {
+    kind: "alias",
+    ...heading(written, context),
+    integer: integerOf(found.integer),
+    header: found.header,
+  };
+  context.joined.set(found, alias);
+  return alias;
+}
+
+function familyFrom(
+  found: MeaningDescription,
+  place: Place,
+  context: JoinContext,
+): Codes | Flags | undefined {
+  const family: MeaningDescription["values"] | undefined = found.values;
+  const outline = place.outline?.arguments[0];
+  if (family?.kind !== "codes" && family?.kind !== "flags") {
+    wrongKind("codes or flags", { ...place, outline }, context);
+    return undefined;
+  }
+  return familyOf(family, { ...place, outline }, context);
+}
+
+/** The family that `found` describes, joined once. */
+export function familyOf<F extends MeaningDescription["values"]>(
+  found: F,
+  place: Place,
+  context: JoinContext,
+): F extends { kind: "codes" } ? Codes : Flags;
+export function familyOf(
+  found: MeaningDescription["values"],
+  place: Place,
+  context: JoinContext,
+): Codes | Flags {
+  const joined = context.joined.get(found);
+  if (joined?.kind === "codes" || joined?.kind === "flags") return joined;
+  const written = namedExport(found, "family", place, context);
+  const family =
+    found.kind === "codes"
+      ? codesFrom(found, written, context)
+      : flagsFrom(found, written, context);
+  context.joined.set(found, family);
+  return family;
+}

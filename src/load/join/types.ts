@@ -1,0 +1,203 @@
+import type {
+  FieldDescription,
+  SelectorDescription,
+  StructDescription,
+  UnionDescription,
+} from "../../language/description.ts";
+import type { Direction, Member, Selector, Struct, Union } from "../../model/declaration.ts";
+import type { Type } from "../../model/type.ts";
+import { described } from "../described.ts";
+import { literalOf, propertyOf } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { entriesOf } from "./families.ts";
+import { heading, inside, unnamed, wrongKind, type Heading, type Place } from "./place.ts";
+import { familyOf, scalarFrom } from "./scalars.ts";
+
+/** Joins the type of a member. */
+export function typeFrom(
+  found: FieldDescription | undefined,
+  place: Place,
+  context: JoinContext,
+): Type {
+  switch (found?.kind) {
+    case "integer":
+    case "alias":
+    case "meaning":
+      return scalarFrom(found, place, context);
+    case "array": {
+      const length = place.outline?.arguments[1];
+      if (!Number.isSafeInteger(found.length) || found.length < 1) {
+        context.report({
+          code: "invalid-number",
+          message: `an array can't have ${String(found.length)} elements`,
+          span: length?.span ?? place.span,
+          suggestion: "write how many there are: a whole number from 1 on",
+        });
+      }
+      const element = { ...place, outline: place.outline?.arguments[0] };
+      return {
+        kind: "array",
+        element: typeFrom(found.element, element, context),
+        length: found.length,
+      };
+    }
+    case "struct":
+      return { kind: "struct", struct: structFrom(found, place, context) };
+    case "union":
+      return { kind: "union", union: unionFrom(found, place, context) };
+    case "direction":
+    case "padding":
+      context.report({
+        code: "wrong-kind",
+        message: `${found.kind === "padding" ? "padding" : found.direction} is a property of a member, not of a type inside one`,
+        span: place.outline?.span ?? place.span,
+        suggestion: "put it around the whole type of the member",
+      });
+      return typeFrom(found.type, inside(place), context);
+    case undefined:
+      return wrongKind("a type", place, context);
+  }
+}
+
+/** Joins a struct: the one that a chapter exports, or one that is written in place. */
+export function structFrom(found: StructDescription, place: Place, context: JoinContext): Struct {
+  const joined = context.joined.get(found);
+  if (joined?.kind === "struct") return joined;
+  const owner = aggregateOwner(found, "struct", place, context);
+  const struct = {
+    kind: "struct" as const,
+    ...owner.heading,
+    typedef: found.typedef,
+    members: membersFrom(found, owner, context),
+    implicitPadding:
+      found.implicitPadding || Object.values(found.members).some((member) => !isField(member)),
+  };
+  const { name } = struct;
+  if (name !== undefined) context.joined.set(found, { ...struct, name });
+  const stored = context.joined.get(found);
+  return stored?.kind === "struct" ? stored : struct;
+}
+
+/** Joins a union, like {@link structFrom}. */
+export function unionFrom(found: UnionDescription, place: Place, context: JoinContext): Union {
+  const joined = context.joined.get(found);
+  if (joined?.kind === "union") return joined;
+  const owner = aggregateOwner(found, "union", place, context);
+  const union = {
+    kind: "union" as const,
+    ...owner.heading,
+    typedef: found.typedef,
+    members: membersFrom(found, owner, context),
+    selector: found.selector && selectorFrom(found.selector, owner, context),
+  };
+  const { name } = union;
+  if (name !== undefined) context.joined.set(found, { ...union, name });
+  const stored = context.joined.get(found);
+  return stored?.kind === "union" ? stored : union;
+}
+
+/** A struct or union with what is known of it before its members are joined. */
+interface Owner extends Place {
+  readonly heading: Heading<string | undefined>;
+}
+
+function aggregateOwner(
+  found: StructDescription | UnionDescription,
+  word: string,
+  place: Place,
+  context: JoinContext,
+): Owner {
+  const written = context.exported.get(found)?.outline;
+  if (written !== undefined) {
+    return {
+      heading: heading(written, context),
+      outline: written.value,
+      span: written.span,
+      scope: [written.name],
+    };
+  }
+  if (place.outline === undefined || literalOf(place.outline) === undefined) {
+    unnamed(word, place, context);
+  }
+  return { ...place, heading: { name: undefined, prose: undefined, span: place.span } };
+}
+
+function membersFrom(
+  found: StructDescription | UnionDescription,
+  owner: Owner,
+  context: JoinContext,
+): Member[] {
+  return entriesOf(found.members, owner.outline).map(([name, value, property]): Member => {
+    const span = property?.span ?? owner.span;
+    let place: Place = {
+      outline: property?.value,
+      span,
+      scope: [`${owner.scope[0] ?? ""}.${name}`, ...owner.scope],
+    };
+    let type = fieldOf(value);
+    let direction: Direction | undefined;
+    let padding = false;
+    while (type?.kind === "direction" || type?.kind === "padding") {
+      if (type.kind === "direction") direction = type.direction;
+      else padding = true;
+      type = type.type;
+      place = inside(place);
+    }
+    return {
+      name,
+      prose: context.prose(property?.comment, owner.scope),
+      span,
+      type: typeFrom(type, place, context),
+      direction,
+      padding,
+    };
+  });
+}
+
+function selectorFrom(
+  found: SelectorDescription,
+  owner: Owner,
+  context: JoinContext,
+): Selector | undefined {
+  const call = owner.outline?.arguments[1];
+  const by = propertyOf(call, "by")?.value;
+  const span = by?.span ?? owner.span;
+  const codes: SelectorDescription["codes"] | undefined = found.codes;
+  if (codes?.kind !== "codes") {
+    wrongKind("a family of codes", { ...owner, outline: by, span }, context);
+    return undefined;
+  }
+  const cases = propertyOf(call, "cases")?.value;
+  return {
+    codes: familyOf(codes, { ...owner, outline: by, span }, context),
+    tag: found.tag,
+    cases: entriesOf(found.cases, cases).map(([code, variant, property]) => ({
+      code,
+      variant: String(variant),
+      span: property?.span ?? span,
+    })),
+    span,
+  };
+}
+
+/** The field that a value of a spec describes, if it is one. */
+export function fieldOf(value: unknown): FieldDescription | undefined {
+  const found = described(value);
+  switch (found?.kind) {
+    case "integer":
+    case "alias":
+    case "meaning":
+    case "array":
+    case "padding":
+    case "direction":
+    case "struct":
+    case "union":
+      return found;
+    default:
+      return undefined;
+  }
+}
+
+function isField(value: unknown): boolean {
+  return fieldOf(value) !== undefined;
+}

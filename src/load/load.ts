@@ -1,0 +1,128 @@
+import { resolve } from "node:path";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Description } from "../language/description.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { Model } from "../model/model.ts";
+import { bundle } from "./bundle.ts";
+import { chaptersOf } from "./chapters.ts";
+import { described } from "./described.ts";
+import { duplicateProperties } from "./duplicates.ts";
+import { evaluate } from "./evaluate.ts";
+import { loadedModule, type Exported, type LoadedModule } from "./exported.ts";
+import { readText, readTexts } from "./files.ts";
+import type { JoinContext } from "./join/context.ts";
+import { verbatimPath } from "./join/declarations.ts";
+import { modelFrom } from "./join/model.ts";
+import { namesOf } from "./names.ts";
+import type { ModuleOutline } from "./outline.ts";
+import { packagePath } from "./package-path.ts";
+import { proseResolver } from "./prose/resolve.ts";
+import { outlineModules } from "./source.ts";
+
+/** A spec as it was read. */
+export interface Loaded {
+  /** `undefined` where there is not enough of a spec to go on with. */
+  readonly model: Model | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of each file that was read, or looked for, by absolute path. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Absolute path of each file whose change may change the result. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Reads a spec: evaluates it for meaning, reads it for order, prose and places, and joins the two.
+ *
+ * @param path - path of the spec, from the working folder.
+ */
+export async function load(path: string): Promise<Loaded> {
+  const root = resolve(path);
+  if ((await readText(root)) === undefined) {
+    const message = `can't read the spec "${path}"`;
+    return failed([{ code: "no-spec", message, span: undefined }], new Map(), [root]);
+  }
+  const bundled = await bundle(root);
+  if (!("code" in bundled)) {
+    const files = bundled.flatMap(({ span }) => (span === undefined ? [] : [span.file]));
+    const inputs = [...new Set([root, ...files])];
+    return failed(bundled, await readTexts(inputs), inputs);
+  }
+  const sources = await readTexts(bundled.modules);
+  const namespaces = evaluate(bundled);
+  if ("code" in namespaces) return failed([namespaces], sources, bundled.modules);
+  const outlines = await outlineModules(sources);
+  const modules = outlines.map((outline, index) => loadedModule(outline, namespaces[index] ?? {}));
+  return joinModules(root, modules, outlines, sources);
+}
+
+function failed(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  inputs: readonly string[],
+): Loaded {
+  return { model: undefined, diagnostics, sources, inputs };
+}
+
+async function joinModules(
+  root: string,
+  modules: readonly LoadedModule[],
+  outlines: readonly ModuleOutline[],
+  sources: ReadonlyMap<string, string>,
+): Promise<Loaded> {
+  const written = outlines[0]?.exports.find((one) => one.isDefault);
+  const header = described(modules[0]?.namespace["default"]);
+  if (header?.kind !== "header" || written === undefined) {
+    const span = written?.span ?? { file: root, line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const message = "the spec's default export is not a header";
+    const suggestion = "write: export default header({ ... })";
+    return failed([{ code: "no-spec", message, span, suggestion }], sources, [...sources.keys()]);
+  }
+  const diagnostics: Diagnostic[] = duplicateProperties(outlines);
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const chapters = chaptersOf(header, written, modules, report);
+  const declarations = chapters.flatMap((chapter) => chapter.declarations);
+  const verbatim = await Promise.all(declarations.flatMap(verbatimText));
+  const isKeyed = declarations.some((one) => one.description.kind === "key");
+  const context: JoinContext = {
+    exported: exportsOf(declarations, report),
+    joined: new Map<Description, Declaration>(),
+    texts: new Map(verbatim),
+    prose: proseResolver(namesOf(declarations), isKeyed, report),
+    report,
+  };
+  return {
+    model: modelFrom(header, written, chapters, packagePath(root), context),
+    diagnostics,
+    sources,
+    inputs: [...sources.keys(), ...context.texts.keys()],
+  };
+}
+
+function verbatimText({ description: found, outline }: Exported) {
+  if (found.kind !== "verbatim") return [];
+  const file = verbatimPath(found, outline);
+  return [readText(file).then((text) => [file, text] as const)];
+}
+
+/** How each description is exported. One that is exported twice has two names, and C could use either. */
+function exportsOf(
+  declarations: readonly Exported[],
+  report: (diagnostic: Diagnostic) => void,
+): ReadonlyMap<Description, Exported> {
+  const exported = new Map<Description, Exported>();
+  for (const one of declarations) {
+    const before = exported.get(one.description);
+    if (before === undefined) {
+      exported.set(one.description, one);
+      continue;
+    }
+    report({
+      code: "duplicate-name",
+      message: `"${one.name}" is another name for "${before.name}"`,
+      span: one.outline.span,
+      related: [{ message: "the first name", span: before.outline.span }],
+      suggestion: "export it once",
+    });
+  }
+  return exported;
+}

@@ -1,0 +1,115 @@
+import { described } from "./described.ts";
+import type { Exported } from "./exported.ts";
+import type { StructDescription, UnionDescription } from "../language/description.ts";
+import type { Target, TargetKind } from "../model/prose.ts";
+
+/** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
+export type Names = ReadonlyMap<string, Target>;
+
+/** Lists what the declarations of a spec let prose name, under the language's paths and under C's names. */
+export function namesOf(declarations: readonly Exported[]): Names {
+  const names = new Map<string, Target>();
+  for (const { name, description: found } of declarations) {
+    const add = (kind: TargetKind, part: readonly string[], cName: string, ...others: string[]) => {
+      const target = { kind, declaration: name, part, cName };
+      for (const path of [[name, ...part].join("."), cName, ...others]) {
+        if (!names.has(path)) names.set(path, target);
+      }
+    };
+    switch (found.kind) {
+      case "constant":
+      case "alias":
+        add("declaration", [], name);
+        break;
+      case "codes":
+        add("declaration", [], name);
+        for (const code of Object.keys(found.values)) add("value", [code], `${name}_${code}`);
+        break;
+      case "flags":
+        add("declaration", [], name);
+        for (const flag of Object.keys(found.bits)) {
+          add("value", [flag], `${name}_${flag}`);
+          names.set(`_${name}_${flag}`, {
+            kind: "value",
+            declaration: name,
+            part: [flag],
+            cName: `_${name}_${flag}`,
+          });
+        }
+        break;
+      case "struct":
+      case "union":
+        add("declaration", [], name);
+        if (found.typedef !== undefined) {
+          names.set(found.typedef, {
+            kind: "declaration",
+            declaration: name,
+            part: [],
+            cName: found.typedef,
+          });
+        }
+        addMembers(found, [], (part) => add("member", part, [name, ...part].join(".")));
+        break;
+      case "ring":
+        add("declaration", [], name);
+        for (const rule of Object.keys(found.rules)) add("rule", ["rules", rule], rule);
+        break;
+      case "message":
+        add("declaration", [], name);
+        for (const word of Object.keys(found.request)) {
+          add("word", ["request", word], `${name}.${word}`);
+        }
+        for (const [status, words] of Object.entries(found.response)) {
+          add("reply", ["response", status], `${name}.${status}`);
+          for (const word of Object.keys(words)) {
+            add("word", ["response", status, word], `${name}.${word}`);
+          }
+        }
+        for (const rule of Object.keys(found.rules)) {
+          add("rule", ["rules", rule], `${name}.${rule}`);
+        }
+        break;
+      case "key":
+        add("declaration", [], found.path, found.path.slice(found.path.lastIndexOf("/") + 1));
+        break;
+      case "section":
+        add("declaration", [], found.title);
+        break;
+      case "verbatim":
+        add("declaration", [], name, ...(found.ifdef === undefined ? [] : [found.ifdef]));
+        break;
+    }
+  }
+  return names;
+}
+
+function addMembers(
+  aggregate: StructDescription | UnionDescription,
+  path: readonly string[],
+  add: (part: readonly string[]) => void,
+): void {
+  for (const [name, member] of Object.entries(aggregate.members)) {
+    const part = [...path, name];
+    add(part);
+    const inner = aggregateOf(described(member));
+    if (inner !== undefined) addMembers(inner, part, add);
+  }
+}
+
+/** The struct or union in a member, below its direction and its arrays. */
+function aggregateOf(
+  found: ReturnType<typeof described>,
+): StructDescription | UnionDescription | undefined {
+  switch (found?.kind) {
+    case "struct":
+    case "union":
+      return found;
+    case "array":
+      return aggregateOf(found.element);
+    case "direction":
+    case "padding":
+      return aggregateOf(found.type);
+    default:
+      return undefined;
+  }
+}

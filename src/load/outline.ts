@@ -1,0 +1,63 @@
+import type { Span } from "../model/span.ts";
+
+/** A TSDoc comment, line by line, without its stars. */
+export interface Comment {
+  readonly lines: readonly CommentLine[];
+  readonly span: Span;
+}
+
+export interface CommentLine {
+  readonly text: string;
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Column of the text's first character, from 1. */
+  readonly column: number;
+}
+
+/** An expression of a spec, as far as the spec's prose and places hang on it. */
+export interface Outline {
+  readonly span: Span;
+  /** The text of a number, with its sign. */
+  readonly number: string | undefined;
+  /** A name that refers to something declared elsewhere. */
+  readonly isReference: boolean;
+  readonly arguments: readonly Outline[];
+  /** The properties of an object literal, in the order of the source. */
+  readonly properties: readonly Property[];
+  readonly isObject: boolean;
+  /** Elements of an array literal. */
+  readonly elements: readonly Outline[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly span: Span;
+  readonly comment: Comment | undefined;
+  readonly value: Outline;
+}
+
+/** An exported constant, or the default export under the name `default`. */
+export interface Export extends Property {
+  readonly isDefault: boolean;
+}
+
+/** A module as it is written. */
+export interface ModuleOutline {
+  readonly file: string;
+  readonly exports: readonly Export[];
+}
+
+/** The object literal in which an expression says what is inside: `struct({ … })`, `input(struct({ … }))`. */
+export function literalOf(outline: Outline): Outline | undefined {
+  if (outline.isObject) return outline;
+  for (const argument of outline.arguments) {
+    const literal = literalOf(argument);
+    if (literal !== undefined) return literal;
+  }
+  return undefined;
+}
+
+/** The property called `name`; the last one, as in evaluation, where there is more than one. */
+export function propertyOf(outline: Outline | undefined, name: string): Property | undefined {
+  return outline?.properties.findLast((property) => property.name === name);
+}

@@ -1,0 +1,108 @@
+import { didYouMean } from "../../diagnostic/did-you-mean.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Block, Inline, Prose } from "../../model/prose.ts";
+import type { Names } from "../names.ts";
+import type { Comment } from "../outline.ts";
+import { blocks } from "./blocks.ts";
+import type { DraftBlock, DraftText, Reference } from "./draft.ts";
+
+/**
+ * Parses a comment and resolves its names. Names that lead nowhere are reported and stay as literals.
+ *
+ * `scope` are the paths, nearest first, below which a name is looked for before it is looked for by itself.
+ */
+export type ProseResolver = (
+  comment: Comment | undefined,
+  scope: readonly string[],
+) => Prose | undefined;
+
+/** Words of C, of stdint.h and of ring.h that prose may put in backquotes. */
+const wellKnown = new Set(
+  (
+    "char short int long signed unsigned void const volatile static struct union enum typedef sizeof " +
+    "offsetof NULL true false bool size_t uintptr_t int8_t int16_t int32_t int64_t " +
+    "uint8_t uint16_t uint32_t uint64_t req_prod req_event rsp_prod rsp_event RING_IDX"
+  ).split(" "),
+);
+
+const identifierPath = /^(?:struct |union )?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\w+\])*)$/;
+const keyPath = /^[A-Za-z][\w]*(?:[-/][\w]+)+$/;
+
+/**
+ * Resolves the names in prose against the whole spec.
+ *
+ * @param isKeyed - the spec declares xenstore keys, so that a literal that looks like one has to be one.
+ * @param report - takes what is wrong with the names.
+ */
+export function proseResolver(
+  names: Names,
+  isKeyed: boolean,
+  report: (diagnostic: Diagnostic) => void,
+): ProseResolver {
+  const lastParts = new Set([...names.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
+
+  function prose(comment: Comment | undefined, scope: readonly string[]): Prose | undefined {
+    if (comment === undefined) return undefined;
+    for (const line of comment.lines) {
+      const tag = /^@\w+/.exec(line.text.trimStart());
+      if (tag === null) continue;
+      const column = line.column + line.text.indexOf("@");
+      report({
+        code: "unknown-tag",
+        message: `prose has no tags, but here is ${tag[0]}`,
+        span: {
+          file: comment.span.file,
+          line: line.line,
+          column,
+          endLine: line.line,
+          endColumn: column + tag[0].length,
+        },
+        suggestion: "write it as a sentence",
+      });
+    }
+    const drafts = blocks(comment.lines, comment.span.file);
+    if (drafts.length === 0) return undefined;
+    return { blocks: drafts.map((draft) => block(draft, scope)), span: comment.span };
+  }
+
+  function block(draft: DraftBlock, scope: readonly string[]): Block {
+    switch (draft.kind) {
+      case "paragraph":
+        return { kind: "paragraph", content: draft.content.map((part) => inline(part, scope)) };
+      case "list":
+        return { ...draft, items: draft.items.map((item) => item.map((one) => block(one, scope))) };
+      case "codeBlock":
+        return draft;
+    }
+  }
+
+  function inline(part: DraftText | Reference, scope: readonly string[]): Inline {
+    if (part.kind === "text") return part;
+    const path = part.text.replace(/^(?:struct|union) /, "").replaceAll(/\[\w+\]/g, "");
+    for (const prefix of [...scope.map((one) => `${one}.`), ""]) {
+      const target = names.get(prefix + path);
+      if (target !== undefined) return { kind: "link", target, span: part.span };
+    }
+    if (mustExist(part, path)) {
+      const suggestion = didYouMean(path, names.keys());
+      report({
+        code: "unresolved-link",
+        message: `nothing is called "${part.text}"`,
+        span: part.span,
+        suggestion:
+          suggestion === undefined
+            ? "name a declaration, code, flag, member, word, reply or rule of this spec, or leave the backquotes out"
+            : `did you mean "${suggestion}"?`,
+      });
+    }
+    return { kind: "code", text: part.text };
+  }
+
+  function mustExist(part: Reference, path: string): boolean {
+    if (part.form === "link") return true;
+    if (identifierPath.test(part.text)) return !wellKnown.has(path) && !lastParts.has(path);
+    return isKeyed && keyPath.test(part.text);
+  }
+
+  return prose;
+}

@@ -1,0 +1,161 @@
+import type { Node, SourceFile, ts } from "ts-morph";
+import type { Span } from "../model/span.ts";
+import type { Comment, CommentLine, Export, ModuleOutline, Outline, Property } from "./outline.ts";
+
+/**
+ * Reads modules for what evaluation cannot tell: the order of exports, the comments, the spelling of
+ * numbers, and where everything stands.
+ *
+ * @param sources - text of each module by absolute path.
+ */
+export async function outlineModules(
+  sources: ReadonlyMap<string, string>,
+): Promise<readonly ModuleOutline[]> {
+  const morph = await import("ts-morph");
+  const project = new morph.Project({
+    skipAddingFilesFromTsConfig: true,
+    skipFileDependencyResolution: true,
+    skipLoadingLibFiles: true,
+    useInMemoryFileSystem: true,
+  });
+  return [...sources].map(([file, text]) =>
+    new Outliner(morph, file, project.createSourceFile(file, text)).module(),
+  );
+}
+
+type Morph = typeof import("ts-morph");
+
+class Outliner {
+  readonly #morph: Morph;
+  readonly #file: string;
+  readonly #source: SourceFile;
+
+  constructor(morph: Morph, file: string, source: SourceFile) {
+    this.#morph = morph;
+    this.#file = file;
+    this.#source = source;
+  }
+
+  module(): ModuleOutline {
+    const exports: Export[] = [];
+    for (const statement of this.#source.getStatements()) {
+      if (this.#morph.Node.isVariableStatement(statement) && statement.isExported()) {
+        for (const declaration of statement.getDeclarations()) {
+          const value = declaration.getInitializer();
+          if (value === undefined) continue;
+          exports.push({
+            isDefault: false,
+            name: declaration.getName(),
+            span: this.#span(declaration.getNameNode()),
+            comment: this.#comment(statement),
+            value: this.#outline(value),
+          });
+        }
+      } else if (this.#morph.Node.isExportAssignment(statement) && !statement.isExportEquals()) {
+        exports.push({
+          isDefault: true,
+          name: "default",
+          span: this.#span(statement.getExpression()),
+          comment: this.#comment(statement),
+          value: this.#outline(statement.getExpression()),
+        });
+      }
+    }
+    return { file: this.#file, exports };
+  }
+
+  #outline(node: Node): Outline {
+    const { Node: Kind } = this.#morph;
+    const inner =
+      Kind.isAsExpression(node) ||
+      Kind.isSatisfiesExpression(node) ||
+      Kind.isParenthesizedExpression(node)
+        ? node.getExpression()
+        : undefined;
+    if (inner !== undefined) return this.#outline(inner);
+    const properties = Kind.isObjectLiteralExpression(node) ? node.getProperties() : [];
+    return {
+      span: this.#span(node),
+      number: this.#number(node),
+      isReference: Kind.isIdentifier(node) || Kind.isPropertyAccessExpression(node),
+      arguments: Kind.isCallExpression(node)
+        ? node.getArguments().map((argument) => this.#outline(argument))
+        : [],
+      properties: properties.flatMap((property) => this.#property(property)),
+      isObject: Kind.isObjectLiteralExpression(node),
+      elements: Kind.isArrayLiteralExpression(node)
+        ? node.getElements().map((element) => this.#outline(element))
+        : [],
+    };
+  }
+
+  #number(node: Node): string | undefined {
+    const { Node: Kind, SyntaxKind } = this.#morph;
+    if (Kind.isNumericLiteral(node) || Kind.isBigIntLiteral(node)) return node.getText();
+    if (!Kind.isPrefixUnaryExpression(node)) return undefined;
+    const operand = this.#number(node.getOperand());
+    const isMinus = node.getOperatorToken() === SyntaxKind.MinusToken;
+    return isMinus && operand !== undefined ? `-${operand}` : undefined;
+  }
+
+  #property(node: Node): Property[] {
+    const { Node: Kind } = this.#morph;
+    if (!Kind.isPropertyAssignment(node) && !Kind.isShorthandPropertyAssignment(node)) return [];
+    const nameNode = node.getNameNode();
+    const value = Kind.isPropertyAssignment(node) ? node.getInitializer() : nameNode;
+    if (value === undefined) return [];
+    const name =
+      Kind.isStringLiteral(nameNode) || Kind.isNoSubstitutionTemplateLiteral(nameNode)
+        ? nameNode.getLiteralText()
+        : nameNode.getText();
+    return [
+      {
+        name,
+        span: this.#span(nameNode),
+        comment: this.#comment(node),
+        value: this.#outline(value),
+      },
+    ];
+  }
+
+  #comment(node: Node): Comment | undefined {
+    const range = node
+      .getLeadingCommentRanges()
+      .findLast((comment) => comment.getText().startsWith("/**"));
+    if (range === undefined) return undefined;
+    const { line, column } = this.#position(range.getPos());
+    const lines = range
+      .getText()
+      .split(/\r?\n/)
+      .map((text, index) => commentLine(text, line + index, index === 0 ? column : 1));
+    return { lines, span: this.#spanOf(range.getPos(), range.getEnd()) };
+  }
+
+  #span(node: Node): Span {
+    return this.#spanOf(node.getStart(), node.getEnd());
+  }
+
+  #spanOf(start: number, end: number): Span {
+    const from = this.#position(start);
+    const to = this.#position(end);
+    return { file: this.#file, ...from, endLine: to.line, endColumn: to.column };
+  }
+
+  /** By the compiler node, which computes the starts of the lines once; ts-morph's own way is quadratic. */
+  #position(offset: number): { line: number; column: number } {
+    const source: ts.SourceFile = this.#source.compilerNode;
+    const { line, character } = source.getLineAndCharacterOfPosition(offset);
+    return { line: line + 1, column: character + 1 };
+  }
+}
+
+/** Takes the frame off a line of a comment, and counts the columns that it took. */
+function commentLine(raw: string, line: number, column: number): CommentLine {
+  const opening = /^\/\*\*+ ?/.exec(raw) ?? /^\s*\*(?!\/) ?/.exec(raw) ?? /^\s*(?=\*\/)/.exec(raw);
+  const frame = opening?.[0].length ?? 0;
+  const text = raw
+    .slice(frame)
+    .replace(/\s*\*\/$/, "")
+    .trimEnd();
+  return { text, line, column: column + frame };
+}
