@@ -1,0 +1,46 @@
+/** Characters that can start something in Markdown wherever they stand; `_` only at the edge of a word. */
+const special = /[\\`*[<~$]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=\bwww)\./gi;
+
+/** Characters that start a block at the beginning of a line. */
+const opener = /^(?:[#>+=-]|\d+(?=[.)]))/;
+
+const address = /\b(?:(?:https?|ftp):\/\/[^\s<>]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gi;
+
+/** Text that Markdown shows as it is, inside a line. Addresses become links to themselves. */
+export function escapeText(text: string): string {
+  let escaped = "";
+  let end = 0;
+  for (const match of text.matchAll(address)) {
+    escaped += `${escapeWords(text.slice(end, match.index))}<${match[0]}>`;
+    end = match.index + match[0].length;
+  }
+  return escaped + escapeWords(text.slice(end));
+}
+
+function escapeWords(text: string): string {
+  return text.replaceAll(special, String.raw`\$&`);
+}
+
+/** Keeps the start of a line of escaped text from opening a list, a heading or a quotation. */
+export function escapeStart(line: string): string {
+  return line.replace(opener, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/**
+ * Text in the fixed width of code, on one line.
+ *
+ * A backslash before `|` has no spelling in backquotes inside a table, so that such text becomes HTML.
+ */
+export function codeSpan(text: string): string {
+  if (text.includes(String.raw`\|`)) {
+    return `<code>${escapeWords(text).replaceAll("|", "&#124;")}</code>`;
+  }
+  const fence = "`".repeat(longestRun(text) + 1);
+  const space = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${space}${text}${space}${fence}`;
+}
+
+/** The most backquotes in a row in `text`. */
+export function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

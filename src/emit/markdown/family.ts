@@ -1,0 +1,63 @@
+import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
+import { codeSpan } from "./escape.ts";
+import { proseBlocks, proseCell } from "./prose.ts";
+import type { Reader } from "./reader.ts";
+import { table } from "./table.ts";
+import { usedBy } from "./used-by.ts";
+
+/** A family of codes: prose, uses, and a table with a row for each macro. */
+export function codesBlocks(codes: Codes, reader: Reader): readonly string[] {
+  const columns = [{ title: "Macro" }, { title: "Value", numeric: true }, { title: "Meaning" }];
+  const rows = codes.values.map((code) => [
+    `${reader.links.anchor({ declaration: codes.name, part: [code.name] })}${codeSpan(code.cName)}`,
+    literalText(code),
+    [proseCell(code.prose, reader.links), ...selected(code, reader)]
+      .filter((text) => text !== "")
+      .join(" "),
+  ]);
+  return [
+    ...proseBlocks(codes.prose, reader.links),
+    ...usedBy(codes, reader),
+    table(columns, rows),
+  ];
+}
+
+/** A family of flags: prose, uses, and a table with a row for each bit. */
+export function flagsBlocks(flags: Flags, reader: Reader): readonly string[] {
+  const columns = [
+    { title: "Mask" },
+    { title: "Value", numeric: true },
+    { title: "Bit number" },
+    { title: "Bit", numeric: true },
+    { title: "Meaning" },
+  ];
+  const rows = flags.values.map((flag) => [
+    `${reader.links.anchor({ declaration: flags.name, part: [flag.name] })}${codeSpan(flag.maskName)}`,
+    codeSpan(maskText(flag)),
+    codeSpan(flag.bitName),
+    String(flag.bit),
+    proseCell(flag.prose, reader.links),
+  ]);
+  return [
+    ...proseBlocks(flags.prose, reader.links),
+    ...usedBy(flags, reader),
+    table(columns, rows),
+  ];
+}
+
+/** A number as the spec spells it, with its value where that is another spelling. */
+export function literalText({ spelling, value }: Pick<Code, "spelling" | "value">): string {
+  const decimal = String(value);
+  return spelling === decimal ? decimal : `${codeSpan(spelling)} (${decimal})`;
+}
+
+function maskText({ bit }: Flag): string {
+  return `0x${(1n << BigInt(bit)).toString(16)}`;
+}
+
+/** What the code stands for elsewhere: messages of its type, variants of a union. */
+function selected(code: Code, { links, uses }: Reader): readonly string[] {
+  if (code.bound) return ["No code itself, but one more than the largest."];
+  const mentions = uses.of(code).map((mention) => links.link(mention));
+  return mentions.length === 0 ? [] : [`Selects ${mentions.join(", ")}.`];
+}

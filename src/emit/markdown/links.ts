@@ -1,0 +1,155 @@
+import type { Declaration, Rule, Struct, Union, Word } from "../../model/declaration.ts";
+import type { Target } from "../../model/prose.ts";
+import { aggregateOf } from "./aggregate-of.ts";
+import { codeSpan, escapeText } from "./escape.ts";
+import type { Outline } from "./outline.ts";
+import type { Mention, Place } from "./place.ts";
+
+/** The anchors of one reference. */
+export interface Links {
+  /** The element that marks a place which has no heading of its own. */
+  anchor(place: Place): string;
+  /** A name that leads to its definition. */
+  link(mention: Mention): string;
+  /** The link for a target of prose. */
+  target(target: Target): string;
+}
+
+/**
+ * Collects the anchors of everything that the outline lists. A declaration with a heading has that of the
+ * heading; the others have their C name, with the names of parts behind dots.
+ */
+export function linksOf(outline: Outline): Links {
+  const ids = new Map<string, string>();
+  const borrowed = new Map<string, string>();
+  const titles = new Map<string, string>();
+  const headings = [
+    outline.title,
+    outline.contents,
+    outline.conventions,
+    ...outline.chapters.flatMap(({ heading, entries }) => [
+      heading,
+      ...entries.flatMap((entry) => entry.heading ?? []),
+    ]),
+  ];
+  const taken = new Set(headings.map(({ slug }) => slug));
+
+  for (const chapter of outline.chapters) {
+    for (const { heading = chapter.heading, declarations } of chapter.entries) {
+      for (const declaration of declarations) {
+        const isRow = declaration.kind === "key";
+        ids.set(keyOf(declaration.name, []), isRow ? free(declaration.name) : heading.slug);
+        if (declaration.kind === "section") titles.set(declaration.name, declaration.title);
+        for (const { part, id } of partsOf(declaration)) {
+          ids.set(keyOf(declaration.name, part), free(id));
+        }
+        if (declaration.kind === "struct" || declaration.kind === "union") {
+          for (const { part, home } of borrowedParts(declaration)) {
+            borrowed.set(keyOf(declaration.name, part), keyOf(home.declaration, home.part));
+          }
+        }
+      }
+    }
+  }
+
+  function free(id: string): string {
+    const found = taken.has(id) ? free(`${id}-row`) : id;
+    taken.add(found);
+    return found;
+  }
+
+  function idOf({ declaration, part }: Place): string {
+    const key = keyOf(declaration, part);
+    const id = ids.get(borrowed.get(key) ?? key);
+    if (id === undefined) throw new Error(`no anchor for ${key}`);
+    return id;
+  }
+
+  function link(mention: Mention): string {
+    return `[${codeSpan(mention.label)}](#${encodeURI(idOf(mention))})`;
+  }
+
+  return {
+    anchor: (place) => `<a id="${idOf(place)}"></a>`,
+    link,
+    target(target) {
+      const title = target.part.length === 0 ? titles.get(target.declaration) : undefined;
+      if (title === undefined) return link({ ...target, label: target.cName });
+      return `[${escapeText(title)}](#${encodeURI(idOf(target))})`;
+    },
+  };
+}
+
+function keyOf(declaration: string, part: readonly string[]): string {
+  return [declaration, ...part].join(".");
+}
+
+/** A part of a declaration, and the anchor that it asks for. */
+interface Part {
+  readonly part: readonly string[];
+  readonly id: string;
+}
+
+function partsOf(declaration: Declaration): readonly Part[] {
+  const { name } = declaration;
+  const dotted = (part: readonly string[]): Part => ({ part, id: keyOf(name, part) });
+  switch (declaration.kind) {
+    case "codes":
+      return declaration.values.map((code) => ({ part: [code.name], id: code.cName }));
+    case "flags":
+      return declaration.values.map((flag) => ({ part: [flag.name], id: flag.maskName }));
+    case "struct":
+    case "union":
+      return memberParts(declaration).map(dotted);
+    case "ring":
+      return ruleParts(declaration.rules).map(dotted);
+    case "message":
+      return [
+        ...wordParts(["request"], declaration.words),
+        ...declaration.replies.flatMap(({ name: reply, words }) => [
+          ["response", reply],
+          ...wordParts(["response", reply], words),
+        ]),
+        ...ruleParts(declaration.rules),
+      ].map(dotted);
+    case "alias":
+    case "constant":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+function ruleParts(rules: readonly Rule[]): readonly (readonly string[])[] {
+  return rules.map(({ name }) => ["rules", name]);
+}
+
+function wordParts(way: readonly string[], words: readonly Word[]): readonly (readonly string[])[] {
+  return words.map(({ name }) => [...way, name]);
+}
+
+function memberParts(aggregate: Struct | Union): readonly (readonly string[])[] {
+  return aggregate.members.flatMap(({ name, type }) => {
+    const inside = aggregateOf(type);
+    const parts = inside === undefined || inside.name !== undefined ? [] : memberParts(inside);
+    return [[name], ...parts.map((part) => [name, ...part])];
+  });
+}
+
+/** The ways through members that end inside of another declaration, with the place in that. */
+function borrowedParts(
+  aggregate: Struct | Union,
+): readonly { readonly part: readonly string[]; readonly home: Place }[] {
+  return aggregate.members.flatMap(({ name, type }) => {
+    const inside = aggregateOf(type);
+    if (inside === undefined) return [];
+    const declaration = inside.name;
+    const own =
+      declaration === undefined
+        ? []
+        : memberParts(inside).map((part) => ({ part, home: { declaration, part } }));
+    const found = [...own, ...borrowedParts(inside)];
+    return found.map(({ part, home }) => ({ part: [name, ...part], home }));
+  });
+}

@@ -1,0 +1,118 @@
+import type { Declaration, Key } from "../../model/declaration.ts";
+import type { Chapter, Model } from "../../model/model.ts";
+import { codeSpan, escapeText } from "./escape.ts";
+import { slugger } from "./slug.ts";
+
+/** A heading, as Markdown without its `#`, and the anchor that GitHub gives it. */
+export interface Heading {
+  readonly markdown: string;
+  readonly slug: string;
+}
+
+/** What stands under one heading of a chapter, or under that of the chapter itself. */
+export interface Entry {
+  readonly heading: Heading | undefined;
+  /** One declaration, or several keys in a row. */
+  readonly declarations: readonly Declaration[];
+}
+
+export interface OutlineChapter {
+  readonly heading: Heading;
+  readonly entries: readonly Entry[];
+}
+
+/** Every heading of the reference, in order. */
+export interface Outline {
+  readonly title: Heading;
+  readonly contents: Heading;
+  readonly conventions: Heading;
+  readonly chapters: readonly OutlineChapter[];
+}
+
+/** A heading before it has an anchor: words, and names in code. */
+type Words = readonly (string | { readonly code: string })[];
+
+/** Divides the model into headings. A section at the start of a chapter lends the chapter its title. */
+export function outlineOf(model: Model): Outline {
+  const slug = slugger();
+  const heading = (words: Words): Heading => ({
+    markdown: words
+      .map((word) => (typeof word === "string" ? escapeText(word) : codeSpan(word.code)))
+      .join(""),
+    slug: slug(words.map((word) => (typeof word === "string" ? word : word.code)).join("")),
+  });
+  return {
+    title: heading([model.title]),
+    contents: heading(["Contents"]),
+    conventions: heading(["Conventions"]),
+    chapters: model.chapters.map((chapter) => {
+      const [first] = chapter.declarations;
+      const title = first?.kind === "section" ? first.title : titleOf(chapter);
+      return {
+        heading: heading([title]),
+        entries: grouped(chapter.declarations).map((declarations, index, groups) => {
+          const words = wordsOf(declarations, groups[index - 1]);
+          const isTitle = index === 0 && declarations[0]?.kind === "section";
+          return {
+            heading: isTitle || words === undefined ? undefined : heading(words),
+            declarations,
+          };
+        }),
+      };
+    }),
+  };
+}
+
+/** The name of a chapter as words: `extra-info` is "Extra info". */
+function titleOf({ name }: Chapter): string {
+  const words = name.replaceAll(/[-_]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One group for each declaration, but one for all the keys in a row. */
+function grouped(declarations: readonly Declaration[]): readonly (readonly Declaration[])[] {
+  const groups: Declaration[][] = [];
+  for (const declaration of declarations) {
+    const group = groups.at(-1);
+    if (declaration.kind === "key" && group?.[0]?.kind === "key") group.push(declaration);
+    else groups.push([declaration]);
+  }
+  return groups;
+}
+
+/** Keys need no heading at the start of a chapter or a section. */
+function wordsOf(
+  group: readonly Declaration[],
+  previous: readonly Declaration[] | undefined,
+): Words | undefined {
+  const [declaration] = group;
+  if (declaration === undefined) return undefined;
+  if (declaration.kind !== "key") return declarationWords(declaration);
+  if (previous === undefined || previous[0]?.kind === "section") return undefined;
+  const last = group.at(-1);
+  return last === undefined || last === declaration || last.kind !== "key"
+    ? ["Xenstore key ", { code: declaration.path }]
+    : ["Xenstore keys ", { code: declaration.path }, " to ", { code: last.path }];
+}
+
+function declarationWords(declaration: Exclude<Declaration, Key>): Words {
+  const { kind, name } = declaration;
+  switch (kind) {
+    case "alias":
+    case "constant":
+    case "verbatim":
+      return [{ code: name }];
+    case "codes":
+    case "flags":
+      return [{ code: `${name}_*` }];
+    case "struct":
+    case "union":
+      return [{ code: `${kind} ${name}` }];
+    case "ring":
+      return ["Ring ", { code: name }];
+    case "message":
+      return ["Message ", { code: name }];
+    case "section":
+      return [declaration.title];
+  }
+}

@@ -1,0 +1,25 @@
+import { extentOf } from "../../layout/aggregate.ts";
+import { groupAbis } from "../../layout/group.ts";
+import { pageSize } from "../../layout/page.ts";
+import type { PageType } from "../../model/declaration.ts";
+import { accessOf } from "../../model/page.ts";
+import { perGroup } from "./group-names.ts";
+import type { Links } from "./links.ts";
+import { typeText } from "./type.ts";
+
+/** What a granted page holds, and how it is granted: one sentence. */
+export function pageText(page: PageType, links: Links): string {
+  const { element, length } = page;
+  const groups = groupAbis((abi) => String(extentOf(element, abi).size));
+  const size = perGroup(groups, ({ abi }) => bytes(extentOf(element, abi).size));
+  const count =
+    length === undefined
+      ? `at most ${perGroup(groups, ({ abi }) => String(Math.floor(pageSize / extentOf(element, abi).size)))}`
+      : `exactly ${length}`;
+  return `A page, granted ${accessOf(page)}, of ${count} × ${typeText(element, links)}, ${size} each.`;
+}
+
+/** A number of bytes, in words. */
+export function bytes(count: number): string {
+  return count === 1 ? "1 byte" : `${count} bytes`;
+}

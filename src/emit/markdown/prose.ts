@@ -1,0 +1,85 @@
+import type { Block, CodeBlock, Inline, Prose } from "../../model/prose.ts";
+import { codeSpan, escapeStart, escapeText, longestRun } from "./escape.ts";
+import type { Links } from "./links.ts";
+
+/** Prose as blocks of Markdown, to be set apart by blank lines. */
+export function proseBlocks(prose: Prose | undefined, links: Links): readonly string[] {
+  return (prose?.blocks ?? []).map((block) => blockText(block, links));
+}
+
+/**
+ * Prose on one line, for a cell of a table. Markdown has no list and no second paragraph in a cell, so
+ * that these become HTML.
+ */
+export function proseCell(prose: Prose | undefined, links: Links): string {
+  return cellText(prose?.blocks ?? [], links);
+}
+
+/** Preformatted lines between fences. */
+export function codeBlock({ language, lines }: Omit<CodeBlock, "kind">): string {
+  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  return [`${fence}${language === "" ? "text" : language}`, ...lines, fence].join("\n");
+}
+
+/** Markdown as an item of a list: the lines after the first are indented below it. */
+export function listItem(marker: string, text: string): string {
+  const indent = " ".repeat(marker.length + 1);
+  return `${marker} ${text.replaceAll(/\n(?=[^\n])/g, `\n${indent}`)}`;
+}
+
+function blockText(block: Block, links: Links): string {
+  switch (block.kind) {
+    case "paragraph":
+      return escapeStart(paragraphText(block.content, links));
+    case "codeBlock":
+      return codeBlock(block);
+    case "list": {
+      const loose = block.items.some((item) => item.length > 1);
+      return block.items
+        .map((item, index) => {
+          const text = item.map((inner) => blockText(inner, links)).join("\n\n");
+          return listItem(block.ordered ? `${index + 1}.` : "-", text);
+        })
+        .join(loose ? "\n\n" : "\n");
+    }
+  }
+}
+
+function paragraphText(content: readonly Inline[], links: Links): string {
+  return content
+    .map((inline) => {
+      switch (inline.kind) {
+        case "text":
+          return escapeText(inline.text.replaceAll(/\s+/g, " "));
+        case "code":
+          return codeSpan(inline.text.replaceAll(/\s+/g, " "));
+        case "link":
+          return links.target(inline.target);
+      }
+    })
+    .join("")
+    .trim();
+}
+
+function cellText(blocks: readonly Block[], links: Links): string {
+  return blocks
+    .map((block, index) => {
+      const isParagraph = block.kind === "paragraph";
+      const afterParagraph = isParagraph && blocks[index - 1]?.kind === "paragraph";
+      return `${afterParagraph ? "<br><br>" : ""}${cellBlock(block, links)}`;
+    })
+    .join("");
+}
+
+function cellBlock(block: Block, links: Links): string {
+  switch (block.kind) {
+    case "paragraph":
+      return paragraphText(block.content, links);
+    case "codeBlock":
+      return `<pre>${block.lines.map((line) => escapeText(line)).join("<br>")}</pre>`;
+    case "list": {
+      const items = block.items.map((item) => `<li>${cellText(item, links)}</li>`).join("");
+      return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
+    }
+  }
+}
