@@ -1,0 +1,49 @@
+import type { Member, Struct, Union } from "../../model/declaration.ts";
+import type { Type } from "../../model/type.ts";
+
+/** A struct or union with the name that TypeScript has for it. */
+export interface NamedAggregate {
+  readonly aggregate: Struct | Union;
+  /** The C name; for one written in place, the name of what it stands in, `_` and the member. */
+  readonly name: string;
+  /** It is written in place as the type of a member, and C has no name for it. */
+  readonly inPlace: boolean;
+}
+
+/** `aggregate` after all that is written in place inside it, the innermost first. */
+export function aggregatesWithin(
+  aggregate: Struct | Union,
+  name: string,
+  inPlace = false,
+): readonly NamedAggregate[] {
+  const inner = aggregate.members.flatMap((member) => {
+    const type = aggregateOf(member.type);
+    return type === undefined || type.name !== undefined
+      ? []
+      : aggregatesWithin(type, inPlaceName(name, member), true);
+  });
+  return [...inner, { aggregate, name, inPlace }];
+}
+
+/** The struct or union that `type` is, or that the elements of an array are. */
+export function aggregateOf(type: Type): Struct | Union | undefined {
+  switch (type.kind) {
+    case "scalar":
+      return undefined;
+    case "array":
+      return aggregateOf(type.element);
+    case "struct":
+      return type.struct;
+    case "union":
+      return type.union;
+  }
+}
+
+/** The name of the aggregate that is `member`'s type or element, inside the one called `outer`. */
+export function memberAggregateName(outer: string, member: Member): string {
+  return aggregateOf(member.type)?.name ?? inPlaceName(outer, member);
+}
+
+function inPlaceName(outer: string, member: Member): string {
+  return `${outer}_${member.name}`;
+}

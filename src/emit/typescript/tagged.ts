@@ -1,0 +1,60 @@
+import type { Member, SelectorCase, Struct, Union } from "../../model/declaration.ts";
+import { tagCandidates } from "../../model/tag.ts";
+import type { Type } from "../../model/type.ts";
+
+/** A union inside a struct whose tag tells which variant it holds. */
+export interface TaggedUnion {
+  /** The member of the struct whose type is the union. */
+  readonly member: Member;
+  readonly union: Union;
+  /** The member of the struct that holds the tag. */
+  readonly tag: Member;
+  /** The variants that some code selects, in the order of the union. */
+  readonly variants: readonly TaggedVariant[];
+}
+
+export interface TaggedVariant {
+  readonly variant: Member;
+  /** C names of the codes that select the variant, at least one. */
+  readonly codes: readonly string[];
+}
+
+/**
+ * The union of `struct` that TypeScript tells apart by its tag. A struct has at most one: further
+ * unions keep their bytes raw, like a union without a selector or inside an array.
+ */
+export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
+  for (const member of struct.members) {
+    if (member.type.kind !== "union") continue;
+    const { union } = member.type;
+    const [tag] = tagCandidates(struct, union);
+    const cases = union.selector?.cases ?? [];
+    const variants = union.members
+      .map((variant) => ({ variant, codes: codesOf(union, variant, cases) }))
+      .filter(({ codes }) => codes.length > 0);
+    if (tag !== undefined && variants.length > 0) return { member, union, tag, variants };
+  }
+  return undefined;
+}
+
+function codesOf(union: Union, variant: Member, cases: readonly SelectorCase[]): string[] {
+  return (union.selector?.codes.values ?? [])
+    .filter(({ name }) => cases.some((one) => one.code === name && one.variant === variant.name))
+    .map(({ cName }) => cName);
+}
+
+/** A tagged union lies somewhere in `type`, so that its bytes may be given raw when written. */
+export function holdsTaggedUnion(type: Type): boolean {
+  switch (type.kind) {
+    case "scalar":
+    case "union":
+      return false;
+    case "array":
+      return holdsTaggedUnion(type.element);
+    case "struct":
+      return (
+        taggedUnionOf(type.struct) !== undefined ||
+        type.struct.members.some((member) => holdsTaggedUnion(member.type))
+      );
+  }
+}
