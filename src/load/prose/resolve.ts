@@ -2,7 +2,7 @@ import { didYouMean } from "../../diagnostic/did-you-mean.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Block, Inline, Prose } from "../../model/prose.ts";
 import type { Names } from "../names.ts";
-import type { Comment } from "../outline.ts";
+import type { Comment, CommentLine } from "../outline.ts";
 import { blocks } from "./blocks.ts";
 import type { DraftBlock, DraftText, Reference } from "./draft.ts";
 
@@ -44,6 +44,8 @@ export function proseResolver(
   function prose(comment: Comment | undefined, scope: readonly string[]): Prose | undefined {
     if (comment === undefined) return undefined;
     for (const line of comment.lines) {
+      const foreign = /[^\x20-\x7e]/.exec(line.text);
+      if (foreign !== null) report(nonAscii(comment, line, foreign.index));
       const tag = /^@\w+/.exec(line.text.trimStart());
       if (tag === null) continue;
       const column = line.column + line.text.indexOf("@");
@@ -105,4 +107,21 @@ export function proseResolver(
   }
 
   return prose;
+}
+
+function nonAscii(comment: Comment, line: CommentLine, index: number): Diagnostic {
+  const character = String.fromCodePoint(line.text.codePointAt(index) ?? 0);
+  const column = line.column + index;
+  return {
+    code: "non-ascii",
+    message: `prose has the character ${JSON.stringify(character)}`,
+    span: {
+      file: comment.span.file,
+      line: line.line,
+      column,
+      endLine: line.line,
+      endColumn: column + character.length,
+    },
+    suggestion: character === "\t" ? "write blanks" : "write it in ASCII",
+  };
 }

@@ -1,0 +1,54 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Codes, Flags } from "../../model/declaration.ts";
+import { fits, rangeOf } from "../../model/range.ts";
+import type { Span } from "../../model/span.ts";
+import { declarationsOf, scalarsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** Every value of a family fits the integers that hold it; C would cut it off without a word. */
+export const codeTooWide: Rule = (model) => [
+  ...scalarsOf(model).flatMap(({ scalar, path, span }) => {
+    const { integer, values } = scalar;
+    const { min, max } = rangeOf(integer);
+    return valuesOf(values)
+      .filter(({ value }) => !fits(value, integer))
+      .map(({ name, value, span: declared }): Diagnostic => ({
+        code: "code-too-wide",
+        message: `${name} is ${value}, but ${path} holds ${min} to ${max}`,
+        span,
+        related: [{ message: `${name} is declared here`, span: declared }],
+        suggestion: `use a wider type than ${integer.name}, or another value`,
+      }));
+  }),
+  ...declarationsOf(model).flatMap((declaration): Diagnostic[] =>
+    declaration.kind === "flags" && !declaration.unsigned
+      ? declaration.values
+          .filter(({ bit }) => bit > 30)
+          .map(({ maskName, bit, span }) => ({
+            code: "code-too-wide",
+            message: `${maskName} is bit ${bit}, but a signed mask has bits 0 to 30`,
+            span,
+            suggestion: "leave out `signed`, so that the mask is 1U << bit",
+          }))
+      : [],
+  ),
+];
+
+function valuesOf(
+  family: Codes | Flags | undefined,
+): { name: string; value: bigint; span: Span }[] {
+  switch (family?.kind) {
+    case "codes":
+      return family.values
+        .filter((code) => !code.bound)
+        .map(({ cName, value, span }) => ({ name: cName, value, span }));
+    case "flags":
+      return family.values.map(({ maskName, bit, span }) => ({
+        name: maskName,
+        value: 1n << BigInt(bit),
+        span,
+      }));
+    case undefined:
+      return [];
+  }
+}

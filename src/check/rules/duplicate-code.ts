@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Span } from "../../model/span.ts";
+import { declarationsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** A number has one name in its family, or a reader can't tell what was meant. */
+export const duplicateCode: Rule = (model) =>
+  declarationsOf(model).flatMap((declaration) => {
+    switch (declaration.kind) {
+      case "codes":
+        return repeated(
+          declaration.values.map(({ cName, value, span }) => ({ name: cName, value, span })),
+          "value",
+        );
+      case "flags":
+        return repeated(
+          declaration.values.map(({ maskName, bit, span }) => ({
+            name: maskName,
+            value: BigInt(bit),
+            span,
+          })),
+          "bit",
+        );
+      case "alias":
+      case "constant":
+      case "struct":
+      case "union":
+      case "ring":
+      case "message":
+      case "key":
+      case "section":
+      case "verbatim":
+        return [];
+    }
+  });
+
+interface Numbered {
+  readonly name: string;
+  readonly value: bigint;
+  readonly span: Span;
+}
+
+function repeated(values: readonly Numbered[], word: string): Diagnostic[] {
+  const first = new Map<bigint, Numbered>();
+  return values.flatMap((one): Diagnostic[] => {
+    const before = first.get(one.value);
+    if (before === undefined) {
+      first.set(one.value, one);
+      return [];
+    }
+    return [
+      {
+        code: "duplicate-code",
+        message: `${one.name} has the ${word} ${one.value} of ${before.name}`,
+        span: one.span,
+        related: [{ message: `${before.name} is declared here`, span: before.span }],
+        suggestion: `give it a ${word} of its own`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
+import type { Span } from "../../model/span.ts";
+import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+interface NamedPlace {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/**
+ * Every name of a spec means one thing: exports are what links name, and macros replace their name
+ * wherever it stands, members included.
+ */
+export const duplicateName: Rule = (model) => {
+  const declarations = declarationsOf(model);
+  const macros = declarations.flatMap(macrosOf);
+  const exported = declarations.map(({ name, span }) => ({ name, span }));
+  const families = new Set(
+    declarations.filter(({ kind }) => kind === "constant").map(({ name }) => name),
+  );
+  const identifiers = [...exported.filter(({ name }) => !families.has(name)), ...typedefs(model)];
+  return [
+    ...repeated([...exported, ...typedefs(model)]),
+    ...repeated([...macros, { name: model.guard, span: model.span }]),
+    ...crossing(macros, [...identifiers, ...members(model)]),
+  ];
+};
+
+function macrosOf(declaration: Declaration): NamedPlace[] {
+  switch (declaration.kind) {
+    case "constant":
+      return [declaration];
+    case "codes":
+      return declaration.values.map(({ cName, span }) => ({ name: cName, span }));
+    case "flags":
+      return declaration.values.flatMap(({ bitName, maskName, span }) => [
+        { name: bitName, span },
+        { name: maskName, span },
+      ]);
+    case "alias":
+    case "struct":
+    case "union":
+    case "ring":
+    case "message":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+function typedefs(model: Model): NamedPlace[] {
+  return aggregatesOf(model).flatMap(({ aggregate: { typedef, span } }) =>
+    typedef === undefined ? [] : [{ name: typedef, span }],
+  );
+}
+
+function members(model: Model): NamedPlace[] {
+  return aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+}
+
+function repeated(places: readonly NamedPlace[]): Diagnostic[] {
+  const first = new Map<string, NamedPlace>();
+  return places.flatMap((place) => {
+    const before = first.get(place.name);
+    if (before === undefined) first.set(place.name, place);
+    return before === undefined ? [] : [clash(place, before)];
+  });
+}
+
+function crossing(macros: readonly NamedPlace[], others: readonly NamedPlace[]): Diagnostic[] {
+  const byName = new Map(macros.map((macro) => [macro.name, macro]));
+  return others.flatMap((place) => {
+    const macro = byName.get(place.name);
+    return macro === undefined ? [] : [clash(place, macro)];
+  });
+}
+
+function clash(place: NamedPlace, before: NamedPlace): Diagnostic {
+  return {
+    code: "duplicate-name",
+    message: `the name "${place.name}" is taken`,
+    span: place.span,
+    related: [{ message: "it is declared here", span: before.span }],
+    suggestion: "rename one of them",
+  };
+}

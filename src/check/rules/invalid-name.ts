@@ -1,0 +1,71 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Span } from "../../model/span.ts";
+import { aggregatesOf, declarationsOf, wordsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+interface NamedPlace {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Compilers need not tell longer names apart (C11 5.2.4.1). */
+const longest = 63;
+
+/** A name is an identifier of C: letters, digits and `_`, and no digit first. */
+export const invalidName: Rule = (model) => {
+  const typedefs = aggregatesOf(model).flatMap(({ aggregate: { typedef, span } }) =>
+    typedef === undefined ? [] : [{ name: typedef, span }],
+  );
+  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+  const guard = { name: model.guard, span: model.span };
+  const whole = [guard, ...declarationsOf(model), ...typedefs, ...members];
+  const parts = declarationsOf(model).flatMap(partsOf);
+  return [
+    ...whole.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(refuse),
+    ...parts.filter(({ name }) => !/^\w+$/.test(name)).map(refuse),
+    ...[...whole, ...parts].filter(({ name }) => name.length > longest).map(tooLong),
+  ];
+};
+
+/** Names that stand in another one's or are no names of C, and so may start with a digit. */
+function partsOf(declaration: Declaration): readonly NamedPlace[] {
+  switch (declaration.kind) {
+    case "codes":
+    case "flags":
+      return declaration.values;
+    case "ring":
+      return declaration.rules;
+    case "message":
+      return [...wordsOf(declaration).map(({ word }) => word), ...declaration.rules];
+    case "verbatim":
+      return declaration.ifdef === undefined
+        ? []
+        : [{ name: declaration.ifdef, span: declaration.span }];
+    case "alias":
+    case "constant":
+    case "struct":
+    case "union":
+    case "key":
+    case "section":
+      return [];
+  }
+}
+
+function refuse({ name, span }: NamedPlace): Diagnostic {
+  return {
+    code: "invalid-name",
+    message: `${JSON.stringify(name)} is not a name in C`,
+    span,
+    suggestion: "write letters, digits and _ only, with a letter or _ first",
+  };
+}
+
+function tooLong({ name, span }: NamedPlace): Diagnostic {
+  return {
+    code: "invalid-name",
+    message: `${JSON.stringify(`${name.slice(0, 20)}...`)} has ${name.length} characters`,
+    span,
+    suggestion: `C tells names apart by their first ${longest} characters`,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Literal } from "../../model/declaration.ts";
+import { fits } from "../../model/range.ts";
+import type { Span } from "../../model/span.ts";
+import { declarationsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** A constant of C is a number of at most 64 bits, and an unsigned one is not negative. */
+export const invalidNumber: Rule = (model) =>
+  declarationsOf(model).flatMap((declaration) => {
+    if (declaration.kind === "constant") return outside(declaration, declaration.name);
+    if (declaration.kind !== "codes") return [];
+    return declaration.values.flatMap((code) => outside(code, code.cName));
+  });
+
+function outside(literal: Literal & { readonly span: Span }, name: string): Diagnostic[] {
+  const type = literal.unsigned ? "unsigned" : "signed";
+  if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
+  return [
+    {
+      code: "invalid-number",
+      message: `${name} is ${literal.value}, which no ${type} integer of C holds`,
+      span: literal.span,
+      suggestion:
+        literal.unsigned && literal.value < 0n
+          ? "leave out `unsigned`"
+          : "write a number of at most 64 bits",
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Member, Message, Word } from "../../model/declaration.ts";
+import type { Span } from "../../model/span.ts";
+import { messagesOf, scalarIn } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** A message has no more and no wider words than the members that carry them. */
+export const operandsTooWide: Rule = (model) =>
+  messagesOf(model).flatMap((message) => [
+    ...overflow(message.words, message.carrier.words, "request", message, message.span),
+    ...message.replies.flatMap((reply) =>
+      overflow(reply.words, message.carrier.result, `reply ${reply.name}`, message, reply.span),
+    ),
+  ]);
+
+function overflow(
+  words: readonly Word[],
+  carrier: Member,
+  part: string,
+  message: Message,
+  span: Span,
+): Diagnostic[] {
+  const room = carrier.type.kind === "array" ? carrier.type.length : 1;
+  const bits = scalarIn(carrier.type)?.integer.bits ?? 0;
+  const related = [{ message: `"${carrier.name}" is declared here`, span: carrier.span }];
+  const tooMany: Diagnostic[] =
+    words.length <= room
+      ? []
+      : [
+          {
+            code: "operands-too-wide",
+            message: `the ${part} of ${message.name} has ${words.length} words, but "${carrier.name}" has room for ${room}`,
+            span: words[room]?.span ?? span,
+            related,
+            suggestion: `leave out ${words.length - room}`,
+          },
+        ];
+  const tooWide = words
+    .filter((word) => widthOf(word) > bits)
+    .map((word): Diagnostic => ({
+      code: "operands-too-wide",
+      message: `"${word.name}" has ${widthOf(word)} bits, but a word of "${carrier.name}" has ${bits}`,
+      span: word.span,
+      related,
+      suggestion: `use an integer of at most ${bits} bits`,
+    }));
+  const negative = words
+    .filter((word) => word.type.kind === "scalar" && word.type.integer.signed)
+    .map((word): Diagnostic => ({
+      code: "operands-too-wide",
+      message: `"${word.name}" is signed, but the words of "${carrier.name}" are not`,
+      span: word.span,
+      related,
+      suggestion: "use an unsigned integer",
+    }));
+  return [...tooMany, ...tooWide, ...negative];
+}
+
+/** Bits of a word; a grant reference of a page has 32. */
+function widthOf({ type }: Word): number {
+  return type.kind === "page" ? 32 : type.integer.bits;
+}

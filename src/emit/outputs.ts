@@ -1,0 +1,23 @@
+import type { Model } from "../model/model.ts";
+
+/** A file that a spec gives. */
+export interface Output {
+  /** Its name without a folder: `netif.h`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Everything that is made from a model, in the order in which it is listed. */
+export function outputsOf(model: Model): readonly Output[] {
+  return emitters.map(({ ending, emit }) => ({
+    name: `${model.name}.${ending}`,
+    text: emit(model),
+  }));
+}
+
+interface Emitter {
+  readonly ending: string;
+  readonly emit: (model: Model) => string;
+}
+
+const emitters: readonly Emitter[] = [];
