@@ -76,7 +76,15 @@ export function namesOf(declarations: readonly Exported[]): Names {
         add("declaration", [], found.title);
         break;
       case "verbatim":
-        add("declaration", [], name, ...(found.ifdef === undefined ? [] : [found.ifdef]));
+        add("declaration", [], name);
+        if (found.ifdef !== undefined && !names.has(found.ifdef)) {
+          names.set(found.ifdef, {
+            kind: "declaration",
+            declaration: name,
+            part: [],
+            cName: found.ifdef,
+          });
+        }
         break;
     }
   }

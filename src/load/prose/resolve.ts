@@ -81,7 +81,9 @@ export function proseResolver(
   function inline(part: DraftText | Reference, scope: readonly string[]): Inline {
     if (part.kind === "text") return part;
     const path = part.text.replace(/^(?:struct|union) /, "").replaceAll(/\[\w+\]/g, "");
-    for (const prefix of [...scope.map((one) => `${one}.`), ""]) {
+    const around = scope.map((one) => `${one}.`);
+    // A link is resolved by TypeScript too, which knows the names of the module before any member.
+    for (const prefix of part.form === "link" ? ["", ...around] : [...around, ""]) {
       const target = names.get(prefix + path);
       if (target !== undefined) return { kind: "link", target, span: part.span };
     }
