@@ -5,6 +5,8 @@ import { outputsOf, type Output } from "./emit/outputs.ts";
 import { load } from "./load/load.ts";
 import type { Model } from "./model/model.ts";
 
+export type { Output };
+
 /** What came of a spec. */
 export interface Compilation {
   /** `undefined` where there is not enough of a spec to go on with. */

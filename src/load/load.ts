@@ -83,18 +83,25 @@ async function joinModules(
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
   const verbatim = await Promise.all(declarations.flatMap(verbatimText));
   const isKeyed = declarations.some((one) => one.description.kind === "key");
+  const texts = new Map(verbatim);
+  const literals = new Set([
+    ...[...texts.values()].flatMap((text) => text?.match(/\b[A-Za-z_]\w*/g) ?? []),
+    ...declarations.flatMap(({ description: found }) =>
+      found.kind === "key" ? found.path.split("/") : [],
+    ),
+  ]);
   const context: JoinContext = {
     exported: exportsOf(declarations, report),
     joined: new Map<Description, Declaration>(),
-    texts: new Map(verbatim),
-    prose: proseResolver(namesOf(declarations), isKeyed, report),
+    texts,
+    prose: proseResolver(namesOf(declarations), isKeyed, literals, report),
     report,
   };
   return {
     model: modelFrom(header, written, chapters, packagePath(root), context),
     diagnostics,
     sources,
-    inputs: [...sources.keys(), ...context.texts.keys()],
+    inputs: [...sources.keys(), ...texts.keys()],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Node, SourceFile, ts } from "ts-morph";
+import type { CommentRange, Node, SourceFile, ts } from "ts-morph";
 import type { Span } from "../model/span.ts";
 import type { Comment, CommentLine, Export, ModuleOutline, Outline, Property } from "./outline.ts";
 
@@ -119,9 +119,9 @@ class Outliner {
   }
 
   #comment(node: Node): Comment | undefined {
-    const range = node
-      .getLeadingCommentRanges()
-      .findLast((comment) => comment.getText().startsWith("/**"));
+    const range = [...this.#commentsOnLineOf(node), ...node.getLeadingCommentRanges()].findLast(
+      (comment) => comment.getText().startsWith("/**"),
+    );
     if (range === undefined) return undefined;
     const { line, column } = this.#position(range.getPos());
     const lines = range
@@ -129,6 +129,15 @@ class Outliner {
       .split(/\r?\n/)
       .map((text, index) => commentLine(text, line + index, index === 0 ? column : 1));
     return { lines, span: this.#spanOf(range.getPos(), range.getEnd()) };
+  }
+
+  /** Comments between the token before and the node, which TypeScript leaves to that token: `{ /** … *\/ a: 1 }`. */
+  #commentsOnLineOf(node: Node): readonly CommentRange[] {
+    const before = node.getFullStart();
+    const line = this.#position(node.getStart()).line;
+    if (this.#position(before).line !== line) return [];
+    const token = this.#source.getDescendantAtPos(before - 1);
+    return token?.getTrailingCommentRanges() ?? [];
   }
 
   #span(node: Node): Span {

@@ -32,11 +32,13 @@ const keyPath = /^[A-Za-z][\w]*(?:[-/][\w]+)+$/;
  * Resolves the names in prose against the whole spec.
  *
  * @param isKeyed - the spec declares xenstore keys, so that a literal that looks like one has to be one.
+ * @param literals - words that backquotes may hold though nothing of the spec is called so.
  * @param report - takes what is wrong with the names.
  */
 export function proseResolver(
   names: Names,
   isKeyed: boolean,
+  literals: ReadonlySet<string>,
   report: (diagnostic: Diagnostic) => void,
 ): ProseResolver {
   const lastParts = new Set([...names.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
@@ -104,6 +106,7 @@ export function proseResolver(
 
   function mustExist(part: Reference, path: string): boolean {
     if (part.form === "link") return true;
+    if (/\.[ch]$/.test(path) || literals.has(path)) return false;
     if (identifierPath.test(part.text)) return !wellKnown.has(path) && !lastParts.has(path);
     return isKeyed && keyPath.test(part.text);
   }
