@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { run } from "./cli/program.ts";
+import { processTerminal } from "./cli/terminal.ts";
+
+/** What a shell reports for a process that a signal ended: 128 and the number of the signal. */
+const interrupted = { SIGINT: 130, SIGTERM: 143 } as const;
+
+let stop: AbortController | undefined;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (stop === undefined || stop.signal.aborted) process.exit(interrupted[signal]);
+    stop.abort();
+  });
+}
+
+const code = await run(process.argv.slice(2), processTerminal(), () => {
+  stop = new AbortController();
+  return stop.signal;
+});
+// A spec may have left something running; what is printed goes out first.
+process.stdout.write("", () => process.exit(code));

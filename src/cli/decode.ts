@@ -1,0 +1,58 @@
+import { aggregateOf, decode as decodeBytes } from "../decode/decode.ts";
+import { parseHex } from "../decode/hex.ts";
+import { printFields, printProblems } from "../decode/print.ts";
+import { nearestSubject, subjectsOf } from "../decode/subject.ts";
+import { abis } from "../layout/abi.ts";
+import { layoutGroups } from "../layout/group.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Compile } from "./generate.ts";
+import { readModels } from "./models.ts";
+import { usageError, type Terminal } from "./terminal.ts";
+import { unknownName } from "./unknown-name.ts";
+
+export interface DecodeOptions {
+  /** What the bytes are: a name of {@link subjectsOf}. */
+  readonly type: string;
+  readonly hex: string;
+  /** Path of the spec; `undefined` for the default ones. */
+  readonly spec: string | undefined;
+  /** Name of an ABI. */
+  readonly abi: string;
+}
+
+/** `abispec decode`. */
+export async function decode(
+  options: DecodeOptions,
+  terminal: Terminal,
+  compile: Compile,
+): Promise<ExitCode> {
+  const hex = parseHex(options.hex);
+  if (hex.kind === "error") return usageError(terminal, hex.message);
+  const abi = abis.find(({ name }) => name === options.abi);
+  if (abi === undefined) {
+    const names = abis.map(({ name }) => name);
+    return unknownName(terminal, "ABI", options.abi, names);
+  }
+  const models = await readModels(options.spec, terminal, compile);
+  if (typeof models === "number") return models;
+  const name = options.type.replace(/^(struct|union)\s+/, "");
+  const subjects = models.map((model) => ({ model, subjects: subjectsOf(model) }));
+  const [found, another] = subjects.filter(({ subjects }) => subjects.has(name));
+  const subject = found?.subjects.get(name);
+  if (found === undefined || subject === undefined) {
+    const names = subjects.flatMap(({ subjects }) => [...subjects.keys()]);
+    return unknownName(terminal, "struct or message", name, names, nearestSubject(name, names));
+  }
+  if (another !== undefined) {
+    const sources = `${found.model.source} and ${another.model.source}`;
+    return usageError(terminal, `${sources} both have "${name}"`, "say which with --spec");
+  }
+  const decoded = decodeBytes(subject, hex.bytes, found.model.byteOrder, abi);
+  const order = `${found.model.byteOrder}-endian`;
+  const layout = layoutGroups(aggregateOf(subject)).length > 1 ? `, laid out for ${abi.name}` : "";
+  const { out, err } = terminal;
+  out.write(printFields(decoded, order + layout));
+  const label = err.colours.bold(err.colours.red("error"));
+  for (const line of printProblems(decoded)) err.write(`${label}: ${line}\n`);
+  return decoded.problems.length === 0 ? exitCode.done : exitCode.findings;
+}

@@ -1,0 +1,29 @@
+import { emitFragment } from "../emit/c/fragment.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Compile } from "./generate.ts";
+import { readModels } from "./models.ts";
+import { usageError, type Terminal } from "./terminal.ts";
+import { unknownName } from "./unknown-name.ts";
+
+/** `abispec fragment`. */
+export async function fragment(
+  name: string,
+  spec: string | undefined,
+  terminal: Terminal,
+  compile: Compile,
+): Promise<ExitCode> {
+  const models = await readModels(spec, terminal, compile);
+  if (typeof models === "number") return models;
+  const chapters = models.flatMap((model) => model.chapters.map((chapter) => ({ model, chapter })));
+  const names = [...new Set(chapters.map(({ chapter }) => chapter.name))];
+  const [found, another] = chapters.filter(({ chapter }) => chapter.name === name);
+  if (found === undefined) {
+    return unknownName(terminal, "chapter", name, names);
+  }
+  if (another !== undefined) {
+    const sources = `${found.model.source} and ${another.model.source}`;
+    return usageError(terminal, `${sources} both have a chapter "${name}"`, "name the spec, too");
+  }
+  terminal.out.write(emitFragment(found.model, found.chapter));
+  return exitCode.done;
+}

@@ -1,0 +1,13 @@
+export interface GenerateOptions {
+  /** Paths of specs as given; empty for the default ones. */
+  readonly specs: readonly string[];
+  /** The folder of the outputs. */
+  readonly out: string;
+  /** Compare and report only. */
+  readonly check: boolean;
+  /** Print times and counts. */
+  readonly stats: boolean;
+}
+
+/** The folder of the outputs where the command names none. */
+export const defaultFolder = "generated";

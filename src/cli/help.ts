@@ -1,0 +1,41 @@
+/** What stands below the options in the help of each command. */
+
+export const programNotes = `
+Examples:
+  abispec generate                    write the outputs of spec/*.ts into generated/
+  abispec generate --check            fail if a file in generated/ is not what the specs give
+  abispec generate --watch            generate whenever a spec is saved
+  abispec fragment gref               print the C of the chapter spec/.../gref.ts
+  abispec decode request 01000900...  print the bytes of a control request as fields
+
+Results go to the standard output, findings to the standard error. There is colour on a
+terminal only, and none if NO_COLOR is set.
+
+Exit codes:
+  0  done
+  1  findings: errors in a spec, stale files, bytes that are wrong
+  2  wrong arguments
+  3  a bug in abispec
+`;
+
+export const generateNotes = `
+Examples:
+  abispec generate
+  abispec generate spec/netif.ts --out xen/include/public/io
+  abispec generate --check || echo "run abispec generate, and commit the result"
+`;
+
+export const fragmentNotes = `
+Example:
+  abispec fragment gref spec/netif.ts > gref.part.h
+`;
+
+export const decodeNotes = `
+Where several rings carry messages, "RING:request" and "RING:response" say which is meant; so
+they do for the structs of a ring without messages. The byte order is that of the spec.
+
+Examples:
+  abispec decode xen_netif_gref 01 00 00 00 01 00 00 00
+  abispec decode request 0x07000900:00000000:2a000000:10000000
+  abispec decode netif_tx:response 0100ffff
+`;

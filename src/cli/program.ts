@@ -1,0 +1,149 @@
+import { Command, CommanderError, Option } from "commander";
+import { readFileSync } from "node:fs";
+import { bugReport } from "./bug.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import { defaultFolder } from "./generate-options.ts";
+import { decodeNotes, fragmentNotes, generateNotes, programNotes } from "./help.ts";
+import { defaultSpecPattern } from "./specs.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Runs the command that the arguments name. Whatever a command needs is loaded with it, so that the help
+ * is there at once.
+ *
+ * @param args - what follows the program's name.
+ * @param interruption - called by a command that ends by itself when the signal aborts; all others may be
+ *   ended at any time.
+ */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  interruption: () => AbortSignal,
+): Promise<ExitCode> {
+  let code: ExitCode = exitCode.done;
+  const program = declare(terminal, interruption, (result) => (code = result));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+    }
+    terminal.err.write(bugReport(error));
+    return exitCode.bug;
+  }
+}
+
+function declare(
+  terminal: Terminal,
+  interruption: () => AbortSignal,
+  done: (code: ExitCode) => void,
+): Command {
+  const program = new Command("abispec")
+    .description(
+      "Generates a C header, TypeScript codecs and a reference from one spec of a C ABI.",
+    )
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", programNotes)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+      getOutHasColors: () => terminal.out.colours.isColorSupported,
+      getErrHasColors: () => terminal.err.colours.isColorSupported,
+    })
+    .configureHelp({ styleTitle: (title) => terminal.out.colours.bold(title) });
+  addGenerate(program, terminal, interruption, done);
+  addFragment(program, terminal, done);
+  addDecode(program, terminal, done);
+  return program;
+}
+
+function addGenerate(
+  program: Command,
+  terminal: Terminal,
+  interruption: () => AbortSignal,
+  done: (code: ExitCode) => void,
+): void {
+  interface Options {
+    readonly out: string;
+    readonly check?: true;
+    readonly watch?: true;
+    readonly stats?: true;
+  }
+  program
+    .command("generate")
+    .summary("write the outputs of specs, or check that they are up to date")
+    .description(
+      "Writes the outputs of every spec: all of them or, if one spec has an error, none. A file whose content is right already is not touched.",
+    )
+    .argument("[spec...]", `specs to compile (default: ${defaultSpecPattern})`)
+    .option("--out <dir>", "folder of the outputs", defaultFolder)
+    .option("--check", "write nothing; print what is stale as a unified diff")
+    .addOption(
+      new Option("--watch", "generate again whenever a file that a spec reads is saved").conflicts(
+        "check",
+      ),
+    )
+    .option("--stats", "print the time of each phase and count the declarations")
+    .addHelpText("after", generateNotes)
+    .action(async (specs: string[], { out, check, watch, stats }: Options) => {
+      const options = { specs, out, check: check ?? false, stats: stats ?? false };
+      const { compile } = await import("../compile.ts");
+      if (watch) {
+        const command = await import("./watch.ts");
+        done(await command.watch(options, terminal, compile, interruption()));
+      } else {
+        const command = await import("./generate.ts");
+        done(await command.generate(options, terminal, compile));
+      }
+    });
+}
+
+function addFragment(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command("fragment")
+    .summary("print the C of one chapter")
+    .description(
+      "Prints the C of one chapter of a spec, without guard and includes: for a header that is kept by hand.",
+    )
+    .argument("<chapter>", "the chapter: its module's name without the ending")
+    .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern} with that chapter)`)
+    .addHelpText("after", fragmentNotes)
+    .action(async (chapter: string, spec: string | undefined) => {
+      const { compile } = await import("../compile.ts");
+      const command = await import("./fragment.ts");
+      done(await command.fragment(chapter, spec, terminal, compile));
+    });
+}
+
+function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  interface Options {
+    readonly spec?: string;
+    readonly abi: string;
+  }
+  program
+    .command("decode")
+    .summary("print bytes as named fields, and what is wrong with them")
+    .description(
+      "Prints bytes as the fields of a struct, or as a message, with codes and flags spelt out, and says what is wrong with them.",
+    )
+    .argument("<type>", 'name of a struct or union; "request" or "response" for a message')
+    .argument("<hex...>", "the bytes in the order of memory; spaces, colons and 0x may divide them")
+    .option("--spec <file>", `the spec (default: every one of ${defaultSpecPattern})`)
+    .option("--abi <name>", "the ABI, for a struct whose layout depends on it", "x86_64")
+    .addHelpText("after", decodeNotes)
+    .action(async (type: string, hex: string[], { spec, abi }: Options) => {
+      const { compile } = await import("../compile.ts");
+      const command = await import("./decode.ts");
+      done(await command.decode({ type, hex: hex.join(" "), spec, abi }, terminal, compile));
+    });
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const { version } = JSON.parse(text) as { readonly version: string };
+  return version;
+}

@@ -1,0 +1,52 @@
+import picocolors from "picocolors";
+import type { Colours } from "../diagnostic/print.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+
+/** One stream of a terminal. */
+export interface Stream {
+  write(text: string): void;
+  readonly colours: Colours;
+}
+
+/** Where a command prints, and the folder from which it shows paths. */
+export interface Terminal {
+  /** For results. */
+  readonly out: Stream;
+  /** For everything else. */
+  readonly err: Stream;
+  readonly cwd: string;
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  return { out: stream(process.stdout), err: stream(process.stderr), cwd: process.cwd() };
+}
+
+function stream(target: NodeJS.WriteStream): Stream {
+  // Nobody reads any longer, as after `| head`: there is nothing left to do.
+  target.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  return {
+    write: (text) => target.write(text),
+    colours: picocolors.createColors(hasColours(target, process.env)),
+  };
+}
+
+/** Colour is for people at a terminal that can show it and who have not asked for none: no-color.org. */
+export function hasColours(
+  target: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const { NO_COLOR = "", TERM } = environment;
+  return target.isTTY === true && NO_COLOR === "" && TERM !== "dumb";
+}
+
+/** Says what is wrong with the arguments, and gives the exit code for that. */
+export function usageError(terminal: Terminal, message: string, suggestion?: string): ExitCode {
+  const { bold, red } = terminal.err.colours;
+  terminal.err.write(`${bold(red("error"))}: ${message}\n`);
+  if (suggestion !== undefined) terminal.err.write(`  = ${bold("help")}: ${suggestion}\n`);
+  return exitCode.usage;
+}

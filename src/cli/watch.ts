@@ -1,0 +1,138 @@
+import { watch as watchFolders } from "chokidar";
+import { basename, dirname, resolve } from "node:path";
+import type { Compilation } from "../compile.ts";
+import { bugReport } from "./bug.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import { noSpecs, publish, type Compile } from "./generate.ts";
+import type { GenerateOptions } from "./generate-options.ts";
+import { specsOrDefault } from "./specs.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Milliseconds without a change after which a burst of them, as an editor makes, is over. */
+const quiet = 40;
+
+/**
+ * `abispec generate --watch`: generates, and again after each change of a file that a spec reads, until
+ * `signal` aborts. Of a spec that fails every file nearby counts, for it may be the one that is missing.
+ */
+export async function watch(
+  options: GenerateOptions,
+  terminal: Terminal,
+  compile: Compile,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const specs = specsOrDefault(options.specs);
+  if (specs.length === 0) return noSpecs(terminal);
+  const states = specs.map((spec) => new WatchedSpec(spec));
+  const changes = new Changes(signal);
+  const folders = new Set<string>();
+  const watcher = watchFolders([], {
+    ignoreInitial: true,
+    depth: 1,
+    ignored: (path) => !folders.has(path) && isIgnored(path),
+  });
+  watcher.on("all", (_event, path) => changes.add(resolve(path)));
+  watcher.on("error", (error) => terminal.err.write(`cannot watch: ${String(error)}\n`));
+  try {
+    for (let changed = new Set<string>(); !signal.aborted; changed = await changes.next()) {
+      const stale = states.filter((state) => state.concerns(changed));
+      if (stale.length === 0) continue;
+      const start = performance.now();
+      await cycle(states, stale, options, terminal, compile);
+      for (const folder of states.flatMap((state) => state.folders())) folders.add(folder);
+      watcher.add([...folders]);
+      const time = Math.round(performance.now() - start);
+      terminal.err.write(`${time} ms; waiting for changes, Ctrl+C ends\n`);
+    }
+  } finally {
+    await watcher.close();
+  }
+  return exitCode.done;
+}
+
+async function cycle(
+  states: readonly WatchedSpec[],
+  stale: readonly WatchedSpec[],
+  options: GenerateOptions,
+  terminal: Terminal,
+  compile: Compile,
+): Promise<void> {
+  try {
+    for (const state of stale) state.update(await compile(state.spec));
+    publish(
+      states.flatMap(({ compilation }) => compilation ?? []),
+      options,
+      terminal,
+    );
+  } catch (error) {
+    terminal.err.write(bugReport(error));
+  }
+}
+
+/** What is known about a spec from one compilation to the next. */
+class WatchedSpec {
+  readonly spec: string;
+  compilation: Compilation | undefined;
+  /** Absolute paths. Files that an earlier compilation read stay, as a failing one may not get to them. */
+  readonly #inputs = new Set<string>();
+
+  constructor(spec: string) {
+    this.spec = spec;
+    this.#inputs.add(resolve(spec));
+  }
+
+  update(compilation: Compilation): void {
+    this.compilation = compilation;
+    for (const input of compilation.inputs) this.#inputs.add(resolve(input));
+  }
+
+  /** Whether changes of these files can change the outcome. */
+  concerns(changed: ReadonlySet<string>): boolean {
+    if (this.compilation === undefined || this.compilation.diagnostics.length > 0) return true;
+    return [...changed].some((path) => this.#inputs.has(path));
+  }
+
+  /** The folders of all inputs: a file that an editor replaces is seen only from its folder. */
+  folders(): readonly string[] {
+    return [...new Set([...this.#inputs].map((input) => dirname(input)))];
+  }
+}
+
+/** Paths that changed, gathered until none has for a while. */
+class Changes {
+  readonly #signal: AbortSignal;
+  #paths = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener("abort", () => this.#wake?.());
+  }
+
+  add(path: string): void {
+    this.#paths.add(path);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#wake?.(), quiet);
+  }
+
+  /** The paths since the last call, as soon as there are some and all is quiet, or `signal` aborts. */
+  async next(): Promise<Set<string>> {
+    if (this.#signal.aborted) return new Set();
+    await new Promise<void>((wake) => {
+      this.#wake = wake;
+      if (this.#paths.size > 0) this.#timer?.refresh();
+    });
+    this.#wake = undefined;
+    clearTimeout(this.#timer);
+    const paths = this.#paths;
+    this.#paths = new Set();
+    return paths;
+  }
+}
+
+/** Folders that no spec is in, unless an input is. */
+function isIgnored(path: string): boolean {
+  const name = basename(path);
+  return name === "node_modules" || name.startsWith(".");
+}

@@ -1,0 +1,160 @@
+import { extentOf, layoutOf } from "../layout/aggregate.ts";
+import type { Member, Struct, Union } from "../model/declaration.ts";
+import { tagCandidates } from "../model/tag.ts";
+import type { ScalarType, Type } from "../model/type.ts";
+import { meaningOf } from "./meaning.ts";
+import { Reader } from "./reader.ts";
+
+/** Decodes a member in another way than its type says. */
+export type MemberDecoder = (reader: Reader, path: string, offset: number) => void;
+
+/**
+ * Adds the fields of a struct.
+ *
+ * @param path - with a dot at its end, or empty.
+ * @param offset - of the struct, in bytes.
+ * @param special - members that carry something else than their type says.
+ */
+export function decodeStruct(
+  reader: Reader,
+  struct: Struct,
+  path: string,
+  offset: number,
+  special: ReadonlyMap<Member, MemberDecoder> = new Map(),
+): void {
+  const layout = layoutOf(struct, reader.abi);
+  const holes = [...layout.holes];
+  for (const [index, member] of struct.members.entries()) {
+    const place = layout.members[index];
+    if (place === undefined) continue;
+    for (const hole of holes.splice(0, holes.findLastIndex((h) => h.offset < place.offset) + 1)) {
+      reader.addZeros(`${path}(hole)`, offset + hole.offset, hole.size, "padding");
+    }
+    const decoder =
+      special.get(member) ?? ((...args) => decodeMember(...args, member, struct, offset));
+    decoder(reader, `${path}${member.name}`, offset + place.offset);
+  }
+  for (const hole of holes) {
+    reader.addZeros(`${path}(hole)`, offset + hole.offset, hole.size, "padding");
+  }
+}
+
+function decodeMember(
+  reader: Reader,
+  path: string,
+  offset: number,
+  member: Member,
+  struct: Struct,
+  structOffset: number,
+): void {
+  if (member.padding) {
+    reader.addZeros(path, offset, extentOf(member.type, reader.abi).size, "padding");
+    return;
+  }
+  decodeType(reader, member.type, path, offset, (union) =>
+    tagOf(reader, union, struct, structOffset),
+  );
+}
+
+/** The value of the tag that tells the variants of a union apart, if it has one and it is there. */
+type FindTag = (union: Union) => bigint | undefined;
+
+function tagOf(reader: Reader, union: Union, struct: Struct, offset: number): bigint | undefined {
+  const [tag] = tagCandidates(struct, union);
+  return tag && integerOf(reader, struct, offset, tag);
+}
+
+/** The number in a member of a struct at `offset`; `undefined` where it is not all there, or no number. */
+export function integerOf(
+  reader: Reader,
+  struct: Struct,
+  offset: number,
+  member: Member,
+): bigint | undefined {
+  const place = layoutOf(struct, reader.abi).members[struct.members.indexOf(member)];
+  if (member.type.kind !== "scalar" || place === undefined) return undefined;
+  return reader.integer(offset + place.offset, member.type.integer);
+}
+
+function decodeType(
+  reader: Reader,
+  type: Type,
+  path: string,
+  offset: number,
+  findTag: FindTag,
+): void {
+  switch (type.kind) {
+    case "scalar":
+      decodeScalar(reader, type, path, offset);
+      return;
+    case "array": {
+      const { size } = extentOf(type.element, reader.abi);
+      if (isByte(type.element)) {
+        reader.add(path, offset, size * type.length);
+        return;
+      }
+      for (let index = 0; index < type.length; index++) {
+        decodeType(reader, type.element, `${path}[${index}]`, offset + index * size, findTag);
+      }
+      return;
+    }
+    case "struct":
+      decodeStruct(reader, type.struct, `${path}.`, offset);
+      return;
+    case "union":
+      decodeUnion(reader, type.union, path, offset, findTag(type.union));
+      return;
+  }
+}
+
+function isByte(type: Type): boolean {
+  return type.kind === "scalar" && type.integer.bits === 8 && type.values === undefined;
+}
+
+/** Adds an integer, with the meaning of its value. */
+export function decodeScalar(reader: Reader, type: ScalarType, path: string, offset: number): void {
+  const { integer, values } = type;
+  const value = reader.integer(offset, integer);
+  if (value === undefined) {
+    reader.add(path, offset, integer.bits / 8);
+    return;
+  }
+  const { text, problem } = meaningOf(value, values, integer.bits);
+  reader.add(path, offset, integer.bits / 8, value, text);
+  if (problem !== undefined) reader.problem(path, offset, problem);
+}
+
+/** Adds the variant of a union that `tag` selects; without a tag, all of them. */
+export function decodeUnion(
+  reader: Reader,
+  union: Union,
+  path: string,
+  offset: number,
+  tag: bigint | undefined,
+): void {
+  const { size } = layoutOf(union, reader.abi);
+  const variant = selected(union, tag);
+  if (variant !== undefined) {
+    decodeVariant(reader, variant, `${path}.${variant.name}`, offset);
+    const { size: used } = extentOf(variant.type, reader.abi);
+    if (used < size) reader.addZeros(`${path}.(rest)`, offset + used, size - used, "padding");
+    return;
+  }
+  reader.add(path, offset, size);
+  if (union.selector !== undefined && tag !== undefined) return;
+  const guess = new Reader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
+  for (const member of union.members)
+    decodeVariant(guess, member, `${path}.${member.name}`, offset);
+  reader.fields.push(...guess.fields);
+}
+
+function decodeVariant(reader: Reader, member: Member, path: string, offset: number): void {
+  decodeType(reader, member.type, path, offset, () => undefined);
+}
+
+function selected(union: Union, tag: bigint | undefined): Member | undefined {
+  const { selector, members } = union;
+  const code = selector?.codes.values.find(({ value, bound }) => !bound && value === tag);
+  const choice = selector?.cases.find((candidate) => candidate.code === code?.name);
+  return choice && members.find(({ name }) => name === choice.variant);
+}

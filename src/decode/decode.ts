@@ -1,0 +1,67 @@
+import type { Abi } from "../layout/abi.ts";
+import { layoutOf } from "../layout/aggregate.ts";
+import type { Struct, Union } from "../model/declaration.ts";
+import { decodeStruct, decodeUnion } from "./aggregate.ts";
+import type { Decoded } from "./decoded.ts";
+import { decodeRequest, decodeResponse } from "./message.ts";
+import { Reader } from "./reader.ts";
+import type { Subject } from "./subject.ts";
+
+/** Takes `bytes` for what `subject` says. Nothing in the bytes makes it fail: what is wrong is a problem. */
+export function decode(
+  subject: Subject,
+  bytes: Uint8Array,
+  byteOrder: "little" | "big",
+  abi: Abi,
+): Decoded {
+  const reader = new Reader(bytes, byteOrder, abi);
+  const { size } = layoutOf(aggregateOf(subject), abi);
+  const title = decodeInto(reader, subject);
+  if (bytes.length > size) {
+    reader.add("(surplus)", size, bytes.length - size);
+    reader.problem("", size, `${counted(size)} are needed, but ${bytes.length} are given`);
+  }
+  if (bytes.length < size) {
+    reader.problem("", bytes.length, `${counted(size)} are needed, but ${bytes.length} are given`);
+  }
+  return { title, size, fields: reader.fields, problems: reader.problems };
+}
+
+/** The struct or union that lays out the bytes of `subject`. */
+export function aggregateOf(subject: Subject): Struct | Union {
+  switch (subject.kind) {
+    case "aggregate":
+      return subject.aggregate;
+    case "request":
+      return subject.ring.request;
+    case "response":
+      return subject.ring.response;
+  }
+}
+
+/** @returns what the bytes are. */
+function decodeInto(reader: Reader, subject: Subject): string {
+  switch (subject.kind) {
+    case "aggregate": {
+      const { aggregate } = subject;
+      if (aggregate.kind === "struct") decodeStruct(reader, aggregate, "", 0);
+      else decodeUnion(reader, aggregate, aggregate.name ?? "", 0, undefined);
+      return `${aggregate.kind} ${aggregate.name ?? ""}`;
+    }
+    case "request": {
+      const { ring, carrier, messages } = subject;
+      const { message } = decodeRequest(reader, ring, carrier, messages);
+      return `${message?.name ?? "unknown"} request over ${ring.name}`;
+    }
+    case "response": {
+      const { ring, carrier, messages } = subject;
+      const { message, reply } = decodeResponse(reader, ring, carrier, messages);
+      const outcome = reply === undefined ? "" : ` ${reply.name}`;
+      return `${message?.name ?? "unknown"} response${outcome} over ${ring.name}`;
+    }
+  }
+}
+
+function counted(bytes: number): string {
+  return bytes === 1 ? "1 byte" : `${bytes} bytes`;
+}

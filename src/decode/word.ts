@@ -1,0 +1,70 @@
+import { extentOf } from "../layout/aggregate.ts";
+import type { Word } from "../model/declaration.ts";
+import { accessOf } from "../model/page.ts";
+import type { ScalarType, Type } from "../model/type.ts";
+import type { MemberDecoder } from "./aggregate.ts";
+import { meaningOf } from "./meaning.ts";
+import type { Reader } from "./reader.ts";
+
+/**
+ * Decodes the member of type `carrier` that holds the words of a message.
+ *
+ * @param words - the words that have a name; all others are 0. `undefined` where nobody knows them.
+ */
+export function decodeWords(carrier: Type, words: readonly Word[] | undefined): MemberDecoder {
+  return (reader, path, offset) => {
+    const { element, length } = wordsOf(carrier);
+    for (let index = 0; index < length; index++) {
+      const at = offset + index * extentOf(element, reader.abi).size;
+      const place = carrier.kind === "array" ? `${path}[${index}]` : path;
+      if (words === undefined) decodeUnknown(reader, element, place, at);
+      else decodeWord(reader, element, place, at, words[index]);
+    }
+  };
+}
+
+function wordsOf(carrier: Type): { readonly element: Type; readonly length: number } {
+  return carrier.kind === "array" ? carrier : { element: carrier, length: 1 };
+}
+
+function decodeUnknown(reader: Reader, element: Type, path: string, offset: number): void {
+  const value = element.kind === "scalar" ? reader.integer(offset, element.integer) : undefined;
+  reader.add(path, offset, extentOf(element, reader.abi).size, value);
+}
+
+function decodeWord(
+  reader: Reader,
+  element: Type,
+  path: string,
+  offset: number,
+  word: Word | undefined,
+): void {
+  const { size } = extentOf(element, reader.abi);
+  if (word === undefined) {
+    reader.addZeros(path, offset, size, "a word without meaning");
+    return;
+  }
+  const place = `${path} ${word.name}`;
+  const raw = element.kind === "scalar" ? reader.integer(offset, element.integer) : undefined;
+  if (raw === undefined) reader.add(place, offset, size);
+  else if (word.type.kind === "page") {
+    reader.add(place, offset, size, raw, `grant of a page, ${accessOf(word.type)}`);
+  } else decodeNumber(reader, word.type, size * 8, place, offset, raw);
+}
+
+function decodeNumber(
+  reader: Reader,
+  { integer, values }: ScalarType,
+  bits: number,
+  path: string,
+  offset: number,
+  value: bigint,
+): void {
+  const { text, problem } = meaningOf(value, values, bits);
+  reader.add(path, offset, bits / 8, value, text);
+  const wrap = integer.signed ? BigInt.asIntN : BigInt.asUintN;
+  if (wrap(integer.bits, value) !== value) {
+    reader.problem(path, offset, `${value} does not fit ${integer.name}`);
+  }
+  if (problem !== undefined) reader.problem(path, offset, problem);
+}
