@@ -1,0 +1,43 @@
+import { header } from "abispec";
+import * as overview from "./netif/overview.ts";
+import * as queues from "./netif/queues.ts";
+import * as features from "./netif/features.ts";
+import * as multicast from "./netif/multicast.ts";
+import * as hash from "./netif/hash.ts";
+import * as control from "./netif/control.ts";
+import * as hashMessages from "./netif/hash-messages.ts";
+import * as gref from "./netif/gref.ts";
+import * as packets from "./netif/packets.ts";
+import * as tx from "./netif/tx.ts";
+import * as rx from "./netif/rx.ts";
+import * as extraInfo from "./netif/extra-info.ts";
+
+/**
+ * The paravirtual network interface of Xen: what a frontend and a backend share to pass packets
+ * between two domains.
+ *
+ * Where this text says that one of the two must do something, both sides can rely on it. A rule that is
+ * marked as a decision of this specification settles a point on which the interface was silent.
+ */
+export default header({
+  name: "netif",
+  title: "The interface between the two halves of a Xen network device",
+  guard: "__XEN_PUBLIC_IO_NETIF_H__",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["ring.h"],
+  chapters: [
+    overview,
+    queues,
+    features,
+    multicast,
+    hash,
+    control,
+    hashMessages,
+    gref,
+    packets,
+    tx,
+    rx,
+    extraInfo,
+  ],
+});

@@ -1,0 +1,126 @@
+import { array, codes, decided, key, may, must, ring, section } from "abispec";
+import { struct, uint16_t, uint32_t } from "abispec";
+
+/**
+ * Some features need more data to pass from the frontend to the backend than xenstore should hold. For
+ * them an interface may have a control ring, one for all of its queues.
+ *
+ * A backend that can use a control ring sets {@link feature_ctrl_ring} to "1". A frontend that wants to
+ * use it grants a page for the ring, allocates an event channel, and writes {@link ctrl_ring_ref} and
+ * {@link event_channel_ctrl} before it enters the connected state. Both are absent otherwise.
+ *
+ * The frontend puts requests into the ring and the backend answers each of them with one response.
+ * Which feature a backend has is told by its answers: what it does not know or do, it answers with
+ * {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}.
+ */
+export const controlRing = section("Control ring");
+
+/** The backend can use a control ring. */
+export const feature_ctrl_ring = key("feature-ctrl-ring", { writer: "backend", absent: "0" });
+
+/** Grant reference of the control ring. */
+export const ctrl_ring_ref = key("ctrl-ring-ref", { writer: "frontend" });
+
+/** Port of the event channel for the control ring. */
+export const event_channel_ctrl = key("event-channel-ctrl", { writer: "frontend" });
+
+/** What a control request asks for. */
+export const XEN_NETIF_CTRL_TYPE = codes({
+  /** No request; never valid. */
+  INVALID: 0,
+  /** {@link GET_HASH_FLAGS}. */
+  GET_HASH_FLAGS: 1,
+  /** {@link SET_HASH_FLAGS}. */
+  SET_HASH_FLAGS: 2,
+  /** {@link SET_HASH_KEY}. */
+  SET_HASH_KEY: 3,
+  /** {@link GET_HASH_MAPPING_SIZE}. */
+  GET_HASH_MAPPING_SIZE: 4,
+  /** {@link SET_HASH_MAPPING_SIZE}. */
+  SET_HASH_MAPPING_SIZE: 5,
+  /** {@link SET_HASH_MAPPING}. */
+  SET_HASH_MAPPING: 6,
+  /** {@link SET_HASH_ALGORITHM}. */
+  SET_HASH_ALGORITHM: 7,
+  /** {@link GET_GREF_MAPPING_SIZE}. */
+  GET_GREF_MAPPING_SIZE: 8,
+  /** {@link ADD_GREF_MAPPING}. */
+  ADD_GREF_MAPPING: 9,
+  /** {@link DEL_GREF_MAPPING}. */
+  DEL_GREF_MAPPING: 10,
+});
+
+/** A control request. */
+export const xen_netif_ctrl_request = struct({
+  /** Chosen by the frontend; the response echoes it. */
+  id: uint16_t,
+  /** What is asked for. */
+  type: uint16_t.of(XEN_NETIF_CTRL_TYPE),
+  /** Parameters, as the type demands. A word that the message does not name is 0. */
+  data: array(uint32_t, 3),
+});
+
+/** The outcome of a control request, and of an entry of a table that a request passes. */
+export const XEN_NETIF_CTRL_STATUS = codes({
+  /** Done. */
+  SUCCESS: 0,
+  /** The backend does not know the request, or does not have what it is about. */
+  NOT_SUPPORTED: 1,
+  /** A parameter has a value that it must not have. */
+  INVALID_PARAMETER: 2,
+  /** The backend has not enough room for what the request passes. */
+  BUFFER_OVERFLOW: 3,
+});
+
+/** The response to a control request. */
+export const xen_netif_ctrl_response = struct({
+  /** The `id` of the request. */
+  id: uint16_t,
+  /** The `type` of the request. */
+  type: uint16_t.of(XEN_NETIF_CTRL_TYPE),
+  /** The outcome. */
+  status: uint32_t.of(XEN_NETIF_CTRL_STATUS),
+  /** A result, as type and status demand; 0 where the reply names none. */
+  data: uint32_t,
+});
+
+/** The ring for control messages. */
+export const xen_netif_ctrl = ring({
+  request: xen_netif_ctrl_request,
+  response: xen_netif_ctrl_response,
+  messages: { id: "id", type: "type", status: "status", words: "data", result: "data" },
+  rules: {
+    /** A response has the `id` and the `type` of its request. */
+    echo: must,
+    /** The backend may give responses in another order than that of the requests. */
+    anyOrder: may,
+    /**
+     * A request of unknown type gets {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}, with `data` 0.
+     */
+    unknownType: must,
+    /** The frontend sets the words of a request that the message does not name to 0. */
+    reservedWordsZero: must,
+    /**
+     * The backend answers {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER} if such a word is not 0. Where
+     * the message does not list that status it ignores the word.
+     */
+    reservedWordsChecked: decided(must),
+    /**
+     * Each request gets exactly one response, whatever it holds. No request makes the backend fail, and
+     * none has an effect on another queue than the one that it names.
+     */
+    oneResponse: decided(must),
+    /** The status of a response is one that the message lists. */
+    listedStatus: decided(must),
+    /**
+     * The frontend keeps a page that a request refers to granted until it has consumed the response. The
+     * backend does not use the page after that.
+     */
+    pageGranted: must,
+    /**
+     * The backend reads each byte of the ring and of a page that a request refers to at most once per
+     * request, before it checks or uses the value.
+     */
+    readOnce: decided(must),
+  },
+});

@@ -1,0 +1,181 @@
+import { must, pageOf, section, uint32_t, uint8_t } from "abispec";
+import { XEN_NETIF_CTRL_TYPE, xen_netif_ctrl } from "./control.ts";
+import { XEN_NETIF_CTRL_HASH_ALGORITHM, XEN_NETIF_CTRL_HASH_TYPE } from "./hash.ts";
+
+/**
+ * These messages configure the hash by which the backend steers packets to the queues of the frontend.
+ * What the hash is and how it leads to a queue is told under {@link hashing}.
+ */
+export const hashMessages = section("Control messages for hashing");
+
+/** Selects the algorithm of the hash. */
+export const SET_HASH_ALGORITHM = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_ALGORITHM, {
+  request: {
+    /** The algorithm. */
+    algorithm: uint32_t.of(XEN_NETIF_CTRL_HASH_ALGORITHM),
+  },
+  response: {
+    /** The backend can not hash. */
+    NOT_SUPPORTED: {},
+    /** The backend does not have this algorithm. */
+    INVALID_PARAMETER: {},
+    /** The algorithm is selected. */
+    SUCCESS: {},
+  },
+  rules: {
+    /**
+     * {@link XEN_NETIF_CTRL_HASH_ALGORITHM.NONE} turns hashing off, as it is from the start: the backend
+     * then chooses the queue of each packet as it likes.
+     */
+    noneTurnsOff: must,
+  },
+});
+
+/** Asks for the types of hash that the backend can compute. */
+export const GET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.GET_HASH_FLAGS, {
+  request: {},
+  response: {
+    /** The backend can not hash, or no algorithm is selected. */
+    NOT_SUPPORTED: {},
+    /** The types are in the response. */
+    SUCCESS: {
+      /** The types that the backend can compute with the selected algorithm. */
+      types: uint32_t.of(XEN_NETIF_CTRL_HASH_TYPE),
+    },
+  },
+  rules: {
+    /** The message succeeds only after {@link SET_HASH_ALGORITHM} has selected an algorithm. */
+    needsAlgorithm: must,
+  },
+});
+
+/** Selects the types of hash that the backend computes. */
+export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_FLAGS, {
+  request: {
+    /** The types, combined by bitwise or. */
+    types: uint32_t.of(XEN_NETIF_CTRL_HASH_TYPE),
+  },
+  response: {
+    /** The backend can not hash. */
+    NOT_SUPPORTED: {},
+    /** One of the types does not exist, or the backend can not compute it. */
+    INVALID_PARAMETER: {},
+    /** The types are selected. */
+    SUCCESS: {},
+  },
+  rules: {
+    /** The message succeeds only after {@link SET_HASH_ALGORITHM} has selected an algorithm. */
+    needsAlgorithm: must,
+    /**
+     * A packet to which several of the types apply gets the hash over the most fields. With both
+     * `XEN_NETIF_CTRL_HASH_TYPE_IPV4` and `XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP` selected, a TCP packet
+     * gets the latter, and any other IPv4 packet the former.
+     */
+    mostFields: must,
+    /** 0 turns hashing off: the backend then chooses the queue of each packet as it likes. */
+    zeroTurnsOff: must,
+  },
+});
+
+/** Sets the key of the hash, for an algorithm that takes one. */
+export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_KEY, {
+  request: {
+    /** The page with the key, which starts at the beginning of the page. */
+    key: pageOf(uint8_t),
+    /** Length of the key in octets. */
+    length: uint32_t,
+  },
+  response: {
+    /** The backend can not hash. */
+    NOT_SUPPORTED: {},
+    /** The length of the key is not valid. */
+    INVALID_PARAMETER: {},
+    /** The key is longer than what the backend has room for. */
+    BUFFER_OVERFLOW: {},
+    /** The key is set. */
+    SUCCESS: {},
+  },
+  rules: {
+    /** The new key replaces the old one as a whole. Beyond its end a key is 0. */
+    replacesKey: must,
+    /** There is no key from the start. Length 0 returns to that: every Toeplitz hash is then 0. */
+    emptyKey: must,
+    /** A key is limited to one page, and further by the algorithm and the backend. */
+    onePage: must,
+  },
+});
+
+/** Asks for the largest mapping table that the backend can hold. */
+export const GET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
+  XEN_NETIF_CTRL_TYPE.GET_HASH_MAPPING_SIZE,
+  {
+    request: {},
+    response: {
+      /** The backend can not hash. */
+      NOT_SUPPORTED: {},
+      /** The size is in the response. */
+      SUCCESS: {
+        /** Most entries of a mapping table; 0 where the backend has only the modulo of the hash. */
+        entries: uint32_t,
+      },
+    },
+  },
+);
+
+/** Sets the size of the mapping table. */
+export const SET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
+  XEN_NETIF_CTRL_TYPE.SET_HASH_MAPPING_SIZE,
+  {
+    request: {
+      /** Entries of the mapping table; 0 for none. */
+      entries: uint32_t,
+    },
+    response: {
+      /** The backend can not hash. */
+      NOT_SUPPORTED: {},
+      /** The backend can not hold a table of this size. */
+      INVALID_PARAMETER: {},
+      /** The table has this size. */
+      SUCCESS: {},
+    },
+    rules: {
+      /** Whatever the old table held is gone. Every entry of the new one is queue 0. */
+      newTableZero: must,
+      /** With size 0 the hash modulo the number of queues is the queue. */
+      zeroMeansModulo: must,
+    },
+  },
+);
+
+/** Fills in the mapping table, or a part of it. */
+export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_MAPPING, {
+  request: {
+    /** The page with the new entries, each the number of a queue; they start at the beginning of the page. */
+    queues: pageOf(uint32_t),
+    /** How many entries are set. */
+    entries: uint32_t,
+    /** Index in the mapping table of the first entry that is set. */
+    first: uint32_t,
+  },
+  response: {
+    /** The backend can not hash, or has no mapping table. */
+    NOT_SUPPORTED: {},
+    /** The number of entries or the content of one is not valid. */
+    INVALID_PARAMETER: {},
+    /** The entries reach beyond what the backend has room for. */
+    BUFFER_OVERFLOW: {},
+    /** The entries are set. */
+    SUCCESS: {},
+  },
+  rules: {
+    /** The entries lie within the size that {@link SET_HASH_MAPPING_SIZE} has set. */
+    withinTable: must,
+    /** Each entry is less than the number of queues in {@link multi_queue_num_queues}. */
+    existingQueue: must,
+    /**
+     * Entries outside the range keep what they hold, so that a table of more entries than a page has
+     * room for can be set in several messages.
+     */
+    othersKept: must,
+  },
+});

@@ -1,0 +1,101 @@
+import { key, section } from "abispec";
+
+/**
+ * The backend says in `multi-queue-max-queues` how many queues it can serve. A frontend that wants more
+ * than one writes how many it wants to `multi-queue-num-queues`: at least 1 and no more than offered.
+ *
+ * A frontend with one queue writes the keys of its rings and event channels at the top of its
+ * directory, whether or not it knows of further queues, so that a backend need not tell the two cases
+ * apart. A frontend with two or more writes none of these at the top. It writes them once per queue
+ * instead, below `queue-N`, where N is the index of the queue, from 0 to one less than the number of
+ * queues.
+ *
+ * A frontend with two queues and with separate event channels for the two directions writes, for
+ * example:
+ *
+ * ```
+ * multi-queue-num-queues = "2"
+ * queue-0/tx-ring-ref = "8"
+ * queue-0/rx-ring-ref = "9"
+ * queue-0/event-channel-tx = "14"
+ * queue-0/event-channel-rx = "15"
+ * queue-1/tx-ring-ref = "10"
+ * queue-1/rx-ring-ref = "11"
+ * queue-1/event-channel-tx = "16"
+ * queue-1/event-channel-rx = "17"
+ * ```
+ *
+ * Where the keys contradict each other, as when queues are missing or there are more of them than
+ * announced, the backend may refuse to connect any queue and treat the whole as an error.
+ *
+ * Which packet goes to which queue is the sender's choice, in both directions; nothing negotiates it.
+ * A frontend may transmit on any queue that is set up, and must be ready to receive on each of them.
+ * By means of a hash it can tell the backend how to choose; see {@link hashing}.
+ */
+export const queues = section("Queues");
+
+/** Most queues that the backend serves for this interface. */
+export const multi_queue_max_queues = key("multi-queue-max-queues", {
+  writer: "backend",
+  absent: "1",
+});
+
+/** Number of queues that the frontend uses: from 1 to {@link multi_queue_max_queues}. */
+export const multi_queue_num_queues = key("multi-queue-num-queues", {
+  writer: "frontend",
+  absent: "1",
+});
+
+/** Grant reference of the transmit ring of the only queue. */
+export const tx_ring_ref = key("tx-ring-ref", { writer: "frontend" });
+
+/** Grant reference of the receive ring of the only queue. */
+export const rx_ring_ref = key("rx-ring-ref", { writer: "frontend" });
+
+/** Grant reference of the transmit ring of queue N. */
+export const queue_N_tx_ring_ref = key("queue-N/tx-ring-ref", { writer: "frontend" });
+
+/** Grant reference of the receive ring of queue N. */
+export const queue_N_rx_ring_ref = key("queue-N/rx-ring-ref", { writer: "frontend" });
+
+/**
+ * An end that has put something into a ring notifies the other end through an event channel. Whether
+ * it has to is what `req_event` and `rsp_event` of the ring say: a notification that is not asked for
+ * there is left out.
+ *
+ * One event channel serves both rings of a queue: the frontend writes its port to `event-channel`. If
+ * the backend sets {@link feature_split_event_channels} to "1", the frontend may allocate one for each
+ * ring, and write `event-channel-tx` and `event-channel-rx` in place of `event-channel`.
+ */
+export const eventChannels = section("Event channels");
+
+/**
+ * The frontend notifies the backend of requests that it adds to a receive ring, as `req_event` asks.
+ * Without this key the backend can not rely on being woken when receive buffers become available, and
+ * so can not safely hold packets back until they do.
+ */
+export const feature_rx_notify = key("feature-rx-notify", { writer: "frontend", absent: "0" });
+
+/** The backend can use one event channel for each ring of a queue. */
+export const feature_split_event_channels = key("feature-split-event-channels", {
+  writer: "backend",
+  absent: "0",
+});
+
+/** Port of the event channel for both rings of the only queue. */
+export const event_channel = key("event-channel", { writer: "frontend" });
+
+/** Port of the event channel for the transmit ring of the only queue. */
+export const event_channel_tx = key("event-channel-tx", { writer: "frontend" });
+
+/** Port of the event channel for the receive ring of the only queue. */
+export const event_channel_rx = key("event-channel-rx", { writer: "frontend" });
+
+/** Port of the event channel for both rings of queue N. */
+export const queue_N_event_channel = key("queue-N/event-channel", { writer: "frontend" });
+
+/** Port of the event channel for the transmit ring of queue N. */
+export const queue_N_event_channel_tx = key("queue-N/event-channel-tx", { writer: "frontend" });
+
+/** Port of the event channel for the receive ring of queue N. */
+export const queue_N_event_channel_rx = key("queue-N/event-channel-rx", { writer: "frontend" });

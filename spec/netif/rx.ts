@@ -1,0 +1,79 @@
+import { flags, int16_t, must, padding, ring, section, struct, uint16_t } from "abispec";
+import { grant_ref_t } from "./overview.ts";
+
+/**
+ * The frontend puts requests into the receive ring in advance: each grants the backend a page to write
+ * to. For a packet that arrives, the backend takes as many of the requests as the packet needs slots,
+ * copies the packet to their pages, and answers them. An extra info slot takes a request as well, whose
+ * page it leaves unused.
+ *
+ * A response has the same slot as the request that it answers. Frontends depend on that: extra info lies
+ * over a response and has no `id`, so the position in the ring alone tells which request it has used up.
+ *
+ * If a slot of a packet reports an error, the frontend drops the packet, but consumes all of its slots.
+ */
+export const receive = section("Receive ring");
+
+/** A request on the receive ring: a page for a fragment of a packet. */
+export const netif_rx_request = struct(
+  {
+    /** Chosen by the frontend; the response echoes it. */
+    id: uint16_t,
+    /** Fills the gap before `gref`. */
+    pad: padding(uint16_t),
+    /** Grant reference of the page, which the backend may write to. */
+    gref: grant_ref_t,
+  },
+  { typedef: "netif_rx_request_t" },
+);
+
+/**
+ * Flags of a receive response. Mind that the first two have the bits of the other one in
+ * {@link NETTXF}.
+ */
+export const NETRXF = flags({
+  /** The data of the packet is known to be good: nobody need verify its protocol checksum. */
+  data_validated: 0,
+  /**
+   * The TCP or UDP checksum of the packet is blank: whoever sends the packet on to where it is checked has to
+   * complete it. A backend sets this only where the frontend can take it; see {@link offloads}.
+   */
+  csum_blank: 1,
+  /** The packet goes on in another fragment. */
+  more_data: 2,
+  /** Extra info follows. */
+  extra_info: 3,
+  /**
+   * The slot stands before the first fragment of a packet that is to be cut into segments, and holds no data.
+   * Deprecated: {@link XEN_NETIF_EXTRA_TYPE.GSO} has replaced it.
+   */
+  gso_prefix: 4,
+});
+
+/** A response on the receive ring: one fragment of a packet. */
+export const netif_rx_response = struct(
+  {
+    /** The `id` of the request. */
+    id: uint16_t,
+    /** Offset of the fragment in the page, in octets. */
+    offset: uint16_t,
+    /** Flags. */
+    flags: uint16_t.of(NETRXF),
+    /** The size of the fragment in octets; if negative, a failure from {@link NETIF_RSP}. */
+    status: int16_t,
+  },
+  { typedef: "netif_rx_response_t" },
+);
+
+/** The ring on which the guest receives. */
+export const netif_rx = ring({
+  request: netif_rx_request,
+  response: netif_rx_response,
+  rules: {
+    /**
+     * A response is in the slot of its request and has its `id`. Extra info is in the slot of the
+     * request that it uses up.
+     */
+    sameSlot: must,
+  },
+});

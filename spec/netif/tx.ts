@@ -1,0 +1,90 @@
+import { constant, flags, ring, section, struct, uint16_t, int16_t, must } from "abispec";
+import { grant_ref_t } from "./overview.ts";
+import { NETIF_RSP } from "./packets.ts";
+
+/**
+ * The frontend puts the slots of a packet into the transmit ring, fragments and extra info alike, and
+ * makes them visible to the backend together. The backend reads the packet from the pages, and gives
+ * each fragment a response of its own when it has no more use for the page.
+ *
+ * A packet of 6000 octets in three fragments of 2048, 2048 and 1904 octets, that is to be cut into
+ * segments, looks like this:
+ *
+ * ```
+ * slot   flags                              size
+ *   0    NETTXF_csum_blank |
+ *        NETTXF_extra_info |
+ *        NETTXF_more_data                   6000
+ *   1    0 (extra info: GSO)
+ *   2    NETTXF_more_data                   2048
+ *   3    0                                  1904
+ * ```
+ */
+export const transmit = section("Transmit ring");
+
+/** Flags of a transmit request. */
+export const NETTXF = flags({
+  /**
+   * The TCP or UDP checksum of the packet is blank: whoever sends the packet on to where it is checked has to
+   * complete it. A frontend sets this only where the backend can take it; see {@link offloads}.
+   */
+  csum_blank: 0,
+  /** The data of the packet is known to be good: nobody need verify its protocol checksum. */
+  data_validated: 1,
+  /** The packet goes on in another fragment. */
+  more_data: 2,
+  /** Extra info follows. */
+  extra_info: 3,
+});
+
+/** Largest size of a packet that can be transmitted, in octets. */
+// Prettier would write 0xffff, and the header has the digits that stand here.
+// prettier-ignore
+export const XEN_NETIF_MAX_TX_SIZE = constant(0xFFFF);
+
+/** A request on the transmit ring: one fragment of a packet. */
+export const netif_tx_request = struct(
+  {
+    /** Grant reference of the page that holds the fragment. */
+    gref: grant_ref_t,
+    /** Offset of the fragment in the page, in octets. */
+    offset: uint16_t,
+    /** Flags. */
+    flags: uint16_t.of(NETTXF),
+    /** Chosen by the frontend; the response echoes it. */
+    id: uint16_t,
+    /** In the first slot of a packet, the size of the whole packet; later, of the fragment. In octets. */
+    size: uint16_t,
+  },
+  { typedef: "netif_tx_request_t" },
+);
+
+/** A response on the transmit ring. It takes only the first octets of its slot. */
+export const netif_tx_response = struct(
+  {
+    /** The `id` of the request. */
+    id: uint16_t,
+    /** What became of the request. */
+    status: int16_t.of(NETIF_RSP),
+  },
+  { typedef: "netif_tx_response_t" },
+);
+
+/** The ring on which the guest transmits. */
+export const netif_tx = ring({
+  request: netif_tx_request,
+  response: netif_tx_response,
+  rules: {
+    /** Each fragment lies within one page. */
+    withinPage: must,
+    /** Each request gets one response, with its `id`. */
+    oneResponse: must,
+    /**
+     * An extra info slot gets a response too, with status {@link NETIF_RSP.NULL}, so that there are as
+     * many responses as slots. Its `id` has no meaning.
+     */
+    extraInfoNull: must,
+    /** The frontend leaves the page of a fragment as it is until it has consumed the response. */
+    pageUntouched: must,
+  },
+});
