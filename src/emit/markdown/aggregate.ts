@@ -37,7 +37,7 @@ function layoutBlocks(
   const { size, alignment } = layoutOf(aggregate, group.abi);
   const diagrams = diagramsOf(aggregate, group.abi);
   return [
-    `${bytes(size)}, aligned to ${alignment}, on ${groupNames(group)}:`,
+    `${bytes(size)}, aligned to ${alignment}, on ${groupNames(group)}.`,
     ...diagrams.flatMap((diagram) => diagramBlocks(aggregate, diagram, reader.links)),
     memberTable(aggregate, group.abi, isFirst, reader.links),
   ];

@@ -1,4 +1,5 @@
 import type { Alias, Constant, Declaration, Message, Verbatim } from "../../model/declaration.ts";
+import { literalType } from "../constant-type.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codeSpan } from "./escape.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
@@ -21,7 +22,10 @@ export function entryBlocks(
   if (declaration === undefined) return [];
   return declaration.kind === "key"
     ? [keyTable(keys, reader.links)]
-    : declarationBlocks(declaration, messages, reader);
+    : declarationBlocks(declaration, messages, {
+        ...reader,
+        links: reader.links.within(declaration.name),
+      });
 }
 
 function declarationBlocks(
@@ -67,7 +71,10 @@ function aliasBlocks(alias: Alias, reader: Reader): readonly string[] {
 }
 
 function constantBlocks(constant: Constant, { links }: Reader): readonly string[] {
-  return [`Value: ${literalText(constant)}.`, ...proseBlocks(constant.prose, links)];
+  return [
+    `Value: ${literalText(constant)}, of type ${codeSpan(literalType(constant))}.`,
+    ...proseBlocks(constant.prose, links),
+  ];
 }
 
 function verbatimBlocks({ ifdef, lines, prose }: Verbatim, { links }: Reader): readonly string[] {

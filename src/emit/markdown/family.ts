@@ -1,5 +1,6 @@
 import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
 import { codeSpan } from "./escape.ts";
+import { mentions } from "./mentions.ts";
 import { proseBlocks, proseCell } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 import { table } from "./table.ts";
@@ -55,9 +56,17 @@ function maskText({ bit }: Flag): string {
   return `0x${(1n << BigInt(bit)).toString(16)}`;
 }
 
-/** What the code stands for elsewhere: messages of its type, variants of a union. */
+/** What the code stands for elsewhere: messages of its type, variants of a union. Not again what its prose names. */
 function selected(code: Code, { links, uses }: Reader): readonly string[] {
-  if (code.bound) return ["No code itself, but one more than the largest."];
-  const mentions = uses.of(code).map((mention) => links.link(mention));
-  return mentions.length === 0 ? [] : [`Selects ${mentions.join(", ")}.`];
+  const selects = uses
+    .of(code)
+    .filter(
+      ({ declaration, part }) =>
+        !mentions(
+          code.prose,
+          (target) => target.declaration === declaration && target.part.join() === part.join(),
+        ),
+    )
+    .map((mention) => links.link(mention));
+  return selects.length === 0 ? [] : [`Selects ${selects.join(", ")}.`];
 }

@@ -1,6 +1,6 @@
 import type { Declaration, Rule, Struct, Union, Word } from "../../model/declaration.ts";
 import type { Target } from "../../model/prose.ts";
-import { aggregateOf } from "./aggregate-of.ts";
+import { aggregateIn } from "../../model/walk.ts";
 import { codeSpan, escapeText } from "./escape.ts";
 import type { Outline } from "./outline.ts";
 import type { Mention, Place } from "./place.ts";
@@ -13,6 +13,8 @@ export interface Links {
   link(mention: Mention): string;
   /** The link for a target of prose. */
   target(target: Target): string;
+  /** The same links for the text of one declaration, where its parts go by their own names. */
+  within(declaration: string): Links;
 }
 
 /**
@@ -69,15 +71,36 @@ export function linksOf(outline: Outline): Links {
     return `[${codeSpan(mention.label)}](#${encodeURI(idOf(mention))})`;
   }
 
-  return {
-    anchor: (place) => `<a id="${idOf(place)}"></a>`,
-    link,
-    target(target) {
-      const title = target.part.length === 0 ? titles.get(target.declaration) : undefined;
-      if (title === undefined) return link({ ...target, label: target.cName });
-      return `[${escapeText(title)}](#${encodeURI(idOf(target))})`;
-    },
-  };
+  function linksWithin(declaration: string | undefined): Links {
+    return {
+      anchor: (place) => `<a id="${idOf(place)}"></a>`,
+      link,
+      target(target) {
+        const title = target.part.length === 0 ? titles.get(target.declaration) : undefined;
+        if (title !== undefined) return `[${escapeText(title)}](#${encodeURI(idOf(target))})`;
+        const isOwn = target.declaration === declaration;
+        return link({ ...target, label: isOwn ? ownName(target) : target.cName });
+      },
+      within: linksWithin,
+    };
+  }
+
+  return linksWithin(undefined);
+}
+
+/** How the text of a declaration calls one of its parts. */
+function ownName({ kind, part, cName }: Target): string {
+  switch (kind) {
+    case "declaration":
+    case "value":
+      return cName;
+    case "member":
+      return part.join(".");
+    case "word":
+    case "reply":
+    case "rule":
+      return part.at(-1) ?? cName;
+  }
 }
 
 function keyOf(declaration: string, part: readonly string[]): string {
@@ -131,7 +154,7 @@ function wordParts(way: readonly string[], words: readonly Word[]): readonly (re
 
 function memberParts(aggregate: Struct | Union): readonly (readonly string[])[] {
   return aggregate.members.flatMap(({ name, type }) => {
-    const inside = aggregateOf(type);
+    const inside = aggregateIn(type);
     const parts = inside === undefined || inside.name !== undefined ? [] : memberParts(inside);
     return [[name], ...parts.map((part) => [name, ...part])];
   });
@@ -142,7 +165,7 @@ function borrowedParts(
   aggregate: Struct | Union,
 ): readonly { readonly part: readonly string[]; readonly home: Place }[] {
   return aggregate.members.flatMap(({ name, type }) => {
-    const inside = aggregateOf(type);
+    const inside = aggregateIn(type);
     if (inside === undefined) return [];
     const declaration = inside.name;
     const own =

@@ -3,9 +3,10 @@ import type { Abi } from "../../layout/abi.ts";
 import type { Member, Struct, Union } from "../../model/declaration.ts";
 import { tagCandidates } from "../../model/tag.ts";
 import type { Type } from "../../model/type.ts";
-import { aggregateOf } from "./aggregate-of.ts";
+import { aggregateIn } from "../../model/walk.ts";
 import { codeSpan } from "./escape.ts";
 import type { Links } from "./links.ts";
+import { mentions } from "./mentions.ts";
 import { proseCell } from "./prose.ts";
 import { table } from "./table.ts";
 import { typeText } from "./type.ts";
@@ -127,7 +128,7 @@ function memberRows(
     direction: direction === undefined ? "" : directionNames[direction],
     meaning: meaningOf(aggregate, member, scope),
   };
-  const inside = aggregateOf(type);
+  const inside = aggregateIn(type);
   if (inside === undefined || inside.name !== undefined) return [row];
   const indices = indicesOf(type, scope);
   return [
@@ -150,7 +151,7 @@ function offsetText(offset: number, { start, strides }: Scope): string {
   return `${start + offset}${strides}`;
 }
 
-/** The meaning of a member; for a variant of a union first what selects it. */
+/** The meaning of a member; for a variant of a union first what selects it, unless its prose says so. */
 function meaningOf(aggregate: Struct | Union, member: Member, scope: Scope): string {
   return [
     ...(aggregate.kind === "union" ? selection(aggregate, member, scope) : []),
@@ -161,10 +162,17 @@ function meaningOf(aggregate: Struct | Union, member: Member, scope: Scope): str
     .join(" ");
 }
 
-function selection(union: Union, { name }: Member, scope: Scope): readonly string[] {
+function selection(union: Union, { name, prose }: Member, scope: Scope): readonly string[] {
   const { selector } = union;
   const cases = selector?.cases.filter(({ variant }) => variant === name) ?? [];
   if (selector === undefined || cases.length === 0) return [];
+  const named = cases.every(({ code }) =>
+    mentions(
+      prose,
+      ({ declaration, part }) => declaration === selector.codes.name && part.join() === code,
+    ),
+  );
+  if (named) return [];
   const codes = cases.map(({ code }) =>
     scope.links.link({
       declaration: selector.codes.name,

@@ -1,4 +1,5 @@
-import type { Codes, Member, Message, Reply, Word } from "../../model/declaration.ts";
+import type { Codes, Member, Message, Reply, Struct, Word } from "../../model/declaration.ts";
+import { elementsOf } from "../elements.ts";
 import { codeSpan } from "./escape.ts";
 import type { Links } from "./links.ts";
 import { pageText } from "./page.ts";
@@ -22,31 +23,31 @@ export function messageBlocks(message: Message, reader: Reader): readonly string
   ];
 }
 
-/** One row for each word of the request, those without a name included. */
+/** One row for each word of the request, and one for the elements that are left. */
 function requestBlocks({ name, ring, carrier, words }: Message, links: Links): readonly string[] {
+  const title = `**Request**${inStruct(ring.request, carrier.words, links)}`;
+  if (words.length === 0) return [`${title}: no words; ${codeSpan(carrier.words.name)} is 0.`];
   const columns = [
     { title: "Element" },
     { title: "Word" },
     { title: "Type" },
     { title: "Meaning" },
   ];
-  const rows = elementsOf(carrier.words).map((element, index) => {
-    const word = words[index];
-    return word === undefined
-      ? [codeSpan(element), "", "", "0."]
-      : [
-          codeSpan(element),
-          wordName(name, ["request"], word, links),
-          wordType(word, links),
-          wordMeaning(word, links),
-        ];
-  });
-  const { name: struct } = ring.request;
-  const where =
-    struct === undefined
-      ? ""
-      : ` in ${links.link({ declaration: struct, part: [carrier.words.name], label: `struct ${struct}` })}`;
-  return [`**Request**${where}:`, table(columns, rows)];
+  const elements = elementsOf(carrier.words).map((element) => codeSpan(element));
+  const rest = elements.slice(words.length);
+  const rows = words.map((word, index) => [
+    elements[index] ?? "",
+    wordName(name, ["request"], word, links),
+    wordType(word, links),
+    wordMeaning(word, links),
+  ]);
+  const restRows = rest.length === 0 ? [] : [[rest.join(", "), "", "", "Reserved: 0."]];
+  return [`${title}:`, table(columns, [...rows, ...restRows])];
+}
+
+function inStruct({ name }: Struct, member: Member, links: Links): string {
+  if (name === undefined) return "";
+  return ` in ${links.link({ declaration: name, part: [member.name], label: `struct ${name}` })}`;
 }
 
 /** One row for each outcome. */
@@ -63,12 +64,7 @@ function replyBlocks({ name, ring, carrier, replies }: Message, links: Links): r
     ...(worded ? [resultCell(name, reply, elements, links)] : []),
     proseCell(reply.prose, links),
   ]);
-  const { name: struct } = ring.response;
-  const where =
-    struct === undefined
-      ? ""
-      : ` in ${links.link({ declaration: struct, part: [carrier.status.name], label: `struct ${struct}` })}`;
-  return [`**Response**${where}:`, table(columns, rows)];
+  return [`**Response**${inStruct(ring.response, carrier.status, links)}:`, table(columns, rows)];
 }
 
 function resultCell(
@@ -98,13 +94,6 @@ function wordType({ type }: Word, links: Links): string {
 function wordMeaning({ type, prose }: Word, links: Links): string {
   const meaning = proseCell(prose, links);
   return type.kind === "page" ? `${meaning}<br>${pageText(type, links)}` : meaning;
-}
-
-/** The elements of a member that carries words, as C names them. */
-function elementsOf({ name, type }: Member): readonly string[] {
-  return type.kind === "array"
-    ? Array.from({ length: type.length }, (_, index) => `${name}[${index}]`)
-    : [name];
 }
 
 /** A code that a member holds, with a link to its row. */

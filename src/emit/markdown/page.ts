@@ -7,16 +7,17 @@ import { perGroup } from "./group-names.ts";
 import type { Links } from "./links.ts";
 import { typeText } from "./type.ts";
 
-/** What a granted page holds, and how it is granted: one sentence. */
+/** How a page is granted and what it holds, in one sentence. */
 export function pageText(page: PageType, links: Links): string {
   const { element, length } = page;
   const groups = groupAbis((abi) => String(extentOf(element, abi).size));
   const size = perGroup(groups, ({ abi }) => bytes(extentOf(element, abi).size));
+  const each = element.kind === "scalar" ? "" : ` of ${size}`;
   const count =
     length === undefined
       ? `at most ${perGroup(groups, ({ abi }) => String(Math.floor(pageSize / extentOf(element, abi).size)))}`
       : `exactly ${length}`;
-  return `A page, granted ${accessOf(page)}, of ${count} × ${typeText(element, links)}, ${size} each.`;
+  return `The page is granted ${accessOf(page)} and holds ${count} × ${typeText(element, links)}${each}.`;
 }
 
 /** A number of bytes, in words. */

@@ -7,4 +7,6 @@ export interface Place {
 /** A place with the name under which it is mentioned. */
 export interface Mention extends Place {
   readonly label: string;
+  /** What kind of thing it is, where the name alone does not say so. */
+  readonly role?: string;
 }

@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import { abis } from "../../layout/abi.ts";
+import { messagesOf } from "../../model/walk.ts";
 import { template } from "../template.ts";
 import { entryBlocks } from "./entry.ts";
 import { linksOf } from "./links.ts";
@@ -12,7 +13,7 @@ interface View {
   readonly source: string;
   readonly licence: string;
   readonly title: string;
-  readonly header: string;
+  readonly name: string;
   readonly prose: string;
   readonly contents: string;
   readonly byteOrder: string;
@@ -33,7 +34,7 @@ export function emitMarkdown(model: Model): string {
     source: model.source,
     licence: model.licence,
     title: outline.title.markdown,
-    header: `${model.name}.h`,
+    name: model.name,
     prose: proseBlocks(model.prose, reader.links).join("\n\n"),
     contents: contents(outline),
     byteOrder: model.byteOrder,
@@ -55,9 +56,7 @@ function contents(outline: Outline): string {
 }
 
 function chapters(model: Model, outline: Outline, reader: Reader): readonly string[] {
-  const messages = model.chapters
-    .flatMap(({ declarations }) => declarations)
-    .filter((declaration) => declaration.kind === "message");
+  const messages = messagesOf(model);
   return outline.chapters.flatMap(({ heading, entries }) => [
     `## ${heading.markdown}`,
     ...entries.flatMap((entry) => [

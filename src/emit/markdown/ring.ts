@@ -34,6 +34,14 @@ function structLink({ name }: Struct, links: Links): string {
     : links.link({ declaration: name, part: [], label: `struct ${name}` });
 }
 
+/** What ring.h of Xen's public headers means by each index. */
+const indexMeanings = {
+  req_prod: "number of requests produced so far",
+  req_event: "value of `req_prod` from which on a notification is asked for",
+  rsp_prod: "number of responses produced so far",
+  rsp_event: "value of `rsp_prod` from which on a notification is asked for",
+} as const;
+
 /** The page as a table, once for each layout. */
 function pageBlocks(ring: Ring): readonly string[] {
   const groups = groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi)));
@@ -52,13 +60,17 @@ function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {
     { title: "Size", numeric: true },
     { title: "Content" },
   ];
-  const indices = ringIndices.map(({ name, offset }) => [String(offset), "4", codeSpan(name)]);
+  const indices = ringIndices.map(({ name, offset }) => [
+    String(offset),
+    "4",
+    `${codeSpan(name)}: ${indexMeanings[name]}`,
+  ]);
   const headEnd = ringIndices.length * 4;
   const slotsEnd = slotsOffset + slots * slotSize;
   const rest = pageSize - slotsEnd;
   return table(columns, [
     ...indices,
-    [String(headEnd), String(slotsOffset - headEnd), "private to each side, and padding"],
+    [String(headEnd), String(slotsOffset - headEnd), "not shared, and padding"],
     [String(slotsOffset), String(slots * slotSize), `slots 0 to ${slots - 1}`],
     ...(rest > 0 ? [[String(slotsEnd), String(rest), "unused"]] : []),
   ]);

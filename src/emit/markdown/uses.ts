@@ -2,7 +2,7 @@ import type { Alias, Code, Codes, Flags, Message, PageType } from "../../model/d
 import type { Struct, Union, Word } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
-import { aggregateOf } from "./aggregate-of.ts";
+import { aggregateIn, declarationsOf } from "../../model/walk.ts";
 import type { Mention } from "./place.ts";
 
 /** What can be used by another declaration. */
@@ -24,7 +24,7 @@ export function usesOf(model: Model): Uses {
     uses.set(used, mentions);
   };
 
-  for (const declaration of model.chapters.flatMap((chapter) => chapter.declarations)) {
+  for (const declaration of declarationsOf(model)) {
     switch (declaration.kind) {
       case "struct":
       case "union":
@@ -32,9 +32,10 @@ export function usesOf(model: Model): Uses {
         break;
       case "ring": {
         const { name } = declaration;
-        add(declaration.request, { declaration: name, part: [], label: name });
+        const mention = { declaration: name, part: [], label: name, role: "ring" };
+        add(declaration.request, mention);
         if (declaration.response !== declaration.request) {
-          add(declaration.response, { declaration: name, part: [], label: name });
+          add(declaration.response, mention);
         }
         break;
       }
@@ -99,7 +100,7 @@ export function usesOf(model: Model): Uses {
       label: `${owner}.${word.name}`,
     };
     const content = contentOf(word.type);
-    const aggregate = aggregateOf(content);
+    const aggregate = aggregateIn(content);
     if (aggregate === undefined || aggregate.name !== undefined) addType(content, mention);
   }
 
