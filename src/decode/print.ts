@@ -31,7 +31,7 @@ function valueOf({ value, bytes, size, meaning }: Field): readonly [string, stri
   }
   const shown = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
   if (bytes.length === size) return [shown, meaning];
-  return [shown, bytes.length === 0 ? "missing" : `${size - bytes.length} bytes are missing`];
+  return [shown, bytes.length === 0 ? "missing" : missing(size - bytes.length)];
 }
 
 /** What is wrong, one line each. */
@@ -39,4 +39,8 @@ export function printProblems({ problems }: Decoded): readonly string[] {
   return problems.map(({ path, offset, message }) =>
     path === "" ? message : `${path} at offset ${offset}: ${message}`,
   );
+}
+
+function missing(bytes: number): string {
+  return bytes === 1 ? "1 byte is missing" : `${bytes} bytes are missing`;
 }

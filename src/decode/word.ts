@@ -28,8 +28,7 @@ function wordsOf(carrier: Type): { readonly element: Type; readonly length: numb
 }
 
 function decodeUnknown(reader: Reader, element: Type, path: string, offset: number): void {
-  const value = element.kind === "scalar" ? reader.integer(offset, element.integer) : undefined;
-  reader.add(path, offset, extentOf(element, reader.abi).size, value);
+  reader.add(path, offset, extentOf(element, reader.abi).size, rawOf(reader, element, offset));
 }
 
 function decodeWord(
@@ -40,16 +39,23 @@ function decodeWord(
   word: Word | undefined,
 ): void {
   const { size } = extentOf(element, reader.abi);
+  const raw = rawOf(reader, element, offset);
   if (word === undefined) {
-    reader.addZeros(path, offset, size, "a word without meaning");
+    reader.add(path, offset, size, raw, "no meaning");
+    if (raw !== undefined && raw !== 0n) {
+      reader.problem(path, offset, "a word without meaning is not 0");
+    }
     return;
   }
   const place = `${path} ${word.name}`;
-  const raw = element.kind === "scalar" ? reader.integer(offset, element.integer) : undefined;
   if (raw === undefined) reader.add(place, offset, size);
   else if (word.type.kind === "page") {
     reader.add(place, offset, size, raw, `grant of a page, ${accessOf(word.type)}`);
   } else decodeNumber(reader, word.type, size * 8, place, offset, raw);
+}
+
+function rawOf(reader: Reader, element: Type, offset: number): bigint | undefined {
+  return element.kind === "scalar" ? reader.integer(offset, element.integer) : undefined;
 }
 
 function decodeNumber(

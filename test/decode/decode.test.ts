@@ -1,0 +1,243 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { decode } from "../../src/decode/decode.ts";
+import type { Decoded } from "../../src/decode/decoded.ts";
+import { parseHex } from "../../src/decode/hex.ts";
+import { printFields, printProblems } from "../../src/decode/print.ts";
+import { nearestSubject, subjectsOf } from "../../src/decode/subject.ts";
+import { abis } from "../../src/layout/abi.ts";
+import type { Model } from "../../src/model/model.ts";
+
+const spec = fileURLToPath(new URL("../cli/spec/disk.ts", import.meta.url));
+let model: Model;
+
+beforeAll(async () => {
+  const compilation = await compile(spec);
+  expect(compilation.diagnostics).toEqual([]);
+  if (compilation.model === undefined) throw new Error("the spec has no model");
+  model = compilation.model;
+});
+
+function decoded(
+  type: string,
+  text: string,
+  byteOrder = model.byteOrder,
+  abiName = "x86_64",
+): Decoded {
+  const hex = parseHex(text);
+  const subject = subjectsOf(model).get(type);
+  const abi = abis.find(({ name }) => name === abiName);
+  if (hex.kind === "error" || subject === undefined || abi === undefined) {
+    throw new Error(`no such ${type}, ${text} or ${abiName}`);
+  }
+  return decode(subject, hex.bytes, byteOrder, abi);
+}
+
+/** Each field as `path=value meaning`. */
+function fields(result: Decoded): string[] {
+  return result.fields.map(({ path, value, bytes, meaning }) =>
+    `${path}=${value ?? Buffer.from(bytes).toString("hex")} ${meaning}`.trimEnd(),
+  );
+}
+
+describe("a struct", () => {
+  it("gives its members, with codes and flags by their macros", () => {
+    const result = decoded("disk_request", "0009 0000 0100 0002 01020304");
+    expect(result.problems).toEqual([]);
+    expect(fields(result)).toEqual([
+      "operation=0 DISK_OP_READ",
+      "flags=9 DISKF_sync | DISKF_direct",
+      "pad=0000 padding",
+      "u.read.pages[0]=1",
+      "u.read.pages[1]=512",
+      "u.read.sectors=01020304",
+    ]);
+  });
+
+  it("follows the tag of a union", () => {
+    const result = decoded("disk_request", "0100 0000 05000000 00000000");
+    expect(fields(result)).toContain("u.discard.count=5");
+    expect(result.problems).toEqual([]);
+  });
+
+  it("keeps the bytes of a union whose tag selects nothing", () => {
+    const result = decoded("disk_request", "0700 0000 0102030405060708");
+    expect(fields(result)).toContain("u=0102030405060708");
+    expect(result.problems).toEqual([]);
+  });
+
+  it("reads signed members and the byte order that it is told", () => {
+    expect(fields(decoded("disk_response", "0000ffff"))).toContain("status=-1 DISK_RSP_ERROR");
+    expect(fields(decoded("disk_entry", "00000002", "big"))).toEqual([
+      "status=2 DISK_CTRL_STATUS_INVALID_PARAMETER",
+    ]);
+  });
+
+  it("is laid out for the ABI that is asked for", () => {
+    const bytes = "01000000 02000000 00000000";
+    expect(decoded("disk_segment", bytes, "little", "i386").problems).toEqual([]);
+    expect(fields(decoded("disk_segment", bytes, "little", "i386"))).toEqual([
+      "index=1",
+      "start=2",
+    ]);
+    expect(decoded("disk_segment", bytes, "little", "arm").problems).not.toEqual([]);
+  });
+
+  it("can be named by its typedef", () => {
+    const subjects = subjectsOf(model);
+    expect(subjects.get("disk_segment_t")).toEqual(subjects.get("disk_segment"));
+  });
+});
+
+describe("a message", () => {
+  it("gives the words of a request by name", () => {
+    const result = decoded("request", "0300 0200 05000000 2a000000 00000000");
+    expect(result.title).toBe("MAP request over disk_ctrl");
+    expect(result.problems).toEqual([]);
+    expect(fields(result)).toEqual([
+      "id=3",
+      "type=2 DISK_CTRL_TYPE_MAP",
+      "data[0] queue=5",
+      "data[1] table=42 grant of a page, read-write",
+      "data[2]=0 no meaning",
+    ]);
+  });
+
+  it("gives the words of a response by its outcome", () => {
+    const result = decoded("response", "0300 0100 00000000 08000000");
+    expect(result.title).toBe("RESIZE response SUCCESS over disk_ctrl");
+    expect(result.problems).toEqual([]);
+    expect(fields(result)).toContain("data before=8");
+  });
+
+  it("is found by the name of its ring, and by none where that has no messages", () => {
+    expect(subjectsOf(model).get("disk_ctrl:request")).toEqual(subjectsOf(model).get("request"));
+    expect(subjectsOf(model).get("disk:request")).toMatchObject({ kind: "aggregate" });
+  });
+});
+
+describe("what is wrong", () => {
+  it.each([
+    ["too few bytes", "disk_response", "0000", ["4 bytes are needed, but 2 are given"]],
+    ["no bytes", "disk_entry", "", ["4 bytes are needed, but 0 are given"]],
+    ["too many bytes", "disk_entry", "0000000000", ["4 bytes are needed, but 5 are given"]],
+    [
+      "an unknown code",
+      "disk_entry",
+      "09000000",
+      ["status at offset 0: 9 is no code of DISK_CTRL_STATUS"],
+    ],
+    [
+      "unknown flags",
+      "disk_request",
+      "0006 0000 00000000 00000000",
+      ["flags at offset 1: the bits 0x6 are no flags of DISKF"],
+    ],
+    ["padding that is not 0", "disk_response", "0001 0000", ["pad at offset 1: padding is not 0"]],
+    [
+      "a hole that is not 0",
+      "disk_segment",
+      "00000000 00000001 0000000000000000",
+      ["(hole) at offset 4: padding is not 0"],
+    ],
+    [
+      "bytes behind a variant that are not 0",
+      "disk_request",
+      "0100 0000 05000000 00000001",
+      ["u.(rest) at offset 8: padding is not 0"],
+    ],
+    [
+      "a type that is no code",
+      "request",
+      "0300 0900 05000000 2a000000 00000000",
+      ["type at offset 2: 9 is no code of DISK_CTRL_TYPE"],
+    ],
+    [
+      "a type that no message has",
+      "request",
+      "0300 0000 05000000 2a000000 00000000",
+      ["type at offset 2: no message has the type DISK_CTRL_TYPE_INVALID"],
+    ],
+    [
+      "a word that has no meaning",
+      "request",
+      "0300 0200 05000000 2a000000 01000000",
+      ["data[2] at offset 12: a word without meaning is not 0"],
+    ],
+    [
+      "a word that is too large for its type",
+      "request",
+      "0300 0200 05010000 2a000000 00000000",
+      ["data[0] queue at offset 4: 261 does not fit uint8_t"],
+    ],
+    [
+      "an outcome that the message does not have",
+      "response",
+      "0300 0200 01000000 00000000",
+      ["status at offset 4: MAP has no outcome DISK_CTRL_STATUS_NOT_SUPPORTED"],
+    ],
+    [
+      "an outcome that is no code",
+      "response",
+      "0300 0200 09000000 00000000",
+      ["status at offset 4: 9 is no code of DISK_CTRL_STATUS"],
+    ],
+    [
+      "a reply's word that has no meaning",
+      "response",
+      "0300 0200 00000000 07000000",
+      ["data at offset 8: a word without meaning is not 0"],
+    ],
+  ])("tells %s", (_, type, bytes, problems) => {
+    expect(printProblems(decoded(type, bytes))).toEqual(problems);
+  });
+
+  it("tells everything at once", () => {
+    const result = decoded("disk_request", "0906 0001 00");
+    expect(result.problems).toHaveLength(4);
+  });
+
+  it("shows which fields are not all there", () => {
+    expect(printFields(decoded("disk_response", "000000"), "little-endian")).toBe(
+      [
+        "struct disk_response: 4 bytes, little-endian",
+        "",
+        "offset  size  field      value",
+        "     0     1  operation  0 (0x00)  DISK_OP_READ",
+        "     1     1  pad        00        padding",
+        "     2     2  status     00        1 byte is missing",
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("parseHex", () => {
+  it.each(["0102ff", "01 02 FF", "0x0102ff", "01:02:ff", "0x01, 0x02, 0xff", " 01\n02ff "])(
+    "reads %j",
+    (text) => {
+      expect(parseHex(text)).toEqual({ kind: "bytes", bytes: Uint8Array.of(1, 2, 255) });
+    },
+  );
+
+  it.each([
+    ["0g", '"g" in "0g" is no hexadecimal digit'],
+    ["123", '"123" has an odd number of hexadecimal digits'],
+    ["0x1", '"1" has an odd number of hexadecimal digits'],
+  ])("refuses %j", (text, message) => {
+    expect(parseHex(text)).toEqual({ kind: "error", message });
+  });
+});
+
+describe("nearestSubject", () => {
+  const names = ["disk_request", "disk:request", "disk_ctrl:request"];
+
+  it("takes a side alone for that of some ring", () => {
+    expect(nearestSubject("request", names)).toBe("disk:request");
+  });
+
+  it("sees typing errors", () => {
+    expect(nearestSubject("disk_reqest", names)).toBe("disk_request");
+  });
+});
