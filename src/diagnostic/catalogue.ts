@@ -16,6 +16,7 @@ export const catalogue = {
   "invalid-name": "A name in C is an identifier.",
   "invalid-text": "A title, path or file name has no characters that break what it stands in.",
   "code-too-wide": "Every code or flag of a family fits the integers that hold it.",
+  "unknown-status": "The replies of a message are among the outcomes of its ring.",
   "hidden-padding": "Padding is named, for what no member names leaks what was in memory.",
   "reserved-name": "No name is a word of C, C++, JavaScript or the C library's integer types.",
   "name-clash": "No two declarations give one name in the TypeScript output.",

@@ -9,7 +9,7 @@ import type { Bundle } from "./bundle.ts";
 export type Namespace = Readonly<Record<string, unknown>>;
 
 /** A spec is a list of declarations: one that runs for longer than this, in milliseconds, loops. */
-const timeLimit = 5_000;
+const timeLimit = 2_000;
 
 const scriptName = "abispec-bundle.js";
 

@@ -15,7 +15,7 @@ function findings(ring: Ring, carrier: Carrier): Diagnostic[] {
     ...(isScalar(id) ? [] : [wrong(ring, "id", id, "is not an integer")]),
     ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "has no codes")]),
     ...(hasCodes(status) ? [] : [wrong(ring, "status", status, "has no codes")]),
-    ...[id, type]
+    ...[id, ...(hasCodes(type) ? [type] : [])]
       .filter((member) => !isEchoed(ring, member))
       .map((member) =>
         wrong(ring, member.name, member, "has another type in the response, which echoes it"),

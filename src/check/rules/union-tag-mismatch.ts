@@ -53,7 +53,7 @@ function tag(aggregate: Struct | Union, member: Member, path: string): Diagnosti
       ? `${path}.${member.name} is an array of unions, which can't have a tag each`
       : candidates.length > 1
         ? `${path} has more than one member that could be the tag of "${member.name}"`
-        : `${path} has no member "${named ?? "of type " + codes.name}" to be the tag of "${member.name}"`;
+        : `${path} has no member ${named === undefined ? "" : `"${named}" `}of type ${codes.name} to be the tag of "${member.name}"`;
   return [
     {
       code: "union-tag-mismatch",

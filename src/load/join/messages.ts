@@ -104,32 +104,44 @@ function repliesFrom(
   context: JoinContext,
 ): Reply[] {
   const outline = propertyOf(literalOf(written.value), "response")?.value;
-  return entriesOf(found.response, outline).flatMap(([name, words, property]): Reply[] => {
+  return entriesOf(found.response, outline).map(([name, words, property]): Reply => {
     const span = property?.span ?? written.span;
     const status = codes.values.find((code) => code.name === name && !code.bound);
     if (status === undefined) {
       const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
       const meant = didYouMean(name, names);
       context.report({
-        code: "unresolved-link",
+        code: "unknown-status",
         message: `${codes.name} has no status "${name}"`,
         span,
         related: [{ message: "the codes are declared here", span: codes.span }],
         suggestion: meant === undefined ? `it has ${names.join(", ")}` : `did you mean "${meant}"?`,
       });
-      return [];
     }
     const path = `${written.name}.response.${name}`;
-    return [
-      {
-        name,
-        span,
-        status,
-        prose: context.prose(property?.comment, [path, ...scope]),
-        words: wordsFrom(words, property?.value, span, [path, ...scope], context),
-      },
-    ];
+    return {
+      name,
+      span,
+      status: status ?? unknownStatus(codes, name, span),
+      prose: context.prose(property?.comment, [path, ...scope]),
+      words: wordsFrom(words, property?.value, span, [path, ...scope], context),
+    };
   });
+}
+
+/** Stands for a status that is not there, so that what else is wrong comes to light too. */
+function unknownStatus(codes: Codes, name: string, span: Span): Code {
+  const cName = `${codes.name}_${name}`;
+  return {
+    name,
+    cName,
+    span,
+    value: 0n,
+    spelling: "0",
+    unsigned: false,
+    bound: false,
+    prose: undefined,
+  };
 }
 
 function wordsFrom(

@@ -18,7 +18,9 @@ export function modelFrom(
   const joined = chapters.map((module): Chapter => ({
     name: basename(module.file).replace(/\.[^.]*$/, ""),
     file: module.file,
-    declarations: module.declarations.flatMap((one) => declarationFrom(one, context) ?? []),
+    declarations: [
+      ...new Set(module.declarations.flatMap((one) => declarationFrom(one, context) ?? [])),
+    ],
   }));
   const declarations = joined.flatMap((chapter) => chapter.declarations);
   return {

@@ -10,6 +10,8 @@ export interface Place {
   readonly outline: Outline | undefined;
   readonly span: Span;
   readonly scope: readonly string[];
+  /** The type is written somewhere else, under a name that C does not get, and that is reported already. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Name, comment and place of a declaration. */

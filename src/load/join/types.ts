@@ -5,6 +5,8 @@ import type {
   UnionDescription,
 } from "../../language/description.ts";
 import type { Direction, Member, Selector, Struct, Union } from "../../model/declaration.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
 import { described } from "../described.ts";
 import { literalOf, propertyOf } from "../outline.ts";
@@ -116,10 +118,13 @@ function aggregateOwner(
       scope: [written.name],
     };
   }
-  if (place.outline === undefined || literalOf(place.outline) === undefined) {
-    unnamed(word, place, context);
-  }
-  return { ...place, heading: { name: undefined, prose: undefined, span: place.span } };
+  const isInPlace = place.outline !== undefined && literalOf(place.outline) !== undefined;
+  if (!isInPlace && !place.isElsewhere) unnamed(word, place, context);
+  return {
+    ...place,
+    isElsewhere: !isInPlace,
+    heading: { name: undefined, prose: undefined, span: place.span },
+  };
 }
 
 function membersFrom(
@@ -130,6 +135,7 @@ function membersFrom(
   return entriesOf(found.members, owner.outline).map(([name, value, property]): Member => {
     const span = property?.span ?? owner.span;
     let place: Place = {
+      isElsewhere: owner.isElsewhere ?? false,
       outline: property?.value,
       span,
       scope: [`${owner.scope[0] ?? ""}.${name}`, ...owner.scope],
@@ -145,13 +151,18 @@ function membersFrom(
     }
     return {
       name,
-      prose: context.prose(property?.comment, owner.scope),
+      prose: owner.isElsewhere ? noProse(span) : context.prose(property?.comment, owner.scope),
       span,
       type: typeFrom(type, place, context),
       direction,
       padding,
     };
   });
+}
+
+/** Stands for comments that are out of sight, so that what has no name is not said to have no comment too. */
+function noProse(span: Span): Prose {
+  return { blocks: [], span };
 }
 
 function selectorFrom(

@@ -1,0 +1,37 @@
+import { codes, constant, header, struct, uint32_t } from "abispec";
+
+/** Outcomes. */
+export const STATUS = codes({
+  /** Done. */
+  SUCCESS: 0,
+});
+
+/** The same macro. */
+export const STATUS_SUCCESS = constant(0);
+
+/** An entry. */
+export const entry = struct({
+  /** One. */
+  value: uint32_t,
+  /** Two. */
+  value: uint32_t,
+  /** A macro. */
+  STATUS_SUCCESS: uint32_t,
+});
+
+/** Once more. */
+export const again = entry;
+
+/** Things. */
+export default header({
+  name: "wrong",
+  title: "Things",
+  guard: "WRONG_H",
+  licence: "MIT",
+  byteOrder: "little",
+});
+
+//= 10:14 duplicate-name: the name "STATUS_SUCCESS" is taken
+//= 17:3 duplicate-name: "value" stands here for the second time
+//= 19:3 duplicate-name: the name "STATUS_SUCCESS" is taken
+//= 23:14 duplicate-name: "again" is another name for "entry"
