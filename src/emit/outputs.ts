@@ -1,4 +1,7 @@
 import type { Model } from "../model/model.ts";
+import { emitAbi } from "./abi/abi.ts";
+import { emitHeader } from "./c/header.ts";
+import { emitMarkdown } from "./markdown/reference.ts";
 
 /** A file that a spec gives. */
 export interface Output {
@@ -20,4 +23,8 @@ interface Emitter {
   readonly emit: (model: Model) => string;
 }
 
-const emitters: readonly Emitter[] = [];
+const emitters: readonly Emitter[] = [
+  { ending: "h", emit: emitHeader },
+  { ending: "md", emit: emitMarkdown },
+  { ending: "abi.json", emit: emitAbi },
+];
