@@ -24,6 +24,6 @@ export async function fragment(
     const sources = `${found.model.source} and ${another.model.source}`;
     return usageError(terminal, `${sources} both have a chapter "${name}"`, "name the spec, too");
   }
-  terminal.out.write(emitFragment(found.model, found.chapter));
+  terminal.out.write(emitFragment(found.chapter));
   return exitCode.done;
 }

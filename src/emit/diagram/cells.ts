@@ -63,7 +63,8 @@ function structViews(
   return all.map((choice) => {
     const cells = members.flatMap((member) => {
       if (member === choice.member) return choice.view?.cells ?? [];
-      return open.includes(member) ? [member.closed] : member.views.flatMap((view) => view.cells);
+      const closed = open.includes(member) || member.views.length === 0;
+      return closed ? [member.closed] : member.views.flatMap((view) => view.cells);
     });
     return { variant: choice.view?.variant, cells: inOrder([...cells, ...holes]) };
   });
@@ -76,21 +77,24 @@ function unionViews(
   start: number,
 ): readonly View[] {
   const { size } = layoutOf(union, abi);
-  return union.members
-    .filter((member) => !member.padding)
-    .flatMap((member) => {
-      const way = [...path, member.name];
-      const used = extentOf(member.type, abi).size;
-      const rest = size > used ? [remark("(unused)", start + used, size - used)] : [];
-      const variant = { path: way.join("."), codes: codesOf(union, member.name) };
-      return typeViews(member.type, abi, way, start).map((view) => ({
-        variant: view.variant ?? variant,
-        cells: [...view.cells, ...rest],
-      }));
-    });
+  const shown = union.members.filter(
+    ({ name, padding }) =>
+      !padding && (union.selector === undefined || codesOf(union, name).length > 0),
+  );
+  return shown.flatMap((member) => {
+    const way = [...path, member.name];
+    const used = extentOf(member.type, abi).size;
+    const rest = size > used ? [remark("(unused)", start + used, size - used)] : [];
+    const variant = { path: way.join("."), codes: codesOf(union, member.name) };
+    return typeViews(member.type, abi, way, start).map((view) => ({
+      variant: view.variant ?? variant,
+      cells: [...view.cells, ...rest],
+    }));
+  });
 }
 
-function codesOf(union: Union, variant: string): readonly Code[] {
+/** The codes of the tag for which `variant` of `union` holds; none where it has no tag. */
+export function codesOf(union: Union, variant: string): readonly Code[] {
   const { selector } = union;
   if (selector === undefined) return [];
   const names = selector.cases.filter((one) => one.variant === variant).map(({ code }) => code);

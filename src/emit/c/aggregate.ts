@@ -1,0 +1,44 @@
+import { layoutGroups } from "../../layout/group.ts";
+import type { Struct, Union } from "../../model/declaration.ts";
+import { diagramsOf, type Diagram } from "../diagram/diagram.ts";
+import { comment, commentWidth, spaced } from "./comment.ts";
+import { memberLines } from "./members.ts";
+import { proseLines, words } from "./prose.ts";
+import { wrap } from "../wrap.ts";
+
+/** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
+export function aggregateLines(
+  aggregate: (Struct | Union) & { readonly name: string },
+): readonly string[] {
+  const type = `${aggregate.kind} ${aggregate.name}`;
+  const { typedef } = aggregate;
+  return [
+    ...comment(spaced(proseLines(aggregate.prose, commentWidth()), ...octets(aggregate))),
+    `${type} {`,
+    ...memberLines(aggregate, "    "),
+    "};",
+    ...(typedef === undefined ? [] : [`typedef ${type} ${typedef};`]),
+  ];
+}
+
+/** The diagrams, and where they are not those of every ABI, whose they are. */
+function octets(aggregate: Struct | Union): readonly (readonly string[])[] {
+  const [group, ...others] = layoutGroups(aggregate);
+  if (group === undefined) return [];
+  const diagrams = diagramsOf(aggregate, group.abi).map((diagram) => [
+    ...heading(diagram),
+    ...diagram.lines,
+  ]);
+  if (others.length === 0) return diagrams;
+  const names = group.abis.map(({ name }) => name).join(", ");
+  const rest = others.flatMap(({ abis }) => abis.map(({ name }) => name)).join(", ");
+  const note = `The layout depends on the ABI. This is the one of ${names}; it is different on ${rest}.`;
+  return [wrap(words(note), commentWidth()), ...diagrams];
+}
+
+function heading({ variant }: Diagram): readonly string[] {
+  if (variant === undefined) return [];
+  const codes = variant.codes.map(({ cName }) => cName).join(", ");
+  const title = codes === "" ? `${variant.path}:` : `${codes} (${variant.path}):`;
+  return [...wrap(words(title), commentWidth()), ""];
+}

@@ -1,0 +1,39 @@
+import type { Codes, Flags } from "../../model/declaration.ts";
+import type { Block, Prose } from "../../model/prose.ts";
+
+/** A sentence that names the macros of a member's or word's values, unless its prose links to them. */
+export function familySentence(
+  family: Codes | Flags | undefined,
+  prose: Prose | undefined,
+): readonly string[] {
+  if (family === undefined || mentions(prose, family.name)) return [];
+  const kind = family.kind === "codes" ? "Values" : "Flags";
+  return [`${kind}: ${macros(family)}.`];
+}
+
+function macros(family: Codes | Flags): string {
+  const [only, ...others] = family.values.map((value) =>
+    "maskName" in value ? value.maskName : value.cName,
+  );
+  return only !== undefined && others.length === 0 ? only : `${family.name}_*`;
+}
+
+/** Whether prose links to the declaration `name` or to a part of it. */
+export function mentions(prose: Prose | undefined, name: string): boolean {
+  return anyMentions(prose?.blocks ?? [], name);
+}
+
+function anyMentions(blocks: readonly Block[], name: string): boolean {
+  return blocks.some((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return block.content.some(
+          (part) => part.kind === "link" && part.target.declaration === name,
+        );
+      case "list":
+        return block.items.some((item) => anyMentions(item, name));
+      case "codeBlock":
+        return false;
+    }
+  });
+}

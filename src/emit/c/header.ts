@@ -1,0 +1,37 @@
+import type { Model } from "../../model/model.ts";
+import { template } from "../template.ts";
+import { wrap } from "../wrap.ts";
+import { closed, commentWidth, spaced } from "./comment.ts";
+import { declarationPieces } from "./declarations.ts";
+import { proseLines, words } from "./prose.ts";
+
+interface HeaderView {
+  readonly licence: string;
+  /** Lines of the comment that begins the file, without what is fixed in it. */
+  readonly banner: readonly string[];
+  readonly source: string;
+  readonly guard: string;
+  readonly includes: readonly string[];
+  readonly declarations: readonly string[];
+}
+
+const text = template<HeaderView>("c/header.hbs");
+
+/** The C header of `model`, in the style of Xen's public headers; it ends with a newline. */
+export function emitHeader(model: Model): string {
+  const width = commentWidth();
+  const banner = spaced(
+    [`${model.name}.h`],
+    wrap(words(model.title), width),
+    proseLines(model.prose, width),
+  );
+  const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
+  return text({
+    licence: closed(model.licence),
+    banner: banner.map((line) => ` * ${closed(line)}`.trimEnd()),
+    source: closed(model.source),
+    guard: model.guard,
+    includes: model.includes.map((path) => (path.startsWith("<") ? path : `"${path}"`)),
+    declarations: spaced(...declarationPieces(declarations)),
+  });
+}

@@ -1,0 +1,108 @@
+import type { Code, Codes, Constant, Flag, Flags } from "../../model/declaration.ts";
+import type { Prose } from "../../model/prose.ts";
+import { maskType } from "../constant-type.ts";
+import { comment, commentWidth, lineWidth, spaced } from "./comment.ts";
+import { literal } from "./literal.ts";
+import { proseLines } from "./prose.ts";
+
+/** The macro of a constant below its comment. */
+export function constantLines(constant: Constant): readonly string[] {
+  return [...block(constant.prose), `#define ${constant.name} ${literal(constant)}`];
+}
+
+/** A family of codes: what it is about in a block, then its macros. */
+export function codesLines(codes: Codes): readonly string[] {
+  return spaced(block(codes.prose), codeMacros(codes.values));
+}
+
+/**
+ * The macros of `codes`, their numbers in one column. Each is explained behind its number where all
+ * the explanations fit there, and otherwise above it.
+ */
+export function codeMacros(codes: readonly Code[]): readonly string[] {
+  const numbers = codes.map(literal);
+  const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
+  const numberWidth = Math.max(0, ...numbers.map((number) => number.length));
+  const macros = codes.map(({ cName }, index) => {
+    const number = (numbers[index] ?? "").padStart(numberWidth);
+    return `#define ${cName.padEnd(nameWidth)} ${number}`;
+  });
+  const notes = codes.map(note);
+  return trailing(macros, notes) ?? above(macros, notes);
+}
+
+/** A family of flags: what it is about, then for each bit its number and its mask. */
+export function flagsLines(flags: Flags): readonly string[] {
+  const width = Math.max(0, ...flags.values.map(({ bitName }) => bitName.length));
+  const pairs = flags.values.map((flag) => flagMacros(flag, flags.unsigned, width));
+  const narrow = pairs.every((lines) => lines.every((line) => line.length <= lineWidth));
+  return spaced(
+    block(flags.prose),
+    ...flags.values.map((flag, index) => [
+      ...block(flag.prose),
+      ...(narrow ? (pairs[index] ?? []) : flagMacros(flag, flags.unsigned, undefined)),
+    ]),
+  );
+}
+
+/**
+ * The two macros of a flag.
+ *
+ * @param width - columns of the names; without it the mask's value has a line of its own.
+ */
+function flagMacros(flag: Flag, unsigned: boolean, width: number | undefined): readonly string[] {
+  const { bit, bitName, maskName } = flag;
+  const mask = shift(bitName, bit, unsigned);
+  const name = ` ${maskName}`;
+  if (width === undefined) {
+    return [`#define ${bitName} (${bit})`, `#define ${name} \\`, `    ${mask}`];
+  }
+  return [`#define ${bitName.padEnd(width)} (${bit})`, `#define ${name.padEnd(width)} ${mask}`];
+}
+
+/** One, of the type that the mask is to have, shifted by the number of the bit. */
+function shift(bitName: string, bit: number, unsigned: boolean): string {
+  switch (maskType({ unsigned }, bit)) {
+    case "int":
+      return `(1 << ${bitName})`;
+    case "long long":
+      return `(1LL << ${bitName})`;
+    case "unsigned int":
+      return `(1U<<${bitName})`;
+    case "unsigned long long":
+      return `(1ULL<<${bitName})`;
+  }
+}
+
+/** What the comment of `code` says; nothing where that is just the end of the macro's name. */
+function note({ name, prose }: Code): readonly string[] {
+  const lines = proseLines(prose, commentWidth());
+  return lines.join() === `${name}.` ? [] : lines;
+}
+
+/** `macros` with their comments behind them, or `undefined` where one does not fit. */
+function trailing(
+  macros: readonly string[],
+  notes: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  const lines = macros.map((macro, index) => [macro, ...comment(notes[index] ?? [])]);
+  const whole = lines.map((parts) => parts.join("  "));
+  const fit = lines.every((parts) => parts.length <= 2);
+  return fit && whole.every((line) => line.length <= lineWidth) ? whole : undefined;
+}
+
+/** `macros` with their comments above them; those without one stand together. */
+function above(
+  macros: readonly string[],
+  notes: readonly (readonly string[])[],
+): readonly string[] {
+  return macros.flatMap((macro, index) => {
+    const explained = (at: number) => (notes[at] ?? []).length > 0;
+    const together = index === 0 || (!explained(index) && !explained(index - 1));
+    return [...(together ? [] : [""]), ...comment(notes[index] ?? []), macro];
+  });
+}
+
+function block(prose: Prose | undefined): readonly string[] {
+  return comment(proseLines(prose, commentWidth()));
+}

@@ -1,0 +1,79 @@
+import type { Member, Struct, Union } from "../../model/declaration.ts";
+import { codesOf } from "../diagram/cells.ts";
+import { comment, commentWidth, lineWidth } from "./comment.ts";
+import { familySentence, mentions } from "./family.ts";
+import { hangingLines } from "./prose.ts";
+import { dimensions, elementType, namedType } from "./type.ts";
+
+const step = "    ";
+
+/**
+ * The members of `aggregate`, one declaration each. Their comments stand behind them where all fit
+ * there, and otherwise above them.
+ */
+export function memberLines(aggregate: Struct | Union, indent: string): readonly string[] {
+  const members = aggregate.members.map((member) => ({
+    text: memberText(member, aggregate, commentWidth(indent)),
+    lines: declarator(member, aggregate, indent),
+  }));
+  const behind = trailing(members);
+  if (behind !== undefined) return behind;
+  return members.flatMap(({ text, lines }, index) => {
+    const whole = [...comment(text, indent), ...lines];
+    return index === 0 ? whole : ["", ...whole];
+  });
+}
+
+interface MemberView {
+  /** What the comment says. */
+  readonly text: readonly string[];
+  readonly lines: readonly string[];
+}
+
+function trailing(members: readonly MemberView[]): readonly string[] | undefined {
+  const column = Math.max(0, ...members.map(({ lines }) => lines[0]?.length ?? 0)) + 2;
+  const lines = members.flatMap(({ text, lines: [line, ...others] }) => {
+    if (line === undefined || others.length > 0) return [];
+    if (text.length === 0) return [line];
+    const [only, ...more] = comment(text);
+    const whole = `${line.padEnd(column)}${only}`;
+    return more.length === 0 && whole.length <= lineWidth ? [whole] : [];
+  });
+  return lines.length === members.length ? lines : undefined;
+}
+
+function declarator(member: Member, aggregate: Struct | Union, indent: string): readonly string[] {
+  const tail = `${member.name}${dimensions(member.type)};`;
+  const type = elementType(member.type);
+  const name = namedType(type);
+  if (name !== undefined || type.kind === "scalar") return [`${indent}${name} ${tail}`];
+  const inner = type.kind === "struct" ? type.struct : type.union;
+  const members = memberLines(inner, indent + step);
+  return [`${indent}${type.kind} {`, ...members, `${indent}} ${tail}`];
+}
+
+function memberText(member: Member, aggregate: Struct | Union, width: number): readonly string[] {
+  const type = elementType(member.type);
+  const family = type.kind === "scalar" ? type.values : undefined;
+  const remark = {
+    before: [...marker(member), ...selection(member, aggregate)],
+    prose: member.prose,
+    after: familySentence(family, member.prose),
+  };
+  return hangingLines("", remark, width);
+}
+
+/** Who writes the member, as Xen's headers mark it. */
+function marker({ direction, prose }: Member): readonly string[] {
+  const mark = { input: "IN", output: "OUT", inout: "IN/OUT" };
+  if (direction === undefined) return [];
+  return [prose === undefined ? mark[direction] : `${mark[direction]}:`];
+}
+
+/** The codes of the tag for which a variant of a union holds, unless its prose names them. */
+function selection({ name, prose }: Member, aggregate: Struct | Union): readonly string[] {
+  if (aggregate.kind === "struct" || aggregate.selector === undefined) return [];
+  const names = codesOf(aggregate, name).map(({ cName }) => cName);
+  if (names.length === 0 || mentions(prose, aggregate.selector.codes.name)) return [];
+  return [`${names.join(", ")}${prose === undefined ? "" : ":"}`];
+}

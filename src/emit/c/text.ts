@@ -1,0 +1,34 @@
+import type { Alias, Key, Section } from "../../model/declaration.ts";
+import { comment, commentWidth, spaced } from "./comment.ts";
+import { hangingLines, proseLines } from "./prose.ts";
+
+/** A chapter of prose below its title. */
+export function sectionLines({ title, prose }: Section): readonly string[] {
+  return comment(spaced([title, "=".repeat(title.length)], proseLines(prose, commentWidth())));
+}
+
+/** Xenstore keys, one below the other. */
+export function keysLines(keys: readonly Key[]): readonly string[] {
+  return comment(spaced(...keys.map(keyLines)));
+}
+
+const writers = {
+  frontend: "written by the frontend",
+  backend: "written by the backend",
+  both: "written by either end",
+  toolstack: "written by the toolstack",
+} as const;
+
+function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
+  const absence = absent === undefined ? "" : `; absence means "${absent}"`;
+  return [
+    `${path}  (${writers[writer]}${absence})`,
+    ...hangingLines("    ", { prose }, commentWidth()),
+  ];
+}
+
+/** The typedef of an alias; nothing where another header has it. */
+export function aliasLines({ name, integer, header, prose }: Alias): readonly string[] {
+  if (header !== undefined) return [];
+  return [...comment(proseLines(prose, commentWidth())), `typedef ${integer.name} ${name};`];
+}
