@@ -15,10 +15,13 @@ export function layoutGroups(aggregate: Struct | Union): readonly LayoutGroup[] 
   return groupAbis((abi) => fingerprint(aggregate, abi));
 }
 
-/** Groups the ABI table by what `key` gives for each ABI, in the order of the table. */
-export function groupAbis(key: (abi: Abi) => string): readonly LayoutGroup[] {
+/** Groups ABIs by what `key` gives for each: those of the table, or `among` others in that order. */
+export function groupAbis(
+  key: (abi: Abi) => string,
+  among: readonly Abi[] = abis,
+): readonly LayoutGroup[] {
   const groups = new Map<string, Abi[]>();
-  for (const abi of abis) {
+  for (const abi of among) {
     const found = key(abi);
     const group = groups.get(found);
     if (group === undefined) groups.set(found, [abi]);

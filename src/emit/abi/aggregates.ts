@@ -48,9 +48,10 @@ function layoutEntries(aggregate: Struct | Union): readonly LayoutEntry[] {
 
 function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
   if (selector === undefined) return null;
-  const { codes, cases } = selector;
+  const { codes, tag, cases } = selector;
   return {
     family: codes.name,
+    tag: tag ?? null,
     cases: cases.flatMap(({ code, variant }) =>
       codes.values
         .filter(({ name }) => name === code)

@@ -65,6 +65,7 @@ interface AggregateEntry {
 
 export interface SelectorEntry {
   readonly family: string;
+  readonly tag: string | null;
   readonly cases: readonly { readonly constant: string; readonly member: string }[];
 }
 

@@ -1,9 +1,10 @@
+import type { Abi } from "../../layout/abi.ts";
 import { layoutOf } from "../../layout/aggregate.ts";
-import { layoutGroups, type LayoutGroup } from "../../layout/group.ts";
+import { groupAbis, type LayoutGroup } from "../../layout/group.ts";
 import type { Code, Struct, Union } from "../../model/declaration.ts";
 import { diagramsOf, type Diagram } from "../diagram/diagram.ts";
 import { codeSpan } from "./escape.ts";
-import { groupNames } from "./group-names.ts";
+import { groupNames, perGroup } from "./group-names.ts";
 import type { Links } from "./links.ts";
 import { memberTable } from "./members.ts";
 import { bytes } from "./page.ts";
@@ -19,27 +20,36 @@ export function aggregateBlocks(
   reader: Reader,
 ): readonly string[] {
   const { typedef } = aggregate;
-  const groups = layoutGroups(aggregate);
+  // ABIs that a reader can not tell apart by offsets share one picture.
+  const groups = groupAbis((abi) => layoutBlocks(aggregate, abi, false, reader).join());
   return [
     ...proseBlocks(aggregate.prose, reader.links),
     ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
     ...usedBy(aggregate, reader),
-    ...groups.flatMap((group, index) => layoutBlocks(aggregate, group, index === 0, reader)),
+    ...groups.flatMap((group, index) => [
+      extentText(aggregate, group),
+      ...layoutBlocks(aggregate, group.abi, index === 0, reader),
+    ]),
   ];
+}
+
+function extentText(aggregate: Struct | Union, group: LayoutGroup): string {
+  const alignmentOf = (abi: Abi) => layoutOf(aggregate, abi).alignment;
+  const { size } = layoutOf(aggregate, group.abi);
+  const alignments = groupAbis((abi) => String(alignmentOf(abi)), group.abis);
+  const alignment = perGroup(alignments, ({ abi }) => String(alignmentOf(abi)));
+  return `${bytes(size)} on ${groupNames(group)}, aligned to ${alignment}.`;
 }
 
 function layoutBlocks(
   aggregate: Named<Struct> | Named<Union>,
-  group: LayoutGroup,
-  isFirst: boolean,
-  reader: Reader,
+  abi: Abi,
+  anchored: boolean,
+  { links }: Reader,
 ): readonly string[] {
-  const { size, alignment } = layoutOf(aggregate, group.abi);
-  const diagrams = diagramsOf(aggregate, group.abi);
   return [
-    `${bytes(size)}, aligned to ${alignment}, on ${groupNames(group)}.`,
-    ...diagrams.flatMap((diagram) => diagramBlocks(aggregate, diagram, reader.links)),
-    memberTable(aggregate, group.abi, isFirst, reader.links),
+    ...diagramsOf(aggregate, abi).flatMap((diagram) => diagramBlocks(aggregate, diagram, links)),
+    memberTable(aggregate, abi, anchored, links),
   ];
 }
 

@@ -1,11 +1,14 @@
-import { abis } from "../../layout/abi.ts";
+import { abis, type Abi } from "../../layout/abi.ts";
 import type { LayoutGroup } from "../../layout/group.ts";
 
-/** Names the ABIs of a group: "every ABI", or a list. */
+/** Names the ABIs of a group: "every ABI", "every ABI but i386", or a list. */
 export function groupNames(group: LayoutGroup): string {
-  return group.abis.length === abis.length
-    ? "every ABI"
-    : group.abis.map(({ name }) => name).join(", ");
+  const names = (some: readonly Abi[]) => some.map(({ name }) => name).join(", ");
+  const others = abis.filter((abi) => !group.abis.includes(abi));
+  if (others.length === 0) return "every ABI";
+  return others.length < group.abis.length / 2
+    ? `every ABI but ${names(others)}`
+    : names(group.abis);
 }
 
 /** Says `text` of each group; where all ABIs agree, without naming them. */

@@ -106,7 +106,7 @@ function holeRow(offset: number, size: number, scope: Scope): Row {
     member: "*hole*",
     type: "",
     direction: "",
-    meaning: "Padding of the compiler: no member.",
+    meaning: "Padding that the compiler adds.",
   };
 }
 
@@ -139,7 +139,8 @@ function memberRows(
       way: `${scope.way}${name}${indices.map(({ letter }) => `[${letter}]`).join("")}.`,
       start: scope.start + offset,
       strides:
-        scope.strides + indices.map(({ letter, stride }) => ` + ${stride}${letter}`).join(""),
+        scope.strides +
+        indices.map(({ letter, stride }) => ` + ${stride === 1 ? "" : stride}${letter}`).join(""),
       around: aggregate.kind === "struct" ? aggregate : scope.around,
     }),
   ];

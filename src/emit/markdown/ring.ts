@@ -70,7 +70,7 @@ function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {
   const rest = pageSize - slotsEnd;
   return table(columns, [
     ...indices,
-    [String(headEnd), String(slotsOffset - headEnd), "not shared, and padding"],
+    [String(headEnd), String(slotsOffset - headEnd), "private use, and padding"],
     [String(slotsOffset), String(slots * slotSize), `slots 0 to ${slots - 1}`],
     ...(rest > 0 ? [[String(slotsEnd), String(rest), "unused"]] : []),
   ]);
