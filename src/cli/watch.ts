@@ -1,4 +1,4 @@
-import { watch as watchFolders } from "chokidar";
+import { watch as watchFolders, type FSWatcher } from "chokidar";
 import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { bugReport } from "./bug.ts";
@@ -25,27 +25,23 @@ export async function watch(
   if (specs.length === 0) return noSpecs(terminal);
   const states = specs.map((spec) => new WatchedSpec(spec));
   const changes = new Changes(signal);
-  const folders = new Set<string>();
-  const watcher = watchFolders([], {
-    ignoreInitial: true,
-    depth: 1,
-    ignored: (path) => !folders.has(path) && isIgnored(path),
-  });
-  watcher.on("all", (_event, path) => changes.add(resolve(path)));
-  watcher.on("error", (error) => terminal.err.write(`cannot watch: ${String(error)}\n`));
+  const watchers = new FolderWatchers(changes, (error) =>
+    terminal.err.write(`cannot watch: ${String(error)}\n`),
+  );
   try {
-    for (let changed = new Set<string>(); !signal.aborted; changed = await changes.next()) {
+    for (let changed: ReadonlySet<string> = new Set(); !signal.aborted;) {
       const stale = states.filter((state) => state.concerns(changed));
-      if (stale.length === 0) continue;
-      const start = performance.now();
-      await cycle(states, stale, options, terminal, compile);
-      for (const folder of states.flatMap((state) => state.folders())) folders.add(folder);
-      watcher.add([...folders]);
-      const time = Math.round(performance.now() - start);
-      terminal.err.write(`${time} ms; waiting for changes, Ctrl+C ends\n`);
+      if (stale.length > 0) {
+        const start = performance.now();
+        await cycle(states, stale, options, terminal, compile);
+        await watchers.cover(states.flatMap((state) => state.folders()));
+        const time = Math.round(performance.now() - start);
+        terminal.err.write(`${time} ms; waiting for changes, Ctrl+C ends\n`);
+      }
+      changed = await changes.next();
     }
   } finally {
-    await watcher.close();
+    await watchers.close();
   }
   return exitCode.done;
 }
@@ -129,6 +125,50 @@ class Changes {
     this.#paths = new Set();
     return paths;
   }
+}
+
+/** Watches more and more folders, each with those right below it. */
+class FolderWatchers {
+  readonly #changes: Changes;
+  readonly #onError: (error: unknown) => void;
+  readonly #folders = new Set<string>();
+  readonly #watchers: FSWatcher[] = [];
+
+  constructor(changes: Changes, onError: (error: unknown) => void) {
+    this.#changes = changes;
+    this.#onError = onError;
+  }
+
+  /** Resolves when no change in `folders` can be missed any longer. */
+  async cover(folders: readonly string[]): Promise<void> {
+    const fresh = new Set(folders.filter((folder) => !this.#folders.has(folder)));
+    if (fresh.size === 0) return;
+    for (const folder of fresh) this.#folders.add(folder);
+    const watcher = watchFolders([...fresh], {
+      ignoreInitial: true,
+      depth: 1,
+      ignored: (path) => !fresh.has(path) && isIgnored(path),
+    });
+    this.#watchers.push(watcher);
+    watcher.on("all", (_event, path) => this.#changes.add(resolve(path)));
+    // Of changes within 50 ms the events above tell the first alone, but the last one is what counts.
+    watcher.on("raw", (_event, name, details) => this.#changes.add(changedPath(name, details)));
+    watcher.on("error", this.#onError);
+    await new Promise<void>((ready) => watcher.once("ready", ready));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#watchers.map((watcher) => watcher.close()));
+  }
+}
+
+/** The path that an event of the system is about, which comes with a name inside of `watchedPath`. */
+function changedPath(name: string, details: unknown): string {
+  const folder =
+    typeof details === "object" && details !== null && "watchedPath" in details
+      ? String(details.watchedPath)
+      : "";
+  return basename(folder) === name ? resolve(folder) : resolve(folder, name);
 }
 
 /** Folders that no spec is in, unless an input is. */

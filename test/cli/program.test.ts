@@ -1,0 +1,136 @@
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, it } from "vitest";
+import { bugReport } from "../../src/cli/bug.ts";
+import { run } from "../../src/cli/program.ts";
+import { hasColours } from "../../src/cli/terminal.ts";
+import { MemoryTerminal } from "./memory-terminal.ts";
+
+const spec = fileURLToPath(new URL("spec/disk.ts", import.meta.url));
+let terminal: MemoryTerminal;
+
+beforeEach(() => {
+  terminal = new MemoryTerminal("/project");
+});
+
+function abispec(...args: string[]): Promise<number> {
+  return run(args, terminal, () => AbortSignal.abort());
+}
+
+describe("arguments", () => {
+  it.each([["--help"], ["generate", "--help"], ["help", "decode"], ["--version"]])(
+    "prints what %s asks for and gives 0",
+    async (...args) => {
+      expect(await abispec(...args.flat())).toBe(0);
+      expect(terminal.output).not.toBe("");
+      expect(terminal.errors).toBe("");
+    },
+  );
+
+  it.each([
+    [[]],
+    [["genarate"]],
+    [["generate", "--nonsense"]],
+    [["generate", "--check", "--watch"]],
+    [["generate", "--out"]],
+    [["fragment"]],
+    [["decode", "disk_entry"]],
+  ])("gives 2 for %j", async (args) => {
+    expect(await abispec(...args)).toBe(2);
+    expect(terminal.output).toBe("");
+    expect(terminal.errors).not.toBe("");
+  });
+
+  it("names every command, example and exit code in the help", async () => {
+    await abispec("--help");
+    for (const text of ["generate", "fragment", "decode", "Examples:", "Exit codes:", "NO_COLOR"]) {
+      expect(terminal.output).toContain(text);
+    }
+  });
+});
+
+describe("decode", () => {
+  it("prints fields on the one stream and problems on the other", async () => {
+    expect(await abispec("decode", "disk_entry", "09", "000000", "--spec", spec)).toBe(1);
+    expect(terminal.output).toMatch(/^struct disk_entry: 4 bytes, little-endian\n/);
+    expect(terminal.errors).toBe("error: status at offset 0: 9 is no code of DISK_CTRL_STATUS\n");
+  });
+
+  it("gives 0 for bytes that are right", async () => {
+    expect(await abispec("decode", "struct disk_entry", "01000000", "--spec", spec)).toBe(0);
+    expect(terminal.errors).toBe("");
+  });
+
+  it("names the ABI where the layout depends on it", async () => {
+    const bytes = "010000000200000000000000";
+    expect(await abispec("decode", "disk_segment", bytes, "--abi", "i386", "--spec", spec)).toBe(0);
+    expect(terminal.output).toContain("12 bytes, little-endian, laid out for i386");
+  });
+
+  it.each([
+    [["disk_entri", "00"], 'did you mean "disk_entry"?'],
+    [["request:disk", "00"], "disk:request"],
+    [["disk_entry", "0x0"], "odd number of hexadecimal digits"],
+    [["disk_entry", "zz"], "no hexadecimal digit"],
+    [["disk_entry", "00", "--abi", "x86"], "there is x86_64, i386"],
+  ])("gives 2 for %j", async (args, text) => {
+    expect(await abispec("decode", ...args, "--spec", spec)).toBe(2);
+    expect(terminal.errors).toContain(text);
+    expect(terminal.output).toBe("");
+  });
+
+  it("gives 1 for a spec that is not there", async () => {
+    expect(await abispec("decode", "disk_entry", "00", "--spec", "nowhere.ts")).toBe(1);
+    expect(terminal.errors).toContain("error[no-spec]");
+  });
+});
+
+describe("fragment", () => {
+  it("prints the C of a chapter", async () => {
+    expect(await abispec("fragment", "control", spec)).toBe(0);
+    expect(terminal.output).toContain("#define DISK_CTRL_TYPE_RESIZE");
+    expect(terminal.output).not.toContain("DISK_OP_READ");
+    expect(terminal.errors).toBe("");
+  });
+
+  it("names the chapters there are", async () => {
+    expect(await abispec("fragment", "contrl", spec)).toBe(2);
+    expect(terminal.errors).toContain('there is no chapter "contrl"');
+    expect(terminal.errors).toContain('did you mean "control"? there is slots, control');
+  });
+});
+
+describe("a bug", () => {
+  it("is called one, with its stack", () => {
+    expect(bugReport(new TypeError("oops"))).toMatch(
+      /^abispec: internal error\. This is a bug in abispec.*\nTypeError: oops\n +at /,
+    );
+  });
+
+  it("gives 3", async () => {
+    const broken = {
+      ...terminal,
+      out: {
+        colours: terminal.out.colours,
+        write: () => {
+          throw new RangeError("no terminal");
+        },
+      },
+    };
+    const args = ["decode", "disk_entry", "00000000", "--spec", spec];
+    expect(await run(args, broken, () => AbortSignal.abort())).toBe(3);
+    expect(terminal.errors).toContain("RangeError: no terminal");
+  });
+});
+
+describe("hasColours", () => {
+  it.each([
+    [{ isTTY: true }, {}, true],
+    [{ isTTY: true }, { NO_COLOR: "" }, true],
+    [{ isTTY: true }, { NO_COLOR: "1" }, false],
+    [{ isTTY: true }, { TERM: "dumb" }, false],
+    [{}, {}, false],
+    [{}, { FORCE_COLOR: "1" }, false],
+  ])("for %j with %j is %s", (stream, environment, expected) => {
+    expect(hasColours(stream, environment)).toBe(expected);
+  });
+});
