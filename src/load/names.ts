@@ -22,11 +22,11 @@ export function namesOf(declarations: readonly Exported[]): Names {
         add("declaration", [], name);
         break;
       case "codes":
-        add("declaration", [], name);
+        add("declaration", [], `${name}_*`);
         for (const code of Object.keys(found.values)) add("value", [code], `${name}_${code}`);
         break;
       case "flags":
-        add("declaration", [], name);
+        add("declaration", [], `${name}_*`);
         for (const flag of Object.keys(found.bits)) {
           add("value", [flag], `${name}_${flag}`);
           names.set(`_${name}_${flag}`, {

@@ -2,6 +2,7 @@ import { layoutGroups } from "../../layout/group.ts";
 import type { Struct, Union } from "../../model/declaration.ts";
 import { diagramsOf, type Diagram } from "../diagram/diagram.ts";
 import { comment, commentWidth, spaced } from "./comment.ts";
+import { besideMembers } from "./local-names.ts";
 import { memberLines } from "./members.ts";
 import { proseLines, words } from "./prose.ts";
 import { wrap } from "../wrap.ts";
@@ -13,9 +14,14 @@ export function aggregateLines(
   const type = `${aggregate.kind} ${aggregate.name}`;
   const { typedef } = aggregate;
   return [
-    ...comment(spaced(proseLines(aggregate.prose, commentWidth()), ...octets(aggregate))),
+    ...comment(
+      spaced(
+        proseLines(besideMembers(aggregate.prose, [aggregate.name]), commentWidth()),
+        ...octets(aggregate),
+      ),
+    ),
     `${type} {`,
-    ...memberLines(aggregate, "    "),
+    ...memberLines(aggregate, [aggregate.name], "    "),
     "};",
     ...(typedef === undefined ? [] : [`typedef ${type} ${typedef};`]),
   ];

@@ -7,15 +7,10 @@ export function familySentence(
   prose: Prose | undefined,
 ): readonly string[] {
   if (family === undefined || mentions(prose, family.name)) return [];
-  const kind = family.kind === "codes" ? "Values" : "Flags";
-  return [`${kind}: ${macros(family)}.`];
-}
-
-function macros(family: Codes | Flags): string {
-  const [only, ...others] = family.values.map((value) =>
-    "maskName" in value ? value.maskName : value.cName,
-  );
-  return only !== undefined && others.length === 0 ? only : `${family.name}_*`;
+  const [only, ...others] = family.values;
+  const isOne = only !== undefined && others.length === 0;
+  if (isOne && "maskName" in only) return [`0 or ${only.maskName}.`];
+  return [`${family.kind === "codes" ? "One" : "Any"} of ${family.name}_*.`];
 }
 
 /** Whether prose links to the declaration `name` or to a part of it. */

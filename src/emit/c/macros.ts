@@ -12,7 +12,9 @@ export function constantLines(constant: Constant): readonly string[] {
 
 /** A family of codes: what it is about in a block, then its macros. */
 export function codesLines(codes: Codes): readonly string[] {
-  return spaced(block(codes.prose), codeMacros(codes.values));
+  const macros = codeMacros(codes.values);
+  const about = block(codes.prose);
+  return macros[0]?.startsWith("#") ? [...about, ...macros] : spaced(about, macros);
 }
 
 /**
@@ -20,12 +22,10 @@ export function codesLines(codes: Codes): readonly string[] {
  * the explanations fit there, and otherwise above it.
  */
 export function codeMacros(codes: readonly Code[]): readonly string[] {
-  const numbers = codes.map(literal);
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
-  const numberWidth = Math.max(0, ...numbers.map((number) => number.length));
+  const numbers = inColumn(codes.map(literal));
   const macros = codes.map(({ cName }, index) => {
-    const number = (numbers[index] ?? "").padStart(numberWidth);
-    return `#define ${cName.padEnd(nameWidth)} ${number}`;
+    return `#define ${cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`;
   });
   const notes = codes.map(note);
   return trailing(macros, notes) ?? above(macros, notes);
@@ -74,6 +74,16 @@ function shift(bitName: string, bit: number, unsigned: boolean): string {
   }
 }
 
+/** Numbers one below the other, by their last digit. */
+function inColumn(numbers: readonly string[]): readonly string[] {
+  const isNegated = (number: string) => number.endsWith(")");
+  const texts = numbers.some(isNegated)
+    ? numbers.map((number) => (isNegated(number) ? number : `${number} `))
+    : numbers;
+  const width = Math.max(0, ...texts.map((text) => text.length));
+  return texts.map((text) => text.padStart(width));
+}
+
 /** What the comment of `code` says; nothing where that is just the end of the macro's name. */
 function note({ name, prose }: Code): readonly string[] {
   const lines = proseLines(prose, commentWidth());
@@ -86,7 +96,7 @@ function trailing(
   notes: readonly (readonly string[])[],
 ): readonly string[] | undefined {
   const lines = macros.map((macro, index) => [macro, ...comment(notes[index] ?? [])]);
-  const whole = lines.map((parts) => parts.join("  "));
+  const whole = lines.map((parts) => parts.join("  ").trimEnd());
   const fit = lines.every((parts) => parts.length <= 2);
   return fit && whole.every((line) => line.length <= lineWidth) ? whole : undefined;
 }
@@ -99,7 +109,7 @@ function above(
   return macros.flatMap((macro, index) => {
     const explained = (at: number) => (notes[at] ?? []).length > 0;
     const together = index === 0 || (!explained(index) && !explained(index - 1));
-    return [...(together ? [] : [""]), ...comment(notes[index] ?? []), macro];
+    return [...(together ? [] : [""]), ...comment(notes[index] ?? []), macro.trimEnd()];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Member, Struct, Union } from "../../model/declaration.ts";
 import { codesOf } from "../diagram/cells.ts";
 import { comment, commentWidth, lineWidth } from "./comment.ts";
 import { familySentence, mentions } from "./family.ts";
+import { besideMembers } from "./local-names.ts";
 import { hangingLines } from "./prose.ts";
 import { dimensions, elementType, namedType } from "./type.ts";
 
@@ -10,11 +11,17 @@ const step = "    ";
 /**
  * The members of `aggregate`, one declaration each. Their comments stand behind them where all fit
  * there, and otherwise above them.
+ *
+ * @param path - the way to `aggregate` from the declaration that holds it: `["netif_extra_info", "u"]`.
  */
-export function memberLines(aggregate: Struct | Union, indent: string): readonly string[] {
+export function memberLines(
+  aggregate: Struct | Union,
+  path: readonly string[],
+  indent: string,
+): readonly string[] {
   const members = aggregate.members.map((member) => ({
-    text: memberText(member, aggregate, commentWidth(indent)),
-    lines: declarator(member, aggregate, indent),
+    text: memberText(member, aggregate, path, commentWidth(indent)),
+    lines: declarator(member, path, indent),
   }));
   const behind = trailing(members);
   if (behind !== undefined) return behind;
@@ -42,22 +49,27 @@ function trailing(members: readonly MemberView[]): readonly string[] | undefined
   return lines.length === members.length ? lines : undefined;
 }
 
-function declarator(member: Member, aggregate: Struct | Union, indent: string): readonly string[] {
+function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
   const tail = `${member.name}${dimensions(member.type)};`;
   const type = elementType(member.type);
   const name = namedType(type);
   if (name !== undefined || type.kind === "scalar") return [`${indent}${name} ${tail}`];
   const inner = type.kind === "struct" ? type.struct : type.union;
-  const members = memberLines(inner, indent + step);
+  const members = memberLines(inner, [...path, member.name], indent + step);
   return [`${indent}${type.kind} {`, ...members, `${indent}} ${tail}`];
 }
 
-function memberText(member: Member, aggregate: Struct | Union, width: number): readonly string[] {
+function memberText(
+  member: Member,
+  aggregate: Struct | Union,
+  path: readonly string[],
+  width: number,
+): readonly string[] {
   const type = elementType(member.type);
   const family = type.kind === "scalar" ? type.values : undefined;
   const remark = {
     before: [...marker(member), ...selection(member, aggregate)],
-    prose: member.prose,
+    prose: besideMembers(member.prose, path),
     after: familySentence(family, member.prose),
   };
   return hangingLines("", remark, width);

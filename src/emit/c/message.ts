@@ -2,6 +2,7 @@ import type { Message } from "../../model/declaration.ts";
 import { template } from "../template.ts";
 import { comment, commentWidth } from "./comment.ts";
 import { entryLines, plain } from "./entries.ts";
+import { inItsOwnWords } from "./local-names.ts";
 import { proseLines } from "./prose.ts";
 import { statusEntries } from "./status.ts";
 import { ruleGroups, type RuleGroup } from "./rules.ts";
@@ -19,7 +20,8 @@ interface MessageView {
 const text = template<MessageView>("c/message.hbs");
 
 /** The documentation of a message; in C there is nothing else of it. */
-export function messageLines(message: Message): readonly string[] {
+export function messageLines(declared: Message): readonly string[] {
+  const message = inItsOwnWords(declared);
   const width = commentWidth();
   const { carrier, code, name, replies } = message;
   const type = { name: carrier.type.name, remark: plain(code.cName) };

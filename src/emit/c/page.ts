@@ -12,8 +12,9 @@ export function pageSentence(page: PageType): string {
   const name = namedType(element) ?? elementType(element).kind;
   const entry = `${name}${dimensions(element)}`;
   const entries = perAbi((abi) => Math.floor(pageSize / extentOf(element, abi).size));
+  const access = accessOf(page) === "read-write" ? "must be granted" : "may be granted";
   const held = length === undefined ? `at most ${entries}` : String(length);
-  return `Grant reference of a page, granted ${accessOf(page)}, that holds ${held} ${entry} from its first octet on.`;
+  return `Grant reference of a page, which ${access} ${accessOf(page)} and holds ${held} ${entry} entries.`;
 }
 
 /** A number that may depend on the ABI: `64`, or `64 (i386: 128)` where some ABIs differ. */

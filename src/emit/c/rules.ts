@@ -12,7 +12,7 @@ export function ruleGroups(rules: readonly Rule[], width: number): readonly Rule
   const groups = [
     { title: "Rules:", rules: rules.filter(({ decided }) => !decided) },
     {
-      title: "Rules of this specification, where the interface itself is silent:",
+      title: "Decided by this specification, where the interface itself is silent:",
       rules: rules.filter(({ decided }) => decided),
     },
   ];

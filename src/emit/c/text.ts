@@ -1,6 +1,7 @@
 import type { Alias, Key, Section } from "../../model/declaration.ts";
+import { wrap } from "../wrap.ts";
 import { comment, commentWidth, spaced } from "./comment.ts";
-import { hangingLines, proseLines } from "./prose.ts";
+import { hangingLines, proseLines, words } from "./prose.ts";
 
 /** A chapter of prose below its title. */
 export function sectionLines({ title, prose }: Section): readonly string[] {
@@ -20,10 +21,15 @@ const writers = {
 } as const;
 
 function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
+  const width = commentWidth();
+  const indent = "    ";
   const absence = absent === undefined ? "" : `; absence means "${absent}"`;
+  const about = `(${writers[writer]}${absence})`;
+  const line = `${path}  ${about}`;
+  const below = wrap(words(about), width, { first: indent, rest: indent });
   return [
-    `${path}  (${writers[writer]}${absence})`,
-    ...hangingLines("    ", { prose }, commentWidth()),
+    ...(line.length <= width ? [line] : [path, ...below]),
+    ...hangingLines(indent, { prose }, width),
   ];
 }
 

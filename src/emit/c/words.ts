@@ -21,9 +21,9 @@ export function replyEntries(member: Member, replies: readonly Reply[]): readonl
   const entries = Array.from({ length: most }, (_, index) => index).flatMap((index) => {
     const holders = replies.flatMap(({ status, words }) => {
       const word = words[index];
-      return word === undefined ? [] : [remark(word, [`with ${status.cName}`])];
+      return word === undefined ? [] : [remark(word, [`with ${status.cName},`])];
     });
-    const otherwise = holders.length < replies.length ? [plain("0 with any other status")] : [];
+    const otherwise = holders.length < replies.length ? [plain("0 otherwise")] : [];
     return [...holders, ...otherwise].map((text, part) => ({
       name: part === 0 ? element(member, index) : "",
       remark: text,
@@ -35,7 +35,7 @@ export function replyEntries(member: Member, replies: readonly Reply[]): readonl
 
 function remark({ name, prose, type }: Word, conditions: readonly string[]): Remark {
   const after = type.kind === "page" ? [pageSentence(type)] : familySentence(type.values, prose);
-  return { before: [`${[name, ...conditions].join(" ")}:`], prose, after };
+  return { before: [...conditions, `${name}:`], prose, after };
 }
 
 function length({ type }: Member): number {

@@ -16,8 +16,8 @@ export const diagramWidth = 76;
 
 /** How wide one octet may be drawn, in columns with one border, where a row has so many octets. */
 const formats = [
-  { octets: 8, widest: 8 },
-  { octets: 4, widest: 17 },
+  { octets: 8, widest: 8, margin: 0 },
+  { octets: 4, widest: 17, margin: 2 },
 ] as const;
 
 /** The least columns of an octet, with one border. */
@@ -30,12 +30,12 @@ const narrowest = 6;
  */
 export function diagramsOf(aggregate: Struct | Union, abi: Abi): readonly Diagram[] {
   const views = viewsOf(aggregate, abi);
-  for (const { octets, widest } of formats) {
+  for (const { octets, widest, margin } of formats) {
     const drawings = views.map(({ variant, cells }) => ({ variant, rows: rowsOf(cells, octets) }));
     const pieces = drawings.flatMap(({ rows }) => rows.flatMap((row) => row.pieces));
     const width = Math.max(narrowest, ...pieces.map(neededWidth));
     if (width <= widest || octets === 4) {
-      const used = Math.min(width, widest);
+      const used = Math.min(width + margin, widest);
       return drawings.map(({ variant, rows }) => ({ variant, lines: draw(rows, used) }));
     }
   }
