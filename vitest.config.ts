@@ -3,5 +3,12 @@ import { fileURLToPath } from "node:url";
 
 export default defineConfig({
   resolve: { alias: { abispec: fileURLToPath(new URL("./src/index.ts", import.meta.url)) } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: "test/build.ts",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ["default", "json"],
+    outputFile: { json: "coverage/report.json" },
+  },
 });
