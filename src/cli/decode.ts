@@ -36,11 +36,11 @@ export async function decode(
   const models = await readModels(options.spec, terminal, compile);
   if (typeof models === "number") return models;
   const name = options.type.replace(/^(struct|union)\s+/, "");
-  const subjects = models.map((model) => ({ model, subjects: subjectsOf(model) }));
-  const [found, another] = subjects.filter(({ subjects }) => subjects.has(name));
-  const subject = found?.subjects.get(name);
+  const subjects = models.map((model) => ({ model, byName: subjectsOf(model) }));
+  const [found, another] = subjects.filter(({ byName }) => byName.has(name));
+  const subject = found?.byName.get(name);
   if (found === undefined || subject === undefined) {
-    const names = subjects.flatMap(({ subjects }) => [...subjects.keys()]);
+    const names = subjects.flatMap(({ byName }) => [...byName.keys()]);
     return unknownName(terminal, "struct or message", name, names, nearestSubject(name, names));
   }
   if (another !== undefined) {

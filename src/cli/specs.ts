@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** The folder whose modules are the specs where the command names none. */
-export const specFolder = "spec";
+const specFolder = "spec";
 
 /** What the help calls {@link defaultSpecs}. */
 export const defaultSpecPattern = `${specFolder}/*.ts`;

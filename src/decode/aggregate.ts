@@ -112,7 +112,7 @@ function isByte(type: Type): boolean {
 }
 
 /** Adds an integer, with the meaning of its value. */
-export function decodeScalar(reader: Reader, type: ScalarType, path: string, offset: number): void {
+function decodeScalar(reader: Reader, type: ScalarType, path: string, offset: number): void {
   const { integer, values } = type;
   const value = reader.integer(offset, integer);
   if (value === undefined) {

@@ -29,7 +29,7 @@ export function excerpt(source: string, span: Span): Excerpt | undefined {
   const start = from === -1 ? cells.length : from;
   const count = cells.slice(start).filter(({ column }) => column < endColumn).length;
   return cut(
-    cells.map(({ text }) => text),
+    cells.map((cell) => cell.text),
     start,
     Math.max(count, 1),
   );

@@ -67,7 +67,7 @@ function place(
 }
 
 /** `file` as a path from `cwd`, with `/`. */
-export function shownPath(file: string, cwd: string): string {
+function shownPath(file: string, cwd: string): string {
   const path = relative(cwd, file);
   return path === "" ? "." : path.split(sep).join("/");
 }

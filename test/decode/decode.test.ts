@@ -13,10 +13,9 @@ const spec = fileURLToPath(new URL("../cli/spec/disk.ts", import.meta.url));
 let model: Model;
 
 beforeAll(async () => {
-  const compilation = await compile(spec);
-  expect(compilation.diagnostics).toEqual([]);
-  if (compilation.model === undefined) throw new Error("the spec has no model");
-  model = compilation.model;
+  const { model: compiled, diagnostics } = await compile(spec);
+  if (compiled === undefined || diagnostics.length > 0) throw new Error("the spec is wrong");
+  model = compiled;
 });
 
 function decoded(
