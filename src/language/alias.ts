@@ -1,3 +1,4 @@
+import { descriptionOf } from "./argument.ts";
 import type { AliasDescription, Described } from "./description.ts";
 import { description } from "./description.ts";
 import { scalar, type Scalar } from "./integer.ts";
@@ -15,7 +16,7 @@ export function alias<V>(
 ): Scalar<V> & Described<AliasDescription, V> {
   return scalar<V, AliasDescription>({
     kind: "alias",
-    integer: type[description],
+    integer: descriptionOf(type),
     header: options.header,
   });
 }

@@ -1,3 +1,4 @@
+import { descriptionOf } from "./argument.ts";
 import { description, type ArrayDescription, type Described } from "./description.ts";
 import type { Field } from "./field.ts";
 
@@ -10,5 +11,5 @@ export function array<V>(
   element: Field<V>,
   length: number,
 ): Described<ArrayDescription, readonly V[]> {
-  return { [description]: { kind: "array", element: element[description], length } };
+  return { [description]: { kind: "array", element: descriptionOf(element), length } };
 }

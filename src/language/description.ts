@@ -121,10 +121,7 @@ export interface PageDescription {
 }
 
 export type WordDescription =
-  | IntegerDescription
-  | AliasDescription
-  | MeaningDescription
-  | PageDescription;
+  IntegerDescription | AliasDescription | MeaningDescription | PageDescription;
 
 export interface ObligationDescription {
   readonly kind: "obligation";

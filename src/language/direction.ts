@@ -1,3 +1,4 @@
+import { descriptionOf } from "./argument.ts";
 import { description, type Described, type DirectionDescription } from "./description.ts";
 import type { Field } from "./field.ts";
 
@@ -5,7 +6,7 @@ function directed<V>(
   direction: "input" | "output" | "inout",
   type: Field<V>,
 ): Described<DirectionDescription, V> {
-  return { [description]: { kind: "direction", direction, type: type[description] } };
+  return { [description]: { kind: "direction", direction, type: descriptionOf(type) } };
 }
 
 /** A member that the sender fills in and the receiver only reads. */

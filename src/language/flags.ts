@@ -1,3 +1,4 @@
+import { objectArgument } from "./argument.ts";
 import { description, type Described } from "./description.ts";
 import type { FlagDescription, FlagsDescription } from "./description.ts";
 
@@ -20,6 +21,7 @@ export function flags<const F extends Readonly<Record<string, number>>>(
   bits: F,
   options: FlagsOptions = {},
 ): Flags<F> {
+  objectArgument("flags", "bits", bits);
   const family: FlagsDescription = { kind: "flags", bits, unsigned: !(options.signed ?? false) };
   const members = Object.keys(bits).map((name) => [
     name,

@@ -1,3 +1,4 @@
+import { objectArgument, textArgument } from "./argument.ts";
 import { description, type Described, type HeaderDescription } from "./description.ts";
 
 export interface HeaderParts {
@@ -22,12 +23,24 @@ export interface HeaderParts {
 
 /** A C header: the default export of a spec. The comment above it says what it is about. */
 export function header(parts: HeaderParts): Described<HeaderDescription> {
+  const { name, title, guard, licence, byteOrder, includes, chapters } = objectArgument(
+    "header",
+    "parts",
+    parts,
+  );
+  if (byteOrder !== "little" && byteOrder !== "big") {
+    throw new TypeError('header: the byteOrder is neither "little" nor "big"');
+  }
   return {
     [description]: {
       kind: "header",
-      ...parts,
-      includes: parts.includes ?? [],
-      chapters: parts.chapters ?? [],
+      name: textArgument("header", "name", name),
+      title: textArgument("header", "title", title),
+      guard: textArgument("header", "guard", guard),
+      licence: textArgument("header", "licence", licence),
+      byteOrder,
+      includes: [...(includes ?? [])],
+      chapters: [...(chapters ?? [])],
     },
   };
 }

@@ -1,3 +1,4 @@
+import { descriptionOf } from "./argument.ts";
 import { description, type AliasDescription, type Described } from "./description.ts";
 import type { IntegerDescription, MeaningDescription } from "./description.ts";
 import type { Family } from "./family.ts";
@@ -20,7 +21,7 @@ export function scalar<V, D extends IntegerDescription | AliasDescription>(
   return {
     [description]: base,
     of: (family) => ({
-      [description]: { kind: "meaning", base, values: family[description] },
+      [description]: { kind: "meaning", base, values: descriptionOf(family) },
       values: family,
     }),
   };

@@ -1,3 +1,4 @@
+import { textArgument } from "./argument.ts";
 import { description, type Described, type KeyDescription } from "./description.ts";
 
 export interface KeyOptions {
@@ -14,6 +15,11 @@ export interface KeyOptions {
  */
 export function key(path: string, options: KeyOptions): Described<KeyDescription> {
   return {
-    [description]: { kind: "key", path, writer: options.writer, absent: options.absent },
+    [description]: {
+      kind: "key",
+      path: textArgument("key", "path", path),
+      writer: options.writer,
+      absent: options.absent,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { objectArgument } from "./argument.ts";
 import { description, type CodeDescription, type Described } from "./description.ts";
 import type { MessageDescription, RingDescription, WordDescription } from "./description.ts";
 import type { Rules } from "./rule.ts";
@@ -44,13 +45,14 @@ export type Response<M> =
     : never;
 
 /** A message over the ring that `ring` describes. */
-export function message<T, W extends Words, R extends Replies<S>, S>(
+export function message<T, W extends Words, R extends Replies<S> & object, S>(
   ring: RingDescription,
   code: CodeDescription,
   parts: MessageParts<W, R, S>,
 ): Message<T, W, R, S> {
-  const { request, rules = {} } = parts;
-  const response: R = parts.response;
+  const request = objectArgument("message", "request", parts.request);
+  const response: R = objectArgument("message", "response", parts.response);
+  const rules = parts.rules ?? {};
   return {
     [description]: {
       kind: "message",

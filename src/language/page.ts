@@ -1,3 +1,4 @@
+import { descriptionOf } from "./argument.ts";
 import { description, type Described, type PageDescription } from "./description.ts";
 import type { Field } from "./field.ts";
 
@@ -8,5 +9,5 @@ import type { Field } from "./field.ts";
  * @param content - the element, for a table of as many as another word says; or an array of a fixed length.
  */
 export function pageOf(content: Field): Described<PageDescription, number> {
-  return { [description]: { kind: "page", content: content[description] } };
+  return { [description]: { kind: "page", content: descriptionOf(content) } };
 }

@@ -1,3 +1,4 @@
+import { descriptionOf, objectArgument } from "./argument.ts";
 import type { Code } from "./codes.ts";
 import { description, type Described, type RingDescription } from "./description.ts";
 import type { Members } from "./field.ts";
@@ -49,16 +50,16 @@ export function ring<
   const T extends keyof Q & keyof P & string = never,
   const S extends keyof P & string = never,
 >(parts: RingParts<Q, P, T, S>): Ring<FamilyOf<Q[T]>, FamilyOf<P[S]>> {
-  const { request, response, messages, rules } = parts;
+  const { request, response, messages, rules } = objectArgument("ring", "parts", parts);
   const self: RingDescription = {
     kind: "ring",
-    request: request[description],
-    response: response[description],
-    carrier: messages,
+    request: descriptionOf(request),
+    response: descriptionOf(response),
+    carrier: messages && objectArgument("ring", "messages", messages),
     rules: rules ?? {},
   };
   return {
     [description]: self,
-    message: (code, words) => message(self, code[description], words),
+    message: (code, words) => message(self, descriptionOf(code), words),
   };
 }

@@ -1,3 +1,4 @@
+import { objectArgument, textArgument } from "./argument.ts";
 import { description, type Described, type StructDescription } from "./description.ts";
 import type { Members } from "./field.ts";
 import type { Value } from "./value.ts";
@@ -22,8 +23,11 @@ export function struct<M extends Members>(members: M, options: StructOptions = {
     ...members,
     [description]: {
       kind: "struct",
-      members: { ...members },
-      typedef: options.typedef,
+      members: { ...objectArgument("struct", "members", members) },
+      typedef:
+        options.typedef === undefined
+          ? undefined
+          : textArgument("struct", "typedef", options.typedef),
       implicitPadding: options.implicitPadding ?? false,
     },
   };

@@ -1,3 +1,4 @@
+import { descriptionOf, objectArgument } from "./argument.ts";
 import { description, type CodesDescription, type Described } from "./description.ts";
 import type { UnionDescription } from "./description.ts";
 import type { Members } from "./field.ts";
@@ -26,7 +27,17 @@ export function union<M extends Members, F = never>(
   members: M,
   options: UnionOptions<M, F> = {},
 ): Union<M> {
-  const { by, cases = {}, tag, typedef } = options;
-  const selector = by && { codes: by[description], tag, cases: { ...cases } };
-  return { ...members, [description]: { kind: "union", members: { ...members }, typedef, selector } };
+  const { by, cases, tag, typedef } = options;
+  if (by === undefined && cases !== undefined)
+    throw new TypeError("union: there are cases, but no `by`");
+  const selector = by && { codes: descriptionOf(by), tag, cases: { ...cases } };
+  return {
+    ...members,
+    [description]: {
+      kind: "union",
+      members: { ...objectArgument("union", "members", members) },
+      typedef,
+      selector,
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { textArgument } from "./argument.ts";
 import { description, type Described, type VerbatimDescription } from "./description.ts";
 
 export interface VerbatimOptions {
@@ -15,5 +16,11 @@ export function verbatim(
   file: string,
   options: VerbatimOptions = {},
 ): Described<VerbatimDescription> {
-  return { [description]: { kind: "verbatim", file, ifdef: options.ifdef } };
+  return {
+    [description]: {
+      kind: "verbatim",
+      file: textArgument("verbatim", "file", file),
+      ifdef: options.ifdef,
+    },
+  };
 }

@@ -25,6 +25,9 @@ const languagePlugin: Plugin = {
   name: "language",
   setup(build) {
     build.onResolve({ filter: /^abispec$/ }, () => ({ path: language }));
+    build.onResolve({ filter: /^node:/ }, ({ path }) => ({
+      errors: [{ text: `A spec can't import "${path}": it runs with nothing but the language` }],
+    }));
   },
 };
 

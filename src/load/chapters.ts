@@ -29,6 +29,16 @@ export function chaptersOf(
     });
     return [];
   });
+  for (const { file, hidden } of modules) {
+    for (const name of hidden) {
+      report({
+        code: "unlisted-declaration",
+        message: `"${name}" is exported in a way that keeps its comment and its place apart`,
+        span: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
+        suggestion: `write: export const ${name} = ...`,
+      });
+    }
+  }
   if (found.chapters.length === 0 && root !== undefined) return [root];
   for (const module of modules) {
     const [first] = module.declarations;

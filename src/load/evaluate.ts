@@ -11,6 +11,9 @@ export type Namespace = Readonly<Record<string, unknown>>;
 /** A spec is a list of declarations: one that runs for longer than this, in milliseconds, loops. */
 const timeLimit = 2_000;
 
+/** The same spec gives the same bytes: what differs from run to run is out of reach. */
+const hermetic = "delete globalThis.Date; delete Math.random;";
+
 const scriptName = "abispec-bundle.js";
 
 /**
@@ -20,6 +23,7 @@ const scriptName = "abispec-bundle.js";
  */
 export function evaluate(bundle: Bundle): readonly Namespace[] | Diagnostic {
   const context = createContext({});
+  new Script(hermetic).runInContext(context);
   try {
     new Script(bundle.code, { filename: scriptName }).runInContext(context, { timeout: timeLimit });
   } catch (error) {
@@ -30,7 +34,7 @@ export function evaluate(bundle: Bundle): readonly Namespace[] | Diagnostic {
 }
 
 function failure(error: unknown, bundle: Bundle): Diagnostic {
-  if (isObject(error) && error["code"] === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+  if (propertyText(error, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
     const [file = ""] = bundle.modules;
     return {
       code: "exception",
@@ -39,11 +43,11 @@ function failure(error: unknown, bundle: Bundle): Diagnostic {
       suggestion: "look for a loop that does not end in this file or in one that it imports",
     };
   }
-  const thrown = isObject(error) && "message" in error ? error["message"] : error;
-  const stack = isObject(error) ? String(error["stack"]) : "";
+  const thrown = propertyText(error, "message") ?? propertyText({ error }, "error");
+  const stack = propertyText(error, "stack") ?? "";
   return {
     code: "exception",
-    message: `the spec threw: ${String(thrown)}`,
+    message: `the spec threw: ${thrown ?? "something without a text"}`,
     span: placeOf(stack, bundle) ?? {
       file: bundle.modules[0] ?? "",
       line: 1,
@@ -54,8 +58,14 @@ function failure(error: unknown, bundle: Bundle): Diagnostic {
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+/** The text of a property of what a spec threw, which may be anything and may throw again. */
+function propertyText(thrown: unknown, name: string): string | undefined {
+  try {
+    const object: Readonly<Record<string, unknown>> = Object(thrown);
+    return name in object ? String(object[name]) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The innermost frame that lies in a module of the spec, and not in the language that it calls. */

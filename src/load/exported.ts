@@ -15,6 +15,8 @@ export interface LoadedModule {
   readonly file: string;
   readonly namespace: Namespace;
   readonly declarations: readonly Exported[];
+  /** Names of declarations that are exported in a way in which their place can't be read. */
+  readonly hidden: readonly string[];
 }
 
 /** Joins what a module evaluates to with how it is written. */
@@ -26,5 +28,9 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
       ? [{ name: written.name, description, outline: written }]
       : [];
   });
-  return { file: outline.file, namespace, declarations };
+  const written = new Set(outline.exports.map(({ name }) => name));
+  const hidden = Object.keys(namespace).filter(
+    (name) => !written.has(name) && isDeclaration(described(namespace[name])),
+  );
+  return { file: outline.file, namespace, declarations, hidden };
 }

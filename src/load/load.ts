@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Description } from "../language/description.ts";
 import type { Declaration } from "../model/declaration.ts";
@@ -81,7 +81,9 @@ async function joinModules(
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const chapters = chaptersOf(header, written, modules, report);
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
-  const verbatim = await Promise.all(declarations.flatMap(verbatimText));
+  const verbatim = await Promise.all(
+    declarations.flatMap((one) => verbatimText(one, dirname(root))),
+  );
   const isKeyed = declarations.some((one) => one.description.kind === "key");
   const texts = new Map(verbatim);
   const literals = new Set([
@@ -105,9 +107,11 @@ async function joinModules(
   };
 }
 
-function verbatimText({ description: found, outline }: Exported) {
+/** The text of a verbatim island. What lies outside of the spec's folder is no part of the spec. */
+function verbatimText({ description: found, outline }: Exported, folder: string) {
   if (found.kind !== "verbatim") return [];
   const file = verbatimPath(found, outline);
+  if (!file.startsWith(folder + sep)) return [Promise.resolve([file, undefined] as const)];
   return [readText(file).then((text) => [file, text] as const)];
 }
 

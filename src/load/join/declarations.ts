@@ -74,7 +74,7 @@ function ringOf(found: RingDescription, place: Place, context: JoinContext): Rin
   return ring;
 }
 
-/** Absolute path of the file that a verbatim island takes its text from. */
+/** Absolute path of the file that a verbatim island takes its text from. It has to lie in the spec's folder. */
 export function verbatimPath(found: VerbatimDescription, written: Export): string {
   return resolve(dirname(written.span.file), String(found.file));
 }
@@ -86,7 +86,7 @@ function verbatimFrom(found: VerbatimDescription, written: Export, context: Join
       code: "file-system",
       message: `can't read "${String(found.file)}"`,
       span: written.value.arguments[0]?.span ?? written.span,
-      suggestion: "name a file by its path from the folder of this module",
+      suggestion: "name a file in the spec's folder, by its path from the folder of this module",
     });
   }
   return {

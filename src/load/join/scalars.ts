@@ -18,14 +18,30 @@ export function scalarFrom(
   const base = found.kind === "meaning" ? found.base : found;
   return {
     kind: "scalar",
-    integer: integerOf(base.kind === "alias" ? base.integer : base),
-    alias: base.kind === "alias" ? aliasFrom(base, place, context) : undefined,
+    ...integerFrom(base, place, context),
     values: found.kind === "meaning" ? familyFrom(found, place, context) : undefined,
   };
 }
 
-function integerOf({ name, bits, signed }: IntegerDescription): Integer {
+function integerOf(
+  found: IntegerDescription | undefined,
+  place: Place,
+  context: JoinContext,
+): Integer {
+  if (found?.kind !== "integer") return wrongKind("an integer", place, context).integer;
+  const { name, bits, signed } = found;
   return { name, bits, signed };
+}
+
+function integerFrom(
+  base: IntegerDescription | AliasDescription,
+  place: Place,
+  context: JoinContext,
+): Pick<ScalarType, "integer" | "alias"> {
+  if (base.kind === "integer")
+    return { integer: integerOf(base, place, context), alias: undefined };
+  const alias = aliasFrom(base, place, context);
+  return { integer: alias.integer, alias };
 }
 
 /** Joins a typedef of an integer. */
@@ -36,7 +52,11 @@ export function aliasFrom(found: AliasDescription, place: Place, context: JoinCo
   const alias: Alias = {
     kind: "alias",
     ...heading(written, context),
-    integer: integerOf(found.integer),
+    integer: integerOf(
+      found.integer,
+      { ...place, outline: written.value.arguments[0], span: written.span },
+      context,
+    ),
     header: found.header,
   };
   context.joined.set(found, alias);
