@@ -1,12 +1,14 @@
 /** Characters that can start something in Markdown wherever they stand; `_` only at the edge of a word. */
-const special = /[\\`*[<~$]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=\bwww)\./gi;
+const special =
+  /[\\`*[<~$@]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\.|(?<=https?|ftp):(?=\/\/)/gi;
 
 /** Characters that start a block at the beginning of a line. */
 const opener = /^(?:[#>+=-]|\d+(?=[.)]))/;
 
-const address = /\b(?:(?:https?|ftp):\/\/[^\s<>]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gi;
+/** A web address, up to a character that is unlikely to end the sentence around it. */
+const address = /\bhttps?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/]/gi;
 
-/** Text that Markdown shows as it is, inside a line. Addresses become links to themselves. */
+/** Text that Markdown shows as it is, inside a line. Web addresses become links to themselves. */
 export function escapeText(text: string): string {
   let escaped = "";
   let end = 0;
@@ -33,7 +35,8 @@ export function escapeStart(line: string): string {
  */
 export function codeSpan(text: string): string {
   if (text.includes(String.raw`\|`)) {
-    return `<code>${escapeWords(text).replaceAll("|", "&#124;")}</code>`;
+    const escaped = text.replaceAll(/[!-/:-@[-`{}~]/g, String.raw`\$&`);
+    return `<code>${escaped.replaceAll("|", "&#124;")}</code>`;
   }
   const fence = "`".repeat(longestRun(text) + 1);
   const space = text.startsWith("`") || text.endsWith("`") ? " " : "";

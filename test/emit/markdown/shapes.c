@@ -1,0 +1,4 @@
+static int demo_double(int value)
+{
+	return 2 * value; /* ``` */
+}
