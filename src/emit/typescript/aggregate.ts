@@ -1,5 +1,6 @@
 import type { Member, Struct, Union } from "../../model/declaration.ts";
 import type { Type } from "../../model/type.ts";
+import { taggedUnionOf } from "./tagged.ts";
 
 /** A struct or union with the name that TypeScript has for it. */
 export interface NamedAggregate {
@@ -8,21 +9,37 @@ export interface NamedAggregate {
   readonly name: string;
   /** It is written in place as the type of a member, and C has no name for it. */
   readonly inPlace: boolean;
+  /** It is part of what reading gives; the variants of a union that keeps its bytes raw are not. */
+  readonly hasValue: boolean;
 }
 
 /** `aggregate` after all that is written in place inside it, the innermost first. */
 export function aggregatesWithin(
   aggregate: Struct | Union,
   name: string,
-  inPlace = false,
 ): readonly NamedAggregate[] {
+  return within({ aggregate, name, inPlace: false, hasValue: true });
+}
+
+function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAggregate[] {
+  const { aggregate, name, hasValue } = outer;
+  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
   const inner = aggregate.members.flatMap((member) => {
     const type = aggregateOf(member.type);
-    return type === undefined || type.name !== undefined
-      ? []
-      : aggregatesWithin(type, inPlaceName(name, member), true);
+    if (type === undefined || type.name !== undefined) return [];
+    const isTagged = tagged?.member === member;
+    const reached = aggregate.kind === "struct" ? hasValue : (variants?.has(member) ?? false);
+    return within(
+      {
+        aggregate: type,
+        name: inPlaceName(name, member),
+        inPlace: true,
+        hasValue: reached && !isTagged,
+      },
+      reached && isTagged ? new Set(tagged.variants.map(({ variant }) => variant)) : undefined,
+    );
   });
-  return [...inner, { aggregate, name, inPlace }];
+  return [...inner, outer];
 }
 
 /** The struct or union that `type` is, or that the elements of an array are. */

@@ -1,24 +1,23 @@
 /** Member names that JavaScript gives a meaning of its own, so that no field can have them. */
 export const reservedMemberNames: ReadonlySet<string> = new Set(["__proto__", "constructor"]);
 
-/** Functions of the output that no declaration owns; each is there only where something uses it. */
+/** What no declaration owns, in the order of the output; each is there only where something uses it. */
 export const helperNames = [
   "UnknownCode",
+  "UnknownBigCode",
+  "checkReserved",
   "checkRoom",
-  "checkTable",
-  "entriesThatFit",
+  "tableLength",
   "checkIndex",
   "checkObject",
+  "checkIntegers",
+  "checkBigints",
   "checkInteger",
   "checkBigint",
   "checkArray",
-  "checkIntegers",
-  "checkBigints",
   "checkBytes",
-  "checkReserved",
-  "expected",
-  "located",
   "refusal",
+  "located",
   "shown",
   "readElements",
   "readBytes",
@@ -34,9 +33,10 @@ export const globals = [
   "JSON",
   "Math",
   "Number",
+  "Omit",
   "RangeError",
   "String",
   "TypeError",
   "Uint8Array",
   "undefined",
-];
+] as const;

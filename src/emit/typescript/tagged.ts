@@ -1,4 +1,4 @@
-import type { Member, SelectorCase, Struct, Union } from "../../model/declaration.ts";
+import type { Code, Member, SelectorCase, Struct, Union } from "../../model/declaration.ts";
 import { tagCandidates } from "../../model/tag.ts";
 import type { Type } from "../../model/type.ts";
 
@@ -11,12 +11,14 @@ export interface TaggedUnion {
   readonly tag: Member;
   /** The variants that some code selects, in the order of the union. */
   readonly variants: readonly TaggedVariant[];
+  /** The codes that select no variant, so that the bytes stay raw. */
+  readonly others: readonly Code[];
 }
 
 export interface TaggedVariant {
   readonly variant: Member;
-  /** C names of the codes that select the variant, at least one. */
-  readonly codes: readonly string[];
+  /** The codes that select the variant, at least one. */
+  readonly codes: readonly Code[];
 }
 
 /**
@@ -32,15 +34,20 @@ export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
     const variants = union.members
       .map((variant) => ({ variant, codes: codesOf(union, variant, cases) }))
       .filter(({ codes }) => codes.length > 0);
-    if (tag !== undefined && variants.length > 0) return { member, union, tag, variants };
+    if (tag === undefined || variants.length === 0) continue;
+    const chosen = new Set(variants.flatMap(({ codes }) => codes));
+    const others = (union.selector?.codes.values ?? []).filter(
+      (code) => !code.bound && !chosen.has(code),
+    );
+    return { member, union, tag, variants, others };
   }
   return undefined;
 }
 
-function codesOf(union: Union, variant: Member, cases: readonly SelectorCase[]): string[] {
-  return (union.selector?.codes.values ?? [])
-    .filter(({ name }) => cases.some((one) => one.code === name && one.variant === variant.name))
-    .map(({ cName }) => cName);
+function codesOf(union: Union, variant: Member, cases: readonly SelectorCase[]): Code[] {
+  return (union.selector?.codes.values ?? []).filter(({ name }) =>
+    cases.some((one) => one.code === name && one.variant === variant.name),
+  );
 }
 
 /** A tagged union lies somewhere in `type`, so that its bytes may be given raw when written. */

@@ -1,0 +1,151 @@
+import type {
+  Alias,
+  Code,
+  Codes,
+  Constant,
+  Flag,
+  Flags,
+  Literal,
+} from "../../model/declaration.ts";
+import { template } from "../template.ts";
+import type { Context } from "./context.ts";
+import { fits32 } from "./families.ts";
+import { integerText } from "./integer.ts";
+import { codeNameFunction, flagNamesFunction } from "./naming.ts";
+import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+
+interface NumberView {
+  readonly doc: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+const numbersTemplate = template<{ readonly constants: readonly NumberView[] }>(
+  "typescript/numbers.hbs",
+);
+
+const aliasTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+}>("typescript/typedef.hbs");
+
+const codesTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+  readonly base: string;
+  readonly codes: readonly { readonly name: string }[];
+  readonly lookUpDoc: string;
+  readonly lookUp: string;
+}>("typescript/codes.hbs");
+
+const flagsTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly base: string;
+  readonly zero: string;
+  readonly least: string;
+  readonly most: string;
+  readonly check: string;
+  readonly unsigned: string;
+  readonly flags: readonly { readonly name: string }[];
+  readonly lookUpDoc: string;
+  readonly lookUp: string;
+}>("typescript/flags.hbs");
+
+export function aliasText({ name, prose, integer, header }: Alias, context: Context): string {
+  const origin = header === undefined ? "" : `, defined in \`${header}\``;
+  const doc = docComment(
+    paragraphs(proseLines(prose, context.link, 3), textLines(`\`${integer.name}\`${origin}.`, 3)),
+  );
+  return aliasTemplate({ doc, name, type: integerText(integer) });
+}
+
+export function constantText(constant: Constant, context: Context): string {
+  return numbersTemplate({
+    constants: [numberView(constant, constant.name, literalText(constant, false), context)],
+  });
+}
+
+/** The digits as the spec has them; a value that needs more than 32 bits is a `bigint`. */
+function literalText(literal: Literal, big: boolean): string {
+  return big || !fits32(literal) ? `${literal.spelling}n` : literal.spelling;
+}
+
+function numberView(
+  { prose }: Constant | Code | Flag,
+  name: string,
+  value: string,
+  context: Context,
+): NumberView {
+  return { doc: docComment(proseLines(prose, context.link, 3)), name, value };
+}
+
+export function codesTexts(codes: Codes, context: Context): readonly string[] {
+  const { name, prose, values } = codes;
+  const big = context.big.has(codes);
+  const proper = values.filter(({ bound }) => !bound);
+  return [
+    numbersTemplate({
+      constants: values.map((code) =>
+        numberView(code, code.cName, literalText(code, big), context),
+      ),
+    }),
+    codesTemplate({
+      doc: docComment(proseLines(prose, context.link, 3)),
+      name,
+      type: proper.map(({ cName }) => `\n  | typeof ${cName}`).join(""),
+      base: big ? "bigint" : "number",
+      codes: proper.map(({ cName }) => ({ name: cName })),
+      lookUpDoc: docComment(
+        textLines(`The C name of a code of {@link ${name}}; \`undefined\` for an unknown one.`, 3),
+      ),
+      lookUp: codeNameFunction(name),
+    }),
+  ];
+}
+
+export function flagsTexts(flags: Flags, context: Context): readonly string[] {
+  const { name, prose, values } = flags;
+  const big = context.big.has(flags);
+  return [
+    numbersTemplate({
+      constants: values.flatMap((flag) => [
+        {
+          doc: docComment([`Bit number of {@link ${flag.maskName}}.`]),
+          name: flag.bitName,
+          value: `${flag.bit}`,
+        },
+        numberView(flag, flag.maskName, maskText(flag, big), context),
+      ]),
+    }),
+    flagsTemplate({
+      doc: docComment(
+        paragraphs(
+          proseLines(prose, context.link, 3),
+          textLines(`Any of the \`${name}_…\` masks, joined by OR.`.replace("…", "*"), 3),
+        ),
+      ),
+      name,
+      base: big ? "bigint" : "number",
+      zero: big ? "0n" : "0",
+      least: big ? "-0x8000000000000000n" : "-0x80000000",
+      most: big ? "0xffffffffffffffffn" : "0xffffffff",
+      check: big ? "checkBigint" : "checkInteger",
+      unsigned: big ? "BigInt.asUintN(64, rest)" : "(rest >>> 0)",
+      flags: values.map(({ maskName }) => ({ name: maskName })),
+      lookUpDoc: docComment(
+        textLines(
+          `The C names of the flags of {@link ${name}} that are set; bits without a name come last, as one hexadecimal number.`,
+          3,
+        ),
+      ),
+      lookUp: flagNamesFunction(name),
+    }),
+  ];
+}
+
+function maskText({ bit }: Flag, big: boolean): string {
+  return `0x${(1n << BigInt(bit)).toString(16)}${big ? "n" : ""}`;
+}

@@ -1,0 +1,76 @@
+import type { Declaration, Message } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
+import { template } from "../template.ts";
+import { contextOf, type Context } from "./context.ts";
+import { aliasText, codesTexts, constantText, flagsTexts } from "./family.ts";
+import { helperTexts } from "./helpers.ts";
+import { messageTexts } from "./message.ts";
+import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+import { ringTexts } from "./ring.ts";
+import { ringMessageTexts } from "./ring-messages.ts";
+import { aggregateTexts } from "./struct.ts";
+
+const moduleTemplate = template<{
+  readonly doc: string;
+  readonly licence: string;
+  readonly texts: readonly string[];
+}>("typescript/module.hbs");
+
+/**
+ * The TypeScript module for `model`: constants, types, codecs and accessors under their C names. It
+ * imports nothing and does nothing when loaded.
+ */
+export function emitTypeScript(model: Model): string {
+  const context = contextOf(model);
+  const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
+  const messages = declarations.filter((one) => one.kind === "message");
+  const declared = declarations.flatMap((one) => [
+    ...textsOf(one, context),
+    ...(one.kind === "message" ? unionsAfter(one, messages) : []),
+  ]);
+  return moduleTemplate({
+    licence: model.licence,
+    doc: docComment([
+      ...paragraphs(
+        [`${model.title}.`.replace(/([.!?])\.$/, "$1")],
+        proseLines(model.prose, context.link, 3),
+        textLines(
+          `Generated from ${model.source}. Do not edit: change the specification, and generate again with \`npx abispec generate ${model.source}\`.`,
+          3,
+        ),
+        ["@packageDocumentation"],
+      ),
+    ]).trimEnd(),
+    texts: [...declared, ...helperTexts(declared)].map((text) => text.trimEnd()),
+  });
+}
+
+/** The unions of a ring's messages stand after the last one of them. */
+function unionsAfter(message: Message, messages: readonly Message[]): readonly string[] {
+  const own = messages.filter(({ ring }) => ring === message.ring);
+  return own.at(-1) === message ? ringMessageTexts(message.ring, own) : [];
+}
+
+function textsOf(declaration: Declaration, context: Context): readonly string[] {
+  switch (declaration.kind) {
+    case "alias":
+      return [aliasText(declaration, context)];
+    case "constant":
+      return [constantText(declaration, context)];
+    case "codes":
+      return codesTexts(declaration, context);
+    case "flags":
+      return flagsTexts(declaration, context);
+    case "struct":
+    case "union":
+      return aggregateTexts(declaration, context);
+    case "ring":
+      return ringTexts(declaration, context);
+    case "message":
+      return messageTexts(declaration, context);
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}

@@ -1,0 +1,168 @@
+import type { Code, Member, Struct, Union } from "../../model/declaration.ts";
+import type { Type } from "../../model/type.ts";
+import { template } from "../template.ts";
+import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
+import type { Context } from "./context.ts";
+import { integerText, isBig, scalarText } from "./integer.ts";
+import { initType } from "./naming.ts";
+import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "./tagged.ts";
+
+interface MemberView {
+  readonly doc: string;
+  readonly name: string;
+  readonly optional: "?" | "";
+  readonly type: string;
+}
+
+const interfaceTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly members: readonly MemberView[];
+}>("typescript/interface.hbs");
+
+const taggedTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly members: readonly MemberView[];
+  readonly variants: readonly string[];
+}>("typescript/tagged-type.hbs");
+
+const initTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly alternatives: readonly string[];
+}>("typescript/init-type.hbs");
+
+/** Bytes without a meaning of their own: an array of `uint8_t`. */
+export function isBytes(type: Type): boolean {
+  return (
+    type.kind === "array" &&
+    type.element.kind === "scalar" &&
+    type.element.integer.bits === 8 &&
+    !type.element.integer.signed
+  );
+}
+
+/**
+ * The TypeScript type of a value.
+ *
+ * @param name - of the struct or union inside `type`.
+ * @param init - the type that writing takes, not the one that reading gives.
+ */
+export function typeText(type: Type, name: string, init = false): string {
+  switch (type.kind) {
+    case "scalar":
+      return scalarText(type);
+    case "array":
+      return isBytes(type) ? "Uint8Array" : `readonly ${elementText(type.element, name, init)}[]`;
+    case "struct":
+      return init && holdsTaggedUnion(type) ? initType(name) : name;
+    case "union":
+      return name;
+  }
+}
+
+function elementText(type: Type, name: string, init: boolean): string {
+  const text = typeText(type, name, init);
+  return text.startsWith("readonly ") ? `(${text})` : text;
+}
+
+/** The types of a struct's or union's values: what reading gives and, where it is wider, what writing takes. */
+export function valueTypes(named: NamedAggregate, context: Context): readonly string[] {
+  const { aggregate, name } = named;
+  if (!named.hasValue) return [];
+  const doc = docComment(paragraphs(proseLines(aggregate.prose, context.link, 3), note(aggregate)));
+  if (aggregate.kind === "union") {
+    const raw = {
+      doc: "  /** All bytes of the union. */\n",
+      name: "raw",
+      optional: "",
+      type: "Uint8Array",
+    } as const;
+    return [interfaceTemplate({ doc, name, members: [raw] })];
+  }
+  const tagged = taggedUnionOf(aggregate);
+  const members = aggregate.members.filter((member) => member !== tagged?.member);
+  const views = members.map((member) => memberView(member, name, context));
+  const type =
+    tagged === undefined
+      ? interfaceTemplate({ doc, name, members: views })
+      : taggedTemplate({ doc, name, members: views, variants: variants(tagged, name, false) });
+  return holdsTaggedUnion({ kind: "struct", struct: aggregate })
+    ? [type, initText(aggregate, name, tagged)]
+    : [type];
+}
+
+function note(aggregate: Struct | Union): string[] {
+  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  if (tagged === undefined) return [];
+  const text = `Told apart by \`${tagged.tag.name}\`. One that selects no variant keeps the bytes of \`${tagged.member.name}\` as \`raw\`.`;
+  return textLines(text, 3);
+}
+
+function memberView(member: Member, outer: string, context: Context): MemberView {
+  return {
+    doc: docComment(proseLines(member.prose, context.link, 5), "  "),
+    name: member.name,
+    optional: member.padding ? "?" : "",
+    type: typeText(member.type, memberAggregateName(outer, member)),
+  };
+}
+
+/** The variants of a tagged union, each with the tags that select it. */
+function variants(tagged: TaggedUnion, outer: string, init: boolean): string[] {
+  const { member, tag, others } = tagged;
+  const inner = memberAggregateName(outer, member);
+  const entry = (tags: string, variant: string, type: string): string =>
+    `{ readonly ${tag.name}: ${tags}; readonly ${member.name}: { readonly ${variant}: ${type} } }`;
+  const known = tagged.variants.map(({ variant, codes }) =>
+    entry(
+      tagsText(codes),
+      variant.name,
+      typeText(variant.type, memberAggregateName(inner, variant), init),
+    ),
+  );
+  const unknown = init ? tagText(tag) : [unknownTag(tag), ...others.map(tagOf)].join(" | ");
+  return [...known, entry(unknown, "raw", "Uint8Array")];
+}
+
+function initText(struct: Struct, name: string, tagged: TaggedUnion | undefined): string {
+  const wide = struct.members.filter((member) => holdsTaggedUnion(member.type));
+  const fields = wide.map(
+    (member) =>
+      `readonly ${member.name}${member.padding ? "?" : ""}: ${typeText(member.type, memberAggregateName(name, member), true)}`,
+  );
+  const hidden = [...wide, ...(tagged ? [tagged.tag, tagged.member] : [])];
+  const rest = `Omit<${name}, ${hidden.map((member) => `"${member.name}"`).join(" | ")}>`;
+  const widened = fields.length === 0 ? rest : `${rest} & { ${fields.join("; ")} }`;
+  const alternatives =
+    tagged === undefined
+      ? [widened]
+      : fields.length === 0 &&
+          !tagged.variants.some(({ variant }) => holdsTaggedUnion(variant.type))
+        ? [name, `(${widened} & ${variants(tagged, name, true).at(-1) ?? ""})`]
+        : variants(tagged, name, true).map((variant) => `(${widened} & ${variant})`);
+  const what =
+    tagged === undefined
+      ? `A {@link ${name}} to write: inside it, any tag may have raw bytes.`
+      : `A {@link ${name}} to write: any \`${tagged.tag.name}\` may have raw bytes.`;
+  return initTemplate({ doc: docComment([what]), name: initType(name), alternatives });
+}
+
+function tagText(tag: Member): string {
+  return tag.type.kind === "scalar" ? integerText(tag.type.integer) : "number";
+}
+
+/** The type of a tag that the spec gives no meaning. */
+export function unknownTag(tag: Member): string {
+  return tag.type.kind === "scalar" && isBig(tag.type.integer) ? "UnknownBigCode" : "UnknownCode";
+}
+
+function tagsText(codes: readonly Code[]): string {
+  return codes.map(tagOf).join(" | ");
+}
+
+function tagOf(code: Code): string {
+  return `typeof ${code.cName}`;
+}
