@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { lint } from "markdownlint-cli2/markdownlint/promise";
 import { expect, test } from "vitest";
 import type { Block, Inline, Prose } from "../../../src/model/prose.ts";
 import { table } from "../../../src/emit/markdown/table.ts";
 import { linksOf } from "../../../src/emit/markdown/links.ts";
 import { proseBlocks, proseCell } from "../../../src/emit/markdown/prose.ts";
+import { config } from "./config.ts";
 import { find, parse, textOf } from "./parse.ts";
 
 const span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -78,7 +80,11 @@ test("prose comes out as it went in, as a paragraph and in a cell", async () => 
     fc.asyncProperty(fc.array(paragraphs, { minLength: 1, maxLength: 20 }), async (many) => {
       const texts = many.map((parts) => parts.map((part) => part.text).join(""));
       const inBlocks = many.flatMap((parts) => proseBlocks(prose(paragraph(...parts)), links));
-      const blocks = await parse(inBlocks.join("\n\n"));
+      const document = inBlocks.join("\n\n");
+      expect(await lint({ strings: { document: `# Title\n\n${document}\n` }, config })).toEqual({
+        document: [],
+      });
+      const blocks = await parse(document);
       const found = find(blocks, "paragraph");
       expect(found.map(({ children }) => textOf(children))).toEqual(texts);
       expect(blocks.map(({ type }) => type).filter((type) => !isFlow(type))).toEqual([]);

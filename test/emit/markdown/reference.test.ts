@@ -1,17 +1,15 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { lint } from "markdownlint-cli2/markdownlint/promise";
-import parseJsonc from "markdownlint-cli2/parsers/jsonc";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emitMarkdown } from "../../../src/emit/markdown/reference.ts";
 import { load } from "../../../src/load/load.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { declarationsOf, messagesOf, ringsOf, withInner } from "../../../src/model/walk.ts";
+import { config } from "./config.ts";
 import { anchorsOf, fragmentsOf, parse } from "./parse.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const specs = ["spec/netif.ts", "test/emit/markdown/shapes.ts"];
-const { config } = parseJsonc(readFileSync(`${root}.markdownlint-cli2.jsonc`, "utf8"));
 
 async function modelOf(spec: string): Promise<Model> {
   const { model, diagnostics } = await load(root + spec);
