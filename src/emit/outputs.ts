@@ -2,6 +2,7 @@ import type { Model } from "../model/model.ts";
 import { emitAbi } from "./abi/abi.ts";
 import { emitHeader } from "./c/header.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
+import { emitTypeScript } from "./typescript/module.ts";
 
 /** A file that a spec gives. */
 export interface Output {
@@ -25,6 +26,7 @@ interface Emitter {
 
 const emitters: readonly Emitter[] = [
   { ending: "h", emit: emitHeader },
+  { ending: "ts", emit: emitTypeScript },
   { ending: "md", emit: emitMarkdown },
   { ending: "abi.json", emit: emitAbi },
 ];
