@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { catalogue } from "../../src/diagnostic/catalogue.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const text = readFileSync(join(root, "docs", "language.md"), "utf8");
+/** A block of code whose first line names the file that it belongs to. */
+const example = /^(`{3,})\w+\n\/\/ (\S+)\n(.*?)^\1$/gms;
+const files = new Map<string, string>();
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "abispec-language-"));
+  for (const [, , path = "", block = ""] of text.matchAll(example)) {
+    files.set(path, (files.get(path) ?? "") + block);
+  }
+  for (const [path, content] of files) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("docs/language.md", () => {
+  it("has examples that load without findings", async () => {
+    const { diagnostics, outputs } = await compile(join(folder, "spec", "disk.ts"));
+    expect(diagnostics).toEqual([]);
+    expect(outputs.map(({ name }) => name)).toContain("disk.h");
+  });
+
+  it("has examples that TypeScript accepts", () => {
+    const configuration = ts.readConfigFile(join(root, "tsconfig.json"), (path) =>
+      ts.sys.readFile(path),
+    );
+    const { options } = ts.parseJsonConfigFileContent(configuration.config, ts.sys, root);
+    const modules = [...files.keys()].filter((path) => path.endsWith(".ts"));
+    const program = ts.createProgram(
+      modules.map((path) => join(folder, path)),
+      options,
+    );
+    const findings = ts.getPreEmitDiagnostics(program);
+    expect(findings.map(({ messageText }) => messageText)).toEqual([]);
+  });
+
+  it("has every block of TypeScript in a file of the examples", () => {
+    expect(text.match(/^`{3,}ts$/gm)?.length).toBe(text.match(/^`{3,}ts\n\/\/ spec\//gm)?.length);
+  });
+
+  it("explains every word of the language", () => {
+    const words = readFileSync(join(root, "src", "index.ts"), "utf8")
+      .split("\n")
+      .flatMap((line) => /^export (?:type )?\{ (.*) \} from/.exec(line)?.[1]?.split(", ") ?? []);
+    expect(words.length).toBeGreaterThan(20);
+    const prose = text.replaceAll(/^(`{3,}).*?^\1$/gms, "");
+    expect(words.filter((word) => !new RegExp(`\`(\\w+\\.)?${word}\\b`).test(prose))).toEqual([]);
+  });
+
+  it("lists every law of the compiler", () => {
+    const rows = [...text.matchAll(/^\| `([\w-]+)` +\| (.*?) +\|$/gm)];
+    expect(Object.fromEntries(rows.map(([, code, law]) => [code, law]))).toEqual(catalogue);
+  });
+});
