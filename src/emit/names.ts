@@ -14,14 +14,12 @@ import {
   valueClass,
   initType,
   makeFunction,
-  checkFunction,
   pageClass,
   slotsConstant,
   slotSizeConstant,
   requestType,
   responseType,
   decodeFunction,
-  encodeFunction,
   messageUnion,
   replyUnion,
 } from "./typescript/naming.ts";
@@ -174,9 +172,6 @@ function aggregateNames(
                 ),
               ),
             ])),
-        ...(!inPlace && layouts.length > 1
-          ? [entry(checkFunction(name), "value", "the checks of")]
-          : []),
       ];
     },
   );
@@ -227,7 +222,6 @@ function codecNames(type: string, carrier: Struct, span: Span, what: string): Ty
       },
     ]),
     { name: decodeFunction(type), space: "value", span, what: `the decoder of ${what}` },
-    { name: encodeFunction(type), space: "value", span, what: `the encoder of ${what}` },
   ];
 }
 

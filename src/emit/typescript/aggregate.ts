@@ -7,6 +7,10 @@ export interface NamedAggregate {
   readonly aggregate: Struct | Union;
   /** The C name; for one written in place, the name of what it stands in, `_` and the member. */
   readonly name: string;
+  /** What errors call it: the way to it from the outermost struct or union, with dots. */
+  readonly path: string;
+  /** The member that it is written in place for. */
+  readonly member: Member | undefined;
   /** It is written in place as the type of a member, and C has no name for it. */
   readonly inPlace: boolean;
   /** It is part of what reading gives; the variants of a union that keeps its bytes raw are not. */
@@ -18,7 +22,7 @@ export function aggregatesWithin(
   aggregate: Struct | Union,
   name: string,
 ): readonly NamedAggregate[] {
-  return within({ aggregate, name, inPlace: false, hasValue: true });
+  return within({ aggregate, name, path: name, member: undefined, inPlace: false, hasValue: true });
 }
 
 function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAggregate[] {
@@ -33,6 +37,8 @@ function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAgg
       {
         aggregate: type,
         name: inPlaceName(name, member),
+        path: `${outer.path}.${member.name}${member.type.kind === "array" ? "[]" : ""}`,
+        member,
         inPlace: true,
         hasValue: reached && !isTagged,
       },

@@ -118,9 +118,9 @@ function tagCheck(value: Checked, tag: Member, codes: readonly Code[], variant: 
   ];
 }
 
-/** Codes as errors spell them: `2 (MCAST_ADD) or 3 (MCAST_DEL)`. */
+/** Codes as errors spell them, without the name of the family: `2 (MCAST_ADD) or 3 (MCAST_DEL)`. */
 export function codesText(codes: readonly Code[]): string {
-  return listed(codes.map(({ value, cName }) => `${value} (${cName})`));
+  return listed(codes.map(({ value, name }) => `${value} (${name})`));
 }
 
 function listed(items: readonly string[]): string {

@@ -48,7 +48,7 @@ const flagsTemplate = template<{
   readonly least: string;
   readonly most: string;
   readonly check: string;
-  readonly unsigned: string;
+  readonly unknown: string;
   readonly flags: readonly { readonly name: string }[];
   readonly lookUpDoc: string;
   readonly lookUp: string;
@@ -133,7 +133,7 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
       least: big ? "-0x8000000000000000n" : "-0x80000000",
       most: big ? "0xffffffffffffffffn" : "0xffffffff",
       check: big ? "checkBigint" : "checkInteger",
-      unsigned: big ? "BigInt.asUintN(64, rest)" : "(rest >>> 0)",
+      unknown: unknownBits(values, big),
       flags: values.map(({ maskName }) => ({ name: maskName })),
       lookUpDoc: docComment(
         textLines(
@@ -148,4 +148,10 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
 
 function maskText({ bit }: Flag, big: boolean): string {
   return `0x${(1n << BigInt(bit)).toString(16)}${big ? "n" : ""}`;
+}
+
+/** The bits of `value` that no flag has, as an unsigned integer. */
+function unknownBits(flags: readonly Flag[], big: boolean): string {
+  const known = flags.reduce((mask, { bit }) => mask | (1n << BigInt(bit)), 0n).toString(16);
+  return big ? `BigInt.asUintN(64, value & ~0x${known}n)` : `(value & ~0x${known}) >>> 0`;
 }

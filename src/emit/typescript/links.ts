@@ -18,6 +18,7 @@ export function linkText(model: Model, valued: ReadonlySet<Struct | Union>): Lin
   );
   return (target) => {
     const declaration = declarations.get(target.declaration);
+    if (declaration?.kind === "section") return `"${declaration.title}"`;
     const name = declaration === undefined ? undefined : exportOf(declaration, target, valued);
     if (name === undefined) return codeSpan(target.cName);
     return name === target.cName ? `{@link ${name}}` : `{@link ${name} | ${target.cName}}`;

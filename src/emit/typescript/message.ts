@@ -1,4 +1,5 @@
-import type { Message, Reply, Rule, Word } from "../../model/declaration.ts";
+import type { Member, Message, Reply, Rule, Struct, Word } from "../../model/declaration.ts";
+import type { Inline, Prose } from "../../model/prose.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import type { Context } from "./context.ts";
@@ -6,7 +7,6 @@ import { integerText, zeroText } from "./integer.ts";
 import { layoutsOf, type Layout } from "./layouts.ts";
 import {
   decodeFunction,
-  encodeFunction,
   readFunction,
   requestType,
   responseType,
@@ -36,7 +36,9 @@ const requestTemplate = template<{
   readonly name: string;
   readonly struct: string;
   readonly id: string;
+  readonly idDoc: string;
   readonly idType: string;
+  readonly typeDoc: string;
   readonly type: string;
   readonly code: string;
   readonly codeText: string;
@@ -44,9 +46,8 @@ const requestTemplate = template<{
   readonly decode: string;
   readonly decodeDoc: string;
   readonly decodeChecks: readonly string[];
-  readonly decoded: readonly string[];
-  readonly encode: string;
-  readonly encodeDoc: string;
+  readonly decoded: string;
+  readonly layouts: readonly LayoutView[];
   readonly encodeChecks: readonly string[];
   readonly carrier: string;
   readonly encoded: string;
@@ -58,7 +59,9 @@ const responseTemplate = template<{
   readonly message: string;
   readonly struct: string;
   readonly id: string;
+  readonly idDoc: string;
   readonly idType: string;
+  readonly typeDoc: string;
   readonly type: string;
   readonly code: string;
   readonly codeText: string;
@@ -70,42 +73,22 @@ const responseTemplate = template<{
     readonly doc: string;
     readonly status: string;
     readonly words: readonly WordView[];
+  }[];
+  readonly outcomes: readonly {
+    readonly statuses: readonly string[];
     readonly decodeChecks: readonly string[];
-    readonly decoded: readonly string[];
+    readonly decoded: string;
     readonly encodeChecks: readonly string[];
     readonly encoded: string;
   }[];
   readonly decode: string;
   readonly decodeDoc: string;
-  readonly encode: string;
-  readonly encodeDoc: string;
+  readonly layouts: readonly LayoutView[];
 }>("typescript/response.hbs");
-
-const codecTemplate = template<{
-  readonly readDoc: string;
-  readonly read: string;
-  readonly writeDoc: string;
-  readonly write: string;
-  readonly type: string;
-  readonly decode: string;
-  readonly encode: string;
-  readonly readStruct: string;
-  readonly writeStruct: string;
-}>("typescript/message-codec.hbs");
 
 /** All that the output has for a message, as pieces of text. */
 export function messageTexts(message: Message, context: Context): readonly string[] {
-  const { name, ring } = message;
-  return [
-    requestText(message, context),
-    ...layoutsOf(ring.request).map((layout) =>
-      codecText(requestType(name), structName(ring.request), layout),
-    ),
-    responseText(message, context),
-    ...layoutsOf(ring.response).map((layout) =>
-      codecText(responseType(name), structName(ring.response), layout),
-    ),
-  ];
+  return [requestText(message, context), responseText(message, context)];
 }
 
 /** A ring's structs have names, for a struct in use is exported. */
@@ -114,30 +97,45 @@ export function structName({ name }: { readonly name: string | undefined }): str
   return name;
 }
 
-/** Reading and writing of a type that is decoded from a struct. */
-export function codecText(type: string, struct: string, layout: Layout): string {
+/** Reading and writing of what a struct carries, for each layout of the struct. */
+export interface LayoutView {
+  readonly readDoc: string;
+  readonly read: string;
+  readonly readStruct: string;
+  readonly writeDoc: string;
+  readonly write: string;
+  readonly writeStruct: string;
+}
+
+export function layoutViews(type: string, struct: Struct): readonly LayoutView[] {
+  return layoutsOf(struct).map((layout) => layoutView(type, structName(struct), layout));
+}
+
+function layoutView(type: string, struct: string, layout: Layout): LayoutView {
   const { suffix } = layout;
-  return codecTemplate({
+  const throwing = [
+    "@throws RangeError where the view is too short, or a word out of range.",
+    "@throws TypeError where a word is missing or of another type.",
+  ];
+  return {
     readDoc: docComment([
-      `Reads a {@link ${type}} at \`offset\`, in bytes.`,
+      ...textLines(
+        `Reads a {@link ${type}} at \`offset\`, in bytes; throws as {@link ${decodeFunction(type)}} does.`,
+        3,
+      ),
       ...abisNote(layout),
-      "",
-      `@throws RangeError where the view is too short, or as {@link ${decodeFunction(type)}} does.`,
     ]),
     read: readFunction(type, suffix),
+    readStruct: readFunction(struct, suffix),
     writeDoc: docComment([
       `Writes a {@link ${type}} at \`offset\`, in bytes: all of it or nothing.`,
       ...abisNote(layout),
       "",
-      `@throws RangeError where the view is too short, or as {@link ${encodeFunction(type)}} does.`,
+      ...throwing,
     ]),
     write: writeFunction(type, suffix),
-    type,
-    decode: decodeFunction(type),
-    encode: encodeFunction(type),
-    readStruct: readFunction(struct, suffix),
     writeStruct: writeFunction(struct, suffix),
-  });
+  };
 }
 
 function requestText(message: Message, context: Context): string {
@@ -152,7 +150,9 @@ function requestText(message: Message, context: Context): string {
     name: type,
     struct,
     id: carrier.id.name,
+    idDoc: memberDoc(carrier.id, context),
     idType: memberType(carrier.id),
+    typeDoc: memberDoc(carrier.type, context),
     type: carrier.type.name,
     code: code.cName,
     codeText: codesText([code]),
@@ -165,16 +165,7 @@ function requestText(message: Message, context: Context): string {
       ),
     ),
     ...decoding(words, carried, "request", struct, `a request of ${name}`),
-    encode: encodeFunction(type),
-    encodeDoc: docComment(
-      paragraphs(
-        [`The {@link ${struct}} that carries a {@link ${type}}.`],
-        [
-          "@throws RangeError where a word is out of range.",
-          "@throws TypeError where a word is missing or of another type.",
-        ],
-      ),
-    ),
+    layouts: layoutViews(type, ring.request),
     encodeChecks: words.map((word) =>
       wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
     ),
@@ -199,7 +190,9 @@ function responseText(message: Message, context: Context): string {
     message: name,
     struct,
     id: carrier.id.name,
+    idDoc: memberDoc(carrier.id, context),
     idType: memberType(carrier.id),
+    typeDoc: memberDoc(carrier.type, context),
     type: carrier.type.name,
     code: code.cName,
     codeText: codesText([code]),
@@ -211,11 +204,20 @@ function responseText(message: Message, context: Context): string {
       doc: docComment(proseLines(reply.prose, context.link, 5), "    "),
       status: reply.status.cName,
       words: reply.words.map((word) => wordView(word, context, "      ")),
-      ...decoding(reply.words, carried, "response", struct, replyLabel(name, reply)),
-      encodeChecks: reply.words.map((word) =>
+    })),
+    outcomes: outcomesOf(replies).map(({ words, statuses }) => ({
+      statuses,
+      ...decoding(
+        words,
+        carried,
+        "response",
+        struct,
+        `a response to ${name} with ${carrier.status.name} \${response.${carrier.status.name}}`,
+      ),
+      encodeChecks: words.map((word) =>
         wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
       ),
-      encoded: encodedText(reply.words, carried),
+      encoded: encodedText(words, carried),
     })),
     decode: decodeFunction(type),
     decodeDoc: docComment(
@@ -227,24 +229,30 @@ function responseText(message: Message, context: Context): string {
         ],
       ),
     ),
-    encode: encodeFunction(type),
-    encodeDoc: docComment(
-      paragraphs(
-        [`The {@link ${struct}} that carries a {@link ${type}}.`],
-        [
-          "@throws RangeError where the message does not have the status, or a word is out of range.",
-          "@throws TypeError where a word is missing or of another type.",
-        ],
-      ),
-    ),
+    layouts: layoutViews(type, ring.response),
   });
 }
 
-function replyLabel(message: string, { status }: Reply): string {
-  return `a response to ${message} with ${status.cName}`;
+/** The replies by what they say: those without words together, every other one alone. */
+function outcomesOf(
+  replies: readonly Reply[],
+): readonly { readonly words: readonly Word[]; readonly statuses: readonly string[] }[] {
+  const silent = replies.filter(({ words }) => words.length === 0);
+  return [
+    ...(silent.length === 0
+      ? []
+      : [{ words: [], statuses: silent.map(({ status }) => status.cName) }]),
+    ...replies
+      .filter(({ words }) => words.length > 0)
+      .map(({ words, status }) => ({ words, statuses: [status.cName] })),
+  ];
 }
 
-function memberType({ type }: Message["carrier"]["id"]): string {
+function memberDoc({ prose }: Member, { link }: Context): string {
+  return docComment(proseLines(prose, link, 5), "  ");
+}
+
+function memberType({ type }: Member): string {
   return type.kind === "scalar" ? (type.alias?.name ?? integerText(type.integer)) : "number";
 }
 
@@ -265,12 +273,18 @@ function wordView(word: Word, context: Context, indent: string): WordView {
 }
 
 function rulesLines(rules: readonly Rule[], { link }: Context): string[] {
-  return rules.flatMap((rule) => {
-    const { obligation, decided, prose } = rule;
-    const origin = decided ? ", by this specification" : "";
-    const [first = "", ...rest] = proseLines(prose, link, 5);
-    return listItem("- ", [`(${obligation}${origin}) ${first}`.trimEnd(), ...rest]);
+  return rules.flatMap(({ obligation, decided, prose }) => {
+    const label = decided ? `${obligation}, decided here` : obligation;
+    return listItem("- ", proseLines(led(`(${label}) `, prose), link, 5));
   });
+}
+
+/** Prose with `label` before its first word. */
+function led(label: string, prose: Prose | undefined): Prose | undefined {
+  const [first, ...rest] = prose?.blocks ?? [];
+  if (prose === undefined || first?.kind !== "paragraph") return prose;
+  const content: Inline[] = [{ kind: "text", text: label }, ...first.content];
+  return { ...prose, blocks: [{ kind: "paragraph", content }, ...rest] };
 }
 
 /** How words come out of their carrier. */
@@ -280,7 +294,7 @@ function decoding(
   source: string,
   struct: string,
   where: string,
-): { readonly decodeChecks: readonly string[]; readonly decoded: readonly string[] } {
+): { readonly decodeChecks: readonly string[]; readonly decoded: string } {
   const path = `${struct}.${member.name}`;
   const zero = zeroText(integer);
   const given = words.map((_, index) =>
@@ -303,10 +317,10 @@ function decoding(
           : [],
       ),
       ...(words.length < count
-        ? [`checkReserved(${list}, ${words.length}, "${pattern}", "${where}");`]
+        ? [`checkReserved(${list}, ${words.length}, "${pattern}", \`${where}\`);`]
         : []),
     ],
-    decoded: decoded.map(({ word, text }) => `${word.name}: ${text}`),
+    decoded: decoded.map(({ word, text }) => `, ${word.name}: ${text}`).join(""),
   };
 }
 

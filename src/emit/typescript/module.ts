@@ -2,6 +2,7 @@ import type { Declaration, Message } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { template } from "../template.ts";
 import { contextOf, type Context } from "./context.ts";
+import { fold } from "./fold.ts";
 import { aliasText, codesTexts, constantText, flagsTexts } from "./family.ts";
 import { helperTexts } from "./helpers.ts";
 import { messageTexts } from "./message.ts";
@@ -28,7 +29,7 @@ export function emitTypeScript(model: Model): string {
     ...textsOf(one, context),
     ...(one.kind === "message" ? unionsAfter(one, messages) : []),
   ]);
-  return moduleTemplate({
+  const text = moduleTemplate({
     licence: model.licence,
     doc: docComment([
       ...paragraphs(
@@ -41,8 +42,9 @@ export function emitTypeScript(model: Model): string {
         ["@packageDocumentation"],
       ),
     ]).trimEnd(),
-    texts: [...declared, ...helperTexts(declared)].map((text) => text.trimEnd()),
+    texts: [...declared, ...helperTexts(declared)].map((piece) => piece.trimEnd()),
   });
+  return fold(text);
 }
 
 /** The unions of a ring's messages stand after the last one of them. */

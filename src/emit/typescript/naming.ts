@@ -22,7 +22,6 @@ export const initType = (aggregate: string): string => `${aggregate}_init`;
 /** Makes the value of a struct with a tagged union. */
 export const makeFunction = (aggregate: string, layout?: string): string =>
   forLayout(`make_${aggregate}`, layout);
-export const checkFunction = (aggregate: string): string => `check_${aggregate}`;
 /** The shared page of a ring, as `DEFINE_RING_TYPES` of Xen's ring.h names it. */
 export const pageClass = (ring: string, layout?: string): string =>
   forLayout(`${ring}_sring`, layout);
@@ -33,7 +32,6 @@ export const slotSizeConstant = (ring: string, layout?: string): string =>
 export const requestType = (message: string): string => `${message}_request`;
 export const responseType = (message: string): string => `${message}_response`;
 export const decodeFunction = (type: string): string => `decode_${type}`;
-export const encodeFunction = (type: string): string => `encode_${type}`;
 /** Any request over a ring. */
 export const messageUnion = (ring: string): string => `${ring}_message`;
 /** Any response over a ring. */

@@ -1,15 +1,15 @@
-import type { Message, Ring } from "../../model/declaration.ts";
+import type { Message, Ring, Struct } from "../../model/declaration.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import { layoutsOf } from "./layouts.ts";
-import { codecText, structName } from "./message.ts";
+import { layoutViews, structName, type LayoutView } from "./message.ts";
 import {
   decodeFunction,
-  encodeFunction,
   messageUnion,
   replyUnion,
   requestType,
   responseType,
+  writeFunction,
 } from "./naming.ts";
 import { docComment, paragraphs, textLines } from "./prose.ts";
 
@@ -21,13 +21,13 @@ const unionTemplate = template<{
   readonly typesText: string;
   readonly decode: string;
   readonly decodeDoc: string;
-  readonly encode: string;
-  readonly encodeDoc: string;
+  readonly alternatives: string;
+  readonly layouts: readonly (LayoutView & {
+    readonly members: readonly { readonly code: string; readonly write: string }[];
+  })[];
   readonly members: readonly {
-    readonly type: string;
     readonly code: string;
     readonly decode: string;
-    readonly encode: string;
   }[];
 }>("typescript/message-union.hbs");
 
@@ -38,22 +38,26 @@ export function ringMessageTexts(ring: Ring, messages: readonly Message[]): read
   const field = ring.carrier?.type.name ?? "type";
   const any = messageUnion(ring.name);
   const anyReply = replyUnion(ring.name);
-  const [request, response] = [structName(ring.request), structName(ring.response)];
   return [
-    unionText(any, `Any request over the ring \`${ring.name}\``, request, field, requests),
-    ...layoutsOf(ring.request).map((layout) => codecText(any, request, layout)),
-    unionText(anyReply, `Any response over the ring \`${ring.name}\``, response, field, responses),
-    ...layoutsOf(ring.response).map((layout) => codecText(anyReply, response, layout)),
+    unionText(any, `Any request over the ring \`${ring.name}\``, ring.request, field, requests),
+    unionText(
+      anyReply,
+      `Any response over the ring \`${ring.name}\``,
+      ring.response,
+      field,
+      responses,
+    ),
   ];
 }
 
 function unionText(
   name: string,
   what: string,
-  struct: string,
+  carrier: Struct,
   field: string,
   members: readonly { readonly type: string; readonly code: Message["code"] }[],
 ): string {
+  const struct = structName(carrier);
   return unionTemplate({
     doc: docComment([`${what}, told apart by \`${field}\`.`]),
     name,
@@ -66,17 +70,17 @@ function unionText(
         `@throws RangeError where it carries none of them.`,
       ]),
     ),
-    encode: encodeFunction(name),
-    encodeDoc: docComment(
-      paragraphs(textLines(`The {@link ${struct}} that carries a {@link ${name}}.`, 3), [
-        `@throws RangeError where \`${field}\` is that of no message, or a word is out of range.`,
-      ]),
-    ),
+    alternatives: members.map(({ type }) => `\n  | ${type}`).join(""),
+    layouts: layoutViews(name, carrier).map((view, index) => ({
+      ...view,
+      members: members.map(({ type, code }) => ({
+        code: code.cName,
+        write: writeFunction(type, layoutsOf(carrier)[index]?.suffix),
+      })),
+    })),
     members: members.map(({ type, code }) => ({
-      type,
       code: code.cName,
       decode: decodeFunction(type),
-      encode: encodeFunction(type),
     })),
   });
 }

@@ -14,7 +14,7 @@ import { docComment, textLines, proseLines } from "./prose.ts";
 const tableTemplate = template<{
   readonly doc: string;
   readonly class: string;
-  readonly name: string;
+  readonly path: string;
   readonly size: number;
   readonly children: readonly { readonly field: string; readonly class: string }[];
   readonly members: readonly string[];
@@ -52,7 +52,7 @@ const childTemplate = template<{
 
 /** The class that reads and writes a struct or union in place, for one layout. */
 export function tableText(named: NamedAggregate, layout: Layout, context: Context): string {
-  const { aggregate, name } = named;
+  const { aggregate, name, path } = named;
   const { size, members } = layoutOf(aggregate, layout.abi);
   const accessors = aggregate.members.map((member, index) => ({
     member,
@@ -62,7 +62,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
   return tableTemplate({
     doc: classDoc(named, layout),
     class: tableClass(name, layout.suffix),
-    name,
+    path,
     size,
     children: accessors.flatMap(({ member }) => {
       const inner = aggregateOf(member.type);
@@ -72,32 +72,41 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
         { field: childField(member), class: tableClass(memberAggregateName(name, member), suffix) },
       ];
     }),
-    members: accessors.map(({ member, doc, offset }) => {
-      const { type } = member;
-      const inner = aggregateOf(type);
-      if (inner !== undefined) {
-        return childTemplate({
-          doc,
-          name: member.name,
-          class: tableClass(memberAggregateName(name, member), suffixOn(inner, layout.abi)),
-          field: childField(member),
-          place: placeText(placeAt("this.#entry", offset)),
-          length: flatLength(type),
-        });
-      }
-      const { scalar, lengths } = dimensions(type);
-      return lengths.length === 0
-        ? memberText(scalar, `${name}.${member.name}`, member.name, doc, offset, context)
-        : elementsText({ scalar, lengths, member, name, doc, offset, context });
-    }),
+    members: accessors
+      .map(({ member, doc, offset }) => {
+        const { type } = member;
+        const inner = aggregateOf(type);
+        if (inner !== undefined) {
+          return childTemplate({
+            doc,
+            name: member.name,
+            class: tableClass(memberAggregateName(name, member), suffixOn(inner, layout.abi)),
+            field: childField(member),
+            place: placeText(placeAt("this.#entry", offset)),
+            length: flatLength(type),
+          });
+        }
+        const { scalar, lengths } = dimensions(type);
+        return lengths.length === 0
+          ? memberText(scalar, `${path}.${member.name}`, member.name, doc, offset, context)
+          : elementsText({
+              scalar,
+              lengths,
+              member,
+              path: `${path}.${member.name}`,
+              doc,
+              offset,
+              context,
+            });
+      })
+      .map((text) => text.trimEnd()),
   });
 }
 
-function classDoc({ name, inPlace, hasValue, aggregate }: NamedAggregate, layout: Layout): string {
-  const what = hasValue && !inPlace ? `{@link ${name}}` : `\`${name}\``;
-  const text = inPlace
-    ? `${aggregate.kind === "union" ? "The variants of" : "The members of"} ${what} in place.`
-    : `${what} in place, once or many times in a row: a table or a slot. No access allocates. The members are those of the current entry, which is entry 0 until \`$at\` chooses another.`;
+function classDoc(named: NamedAggregate, layout: Layout): string {
+  const text = named.inPlace
+    ? `\`${named.path}\` in place.`
+    : `{@link ${named.name}} in place, once or many times in a row: a slot or a table. The members are those of the current entry: entry 0, until \`$at\` chooses another. No access allocates; objects inside are the same ones each time.`;
   return docComment([...textLines(text, 3), ...abisNote(layout)]);
 }
 
@@ -161,7 +170,7 @@ function elementsText({
   scalar,
   lengths,
   member,
-  name,
+  path,
   doc,
   offset,
   context,
@@ -169,13 +178,12 @@ function elementsText({
   readonly scalar: ScalarType;
   readonly lengths: readonly number[];
   readonly member: Member;
-  readonly name: string;
+  readonly path: string;
   readonly doc: string;
   readonly offset: number;
   readonly context: Context;
 }): string {
   const { integer } = scalar;
-  const path = `${name}.${member.name}`;
   const indices = lengths.map((_, depth) => indexName(depth));
   const place = lengths.reduce(
     (outer, _, depth) => {

@@ -15,6 +15,14 @@ interface MemberView {
   readonly type: string;
 }
 
+interface VariantView {
+  readonly tag: string;
+  readonly tags: string;
+  readonly member: string;
+  readonly variant: string;
+  readonly type: string;
+}
+
 const interfaceTemplate = template<{
   readonly doc: string;
   readonly name: string;
@@ -25,13 +33,13 @@ const taggedTemplate = template<{
   readonly doc: string;
   readonly name: string;
   readonly members: readonly MemberView[];
-  readonly variants: readonly string[];
+  readonly variants: readonly VariantView[];
 }>("typescript/tagged-type.hbs");
 
 const initTemplate = template<{
   readonly doc: string;
   readonly name: string;
-  readonly alternatives: readonly string[];
+  readonly alternatives: string;
 }>("typescript/init-type.hbs");
 
 /** Bytes without a meaning of their own: an array of `uint8_t`. */
@@ -111,11 +119,16 @@ function memberView(member: Member, outer: string, context: Context): MemberView
 }
 
 /** The variants of a tagged union, each with the tags that select it. */
-function variants(tagged: TaggedUnion, outer: string, init: boolean): string[] {
+function variants(tagged: TaggedUnion, outer: string, init: boolean): VariantView[] {
   const { member, tag, others } = tagged;
   const inner = memberAggregateName(outer, member);
-  const entry = (tags: string, variant: string, type: string): string =>
-    `{ readonly ${tag.name}: ${tags}; readonly ${member.name}: { readonly ${variant}: ${type} } }`;
+  const entry = (tags: string, variant: string, type: string): VariantView => ({
+    tag: tag.name,
+    tags,
+    member: member.name,
+    variant,
+    type,
+  });
   const known = tagged.variants.map(({ variant, codes }) =>
     entry(
       tagsText(codes),
@@ -128,26 +141,36 @@ function variants(tagged: TaggedUnion, outer: string, init: boolean): string[] {
 }
 
 function initText(struct: Struct, name: string, tagged: TaggedUnion | undefined): string {
-  const wide = struct.members.filter((member) => holdsTaggedUnion(member.type));
-  const fields = wide.map(
-    (member) =>
-      `readonly ${member.name}${member.padding ? "?" : ""}: ${typeText(member.type, memberAggregateName(name, member), true)}`,
-  );
-  const hidden = [...wide, ...(tagged ? [tagged.tag, tagged.member] : [])];
-  const rest = `Omit<${name}, ${hidden.map((member) => `"${member.name}"`).join(" | ")}>`;
-  const widened = fields.length === 0 ? rest : `${rest} & { ${fields.join("; ")} }`;
+  const wide = struct.members.some((member) => holdsTaggedUnion(member.type));
+  const wideVariant = tagged?.variants.some(({ variant }) => holdsTaggedUnion(variant.type));
+  const views = tagged === undefined ? [] : variants(tagged, name, true);
+  const fields = (view: VariantView | undefined): string[] =>
+    struct.members.map((member) => {
+      if (view !== undefined && member.name === view.tag)
+        return `readonly ${view.tag}: ${view.tags}`;
+      if (view !== undefined && member.name === view.member) {
+        return `readonly ${view.member}: { readonly ${view.variant}: ${view.type} }`;
+      }
+      const type = typeText(member.type, memberAggregateName(name, member), true);
+      return `readonly ${member.name}${member.padding ? "?" : ""}: ${type}`;
+    });
+  const object = (view: VariantView | undefined): string =>
+    ["{", ...fields(view).map((field) => `      ${field};`), "    }"].join("\n");
   const alternatives =
     tagged === undefined
-      ? [widened]
-      : fields.length === 0 &&
-          !tagged.variants.some(({ variant }) => holdsTaggedUnion(variant.type))
-        ? [name, `(${widened} & ${variants(tagged, name, true).at(-1) ?? ""})`]
-        : variants(tagged, name, true).map((variant) => `(${widened} & ${variant})`);
+      ? [object(undefined)]
+      : wide || wideVariant === true
+        ? views.map(object)
+        : [name, ...views.slice(-1).map(object)];
   const what =
     tagged === undefined
       ? `A {@link ${name}} to write: inside it, any tag may have raw bytes.`
       : `A {@link ${name}} to write: any \`${tagged.tag.name}\` may have raw bytes.`;
-  return initTemplate({ doc: docComment([what]), name: initType(name), alternatives });
+  return initTemplate({
+    doc: docComment([what]),
+    name: initType(name),
+    alternatives: alternatives.map((text) => `\n  | ${text}`).join(""),
+  });
 }
 
 function tagText(tag: Member): string {

@@ -1,0 +1,100 @@
+/** Columns of a line of code. */
+const width = 100;
+
+const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+
+/** Breaks the lines of `code` that are too long inside brackets, one item to a line; comments stay. */
+export function fold(code: string): string {
+  let comment = false;
+  return code
+    .split("\n")
+    .flatMap((line) => {
+      const skipped = comment || /^\s*\/[*/]/.test(line);
+      if (skipped) comment = !line.includes("*/") && (comment || line.includes("/**"));
+      return skipped ? [line] : foldLine(line);
+    })
+    .join("\n");
+}
+
+function foldLine(line: string): string[] {
+  if (line.length <= width) return [line];
+  const group = lastGroup(line);
+  if (group === undefined) return [line];
+  const indent = /^\s*/.exec(line)?.[0] ?? "";
+  const items = itemsOf(line.slice(group.start + 1, group.end).trim());
+  return [
+    line.slice(0, group.start + 1).trimEnd(),
+    ...items.flatMap((item) => foldLine(`${indent}  ${item}`)),
+    `${indent}${line.slice(group.end)}`,
+  ];
+}
+
+interface Group {
+  /** Index of the opening bracket. */
+  readonly start: number;
+  /** Index of the closing bracket. */
+  readonly end: number;
+}
+
+/** The last bracketed text that is in no other and holds something. */
+function lastGroup(line: string): Group | undefined {
+  const open: { readonly start: number; readonly closer: string }[] = [];
+  let last: Group | undefined;
+  for (const { character, index } of outsideStrings(line)) {
+    const closer = closers[character];
+    if (closer !== undefined) {
+      open.push({ start: index, closer });
+    } else if (character === open.at(-1)?.closer) {
+      const start = open.pop()?.start ?? 0;
+      if (open.length === 0 && index > start + 1) last = { start, end: index };
+    }
+  }
+  return last;
+}
+
+/** The items of a list, each with what follows it: a comma, a semicolon or an operator. */
+function itemsOf(text: string): string[] {
+  const separator = [", ", "; ", " && "].find((one) => splitAt(text, one).length > 1);
+  if (separator === undefined) return [text];
+  const items = splitAt(text, separator);
+  const mark = separator.trimEnd();
+  return items.map((item, index) =>
+    index < items.length - 1 || mayEnd(item, mark) ? `${item}${mark}` : item,
+  );
+}
+
+/** The mark may stand after the last item too. */
+function mayEnd(item: string, mark: string): boolean {
+  return mark === "," && !item.startsWith("...");
+}
+
+/** `text` cut at each `separator` that stands in no brackets and no string. */
+function splitAt(text: string, separator: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { character, index } of outsideStrings(text)) {
+    if ("([{".includes(character)) depth++;
+    else if (")]}".includes(character)) depth--;
+    else if (depth === 0 && index >= start && text.startsWith(separator, index)) {
+      items.push(text.slice(start, index));
+      start = index + separator.length;
+    }
+  }
+  return [...items, text.slice(start)];
+}
+
+function* outsideStrings(
+  text: string,
+): Generator<{ readonly character: string; readonly index: number }> {
+  let quote = "";
+  for (const [index, character] of [...text].entries()) {
+    if (quote !== "") {
+      if (character === quote && text[index - 1] !== "\\") quote = "";
+    } else if (`"\``.includes(character)) {
+      quote = character;
+    } else {
+      yield { character, index };
+    }
+  }
+}
