@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/cli/program.ts";
+import { compile, type Output } from "../../src/compile.ts";
+import { MemoryTerminal } from "../cli/memory-terminal.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+let folder: string;
+let spec: string;
+let outputs: readonly Output[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "abispec-readme-"));
+  spec = join(folder, "spec", "lamp.ts");
+  mkdirSync(dirname(spec));
+  writeFileSync(join(folder, "package.json"), "{}");
+  writeFileSync(spec, blocks("ts")[0] ?? "");
+  ({ outputs } = await compile(spec));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function blocks(language: string): string[] {
+  const found = readme.matchAll(/^```(\w+)\n(.*?)^```$/gms);
+  return [...found].filter(([, name]) => name === language).map(([, , text = ""]) => text);
+}
+
+describe("the example of the README", () => {
+  it("gives the C that is shown", () => {
+    expect(outputs.find(({ name }) => name === "lamp.h")?.text).toContain(blocks("c")[0]);
+  });
+
+  it("gives the TypeScript that is shown", () => {
+    expect(outputs.find(({ name }) => name === "lamp.ts")?.text).toContain(blocks("ts")[1]);
+  });
+
+  it("decodes bytes as it is shown", async () => {
+    const [, args = ""] = /`npx abispec (decode [^`]*)`/.exec(readme) ?? [];
+    const terminal = new MemoryTerminal(folder);
+    const code = await run([...args.split(" "), "--spec", spec], terminal, () =>
+      AbortSignal.abort(),
+    );
+    expect(code).toBe(0);
+    expect(terminal.output).toBe(blocks("text")[0]);
+  });
+});
+
+describe.each(["README.md", "CONTRIBUTING.md", "docs/design.md", "docs/language.md"])(
+  "%s",
+  (file) => {
+    it("has links that lead somewhere", () => {
+      const path = join(root, file);
+      const text = readFileSync(path, "utf8").replaceAll(/^(`{3,}).*?^\1$/gms, "");
+      const targets = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
+        .map(([, target = ""]) => target)
+        .filter((target) => !target.startsWith("http"));
+      expect(targets.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
+    });
+  },
+);
