@@ -1,4 +1,5 @@
 import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
+import { literalType, maskType, type ConstantType } from "../constant-type.ts";
 import { codeSpan } from "./escape.ts";
 import { mentions } from "./mentions.ts";
 import { proseBlocks, proseCell } from "./prose.ts";
@@ -18,6 +19,7 @@ export function codesBlocks(codes: Codes, reader: Reader): readonly string[] {
   ]);
   return [
     ...proseBlocks(codes.prose, reader.links),
+    typeLine("Type", codes.values.map(literalType)),
     ...usedBy(codes, reader),
     table(columns, rows),
   ];
@@ -41,9 +43,21 @@ export function flagsBlocks(flags: Flags, reader: Reader): readonly string[] {
   ]);
   return [
     ...proseBlocks(flags.prose, reader.links),
+    typeLine(
+      "Type of the masks",
+      flags.values.map(({ bit }) => maskType(flags, bit)),
+    ),
     ...usedBy(flags, reader),
     table(columns, rows),
   ];
+}
+
+/** The type of the macros in C, which is part of what a program sees of them. */
+function typeLine(title: string, types: readonly ConstantType[]): string {
+  const [only, ...others] = [...new Set(types)].map((type) => codeSpan(type));
+  return others.length === 0
+    ? `${title}: ${only}.`
+    : `${title}: ${[only, ...others].join(" or ")}, whichever holds the value.`;
 }
 
 /** A number as the spec spells it, with its value where that is another spelling. */

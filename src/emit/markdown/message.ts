@@ -26,7 +26,8 @@ export function messageBlocks(message: Message, reader: Reader): readonly string
 /** One row for each word of the request, and one for the elements that are left. */
 function requestBlocks({ name, ring, carrier, words }: Message, links: Links): readonly string[] {
   const title = `**Request**${inStruct(ring.request, carrier.words, links)}`;
-  if (words.length === 0) return [`${title}: no words; ${codeSpan(carrier.words.name)} is 0.`];
+  if (words.length === 0)
+    return [`${title}: no words; all of ${codeSpan(carrier.words.name)} is 0.`];
   const columns = [
     { title: "Element" },
     { title: "Word" },

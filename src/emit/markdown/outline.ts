@@ -47,7 +47,7 @@ export function outlineOf(model: Model): Outline {
     conventions: heading(["Conventions"]),
     chapters: model.chapters.map((chapter) => {
       const [first] = chapter.declarations;
-      const title = first?.kind === "section" ? first.title : titleOf(chapter);
+      const title = first?.kind === "section" ? first.title : titleOf(chapter, model);
       return {
         heading: heading([title]),
         entries: grouped(chapter.declarations).map((declarations, index, groups) => {
@@ -63,8 +63,9 @@ export function outlineOf(model: Model): Outline {
   };
 }
 
-/** The name of a chapter as words: `extra-info` is "Extra info". */
-function titleOf({ name }: Chapter): string {
+/** The name of a chapter as words: `extra-info` is "Extra info". A spec in one file has no chapters. */
+function titleOf({ name, file }: Chapter, model: Model): string {
+  if (file === model.span.file) return "Declarations";
   const words = name.replaceAll(/[-_]/g, " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
