@@ -36,20 +36,26 @@ interface Group {
   readonly end: number;
 }
 
-/** The last bracketed text that is in no other and holds something. */
+/**
+ * The last bracketed text that is in no other and holds something; or what its last item holds, where
+ * that ends it: `call(a, {` stays one line.
+ */
 function lastGroup(line: string): Group | undefined {
   const open: { readonly start: number; readonly closer: string }[] = [];
   let last: Group | undefined;
+  let inner: Group | undefined;
   for (const { character, index } of outsideStrings(line)) {
     const closer = closers[character];
     if (closer !== undefined) {
       open.push({ start: index, closer });
     } else if (character === open.at(-1)?.closer) {
       const start = open.pop()?.start ?? 0;
-      if (open.length === 0 && index > start + 1) last = { start, end: index };
+      if (index === start + 1) continue;
+      if (open.length === 0) last = { start, end: index };
+      if (open.length === 1 && character !== ")") inner = { start, end: index };
     }
   }
-  return last;
+  return inner !== undefined && inner.end + 1 === last?.end && inner.start < width ? inner : last;
 }
 
 /** The items of a list, each with what follows it: a comma, a semicolon or an operator. */

@@ -1,9 +1,8 @@
-import type { Member, Message, Reply, Rule, Struct, Word } from "../../model/declaration.ts";
-import type { Inline, Prose } from "../../model/prose.ts";
+import type { Member, Message, Reply, Struct, Word } from "../../model/declaration.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import type { Context } from "./context.ts";
-import { integerText, zeroText } from "./integer.ts";
+import { integerText } from "./integer.ts";
 import { layoutsOf, type Layout } from "./layouts.ts";
 import {
   decodeFunction,
@@ -12,18 +11,11 @@ import {
   responseType,
   writeFunction,
 } from "./naming.ts";
-import { docComment, listItem, paragraphs, proseLines, textLines } from "./prose.ts";
+import { rulesLines } from "./rules.ts";
+import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
-import {
-  fromCarrier,
-  isNarrower,
-  pageNote,
-  toCarrier,
-  wordCarrier,
-  wordCheck,
-  wordType,
-  type WordCarrier,
-} from "./word.ts";
+import { pageNote, wordCarrier, wordCheck, wordType } from "./word.ts";
+import { decoding, encodedText } from "./word-codec.ts";
 
 interface WordView {
   readonly doc: string;
@@ -164,7 +156,7 @@ function requestText(message: Message, context: Context): string {
         [`@throws RangeError where it carries another, or a word out of its range.`],
       ),
     ),
-    ...decoding(words, carried, "request", struct, `a request of ${name}`),
+    ...decoding(words, carried, "request", struct, `"a request of ${name}"`),
     layouts: layoutViews(type, ring.request),
     encodeChecks: words.map((word) =>
       wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
@@ -212,7 +204,7 @@ function responseText(message: Message, context: Context): string {
         carried,
         "response",
         struct,
-        `a response to ${name} with ${carrier.status.name} \${response.${carrier.status.name}}`,
+        `\`a response to ${name} with ${carrier.status.name} \${response.${carrier.status.name}}\``,
       ),
       encodeChecks: words.map((word) =>
         wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
@@ -270,66 +262,4 @@ function wordView(word: Word, context: Context, indent: string): WordView {
     name: word.name,
     type: wordType(word),
   };
-}
-
-function rulesLines(rules: readonly Rule[], { link }: Context): string[] {
-  return rules.flatMap(({ obligation, decided, prose }) => {
-    const label = decided ? `${obligation}, decided here` : obligation;
-    return listItem("- ", proseLines(led(`(${label}) `, prose), link, 5));
-  });
-}
-
-/** Prose with `label` before its first word. */
-function led(label: string, prose: Prose | undefined): Prose | undefined {
-  const [first, ...rest] = prose?.blocks ?? [];
-  if (prose === undefined || first?.kind !== "paragraph") return prose;
-  const content: Inline[] = [{ kind: "text", text: label }, ...first.content];
-  return { ...prose, blocks: [{ kind: "paragraph", content }, ...rest] };
-}
-
-/** How words come out of their carrier. */
-function decoding(
-  words: readonly Word[],
-  { member, integer, length }: WordCarrier,
-  source: string,
-  struct: string,
-  where: string,
-): { readonly decodeChecks: readonly string[]; readonly decoded: string } {
-  const path = `${struct}.${member.name}`;
-  const zero = zeroText(integer);
-  const given = words.map((_, index) =>
-    length === undefined ? `${source}.${member.name}` : `${source}.${member.name}[${index}]`,
-  );
-  const decoded = words.map((word, index) => {
-    const text = given[index] ?? zero;
-    const defined = length === undefined ? text : `(${text} ?? ${zero})`;
-    const own = fromCarrier(word, defined, integer);
-    return { word, text: own === `(${text} ?? ${zero})` ? `${text} ?? ${zero}` : own };
-  });
-  const count = length ?? 1;
-  const list = length === undefined ? `[${source}.${member.name}]` : `${source}.${member.name}`;
-  const pattern = length === undefined ? path : `${path}[]`;
-  return {
-    decodeChecks: [
-      ...decoded.flatMap(({ word, text }, index) =>
-        isNarrower(word, integer)
-          ? [wordCheck(word, text, length === undefined ? path : `${path}[${index}]`)]
-          : [],
-      ),
-      ...(words.length < count
-        ? [`checkReserved(${list}, ${words.length}, "${pattern}", \`${where}\`);`]
-        : []),
-    ],
-    decoded: decoded.map(({ word, text }) => `, ${word.name}: ${text}`).join(""),
-  };
-}
-
-/** The carrier's member with `words` in it. */
-function encodedText(words: readonly Word[], { integer, length }: WordCarrier): string {
-  const zero = zeroText(integer);
-  const carried = Array.from({ length: length ?? 1 }, (_, index) => {
-    const word = words[index];
-    return word === undefined ? zero : toCarrier(word, `value.${word.name}`, integer);
-  });
-  return length === undefined ? (carried[0] ?? zero) : `[${carried.join(", ")}]`;
 }

@@ -14,6 +14,7 @@ import {
   writeFunction,
 } from "./naming.ts";
 import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+import { rulesLines } from "./rules.ts";
 import { abisNote } from "./table.ts";
 import { typeText } from "./value-type.ts";
 
@@ -105,6 +106,7 @@ function pageText(ring: Ring, layout: Layout, context: Context): string {
     doc: docComment([
       ...paragraphs(
         proseLines(ring.prose, context.link, 3),
+        rulesLines(ring.rules, context),
         textLines(
           "The shared page in place: no access allocates but those that read or write a whole request or response. Accesses are plain ones: what orders them against the other side is up to the caller.",
           3,

@@ -154,14 +154,13 @@ function initText(struct: Struct, name: string, tagged: TaggedUnion | undefined)
       const type = typeText(member.type, memberAggregateName(name, member), true);
       return `readonly ${member.name}${member.padding ? "?" : ""}: ${type}`;
     });
-  const object = (view: VariantView | undefined): string =>
-    ["{", ...fields(view).map((field) => `      ${field};`), "    }"].join("\n");
-  const alternatives =
-    tagged === undefined
-      ? [object(undefined)]
-      : wide || wideVariant === true
-        ? views.map(object)
-        : [name, ...views.slice(-1).map(object)];
+  const object = (view: VariantView | undefined, indent: string): string =>
+    ["{", ...fields(view).map((field) => `${indent}  ${field};`), `${indent}}`].join("\n");
+  const inVariants = wide || wideVariant === true;
+  const alternatives = [
+    ...(inVariants ? [] : [name]),
+    ...(inVariants ? views : views.slice(-1)).map((view) => object(view, "    ")),
+  ];
   const what =
     tagged === undefined
       ? `A {@link ${name}} to write: inside it, any tag may have raw bytes.`
@@ -169,7 +168,10 @@ function initText(struct: Struct, name: string, tagged: TaggedUnion | undefined)
   return initTemplate({
     doc: docComment([what]),
     name: initType(name),
-    alternatives: alternatives.map((text) => `\n  | ${text}`).join(""),
+    alternatives:
+      tagged === undefined
+        ? ` ${object(undefined, "")}`
+        : alternatives.map((text) => `\n  | ${text}`).join(""),
   });
 }
 
