@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { readFileSync } from "node:fs";
 import { bugReport } from "./bug.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
@@ -80,7 +80,7 @@ function addGenerate(
       "Writes the outputs of every spec: all of them or, if one spec has an error, none. A file whose content is right already is not touched.",
     )
     .argument("[spec...]", `specs to compile (default: ${defaultSpecPattern})`)
-    .option("--out <dir>", "folder of the outputs", defaultFolder)
+    .option("--out <dir>", "folder of the outputs", folderArgument, defaultFolder)
     .option("--check", "write nothing; print what is stale as a unified diff")
     .addOption(
       new Option("--watch", "generate again whenever a file that a spec reads is saved").conflicts(
@@ -140,6 +140,11 @@ function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) 
       const command = await import("./decode.ts");
       done(await command.decode({ type, hex: hex.join(" "), spec, abi }, terminal, compile));
     });
+}
+
+function folderArgument(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
 }
 
 function packageVersion(): string {

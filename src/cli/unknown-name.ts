@@ -18,6 +18,6 @@ export function unknownName(
   return usageError(
     terminal,
     `there is no ${what} "${name}"`,
-    `${guess}there is ${names.join(", ")}`,
+    `${guess}known: ${names.join(", ")}`,
   );
 }

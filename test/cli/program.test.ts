@@ -32,6 +32,7 @@ describe("arguments", () => {
     [["generate", "--nonsense"]],
     [["generate", "--check", "--watch"]],
     [["generate", "--out"]],
+    [["generate", "--out", ""]],
     [["fragment"]],
     [["decode", "disk_entry"]],
   ])("gives 2 for %j", async (args) => {
@@ -71,7 +72,7 @@ describe("decode", () => {
     [["request:disk", "00"], "disk:request"],
     [["disk_entry", "0x0"], "odd number of hexadecimal digits"],
     [["disk_entry", "zz"], "no hexadecimal digit"],
-    [["disk_entry", "00", "--abi", "x86"], "there is x86_64, i386"],
+    [["disk_entry", "00", "--abi", "x86"], "known: x86_64, i386"],
   ])("gives 2 for %j", async (args, text) => {
     expect(await abispec("decode", ...args, "--spec", spec)).toBe(2);
     expect(terminal.errors).toContain(text);
@@ -95,7 +96,7 @@ describe("fragment", () => {
   it("names the chapters there are", async () => {
     expect(await abispec("fragment", "contrl", spec)).toBe(2);
     expect(terminal.errors).toContain('there is no chapter "contrl"');
-    expect(terminal.errors).toContain('did you mean "control"? there is slots, control');
+    expect(terminal.errors).toContain('did you mean "control"? known: slots, control');
   });
 });
 
