@@ -1,0 +1,59 @@
+import type { Fact, Facts } from "./fact.ts";
+
+/** One point on which two sources of facts disagree. */
+export type Difference =
+  | { readonly kind: "missing"; readonly label: string; readonly expected: Fact }
+  | { readonly kind: "additional"; readonly label: string; readonly found: Fact }
+  | {
+      readonly kind: "different";
+      readonly label: string;
+      readonly aspect: string;
+      readonly expected: Fact;
+      readonly found: Fact;
+    };
+
+/** Every point on which `found` disagrees with `expected`: in the order of `expected`, then what `found` has besides. */
+export function differencesOf(expected: Facts, found: Facts): readonly Difference[] {
+  const differences = [...expected.values()].flatMap((fact): Difference[] => {
+    const other = found.get(fact.label);
+    if (other === undefined) return [{ kind: "missing", label: fact.label, expected: fact }];
+    return Object.entries(fact.aspects)
+      .filter(([aspect, value]) => other.aspects[aspect] !== value)
+      .map(([aspect]) => ({
+        kind: "different",
+        label: fact.label,
+        aspect,
+        expected: fact,
+        found: other,
+      }));
+  });
+  const additional = [...found.values()]
+    .filter(({ label }) => !expected.has(label))
+    .map((fact): Difference => ({ kind: "additional", label: fact.label, found: fact }));
+  return [...differences, ...additional];
+}
+
+/**
+ * A difference as one line.
+ *
+ * @param witness - who knows the facts that were found: `clang s390x`, `netif.h`.
+ */
+export function differenceText(difference: Difference, witness: string): string {
+  const { label } = difference;
+  switch (difference.kind) {
+    case "missing":
+      return `${label}: in the spec (${shown(difference.expected)}), but not in ${witness}`;
+    case "additional":
+      return `${label}: in ${witness} (${shown(difference.found)}), but not in the spec`;
+    case "different": {
+      const { aspect, expected, found } = difference;
+      return `${label}: ${aspect} ${expected.aspects[aspect]} in the spec, ${found.aspects[aspect] ?? "none"} for ${witness}`;
+    }
+  }
+}
+
+function shown(fact: Fact): string {
+  return Object.entries(fact.aspects)
+    .map(([aspect, value]) => `${aspect} ${value}`)
+    .join(", ");
+}

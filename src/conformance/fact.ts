@@ -1,0 +1,76 @@
+/** Where something is declared. */
+export interface Place {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The part of a header that a fact is about. */
+export type Group = "types" | "members" | "constants";
+
+/**
+ * What is known of one name of a header. Two sources of facts agree where they have the same labels
+ * with the same aspects.
+ */
+export interface Fact {
+  /** `XEN_NETIF_MAX_TX_SIZE`, `struct xen_netif_gref`, `xen_netif_gref.status`, `grant_ref_t`. */
+  readonly label: string;
+  readonly group: Group;
+  /** Such as `offset` and `size`, in bytes; in the order in which they are worth reading. */
+  readonly aspects: Readonly<Record<string, string>>;
+  readonly place: Place | undefined;
+}
+
+/** Facts by label, in the order of their source. */
+export type Facts = ReadonlyMap<string, Fact>;
+
+/** Facts by label. */
+export function factsFrom(facts: Iterable<Fact>): Facts {
+  return new Map([...facts].map((fact) => [fact.label, fact]));
+}
+
+/** The facts of an integer constant of C. */
+export function constantFact(
+  label: string,
+  value: bigint,
+  signed: boolean,
+  size: number,
+  place: Place | undefined,
+): Fact {
+  const aspects = { value: `${value}`, type: `${signed ? "signed" : "unsigned"}, ${size} bytes` };
+  return { label, group: "constants", aspects, place };
+}
+
+/** The facts of a struct or union. Sizes are in bytes. */
+export function aggregateFact(
+  label: string,
+  size: number,
+  alignment: number,
+  place: Place | undefined,
+): Fact {
+  const aspects = { size: `${size}`, alignment: `${alignment}` };
+  return { label, group: "types", aspects, place };
+}
+
+/** The facts of a typedef: what it names, as {@link memberFact} spells types. */
+export function typedefFact(label: string, type: string, place: Place | undefined): Fact {
+  return { label, group: "types", aspects: { type }, place };
+}
+
+/**
+ * The facts of a member.
+ *
+ * @param type - in a spelling that does not depend on typedefs: `u16`, `s64`, `u8[6]`, `struct x`, `union`.
+ * @param offset - from the start of the outermost struct, in bytes.
+ * @param size - in bytes.
+ */
+export function memberFact(
+  label: string,
+  type: string,
+  offset: number,
+  size: number,
+  place: Place | undefined,
+): Fact {
+  const aspects = { offset: `${offset}`, size: `${size}`, type };
+  return { label, group: "members", aspects, place };
+}

@@ -1,0 +1,102 @@
+import { evaluateConstants, type CompilerError, type Target } from "./constants.ts";
+import {
+  aggregateFact,
+  constantFact,
+  factsFrom,
+  memberFact,
+  typedefFact,
+  type Fact,
+  type Facts,
+  type Place,
+} from "./fact.ts";
+import type { AggregateName, HeaderNames } from "./header-names.ts";
+import { typeShape } from "./type-shape.ts";
+
+/** A translation unit that includes a header. */
+export interface Unit {
+  readonly files: Readonly<Record<string, string>>;
+  /** The `#include` lines. */
+  readonly start: string;
+}
+
+/** Decides which names of a translation unit are worth facts. */
+export type IsWanted = (label: string, place: Place) => boolean;
+
+/**
+ * What a compiler knows about the names of a translation unit.
+ *
+ * @param names - what the unit declares on this ABI.
+ */
+export async function headerFacts(
+  unit: Unit,
+  names: HeaderNames,
+  target: Target,
+  isWanted: IsWanted,
+): Promise<Facts | CompilerError> {
+  const constants = names.constants.filter(({ name, place }) => isWanted(name, place));
+  const aggregates = names.aggregates.filter((one) =>
+    isWanted(`${one.tag} ${one.name}`, one.place),
+  );
+  const typedefs = names.typedefs.filter(({ name, place }) => isWanted(name, place));
+  const values = await evaluateConstants(target, unit.files, unit.start, [
+    ...constants.flatMap(({ name }) => [name, `(__typeof__(${name}))-1 < 0`, `sizeof(${name})`]),
+    ...aggregates.flatMap(aggregateExpressions),
+    ...typedefs.map(({ name }) => `sizeof(${name})`),
+  ]);
+  if ("error" in values) return values;
+  const iterator = values.values();
+  const next = () => iterator.next().value;
+  const types = new Map(names.typedefs.map(({ name, type }) => [name, type]));
+  return factsFrom([
+    ...constants.flatMap(({ name, place }) => constantFrom(name, place, next)),
+    ...aggregates.flatMap((one) => aggregateFrom(one, types, next)),
+    ...typedefs.flatMap(({ name, place }) => {
+      const size = next();
+      return size === undefined
+        ? []
+        : [typedefFact(name, typeShape(name, Number(size), types), place)];
+    }),
+  ]);
+}
+
+type Next = () => bigint | undefined;
+
+/** A macro that is no integer constant has no facts. */
+function constantFrom(name: string, place: Place, next: Next): Fact[] {
+  const bits = next();
+  const isSigned = next();
+  const size = next();
+  if (bits === undefined || isSigned === undefined || size === undefined) return [];
+  const value = isSigned === 1n ? BigInt.asIntN(64, bits) : BigInt.asUintN(64, bits);
+  return [constantFact(name, value, isSigned === 1n, Number(size), place)];
+}
+
+function aggregateExpressions({ tag, name, members }: AggregateName): string[] {
+  const type = `${tag} ${name}`;
+  return [
+    `sizeof(${type})`,
+    `__alignof__(${type})`,
+    ...members.flatMap(({ expression }) => [
+      `__builtin_offsetof(${type}, ${expression})`,
+      `sizeof(((${type} *)0)->${expression})`,
+    ]),
+  ];
+}
+
+/** A bit-field has no offset in C, and so no facts. */
+function aggregateFrom(
+  { tag, name, members, place }: AggregateName,
+  types: ReadonlyMap<string, string>,
+  next: Next,
+): Fact[] {
+  const own = aggregateFact(`${tag} ${name}`, Number(next()), Number(next()), place);
+  const inner = members.flatMap((member): Fact[] => {
+    const offset = next();
+    const size = next();
+    if (offset === undefined || size === undefined) return [];
+    const shape = typeShape(member.type, Number(size), types);
+    const label = `${name}.${member.path}`;
+    return [memberFact(label, shape, Number(offset), Number(size), member.place)];
+  });
+  return [own, ...inner];
+}

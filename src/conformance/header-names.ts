@@ -1,0 +1,144 @@
+import type { Compiler } from "../cc/compiler.ts";
+import type { CompilerError } from "./constants.ts";
+import type { Place } from "./fact.ts";
+import { placesOf, type SyntaxNode } from "./syntax-tree.ts";
+
+/** A name of a header, before anything is known of its value. */
+interface NamedPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+export interface MemberName {
+  /** From the outermost struct: `u.gso.size`. */
+  readonly path: string;
+  /** As C needs it in an expression: `entries[0].size` where `path` is `entries.size`. */
+  readonly expression: string;
+  /** As clang spells it. */
+  readonly type: string;
+  readonly place: Place;
+}
+
+export interface AggregateName extends NamedPlace {
+  /** `struct` or `union`. */
+  readonly tag: string;
+  readonly members: readonly MemberName[];
+}
+
+/** The names that a translation unit declares. */
+export interface HeaderNames {
+  /** Macros without parameters and constants of enumerations. */
+  readonly constants: readonly NamedPlace[];
+  readonly aggregates: readonly AggregateName[];
+  /** Each with the type that it names, as clang spells it. */
+  readonly typedefs: readonly (NamedPlace & { readonly type: string })[];
+}
+
+/**
+ * The names that `unit` declares, from clang's preprocessor and syntax tree: no text of a header is read here.
+ *
+ * @param clang - a clang, the packaged one or another.
+ * @param args - choose the ABI.
+ */
+export async function headerNames(
+  clang: Compiler,
+  args: readonly string[],
+  files: Readonly<Record<string, string>>,
+  unit: string,
+): Promise<HeaderNames | CompilerError> {
+  const translate = (...more: string[]) =>
+    clang.translate({
+      args: [...args, "-w", "-ffreestanding", ...more, "names.c"],
+      files: { ...files, "names.c": unit },
+    });
+  const parsed = await translate("-fsyntax-only", "-Xclang", "-ast-dump=json");
+  if (!parsed.ok) return { error: parsed.messages };
+  const preprocessed = await translate("-E", "-dD", "-o", "out");
+  if (!preprocessed.ok) return { error: preprocessed.messages };
+  const tree: SyntaxNode = JSON.parse(parsed.printed);
+  const { constants, aggregates, typedefs } = declarationsIn(tree);
+  return {
+    constants: [...macrosIn(new TextDecoder().decode(preprocessed.output)), ...constants],
+    aggregates,
+    typedefs,
+  };
+}
+
+/** An include guard has no value, and a macro with parameters has `(` right after its name. */
+function macrosIn(preprocessed: string): NamedPlace[] {
+  const macros = new Map<string, NamedPlace>();
+  let file = "";
+  let line = 0;
+  for (const text of preprocessed.split("\n")) {
+    const marker = /^# (\d+) "([^"]*)"/.exec(text);
+    if (marker !== null) {
+      file = marker[2] ?? "";
+      line = Number(marker[1]);
+      continue;
+    }
+    const defined = /^#define (\w+) +\S/.exec(text)?.[1];
+    const removed = /^#undef (\w+)/.exec(text)?.[1];
+    if (defined !== undefined) macros.set(defined, { name: defined, place: { file, line } });
+    if (removed !== undefined) macros.delete(removed);
+    line += 1;
+  }
+  return [...macros.values()];
+}
+
+function declarationsIn(tree: SyntaxNode): HeaderNames {
+  const places = placesOf(tree);
+  const placeOf = (node: SyntaxNode) => places.get(node) ?? { file: "", line: 0 };
+  const all = (tree.inner ?? []).flatMap((node) =>
+    node.name === undefined ? [] : [{ node, name: node.name, place: placeOf(node) }],
+  );
+  return {
+    constants: (tree.inner ?? [])
+      .filter((node) => node.kind === "EnumDecl")
+      .flatMap((node) => node.inner ?? [])
+      .flatMap((node) =>
+        node.kind === "EnumConstantDecl" && node.name !== undefined
+          ? [{ name: node.name, place: placeOf(node) }]
+          : [],
+      ),
+    aggregates: all
+      .filter(({ node }) => node.kind === "RecordDecl" && node.completeDefinition)
+      .map(({ node, name, place }) => ({
+        tag: node.tagUsed ?? "",
+        name,
+        place,
+        members: membersOf(node, "", "", placeOf),
+      })),
+    typedefs: all
+      .filter(({ node }) => node.kind === "TypedefDecl")
+      .map(({ node, name, place }) => ({ name, place, type: node.type?.qualType ?? "" })),
+  };
+}
+
+/** A struct or union written in place comes in the tree right before the member that has its type. */
+function membersOf(
+  record: SyntaxNode,
+  path: string,
+  expression: string,
+  placeOf: (node: SyntaxNode) => Place,
+): MemberName[] {
+  let unnamed: SyntaxNode | undefined;
+  return (record.inner ?? []).flatMap((node): MemberName[] => {
+    if (node.kind === "RecordDecl" && node.name === undefined) unnamed = node;
+    if (node.kind !== "FieldDecl" || node.name === undefined) return [];
+    const type = node.type?.qualType ?? "";
+    const own = {
+      path: path + node.name,
+      expression: expression + node.name,
+      type,
+      place: placeOf(node),
+    };
+    const inner = unnamed;
+    unnamed = undefined;
+    if (inner === undefined) return [own];
+    const first = type
+      .replaceAll(/\[\d+\]/g, "\0")
+      .replaceAll(/[^\0]/g, "")
+      .replaceAll("\0", "[0]");
+    return [own, ...membersOf(inner, `${own.path}.`, `${own.expression}${first}.`, placeOf)];
+  });
+}
