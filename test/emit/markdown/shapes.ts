@@ -81,7 +81,7 @@ export const demo_unit = struct(
     number: uint16_t,
     /** What it can do. */
     features: uint64_t.of(DEMO_FEATURE),
-    /** The whole; `first` is that of {@link demo_range.first}. */
+    /** The whole; it starts at {@link demo_unit.whole.first}. */
     whole: demo_range,
     /** Its parts. */
     parts: array(
