@@ -22,6 +22,9 @@ function foldLine(line: string): string[] {
   if (group === undefined) return [line];
   const indent = /^\s*/.exec(line)?.[0] ?? "";
   const items = itemsOf(line.slice(group.start + 1, group.end).trim());
+  if (items.length === 1 && /[\w>]\($/.test(line.slice(0, group.start + 1))) {
+    items.splice(0, 1, `${items[0]},`);
+  }
   return [
     line.slice(0, group.start + 1).trimEnd(),
     ...items.flatMap((item) => foldLine(`${indent}  ${item}`)),

@@ -68,6 +68,9 @@ const responseTemplate = template<{
   }[];
   readonly outcomes: readonly {
     readonly statuses: readonly string[];
+    /** The statuses but the last one. */
+    readonly others: readonly string[];
+    readonly last: string;
     readonly decodeChecks: readonly string[];
     readonly decoded: string;
     readonly encodeChecks: readonly string[];
@@ -193,12 +196,14 @@ function responseText(message: Message, context: Context): string {
     statusesText: codesText(replies.map(({ status }) => status)),
     carrier: carrier.result.name,
     replies: replies.map((reply) => ({
-      doc: docComment(proseLines(reply.prose, context.link, 5), "    "),
+      doc: docComment(proseLines(reply.prose, context.link, 9), "      "),
       status: reply.status.cName,
       words: reply.words.map((word) => wordView(word, context, "      ")),
     })),
     outcomes: outcomesOf(replies).map(({ words, statuses }) => ({
       statuses,
+      others: statuses.slice(0, -1),
+      last: statuses.at(-1) ?? "",
       ...decoding(
         words,
         carried,

@@ -21,7 +21,7 @@ export function proseLines(prose: Prose | undefined, link: LinkText, columns: nu
 
 /** Text of our own, with `{@link}` and backquotes in place, as lines of a comment. */
 export function textLines(text: string, columns: number): string[] {
-  return wrap(text.split(" "), width - columns);
+  return wrap(text.match(/\S*\{@link [^}]*\}\S*|\S+/g) ?? [], width - columns);
 }
 
 /**
