@@ -29,17 +29,19 @@ export function aggregateLines(
 
 /** The diagrams, and where they are not those of every ABI, whose they are. */
 function octets(aggregate: Struct | Union): readonly (readonly string[])[] {
-  const [group, ...others] = layoutGroups(aggregate);
-  if (group === undefined) return [];
-  const diagrams = diagramsOf(aggregate, group.abi).map((diagram) => [
-    ...heading(diagram),
-    ...diagram.lines,
-  ]);
-  if (others.length === 0) return diagrams;
-  const names = group.abis.map(({ name }) => name).join(", ");
-  const rest = others.flatMap(({ abis }) => abis.map(({ name }) => name)).join(", ");
-  const note = `The layout depends on the ABI. This is the one of ${names}; it is different on ${rest}.`;
-  return [wrap(words(note), commentWidth()), ...diagrams];
+  const drawings = new Map<string, { diagrams: readonly (readonly string[])[]; on: string[] }>();
+  for (const { abi, abis } of layoutGroups(aggregate)) {
+    const diagrams = diagramsOf(aggregate, abi).map((one) => [...heading(one), ...one.lines]);
+    const key = diagrams.flat().join("\n");
+    const drawing = drawings.get(key) ?? { diagrams, on: [] };
+    drawing.on.push(...abis.map(({ name }) => name));
+    drawings.set(key, drawing);
+  }
+  const [usual, ...others] = drawings.values();
+  if (usual === undefined || others.length === 0) return usual?.diagrams ?? [];
+  const rest = others.flatMap(({ on }) => on).join(", ");
+  const note = `The layout depends on the ABI. This is the one of ${usual.on.join(", ")}; it is different on ${rest}.`;
+  return [wrap(words(note), commentWidth()), ...usual.diagrams];
 }
 
 function heading({ variant }: Diagram): readonly string[] {

@@ -11,8 +11,7 @@ interface HeaderView {
   readonly banner: readonly string[];
   readonly source: string;
   readonly guard: string;
-  readonly includes: readonly string[];
-  readonly declarations: readonly string[];
+  readonly body: readonly string[];
 }
 
 const text = template<HeaderView>("c/header.hbs");
@@ -26,12 +25,14 @@ export function emitHeader(model: Model): string {
     proseLines(model.prose, width),
   );
   const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
+  const includes = model.includes.map(
+    (path) => `#include ${path.startsWith("<") ? path : `"${path}"`}`,
+  );
   return text({
     licence: closed(model.licence),
     banner: banner.map((line) => ` * ${closed(line)}`.trimEnd()),
     source: closed(model.source),
     guard: model.guard,
-    includes: model.includes.map((path) => (path.startsWith("<") ? path : `"${path}"`)),
-    declarations: spaced(...declarationPieces(declarations)),
+    body: spaced(includes, ...declarationPieces(declarations)),
   });
 }

@@ -1,11 +1,14 @@
 import type { Alias, Key, Section } from "../../model/declaration.ts";
 import { wrap } from "../wrap.ts";
-import { comment, commentWidth, spaced } from "./comment.ts";
+import { closed, comment, commentWidth, spaced } from "./comment.ts";
 import { hangingLines, proseLines, words } from "./prose.ts";
 
 /** A chapter of prose below its title. */
-export function sectionLines({ title, prose }: Section): readonly string[] {
-  return comment(spaced([title, "=".repeat(title.length)], proseLines(prose, commentWidth())));
+export function sectionLines(section: Section): readonly string[] {
+  const title = closed(section.title);
+  return comment(
+    spaced([title, "=".repeat(title.length)], proseLines(section.prose, commentWidth())),
+  );
 }
 
 /** Xenstore keys, one below the other. */

@@ -106,12 +106,22 @@ function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number
     case "scalar":
       return [{ variant: undefined, cells: [cell(path, offset, type.integer.bits / 8)] }];
     case "struct":
-      return structViews(type.struct, abi, path, offset);
+      return ownDiagramsApart(type.struct, structViews(type.struct, abi, path, offset));
     case "union":
-      return unionViews(type.union, abi, path, offset);
+      return ownDiagramsApart(type.union, unionViews(type.union, abi, path, offset));
     case "array":
       return [{ variant: undefined, cells: arrayCells(type, abi, path, offset) }];
   }
+}
+
+/**
+ * The views of an aggregate inside another one; none where they are drawn at its own declaration. A tag
+ * outside of a union says something new about it, so that its variants are drawn here too.
+ */
+function ownDiagramsApart(aggregate: Struct | Union, views: readonly View[]): readonly View[] {
+  const isTagged = aggregate.kind === "union" && aggregate.selector !== undefined;
+  const isOpen = aggregate.name === undefined || isTagged;
+  return isOpen || views.every(({ variant }) => variant === undefined) ? views : [];
 }
 
 function arrayCells(

@@ -53,14 +53,14 @@ test("padding that no member names shows, and an integer in two rows is one box"
 +-----+-----+-----+-----+-----+-----+-----+-----+`);
   const wide = struct("wide", [member("long_name", unsigned(8)), member("value", unsigned(64))]);
   expect(`\n${drawn(wide, "i386")}`).toBe(`
-     0         1         2         3     octet
-+---------+---------+---------+---------+
-|long_name|          (padding)          | 0
-+---------+---------+---------+---------+
-|                 value                 | 4
-+                                       +
-|                                       | 8
-+---------+---------+---------+---------+`);
+      0           1           2           3      octet
++-----------+-----------+-----------+-----------+
+| long_name |             (padding)             | 0
++-----------+-----------+-----------+-----------+
+|                     value                     | 4
++                                               +
+|                                               | 8
++-----------+-----------+-----------+-----------+`);
 });
 
 test("each variant of a tagged union has its diagram, with the codes that select it", () => {
@@ -80,19 +80,19 @@ test("each variant of a tagged union has its diagram, with the codes that select
   ]);
   expect(`\n${drawn(info)}`).toBe(`
 u.gso T_GSO
-     0         1         2         3     octet
-+---------+---------+---------+---------+
-|  type   |  flags  |       size        | 0
-+---------+---------+---------+---------+
-|gso.type |(padding)|     (unused)      | 4
-+---------+---------+---------+---------+
+      0           1           2           3      octet
++-----------+-----------+-----------+-----------+
+|   type    |   flags   |         size          | 0
++-----------+-----------+-----------+-----------+
+| gso.type  | (padding) |       (unused)        | 4
++-----------+-----------+-----------+-----------+
 u.mcast T_ADD,T_DEL
-     0         1         2         3     octet
-+---------+---------+---------+---------+
-|  type   |  flags  |    addr[0..1]     | 0
-+---------+---------+---------+---------+
-|              addr[2..5]               | 4
-+---------+---------+---------+---------+`);
+      0           1           2           3      octet
++-----------+-----------+-----------+-----------+
+|   type    |   flags   |      addr[0..1]       | 0
++-----------+-----------+-----------+-----------+
+|                  addr[2..5]                   | 4
++-----------+-----------+-----------+-----------+`);
 });
 
 test("long arrays fold, and names that fit nowhere are broken", () => {

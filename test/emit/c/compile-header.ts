@@ -1,0 +1,42 @@
+import type { Compiler } from "../../../src/cc/compiler.ts";
+import { packagedClang } from "../../../src/cc/packaged-clang.ts";
+import { systemCompiler } from "../../../src/cc/system.ts";
+import { publicHeaders } from "../../conformance/header-files.ts";
+
+/** The standards that Xen compiles its public headers under, and newer ones. */
+const standards: readonly (readonly string[])[] = [
+  ["-x", "c", "-ansi", "-pedantic"],
+  ["-x", "c", "-std=c99", "-pedantic"],
+  ["-x", "c", "-std=c11", "-pedantic"],
+  ["-x", "c++", "-std=gnu++98", "-D__XEN_TOOLS__"],
+];
+
+const strict = [
+  "-I.",
+  "-ffreestanding",
+  "-fsyntax-only",
+  "-Wall",
+  "-Wextra",
+  "-Werror",
+  "-trigraphs",
+];
+
+/** The compilers of a test, by their names; `undefined` for one that is not installed. */
+export const compilers: readonly (readonly [string, Compiler | undefined])[] = [
+  ["packaged clang", packagedClang],
+  ["gcc", await systemCompiler("gcc")],
+];
+
+/** What `compiler` has against `header`, under any standard; empty where it is content. */
+export async function complaints(compiler: Compiler, header: string): Promise<string> {
+  const files = {
+    ...publicHeaders(header),
+    "unit.c": `#include <stdint.h>\n#include "io/netif.h"\n`,
+  };
+  const messages: string[] = [];
+  for (const standard of standards) {
+    const outcome = await compiler.translate({ args: [...standard, ...strict, "unit.c"], files });
+    if (!outcome.ok) messages.push(`${standard.join(" ")}:\n${outcome.messages}`);
+  }
+  return messages.join("\n");
+}
