@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Files that a compiler is given, by their path. */
+export type Files = Readonly<Record<string, string>>;
+
+const folder = new URL("./", import.meta.url);
+
+/** Where Debian's package libxen-dev puts Xen's public headers. */
+export const xenHeaders = "/usr/include/xen";
+
+/** Xen's own header, or `undefined` where it is not installed. */
+export const xenNetif = existsSync(`${xenHeaders}/io/netif.h`)
+  ? readFileSync(`${xenHeaders}/io/netif.h`, "utf8")
+  : undefined;
+
+/** Path of the header that this project generates. */
+export const generatedNetifPath = fileURLToPath(
+  new URL("../../generated/netif.h", import.meta.url),
+);
+
+/** The header that this project generates. */
+export function generatedNetif(): string {
+  return readFileSync(generatedNetifPath, "utf8");
+}
+
+/** A folder like Xen's `public/`, with `netif` as its `io/netif.h` and small headers of our own beside it. */
+export function publicHeaders(netif: string): Files {
+  const text = (path: string) => readFileSync(new URL(`include/${path}`, folder), "utf8");
+  return {
+    "io/netif.h": netif,
+    "io/ring.h": text("io/ring.h"),
+    "grant_table.h": text("grant_table.h"),
+  };
+}
+
+/** The start of a translation unit that has what Xen's headers take for granted. */
+export const prelude = "#include <stddef.h>\n#include <stdint.h>\n";
