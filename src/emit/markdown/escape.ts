@@ -13,13 +13,14 @@ export function escapeText(text: string): string {
   let escaped = "";
   let end = 0;
   for (const match of text.matchAll(address)) {
-    escaped += `${escapeWords(text.slice(end, match.index))}<${match[0]}>`;
+    escaped += `${escapeLabel(text.slice(end, match.index))}<${match[0]}>`;
     end = match.index + match[0].length;
   }
-  return escaped + escapeWords(text.slice(end));
+  return escaped + escapeLabel(text.slice(end));
 }
 
-function escapeWords(text: string): string {
+/** Text that Markdown shows as it is, inside a line or a link: nothing in it becomes a link. */
+export function escapeLabel(text: string): string {
   return text.replaceAll(special, String.raw`\$&`);
 }
 

@@ -1,8 +1,8 @@
-import type { Declaration, Rule, Struct, Union, Word } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import type { Target } from "../../model/prose.ts";
-import { aggregateIn } from "../../model/walk.ts";
-import { codeSpan, escapeText } from "./escape.ts";
+import { codeSpan, escapeLabel } from "./escape.ts";
 import type { Outline } from "./outline.ts";
+import { borrowedParts, keyOf, partsOf } from "./parts.ts";
 import type { Mention, Place } from "./place.ts";
 
 /** The anchors of one reference. */
@@ -41,7 +41,8 @@ export function linksOf(outline: Outline): Links {
       for (const declaration of declarations) {
         const isRow = declaration.kind === "key";
         ids.set(keyOf(declaration.name, []), isRow ? free(declaration.name) : heading.slug);
-        if (declaration.kind === "section") titles.set(declaration.name, declaration.title);
+        const title = titleOf(declaration);
+        if (title !== undefined) titles.set(declaration.name, title);
         for (const { part, id } of partsOf(declaration)) {
           ids.set(keyOf(declaration.name, part), free(id));
         }
@@ -77,7 +78,7 @@ export function linksOf(outline: Outline): Links {
       link,
       target(target) {
         const title = target.part.length === 0 ? titles.get(target.declaration) : undefined;
-        if (title !== undefined) return `[${escapeText(title)}](#${encodeURI(idOf(target))})`;
+        if (title !== undefined) return `[${title}](#${encodeURI(idOf(target))})`;
         const isOwn = target.declaration === declaration;
         return link({ ...target, label: isOwn ? ownName(target) : target.cName });
       },
@@ -86,6 +87,26 @@ export function linksOf(outline: Outline): Links {
   }
 
   return linksWithin(undefined);
+}
+
+/** How text calls a declaration that C has no name for, as Markdown. */
+function titleOf(declaration: Declaration): string | undefined {
+  switch (declaration.kind) {
+    case "section":
+      return escapeLabel(declaration.title);
+    case "codes":
+    case "flags":
+      return codeSpan(`${declaration.name}_*`);
+    case "alias":
+    case "constant":
+    case "key":
+    case "message":
+    case "ring":
+    case "struct":
+    case "union":
+    case "verbatim":
+      return undefined;
+  }
 }
 
 /** How the text of a declaration calls one of its parts. */
@@ -101,78 +122,4 @@ function ownName({ kind, part, cName }: Target): string {
     case "rule":
       return part.at(-1) ?? cName;
   }
-}
-
-function keyOf(declaration: string, part: readonly string[]): string {
-  return [declaration, ...part].join(".");
-}
-
-/** A part of a declaration, and the anchor that it asks for. */
-interface Part {
-  readonly part: readonly string[];
-  readonly id: string;
-}
-
-function partsOf(declaration: Declaration): readonly Part[] {
-  const { name } = declaration;
-  const dotted = (part: readonly string[]): Part => ({ part, id: keyOf(name, part) });
-  switch (declaration.kind) {
-    case "codes":
-      return declaration.values.map((code) => ({ part: [code.name], id: code.cName }));
-    case "flags":
-      return declaration.values.map((flag) => ({ part: [flag.name], id: flag.maskName }));
-    case "struct":
-    case "union":
-      return memberParts(declaration).map(dotted);
-    case "ring":
-      return ruleParts(declaration.rules).map(dotted);
-    case "message":
-      return [
-        ...wordParts(["request"], declaration.words),
-        ...declaration.replies.flatMap(({ name: reply, words }) => [
-          ["response", reply],
-          ...wordParts(["response", reply], words),
-        ]),
-        ...ruleParts(declaration.rules),
-      ].map(dotted);
-    case "alias":
-    case "constant":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
-}
-
-function ruleParts(rules: readonly Rule[]): readonly (readonly string[])[] {
-  return rules.map(({ name }) => ["rules", name]);
-}
-
-function wordParts(way: readonly string[], words: readonly Word[]): readonly (readonly string[])[] {
-  return words.map(({ name }) => [...way, name]);
-}
-
-function memberParts(aggregate: Struct | Union): readonly (readonly string[])[] {
-  return aggregate.members.flatMap(({ name, type }) => {
-    const inside = aggregateIn(type);
-    const parts = inside === undefined || inside.name !== undefined ? [] : memberParts(inside);
-    return [[name], ...parts.map((part) => [name, ...part])];
-  });
-}
-
-/** The ways through members that end inside of another declaration, with the place in that. */
-function borrowedParts(
-  aggregate: Struct | Union,
-): readonly { readonly part: readonly string[]; readonly home: Place }[] {
-  return aggregate.members.flatMap(({ name, type }) => {
-    const inside = aggregateIn(type);
-    if (inside === undefined) return [];
-    const declaration = inside.name;
-    const own =
-      declaration === undefined
-        ? []
-        : memberParts(inside).map((part) => ({ part, home: { declaration, part } }));
-    const found = [...own, ...borrowedParts(inside)];
-    return found.map(({ part, home }) => ({ part: [name, ...part], home }));
-  });
 }

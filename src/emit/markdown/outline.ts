@@ -1,6 +1,6 @@
 import type { Declaration, Key } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
-import { codeSpan, escapeText } from "./escape.ts";
+import { codeSpan, escapeLabel } from "./escape.ts";
 import { slugger } from "./slug.ts";
 
 /** A heading, as Markdown without its `#`, and the anchor that GitHub gives it. */
@@ -37,7 +37,7 @@ export function outlineOf(model: Model): Outline {
   const slug = slugger();
   const heading = (words: Words): Heading => ({
     markdown: words
-      .map((word) => (typeof word === "string" ? escapeText(word) : codeSpan(word.code)))
+      .map((word) => (typeof word === "string" ? escapeLabel(word) : codeSpan(word.code)))
       .join(""),
     slug: slug(words.map((word) => (typeof word === "string" ? word : word.code)).join("")),
   });

@@ -27,7 +27,7 @@ export function typeText(type: Type, links: Links): string {
 }
 
 /** A link to a family, under the name that its macros have in common. */
-export function familyLink({ name }: Codes | Flags, links: Links): string {
+function familyLink({ name }: Codes | Flags, links: Links): string {
   return linkTo(name, `${name}_*`, links);
 }
 

@@ -23,7 +23,7 @@ export default header({
 });
 
 /** What {@link limits} are, and {@link moreLimits}. */
-export const opening = section("What & why");
+export const opening = section("What & why: https://xen.org, www.xen.org");
 
 /** The first title of two. */
 export const limits = section("Limits");
