@@ -16,8 +16,9 @@ import * as extraInfo from "./netif/extra-info.ts";
  * The paravirtual network interface of Xen: what a frontend and a backend share to pass packets
  * between two domains.
  *
- * Where this text says that one of the two must do something, both sides can rely on it. A rule that is
- * marked as a decision of this specification settles a point on which the interface was silent.
+ * Rules are marked must, should or may, and bind every frontend and backend accordingly. On some points
+ * the interface has always been silent; the rules that settle those are listed by themselves, as
+ * decisions of this specification.
  */
 export default header({
   name: "netif",

@@ -9,9 +9,9 @@ import { struct, uint16_t, uint32_t } from "abispec";
  * use it grants a page for the ring, allocates an event channel, and writes {@link ctrl_ring_ref} and
  * {@link event_channel_ctrl} before it enters the connected state. Both are absent otherwise.
  *
- * The frontend puts requests into the ring and the backend answers each of them with one response.
- * Which feature a backend has is told by its answers: what it does not know or do, it answers with
- * {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}.
+ * The frontend puts requests into the ring, and the backend answers each of them with one response. No
+ * key says which messages a backend knows: one that it does not know, or does not support, it answers
+ * with {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}.
  */
 export const controlRing = section("Control ring");
 
@@ -64,11 +64,11 @@ export const xen_netif_ctrl_request = struct({
 export const XEN_NETIF_CTRL_STATUS = codes({
   /** Done. */
   SUCCESS: 0,
-  /** The backend does not know the request, or does not have what it is about. */
+  /** The backend does not know the request, or does not support it. */
   NOT_SUPPORTED: 1,
-  /** A parameter has a value that it must not have. */
+  /** A parameter is not valid. */
   INVALID_PARAMETER: 2,
-  /** The backend has not enough room for what the request passes. */
+  /** What the request passes is more than the backend has room for. */
   BUFFER_OVERFLOW: 3,
 });
 
@@ -101,20 +101,21 @@ export const xen_netif_ctrl = ring({
     /** The frontend sets the words of a request that the message does not name to 0. */
     reservedWordsZero: must,
     /**
-     * The backend answers {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER} if such a word is not 0. Where
-     * the message does not list that status it ignores the word.
+     * A request with a word that the message does not name and that is not 0 gets
+     * {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. Where the message does not list that status, the
+     * backend ignores the word.
      */
     reservedWordsChecked: decided(must),
     /**
-     * Each request gets exactly one response, whatever it holds. No request makes the backend fail, and
-     * none has an effect on another queue than the one that it names.
+     * Each request gets exactly one response, whatever it holds. No request brings the backend down, and
+     * a request that names a queue has no effect on another one.
      */
     oneResponse: decided(must),
     /** The status of a response is one that the message lists. */
     listedStatus: decided(must),
     /**
-     * The frontend keeps a page that a request refers to granted until it has consumed the response. The
-     * backend does not use the page after that.
+     * A page that a request refers to stays granted until the frontend has consumed the response. The
+     * backend has no access to it from the response on.
      */
     pageGranted: must,
     /**

@@ -3,10 +3,8 @@ import { struct, uint16_t, uint8_t, union } from "abispec";
 import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "./hash.ts";
 
 /**
- * An extra info slot says something about the packet in whose midst it lies. It has the size of a
- * receive slot; on the transmit ring, whose slots are larger, the rest of the slot has no meaning.
- *
- * A packet has at most one extra info slot of each type.
+ * An extra info slot says something about the packet that it lies in. It has the size of a slot of the
+ * receive ring; on the transmit ring, whose slots are larger, the rest of the slot has no meaning.
  */
 export const extraInfo = section("Extra info");
 
@@ -64,7 +62,7 @@ export const netif_extra_info = struct(
           type: uint8_t.of(XEN_NETIF_GSO_TYPE),
           /** Fills the gap before `features`. */
           pad: padding(uint8_t),
-          /** What else is needed to cut the packet; nothing of that is defined, so it is 0. */
+          /** Further requirements for cutting the packet, such as ECN; none is defined, so it is 0. */
           features: uint16_t,
         }),
         /**

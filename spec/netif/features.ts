@@ -1,14 +1,17 @@
 import { key, section } from "abispec";
 
 /**
- * An end that writes one of these keys says what it can receive; the other end may then send it. For
- * each direction it is the receiver's key that counts: the backend's for what the guest transmits, the
- * frontend's for what it receives. The two directions are independent.
+ * With each of these keys an end says what it can receive, and so what the other end may send. For the
+ * packets that the guest transmits, the key in the backend's directory counts; for those that it
+ * receives, the key in the frontend's. The two directions are independent.
  */
 export const offloads = section("Offloads");
 
+/** The writer can take a packet of more than one fragment. */
+export const feature_sg = key("feature-sg", { writer: "both", absent: "0" });
+
 /**
- * The writer can not take a packet whose TCP or UDP checksum, over IPv4, is left blank. The key turns
+ * The writer cannot take a packet whose TCP or UDP checksum, over IPv4, is left blank. The key turns
  * an offload off: without it that checksum may be blank.
  */
 export const feature_no_csum_offload = key("feature-no-csum-offload", {
@@ -28,24 +31,37 @@ export const feature_gso_tcpv4 = key("feature-gso-tcpv4", { writer: "both", abse
 /** The writer can take TCP packets over IPv6 that are still to be cut into segments. */
 export const feature_gso_tcpv6 = key("feature-gso-tcpv6", { writer: "both", absent: "0" });
 
-/** What the frontend learns about the link and about the backend, besides what is offered. */
+/**
+ * The backend copies received packets to pages that the frontend grants to it; the receive ring of this
+ * header has no other way. For historical reasons both ends have to say so: a frontend does not connect
+ * to a backend without the first key, nor a backend to a frontend without the second.
+ */
+export const receivingByCopy = section("Receiving by copy");
+
+/** The backend can copy to the pages of the frontend. */
+export const feature_rx_copy = key("feature-rx-copy", { writer: "backend", absent: "0" });
+
+/** The frontend wants the backend to copy. */
+export const request_rx_copy = key("request-rx-copy", { writer: "frontend", absent: "0" });
+
+/** What else a frontend can learn about its surroundings. */
 export const surroundings = section("Link, MTU and trust");
 
 /**
- * State of the link: "1" while there is a carrier, "0" while there is none. The backend may change it
- * at any time; a frontend that shows the state of the link watches the key.
+ * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change it at any
+ * time; a frontend that follows the state of the link watches the key.
  */
 export const carrier = key("carrier", { writer: "backend", absent: "1" });
 
 /**
- * Largest packet, in octets and without the link header, that the interface carries; it is in the frontend's
- * directory. A frontend may ignore it: all it says is that packets above 1500 octets are permitted.
+ * The MTU of the interface in octets, in the frontend's directory. A frontend may ignore it, so all that
+ * it does is to permit a payload of more than 1500 octets.
  */
 export const mtu = key("mtu", { writer: "toolstack", absent: "1500" });
 
 /**
- * Whether the frontend may trust its backend; it is in the frontend's directory. At "0" the frontend
- * protects itself against a malicious backend by whatever means it has, such as copying every packet
- * to and from pages that hold nothing else.
+ * Whether the frontend may trust its backend; in the frontend's directory. At "0" the frontend protects
+ * itself against a malicious backend by whatever means it has, for instance by granting only pages that
+ * hold nothing but packets.
  */
 export const trusted = key("trusted", { writer: "toolstack", absent: "1" });

@@ -4,32 +4,32 @@ import { XEN_NETIF_CTRL_STATUS, XEN_NETIF_CTRL_TYPE, xen_netif_ctrl } from "./co
 import { grant_ref_t } from "./overview.ts";
 
 /**
- * For each packet the backend has to map, or to copy from or to, a page that the frontend has granted.
- * A frontend that uses the same pages over and over can spare it that: it hands them over once, and the
- * backend keeps them mapped. Such a page is a static grant.
+ * For each packet the backend has to map, or to copy from or to, pages that the frontend has granted,
+ * which costs it a hypercall. A frontend that uses the same pages over and over can avoid that: it hands
+ * them over once, and the backend keeps them mapped. Such a page is a static grant.
  *
  * Each queue has a table of static grants of its own, with a capacity that
- * {@link GET_GREF_MAPPING_SIZE} tells. {@link ADD_GREF_MAPPING} adds grants to it and
- * {@link DEL_GREF_MAPPING} removes them. No xenstore key announces the feature. A frontend learns of it
- * by asking for the capacity.
+ * {@link GET_GREF_MAPPING_SIZE} asks for. {@link ADD_GREF_MAPPING} adds grants to it, and
+ * {@link DEL_GREF_MAPPING} removes them. No xenstore key announces static grants: a frontend finds out
+ * whether the backend has them by asking for the capacity.
  *
  * A request on the transmit or the receive ring of the queue names the page of a static grant like any
- * other, by its grant reference. The backend finds the reference in the table and uses the mapping
- * that it has. References that are not in the table may be used next to those that are.
+ * other, by its grant reference. The backend finds the reference in the table, and uses the mapping
+ * that it has. Next to static grants the frontend may use others, in the same packet too.
  *
  * A grant reference is in flight while there is a request with it on the transmit or the receive ring
  * of the queue that has no response yet.
  *
- * A static grant lasts until the frontend removes it or disconnects. Until then the frontend can not
- * revoke the grant, for the backend has the page mapped.
+ * A static grant lasts until the frontend removes it or disconnects. Until then it cannot be
+ * revoked, for the backend has the page mapped.
  */
 export const staticGrants = section("Static grants");
 
 /** How a page is to be mapped. */
 export const XEN_NETIF_CTRLF_GREF = flags({
   /**
-   * The backend maps the page read-only. The page serves for transmitting only. Without this flag it is
-   * mapped read-write and serves for both directions.
+   * The backend maps the page read-only, so that it serves for transmitting only. Without this flag the
+   * page is mapped read-write and serves for both directions.
    */
   readonly: 0,
 });
@@ -81,8 +81,8 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
 /**
  * Adds static grants to a queue: the backend maps the pages and keeps them mapped.
  *
- * The frontend sends this before it uses the grants in packets, and uses them as static grants once it
- * has the response.
+ * The frontend sends this before it uses the grants in packets. From the response on they are static
+ * grants.
  */
 export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_GREF_MAPPING, {
   request: {
@@ -96,7 +96,7 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
   response: {
     /** The backend has no static grants. */
     NOT_SUPPORTED: {},
-    /** A parameter or an entry is not valid, or a page can not be mapped. Nothing is added. */
+    /** A parameter or an entry is not valid, or a page cannot be mapped. Nothing is added. */
     INVALID_PARAMETER: {},
     /** Every entry is mapped. */
     SUCCESS: {},
@@ -117,7 +117,7 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
      */
     entriesInRange: decided(must),
     /**
-     * A table that the backend can not map read-write gets
+     * A table that the backend cannot map read-write gets
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     tableMappable: decided(must),
@@ -146,10 +146,10 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
 /**
  * Removes static grants from a queue: the backend unmaps the pages.
  *
- * Entry by entry, a grant is removed or it is not. Whoever undid the removal of some because others can
- * not be removed would have to map them again, and could fail, for the frontend may have revoked them
- * by then. Success of the message therefore does not mean that every grant is removed. The frontend
- * looks at the status of each entry before it revokes the grant or gives the page another use.
+ * Each entry succeeds or fails by itself. All or nothing would be unsafe here: to take back a removal the
+ * backend would have to map the page again, and that can fail, for the frontend may have revoked the
+ * grant by then. So success of the message does not mean that every grant is removed. The frontend looks
+ * at the status of each entry before it revokes the grant or gives the page another use.
  */
 export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_GREF_MAPPING, {
   request: {
@@ -163,7 +163,7 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
   response: {
     /** The backend has no static grants. */
     NOT_SUPPORTED: {},
-    /** A parameter is not valid. Nothing is removed, and no entry is written. */
+    /** A parameter is not valid, or the table cannot be mapped. Nothing is removed or written. */
     INVALID_PARAMETER: {},
     /** Each entry has been dealt with, and has its outcome in {@link xen_netif_gref.status}. */
     SUCCESS: {
@@ -179,8 +179,8 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
      */
     statusPerEntry: must,
     /**
-     * The message succeeds if the table can be worked through, even where some of its entries, or all of
-     * them, can not be removed. `removed` counts those that have been.
+     * The message succeeds even where some of the entries, or all of them, cannot be removed. `removed`
+     * counts those that are.
      */
     partialSuccess: decided(must),
     /**
@@ -189,14 +189,13 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
      */
     notAdded: must,
     /**
-     * An entry whose grant reference is in flight has status
-     * {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER} too, and stays mapped. The frontend can not tell
-     * the two cases apart by the status.
+     * An entry whose grant reference is in flight stays mapped, and has the status of one that is not in
+     * the table: {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. The status does not tell the two apart.
      */
     inFlight: decided(must),
     /**
-     * Of two entries with the same grant reference the first is removed, and the second is one that is
-     * no longer in the table.
+     * Of several entries with the same grant reference, the first is removed, and the others are no
+     * longer in the table: {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}.
      */
     repeatedReference: decided(must),
     /** The backend ignores {@link xen_netif_gref.flags}. */
@@ -208,7 +207,7 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
      */
     entriesInRange: decided(must),
     /**
-     * A table that the backend can not map read-write gets
+     * A table that the backend cannot map read-write gets
      * {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     tableMappable: decided(must),

@@ -1,10 +1,10 @@
-import { must, pageOf, section, uint32_t, uint8_t } from "abispec";
+import { decided, must, pageOf, section, uint32_t, uint8_t } from "abispec";
 import { XEN_NETIF_CTRL_TYPE, xen_netif_ctrl } from "./control.ts";
 import { XEN_NETIF_CTRL_HASH_ALGORITHM, XEN_NETIF_CTRL_HASH_TYPE } from "./hash.ts";
 
 /**
- * These messages configure the hash by which the backend steers packets to the queues of the frontend.
- * What the hash is and how it leads to a queue is told under {@link hashing}.
+ * These messages configure how the backend hashes packets and steers them to the queues of the frontend;
+ * see {@link hashing}.
  */
 export const hashMessages = section("Control messages for hashing");
 
@@ -15,7 +15,7 @@ export const SET_HASH_ALGORITHM = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET
     algorithm: uint32_t.of(XEN_NETIF_CTRL_HASH_ALGORITHM),
   },
   response: {
-    /** The backend can not hash. */
+    /** The backend cannot hash. */
     NOT_SUPPORTED: {},
     /** The backend does not have this algorithm. */
     INVALID_PARAMETER: {},
@@ -35,7 +35,7 @@ export const SET_HASH_ALGORITHM = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET
 export const GET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.GET_HASH_FLAGS, {
   request: {},
   response: {
-    /** The backend can not hash, or no algorithm is selected. */
+    /** The backend cannot hash, or no algorithm is selected. */
     NOT_SUPPORTED: {},
     /** The types are in the response. */
     SUCCESS: {
@@ -56,9 +56,9 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
     types: uint32_t.of(XEN_NETIF_CTRL_HASH_TYPE),
   },
   response: {
-    /** The backend can not hash. */
+    /** The backend cannot hash. */
     NOT_SUPPORTED: {},
-    /** One of the types does not exist, or the backend can not compute it. */
+    /** One of the types does not exist, or the backend cannot compute it. */
     INVALID_PARAMETER: {},
     /** The types are selected. */
     SUCCESS: {},
@@ -86,7 +86,7 @@ export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_
     length: uint32_t,
   },
   response: {
-    /** The backend can not hash. */
+    /** The backend cannot hash. */
     NOT_SUPPORTED: {},
     /** The length of the key is not valid. */
     INVALID_PARAMETER: {},
@@ -96,9 +96,9 @@ export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_
     SUCCESS: {},
   },
   rules: {
-    /** The new key replaces the old one as a whole. Beyond its end a key is 0. */
+    /** The new key replaces the old one as a whole. Octets beyond its end are 0. */
     replacesKey: must,
-    /** There is no key from the start. Length 0 returns to that: every Toeplitz hash is then 0. */
+    /** The key is empty at first. Length 0 makes it so again, and every Toeplitz hash is then 0. */
     emptyKey: must,
     /** A key is limited to one page, and further by the algorithm and the backend. */
     onePage: must,
@@ -111,11 +111,14 @@ export const GET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
   {
     request: {},
     response: {
-      /** The backend can not hash. */
+      /** The backend cannot hash. */
       NOT_SUPPORTED: {},
       /** The size is in the response. */
       SUCCESS: {
-        /** Most entries of a mapping table; 0 where the backend has only the modulo of the hash. */
+        /**
+         * Most entries that a mapping table can have; 0 where the backend has no mapping table, and takes
+         * the hash modulo the number of queues.
+         */
         entries: uint32_t,
       },
     },
@@ -131,17 +134,17 @@ export const SET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
       entries: uint32_t,
     },
     response: {
-      /** The backend can not hash. */
+      /** The backend cannot hash. */
       NOT_SUPPORTED: {},
-      /** The backend can not hold a table of this size. */
+      /** The backend cannot hold a table of this size. */
       INVALID_PARAMETER: {},
       /** The table has this size. */
       SUCCESS: {},
     },
     rules: {
-      /** Whatever the old table held is gone. Every entry of the new one is queue 0. */
+      /** What the old table held is lost. Every entry of the new one is queue 0. */
       newTableZero: must,
-      /** With size 0 the hash modulo the number of queues is the queue. */
+      /** With size 0, the queue is the hash modulo the number of queues. */
       zeroMeansModulo: must,
     },
   },
@@ -158,7 +161,7 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
     first: uint32_t,
   },
   response: {
-    /** The backend can not hash, or has no mapping table. */
+    /** The backend cannot hash, or has no mapping table. */
     NOT_SUPPORTED: {},
     /** The number of entries or the content of one is not valid. */
     INVALID_PARAMETER: {},
@@ -170,8 +173,12 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
   rules: {
     /** The entries lie within the size that {@link SET_HASH_MAPPING_SIZE} has set. */
     withinTable: must,
-    /** Each entry is less than the number of queues in {@link multi_queue_num_queues}. */
+    /** Each entry is the number of a queue: it is less than {@link multi_queue_num_queues}. */
     existingQueue: must,
+    /**
+     * An entry that is not gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, and no entry is set.
+     */
+    queueInRange: decided(must),
     /**
      * Entries outside the range keep what they hold, so that a table of more entries than a page has
      * room for can be set in several messages.

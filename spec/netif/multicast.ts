@@ -1,9 +1,9 @@
 import { key, section } from "abispec";
 
 /**
- * Without more, a backend passes every Ethernet multicast packet on to the frontend. A backend that sets
- * {@link feature_multicast_control} can filter instead: it then holds a list of multicast addresses for
- * the interface.
+ * By default a backend passes every Ethernet multicast packet on to the frontend. A backend that sets
+ * {@link feature_multicast_control} can filter them instead, by a list of multicast addresses that it
+ * keeps for the interface.
  *
  * The frontend asks for the filter with {@link request_multicast_control}. While the filter is on, the
  * backend drops each multicast packet whose destination is not in the list; it still delivers the others.
@@ -12,8 +12,8 @@ import { key, section } from "abispec";
  * transmit ring: a {@link netif_tx_request} that has {@link NETTXF.extra_info} set, followed by a
  * {@link netif_extra_info} of type {@link XEN_NETIF_EXTRA_TYPE.MCAST_ADD} or
  * {@link XEN_NETIF_EXTRA_TYPE.MCAST_DEL}. The request describes no packet, and nothing is sent; its
- * response says whether the list was changed. The list may be changed while the filter is off, but has
- * no effect until it is on.
+ * response says whether that succeeded. The list may be changed while the filter is off, but has
+ * no effect until the filter is on.
  */
 export const multicastControl = section("Multicast control");
 

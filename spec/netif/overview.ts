@@ -8,11 +8,11 @@ import { alias, section, uint32_t } from "abispec";
  * An interface has one or more queues, and each queue has a transmit ring and a receive ring. A ring
  * is a page of the frontend's memory that it grants to the backend: the frontend produces requests in
  * it, and the backend consumes them and produces one response for each. `ring.h` declares its indices
- * and how one end notifies the other. At the frontend's wish one more ring per interface carries
- * control messages.
+ * and how one end notifies the other. One more ring per interface, which the frontend may set up if
+ * the backend offers it, carries control messages.
  *
- * The two find each other through xenstore. Each writes keys below its own directory and reads those
- * of the other. For virtual interface V of domain F, served by domain B, the directories are:
+ * The two find each other through xenstore. Each has a directory there, writes keys in it, and reads
+ * those in the other's. For virtual interface V of domain F, served by domain B, the directories are:
  *
  * ```
  * /local/domain/F/device/vif/V       the frontend's
@@ -33,15 +33,15 @@ import { alias, section, uint32_t } from "abispec";
 export const overview = section("Overview");
 
 /**
- * What one end reads from shared memory, the other end can change at any time: a ring as well as every
- * page that is granted. Neither end may take for granted that the other behaves.
+ * A ring, and every page that is granted, can be changed by the other end at any time, even while it is
+ * being read. Neither end may rely on the other to behave.
  *
  * Whoever reads a request, a response or an entry of a table copies it to memory of its own, once,
- * and checks and uses only the copy. A value that is read a second time may be a different one, and
- * the check of the first is worth nothing then (see XSA-155). Compilers may split or repeat a read of
- * ordinary memory; the copy needs whatever the language has against that.
+ * and then checks and uses nothing but the copy. A second read can give another value, for which the
+ * check of the first one is worth nothing; see XSA-155. A compiler may read ordinary memory twice where
+ * the program reads it once, so the copy has to be made in a way that forbids it that.
  *
- * Counts, indices, offsets and grant references come from the other end and can have any value.
+ * Counts, indices, offsets and grant references from the other end can have any value.
  */
 export const sharedMemory = section("Shared memory");
 

@@ -17,22 +17,21 @@ import { codes, constant, section } from "abispec";
  *
  * - The flag `NETTXF_extra_info`, or `NETRXF_extra_info`, of the first slot says that extra info follows,
  *   and {@link XEN_NETIF_EXTRA_FLAG.MORE} of an extra info slot that another one does.
- * - The flag `NETTXF_more_data`, or `NETRXF_more_data`, of a fragment says that another fragment follows.
- *   Between the first fragment and the second one it skips the extra info. Extra info slots have no such
- *   flag.
- * - All other flags are those of the first slot, and hold for the packet. They are 0 in later ones.
+ * - The flag `NETTXF_more_data`, or `NETRXF_more_data`, of a fragment says that another fragment follows:
+ *   in the next slot, or behind the extra info. Extra info slots have no such flag.
+ * - All other flags are in the first slot and hold for the packet as a whole. In later slots they are 0.
  *
- * The size of a packet is said differently in the two directions. On the transmit ring the first slot
+ * The two directions differ in how they give sizes. On the transmit ring the first slot
  * has the size of the whole packet, and each later one that of its fragment; the size of the first
- * fragment is what is left of the whole when the others are taken away. On the receive ring each slot
+ * fragment is that of the whole less those of all the others. On the receive ring each slot
  * has the size of its fragment, and the sum of them is the size of the packet.
  */
 export const packets = section("Packets");
 
 /**
- * Number of slots that a backend must accept for the fragments of one packet. The two ends do not negotiate
- * that number: a frontend sends no packet with more, and a backend that accepts more will not meet it. The
- * number is that of fragments which old versions of Linux allowed in a packet.
+ * Number of slots that every backend must accept for one packet on the transmit ring. The two ends do
+ * not negotiate how many slots a packet may take, so a frontend that uses more may have the packet refused.
+ * The number comes from Linux, whose packets once had up to 18 fragments.
  */
 export const XEN_NETIF_NR_SLOTS_MIN = constant(18);
 
@@ -42,8 +41,8 @@ export const NETIF_RSP = codes({
   DROPPED: -2,
   /** The request is not valid or could not be carried out. */
   ERROR: -1,
-  /** The request has been carried out. */
+  /** The request has been carried out. What becomes of a packet behind the backend is another matter. */
   OKAY: 0,
-  /** The slot answers no request of its own, but an extra info slot. */
+  /** The slot answers an extra info slot, and says nothing. */
   NULL: 1,
 });

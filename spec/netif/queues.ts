@@ -25,12 +25,12 @@ import { key, section } from "abispec";
  * queue-1/event-channel-rx = "17"
  * ```
  *
- * Where the keys contradict each other, as when queues are missing or there are more of them than
- * announced, the backend may refuse to connect any queue and treat the whole as an error.
+ * Where the keys contradict each other, for instance where there are fewer or more queues than announced,
+ * the backend may treat that as an error and connect no queue at all.
  *
  * Which packet goes to which queue is the sender's choice, in both directions; nothing negotiates it.
  * A frontend may transmit on any queue that is set up, and must be ready to receive on each of them.
- * By means of a hash it can tell the backend how to choose; see {@link hashing}.
+ * Through the control ring it can have the backend choose by a hash; see {@link hashing}.
  */
 export const queues = section("Queues");
 
@@ -59,9 +59,9 @@ export const queue_N_tx_ring_ref = key("queue-N/tx-ring-ref", { writer: "fronten
 export const queue_N_rx_ring_ref = key("queue-N/rx-ring-ref", { writer: "frontend" });
 
 /**
- * An end that has put something into a ring notifies the other end through an event channel. Whether
- * it has to is what `req_event` and `rsp_event` of the ring say: a notification that is not asked for
- * there is left out.
+ * An end that has put something into a ring notifies the other end through an event channel, but only
+ * if that end has asked for it: `req_event` and `rsp_event` of the ring say from which request and from
+ * which response on a notification is wanted.
  *
  * One event channel serves both rings of a queue: the frontend writes its port to `event-channel`. If
  * the backend sets {@link feature_split_event_channels} to "1", the frontend may allocate one for each
@@ -71,8 +71,8 @@ export const eventChannels = section("Event channels");
 
 /**
  * The frontend notifies the backend of requests that it adds to a receive ring, as `req_event` asks.
- * Without this key the backend can not rely on being woken when receive buffers become available, and
- * so can not safely hold packets back until they do.
+ * Without this key the backend cannot rely on being woken when there are new receive buffers, and so
+ * cannot safely hold packets back until then.
  */
 export const feature_rx_notify = key("feature-rx-notify", { writer: "frontend", absent: "0" });
 

@@ -10,7 +10,8 @@ import { grant_ref_t } from "./overview.ts";
  * A response has the same slot as the request that it answers. Frontends depend on that: extra info lies
  * over a response and has no `id`, so the position in the ring alone tells which request it has used up.
  *
- * If a slot of a packet reports an error, the frontend drops the packet, but consumes all of its slots.
+ * If one fragment of a packet reports a failure, the packet is lost: the frontend consumes all of its slots
+ * and drops it.
  */
 export const receive = section("Receive ring");
 
@@ -28,15 +29,14 @@ export const netif_rx_request = struct(
 );
 
 /**
- * Flags of a receive response. Mind that the first two have the bits of the other one in
- * {@link NETTXF}.
+ * Flags of a receive response. Mind the first two: in {@link NETTXF} each has the bit of the other.
  */
 export const NETRXF = flags({
-  /** The data of the packet is known to be good: nobody need verify its protocol checksum. */
+  /** The data of the packet is known to be good: the protocol checksum need not be verified. */
   data_validated: 0,
   /**
-   * The TCP or UDP checksum of the packet is blank: whoever sends the packet on to where it is checked has to
-   * complete it. A backend sets this only where the frontend can take it; see {@link offloads}.
+   * The TCP or UDP checksum of the packet is blank: it has to be completed before the packet goes where it
+   * is checked. A backend sets this only where the frontend can take it; see {@link offloads}.
    */
   csum_blank: 1,
   /** The packet goes on in another fragment. */

@@ -3,12 +3,12 @@ import { grant_ref_t } from "./overview.ts";
 import { NETIF_RSP } from "./packets.ts";
 
 /**
- * The frontend puts the slots of a packet into the transmit ring, fragments and extra info alike, and
- * makes them visible to the backend together. The backend reads the packet from the pages, and gives
- * each fragment a response of its own when it has no more use for the page.
+ * The frontend puts all slots of a packet, fragments and extra info alike, into the transmit ring, and
+ * only then makes them visible to the backend by advancing `req_prod`. The backend responds to each
+ * fragment by itself, once it no longer needs the page.
  *
- * A packet of 6000 octets in three fragments of 2048, 2048 and 1904 octets, that is to be cut into
- * segments, looks like this:
+ * A packet of 6000 octets that is to be cut into segments, in three fragments of 2048, 2048 and 1904
+ * octets, looks like this:
  *
  * ```
  * slot   flags                              size
@@ -25,11 +25,11 @@ export const transmit = section("Transmit ring");
 /** Flags of a transmit request. */
 export const NETTXF = flags({
   /**
-   * The TCP or UDP checksum of the packet is blank: whoever sends the packet on to where it is checked has to
-   * complete it. A frontend sets this only where the backend can take it; see {@link offloads}.
+   * The TCP or UDP checksum of the packet is blank: it has to be completed before the packet goes where it
+   * is checked. A frontend sets this only where the backend can take it; see {@link offloads}.
    */
   csum_blank: 0,
-  /** The data of the packet is known to be good: nobody need verify its protocol checksum. */
+  /** The data of the packet is known to be good: the protocol checksum need not be verified. */
   data_validated: 1,
   /** The packet goes on in another fragment. */
   more_data: 2,
