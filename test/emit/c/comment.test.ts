@@ -114,6 +114,18 @@ test("no line is too long, unless it is one word", () => {
   fc.assert(property);
 });
 
+test("no line of a paragraph ends with a backslash, but the last", () => {
+  const content = [{ kind: "text" as const, text: "one two \\ three \\ four \\" }];
+  const text: Prose = { span, blocks: [{ kind: "paragraph", content }] };
+  expect(comment(proseLines(text, 12))).toEqual([
+    "/*",
+    " * one two",
+    " * \\ three",
+    " * \\ four \\ ...",
+    " */",
+  ]);
+});
+
 test("a paragraph hangs below its lead, and lists and code keep their form", () => {
   const content = (text: string) => [{ kind: "text" as const, text }];
   const text: Prose = {

@@ -20,6 +20,10 @@ test("the codes of a chapter's messages come first, where another chapter has th
   );
 });
 
+test("a family of the chapter itself is there once", () => {
+  expect(fragment("base").match(/#define TYPE_PAUSE\b/g)).toHaveLength(1);
+});
+
 test("the rest is what the header has for the chapter", () => {
   if (model === undefined) throw new Error(`${spec} can not be read`);
   const [, ...pieces] = fragment("orders").split("\n\n");

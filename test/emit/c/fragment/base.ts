@@ -6,6 +6,8 @@ export const TYPE = codes({
   NONE: 0,
   /** Stops. */
   STOP: 2,
+  /** Pauses. */
+  PAUSE: 3,
   /** Starts. */
   START: 9,
 });
@@ -43,4 +45,13 @@ export const orders = ring({
   request: order,
   response: result,
   messages: { id: "id", type: "type", status: "status", words: "word", result: "word" },
+});
+
+/** Pauses. */
+export const PAUSE = orders.message(TYPE.PAUSE, {
+  request: {},
+  response: {
+    /** It waits. */
+    DONE: {},
+  },
 });
