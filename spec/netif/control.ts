@@ -74,9 +74,9 @@ export const XEN_NETIF_CTRL_STATUS = codes({
 
 /** The response to a control request. */
 export const xen_netif_ctrl_response = struct({
-  /** The `id` of the request. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   id: uint16_t,
-  /** The `type` of the request. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   type: uint16_t.of(XEN_NETIF_CTRL_TYPE),
   /** The outcome. */
   status: uint32_t.of(XEN_NETIF_CTRL_STATUS),

@@ -56,7 +56,7 @@ export const netif_extra_info = struct(
          * {@link offloads}.
          */
         gso: struct({
-          /** Most octets of payload that a segment may have; for TCP, the maximum segment size. */
+          /** Largest payload of a segment, in octets; for TCP, the maximum segment size. */
           size: uint16_t,
           /** The protocol of the packet. */
           type: uint8_t.of(XEN_NETIF_GSO_TYPE),

@@ -62,7 +62,7 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
       INVALID_PARAMETER: {},
       /** The capacity is in the response. */
       SUCCESS: {
-        /** Most static grants that the table of this queue holds. */
+        /** Largest number of static grants that the table of this queue holds. */
         entries: uint32_t,
       },
     },

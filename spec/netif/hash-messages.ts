@@ -116,7 +116,7 @@ export const GET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
       /** The size is in the response. */
       SUCCESS: {
         /**
-         * Most entries that a mapping table can have; 0 where the backend has no mapping table, and takes
+         * Largest number of entries that a mapping table can have; 0 where the backend has no mapping table, and takes
          * the hash modulo the number of queues.
          */
         entries: uint32_t,

@@ -34,7 +34,7 @@ import { key, section } from "abispec";
  */
 export const queues = section("Queues");
 
-/** Most queues that the backend serves for this interface. */
+/** Largest number of queues that the backend serves for this interface. */
 export const multi_queue_max_queues = key("multi-queue-max-queues", {
   writer: "backend",
   absent: "1",

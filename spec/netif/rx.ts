@@ -53,7 +53,7 @@ export const NETRXF = flags({
 /** A response on the receive ring: one fragment of a packet. */
 export const netif_rx_response = struct(
   {
-    /** The `id` of the request. */
+    /** Echoes {@link netif_rx_request.id}. */
     id: uint16_t,
     /** Offset of the fragment in the page, in octets. */
     offset: uint16_t,

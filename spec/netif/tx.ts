@@ -62,7 +62,7 @@ export const netif_tx_request = struct(
 /** A response on the transmit ring. It takes only the first octets of its slot. */
 export const netif_tx_response = struct(
   {
-    /** The `id` of the request. */
+    /** Echoes {@link netif_tx_request.id}. */
     id: uint16_t,
     /** What became of the request. */
     status: int16_t.of(NETIF_RSP),
