@@ -83,6 +83,15 @@ describe("a struct", () => {
     expect(decoded("disk_segment", bytes, "little", "arm").problems).not.toEqual([]);
   });
 
+  it("shows holes where they are", () => {
+    const bytes = "01000000 00000000 0200000000000000";
+    expect(fields(decoded("disk_segment", bytes))).toEqual([
+      "index=1",
+      "(hole)=00000000 padding",
+      "start=2",
+    ]);
+  });
+
   it("can be named by its typedef", () => {
     const subjects = subjectsOf(model);
     expect(subjects.get("disk_segment_t")).toEqual(subjects.get("disk_segment"));

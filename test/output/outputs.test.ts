@@ -56,7 +56,11 @@ describe("writing", () => {
     put("disk.md", "old md\n");
     expect(generate()).toEqual([]);
     expect(statSync(join(folder, "disk.h")).ino).toBe(inode);
-    expect(contents()["disk.md"]).toBe("new md\n");
+    expect(contents()).toEqual({
+      "disk.h": "new h\n",
+      "disk.ts": "new ts\n",
+      "disk.md": "new md\n",
+    });
   });
 
   it("keeps the mode of a file", () => {
