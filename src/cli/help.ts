@@ -6,6 +6,7 @@ Examples:
   abispec generate --check            fail if a file in generated/ is not what the specs give
   abispec generate --watch            generate whenever a spec is saved
   abispec fragment gref               print the C of the chapter spec/.../gref.ts
+  abispec verify                      prove with compilers that the headers are right
   abispec decode request 01000900...  print the bytes of a control request as fields
 
 Results go to the standard output, findings to the standard error. There is colour on a
@@ -13,8 +14,8 @@ terminal only, and none if NO_COLOR is set.
 
 Exit codes:
   0  done
-  1  findings: errors in a spec, stale files, bytes that are wrong
-  2  wrong arguments
+  1  findings: errors in a spec, stale files, wrong bytes, a header that differs
+  2  wrong arguments, or a header that does not compile
   3  a bug in abispec
 `;
 
@@ -38,4 +39,16 @@ Examples:
   abispec decode xen_netif_gref 01 00 00 00 01 00 00 00
   abispec decode request 0x07000900:00000000:2a000000:10000000
   abispec decode netif_tx:response 0100ffff
+`;
+
+export const verifyNotes = `
+The packaged clang is asked about every ABI, gcc and clang of the system about those that they
+make code for. A header that the compared one includes and that is in no folder is replaced by a
+small one with what the spec takes from it.
+
+Examples:
+  abispec verify
+  abispec verify --abi s390x --abi ppc64
+  abispec verify --against xen/include/public/io/netif.h
+  abispec verify --against netif.h -I include --rename XEN_NETTXF_=NETTXF_
 `;

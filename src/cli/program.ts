@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { bugReport } from "./bug.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { defaultFolder } from "./generate-options.ts";
-import { decodeNotes, fragmentNotes, generateNotes, programNotes } from "./help.ts";
+import { decodeNotes, fragmentNotes, generateNotes, programNotes, verifyNotes } from "./help.ts";
 import { defaultSpecPattern } from "./specs.ts";
 import type { Terminal } from "./terminal.ts";
+import type { PrefixMap } from "../conformance/rename.ts";
 
 /**
  * Runs the command that the arguments name. Whatever a command needs is loaded with it, so that the help
@@ -58,6 +59,7 @@ function declare(
   addGenerate(program, terminal, interruption, done);
   addFragment(program, terminal, done);
   addDecode(program, terminal, done);
+  addVerify(program, terminal, interruption, done);
   return program;
 }
 
@@ -140,6 +142,57 @@ function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) 
       const command = await import("./decode.ts");
       done(await command.decode({ type, hex: hex.join(" "), spec, abi }, terminal, compile));
     });
+}
+
+function addVerify(
+  program: Command,
+  terminal: Terminal,
+  interruption: () => AbortSignal,
+  done: (code: ExitCode) => void,
+): void {
+  interface Options {
+    readonly against?: string;
+    readonly include: readonly string[];
+    readonly rename: PrefixMap;
+    readonly abi: readonly string[];
+    readonly json?: true;
+  }
+  program
+    .command("verify")
+    .summary("prove with compilers that a header is what the spec says")
+    .description(
+      "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares somebody's header.",
+    )
+    .argument("[spec]", `the spec (default: every one of ${defaultSpecPattern})`)
+    .option("--against <header>", "compare this header in place of the one that the spec gives")
+    .option("-I, --include <dir>", "folder with what that header includes", collect, [])
+    .option(
+      "--rename <from=to>",
+      "a prefix of its names, and the spec's in its place",
+      prefixes,
+      [],
+    )
+    .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect, [])
+    .option("--json", "print the result as JSON")
+    .addHelpText("after", verifyNotes)
+    .action(async (spec: string | undefined, { json, against, ...options }: Options) => {
+      const { compile } = await import("../compile.ts");
+      const command = await import("./verify.ts");
+      const all = { ...options, spec, against, json: json ?? false };
+      done(await command.verify(all, terminal, compile, interruption()));
+    });
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function prefixes(value: string, before: PrefixMap): PrefixMap {
+  const [from, to, ...rest] = value.split("=");
+  if (!from || to === undefined || rest.length > 0) {
+    throw new InvalidArgumentError("Write it as FROM=TO.");
+  }
+  return [...before, { from, to }];
 }
 
 function folderArgument(value: string): string {

@@ -1,9 +1,17 @@
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import type { Fact, Facts } from "./fact.ts";
 
 /** One point on which two sources of facts disagree. */
 export type Difference =
   | { readonly kind: "missing"; readonly label: string; readonly expected: Fact }
   | { readonly kind: "additional"; readonly label: string; readonly found: Fact }
+  /** What the spec calls by one name has another one. */
+  | {
+      readonly kind: "renamed";
+      readonly label: string;
+      readonly expected: Fact;
+      readonly found: Fact;
+    }
   | {
       readonly kind: "different";
       readonly label: string;
@@ -27,10 +35,45 @@ export function differencesOf(expected: Facts, found: Facts): readonly Differenc
         found: other,
       }));
   });
-  const additional = [...found.values()]
-    .filter(({ label }) => !expected.has(label))
-    .map((fact): Difference => ({ kind: "additional", label: fact.label, found: fact }));
-  return [...differences, ...additional];
+  const additional = [...found.values()].filter(({ label }) => !expected.has(label));
+  return withRenamed(differences, additional);
+}
+
+/** Pairs what is missing with what is additional and has the same facts under a similar name. */
+function withRenamed(
+  differences: readonly Difference[],
+  additional: readonly Fact[],
+): readonly Difference[] {
+  const left = new Set(additional);
+  const paired = differences.map((difference): Difference => {
+    if (difference.kind !== "missing") return difference;
+    const { label, expected } = difference;
+    const found = [...left].find((fact) => isRenamed(expected, fact));
+    if (found === undefined) return difference;
+    left.delete(found);
+    return { kind: "renamed", label, expected, found };
+  });
+  return [
+    ...paired,
+    ...[...left].map((fact): Difference => ({
+      kind: "additional",
+      label: fact.label,
+      found: fact,
+    })),
+  ];
+}
+
+/** A member keeps its place when it is renamed; anything else keeps its value and most of its name. */
+function isRenamed(expected: Fact, found: Fact): boolean {
+  const isSame = Object.entries(expected.aspects).every(
+    ([aspect, value]) => found.aspects[aspect] === value,
+  );
+  if (expected.group !== found.group || !isSame) return false;
+  const [owner, other] = [expected.label, found.label].map((label) =>
+    label.slice(0, label.lastIndexOf(".") + 1),
+  );
+  if (expected.group === "members") return owner === other;
+  return didYouMean(expected.label, [found.label]) !== undefined;
 }
 
 /**
@@ -45,6 +88,8 @@ export function differenceText(difference: Difference, witness: string): string 
       return `${label}: in the spec (${shown(difference.expected)}), but not in ${witness}`;
     case "additional":
       return `${label}: in ${witness} (${shown(difference.found)}), but not in the spec`;
+    case "renamed":
+      return `${label}: called ${difference.found.label} in ${witness}`;
     case "different": {
       const { aspect, expected, found } = difference;
       return `${label}: ${aspect} ${expected.aspects[aspect]} in the spec, ${found.aspects[aspect] ?? "none"} for ${witness}`;

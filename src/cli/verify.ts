@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute, relative } from "node:path";
+import type { CompilerError } from "../conformance/constants.ts";
+import { differenceText, type Difference } from "../conformance/difference.ts";
+import type { Place } from "../conformance/fact.ts";
+import { findOnDisk, findStandIn } from "../conformance/find-header.ts";
+import { renameBy, type PrefixMap } from "../conformance/rename.ts";
+import { standIns } from "../conformance/stand-ins.ts";
+import { verify as ask, type Subject, type Testimony } from "../conformance/verify.ts";
+import { packagedWitness, witnessesFor, type Witness } from "../conformance/witness.ts";
+import { emitHeader } from "../emit/c/header.ts";
+import { abis, type Abi } from "../layout/abi.ts";
+import type { Model } from "../model/model.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Compile } from "./generate.ts";
+import { readModels } from "./models.ts";
+import { usageError, type Terminal } from "./terminal.ts";
+import { unknownName } from "./unknown-name.ts";
+
+export interface VerifyOptions {
+  /** Path of the spec; `undefined` for the default ones. */
+  readonly spec: string | undefined;
+  /** Path of somebody's header; `undefined` for the one that the spec gives. */
+  readonly against: string | undefined;
+  /** Folders with what that header includes. */
+  readonly include: readonly string[];
+  readonly rename: PrefixMap;
+  /** Names of ABIs; empty for the default ones. */
+  readonly abi: readonly string[];
+  readonly json: boolean;
+}
+
+/** `abispec verify`. */
+export async function verify(
+  options: VerifyOptions,
+  terminal: Terminal,
+  compile: Compile,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const wanted = abisOf(options);
+  if (typeof wanted === "string") {
+    return unknownName(
+      terminal,
+      "ABI",
+      wanted,
+      abis.map(({ name }) => name),
+    );
+  }
+  const models = await readModels(options.spec, terminal, compile);
+  if (typeof models === "number") return models;
+  const subjects = subjectsOf(options, models);
+  if ("error" in subjects) return usageError(terminal, subjects.error);
+  const { present, missing } =
+    options.against === undefined
+      ? await witnessesFor(wanted)
+      : { present: wanted.map(packagedWitness), missing: [] };
+  const reports: Report[] = [];
+  for (const { model, subject } of subjects) {
+    const report = await reportOn(model, subject, present, options.json, terminal, signal);
+    if ("error" in report) {
+      return usageError(terminal, `${subject.path} does not compile:\n${firstError(report.error)}`);
+    }
+    reports.push(report);
+  }
+  const hasDifferences = reports.some((report) =>
+    report.testimonies.some(({ differences }) => differences.length > 0),
+  );
+  if (options.json) terminal.out.write(asJson(reports, missing, terminal.cwd));
+  else for (const reason of missing) terminal.out.write(`not asked: ${reason}\n`);
+  return hasDifferences ? exitCode.findings : exitCode.done;
+}
+
+/** The ABIs to ask about, or the name that is none. Somebody's header is usually made for one. */
+function abisOf({ abi, against }: VerifyOptions): readonly Abi[] | string {
+  if (abi.length === 0) return against === undefined ? abis : abis.slice(0, 1);
+  const unknown = abi.find((name) => !abis.some((one) => one.name === name));
+  return unknown ?? abis.filter(({ name }) => abi.includes(name));
+}
+
+interface Pair {
+  readonly model: Model;
+  readonly subject: Subject;
+}
+
+function subjectsOf(
+  { against, include, rename }: VerifyOptions,
+  models: readonly Model[],
+): readonly Pair[] | CompilerError {
+  if (against === undefined) {
+    return models.map((model) => ({
+      model,
+      subject: {
+        path: `${model.name}.h`,
+        text: emitHeader(model),
+        find: findStandIn(standIns(model)),
+      },
+    }));
+  }
+  const [model, another] = models;
+  if (model === undefined || another !== undefined) {
+    return { error: "a header is compared with one spec, but there are several; name it" };
+  }
+  try {
+    const text = readFileSync(against, "utf8");
+    const find = findOnDisk(include, standIns(model));
+    return [{ model, subject: { path: against, text, find, rename: renameBy(rename) } }];
+  } catch {
+    return { error: `can't read "${against}"` };
+  }
+}
+
+interface Report {
+  readonly model: Model;
+  readonly subject: Subject;
+  readonly testimonies: readonly Testimony[];
+}
+
+/** Asks all witnesses, and prints what each says as soon as it is known. */
+async function reportOn(
+  model: Model,
+  subject: Subject,
+  witnesses: readonly Witness[],
+  isQuiet: boolean,
+  { out, cwd }: Terminal,
+  signal: AbortSignal,
+): Promise<Report | CompilerError> {
+  if (!isQuiet) {
+    out.write(`${out.colours.bold(`${subject.path} and ${model.source}`)}\n${heading()}`);
+  }
+  const testimonies: Testimony[] = [];
+  for await (const testimony of ask(model, subject, witnesses, signal)) {
+    if ("error" in testimony) return testimony;
+    testimonies.push(testimony);
+    if (isQuiet) continue;
+    out.write(row(testimony));
+    for (const difference of testimony.differences) {
+      const line = differenceText(difference, sourceOf(subject, testimony.witness));
+      out.write(`  ${out.colours.red(line)}${placesText(difference, subject, cwd)}\n`);
+    }
+  }
+  return { model, subject, testimonies };
+}
+
+const widths = { abi: 9, compiler: 15, count: 11 };
+
+function heading(): string {
+  const counts = ["types", "members", "constants"].map((word) => word.padStart(widths.count));
+  return `${"ABI".padEnd(widths.abi)}${"compiler".padEnd(widths.compiler)}${counts.join("")}     time\n`;
+}
+
+function row({ witness, counts, milliseconds }: Testimony): string {
+  const { types, members, constants } = counts;
+  const cells = [types, members, constants].map(({ agreed, total }) =>
+    `${agreed}/${total}`.padStart(widths.count),
+  );
+  const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(9);
+  const compiler = witness.target.compiler.name.padEnd(widths.compiler);
+  return `${witness.abi.name.padEnd(widths.abi)}${compiler}${cells.join("")}${time}\n`;
+}
+
+/** Who says what was found: somebody's header, or the compiler that read the one that the spec gives. */
+function sourceOf({ path, rename }: Subject, { abi, target }: Witness): string {
+  return rename === undefined ? `${target.compiler.name} ${abi.name}` : path;
+}
+
+/** Both places of a difference; a header that the spec gives has none that is worth reading. */
+function placesText(difference: Difference, subject: Subject, cwd: string): string {
+  const places = [
+    "expected" in difference ? difference.expected.place : undefined,
+    "found" in difference && subject.rename !== undefined ? difference.found.place : undefined,
+  ].flatMap((place) => (place === undefined ? [] : [placeText(place, cwd)]));
+  return places.length === 0 ? "" : ` (${places.join(", ")})`;
+}
+
+function placeText({ file, line }: Place, cwd: string): string {
+  const path = relative(cwd, file);
+  return `${isAbsolute(file) && !path.startsWith("..") ? path : file}:${line}`;
+}
+
+/** From the compiler's first error on, a few lines: what follows is often a consequence. */
+function firstError(messages: string): string {
+  const lines = messages.split("\n");
+  const start = lines.findIndex((line) => /\berror:|crashed|ended after/.test(line));
+  return lines.slice(Math.max(0, start), Math.max(0, start) + 3).join("\n");
+}
+
+function asJson(reports: readonly Report[], missing: readonly string[], cwd: string): string {
+  const place = (found: Place | undefined) => (found === undefined ? null : placeText(found, cwd));
+  const headers = reports.map(({ model, subject, testimonies }) => ({
+    spec: model.source,
+    header: subject.path,
+    witnesses: testimonies.map(({ witness, counts, milliseconds, differences }) => ({
+      abi: witness.abi.name,
+      compiler: witness.target.compiler.name,
+      ...counts,
+      milliseconds: Math.round(milliseconds),
+      differences: differences.map((difference) => ({
+        label: difference.label,
+        kind: difference.kind,
+        text: differenceText(difference, sourceOf(subject, witness)),
+        specPlace: "expected" in difference ? place(difference.expected.place) : null,
+        headerPlace: "found" in difference ? place(difference.found.place) : null,
+      })),
+    })),
+  }));
+  return `${JSON.stringify({ headers, missing }, null, 2)}\n`;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import type { Compiler } from "../../src/cc/compiler.ts";
+import { differenceText } from "../../src/conformance/difference.ts";
+import { findStandIn } from "../../src/conformance/find-header.ts";
+import { renameBy } from "../../src/conformance/rename.ts";
+import { standIns } from "../../src/conformance/stand-ins.ts";
+import { verify, type Testimony } from "../../src/conformance/verify.ts";
+import { packagedWitness, type Witness } from "../../src/conformance/witness.ts";
+import { emitHeader } from "../../src/emit/c/header.ts";
+import { abis } from "../../src/layout/abi.ts";
+import { load } from "../../src/load/load.ts";
+import type { Model } from "../../src/model/model.ts";
+
+async function modelOf(path: string): Promise<Model> {
+  const { model } = await load(path);
+  if (model === undefined) throw new Error(`${path} has no model`);
+  return model;
+}
+
+const netif = await modelOf("spec/netif.ts");
+const header = emitHeader(netif);
+const x86 = abis.filter(({ name }) => name === "x86_64").map(packagedWitness);
+
+/** What the witnesses say of `text` as the header of `model`; an error of a compiler as a string. */
+async function ask(
+  text: string,
+  witnesses: readonly Witness[] = x86,
+  model = netif,
+  rename?: (name: string) => string,
+): Promise<(Testimony | string)[]> {
+  const subject = { path: "netif.h", text, find: findStandIn(standIns(model)) };
+  const answers: (Testimony | string)[] = [];
+  for await (const answer of verify(
+    model,
+    rename === undefined ? subject : { ...subject, rename },
+    witnesses,
+  )) {
+    answers.push("error" in answer ? answer.error : answer);
+  }
+  return answers;
+}
+
+async function linesOf(text: string, rename?: (name: string) => string): Promise<string[]> {
+  const [answer] = await ask(text, x86, netif, rename);
+  if (answer === undefined || typeof answer === "string") throw new Error(answer);
+  return answer.differences.map((difference) => differenceText(difference, "netif.h"));
+}
+
+test.each(abis)("the packaged clang confirms the generated header for $name", async (abi) => {
+  expect(await ask(header, [packagedWitness(abi)])).toMatchObject([
+    {
+      differences: [],
+      counts: {
+        types: { agreed: 17, total: 17 },
+        members: { agreed: 54, total: 54 },
+        constants: { agreed: 62, total: 62 },
+      },
+    },
+  ]);
+});
+
+describe("a header that says something else is found out", () => {
+  const changes: readonly (readonly [finding: string, from: RegExp, to: string])[] = [
+    [
+      "XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 for netif.h",
+      /(#define XEN_NETIF_NR_SLOTS_MIN) 18/,
+      "$1 19",
+    ],
+    [
+      "XEN_NETIF_CTRL_HASH_TYPE_IPV6: type signed, 4 bytes in the spec, unsigned, 4 bytes for netif.h",
+      /\(1 << (_\w+_IPV6\))/,
+      "(1U << $1",
+    ],
+    [
+      "XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW: called XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLO in netif.h",
+      /(#define XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLO)W/,
+      "$1 ",
+    ],
+    [
+      "netif_rx_response.status: type s16 in the spec, u16 for netif.h",
+      /int16_t status;(\s+\/\*[^/]*\*\/)?\n\};\ntypedef struct netif_rx_/,
+      "u$&",
+    ],
+    [
+      "netif_extra_info.u.hash.value: size 4 in the spec, 3 for netif.h",
+      /uint8_t value\[4\]/,
+      "uint8_t value[3]",
+    ],
+    [
+      "netif_tx_request.size: called netif_tx_request.length in netif.h",
+      /(struct netif_tx_request \{[^}]*)\bsize;/,
+      "$1length;",
+    ],
+    [
+      "netif_rx_request.more: in netif.h (offset 8, size 1, type u8), but not in the spec",
+      /(struct netif_rx_request \{[^}]*)\}/,
+      "$1    uint8_t more;\n}",
+    ],
+    [
+      "netif_tx_request_t: in the spec (type struct netif_tx_request), but not in netif.h",
+      /typedef struct netif_tx_request netif_tx_request_t;/,
+      "",
+    ],
+    [
+      "union netif_tx_sring_entry: size 12 in the spec, 8 for netif.h",
+      /(DEFINE_RING_TYPES\(netif_tx,\s*struct )netif_tx_request/,
+      "$1xen_netif_gref",
+    ],
+  ];
+
+  test.each(changes)("%s", async (finding, from, to) => {
+    const changed = header.replace(from, to);
+    expect(changed).not.toBe(header);
+    expect(await linesOf(changed)).toContain(finding);
+  });
+});
+
+test("renamed prefixes are no difference", async () => {
+  const downstream = header
+    .replaceAll("NETTXF_", "XEN_NETTXF_")
+    .replaceAll("netif_tx_request", "xen_netif_tx_request");
+  const rename = renameBy([
+    { from: "XEN_NETTXF_", to: "NETTXF_" },
+    { from: "xen_netif_tx_", to: "netif_tx_" },
+  ]);
+  expect(await linesOf(downstream, rename)).toEqual([]);
+  expect(await linesOf(downstream)).not.toEqual([]);
+});
+
+test("a macro that is no integer constant is left alone", async () => {
+  const more =
+    "#define FIRST struct netif_tx_request\n#define SECOND(x) x\n#define THIRD missing\n";
+  expect(await linesOf(header.replace("#include", `${more}#include`))).toEqual([]);
+});
+
+describe("what a compiler can not do is told in its own words", () => {
+  test("a header that does not parse", async () => {
+    const [answer] = await ask(header.replace("struct netif_tx_request {", "$& nonsense"));
+    expect(answer).toMatch(/^netif\.h:\d+:\d+: error: /m);
+  });
+
+  test("an include that is not there", async () => {
+    const [answer] = await ask(header.replace('"ring.h"', '"rings.h"'));
+    expect(answer).toContain("'rings.h' file not found");
+  });
+
+  test("a compiler that crashes or hangs", async () => {
+    const broken: Compiler = {
+      name: "broken",
+      family: "gcc",
+      translate: () =>
+        Promise.resolve({
+          ok: false,
+          messages: "ended after 60 seconds without a result",
+          printed: "",
+          output: undefined,
+        }),
+    };
+    const witnesses = x86.map(({ abi }) => ({ abi, target: { compiler: broken, args: [] } }));
+    expect(await ask(header, witnesses)).toEqual(["ended after 60 seconds without a result"]);
+  });
+});
+
+test("the questions end when they are no longer wanted", async () => {
+  const subject = { path: "netif.h", text: header, find: findStandIn(standIns(netif)) };
+  const answers = verify(netif, subject, x86, AbortSignal.abort());
+  await expect(answers.next()).rejects.toThrow("aborted");
+});
