@@ -16,9 +16,9 @@ import * as extraInfo from "./netif/extra-info.ts";
  * The paravirtual network interface of Xen: what a frontend and a backend share to pass packets
  * between two domains.
  *
- * Rules are marked must, should or may, and bind every frontend and backend accordingly. On some points
- * the interface has always been silent; the rules that settle those are listed by themselves, as
- * decisions of this specification.
+ * Rules are marked must, should or may, and bind every frontend and backend accordingly. On some
+ * points the interface has always been silent; the rules that settle those are listed by
+ * themselves, as decisions of this specification.
  */
 export default header({
   name: "netif",

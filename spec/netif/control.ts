@@ -2,16 +2,17 @@ import { array, codes, decided, key, may, must, ring, section } from "abispec";
 import { struct, uint16_t, uint32_t } from "abispec";
 
 /**
- * Some features need more data to pass from the frontend to the backend than xenstore should hold. For
- * them an interface may have a control ring, one for all of its queues.
+ * Some features need more data to pass from the frontend to the backend than xenstore should hold.
+ * For them an interface may have a control ring, one for all of its queues.
  *
- * A backend that can use a control ring sets {@link feature_ctrl_ring} to "1". A frontend that wants to
- * use it grants a page for the ring, allocates an event channel, and writes {@link ctrl_ring_ref} and
- * {@link event_channel_ctrl} before it enters the connected state. Both are absent otherwise.
+ * A backend that can use a control ring sets {@link feature_ctrl_ring} to "1". A frontend that
+ * wants to use it grants a page for the ring, allocates an event channel, and writes
+ * {@link ctrl_ring_ref} and {@link event_channel_ctrl} before it enters the connected state. Both
+ * are absent otherwise.
  *
- * The frontend puts requests into the ring, and the backend answers each of them with one response. No
- * key says which messages a backend knows: one that it does not know, or does not support, it answers
- * with {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}.
+ * The frontend puts requests into the ring, and the backend answers each of them with one response.
+ * No key says which messages a backend knows: one that it does not know, or does not support, it
+ * answers with {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}.
  */
 export const controlRing = section("Control ring");
 
@@ -102,25 +103,25 @@ export const xen_netif_ctrl = ring({
     reservedWordsZero: must,
     /**
      * A request with a word that the message does not name and that is not 0 gets
-     * {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. Where the message does not list that status, the
-     * backend ignores the word.
+     * {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. Where the message does not list that status,
+     * the backend ignores the word.
      */
     reservedWordsChecked: decided(must),
     /**
-     * Each request gets exactly one response, whatever it holds. No request brings the backend down, and
-     * a request that names a queue has no effect on another one.
+     * Each request gets exactly one response, whatever it holds. No request brings the backend
+     * down, and a request that names a queue has no effect on another one.
      */
     oneResponse: decided(must),
     /** The status of a response is one that the message lists. */
     listedStatus: decided(must),
     /**
-     * A page that a request refers to stays granted until the frontend has consumed the response. The
-     * backend has no access to it from the response on.
+     * A page that a request refers to stays granted until the frontend has consumed the response.
+     * The backend has no access to it from the response on.
      */
     pageGranted: must,
     /**
-     * The backend reads each byte of the ring and of a page that a request refers to at most once per
-     * request, before it checks or uses the value.
+     * The backend reads each byte of the ring and of a page that a request refers to at most once
+     * per request, before it checks or uses the value.
      */
     readOnce: decided(must),
   },

@@ -3,8 +3,9 @@ import { struct, uint16_t, uint8_t, union } from "abispec";
 import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "./hash.ts";
 
 /**
- * An extra info slot says something about the packet that it lies in. It has the size of a slot of the
- * receive ring; on the transmit ring, whose slots are larger, the rest of the slot has no meaning.
+ * An extra info slot says something about the packet that it lies in. It has the size of a slot of
+ * the receive ring; on the transmit ring, whose slots are larger, the rest of the slot has no
+ * meaning.
  */
 export const extraInfo = section("Extra info");
 
@@ -51,9 +52,9 @@ export const netif_extra_info = struct(
     u: union(
       {
         /**
-         * For {@link XEN_NETIF_EXTRA_TYPE.GSO}: the packet may be larger than the MTU, for it is to be cut
-         * into segments before it leaves for the wire. It is sent only to an end that can take it; see
-         * {@link offloads}.
+         * For {@link XEN_NETIF_EXTRA_TYPE.GSO}: the packet may be larger than the MTU, for it is to
+         * be cut into segments before it leaves for the wire. It is sent only to an end that can
+         * take it; see {@link offloads}.
          */
         gso: struct({
           /** Largest payload of a segment, in octets; for TCP, the maximum segment size. */
@@ -62,12 +63,14 @@ export const netif_extra_info = struct(
           type: uint8_t.of(XEN_NETIF_GSO_TYPE),
           /** Fills the gap before `features`. */
           pad: padding(uint8_t),
-          /** Further requirements for cutting the packet, such as ECN; none is defined, so it is 0. */
+          /**
+           * Further requirements for cutting the packet, such as ECN; none is defined, so it is 0.
+           */
           features: uint16_t,
         }),
         /**
-         * For {@link XEN_NETIF_EXTRA_TYPE.MCAST_ADD} and {@link XEN_NETIF_EXTRA_TYPE.MCAST_DEL}; see
-         * {@link multicastControl}.
+         * For {@link XEN_NETIF_EXTRA_TYPE.MCAST_ADD} and {@link XEN_NETIF_EXTRA_TYPE.MCAST_DEL};
+         * see {@link multicastControl}.
          */
         mcast: struct({
           /** The Ethernet address, in the order in which it is sent. */
@@ -75,13 +78,14 @@ export const netif_extra_info = struct(
         }),
         /**
          * For {@link XEN_NETIF_EXTRA_TYPE.HASH}: the hash of the packet, computed by the sender. A
-         * backend that has {@link XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ} accepts it on the transmit
-         * ring, and a frontend that turns hashing on accepts it on the receive ring.
+         * backend that has {@link XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ} accepts it on the
+         * transmit ring, and a frontend that turns hashing on accepts it on the receive ring.
          */
         hash: struct({
           /**
-           * What the hash was computed over: the number of a bit of {@link XEN_NETIF_CTRL_HASH_TYPE},
-           * such as `_XEN_NETIF_CTRL_HASH_TYPE_IPV4`, not its mask.
+           * What the hash was computed over: the number of a bit of
+           * {@link XEN_NETIF_CTRL_HASH_TYPE}, such as `_XEN_NETIF_CTRL_HASH_TYPE_IPV4`, not its
+           * mask.
            */
           type: uint8_t,
           /** How the hash was computed. */

@@ -1,9 +1,9 @@
 import { key, section } from "abispec";
 
 /**
- * With each of these keys an end says what it can receive, and so what the other end may send. For the
- * packets that the guest transmits, the key in the backend's directory counts; for those that it
- * receives, the key in the frontend's. The two directions are independent.
+ * With each of these keys an end says what it can receive, and so what the other end may send. For
+ * the packets that the guest transmits, the key in the backend's directory counts; for those that
+ * it receives, the key in the frontend's. The two directions are independent.
  */
 export const offloads = section("Offloads");
 
@@ -11,8 +11,8 @@ export const offloads = section("Offloads");
 export const feature_sg = key("feature-sg", { writer: "both", absent: "0" });
 
 /**
- * The writer cannot take a packet whose TCP or UDP checksum, over IPv4, is left blank. The key turns
- * an offload off: without it that checksum may be blank.
+ * The writer cannot take a packet whose TCP or UDP checksum, over IPv4, is left blank. The key
+ * turns an offload off: without it that checksum may be blank.
  */
 export const feature_no_csum_offload = key("feature-no-csum-offload", {
   writer: "both",
@@ -32,9 +32,9 @@ export const feature_gso_tcpv4 = key("feature-gso-tcpv4", { writer: "both", abse
 export const feature_gso_tcpv6 = key("feature-gso-tcpv6", { writer: "both", absent: "0" });
 
 /**
- * The backend copies received packets to pages that the frontend grants to it; the receive ring of this
- * header has no other way. For historical reasons both ends have to say so: a frontend does not connect
- * to a backend without the first key, nor a backend to a frontend without the second.
+ * The backend copies received packets to pages that the frontend grants to it; the receive ring of
+ * this header has no other way. For historical reasons both ends have to say so: a frontend does
+ * not connect to a backend without the first key, nor a backend to a frontend without the second.
  */
 export const receivingByCopy = section("Receiving by copy");
 
@@ -48,20 +48,20 @@ export const request_rx_copy = key("request-rx-copy", { writer: "frontend", abse
 export const surroundings = section("Link, MTU and trust");
 
 /**
- * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change it at any
- * time; a frontend that follows the state of the link watches the key.
+ * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change it
+ * at any time; a frontend that follows the state of the link watches the key.
  */
 export const carrier = key("carrier", { writer: "backend", absent: "1" });
 
 /**
- * The MTU of the interface in octets, in the frontend's directory. A frontend may ignore it, so all that
- * it does is to permit a payload of more than 1500 octets.
+ * The MTU of the interface in octets, in the frontend's directory. A frontend may ignore it, so all
+ * that it does is to permit a payload of more than 1500 octets.
  */
 export const mtu = key("mtu", { writer: "toolstack", absent: "1500" });
 
 /**
- * Whether the frontend may trust its backend; in the frontend's directory. At "0" the frontend protects
- * itself against a malicious backend by whatever means it has, for instance by granting only pages that
- * hold nothing but packets.
+ * Whether the frontend may trust its backend; in the frontend's directory. At "0" the frontend
+ * protects itself against a malicious backend by whatever means it has, for instance by granting
+ * only pages that hold nothing but packets.
  */
 export const trusted = key("trusted", { writer: "toolstack", absent: "1" });

@@ -4,21 +4,21 @@ import { XEN_NETIF_CTRL_STATUS, XEN_NETIF_CTRL_TYPE, xen_netif_ctrl } from "./co
 import { grant_ref_t } from "./overview.ts";
 
 /**
- * For each packet the backend has to map, or to copy from or to, pages that the frontend has granted,
- * which costs it a hypercall. A frontend that uses the same pages over and over can avoid that: it hands
- * them over once, and the backend keeps them mapped. Such a page is a static grant.
+ * For each packet the backend has to map, or to copy from or to, pages that the frontend has
+ * granted, which costs it a hypercall. A frontend that uses the same pages over and over can avoid
+ * that: it hands them over once, and the backend keeps them mapped. Such a page is a static grant.
  *
  * Each queue has a table of static grants of its own, with a capacity that
  * {@link GET_GREF_MAPPING_SIZE} asks for. {@link ADD_GREF_MAPPING} adds grants to it, and
- * {@link DEL_GREF_MAPPING} removes them. No xenstore key announces static grants: a frontend finds out
- * whether the backend has them by asking for the capacity.
+ * {@link DEL_GREF_MAPPING} removes them. No xenstore key announces static grants: a frontend finds
+ * out whether the backend has them by asking for the capacity.
  *
- * A request on the transmit or the receive ring of the queue names the page of a static grant like any
- * other, by its grant reference. The backend finds the reference in the table, and uses the mapping
- * that it has. Next to static grants the frontend may use others, in the same packet too.
+ * A request on the transmit or the receive ring of the queue names the page of a static grant like
+ * any other, by its grant reference. The backend finds the reference in the table, and uses the
+ * mapping that it has. Next to static grants the frontend may use others, in the same packet too.
  *
- * A grant reference is in flight while there is a request with it on the transmit or the receive ring
- * of the queue that has no response yet.
+ * A grant reference is in flight while there is a request with it on the transmit or the receive
+ * ring of the queue that has no response yet.
  *
  * A static grant lasts until the frontend removes it or disconnects. Until then it cannot be
  * revoked, for the backend has the page mapped.
@@ -28,8 +28,8 @@ export const staticGrants = section("Static grants");
 /** How a page is to be mapped. */
 export const XEN_NETIF_CTRLF_GREF = flags({
   /**
-   * The backend maps the page read-only, so that it serves for transmitting only. Without this flag the
-   * page is mapped read-write and serves for both directions.
+   * The backend maps the page read-only, so that it serves for transmitting only. Without this flag
+   * the page is mapped read-write and serves for both directions.
    */
   readonly: 0,
 });
@@ -41,8 +41,8 @@ export const xen_netif_gref = struct({
   /** How the page is to be mapped; only {@link ADD_GREF_MAPPING} looks at it. */
   flags: input(uint16_t.of(XEN_NETIF_CTRLF_GREF)),
   /**
-   * The outcome for this entry, which {@link DEL_GREF_MAPPING} writes. The frontend need not clear it
-   * beforehand.
+   * The outcome for this entry, which {@link DEL_GREF_MAPPING} writes. The frontend need not clear
+   * it beforehand.
    */
   status: output(uint16_t.of(XEN_NETIF_CTRL_STATUS)),
 });
@@ -70,8 +70,8 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
       /** A queue out of range gets {@link GET_GREF_MAPPING_SIZE.response.INVALID_PARAMETER}. */
       queueInRange: must,
       /**
-       * The answer is the capacity of the table, not the room that is left in it. It is the same at any
-       * time and whatever the table holds.
+       * The answer is the capacity of the table, not the room that is left in it. It is the same at
+       * any time and whatever the table holds.
        */
       fixedCapacity: decided(must),
     },
@@ -81,8 +81,8 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
 /**
  * Adds static grants to a queue: the backend maps the pages and keeps them mapped.
  *
- * The frontend sends this before it uses the grants in packets. From the response on they are static
- * grants.
+ * The frontend sends this before it uses the grants in packets. From the response on they are
+ * static grants.
  */
 export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_GREF_MAPPING, {
   request: {
@@ -103,11 +103,13 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
   },
   rules: {
     /**
-     * Either all entries are added or none is. Where the message fails, the table of the queue is as it
-     * was before.
+     * Either all entries are added or none is. Where the message fails, the table of the queue is
+     * as it was before.
      */
     allOrNothing: must,
-    /** The backend does not write {@link xen_netif_gref.status}. The status of the response decides. */
+    /**
+     * The backend does not write {@link xen_netif_gref.status}. The status of the response decides.
+     */
     statusNotWritten: decided(must),
     /** A queue out of range gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}. */
     queueInRange: decided(must),
@@ -124,8 +126,8 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
     /** A table of 0 entries gets {@link ADD_GREF_MAPPING.response.SUCCESS}. */
     emptyTable: decided(must),
     /**
-     * A grant reference that is in the table of the queue already, or more than once in the table of the
-     * request, gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
+     * A grant reference that is in the table of the queue already, or more than once in the table
+     * of the request, gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     noDuplicates: decided(must),
     /**
@@ -146,16 +148,19 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
 /**
  * Removes static grants from a queue: the backend unmaps the pages.
  *
- * Each entry succeeds or fails by itself. All or nothing would be unsafe here: to take back a removal the
- * backend would have to map the page again, and that can fail, for the frontend may have revoked the
- * grant by then. So success of the message does not mean that every grant is removed. The frontend looks
- * at the status of each entry before it revokes the grant or gives the page another use.
+ * Each entry succeeds or fails by itself. All or nothing would be unsafe here: to take back a
+ * removal the backend would have to map the page again, and that can fail, for the frontend may
+ * have revoked the grant by then. So success of the message does not mean that every grant is
+ * removed. The frontend looks at the status of each entry before it revokes the grant or gives the
+ * page another use.
  */
 export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_GREF_MAPPING, {
   request: {
     /** Index of the queue; 0 if there is a single one. */
     queue: uint32_t,
-    /** The page with the table of grants to remove; the table starts at the beginning of the page. */
+    /**
+     * The page with the table of grants to remove; the table starts at the beginning of the page.
+     */
     table: pageOf(xen_netif_gref),
     /** Number of entries of the table. */
     entries: uint32_t,
@@ -179,18 +184,19 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
      */
     statusPerEntry: must,
     /**
-     * The message succeeds even where some of the entries, or all of them, cannot be removed. `removed`
-     * counts those that are.
+     * The message succeeds even where some of the entries, or all of them, cannot be removed.
+     * `removed` counts those that are.
      */
     partialSuccess: decided(must),
     /**
-     * An entry whose grant reference is not in the table of the queue, because it was never added or is
-     * removed already, has status {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}.
+     * An entry whose grant reference is not in the table of the queue, because it was never added
+     * or is removed already, has status {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}.
      */
     notAdded: must,
     /**
-     * An entry whose grant reference is in flight stays mapped, and has the status of one that is not in
-     * the table: {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. The status does not tell the two apart.
+     * An entry whose grant reference is in flight stays mapped, and has the status of one that is
+     * not in the table: {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. The status does not tell
+     * the two apart.
      */
     inFlight: decided(must),
     /**
@@ -203,7 +209,8 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
     /** A queue out of range gets {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}. */
     queueInRange: decided(must),
     /**
-     * More entries than a page has room for get {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}.
+     * More entries than a page has room for get
+     * {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     entriesInRange: decided(must),
     /**

@@ -3,8 +3,8 @@ import { XEN_NETIF_CTRL_TYPE, xen_netif_ctrl } from "./control.ts";
 import { XEN_NETIF_CTRL_HASH_ALGORITHM, XEN_NETIF_CTRL_HASH_TYPE } from "./hash.ts";
 
 /**
- * These messages configure how the backend hashes packets and steers them to the queues of the frontend;
- * see {@link hashing}.
+ * These messages configure how the backend hashes packets and steers them to the queues of the
+ * frontend; see {@link hashing}.
  */
 export const hashMessages = section("Control messages for hashing");
 
@@ -24,8 +24,8 @@ export const SET_HASH_ALGORITHM = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET
   },
   rules: {
     /**
-     * {@link XEN_NETIF_CTRL_HASH_ALGORITHM.NONE} turns hashing off, as it is from the start: the backend
-     * then chooses the queue of each packet as it likes.
+     * {@link XEN_NETIF_CTRL_HASH_ALGORITHM.NONE} turns hashing off, as it is from the start: the
+     * backend then chooses the queue of each packet as it likes.
      */
     noneTurnsOff: must,
   },
@@ -68,8 +68,8 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
     needsAlgorithm: must,
     /**
      * A packet to which several of the types apply gets the hash over the most fields. With both
-     * `XEN_NETIF_CTRL_HASH_TYPE_IPV4` and `XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP` selected, a TCP packet
-     * gets the latter, and any other IPv4 packet the former.
+     * `XEN_NETIF_CTRL_HASH_TYPE_IPV4` and `XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP` selected, a TCP
+     * packet gets the latter, and any other IPv4 packet the former.
      */
     mostFields: must,
     /** 0 turns hashing off: the backend then chooses the queue of each packet as it likes. */
@@ -116,8 +116,8 @@ export const GET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
       /** The size is in the response. */
       SUCCESS: {
         /**
-         * Largest number of entries that a mapping table can have; 0 where the backend has no mapping table, and takes
-         * the hash modulo the number of queues.
+         * Largest number of entries that a mapping table can have; 0 where the backend has no
+         * mapping table, and takes the hash modulo the number of queues.
          */
         entries: uint32_t,
       },
@@ -153,7 +153,10 @@ export const SET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
 /** Fills in the mapping table, or a part of it. */
 export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_MAPPING, {
   request: {
-    /** The page with the new entries, each the number of a queue; they start at the beginning of the page. */
+    /**
+     * The page with the new entries, each the number of a queue; they start at the beginning of the
+     * page.
+     */
     queues: pageOf(uint32_t),
     /** How many entries are set. */
     entries: uint32_t,
@@ -176,12 +179,13 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
     /** Each entry is the number of a queue: it is less than {@link multi_queue_num_queues}. */
     existingQueue: must,
     /**
-     * An entry that is not gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, and no entry is set.
+     * An entry that is not gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, and no entry
+     * is set.
      */
     queueInRange: decided(must),
     /**
-     * Entries outside the range keep what they hold, so that a table of more entries than a page has
-     * room for can be set in several messages.
+     * Entries outside the range keep what they hold, so that a table of more entries than a page
+     * has room for can be set in several messages.
      */
     othersKept: must,
   },

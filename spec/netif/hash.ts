@@ -1,12 +1,12 @@
 import { codes, flags, section, verbatim } from "abispec";
 
 /**
- * A backend that can hash lets the frontend decide on which queue a packet arrives, so that all packets
- * of one flow are handled by the same processor of the guest. The backend computes a hash over fields of
- * the packet's headers and derives the queue from it:
+ * A backend that can hash lets the frontend decide on which queue a packet arrives, so that all
+ * packets of one flow are handled by the same processor of the guest. The backend computes a hash
+ * over fields of the packet's headers and derives the queue from it:
  *
- * - With a mapping table, the hash modulo the size of the table is an index into the table, and the entry
- *   there is the number of the queue.
+ * - With a mapping table, the hash modulo the size of the table is an index into the table, and the
+ *   entry there is the number of the queue.
  * - Without one, the hash modulo the number of queues is the number of the queue.
  *
  * Hashing is off until the frontend configures it, through the control ring, in these steps:
@@ -15,11 +15,11 @@ import { codes, flags, section, verbatim } from "abispec";
  * 2. {@link GET_HASH_FLAGS} asks for the types of hash that the backend can compute with it, and
  *    {@link SET_HASH_FLAGS} selects some of them.
  * 3. {@link SET_HASH_KEY} passes the key.
- * 4. {@link GET_HASH_MAPPING_SIZE} asks how large a mapping table may be. {@link SET_HASH_MAPPING_SIZE}
- *    sets its size, and {@link SET_HASH_MAPPING} fills it in.
+ * 4. {@link GET_HASH_MAPPING_SIZE} asks how large a mapping table may be.
+ *    {@link SET_HASH_MAPPING_SIZE} sets its size, and {@link SET_HASH_MAPPING} fills it in.
  *
- * Where hashing is off, and for a packet to which no selected type of hash applies, the backend chooses
- * the queue as it likes.
+ * Where hashing is off, and for a packet to which no selected type of hash applies, the backend
+ * chooses the queue as it likes.
  *
  * The hash of a packet can travel with it, in a {@link netif_extra_info} of type
  * {@link XEN_NETIF_EXTRA_TYPE.HASH}.
@@ -27,12 +27,13 @@ import { codes, flags, section, verbatim } from "abispec";
 export const hashing = section("Hashing");
 
 /**
- * What a hash is computed over: a buffer made from fields of the packet, in the order given here and in
- * network byte order. Octets are numbered from 0 at the start of the IP header, and both ends are
- * included. The numbers are those of a packet without IPv4 options or IPv6 extension headers.
+ * What a hash is computed over: a buffer made from fields of the packet, in the order given here
+ * and in network byte order. Octets are numbered from 0 at the start of the IP header, and both
+ * ends are included. The numbers are those of a packet without IPv4 options or IPv6 extension
+ * headers.
  *
- * Each type has the number of a bit, which tells in an extra info slot how a hash was computed, and the
- * mask of that bit, for a set of types.
+ * Each type has the number of a bit, which tells in an extra info slot how a hash was computed, and
+ * the mask of that bit, for a set of types.
  */
 export const XEN_NETIF_CTRL_HASH_TYPE = flags(
   {
@@ -77,10 +78,10 @@ export const XEN_NETIF_CTRL_HASH_ALGORITHM = codes({
   /** No hash. */
   NONE: 0,
   /**
-   * The Toeplitz hash, known from receive-side scaling. It takes a key besides the buffer and gives 32
-   * bits. Both are strings of bits that begin with the most significant bit of their first octet. For
-   * each bit i of the buffer that is 1, the result is combined by exclusive or with the 32 bits of the
-   * key that begin at bit i. Beyond its end the key is 0.
+   * The Toeplitz hash, known from receive-side scaling. It takes a key besides the buffer and gives
+   * 32 bits. Both are strings of bits that begin with the most significant bit of their first
+   * octet. For each bit i of the buffer that is 1, the result is combined by exclusive or with the
+   * 32 bits of the key that begin at bit i. Beyond its end the key is 0.
    */
   TOEPLITZ: 1,
 });
@@ -89,9 +90,9 @@ export const XEN_NETIF_CTRL_HASH_ALGORITHM = codes({
  * The Toeplitz hash in C, for an operating system that has none of its own. Define
  * `XEN_NETIF_DEFINE_TOEPLITZ` before this header is included to have it.
  *
- * `key` is the key and `keylen` its length in octets; `buf` is the buffer that the type of hash demands
- * and `buflen` its length in octets. A key that is shorter than the buffer plus 4 octets counts as 0
- * beyond its end, so that the hash is 0 without a key.
+ * `key` is the key and `keylen` its length in octets; `buf` is the buffer that the type of hash
+ * demands and `buflen` its length in octets. A key that is shorter than the buffer plus 4 octets
+ * counts as 0 beyond its end, so that the hash is 0 without a key.
  */
 export const xen_netif_toeplitz_hash = verbatim("toeplitz.c", {
   ifdef: "XEN_NETIF_DEFINE_TOEPLITZ",

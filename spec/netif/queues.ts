@@ -1,14 +1,15 @@
 import { key, section } from "abispec";
 
 /**
- * The backend says in `multi-queue-max-queues` how many queues it can serve. A frontend that wants more
- * than one writes how many it wants to `multi-queue-num-queues`: at least 1 and no more than offered.
+ * The backend says in `multi-queue-max-queues` how many queues it can serve. A frontend that wants
+ * more than one writes how many it wants to `multi-queue-num-queues`: at least 1 and no more than
+ * offered.
  *
  * A frontend with one queue writes the keys of its rings and event channels at the top of its
- * directory, whether or not it knows of further queues, so that a backend need not tell the two cases
- * apart. A frontend with two or more writes none of these at the top. It writes them once per queue
- * instead, below `queue-N`, where N is the index of the queue, from 0 to one less than the number of
- * queues.
+ * directory, whether or not it knows of further queues, so that a backend need not tell the two
+ * cases apart. A frontend with two or more writes none of these at the top. It writes them once per
+ * queue instead, below `queue-N`, where N is the index of the queue, from 0 to one less than the
+ * number of queues.
  *
  * A frontend with two queues and with separate event channels for the two directions writes, for
  * example:
@@ -25,12 +26,12 @@ import { key, section } from "abispec";
  * queue-1/event-channel-rx = "17"
  * ```
  *
- * Where the keys contradict each other, for instance where there are fewer or more queues than announced,
- * the backend may treat that as an error and connect no queue at all.
+ * Where the keys contradict each other, for instance where there are fewer or more queues than
+ * announced, the backend may treat that as an error and connect no queue at all.
  *
- * Which packet goes to which queue is the sender's choice, in both directions; nothing negotiates it.
- * A frontend may transmit on any queue that is set up, and must be ready to receive on each of them.
- * Through the control ring it can have the backend choose by a hash; see {@link hashing}.
+ * Which packet goes to which queue is the sender's choice, in both directions; nothing negotiates
+ * it. A frontend may transmit on any queue that is set up, and must be ready to receive on each of
+ * them. Through the control ring it can have the backend choose by a hash; see {@link hashing}.
  */
 export const queues = section("Queues");
 
@@ -59,20 +60,20 @@ export const queue_N_tx_ring_ref = key("queue-N/tx-ring-ref", { writer: "fronten
 export const queue_N_rx_ring_ref = key("queue-N/rx-ring-ref", { writer: "frontend" });
 
 /**
- * An end that has put something into a ring notifies the other end through an event channel, but only
- * if that end has asked for it: `req_event` and `rsp_event` of the ring say from which request and from
- * which response on a notification is wanted.
+ * An end that has put something into a ring notifies the other end through an event channel, but
+ * only if that end has asked for it: `req_event` and `rsp_event` of the ring say from which request
+ * and from which response on a notification is wanted.
  *
- * One event channel serves both rings of a queue: the frontend writes its port to `event-channel`. If
- * the backend sets {@link feature_split_event_channels} to "1", the frontend may allocate one for each
- * ring, and write `event-channel-tx` and `event-channel-rx` in place of `event-channel`.
+ * One event channel serves both rings of a queue: the frontend writes its port to `event-channel`.
+ * If the backend sets {@link feature_split_event_channels} to "1", the frontend may allocate one
+ * for each ring, and write `event-channel-tx` and `event-channel-rx` in place of `event-channel`.
  */
 export const eventChannels = section("Event channels");
 
 /**
- * The frontend notifies the backend of requests that it adds to a receive ring, as `req_event` asks.
- * Without this key the backend cannot rely on being woken when there are new receive buffers, and so
- * cannot safely hold packets back until then.
+ * The frontend notifies the backend of requests that it adds to a receive ring, as `req_event`
+ * asks. Without this key the backend cannot rely on being woken when there are new receive buffers,
+ * and so cannot safely hold packets back until then.
  */
 export const feature_rx_notify = key("feature-rx-notify", { writer: "frontend", absent: "0" });
 

@@ -2,16 +2,17 @@ import { flags, int16_t, must, padding, ring, section, struct, uint16_t } from "
 import { grant_ref_t } from "./overview.ts";
 
 /**
- * The frontend puts requests into the receive ring in advance: each grants the backend a page to write
- * to. For a packet that arrives, the backend takes as many of the requests as the packet needs slots,
- * copies the packet to their pages, and answers them. An extra info slot takes a request as well, whose
- * page it leaves unused.
+ * The frontend puts requests into the receive ring in advance: each grants the backend a page to
+ * write to. For a packet that arrives, the backend takes as many of the requests as the packet
+ * needs slots, copies the packet to their pages, and answers them. An extra info slot takes a
+ * request as well, whose page it leaves unused.
  *
- * A response has the same slot as the request that it answers. Frontends depend on that: extra info lies
- * over a response and has no `id`, so the position in the ring alone tells which request it has used up.
+ * A response has the same slot as the request that it answers. Frontends depend on that: extra info
+ * lies over a response and has no `id`, so the position in the ring alone tells which request it
+ * has used up.
  *
- * If one fragment of a packet reports a failure, the packet is lost: the frontend consumes all of its slots
- * and drops it.
+ * If one fragment of a packet reports a failure, the packet is lost: the frontend consumes all of
+ * its slots and drops it.
  */
 export const receive = section("Receive ring");
 
@@ -35,8 +36,9 @@ export const NETRXF = flags({
   /** The data of the packet is known to be good: the protocol checksum need not be verified. */
   data_validated: 0,
   /**
-   * The TCP or UDP checksum of the packet is blank: it has to be completed before the packet goes where it
-   * is checked. A backend sets this only where the frontend can take it; see {@link offloads}.
+   * The TCP or UDP checksum of the packet is blank: it has to be completed before the packet goes
+   * where it is checked. A backend sets this only where the frontend can take it; see
+   * {@link offloads}.
    */
   csum_blank: 1,
   /** The packet goes on in another fragment. */
@@ -44,8 +46,8 @@ export const NETRXF = flags({
   /** Extra info follows. */
   extra_info: 3,
   /**
-   * The slot stands before the first fragment of a packet that is to be cut into segments, and holds no data.
-   * Deprecated: {@link XEN_NETIF_EXTRA_TYPE.GSO} has replaced it.
+   * The slot stands before the first fragment of a packet that is to be cut into segments, and
+   * holds no data. Deprecated: {@link XEN_NETIF_EXTRA_TYPE.GSO} has replaced it.
    */
   gso_prefix: 4,
 });

@@ -3,12 +3,12 @@ import { grant_ref_t } from "./overview.ts";
 import { NETIF_RSP } from "./packets.ts";
 
 /**
- * The frontend puts all slots of a packet, fragments and extra info alike, into the transmit ring, and
- * only then makes them visible to the backend by advancing `req_prod`. The backend responds to each
- * fragment by itself, once it no longer needs the page.
+ * The frontend puts all slots of a packet, fragments and extra info alike, into the transmit ring,
+ * and only then makes them visible to the backend by advancing `req_prod`. The backend responds to
+ * each fragment by itself, once it no longer needs the page.
  *
- * A packet of 6000 octets that is to be cut into segments, in three fragments of 2048, 2048 and 1904
- * octets, looks like this:
+ * A packet of 6000 octets that is to be cut into segments, in three fragments of 2048, 2048 and
+ * 1904 octets, looks like this:
  *
  * ```
  * slot   flags                              size
@@ -25,8 +25,9 @@ export const transmit = section("Transmit ring");
 /** Flags of a transmit request. */
 export const NETTXF = flags({
   /**
-   * The TCP or UDP checksum of the packet is blank: it has to be completed before the packet goes where it
-   * is checked. A frontend sets this only where the backend can take it; see {@link offloads}.
+   * The TCP or UDP checksum of the packet is blank: it has to be completed before the packet goes
+   * where it is checked. A frontend sets this only where the backend can take it; see
+   * {@link offloads}.
    */
   csum_blank: 0,
   /** The data of the packet is known to be good: the protocol checksum need not be verified. */
@@ -53,7 +54,10 @@ export const netif_tx_request = struct(
     flags: uint16_t.of(NETTXF),
     /** Chosen by the frontend; the response echoes it. */
     id: uint16_t,
-    /** In the first slot of a packet, the size of the whole packet; later, of the fragment. In octets. */
+    /**
+     * In the first slot of a packet, the size of the whole packet; later, of the fragment. In
+     * octets.
+     */
     size: uint16_t,
   },
   { typedef: "netif_tx_request_t" },
@@ -80,8 +84,8 @@ export const netif_tx = ring({
     /** Each request gets one response, with its `id`. */
     oneResponse: must,
     /**
-     * An extra info slot gets a response too, with status {@link NETIF_RSP.NULL}, so that there are as
-     * many responses as slots. Its `id` has no meaning.
+     * An extra info slot gets a response too, with status {@link NETIF_RSP.NULL}, so that there are
+     * as many responses as slots. Its `id` has no meaning.
      */
     extraInfoNull: must,
     /** The frontend leaves the page of a fragment as it is until it has consumed the response. */
