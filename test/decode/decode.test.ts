@@ -137,6 +137,12 @@ describe("what is wrong", () => {
       ["status at offset 0: 9 is no code of DISK_CTRL_STATUS"],
     ],
     [
+      "a bound, which is no code",
+      "disk_response",
+      "08000000",
+      ["operation at offset 0: 8 is no code of DISK_OP"],
+    ],
+    [
       "unknown flags",
       "disk_request",
       "0006 0000 00000000 00000000",

@@ -1,4 +1,15 @@
-import { array, codes, flags, int16_t, padding, ring, struct, uint16_t, uint32_t } from "abispec";
+import {
+  array,
+  bound,
+  codes,
+  flags,
+  int16_t,
+  padding,
+  ring,
+  struct,
+  uint16_t,
+  uint32_t,
+} from "abispec";
 import { uint64_t, uint8_t, union, verbatim } from "abispec";
 
 /** What is to be done. */
@@ -9,6 +20,8 @@ export const DISK_OP = codes({
   DISCARD: 1,
   /** Nothing. */
   NONE: 7,
+  /** One more than the largest. */
+  MAX: bound(8),
 });
 
 /** How it went. */
