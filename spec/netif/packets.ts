@@ -7,13 +7,13 @@ import { codes, constant, section } from "abispec";
  * second one.
  *
  * ```
- * slot     transmit ring        receive ring
+ * slot    transmit ring      receive ring
  *
- * first    netif_tx_request     netif_rx_response    first fragment
- * next     netif_extra_info     netif_extra_info     only if the first slot
- *          ...                  ...                  has ..._extra_info
- * next     netif_tx_request     netif_rx_response    only if the first slot
- *          ...                  ...                  has ..._more_data
+ * first   netif_tx_request   netif_rx_response   first fragment
+ * next    netif_extra_info   netif_extra_info    if the first slot
+ *         ...                ...                 has ..._extra_info
+ * next    netif_tx_request   netif_rx_response   if the first slot
+ *         ...                ...                 has ..._more_data
  * ```
  *
  * - The flag `NETTXF_extra_info`, or `NETRXF_extra_info`, of the first slot says that extra info
