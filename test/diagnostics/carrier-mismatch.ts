@@ -1,4 +1,4 @@
-import { array, codes, header, ring, struct, uint16_t, uint32_t, int32_t } from "abispec";
+import { array, codes, header, ring, struct, uint16_t, uint32_t } from "abispec";
 
 /** Types. */
 export const TYPE = codes({
@@ -41,14 +41,14 @@ export const demo = ring({
   messages: { id: "id", type: "type", status: "status", words: "dta", result: "data" },
 });
 
-/** A request with a signed word. */
+/** A request whose words are no integers. */
 export const other_request = struct({
   /** Echoed. */
   id: uint16_t,
   /** Without codes. */
   type: uint16_t,
   /** Words. */
-  data: int32_t,
+  data: demo_request,
 });
 
 /** Another ring. */
@@ -81,5 +81,5 @@ export default header({
 
 //= 41:64 carrier-mismatch: demo_request has no member "dta" for the role words
 //= 55:14 carrier-mismatch: "type", the type of other's messages, has no codes
-//= 55:14 carrier-mismatch: "data", the words of other's messages, holds no unsigned integers
+//= 55:14 carrier-mismatch: "data", the words of other's messages, holds no integers
 //= 65:14 carrier-mismatch: silent carries no messages

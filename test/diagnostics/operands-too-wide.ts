@@ -72,6 +72,5 @@ export default header({
 });
 
 //= 48:5 operands-too-wide: "wide" has 64 bits, but a word of "data" has 32
-//= 50:5 operands-too-wide: "signed_word" is signed, but the words of "data" are not
 //= 52:5 operands-too-wide: the request of GET has 3 words, but "data" has room for 2
 //= 60:7 operands-too-wide: the reply SUCCESS of GET has 2 words, but "data" has room for 1

@@ -20,8 +20,8 @@ function findings(ring: Ring, carrier: Carrier): Diagnostic[] {
       .map((member) =>
         wrong(ring, member.name, member, "has another type in the response, which echoes it"),
       ),
-    ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "holds no unsigned integers")]),
-    ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "holds no unsigned integers")]),
+    ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "holds no integers")]),
+    ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "holds no integers")]),
   ];
 }
 
@@ -34,11 +34,7 @@ function hasCodes(member: Member): boolean {
 }
 
 function holdsWords({ type }: Member): boolean {
-  const scalar =
-    type.kind === "scalar" || (type.kind === "array" && type.element.kind === "scalar")
-      ? scalarIn(type)
-      : undefined;
-  return scalar !== undefined && !scalar.integer.signed;
+  return type.kind === "scalar" || (type.kind === "array" && type.element.kind === "scalar");
 }
 
 function isEchoed(ring: Ring, member: Member): boolean {

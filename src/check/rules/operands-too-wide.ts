@@ -44,16 +44,7 @@ function overflow(
       related,
       suggestion: `use an integer of at most ${bits} bits`,
     }));
-  const negative = words
-    .filter((word) => word.type.kind === "scalar" && word.type.integer.signed)
-    .map((word): Diagnostic => ({
-      code: "operands-too-wide",
-      message: `"${word.name}" is signed, but the words of "${carrier.name}" are not`,
-      span: word.span,
-      related,
-      suggestion: "use an unsigned integer",
-    }));
-  return [...tooMany, ...tooWide, ...negative];
+  return [...tooMany, ...tooWide];
 }
 
 /** Bits of a word; a grant reference of a page has 32. */
