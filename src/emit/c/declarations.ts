@@ -1,9 +1,13 @@
 import type { Declaration, Key } from "../../model/declaration.ts";
 import { aggregateLines } from "./aggregate.ts";
-import { codesLines, constantLines, flagsLines } from "./macros.ts";
+import { aliasLines } from "./alias.ts";
+import { codesLines } from "./codes.ts";
+import { constantLines } from "./constant.ts";
+import { flagsLines } from "./flags.ts";
+import { keysLines } from "./keys.ts";
 import { messageLines } from "./message.ts";
 import { ringLines } from "./ring.ts";
-import { aliasLines, keysLines, sectionLines } from "./text.ts";
+import { sectionLines } from "./section.ts";
 import { verbatimLines } from "./verbatim.ts";
 
 /** The C of `declarations`, piece by piece; keys that follow each other are one piece. */

@@ -2,7 +2,7 @@ import type { Code, Declaration } from "../../model/declaration.ts";
 import type { Chapter } from "../../model/model.ts";
 import { spaced } from "./comment.ts";
 import { declarationPieces } from "./declarations.ts";
-import { codeMacros } from "./macros.ts";
+import { codeMacros } from "./codes.ts";
 
 /**
  * The C of one chapter, ready to be put into a header by hand: what the header has for it. The type codes

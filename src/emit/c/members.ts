@@ -85,7 +85,8 @@ function marker({ direction, prose }: Member): readonly string[] {
 /** The codes of the tag for which a variant of a union holds, unless its prose names them. */
 function selection({ name, prose }: Member, aggregate: Struct | Union): readonly string[] {
   if (aggregate.kind === "struct" || aggregate.selector === undefined) return [];
-  const names = codesOf(aggregate, name).map(({ cName }) => cName);
-  if (names.length === 0 || mentions(prose, aggregate.selector.codes.name)) return [];
-  return [`${names.join(", ")}${prose === undefined ? "" : ":"}`];
+  const family = aggregate.selector.codes.name;
+  const codes = codesOf(aggregate, name);
+  if (codes.every((code) => mentions(prose, family, [code.name]))) return [];
+  return [`${codes.map(({ cName }) => cName).join(", ")}${prose === undefined ? "" : ":"}`];
 }

@@ -1,10 +1,16 @@
 import type { Block, Inline, List, Prose } from "../../model/prose.ts";
 import { wrap } from "../wrap.ts";
+import { comment, commentWidth } from "./comment.ts";
 import { isSpliced, safe } from "./safe.ts";
 
 /** The blocks of `prose` as lines of at most `width` columns, with an empty line between blocks. */
 export function proseLines(prose: Prose | undefined, width: number): readonly string[] {
   return blockLines(prose?.blocks ?? [], width);
+}
+
+/** `prose` as a comment of its own. */
+export function proseComment(prose: Prose | undefined): readonly string[] {
+  return comment(proseLines(prose, commentWidth()));
 }
 
 /** Prose with short sentences around it. */
@@ -39,7 +45,7 @@ export function hangingLines(
 }
 
 /** Text in one line, as C shows it. */
-export function inlineText(content: readonly Inline[]): string {
+function inlineText(content: readonly Inline[]): string {
   return content
     .map((part) => {
       switch (part.kind) {

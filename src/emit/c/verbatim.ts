@@ -1,9 +1,8 @@
 import type { Verbatim } from "../../model/declaration.ts";
-import { comment, commentWidth } from "./comment.ts";
-import { proseLines } from "./prose.ts";
+import { proseComment } from "./prose.ts";
 
 /** Text of C as it is, below its comment and under its condition. */
 export function verbatimLines({ prose, lines, ifdef }: Verbatim): readonly string[] {
   const text = ifdef === undefined ? lines : [`#ifdef ${ifdef}`, ...lines, `#endif /* ${ifdef} */`];
-  return [...comment(proseLines(prose, commentWidth())), ...text];
+  return [...proseComment(prose), ...text];
 }

@@ -1,19 +1,12 @@
-import type { Code, Codes, Constant, Flag, Flags } from "../../model/declaration.ts";
-import type { Prose } from "../../model/prose.ts";
-import { maskType } from "../constant-type.ts";
+import type { Code, Codes } from "../../model/declaration.ts";
 import { comment, commentWidth, lineWidth, spaced } from "./comment.ts";
 import { literal } from "./literal.ts";
-import { proseLines } from "./prose.ts";
-
-/** The macro of a constant below its comment. */
-export function constantLines(constant: Constant): readonly string[] {
-  return [...block(constant.prose), `#define ${constant.name} ${literal(constant)}`];
-}
+import { proseComment, proseLines } from "./prose.ts";
 
 /** A family of codes: what it is about in a block, then its macros. */
 export function codesLines(codes: Codes): readonly string[] {
   const macros = codeMacros(codes.values);
-  const about = block(codes.prose);
+  const about = proseComment(codes.prose);
   return macros[0]?.startsWith("#") ? [...about, ...macros] : spaced(about, macros);
 }
 
@@ -29,49 +22,6 @@ export function codeMacros(codes: readonly Code[]): readonly string[] {
   });
   const notes = codes.map(note);
   return trailing(macros, notes) ?? above(macros, notes);
-}
-
-/** A family of flags: what it is about, then for each bit its number and its mask. */
-export function flagsLines(flags: Flags): readonly string[] {
-  const width = Math.max(0, ...flags.values.map(({ bitName }) => bitName.length));
-  const pairs = flags.values.map((flag) => flagMacros(flag, flags.unsigned, width));
-  const narrow = pairs.every((lines) => lines.every((line) => line.length <= lineWidth));
-  return spaced(
-    block(flags.prose),
-    ...flags.values.map((flag, index) => [
-      ...block(flag.prose),
-      ...(narrow ? (pairs[index] ?? []) : flagMacros(flag, flags.unsigned, undefined)),
-    ]),
-  );
-}
-
-/**
- * The two macros of a flag.
- *
- * @param width - columns of the names; without it the mask's value has a line of its own.
- */
-function flagMacros(flag: Flag, unsigned: boolean, width: number | undefined): readonly string[] {
-  const { bit, bitName, maskName } = flag;
-  const mask = shift(bitName, bit, unsigned);
-  const name = ` ${maskName}`;
-  if (width === undefined) {
-    return [`#define ${bitName} (${bit})`, `#define ${name} \\`, `    ${mask}`];
-  }
-  return [`#define ${bitName.padEnd(width)} (${bit})`, `#define ${name.padEnd(width)} ${mask}`];
-}
-
-/** One, of the type that the mask is to have, shifted by the number of the bit. */
-function shift(bitName: string, bit: number, unsigned: boolean): string {
-  switch (maskType({ unsigned }, bit)) {
-    case "int":
-      return `(1 << ${bitName})`;
-    case "long long":
-      return `(1LL << ${bitName})`;
-    case "unsigned int":
-      return `(1U<<${bitName})`;
-    case "unsigned long long":
-      return `(1ULL<<${bitName})`;
-  }
 }
 
 /** Numbers one below the other, by their last digit. */
@@ -111,8 +61,4 @@ function above(
     const together = index === 0 || (!explained(index) && !explained(index - 1));
     return [...(together ? [] : [""]), ...comment(notes[index] ?? []), macro.trimEnd()];
   });
-}
-
-function block(prose: Prose | undefined): readonly string[] {
-  return comment(proseLines(prose, commentWidth()));
 }

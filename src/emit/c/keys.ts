@@ -1,15 +1,7 @@
-import type { Alias, Key, Section } from "../../model/declaration.ts";
+import type { Key } from "../../model/declaration.ts";
 import { wrap } from "../wrap.ts";
-import { closed, comment, commentWidth, spaced } from "./comment.ts";
-import { hangingLines, proseLines, words } from "./prose.ts";
-
-/** A chapter of prose below its title. */
-export function sectionLines(section: Section): readonly string[] {
-  const title = closed(section.title);
-  return comment(
-    spaced([title, "=".repeat(title.length)], proseLines(section.prose, commentWidth())),
-  );
-}
+import { comment, commentWidth, spaced } from "./comment.ts";
+import { hangingLines, words } from "./prose.ts";
 
 /** Xenstore keys, one below the other. */
 export function keysLines(keys: readonly Key[]): readonly string[] {
@@ -34,10 +26,4 @@ function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
     ...(line.length <= width ? [line] : [path, ...below]),
     ...hangingLines(indent, { prose }, width),
   ];
-}
-
-/** The typedef of an alias; nothing where another header has it. */
-export function aliasLines({ name, integer, header, prose }: Alias): readonly string[] {
-  if (header !== undefined) return [];
-  return [...comment(proseLines(prose, commentWidth())), `typedef ${integer.name} ${name};`];
 }
