@@ -12,7 +12,7 @@ export interface HeaderParts {
   readonly licence: string;
   /** Byte order of the structures where TypeScript reads and writes them. */
   readonly byteOrder: "little" | "big";
-  /** Headers to include, besides those that aliases name. */
+  /** Headers to include, besides those that aliases name: `ring.h`, or `<stdint.h>`. */
   readonly includes?: readonly string[];
   /**
    * The modules that make up the header, in its order: `import * as queues from "./queues.ts"`.

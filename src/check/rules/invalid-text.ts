@@ -17,8 +17,9 @@ const fileName: Law = {
   allowed: "letters, digits, - and _, 64 at most",
 };
 const include: Law = {
-  pattern: /^(?:\.\.\/)*[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/,
-  allowed: "a relative path with /, without quotes",
+  pattern:
+    /^(?:(?:\.\.\/)*[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*|<[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*>)$/,
+  allowed: "a relative path with /, or one in angle brackets",
 };
 const keyPath: Law = {
   pattern: /^[\w@:-]+(?:\/[\w@:-]+)*$/,
