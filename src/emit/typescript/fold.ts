@@ -22,8 +22,10 @@ function foldLine(line: string): string[] {
   if (group === undefined) return [line];
   const indent = /^\s*/.exec(line)?.[0] ?? "";
   const items = itemsOf(line.slice(group.start + 1, group.end).trim());
-  if (items.length === 1 && /[\w>]\($/.test(line.slice(0, group.start + 1))) {
-    items.splice(0, 1, `${items[0]},`);
+  const [only, another] = items;
+  const isList = /[\w>]\($|\{$/.test(line.slice(0, group.start + 1));
+  if (only !== undefined && another === undefined && isList && !/;$|^readonly /.test(only)) {
+    items[0] = `${only},`;
   }
   return [
     line.slice(0, group.start + 1).trimEnd(),

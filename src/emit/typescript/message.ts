@@ -15,6 +15,7 @@ import { rulesLines } from "./rules.ts";
 import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
 import { pageNote, wordCarrier, wordCheck, wordType } from "./word.ts";
+import { valuesLines } from "./values-note.ts";
 import { decoding, encodedText } from "./word-codec.ts";
 
 interface WordView {
@@ -260,7 +261,7 @@ function wordView(word: Word, context: Context, indent: string): WordView {
     doc: docComment(
       paragraphs(
         proseLines(word.prose, context.link, columns),
-        note === undefined ? [] : textLines(note, columns),
+        note === undefined ? valuesLines(word, columns) : textLines(note, columns),
       ),
       indent,
     ),

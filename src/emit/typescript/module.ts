@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
 import { aliasText, codesTexts, constantText, flagsTexts } from "./family.ts";
 import { helperTexts } from "./helpers.ts";
 import { messageTexts } from "./message.ts";
-import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+import { docComment, escapeText, paragraphs, proseLines, textLines } from "./prose.ts";
 import { ringTexts } from "./ring.ts";
 import { ringMessageTexts } from "./ring-messages.ts";
 import { aggregateTexts } from "./struct.ts";
@@ -33,7 +33,7 @@ export function emitTypeScript(model: Model): string {
     licence: model.licence,
     doc: docComment([
       ...paragraphs(
-        [`${model.title}.`.replace(/([.!?])\.$/, "$1")],
+        [escapeText(model.title.replace(/[^.!?]$/, "$&."))],
         proseLines(model.prose, context.link, 3),
         textLines(
           `Generated from ${model.source}. Do not edit: change the specification, and generate again with \`npx abispec generate ${model.source}\`.`,

@@ -91,12 +91,17 @@ function wordsOf(content: readonly Inline[], link: LinkText): string[] {
 function inlineText(inline: Inline, link: LinkText): string {
   switch (inline.kind) {
     case "text":
-      return inline.text.replaceAll(/[\\@{}<>`]/g, "\\$&");
+      return escapeText(inline.text);
     case "code":
       return codeSpan(inline.text).replaceAll(/\s+/g, glue);
     case "link":
       return link(inline.target).replaceAll(" ", glue);
   }
+}
+
+/** Text without any character that TSDoc gives a meaning. */
+export function escapeText(text: string): string {
+  return text.replaceAll(/[\\@{}<>`]/g, "\\$&");
 }
 
 /** Text as code; a backquote inside needs more of them around. */

@@ -5,6 +5,7 @@ import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
 import type { Context } from "./context.ts";
 import { integerText, isBig, scalarText } from "./integer.ts";
 import { initType } from "./naming.ts";
+import { valuesLines } from "./values-note.ts";
 import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "./tagged.ts";
 
@@ -80,7 +81,10 @@ function elementText(type: Type, name: string, init: boolean): string {
 export function valueTypes(named: NamedAggregate, context: Context): readonly string[] {
   const { aggregate, name } = named;
   if (!named.hasValue) return [];
-  const doc = docComment(paragraphs(proseLines(aggregate.prose, context.link, 3), note(aggregate)));
+  const own = proseLines(aggregate.prose, context.link, 3);
+  const doc = docComment(
+    paragraphs(own.length > 0 ? own : outerProse(named, context), note(aggregate)),
+  );
   if (aggregate.kind === "union") {
     const raw = {
       doc: "  /** All bytes of the union. */\n",
@@ -102,6 +106,12 @@ export function valueTypes(named: NamedAggregate, context: Context): readonly st
     : [type];
 }
 
+/** What is written in place may have no prose but that of its member. */
+function outerProse({ path, member }: NamedAggregate, context: Context): string[] {
+  const lines = proseLines(member?.prose, context.link, 3);
+  return lines.length > 0 ? lines : [`\`${path}\`.`];
+}
+
 function note(aggregate: Struct | Union): string[] {
   const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
   if (tagged === undefined) return [];
@@ -111,7 +121,10 @@ function note(aggregate: Struct | Union): string[] {
 
 function memberView(member: Member, outer: string, context: Context): MemberView {
   return {
-    doc: docComment(proseLines(member.prose, context.link, 5), "  "),
+    doc: docComment(
+      paragraphs(proseLines(member.prose, context.link, 5), valuesLines(member, 5)),
+      "  ",
+    ),
     name: member.name,
     optional: member.padding ? "?" : "",
     type: typeText(member.type, memberAggregateName(outer, member)),

@@ -189,7 +189,11 @@ export function FLAG_OF_SOME_PART_OF_THE_PROTOCOL_names(
 
 /** All of them in use. */
 export interface uses {
-  /** A short one. */
+  /**
+   * A short one.
+   *
+   * One of {@link SHORT}, or unknown.
+   */
   readonly few: number;
   /** One of {@link OUTCOME | OUTCOME_*}, as a number of 8 bits. */
   readonly padding: number;
@@ -197,9 +201,17 @@ export interface uses {
   readonly linked: number;
   /** The rest. */
   readonly rest: number;
-  /** Flags. */
+  /**
+   * Flags.
+   *
+   * Bits of {@link FLAG}.
+   */
   readonly flags: number;
-  /** Wide flags. */
+  /**
+   * Wide flags.
+   *
+   * Bits of {@link FLAG_OF_SOME_PART_OF_THE_PROTOCOL}.
+   */
   readonly wide: bigint;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /**
- * Prose that does its worst \.
+ * Prose that does its worst \\.
  *
  * ??/
  *
@@ -48,6 +48,8 @@ export interface odd {
    * ```
    * only code \
    * ```
+   *
+   * One of {@link CODE}, or unknown.
    */
   readonly code: number;
 }

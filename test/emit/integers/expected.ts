@@ -624,7 +624,8 @@ function checkArray(
     throw refusal(value, "object", `an array of ${length}`, path, ...indices);
   }
   for (let index = 0; index < length; index++) {
-    if (!(index in value)) throw refusal(undefined, "", "there", `${path}[]`, ...indices, index);
+    if (index in value) continue;
+    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
   }
 }
 

@@ -233,9 +233,17 @@ export interface disk_request {
   readonly count: number;
   /** Chosen by the sender. */
   readonly id: bigint;
-  /** Where to begin. */
+  /**
+   * Where to begin.
+   *
+   * Bits of {@link FAR}.
+   */
   readonly sector: bigint;
-  /** Bits. */
+  /**
+   * Bits.
+   *
+   * Bits of {@link EDGE}.
+   */
   readonly edge: number;
   /** The segments. */
   readonly segments: readonly segment[];
@@ -1199,6 +1207,7 @@ export function KIND_name(value: number): string | undefined {
   }
 }
 
+/** All of it. */
 export interface note_body_pairs {
   /** One. */
   readonly left: number;
@@ -1335,7 +1344,11 @@ export class note_body_table {
  * Told apart by `kind`. One that selects no variant keeps the bytes of `body` as `raw`.
  */
 export type note = {
-  /** What it is about. */
+  /**
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
+   */
   readonly kind: number;
   /** Fills the gap. */
   readonly pad?: number;
@@ -1392,11 +1405,11 @@ function make_note(view: DataView, offset: number): note {
     case KIND_PAIRS:
     case KIND_TWINS:
       return new note_value(view, offset, tag, {
-        pairs: readElements(2, (index) => new note_body_pairs_value(view, offset + 2 + index * 4))
+        pairs: readElements(2, (index) => new note_body_pairs_value(view, offset + 2 + index * 4)),
       });
     default:
       return new note_value(view, offset, tag as UnknownCode, {
-        raw: readBytes(view, offset + 2, 8)
+        raw: readBytes(view, offset + 2, 8),
       });
   }
 }
@@ -2157,7 +2170,11 @@ export function OUTCOME_name(value: number): string | undefined {
 export interface ctl_request {
   /** Tells requests apart. */
   readonly id: number;
-  /** What is asked for. */
+  /**
+   * What is asked for.
+   *
+   * One of {@link CTL}, or unknown.
+   */
   readonly type: number;
   /** Its words. */
   readonly words: readonly bigint[];
@@ -2446,9 +2463,17 @@ export class ctl_request_table_i386 {
 export interface ctl_response {
   /** As in the request. */
   readonly id: number;
-  /** As in the request. */
+  /**
+   * As in the request.
+   *
+   * One of {@link CTL}, or unknown.
+   */
   readonly type: number;
-  /** The outcome. */
+  /**
+   * The outcome.
+   *
+   * One of {@link OUTCOME}, or unknown.
+   */
   readonly status: number;
   /** Its word. */
   readonly result: number;
@@ -3497,7 +3522,8 @@ function checkArray(
     throw refusal(value, "object", `an array of ${length}`, path, ...indices);
   }
   for (let index = 0; index < length; index++) {
-    if (!(index in value)) throw refusal(undefined, "", "there", `${path}[]`, ...indices, index);
+    if (index in value) continue;
+    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
   }
 }
 

@@ -105,9 +105,17 @@ export function USE_names(value: USE): string[] {
 export interface entry {
   /** The page. */
   readonly gref: grant_ref_t;
-  /** What became of it. */
+  /**
+   * What became of it.
+   *
+   * One of {@link STATUS}, or unknown.
+   */
   readonly status: number;
-  /** How it is used, and then how it was used. */
+  /**
+   * How it is used, and then how it was used.
+   *
+   * Bits of {@link USE}.
+   */
   readonly use: number;
 }
 
@@ -235,7 +243,11 @@ export class entry_table {
 export interface request {
   /** Chosen by the sender. */
   readonly id: number;
-  /** What is asked for. */
+  /**
+   * What is asked for.
+   *
+   * One of {@link TYPE}, or unknown.
+   */
   readonly type: number;
   /** As the type demands. */
   readonly words: readonly number[];
@@ -375,9 +387,17 @@ export class request_table {
 export interface response {
   /** The {@link request.id} of the request. */
   readonly id: number;
-  /** The {@link request.type} of the request. */
+  /**
+   * The {@link request.type} of the request.
+   *
+   * One of {@link TYPE}, or unknown.
+   */
   readonly type: number;
-  /** The outcome. */
+  /**
+   * The outcome.
+   *
+   * One of {@link STATUS}, or unknown.
+   */
   readonly status: number;
   /** As type and status demand. */
   readonly result: readonly bigint[];
@@ -1185,7 +1205,11 @@ export interface FILL_request {
    * Grant reference of a page with 16 of `uint32_t`, granted read-only.
    */
   readonly names: number;
-  /** How all are used. */
+  /**
+   * How all are used.
+   *
+   * Bits of {@link USE}.
+   */
   readonly use: number;
 }
 
@@ -1860,7 +1884,8 @@ function checkArray(
     throw refusal(value, "object", `an array of ${length}`, path, ...indices);
   }
   for (let index = 0; index < length; index++) {
-    if (!(index in value)) throw refusal(undefined, "", "there", `${path}[]`, ...indices, index);
+    if (index in value) continue;
+    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
   }
 }
 

@@ -356,6 +356,7 @@ export class either_table_i386 {
 /** The typedef of `union either`. */
 export type either_t = either;
 
+/** Where to. */
 export interface event_u_move {
   /** The new place. */
   readonly to: point;
@@ -475,7 +476,11 @@ export class event_u_table {
  * Told apart by `kind`. One that selects no variant keeps the bytes of `u` as `raw`.
  */
 export type event = {
-  /** What it is about. */
+  /**
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
+   */
   readonly kind: number;
   /** Fills the gap before `event.u`. */
   readonly pad?: Uint8Array;
@@ -534,7 +539,7 @@ function make_event(view: DataView, offset: number): event {
       return new event_value(view, offset, tag, { move: new event_u_move_value(view, offset + 4) });
     default:
       return new event_value(view, offset, tag as UnknownCode, {
-        raw: readBytes(view, offset + 4, 4)
+        raw: readBytes(view, offset + 4, 4),
       });
   }
 }
@@ -673,6 +678,7 @@ export class event_table {
 /** The typedef of `struct event`. */
 export type event_t = event;
 
+/** Written in place, and more than once. */
 export interface table_parts {
   /** Number of the part. */
   readonly number: number;
@@ -1432,7 +1438,8 @@ function checkArray(
     throw refusal(value, "object", `an array of ${length}`, path, ...indices);
   }
   for (let index = 0; index < length; index++) {
-    if (!(index in value)) throw refusal(undefined, "", "there", `${path}[]`, ...indices, index);
+    if (index in value) continue;
+    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
   }
 }
 

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The options of this repository, and those that make sense for a module that others compile. */
+function strictOptions(): ts.CompilerOptions {
+  const { config } = ts.parseConfigFileTextToJson("", readFileSync(`${root}tsconfig.json`, "utf8"));
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
+  return {
+    ...options,
+    types: [],
+    declaration: true,
+    isolatedDeclarations: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+  };
+}
+
+/** A program of modules that exist only as text, by file name. */
+export function programOf(texts: ReadonlyMap<string, string>): ts.Program {
+  const options = strictOptions();
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  const pathOf = (name: string) => `${root}virtual/${name}`;
+  const byPath = new Map([...texts].map(([name, text]) => [pathOf(name), text]));
+  const folder = pathOf("").slice(0, -1);
+  host.directoryExists = (path) => path === folder || ts.sys.directoryExists(path);
+  host.fileExists = (path) => byPath.has(path) || fileExists(path);
+  host.readFile = (path) => byPath.get(path) ?? readFile(path);
+  host.getSourceFile = (path, version, ...rest) => {
+    const text = byPath.get(path);
+    return text === undefined
+      ? getSourceFile(path, version, ...rest)
+      : ts.createSourceFile(path, text, version, true);
+  };
+  return ts.createProgram({ rootNames: [...byPath.keys()], options, host });
+}
+
+/** The file called `name` of a program that {@link programOf} made. */
+export function fileOf(program: ts.Program, name: string): ts.SourceFile {
+  const file = program.getSourceFile(`${root}virtual/${name}`);
+  if (file === undefined) throw new Error(`no ${name}`);
+  return file;
+}
+
+/** What is wrong with a file, as `line: message`. */
+export function complaintsOf(program: ts.Program, name: string): readonly string[] {
+  const file = fileOf(program, name);
+  return [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+    ...program.getDeclarationDiagnostics(file),
+  ].map(({ start = 0, messageText }) => {
+    const { line } = file.getLineAndCharacterOfPosition(start);
+    return `${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
