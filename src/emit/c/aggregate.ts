@@ -27,20 +27,28 @@ export function aggregateLines(
   ];
 }
 
+/** How an aggregate lies in memory on some ABIs. */
+interface Drawing {
+  readonly abi: string;
+  /** Every ABI for which the diagrams hold. */
+  readonly on: string[];
+  readonly diagrams: readonly (readonly string[])[];
+}
+
 /** The diagrams, and where they are not those of every ABI, whose they are. */
 function octets(aggregate: Struct | Union): readonly (readonly string[])[] {
-  const drawings = new Map<string, { diagrams: readonly (readonly string[])[]; on: string[] }>();
+  const drawings = new Map<string, Drawing>();
   for (const { abi, abis } of layoutGroups(aggregate)) {
     const diagrams = diagramsOf(aggregate, abi).map((one) => [...heading(one), ...one.lines]);
     const key = diagrams.flat().join("\n");
-    const drawing = drawings.get(key) ?? { diagrams, on: [] };
+    const drawing = drawings.get(key) ?? { abi: abi.name, on: [], diagrams };
     drawing.on.push(...abis.map(({ name }) => name));
     drawings.set(key, drawing);
   }
   const [usual, ...others] = drawings.values();
   if (usual === undefined || others.length === 0) return usual?.diagrams ?? [];
   const rest = others.flatMap(({ on }) => on).join(", ");
-  const note = `The layout depends on the ABI. This is the one of ${usual.on.join(", ")}; it is different on ${rest}.`;
+  const note = `The layout depends on the ABI. It is drawn for ${usual.abi}, and different on ${rest}.`;
   return [wrap(words(note), commentWidth()), ...usual.diagrams];
 }
 

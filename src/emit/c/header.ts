@@ -1,3 +1,4 @@
+import type { Declaration } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { template } from "../template.ts";
 import { wrap } from "../wrap.ts";
@@ -25,7 +26,7 @@ export function emitHeader(model: Model): string {
     proseLines(model.prose, width),
   );
   const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
-  const includes = model.includes.map(
+  const includes = withRingHeader(model.includes, declarations).map(
     (path) => `#include ${path.startsWith("<") ? path : `"${path}"`}`,
   );
   return text({
@@ -35,4 +36,14 @@ export function emitHeader(model: Model): string {
     guard: model.guard,
     body: spaced(includes, ...declarationPieces(declarations)),
   });
+}
+
+/** Xen's ring.h has the macro that declares a ring. A spec that does not say where it is has it alongside. */
+function withRingHeader(
+  includes: readonly string[],
+  declarations: readonly Declaration[],
+): readonly string[] {
+  const hasRing = declarations.some(({ kind }) => kind === "ring");
+  const isIncluded = includes.some((path) => /(?:^|[/<])ring\.h>?$/.test(path));
+  return hasRing && !isIncluded ? ["ring.h", ...includes] : includes;
 }

@@ -67,8 +67,8 @@ typedef uint64_t frame_t;
  * Its layout depends on the ABI: a 64-bit integer is aligned to 4 bytes on
  * some.
  *
- * The layout depends on the ABI. This is the one of x86_64, aarch64, arm,
- * riscv64, ppc64le, s390x, ppc64, mips; it is different on i386.
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
  *
  *       0           1           2           3      octet
  * +-----------+-----------+-----------+-----------+
