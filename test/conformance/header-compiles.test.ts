@@ -12,6 +12,7 @@ import { generatedNetif, publicHeaders, xenHeaders, xenNetif } from "./header-fi
 import { hashesOf, toeplitzProgram, vectors } from "./toeplitz.ts";
 
 const gcc = await systemCompiler("gcc");
+const gxx = await systemCompiler("g++");
 const header = generatedNetif();
 const files = {
   ...publicHeaders(header),
@@ -42,18 +43,20 @@ function expectClean({ ok, messages }: Outcome): void {
   expect(ok).toBe(true);
 }
 
-describe.each(Object.entries(dialects))("%s", (_name, dialect) => {
-  test("gcc accepts the header", async ({ skip }) => {
-    if (gcc === undefined) return skip("gcc is not installed");
-    expectClean(await check(gcc, dialect));
+describe.each(Object.entries(dialects))("%s", (name, dialect) => {
+  const [command, compiler] = name.startsWith("C++") ? ["g++", gxx] : ["gcc", gcc];
+
+  test(`${command} accepts the header`, async ({ skip }) => {
+    if (compiler === undefined) return skip(`${command} is not installed`);
+    expectClean(await check(compiler, dialect));
   });
 
-  test("gcc accepts the header beside Xen's ring.h and grant_table.h", async ({ skip }) => {
-    if (gcc === undefined) return skip("gcc is not installed");
+  test(`${command} accepts the header beside Xen's ring.h and grant_table.h`, async ({ skip }) => {
+    if (compiler === undefined) return skip(`${command} is not installed`);
     if (xenNetif === undefined) return skip(`${xenHeaders} has no headers (libxen-dev)`);
     const args = [...dialect, "-fsyntax-only", "-isystem", `${xenHeaders}/io`, "main.c"];
     const alone = { "io/netif.h": header, "main.c": files["main.c"] };
-    expectClean(await gcc.translate({ args, files: alone }));
+    expectClean(await compiler.translate({ args, files: alone }));
   });
 
   test.each([...abis.map(({ triple }) => triple), "x86_64-pc-windows-msvc"])(

@@ -33,6 +33,3 @@ export function publicHeaders(netif: string): Files {
     "grant_table.h": text("grant_table.h"),
   };
 }
-
-/** The start of a translation unit that has what Xen's headers take for granted. */
-export const prelude = "#include <stddef.h>\n#include <stdint.h>\n";
