@@ -23,6 +23,7 @@ let worker: Worker | undefined;
 /** The compiler holds up its thread while it works, so it has one of its own, which can be ended. */
 async function translate(translation: Translation): Promise<Outcome> {
   const compiler = (worker ??= start());
+  if (compiler === undefined) return failed("the package @yowasp/clang is not installed");
   compiler.ref();
   return new Promise((resolve) => {
     const settle = (outcome: Outcome) => {
@@ -50,12 +51,22 @@ async function translate(translation: Translation): Promise<Outcome> {
   });
 }
 
-function start(): Worker {
-  const module = createRequire(import.meta.url).resolve("@yowasp/clang");
+/** `undefined` where the package is not installed. */
+function start(): Worker | undefined {
+  const module = resolved("@yowasp/clang");
+  if (module === undefined) return undefined;
   return new Worker(workerSource, {
     eval: true,
     workerData: { module },
     stdout: true,
     stderr: true,
   });
+}
+
+function resolved(name: string): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch {
+    return undefined;
+  }
 }
