@@ -1,6 +1,7 @@
 import { extentOf } from "../layout/aggregate.ts";
 import type { Word } from "../model/declaration.ts";
 import { accessOf } from "../model/page.ts";
+import { fits } from "../model/range.ts";
 import type { ScalarType, Type } from "../model/type.ts";
 import type { MemberDecoder } from "./aggregate.ts";
 import { meaningOf } from "./meaning.ts";
@@ -50,7 +51,8 @@ function decodeWord(
   const place = `${path} ${word.name}`;
   if (raw === undefined) reader.add(place, offset, size);
   else if (word.type.kind === "page") {
-    reader.add(place, offset, size, raw, `grant of a page, ${accessOf(word.type)}`);
+    const grant = BigInt.asUintN(size * 8, raw);
+    reader.add(place, offset, size, grant, `grant of a page, ${accessOf(word.type)}`);
   } else decodeNumber(reader, word.type, size * 8, place, offset, raw);
 }
 
@@ -58,18 +60,19 @@ function rawOf(reader: Reader, element: Type, offset: number): bigint | undefine
   return element.kind === "scalar" ? reader.integer(offset, element.integer) : undefined;
 }
 
+/** The carrier may be of the other sign: the word is what its bits stand for, and has to fit its own type. */
 function decodeNumber(
   reader: Reader,
   { integer, values }: ScalarType,
   bits: number,
   path: string,
   offset: number,
-  value: bigint,
+  raw: bigint,
 ): void {
+  const value = integer.signed ? BigInt.asIntN(bits, raw) : BigInt.asUintN(bits, raw);
   const { text, problem } = meaningOf(value, values, bits);
   reader.add(path, offset, bits / 8, value, text);
-  const wrap = integer.signed ? BigInt.asIntN : BigInt.asUintN;
-  if (wrap(integer.bits, value) !== value) {
+  if (!fits(value, integer)) {
     reader.problem(path, offset, `${value} does not fit ${integer.name}`);
   }
   if (problem !== undefined) reader.problem(path, offset, problem);

@@ -1,8 +1,6 @@
 import { descriptionOf } from "./argument.ts";
-import type { AliasDescription, Described } from "./description.ts";
-import { description } from "./description.ts";
+import type { AliasDescription, Described, IntegerDescription } from "./description.ts";
 import { scalar, type Scalar } from "./integer.ts";
-import type { IntegerDescription } from "./description.ts";
 
 export interface AliasOptions {
   /** The header that defines the typedef, as C includes it. Without it this header defines it. */

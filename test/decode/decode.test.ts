@@ -112,6 +112,12 @@ describe("a message", () => {
     ]);
   });
 
+  it("reads a signed word in a carrier without sign", () => {
+    const result = decoded("request", "0300 0100 05000000 feffffff 00000000");
+    expect(result.problems).toEqual([]);
+    expect(fields(result)).toContain("data[1] shift=-2");
+  });
+
   it("gives the words of a response by its outcome", () => {
     const result = decoded("response", "0300 0100 00000000 08000000");
     expect(result.title).toBe("RESIZE response SUCCESS over disk_ctrl");
@@ -184,6 +190,12 @@ describe("what is wrong", () => {
       "request",
       "0300 0200 05010000 2a000000 00000000",
       ["data[0] queue at offset 4: 261 does not fit uint8_t"],
+    ],
+    [
+      "a signed word that is too large for its type",
+      "request",
+      "0300 0100 05000000 00800000 00000000",
+      ["data[1] shift at offset 8: 32768 does not fit int16_t"],
     ],
     [
       "an outcome that the message does not have",

@@ -1,6 +1,7 @@
 import {
   array,
   codes,
+  int16_t,
   must,
   output,
   pageOf,
@@ -71,6 +72,8 @@ export const RESIZE = disk_ctrl.message(DISK_CTRL_TYPE.RESIZE, {
   request: {
     /** Sectors from now on. */
     sectors: uint32_t,
+    /** Where the first one moves. */
+    shift: int16_t,
   },
   response: {
     /** The size has changed. */
