@@ -17,7 +17,7 @@ export const diagramWidth = 76;
 /** How wide one octet may be drawn, in columns with one border, where a row has so many octets. */
 const formats = [
   { octets: 8, widest: 8, margin: 0 },
-  { octets: 4, widest: 17, margin: 2 },
+  { octets: 4, widest: 16, margin: 2 },
 ] as const;
 
 /** The least columns of an octet, with one border. */
