@@ -175,7 +175,7 @@ function aggregateNames(
       ];
     },
   );
-  return typedef === undefined
+  return typedef === undefined || typedef === declaration.name
     ? names
     : [...names, { name: typedef, space: "type", span, what: `typedef ${typedef}` }];
 }

@@ -1,12 +1,10 @@
-/** Member names that JavaScript gives a meaning of its own, so that no field can have them. */
-export const reservedMemberNames: ReadonlySet<string> = new Set(["__proto__", "constructor"]);
-
 /** What no declaration owns, in the order of the output; each is there only where something uses it. */
 export const helperNames = [
   "UnknownCode",
   "UnknownBigCode",
   "checkReserved",
   "checkRoom",
+  "checkPlace",
   "tableLength",
   "checkIndex",
   "checkObject",

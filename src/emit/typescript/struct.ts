@@ -61,7 +61,7 @@ export function aggregateTexts(
       tableText(named, layout, context),
     ]),
   ]);
-  if (typedef === undefined) return types;
+  if (typedef === undefined || typedef === name) return types;
   const doc = docComment([`The typedef of \`${declaration.kind} ${name}\`.`]);
   return [...types, typedefTemplate({ doc, name: typedef, type: name })];
 }

@@ -103,6 +103,7 @@ export function write_odd(view: DataView, offset: number, value: odd): void {
  */
 export class odd_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -113,15 +114,17 @@ export class odd_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "odd");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 2, "odd");
+    this.#length = tableLength(this.#byteLength, offset, length, 2, "odd");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -165,10 +168,14 @@ export class odd_table {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
   if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  checkPlace(view.byteLength, offset, size, name);
+}
+
+/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
+function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
   if (!Number.isInteger(offset) || offset < 0) {
     throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
   }
-  const { byteLength } = view;
   if (offset + size <= byteLength) return;
   const room = Math.max(0, byteLength - offset);
   throw new RangeError(
@@ -178,21 +185,20 @@ function checkRoom(view: DataView, offset: number, size: number, name: string): 
 
 /** The number of entries of a table: `length`, or without it as many as there is room for. */
 function tableLength(
-  view: DataView,
+  byteLength: number,
   offset: number,
   length: number | undefined,
   size: number,
   name: string,
 ): number {
-  if (length === undefined) {
-    checkRoom(view, offset, 0, `a table of ${name}`);
-    return Math.floor((view.byteLength - offset) / size);
-  }
-  if (!Number.isInteger(length) || length < 0) {
+  checkPlace(byteLength, offset, 0, name);
+  const entries = length ?? Math.floor((byteLength - offset) / size);
+  if (!Number.isInteger(entries) || entries < 0) {
     throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
   }
-  checkRoom(view, offset, length * size, length === 1 ? name : `a table of ${length} ${name}`);
-  return length;
+  if (offset + entries * size <= byteLength) return entries;
+  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+  return entries;
 }
 
 /** Refuses an index of none of `length` elements. */

@@ -150,6 +150,7 @@ export function write_segment(view: DataView, offset: number, value: segment): v
  */
 export class segment_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -160,15 +161,17 @@ export class segment_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "segment");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 8, "segment");
+    this.#length = tableLength(this.#byteLength, offset, length, 8, "segment");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -351,6 +354,7 @@ export function write_disk_request_x86_64(
  */
 export class disk_request_table_x86_64 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -362,16 +366,18 @@ export class disk_request_table_x86_64 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "disk_request");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#segments_table = new segment_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 56, "disk_request");
+    this.#length = tableLength(this.#byteLength, offset, length, 56, "disk_request");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -539,6 +545,7 @@ export function write_disk_request_i386(view: DataView, offset: number, value: d
  */
 export class disk_request_table_i386 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -550,16 +557,18 @@ export class disk_request_table_i386 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "disk_request");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#segments_table = new segment_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 48, "disk_request");
+    this.#length = tableLength(this.#byteLength, offset, length, 48, "disk_request");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -707,6 +716,7 @@ export function write_disk_response_x86_64(
  */
 export class disk_response_table_x86_64 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -717,15 +727,17 @@ export class disk_response_table_x86_64 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "disk_response");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 16, "disk_response");
+    this.#length = tableLength(this.#byteLength, offset, length, 16, "disk_response");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -826,6 +838,7 @@ export function write_disk_response_i386(
  */
 export class disk_response_table_i386 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -836,15 +849,17 @@ export class disk_response_table_i386 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "disk_response");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 12, "disk_response");
+    this.#length = tableLength(this.#byteLength, offset, length, 12, "disk_response");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -1228,6 +1243,7 @@ class note_body_pairs_value implements note_body_pairs {
 /** `note.body.pairs[]` in place. */
 export class note_body_pairs_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -1238,15 +1254,17 @@ export class note_body_pairs_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "note.body.pairs[]");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 4, "note.body.pairs[]");
+    this.#length = tableLength(this.#byteLength, offset, length, 4, "note.body.pairs[]");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -1286,6 +1304,7 @@ export class note_body_pairs_table {
 /** `note.body` in place. */
 export class note_body_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -1297,16 +1316,18 @@ export class note_body_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "note.body");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#pairs_table = new note_body_pairs_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 8, "note.body");
+    this.#length = tableLength(this.#byteLength, offset, length, 8, "note.body");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -1479,6 +1500,7 @@ export function write_note(view: DataView, offset: number, value: note_init): vo
  */
 export class note_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -1490,16 +1512,18 @@ export class note_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "note");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#body_table = new note_body_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 10, "note");
+    this.#length = tableLength(this.#byteLength, offset, length, 10, "note");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -1765,6 +1789,7 @@ export function write_holder_x86_64(view: DataView, offset: number, value: holde
  */
 export class holder_table_x86_64 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -1777,7 +1802,9 @@ export class holder_table_x86_64 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "holder");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#main_table = new note_table(view, 0, 0);
     this.#others_table = new note_table(view, 0, 0);
@@ -1785,9 +1812,9 @@ export class holder_table_x86_64 {
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 56, "holder");
+    this.#length = tableLength(this.#byteLength, offset, length, 56, "holder");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -2045,6 +2072,7 @@ export function write_holder_i386(view: DataView, offset: number, value: holder_
  */
 export class holder_table_i386 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -2057,7 +2085,9 @@ export class holder_table_i386 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "holder");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#main_table = new note_table(view, 0, 0);
     this.#others_table = new note_table(view, 0, 0);
@@ -2065,9 +2095,9 @@ export class holder_table_i386 {
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 52, "holder");
+    this.#length = tableLength(this.#byteLength, offset, length, 52, "holder");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -2252,6 +2282,7 @@ export function write_ctl_request_x86_64(view: DataView, offset: number, value: 
  */
 export class ctl_request_table_x86_64 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -2262,15 +2293,17 @@ export class ctl_request_table_x86_64 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "ctl_request");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 32, "ctl_request");
+    this.#length = tableLength(this.#byteLength, offset, length, 32, "ctl_request");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -2391,6 +2424,7 @@ export function write_ctl_request_i386(view: DataView, offset: number, value: ct
  */
 export class ctl_request_table_i386 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -2401,15 +2435,17 @@ export class ctl_request_table_i386 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "ctl_request");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 28, "ctl_request");
+    this.#length = tableLength(this.#byteLength, offset, length, 28, "ctl_request");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -2540,6 +2576,7 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
  */
 export class ctl_response_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -2550,15 +2587,17 @@ export class ctl_response_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "ctl_response");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 12, "ctl_response");
+    this.#length = tableLength(this.#byteLength, offset, length, 12, "ctl_response");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -3409,10 +3448,14 @@ function checkReserved(
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
   if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  checkPlace(view.byteLength, offset, size, name);
+}
+
+/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
+function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
   if (!Number.isInteger(offset) || offset < 0) {
     throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
   }
-  const { byteLength } = view;
   if (offset + size <= byteLength) return;
   const room = Math.max(0, byteLength - offset);
   throw new RangeError(
@@ -3422,21 +3465,20 @@ function checkRoom(view: DataView, offset: number, size: number, name: string): 
 
 /** The number of entries of a table: `length`, or without it as many as there is room for. */
 function tableLength(
-  view: DataView,
+  byteLength: number,
   offset: number,
   length: number | undefined,
   size: number,
   name: string,
 ): number {
-  if (length === undefined) {
-    checkRoom(view, offset, 0, `a table of ${name}`);
-    return Math.floor((view.byteLength - offset) / size);
-  }
-  if (!Number.isInteger(length) || length < 0) {
+  checkPlace(byteLength, offset, 0, name);
+  const entries = length ?? Math.floor((byteLength - offset) / size);
+  if (!Number.isInteger(entries) || entries < 0) {
     throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
   }
-  checkRoom(view, offset, length * size, length === 1 ? name : `a table of ${length} ${name}`);
-  return length;
+  if (offset + entries * size <= byteLength) return entries;
+  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+  return entries;
 }
 
 /** Refuses an index of none of `length` elements. */

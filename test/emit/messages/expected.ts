@@ -174,6 +174,7 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
  */
 export class entry_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -184,15 +185,17 @@ export class entry_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "entry");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 8, "entry");
+    this.#length = tableLength(this.#byteLength, offset, length, 8, "entry");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -315,6 +318,7 @@ export function write_request(view: DataView, offset: number, value: request): v
  */
 export class request_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -325,15 +329,17 @@ export class request_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "request");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 20, "request");
+    this.#length = tableLength(this.#byteLength, offset, length, 20, "request");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -476,6 +482,7 @@ export function write_response_x86_64(view: DataView, offset: number, value: res
  */
 export class response_table_x86_64 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -486,15 +493,17 @@ export class response_table_x86_64 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "response");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 24, "response");
+    this.#length = tableLength(this.#byteLength, offset, length, 24, "response");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -627,6 +636,7 @@ export function write_response_i386(view: DataView, offset: number, value: respo
  */
 export class response_table_i386 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -637,15 +647,17 @@ export class response_table_i386 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "response");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 24, "response");
+    this.#length = tableLength(this.#byteLength, offset, length, 24, "response");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -1771,10 +1783,14 @@ function checkReserved(
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
   if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  checkPlace(view.byteLength, offset, size, name);
+}
+
+/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
+function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
   if (!Number.isInteger(offset) || offset < 0) {
     throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
   }
-  const { byteLength } = view;
   if (offset + size <= byteLength) return;
   const room = Math.max(0, byteLength - offset);
   throw new RangeError(
@@ -1784,21 +1800,20 @@ function checkRoom(view: DataView, offset: number, size: number, name: string): 
 
 /** The number of entries of a table: `length`, or without it as many as there is room for. */
 function tableLength(
-  view: DataView,
+  byteLength: number,
   offset: number,
   length: number | undefined,
   size: number,
   name: string,
 ): number {
-  if (length === undefined) {
-    checkRoom(view, offset, 0, `a table of ${name}`);
-    return Math.floor((view.byteLength - offset) / size);
-  }
-  if (!Number.isInteger(length) || length < 0) {
+  checkPlace(byteLength, offset, 0, name);
+  const entries = length ?? Math.floor((byteLength - offset) / size);
+  if (!Number.isInteger(entries) || entries < 0) {
     throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
   }
-  checkRoom(view, offset, length * size, length === 1 ? name : `a table of ${length} ${name}`);
-  return length;
+  if (offset + entries * size <= byteLength) return entries;
+  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+  return entries;
 }
 
 /** Refuses an index of none of `length` elements. */

@@ -94,6 +94,7 @@ export function write_point(view: DataView, offset: number, value: point): void 
  */
 export class point_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -104,15 +105,17 @@ export class point_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "point");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 4, "point");
+    this.#length = tableLength(this.#byteLength, offset, length, 4, "point");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -202,6 +205,7 @@ export function write_either_x86_64(view: DataView, offset: number, value: eithe
  */
 export class either_table_x86_64 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -213,16 +217,18 @@ export class either_table_x86_64 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "either");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#points_table = new point_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 8, "either");
+    this.#length = tableLength(this.#byteLength, offset, length, 8, "either");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -301,6 +307,7 @@ export function write_either_i386(view: DataView, offset: number, value: either)
  */
 export class either_table_i386 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -312,16 +319,18 @@ export class either_table_i386 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "either");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#points_table = new point_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 8, "either");
+    this.#length = tableLength(this.#byteLength, offset, length, 8, "either");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -373,6 +382,7 @@ class event_u_move_value implements event_u_move {
 /** `event.u.move` in place. */
 export class event_u_move_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -384,16 +394,18 @@ export class event_u_move_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "event.u.move");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#to_table = new point_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 4, "event.u.move");
+    this.#length = tableLength(this.#byteLength, offset, length, 4, "event.u.move");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -418,6 +430,7 @@ export class event_u_move_table {
 /** `event.u` in place. */
 export class event_u_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -429,16 +442,18 @@ export class event_u_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "event.u");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#move_table = new event_u_move_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 4, "event.u");
+    this.#length = tableLength(this.#byteLength, offset, length, 4, "event.u");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -610,6 +625,7 @@ export function write_event(view: DataView, offset: number, value: event_init): 
  */
 export class event_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -621,16 +637,18 @@ export class event_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "event");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#u_table = new event_u_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 8, "event");
+    this.#length = tableLength(this.#byteLength, offset, length, 8, "event");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -699,6 +717,7 @@ class table_parts_value implements table_parts {
 /** `table.parts[]` in place. */
 export class table_parts_table {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -709,15 +728,17 @@ export class table_parts_table {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "table.parts[]");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 8, "table.parts[]");
+    this.#length = tableLength(this.#byteLength, offset, length, 8, "table.parts[]");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -953,6 +974,7 @@ export function write_table_x86_64(view: DataView, offset: number, value: table_
  */
 export class table_table_x86_64 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -967,7 +989,9 @@ export class table_table_x86_64 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "table");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#first_table = new event_table(view, 0, 0);
     this.#parts_table = new table_parts_table(view, 0, 0);
@@ -977,9 +1001,9 @@ export class table_table_x86_64 {
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 216, "table");
+    this.#length = tableLength(this.#byteLength, offset, length, 216, "table");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -1225,6 +1249,7 @@ export function write_table_i386(view: DataView, offset: number, value: table_in
  */
 export class table_table_i386 {
   readonly #view: DataView;
+  readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
@@ -1239,7 +1264,9 @@ export class table_table_i386 {
    * @throws RangeError where the view is too short.
    */
   constructor(view: DataView, offset = 0, length?: number) {
+    checkRoom(view, offset, 0, "table");
     this.#view = view;
+    this.#byteLength = view.byteLength;
     this.$move(offset, length);
     this.#first_table = new event_table(view, 0, 0);
     this.#parts_table = new table_parts_table(view, 0, 0);
@@ -1249,9 +1276,9 @@ export class table_table_i386 {
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view, offset, length, 216, "table");
+    this.#length = tableLength(this.#byteLength, offset, length, 216, "table");
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#view.byteLength;
+    this.#entry = this.#length > 0 ? offset : this.#byteLength;
     return this;
   }
 
@@ -1342,10 +1369,14 @@ export type UnknownCode = 0.5 & { readonly $unknown: true };
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
   if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  checkPlace(view.byteLength, offset, size, name);
+}
+
+/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
+function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
   if (!Number.isInteger(offset) || offset < 0) {
     throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
   }
-  const { byteLength } = view;
   if (offset + size <= byteLength) return;
   const room = Math.max(0, byteLength - offset);
   throw new RangeError(
@@ -1355,21 +1386,20 @@ function checkRoom(view: DataView, offset: number, size: number, name: string): 
 
 /** The number of entries of a table: `length`, or without it as many as there is room for. */
 function tableLength(
-  view: DataView,
+  byteLength: number,
   offset: number,
   length: number | undefined,
   size: number,
   name: string,
 ): number {
-  if (length === undefined) {
-    checkRoom(view, offset, 0, `a table of ${name}`);
-    return Math.floor((view.byteLength - offset) / size);
-  }
-  if (!Number.isInteger(length) || length < 0) {
+  checkPlace(byteLength, offset, 0, name);
+  const entries = length ?? Math.floor((byteLength - offset) / size);
+  if (!Number.isInteger(entries) || entries < 0) {
     throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
   }
-  checkRoom(view, offset, length * size, length === 1 ? name : `a table of ${length} ${name}`);
-  return length;
+  if (offset + entries * size <= byteLength) return entries;
+  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+  return entries;
 }
 
 /** Refuses an index of none of `length` elements. */

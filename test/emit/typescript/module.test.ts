@@ -188,6 +188,7 @@ describe("a bundle", () => {
       ([, name]) => name,
     );
     expect(names.toSorted()).toEqual([
+      "checkPlace",
       "checkRoom",
       "located",
       "netif_tx_request_SIZE",
