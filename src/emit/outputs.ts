@@ -1,6 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { emitAbi } from "./abi/abi.ts";
 import { emitHeader } from "./c/header.ts";
+import { emitLayout } from "./layout/assertions.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
 import { emitTypeScript } from "./typescript/module.ts";
 
@@ -29,4 +30,5 @@ const emitters: readonly Emitter[] = [
   { ending: "ts", emit: emitTypeScript },
   { ending: "md", emit: emitMarkdown },
   { ending: "abi.json", emit: emitAbi },
+  { ending: "layout.c", emit: emitLayout },
 ];

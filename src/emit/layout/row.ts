@@ -1,0 +1,67 @@
+import { lineWidth } from "../c/comment.ts";
+import { wrap } from "../wrap.ts";
+
+/** One use of a macro of the template: what is asserted of one thing. */
+export interface Row {
+  readonly macro: string;
+  readonly arguments: readonly string[];
+}
+
+/**
+ * The row for a place in a struct or union.
+ *
+ * @param path - expression for the place: `status`, `u.gso.size`, `data[0]`. If it is more than a name, the
+ *   macro has to be given a name for it as well.
+ */
+export function placeRow(
+  what: "MEMBER" | "NUMBER" | "NESTED",
+  tag: string,
+  path: string,
+  facts: readonly string[],
+): Row {
+  const name = path
+    .replaceAll(/[^\w]+/g, " ")
+    .trim()
+    .replaceAll(" ", "_");
+  return name === path
+    ? { macro: `ABI_${what}`, arguments: [tag, path, ...facts] }
+    : { macro: `ABI_${what}_AT`, arguments: [tag, path, name, ...facts] };
+}
+
+/**
+ * The C of `rows`, with the arguments in columns as far as macros and their arguments are alike. A row that
+ * is too long for a line stands in several, and counts for no column.
+ */
+export function rowLines(rows: readonly Row[]): readonly string[] {
+  const short = rows.filter((row) => line(row, []).length <= lineWidth);
+  return rows.flatMap((row) => {
+    const aligned = line(row, widths(short, row));
+    return short.includes(row) && aligned.length <= lineWidth ? [aligned] : folded(row);
+  });
+}
+
+/** Columns that each argument of `row` takes beside `rows`, with its comma; the last one needs none. */
+function widths(rows: readonly Row[], row: Row): readonly number[] {
+  const alike = rows.filter(({ macro }) => macro.length === row.macro.length);
+  return row.arguments.map((_, index) =>
+    Math.max(
+      0,
+      ...alike.map((one) => (one.arguments.slice(0, -1)[index] ?? "").length + ",".length),
+    ),
+  );
+}
+
+function line(row: Row, columns: readonly number[]): string {
+  const last = row.arguments.length - 1;
+  const words = row.arguments.map((argument, index) =>
+    index === last ? argument : `${argument},`.padEnd(columns[index] ?? 0),
+  );
+  return `${row.macro}(${words.join(" ")});`;
+}
+
+function folded(row: Row): readonly string[] {
+  const start = `${row.macro}(`;
+  const last = row.arguments.length - 1;
+  const words = row.arguments.map((argument, index) => argument + (index === last ? ");" : ","));
+  return wrap(words, lineWidth, { first: start, rest: " ".repeat(start.length) });
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Outcome, Translation } from "../../../src/cc/compiler.ts";
+import { packagedClang } from "../../../src/cc/packaged-clang.ts";
+import { systemCompiler } from "../../../src/cc/system.ts";
+import { emitHeader } from "../../../src/emit/c/header.ts";
+import { emitLayout } from "../../../src/emit/layout/assertions.ts";
+import { abis } from "../../../src/layout/abi.ts";
+import { load } from "../../../src/load/load.ts";
+import { cDialects, cppDialects, type Dialect } from "../../conformance/dialects.ts";
+import { publicHeaders, xenHeaders, xenNetif } from "../../conformance/header-files.ts";
+
+/** netif, and the specs of all cases. */
+const cases = readdirSync("test/emit").filter((name) => existsSync(`test/emit/${name}/spec.ts`));
+const specs = ["spec/netif.ts", ...cases.map((name) => `test/emit/${name}/spec.ts`)];
+
+const outputs = await Promise.all(
+  specs.map(async (path) => {
+    const { model } = await load(path);
+    if (model === undefined) throw new Error(`${path} has no model`);
+    return { name: model.name, header: emitHeader(model), layout: emitLayout(model) };
+  }),
+);
+const units = outputs.map(({ name }) => `io/${name}.layout.c`);
+const files = {
+  ...publicHeaders(""),
+  ...Object.fromEntries(
+    outputs.flatMap(({ name, header, layout }) => [
+      [`io/${name}.h`, header],
+      [`io/${name}.layout.c`, layout],
+    ]),
+  ),
+};
+
+/** Compiles the assertions of every spec at once. */
+function translation(dialect: Dialect, ...args: readonly string[]): Translation {
+  return { args: [...args, ...dialect.args, "-fsyntax-only", "-I.", ...units], files };
+}
+
+function expectSilence({ ok, messages }: Outcome): void {
+  expect(messages).toBe("");
+  expect(ok).toBe(true);
+}
+
+const dialects = [...cDialects, ...cppDialects];
+
+/** A language for each way in which an assertion can be written. */
+const different = dialects.filter(({ name }) => ["c90", "c11", "c++11"].includes(name));
+
+test.each([...abis.map(({ triple }) => triple), "x86_64-pc-windows-msvc", "i686-pc-windows-msvc"])(
+  "the packaged clang agrees with every assertion for %s",
+  async (triple) => {
+    for (const dialect of different) {
+      expectSilence(await packagedClang.translate(translation(dialect, `--target=${triple}`)));
+    }
+  },
+);
+
+test.each(dialects)("the packaged clang agrees in $name", async (dialect) => {
+  expectSilence(await packagedClang.translate(translation(dialect)));
+});
+
+const witnesses = (["gcc", "clang"] as const).flatMap((command) =>
+  ["-m64", "-m32"].map((width) => ({ command, width })),
+);
+const commands = {
+  gcc: await systemCompiler("gcc"),
+  clang: await systemCompiler("clang"),
+};
+
+test.for(witnesses)("$command $width agrees in every language", async (one, { skip }) => {
+  const compiler = commands[one.command];
+  if (compiler === undefined) return skip(`${one.command} is not installed`);
+  if (process.arch !== "x64") return skip(`${one.width} is of x86, this machine ${process.arch}`);
+  for (const dialect of dialects) {
+    expectSilence(await compiler.translate(translation(dialect, one.width)));
+  }
+});
+
+test.for(["-m64", "-m32"])("gcc %s agrees beside Xen's own headers", async (width, { skip }) => {
+  const { gcc } = commands;
+  if (gcc === undefined) return skip("gcc is not installed");
+  if (process.arch !== "x64") return skip(`${width} is of x86, this machine ${process.arch}`);
+  if (xenNetif === undefined) return skip(`${xenHeaders} has no headers (libxen-dev)`);
+  const own = Object.entries(files).filter(([path]) => path.startsWith("io/netif."));
+  for (const dialect of dialects) {
+    const args = [width, ...dialect.args, "-fsyntax-only", "-isystem", `${xenHeaders}/io`];
+    expectSilence(
+      await gcc.translate({
+        args: [...args, "io/netif.layout.c"],
+        files: Object.fromEntries(own),
+      }),
+    );
+  }
+});
+
+test("nothing is left of the assertions", async () => {
+  const definitions = async (source: string) => {
+    const { printed } = await packagedClang.translate({
+      args: ["-x", "c", "-ffreestanding", "-I.", "-S", "-emit-llvm", "-o", "-", source],
+      files: { ...files, "other.c": "int other;\n" },
+    });
+    return printed.split("\n").filter((line) => /^(?:@|define|declare)/.test(line));
+  };
+  expect(await definitions("other.c")).toHaveLength(1);
+  for (const unit of units) expect(await definitions(unit)).toEqual([]);
+});
+
+test("no line is longer than those of the header", () => {
+  const long = outputs.flatMap(({ layout }) => layout.split("\n").filter((one) => one.length > 79));
+  expect(long).toEqual([]);
+});
