@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 /** Files that a compiler is given, by their path. */
 export type Files = Readonly<Record<string, string>>;
@@ -14,14 +13,9 @@ export const xenNetif = existsSync(`${xenHeaders}/io/netif.h`)
   ? readFileSync(`${xenHeaders}/io/netif.h`, "utf8")
   : undefined;
 
-/** Path of the header that this project generates. */
-export const generatedNetifPath = fileURLToPath(
-  new URL("../../generated/netif.h", import.meta.url),
-);
-
 /** The header that this project generates. */
 export function generatedNetif(): string {
-  return readFileSync(generatedNetifPath, "utf8");
+  return readFileSync(new URL("../../generated/netif.h", folder), "utf8");
 }
 
 /** A folder like Xen's `public/`, with `netif` as its `io/netif.h` and small headers of our own beside it. */
