@@ -179,8 +179,8 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
     /** Each entry is the number of a queue: it is less than {@link multi_queue_num_queues}. */
     existingQueue: must,
     /**
-     * An entry that is not gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, and no entry
-     * is set.
+     * An entry that is no queue gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, and no
+     * entry is set.
      */
     queueInRange: decided(must),
     /**
