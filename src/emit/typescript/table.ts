@@ -1,5 +1,5 @@
 import { layoutOf } from "../../layout/aggregate.ts";
-import type { Member } from "../../model/declaration.ts";
+import type { Member, Struct, Union } from "../../model/declaration.ts";
 import type { ScalarType, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { aggregateOf, memberAggregateName, type NamedAggregate } from "./aggregate.ts";
@@ -16,7 +16,11 @@ const tableTemplate = template<{
   readonly class: string;
   readonly path: string;
   readonly size: number;
-  readonly children: readonly { readonly field: string; readonly class: string }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly value: string;
+  }[];
   readonly members: readonly string[];
 }>("typescript/table.hbs");
 
@@ -64,14 +68,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
     class: tableClass(name, layout.suffix),
     path,
     size,
-    children: accessors.flatMap(({ member }) => {
-      const inner = aggregateOf(member.type);
-      if (inner === undefined) return [];
-      const suffix = suffixOn(inner, layout.abi);
-      return [
-        { field: childField(member), class: tableClass(memberAggregateName(name, member), suffix) },
-      ];
-    }),
+    fields: fieldsOf(aggregate, name, layout),
     members: accessors
       .map(({ member, doc, offset }) => {
         const { type } = member;
@@ -101,6 +98,22 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
       })
       .map((text) => text.trimEnd()),
   });
+}
+
+/** What an accessor keeps: the view if it reads from it itself, and an accessor for each struct or union inside. */
+function fieldsOf(
+  aggregate: Struct | Union,
+  name: string,
+  layout: Layout,
+): readonly { readonly name: string; readonly type: string; readonly value: string }[] {
+  const inner = aggregate.members.flatMap((member) => {
+    const type = aggregateOf(member.type);
+    if (type === undefined) return [];
+    const table = tableClass(memberAggregateName(name, member), suffixOn(type, layout.abi));
+    return [{ name: childField(member), type: table, value: `new ${table}(view, 0, 0)` }];
+  });
+  const view = { name: "#view", type: "DataView", value: "view" };
+  return inner.length === aggregate.members.length ? inner : [view, ...inner];
 }
 
 function classDoc(named: NamedAggregate, layout: Layout): string {

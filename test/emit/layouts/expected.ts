@@ -354,11 +354,11 @@ export function write_disk_request_x86_64(
  */
 export class disk_request_table_x86_64 {
   readonly #view: DataView;
+  readonly #segments_table: segment_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #segments_table: segment_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -368,9 +368,9 @@ export class disk_request_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "disk_request");
     this.#view = view;
+    this.#segments_table = new segment_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#segments_table = new segment_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -545,11 +545,11 @@ export function write_disk_request_i386(view: DataView, offset: number, value: d
  */
 export class disk_request_table_i386 {
   readonly #view: DataView;
+  readonly #segments_table: segment_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #segments_table: segment_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -559,9 +559,9 @@ export class disk_request_table_i386 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "disk_request");
     this.#view = view;
+    this.#segments_table = new segment_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#segments_table = new segment_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -1304,11 +1304,11 @@ export class note_body_pairs_table {
 /** `note.body` in place. */
 export class note_body_table {
   readonly #view: DataView;
+  readonly #pairs_table: note_body_pairs_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #pairs_table: note_body_pairs_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -1318,9 +1318,9 @@ export class note_body_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "note.body");
     this.#view = view;
+    this.#pairs_table = new note_body_pairs_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#pairs_table = new note_body_pairs_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -1500,11 +1500,11 @@ export function write_note(view: DataView, offset: number, value: note_init): vo
  */
 export class note_table {
   readonly #view: DataView;
+  readonly #body_table: note_body_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #body_table: note_body_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -1514,9 +1514,9 @@ export class note_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "note");
     this.#view = view;
+    this.#body_table = new note_body_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#body_table = new note_body_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -1789,12 +1789,12 @@ export function write_holder_x86_64(view: DataView, offset: number, value: holde
  */
 export class holder_table_x86_64 {
   readonly #view: DataView;
+  readonly #main_table: note_table;
+  readonly #others_table: note_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #main_table: note_table;
-  readonly #others_table: note_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -1804,10 +1804,10 @@ export class holder_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "holder");
     this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
     this.#main_table = new note_table(view, 0, 0);
     this.#others_table = new note_table(view, 0, 0);
+    this.#byteLength = view.byteLength;
+    this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -2072,12 +2072,12 @@ export function write_holder_i386(view: DataView, offset: number, value: holder_
  */
 export class holder_table_i386 {
   readonly #view: DataView;
+  readonly #main_table: note_table;
+  readonly #others_table: note_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #main_table: note_table;
-  readonly #others_table: note_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -2087,10 +2087,10 @@ export class holder_table_i386 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "holder");
     this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
     this.#main_table = new note_table(view, 0, 0);
     this.#others_table = new note_table(view, 0, 0);
+    this.#byteLength = view.byteLength;
+    this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */

@@ -205,11 +205,11 @@ export function write_either_x86_64(view: DataView, offset: number, value: eithe
  */
 export class either_table_x86_64 {
   readonly #view: DataView;
+  readonly #points_table: point_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #points_table: point_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -219,9 +219,9 @@ export class either_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "either");
     this.#view = view;
+    this.#points_table = new point_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#points_table = new point_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -307,11 +307,11 @@ export function write_either_i386(view: DataView, offset: number, value: either)
  */
 export class either_table_i386 {
   readonly #view: DataView;
+  readonly #points_table: point_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #points_table: point_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -321,9 +321,9 @@ export class either_table_i386 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "either");
     this.#view = view;
+    this.#points_table = new point_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#points_table = new point_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -381,12 +381,11 @@ class event_u_move_value implements event_u_move {
 
 /** `event.u.move` in place. */
 export class event_u_move_table {
-  readonly #view: DataView;
+  readonly #to_table: point_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #to_table: point_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -395,10 +394,9 @@ export class event_u_move_table {
    */
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "event.u.move");
-    this.#view = view;
+    this.#to_table = new point_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#to_table = new point_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -430,11 +428,11 @@ export class event_u_move_table {
 /** `event.u` in place. */
 export class event_u_table {
   readonly #view: DataView;
+  readonly #move_table: event_u_move_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #move_table: event_u_move_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -444,9 +442,9 @@ export class event_u_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "event.u");
     this.#view = view;
+    this.#move_table = new event_u_move_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#move_table = new event_u_move_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -625,11 +623,11 @@ export function write_event(view: DataView, offset: number, value: event_init): 
  */
 export class event_table {
   readonly #view: DataView;
+  readonly #u_table: event_u_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
   #entry = 0;
-  readonly #u_table: event_u_table;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -639,9 +637,9 @@ export class event_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "event");
     this.#view = view;
+    this.#u_table = new event_u_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
-    this.#u_table = new event_u_table(view, 0, 0);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -974,14 +972,14 @@ export function write_table_x86_64(view: DataView, offset: number, value: table_
  */
 export class table_table_x86_64 {
   readonly #view: DataView;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
   readonly #first_table: event_table;
   readonly #parts_table: table_parts_table;
   readonly #many_table: point_table;
   readonly #either_table: either_table_x86_64;
+  readonly #byteLength: number;
+  #start = 0;
+  #length = 0;
+  #entry = 0;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -991,12 +989,12 @@ export class table_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "table");
     this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
     this.#first_table = new event_table(view, 0, 0);
     this.#parts_table = new table_parts_table(view, 0, 0);
     this.#many_table = new point_table(view, 0, 0);
     this.#either_table = new either_table_x86_64(view, 0, 0);
+    this.#byteLength = view.byteLength;
+    this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
@@ -1249,14 +1247,14 @@ export function write_table_i386(view: DataView, offset: number, value: table_in
  */
 export class table_table_i386 {
   readonly #view: DataView;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
   readonly #first_table: event_table;
   readonly #parts_table: table_parts_table;
   readonly #many_table: point_table;
   readonly #either_table: either_table_i386;
+  readonly #byteLength: number;
+  #start = 0;
+  #length = 0;
+  #entry = 0;
 
   /**
    * @param offset - of entry 0, in bytes.
@@ -1266,12 +1264,12 @@ export class table_table_i386 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "table");
     this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
     this.#first_table = new event_table(view, 0, 0);
     this.#parts_table = new table_parts_table(view, 0, 0);
     this.#many_table = new point_table(view, 0, 0);
     this.#either_table = new either_table_i386(view, 0, 0);
+    this.#byteLength = view.byteLength;
+    this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
