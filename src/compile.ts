@@ -7,19 +7,23 @@ import type { Model } from "./model/model.ts";
 
 export type { Output };
 
-/** What came of a spec. */
-export interface Compilation {
+/** What a spec is, and what is wrong with it. */
+export interface Examination {
   /** `undefined` where there is not enough of a spec to go on with. */
   readonly model: Model | undefined;
   /** Everything that is wrong, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Empty where anything is wrong. */
-  readonly outputs: readonly Output[];
   /** Absolute path of each file whose change may change the result. */
   readonly inputs: readonly string[];
   /** Text of each module that was read, by absolute path. */
   readonly sources: ReadonlyMap<string, string>;
   readonly timings: readonly Timing[];
+}
+
+/** What came of a spec. */
+export interface Compilation extends Examination {
+  /** Empty where anything is wrong. */
+  readonly outputs: readonly Output[];
 }
 
 export interface Timing {
@@ -28,23 +32,33 @@ export interface Timing {
 }
 
 /**
- * Compiles the spec at `path`. A spec that is wrong gives diagnostics; only a bug of ours throws.
+ * Loads and checks the spec at `path`. A spec that is wrong gives diagnostics; only a bug of ours throws.
  *
  * @param path - from the working folder.
  */
-export async function compile(path: string): Promise<Compilation> {
-  const timings: Timing[] = [];
-  let last = performance.now();
-  const timed = <T>(phase: Timing["phase"], result: T): T => {
-    const now = performance.now();
-    timings.push({ phase, milliseconds: now - last });
-    last = now;
-    return result;
-  };
-  const { model, sources, inputs, ...loaded } = timed("load", await load(path));
-  const checked = timed("check", model === undefined ? [] : check(model));
+export async function examine(path: string): Promise<Examination> {
+  const start = performance.now();
+  const { model, sources, inputs, ...loaded } = await load(path);
+  const middle = performance.now();
+  const checked = model === undefined ? [] : check(model);
+  const timings = [timing("load", start, middle), timing("check", middle, performance.now())];
   const diagnostics = inOrder([...loaded.diagnostics, ...checked], [...sources.keys()]);
-  const isValid = model !== undefined && diagnostics.length === 0;
-  const outputs = timed("emit", isValid ? outputsOf(model) : []);
-  return { model, diagnostics, outputs, inputs, sources, timings };
+  return { model, diagnostics, inputs, sources, timings };
+}
+
+/** Compiles the spec at `path`: examines it like {@link examine} and, where nothing is wrong, emits all outputs. */
+export async function compile(path: string): Promise<Compilation> {
+  const examined = await examine(path);
+  const { model, diagnostics, timings } = examined;
+  const start = performance.now();
+  const outputs = model !== undefined && diagnostics.length === 0 ? outputsOf(model) : [];
+  return {
+    ...examined,
+    outputs,
+    timings: [...timings, timing("emit", start, performance.now())],
+  };
+}
+
+function timing(phase: Timing["phase"], start: number, end: number): Timing {
+  return { phase, milliseconds: end - start };
 }

@@ -20,7 +20,7 @@ import { unionTagMismatch } from "./rules/union-tag-mismatch.ts";
 import { usedBeforeDeclaration } from "./rules/used-before-declaration.ts";
 
 /** The laws that a model obeys, in the order in which their findings are worth reading. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   invalidName,
   reservedName,
   invalidText,

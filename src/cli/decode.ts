@@ -5,8 +5,7 @@ import { nearestSubject, subjectsOf } from "../decode/subject.ts";
 import { abis } from "../layout/abi.ts";
 import { layoutGroups } from "../layout/group.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Compile } from "./generate.ts";
-import { readModels } from "./models.ts";
+import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -24,7 +23,7 @@ export interface DecodeOptions {
 export async function decode(
   options: DecodeOptions,
   terminal: Terminal,
-  compile: Compile,
+  examine: Examine,
 ): Promise<ExitCode> {
   const hex = parseHex(options.hex);
   if (hex.kind === "error") return usageError(terminal, hex.message);
@@ -33,7 +32,7 @@ export async function decode(
     const names = abis.map(({ name }) => name);
     return unknownName(terminal, "ABI", options.abi, names);
   }
-  const models = await readModels(options.spec, terminal, compile);
+  const models = await readModels(options.spec, terminal, examine);
   if (typeof models === "number") return models;
   const name = options.type.replace(/^(struct|union)\s+/, "");
   const subjects = models.map((model) => ({ model, byName: subjectsOf(model) }));

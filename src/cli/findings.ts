@@ -1,13 +1,13 @@
-import type { Compilation } from "../compile.ts";
+import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { printDiagnostics } from "../diagnostic/print.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** All findings of several compilations, each once even if specs share the module that it is in. */
-export function findingsOf(compilations: readonly Compilation[]): readonly Diagnostic[] {
+/** All findings of several examinations, each once even if specs share the module that it is in. */
+export function findingsOf(examinations: readonly Examination[]): readonly Diagnostic[] {
   const byText = new Map<string, Diagnostic>();
-  for (const diagnostic of compilations.flatMap(({ diagnostics }) => diagnostics)) {
+  for (const diagnostic of examinations.flatMap(({ diagnostics }) => diagnostics)) {
     const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
     if (!byText.has(key)) byText.set(key, diagnostic);
   }
@@ -17,10 +17,10 @@ export function findingsOf(compilations: readonly Compilation[]): readonly Diagn
 /** Prints findings, and gives the exit code for them. */
 export function reportFindings(
   diagnostics: readonly Diagnostic[],
-  compilations: readonly Compilation[],
+  examinations: readonly Examination[],
   terminal: Terminal,
 ): ExitCode {
-  const sources = new Map(compilations.flatMap((compilation) => [...compilation.sources]));
+  const sources = new Map(examinations.flatMap((examination) => [...examination.sources]));
   const { err, cwd } = terminal;
   err.write(printDiagnostics(diagnostics, { sources, cwd, colours: err.colours }));
   return exitCode.findings;

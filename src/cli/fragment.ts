@@ -1,7 +1,6 @@
 import { emitFragment } from "../emit/c/fragment.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Compile } from "./generate.ts";
-import { readModels } from "./models.ts";
+import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -10,9 +9,9 @@ export async function fragment(
   name: string,
   spec: string | undefined,
   terminal: Terminal,
-  compile: Compile,
+  examine: Examine,
 ): Promise<ExitCode> {
-  const models = await readModels(spec, terminal, compile);
+  const models = await readModels(spec, terminal, examine);
   if (typeof models === "number") return models;
   const chapters = models.flatMap((model) => model.chapters.map((chapter) => ({ model, chapter })));
   const names = [...new Set(chapters.map(({ chapter }) => chapter.name))];

@@ -1,10 +1,13 @@
-import type { Compilation } from "../compile.ts";
+import type { Examination } from "../compile.ts";
 import type { Model } from "../model/model.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { findingsOf, reportFindings } from "./findings.ts";
-import { noSpecs, type Compile } from "./generate.ts";
+import { noSpecs } from "./generate.ts";
 import { specsOrDefault } from "./specs.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** From the path of a spec to what it is: `examine`, or a stand-in for it. */
+export type Examine = (path: string) => Promise<Examination>;
 
 /**
  * The models of a spec, or of the default ones: what the commands that read but do not generate start
@@ -13,13 +16,13 @@ import type { Terminal } from "./terminal.ts";
 export async function readModels(
   spec: string | undefined,
   terminal: Terminal,
-  compile: Compile,
+  examine: Examine,
 ): Promise<readonly Model[] | ExitCode> {
   const specs = specsOrDefault(spec === undefined ? [] : [spec]);
   if (specs.length === 0) return noSpecs(terminal);
-  const compilations: Compilation[] = [];
-  for (const path of specs) compilations.push(await compile(path));
-  const findings = findingsOf(compilations);
-  if (findings.length > 0) return reportFindings(findings, compilations, terminal);
-  return compilations.flatMap(({ model }) => model ?? []);
+  const examinations: Examination[] = [];
+  for (const path of specs) examinations.push(await examine(path));
+  const findings = findingsOf(examinations);
+  if (findings.length > 0) return reportFindings(findings, examinations, terminal);
+  return examinations.flatMap(({ model }) => model ?? []);
 }

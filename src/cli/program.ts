@@ -115,9 +115,9 @@ function addFragment(program: Command, terminal: Terminal, done: (code: ExitCode
     .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern} with that chapter)`)
     .addHelpText("after", fragmentNotes)
     .action(async (chapter: string, spec: string | undefined) => {
-      const { compile } = await import("../compile.ts");
+      const { examine } = await import("../compile.ts");
       const command = await import("./fragment.ts");
-      done(await command.fragment(chapter, spec, terminal, compile));
+      done(await command.fragment(chapter, spec, terminal, examine));
     });
 }
 
@@ -138,9 +138,9 @@ function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) 
     .option("--abi <name>", "the ABI, for a struct whose layout depends on it", "x86_64")
     .addHelpText("after", decodeNotes)
     .action(async (type: string, hex: string[], { spec, abi }: Options) => {
-      const { compile } = await import("../compile.ts");
+      const { examine } = await import("../compile.ts");
       const command = await import("./decode.ts");
-      done(await command.decode({ type, hex: hex.join(" "), spec, abi }, terminal, compile));
+      done(await command.decode({ type, hex: hex.join(" "), spec, abi }, terminal, examine));
     });
 }
 
@@ -176,10 +176,10 @@ function addVerify(
     .option("--json", "print the result as JSON")
     .addHelpText("after", verifyNotes)
     .action(async (spec: string | undefined, { json, against, ...options }: Options) => {
-      const { compile } = await import("../compile.ts");
+      const { examine } = await import("../compile.ts");
       const command = await import("./verify.ts");
       const all = { ...options, spec, against, json: json ?? false };
-      done(await command.verify(all, terminal, compile, interruption()));
+      done(await command.verify(all, terminal, examine, interruption()));
     });
 }
 

@@ -12,8 +12,7 @@ import { emitHeader } from "../emit/c/header.ts";
 import { abis, type Abi } from "../layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Compile } from "./generate.ts";
-import { readModels } from "./models.ts";
+import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -34,7 +33,7 @@ export interface VerifyOptions {
 export async function verify(
   options: VerifyOptions,
   terminal: Terminal,
-  compile: Compile,
+  examine: Examine,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const wanted = abisOf(options);
@@ -46,7 +45,7 @@ export async function verify(
       abis.map(({ name }) => name),
     );
   }
-  const models = await readModels(options.spec, terminal, compile);
+  const models = await readModels(options.spec, terminal, examine);
   if (typeof models === "number") return models;
   const subjects = subjectsOf(options, models);
   if ("error" in subjects) return usageError(terminal, subjects.error);

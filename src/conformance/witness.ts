@@ -1,7 +1,7 @@
 import type { Compiler } from "../cc/compiler.ts";
 import { packagedClang } from "../cc/packaged-clang.ts";
 import { systemCompiler } from "../cc/system.ts";
-import { abis, type Abi } from "../layout/abi.ts";
+import type { Abi } from "../layout/abi.ts";
 import type { Target } from "./constants.ts";
 
 /** A compiler for one ABI. */
@@ -76,11 +76,4 @@ async function clangWitnesses(
     present: tried.filter(({ ok }) => ok),
     missing: absent.length === 0 ? [] : [`clang makes no code for ${absent.join(", ")}`],
   };
-}
-
-/** The ABIs called `names`; all of the table without any. `undefined` where a name is none. */
-export function abisNamed(names: readonly string[]): readonly Abi[] | undefined {
-  if (names.length === 0) return abis;
-  const found = names.flatMap((name) => abis.find((abi) => abi.name === name) ?? []);
-  return found.length === names.length ? found : undefined;
 }

@@ -51,7 +51,8 @@ export function layoutOf(aggregate: Struct | Union, abi: Abi): AggregateLayout {
   for (const member of aggregate.members) {
     const extent = extentOf(member.type, abi);
     const offset = aggregate.kind === "union" ? 0 : roundUp(end, extent.alignment);
-    if (aggregate.kind === "struct" && offset > end) holes.push({ offset: end, size: offset - end });
+    if (aggregate.kind === "struct" && offset > end)
+      holes.push({ offset: end, size: offset - end });
     members.push({ ...extent, offset });
     alignment = Math.max(alignment, extent.alignment);
     end = Math.max(end, offset + extent.size);

@@ -112,12 +112,9 @@ describe("what TypeScript refuses", () => {
   });
 
   test("a member in a role that is none", () => {
+    const roles = { id: "id", type: "type", status: "status", result: "data" } as const;
     // @ts-expect-error The request has no member called dta.
-    ring({
-      request,
-      response,
-      messages: { id: "id", type: "type", status: "status", words: "dta", result: "data" },
-    });
+    ring({ request, response, messages: { ...roles, words: "dta" } });
   });
 
   test("a struct where an integer is meant", () => {

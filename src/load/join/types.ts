@@ -192,7 +192,7 @@ function selectorFrom(
 }
 
 /** The field that a value of a spec describes, if it is one. */
-export function fieldOf(value: unknown): FieldDescription | undefined {
+function fieldOf(value: unknown): FieldDescription | undefined {
   const found = described(value);
   switch (found?.kind) {
     case "integer":
