@@ -1,0 +1,121 @@
+import type { Sample, Slot } from "./sample.ts";
+import type { Reaction, Witness, WitnessError } from "./witness.ts";
+
+/** A point on which C and TypeScript disagree, or a reason why they can not be compared. */
+export interface Mismatch {
+  readonly kind:
+    "stored" | "read by C" | "read by TypeScript" | "size" | "refused" | "not compiled";
+  /** `xen_netif_gref.status: packaged clang s390x stores 00 02 at 6, TypeScript 02 00 (case 17, seed 42)`. */
+  readonly message: string;
+  /** The member or word: `xen_netif_gref.status`; what it is in where no member is to blame. */
+  readonly place: string;
+  /** The name of the witness; `undefined` where TypeScript disagrees with itself. */
+  readonly witness: string | undefined;
+}
+
+/** Every disagreement between the samples, which come from TypeScript, and what C does with them. */
+export function compare(
+  samples: readonly Sample[],
+  reactions: readonly Reaction[] | WitnessError,
+  witness: Witness,
+  seed: number,
+): readonly Mismatch[] {
+  if ("error" in reactions) {
+    const message = `${witness.name}: ${firstError(reactions.error)}`;
+    return [{ kind: "not compiled", message, place: witness.name, witness: witness.name }];
+  }
+  return samples.flatMap((sample, index) => {
+    const reaction = reactions[index];
+    if (reaction === undefined) throw new Error(`${witness.name} left out a sample`);
+    const find = (kind: Mismatch["kind"], place: string, what: string): Mismatch => ({
+      kind,
+      message: `${place}: ${what} (case ${sample.index} of ${sample.subject}, seed ${seed})`,
+      place,
+      witness: witness.name,
+    });
+    return [
+      ...storedDifferently(sample, reaction, witness.name, find),
+      ...readDifferently(sample, reaction, witness.name, find),
+      ...readBackDifferently(sample, reaction, witness.name, find),
+    ];
+  });
+}
+
+type Find = (kind: Mismatch["kind"], place: string, what: string) => Mismatch;
+
+function storedDifferently(
+  { type, stored, written }: Sample,
+  reaction: Reaction,
+  witness: string,
+  find: Find,
+): Mismatch[] {
+  if (reaction.stored.length !== written.length) {
+    const what = `${reaction.stored.length} bytes for ${witness}, ${written.length} for TypeScript`;
+    return [find("size", type, what)];
+  }
+  const differs = (from: number, size: number): boolean =>
+    written.slice(from, from + size).some((byte, index) => byte !== reaction.stored[from + index]);
+  if (!differs(0, written.length)) return [];
+  const shown = ({ place, offset, size }: Pick<Slot, "place" | "offset" | "size">): Mismatch => {
+    const c = hex(reaction.stored.slice(offset, offset + size));
+    const own = hex(written.slice(offset, offset + size));
+    return find("stored", place, `${witness} stores ${c} at ${offset}, TypeScript ${own}`);
+  };
+  const wrong = stored.filter(({ offset, size }) => differs(offset, size));
+  if (wrong.length > 0) return wrong.map(shown);
+  const offset = written.findIndex((byte, index) => byte !== reaction.stored[index]);
+  return [shown({ place: `${type}, padding`, offset, size: 1 })];
+}
+
+function readDifferently(
+  { image, loaded }: Sample,
+  reaction: Reaction,
+  witness: string,
+  find: Find,
+): Mismatch[] {
+  return loaded.flatMap((slot, index) => {
+    const value = shownValue(slot, reaction.loaded[index] ?? 0n);
+    if (value === slot.value) return [];
+    const bytes = hex(image.slice(slot.offset, slot.offset + slot.size));
+    const what = `${witness} reads ${value} from ${bytes} at ${slot.offset}, TypeScript ${slot.value}`;
+    return [find("read by C", slot.place, what)];
+  });
+}
+
+function readBackDifferently(
+  { subject, written, loaded, read }: Sample,
+  reaction: Reaction,
+  witness: string,
+  find: Find,
+): Mismatch[] {
+  if (written.length !== reaction.stored.length) return [];
+  let found: readonly Slot[];
+  try {
+    found = read(reaction.stored);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const what = `TypeScript refuses what ${witness} stores, ${hex(reaction.stored)}: ${reason}`;
+    return [find("read by TypeScript", subject, what)];
+  }
+  return loaded.flatMap((slot, index) => {
+    const other = found[index];
+    if (other?.place === slot.place && other.value === slot.value) return [];
+    const what = `TypeScript reads ${other?.value} from what ${witness} stores, ${slot.value} from what it writes`;
+    return [find("read by TypeScript", slot.place, what)];
+  });
+}
+
+/** The value of an integer whose 64 bits C has given. */
+function shownValue({ integer }: Slot, bits: bigint): bigint {
+  return integer.signed ? BigInt.asIntN(64, bits) : BigInt.asUintN(64, bits);
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+}
+
+/** The line with which a compiler begins to complain. */
+function firstError(messages: string): string {
+  const lines = messages.split("\n").filter((line) => line.trim() !== "");
+  return lines.find((line) => /\berror\b/.test(line)) ?? lines[0] ?? "failed without a message";
+}
