@@ -1,36 +1,15 @@
-import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Outcome, Translation } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../../src/cc/system.ts";
-import { emitHeader } from "../../../src/emit/c/header.ts";
-import { emitLayout } from "../../../src/emit/layout/assertions.ts";
 import { abis } from "../../../src/layout/abi.ts";
-import { load } from "../../../src/load/load.ts";
 import { cDialects, cppDialects, type Dialect } from "../../conformance/dialects.ts";
-import { publicHeaders, xenHeaders, xenNetif } from "../../conformance/header-files.ts";
+import { emittedFiles, emittedForAll } from "../../conformance/emitted.ts";
+import { xenHeaders, xenNetif } from "../../conformance/header-files.ts";
 
-/** netif, and the specs of all cases. */
-const cases = readdirSync("test/emit").filter((name) => existsSync(`test/emit/${name}/spec.ts`));
-const specs = ["spec/netif.ts", ...cases.map((name) => `test/emit/${name}/spec.ts`)];
-
-const outputs = await Promise.all(
-  specs.map(async (path) => {
-    const { model } = await load(path);
-    if (model === undefined) throw new Error(`${path} has no model`);
-    return { name: model.name, header: emitHeader(model), layout: emitLayout(model) };
-  }),
-);
-const units = outputs.map(({ name }) => `io/${name}.layout.c`);
-const files = {
-  ...publicHeaders(""),
-  ...Object.fromEntries(
-    outputs.flatMap(({ name, header, layout }) => [
-      [`io/${name}.h`, header],
-      [`io/${name}.layout.c`, layout],
-    ]),
-  ),
-};
+const outputs = await emittedForAll();
+const units = outputs.map(({ model }) => `io/${model.name}.layout.c`);
+const files = emittedFiles(outputs);
 
 /** Compiles the assertions of every spec at once. */
 function translation(dialect: Dialect, ...args: readonly string[]): Translation {

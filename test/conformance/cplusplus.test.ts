@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import type { Compiler, Outcome } from "../../src/cc/compiler.ts";
+import { packagedClang } from "../../src/cc/packaged-clang.ts";
+import { systemCompiler } from "../../src/cc/system.ts";
+import { declarationsOf } from "../../src/model/walk.ts";
+import { emittedFiles, emittedForAll, type Emitted } from "./emitted.ts";
+
+/** The warnings of compilers that are not heeded. They have nothing else against the headers. */
+const waivers: Readonly<Record<string, string>> = {
+  "-Wreserved-macro-identifier":
+    "Names like _NETTXF_csum_blank and that of the guard are Xen's, and must stay.",
+  "-Wreserved-identifier":
+    "The macro of ring.h that declares the types of a ring has a member __pad.",
+  "-Wpadded": "A spec may allow padding, and ring.h has structs of its own that are padded.",
+  "-Wc++11-long-long": "C++98 has no constant of 64 bits, so no header that needs one pleases it.",
+  "-Wc++98-compat-pedantic": "The same, said to those who compile as a newer C++.",
+  "-Wpoison-system-directories":
+    "Where the packaged clang looks for headers of the system is no matter of this header.",
+};
+
+const all = await emittedForAll();
+
+/** A program that includes the header as C, and uses every constant and type that it declares. */
+function program({ model }: Emitted): string {
+  const declarations = declarationsOf(model);
+  const constants = declarations.flatMap((one) => {
+    switch (one.kind) {
+      case "constant":
+        return [one.name];
+      case "codes":
+        return one.values.map(({ cName }) => cName);
+      case "flags":
+        return one.values.flatMap(({ bitName, maskName }) => [bitName, maskName]);
+      default:
+        return [];
+    }
+  });
+  const types = declarations.flatMap((one) =>
+    one.kind === "struct" || one.kind === "union" ? [`${one.kind} ${one.name}`] : [],
+  );
+  const uses = [
+    ...constants.map((name) => `(${name}) * 0 + 1`),
+    ...types.map((name) => `sizeof(${name})`),
+  ];
+  return [
+    "#include <stddef.h>",
+    "#include <stdint.h>",
+    'extern "C" {',
+    `#include "io/${model.name}.h"`,
+    "}",
+    ...uses.map((expression, index) => `extern char use_${index}[${expression}];`),
+    "",
+  ].join("\n");
+}
+
+const programs = Object.fromEntries(all.map((one) => [`${one.model.name}.cc`, program(one)]));
+const files = { ...emittedFiles(all), ...programs };
+
+function compile(compiler: Compiler, ...args: readonly string[]): Promise<Outcome> {
+  const common = ["-ffreestanding", "-fsyntax-only", "-I."];
+  return compiler.translate({ args: [...args, ...common, ...Object.keys(programs)], files });
+}
+
+function expectSilence({ ok, messages }: Outcome): void {
+  expect(messages).toBe("");
+  expect(ok).toBe(true);
+}
+
+const standards = ["gnu++98", "c++11", "c++14", "c++17", "c++20", "c++23"];
+
+const targets = ["x86_64-linux-gnu", "i386-linux-gnu", "s390x-linux-gnu", "x86_64-pc-windows-msvc"];
+
+test.for(targets.flatMap((target) => standards.map((standard) => ({ target, standard }))))(
+  "clang has no warning in $standard for $target",
+  async ({ target, standard }) => {
+    const waived = Object.keys(waivers).map((warning) => warning.replace("-W", "-Wno-"));
+    const args = [`--target=${target}`, `-std=${standard}`, "-Weverything", ...waived];
+    expectSilence(await compile(packagedClang, ...args));
+  },
+);
+
+test("each waiver is for a warning that comes up, and no other does", async () => {
+  const warnings = await Promise.all(
+    ["gnu++98", "c++23"].map(async (standard) => {
+      const args = ["--target=x86_64-linux-gnu", `-std=${standard}`, "-Weverything"];
+      const { messages } = await compile(packagedClang, ...args);
+      return [...messages.matchAll(/\[(-W[\w+-]+)\]/g)].map(([, warning]) => warning);
+    }),
+  );
+  expect([...new Set(warnings.flat())].sort()).toEqual(Object.keys(waivers).sort());
+});
+
+const gpp = await systemCompiler("g++");
+const strict = [
+  ...["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Wundef"],
+  ...["-Wold-style-cast", "-Wuseless-cast", "-Wcast-align", "-Wcast-qual", "-Wredundant-decls"],
+  ...["-Wlogical-op", "-Wduplicated-cond", "-Wzero-as-null-pointer-constant"],
+];
+
+test.for(standards)("g++ has no warning in %s", async (standard, { skip }) => {
+  if (gpp === undefined) return skip("g++ is not installed");
+  const long = standard === "gnu++98" ? ["-Wno-long-long"] : [];
+  expectSilence(await compile(gpp, `-std=${standard}`, ...strict, ...long));
+});

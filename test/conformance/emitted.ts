@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from "node:fs";
+import { emitHeader } from "../../src/emit/c/header.ts";
+import { emitLayout } from "../../src/emit/layout/assertions.ts";
+import { load } from "../../src/load/load.ts";
+import type { Model } from "../../src/model/model.ts";
+import { publicHeaders, type Files } from "./header-files.ts";
+
+/** What is emitted for a spec in C. */
+export interface Emitted {
+  readonly model: Model;
+  readonly header: string;
+  readonly layout: string;
+}
+
+/** What is emitted in C for netif, and for the specs of all cases of `test/emit/`. */
+export async function emittedForAll(): Promise<readonly Emitted[]> {
+  const cases = readdirSync("test/emit").filter((name) => existsSync(`test/emit/${name}/spec.ts`));
+  const specs = ["spec/netif.ts", ...cases.map((name) => `test/emit/${name}/spec.ts`)];
+  return Promise.all(specs.map(emitted));
+}
+
+/** What is emitted in C for the spec at `path`. */
+export async function emitted(path: string): Promise<Emitted> {
+  const { model } = await load(path);
+  if (model === undefined) throw new Error(`${path} has no model`);
+  return { model, header: emitHeader(model), layout: emitLayout(model) };
+}
+
+/** Headers and assertions in the folder `io`, beside the small headers of the tests; `-I.` finds all. */
+export function emittedFiles(all: readonly Emitted[]): Files {
+  return {
+    ...publicHeaders(""),
+    ...Object.fromEntries(
+      all.flatMap(({ model: { name }, header, layout }) => [
+        [`io/${name}.h`, header],
+        [`io/${name}.layout.c`, layout],
+      ]),
+    ),
+  };
+}
