@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Carrier, Member, Ring } from "../../model/declaration.ts";
+import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
 import { scalarIn, ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,7 +22,23 @@ function findings(ring: Ring, carrier: Carrier): Diagnostic[] {
       ),
     ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "holds no integers")]),
     ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "holds no integers")]),
+    ...idle(ring.request, [id, type, words], ring),
+    ...idle(ring.response, [id, type, status, result], ring),
   ];
+}
+
+/** Members that no message could fill in. */
+function idle(struct: Struct, roles: readonly Member[], ring: Ring): Diagnostic[] {
+  const names = new Set(roles.map(({ name }) => name));
+  return struct.members
+    .filter(({ name, padding }) => !padding && !names.has(name))
+    .map(({ name, span }) => ({
+      code: "carrier-mismatch",
+      message: `no message of ${ring.name} could fill in "${name}"`,
+      span,
+      related: [{ message: "the ring is declared here", span: ring.span }],
+      suggestion: "make it padding, or a part of the words",
+    }));
 }
 
 function isScalar(member: Member): boolean {
