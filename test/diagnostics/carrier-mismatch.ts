@@ -48,7 +48,7 @@ export const other_request = struct({
   /** Without codes. */
   type: uint16_t,
   /** Without a role. */
-  flags: uint16_t,
+  flags: uint32_t,
   /** Words. */
   data: demo_request,
 });
@@ -82,7 +82,6 @@ export default header({
 });
 
 //= 41:64 carrier-mismatch: demo_request has no member "dta" for the role words
-//= 45:14 hidden-padding: other_request has 2 bytes of padding before "data"
 //= 51:3 carrier-mismatch: no message of other could fill in "flags"
 //= 57:14 carrier-mismatch: "type", the type of other's messages, has no codes
 //= 57:14 carrier-mismatch: "data", the words of other's messages, holds no integers
