@@ -1,23 +1,36 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { failed, timeLimit, type Compiler, type Outcome, type Translation } from "./compiler.ts";
 
 /**
  * A compiler of the system.
  *
  * @param command - how to call it: `gcc`.
+ * @param limit - milliseconds after which a translation is ended.
  * @returns `undefined` where it is not installed.
  */
-export async function systemCompiler(command: string): Promise<Compiler | undefined> {
-  const { ok, printed } = await execute(command, ["--version"], tmpdir());
+export async function systemCompiler(
+  command: string,
+  limit: number = timeLimit,
+): Promise<Compiler | undefined> {
+  const { ok, printed } = await execute(command, ["--version"], tmpdir(), limit);
   if (!ok) return undefined;
   const family = printed.includes("clang") ? "clang" : "gcc";
-  return { name: command, family, translate: (translation) => translate(command, translation) };
+  return {
+    name: command,
+    family,
+    translate: (translation) => translate(command, translation, limit),
+  };
 }
 
-async function translate(command: string, { args, files }: Translation): Promise<Outcome> {
+async function translate(
+  command: string,
+  { args, files }: Translation,
+  limit: number,
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), "abispec-"));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -25,7 +38,7 @@ async function translate(command: string, { args, files }: Translation): Promise
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    const outcome = await execute(command, args, folder);
+    const outcome = await execute(command, args, folder, limit);
     const output = await readFile(join(folder, "out")).catch(() => undefined);
     return { ...outcome, output };
   } finally {
@@ -33,23 +46,39 @@ async function translate(command: string, { args, files }: Translation): Promise
   }
 }
 
-function execute(command: string, args: readonly string[], folder: string): Promise<Outcome> {
-  const options = {
-    cwd: folder,
-    timeout: timeLimit,
-    killSignal: "SIGKILL",
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, LC_ALL: "C" },
-  } as const;
+function execute(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  limit: number,
+): Promise<Outcome> {
+  const env = { ...process.env, LC_ALL: "C" };
   return new Promise((resolve) => {
-    execFile(command, args, options, (error, printed, messages) => {
-      if (error?.killed) {
-        resolve(failed(`ended after ${timeLimit / 1000} seconds without a result`));
-      } else if (error && typeof error.code !== "number") {
-        resolve(failed(error.message));
-      } else {
-        resolve({ ok: error === null, messages, printed, output: undefined });
-      }
+    // A driver starts compilers of its own: in a group they can all be ended with it.
+    const child = spawn(command, args, { cwd: folder, env, detached: true, stdio: "pipe" });
+    const printed = collected(child.stdout);
+    const messages = collected(child.stderr);
+    let isEnded = false;
+    const timer = setTimeout(() => {
+      isEnded = true;
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, limit);
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    child.stdin.end();
+    child.on("error", (error) => settle(failed(error.message)));
+    child.on("close", (code, signal) => {
+      if (isEnded) return settle(failed(`ended after ${limit / 1000} seconds without a result`));
+      if (code === null) return settle(failed(`${messages()}crashed: ${String(signal)}`));
+      settle({ ok: code === 0, messages: messages(), printed: printed(), output: undefined });
     });
   });
+}
+
+function collected(stream: Readable): () => string {
+  const chunks: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString("utf8");
 }

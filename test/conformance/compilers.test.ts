@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
@@ -43,4 +46,35 @@ describe.for(compilers)("%s", ([name, compiler]) => {
 
 test("a compiler that is not installed is none", async () => {
   expect(await systemCompiler("no-such-compiler")).toBeUndefined();
+});
+
+describe("a compiler that does not come to an end", () => {
+  const folder = mkdtempSync(join(tmpdir(), "abispec-compilers-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** A program that answers to `--version` like a compiler, and does `script` otherwise. */
+  async function compilerThat(name: string, script: string): Promise<Compiler> {
+    const path = join(folder, name);
+    const text = `#!/bin/sh\n[ "$1" = --version ] && exit 0\n${script}\n`;
+    writeFileSync(path, text, { mode: 0o755 });
+    const compiler = await systemCompiler(path, 2_000);
+    if (compiler === undefined) throw new Error(`${path} does not start`);
+    return compiler;
+  }
+
+  test("hangs: it is ended, with what it has started", async () => {
+    const hanging = await compilerThat("hanging", "sleep 1000 & echo $! >&2; wait");
+    expect(await hanging.translate({ args: [], files: {} })).toMatchObject({
+      ok: false,
+      messages: "ended after 2 seconds without a result",
+    });
+  });
+
+  test("crashes: the signal is named", async () => {
+    const crashing = await compilerThat("crashing", "echo last words >&2; kill -SEGV $$");
+    expect(await crashing.translate({ args: [], files: {} })).toMatchObject({
+      ok: false,
+      messages: "last words\ncrashed: SIGSEGV",
+    });
+  });
 });
