@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isAbsolute, relative } from "node:path";
 import type { CompilerError } from "../conformance/constants.ts";
-import { differenceText, type Difference } from "../conformance/difference.ts";
-import type { Place } from "../conformance/fact.ts";
 import { findOnDisk, findStandIn } from "../conformance/find-header.ts";
 import { renameBy, type PrefixMap } from "../conformance/rename.ts";
 import { standIns } from "../conformance/stand-ins.ts";
@@ -15,6 +12,7 @@ import { exitCode, type ExitCode } from "./exit-code.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
+import { asJson, differenceLines, firstError, heading, row, type Report } from "./verify-report.ts";
 
 export interface VerifyOptions {
   /** Path of the spec; `undefined` for the default ones. */
@@ -56,6 +54,7 @@ export async function verify(
   const reports: Report[] = [];
   for (const { model, subject } of subjects) {
     const report = await reportOn(model, subject, present, options.json, terminal, signal);
+    if (signal.aborted) return exitCode.findings;
     if ("error" in report) {
       return usageError(terminal, `${subject.path} does not compile:\n${firstError(report.error)}`);
     }
@@ -108,12 +107,6 @@ function subjectsOf(
   }
 }
 
-interface Report {
-  readonly model: Model;
-  readonly subject: Subject;
-  readonly testimonies: readonly Testimony[];
-}
-
 /** Asks all witnesses, and prints what each says as soon as it is known. */
 async function reportOn(
   model: Model,
@@ -132,75 +125,9 @@ async function reportOn(
     testimonies.push(testimony);
     if (isQuiet) continue;
     out.write(row(testimony));
-    for (const difference of testimony.differences) {
-      const line = differenceText(difference, sourceOf(subject, testimony.witness));
-      out.write(`  ${out.colours.red(line)}${placesText(difference, subject, cwd)}\n`);
+    for (const line of differenceLines(testimony, subject, cwd)) {
+      out.write(`  ${out.colours.red(line)}\n`);
     }
   }
   return { model, subject, testimonies };
-}
-
-const widths = { abi: 9, compiler: 15, count: 11 };
-
-function heading(): string {
-  const counts = ["types", "members", "constants"].map((word) => word.padStart(widths.count));
-  return `${"ABI".padEnd(widths.abi)}${"compiler".padEnd(widths.compiler)}${counts.join("")}     time\n`;
-}
-
-function row({ witness, counts, milliseconds }: Testimony): string {
-  const { types, members, constants } = counts;
-  const cells = [types, members, constants].map(({ agreed, total }) =>
-    `${agreed}/${total}`.padStart(widths.count),
-  );
-  const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(9);
-  const compiler = witness.target.compiler.name.padEnd(widths.compiler);
-  return `${witness.abi.name.padEnd(widths.abi)}${compiler}${cells.join("")}${time}\n`;
-}
-
-/** Who says what was found: somebody's header, or the compiler that read the one that the spec gives. */
-function sourceOf({ path, rename }: Subject, { abi, target }: Witness): string {
-  return rename === undefined ? `${target.compiler.name} ${abi.name}` : path;
-}
-
-/** Both places of a difference; a header that the spec gives has none that is worth reading. */
-function placesText(difference: Difference, subject: Subject, cwd: string): string {
-  const places = [
-    "expected" in difference ? difference.expected.place : undefined,
-    "found" in difference && subject.rename !== undefined ? difference.found.place : undefined,
-  ].flatMap((place) => (place === undefined ? [] : [placeText(place, cwd)]));
-  return places.length === 0 ? "" : ` (${places.join(", ")})`;
-}
-
-function placeText({ file, line }: Place, cwd: string): string {
-  const path = relative(cwd, file);
-  return `${isAbsolute(file) && !path.startsWith("..") ? path : file}:${line}`;
-}
-
-/** From the compiler's first error on, a few lines: what follows is often a consequence. */
-function firstError(messages: string): string {
-  const lines = messages.split("\n");
-  const start = lines.findIndex((line) => /\berror:|crashed|ended after/.test(line));
-  return lines.slice(Math.max(0, start), Math.max(0, start) + 3).join("\n");
-}
-
-function asJson(reports: readonly Report[], missing: readonly string[], cwd: string): string {
-  const place = (found: Place | undefined) => (found === undefined ? null : placeText(found, cwd));
-  const headers = reports.map(({ model, subject, testimonies }) => ({
-    spec: model.source,
-    header: subject.path,
-    witnesses: testimonies.map(({ witness, counts, milliseconds, differences }) => ({
-      abi: witness.abi.name,
-      compiler: witness.target.compiler.name,
-      ...counts,
-      milliseconds: Math.round(milliseconds),
-      differences: differences.map((difference) => ({
-        label: difference.label,
-        kind: difference.kind,
-        text: differenceText(difference, sourceOf(subject, witness)),
-        specPlace: "expected" in difference ? place(difference.expected.place) : null,
-        headerPlace: "found" in difference ? place(difference.found.place) : null,
-      })),
-    })),
-  }));
-  return `${JSON.stringify({ headers, missing }, null, 2)}\n`;
 }

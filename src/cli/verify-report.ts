@@ -1,0 +1,94 @@
+import { isAbsolute, relative } from "node:path";
+import { differenceText, type Difference } from "../conformance/difference.ts";
+import type { Place } from "../conformance/fact.ts";
+import type { Subject, Testimony } from "../conformance/verify.ts";
+import type { Witness } from "../conformance/witness.ts";
+import type { Model } from "../model/model.ts";
+
+/** What the witnesses said of one header. */
+export interface Report {
+  readonly model: Model;
+  readonly subject: Subject;
+  readonly testimonies: readonly Testimony[];
+}
+
+const widths = { abi: 9, compiler: 15, count: 11 };
+
+/** The line above the table of witnesses. */
+export function heading(): string {
+  const counts = ["types", "members", "constants"].map((word) => word.padStart(widths.count));
+  return `${"ABI".padEnd(widths.abi)}${"compiler".padEnd(widths.compiler)}${counts.join("")}     time\n`;
+}
+
+/** A witness's line of the table. */
+export function row({ witness, counts, milliseconds }: Testimony): string {
+  const { types, members, constants } = counts;
+  const cells = [types, members, constants].map(({ agreed, total }) =>
+    `${agreed}/${total}`.padStart(widths.count),
+  );
+  const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(9);
+  const compiler = witness.target.compiler.name.padEnd(widths.compiler);
+  return `${witness.abi.name.padEnd(widths.abi)}${compiler}${cells.join("")}${time}\n`;
+}
+
+/** What a witness says otherwise, a line for each, with both places where there are two. */
+export function differenceLines(testimony: Testimony, subject: Subject, cwd: string): string[] {
+  return testimony.differences.map(
+    (difference) =>
+      differenceText(difference, sourceOf(subject, testimony.witness)) +
+      placesText(difference, subject, cwd),
+  );
+}
+
+/** Who says what was found: somebody's header, or the compiler that read the one that the spec gives. */
+function sourceOf({ path, rename }: Subject, { abi, target }: Witness): string {
+  return rename === undefined ? `${target.compiler.name} ${abi.name}` : path;
+}
+
+/** Both places of a difference; a header that the spec gives has none that is worth reading. */
+function placesText(difference: Difference, subject: Subject, cwd: string): string {
+  const places = [
+    "expected" in difference ? difference.expected.place : undefined,
+    "found" in difference && subject.rename !== undefined ? difference.found.place : undefined,
+  ].flatMap((place) => (place === undefined ? [] : [placeText(place, cwd)]));
+  return places.length === 0 ? "" : ` (${places.join(", ")})`;
+}
+
+function placeText({ file, line }: Place, cwd: string): string {
+  const path = relative(cwd, file);
+  return `${isAbsolute(file) && !path.startsWith("..") ? path : file}:${line}`;
+}
+
+/** From the compiler's first error on, a few lines: what follows is often a consequence. */
+export function firstError(messages: string): string {
+  const lines = messages.split("\n");
+  const start = lines.findIndex((line) => /\berror:|crashed|ended after/.test(line));
+  return lines.slice(Math.max(0, start), Math.max(0, start) + 3).join("\n");
+}
+
+/** Everything that was said, for machines. */
+export function asJson(
+  reports: readonly Report[],
+  missing: readonly string[],
+  cwd: string,
+): string {
+  const place = (found: Place | undefined) => (found === undefined ? null : placeText(found, cwd));
+  const headers = reports.map(({ model, subject, testimonies }) => ({
+    spec: model.source,
+    header: subject.path,
+    witnesses: testimonies.map(({ witness, counts, milliseconds, differences }) => ({
+      abi: witness.abi.name,
+      compiler: witness.target.compiler.name,
+      ...counts,
+      milliseconds: Math.round(milliseconds),
+      differences: differences.map((difference) => ({
+        label: difference.label,
+        kind: difference.kind,
+        text: differenceText(difference, sourceOf(subject, witness)),
+        specPlace: "expected" in difference ? place(difference.expected.place) : null,
+        headerPlace: "found" in difference ? place(difference.found.place) : null,
+      })),
+    })),
+  }));
+  return `${JSON.stringify({ headers, missing }, null, 2)}\n`;
+}
