@@ -27,6 +27,11 @@ export function listItem(marker: string, text: string): string {
   return `${marker} ${text.replaceAll(/\n(?=[^\n])/g, `\n${indent}`)}`;
 }
 
+/** An item of a list needs a blank line around it: it is more than a paragraph. */
+export function isLoose(blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind }) => kind !== "paragraph") || blocks.length > 1;
+}
+
 function blockText(block: Block, links: Links): string {
   switch (block.kind) {
     case "paragraph":
@@ -34,7 +39,7 @@ function blockText(block: Block, links: Links): string {
     case "codeBlock":
       return codeBlock(block);
     case "list": {
-      const loose = block.items.some((item) => item.length > 1);
+      const loose = block.items.some(isLoose);
       return block.items
         .map((item, index) => {
           const text = item.map((inner) => blockText(inner, links)).join("\n\n");

@@ -1,6 +1,6 @@
 import type { Rule } from "../../model/declaration.ts";
 import { codeSpan } from "./escape.ts";
-import { listItem, proseBlocks } from "./prose.ts";
+import { isLoose, listItem, proseBlocks } from "./prose.ts";
 import type { Reader } from "./reader.ts";
 
 /** The rules of a ring or message: those of the interface, and apart from them those that the spec decides. */
@@ -34,9 +34,12 @@ function ruleList(
   if (rules.length === 0) return [];
   const items = rules.map(({ name, obligation, prose }) => {
     const anchor = links.anchor({ declaration: owner, part: ["rules", name] });
-    const [first = "", ...others] = proseBlocks(prose, links);
-    const start = `${anchor}${codeSpan(name)} (**${obligation}**): ${first}`;
-    return listItem("-", [start, ...others].join("\n\n"));
+    const blocks = proseBlocks(prose, links);
+    const start = `${anchor}${codeSpan(name)} (**${obligation}**):`;
+    const goesOn = prose?.blocks[0]?.kind === "paragraph";
+    const text = goesOn ? [`${start} ${blocks[0] ?? ""}`, ...blocks.slice(1)] : [start, ...blocks];
+    return listItem("-", text.join("\n\n"));
   });
-  return [`${title}:`, items.join("\n")];
+  const loose = rules.some(({ prose }) => isLoose(prose?.blocks ?? []));
+  return [`${title}:`, items.join(loose ? "\n\n" : "\n")];
 }

@@ -2,6 +2,8 @@ import type { Abi } from "../../layout/abi.ts";
 import { extentOf } from "../../layout/aggregate.ts";
 import type { Code, Member, Struct } from "../../model/declaration.ts";
 import type { Type } from "../../model/type.ts";
+import { codeValue } from "./code-text.ts";
+import type { Context } from "./context.ts";
 import { boundsText, isBig, zeroText } from "./integer.ts";
 import { elementName, indented, indexName } from "./loop.ts";
 import { taggedUnionOf, type TaggedUnion } from "./tagged.ts";
@@ -18,27 +20,27 @@ interface Checked {
 }
 
 /** Statements that throw unless `value` can be written as `struct`, called `name` in errors. */
-export function structChecks(struct: Struct, name: string, abi: Abi): string[] {
-  return checks({ kind: "struct", struct }, { text: "value", path: name, depth: 0 }, abi);
+export function structChecks(struct: Struct, name: string, abi: Abi, context: Context): string[] {
+  return checks({ kind: "struct", struct }, { text: "value", path: name, depth: 0 }, abi, context);
 }
 
 /** Statements that throw unless `value.raw` has as many bytes as the union. */
-export function unionChecks(type: Type, name: string, abi: Abi): string[] {
-  return checks(type, { text: "value", path: name, depth: 0 }, abi);
+export function unionChecks(type: Type, name: string, abi: Abi, context: Context): string[] {
+  return checks(type, { text: "value", path: name, depth: 0 }, abi, context);
 }
 
-function checks(type: Type, value: Checked, abi: Abi): string[] {
+function checks(type: Type, value: Checked, abi: Abi, context: Context): string[] {
   switch (type.kind) {
     case "scalar":
       return [
         `${isBig(type.integer) ? "checkBigint" : "checkInteger"}(${value.text}, ${boundsText(type.integer)}, ${labels(value)});`,
       ];
     case "array":
-      return arrayChecks(type, value, abi);
+      return arrayChecks(type, value, abi, context);
     case "struct":
       return [
         `checkObject(${value.text}, ${labels(value)});`,
-        ...memberChecks(type.struct, value, abi),
+        ...memberChecks(type.struct, value, abi, context),
       ];
     case "union":
       return [
@@ -52,6 +54,7 @@ function arrayChecks(
   type: Extract<Type, { readonly kind: "array" }>,
   value: Checked,
   abi: Abi,
+  context: Context,
 ): string[] {
   if (isBytes(type)) return [bytesCheck(value, type.length)];
   if (type.element.kind === "scalar") {
@@ -64,30 +67,30 @@ function arrayChecks(
   return [
     `checkArray(${value.text}, ${type.length}, ${labels(value)});`,
     `${value.text}.forEach((${each}, ${indexName(value.depth)}) => {`,
-    ...indented(checks(type.element, element, abi)),
+    ...indented(checks(type.element, element, abi, context)),
     "});",
   ];
 }
 
-function memberChecks(struct: Struct, value: Checked, abi: Abi): string[] {
+function memberChecks(struct: Struct, value: Checked, abi: Abi, context: Context): string[] {
   const tagged = taggedUnionOf(struct);
   return struct.members.flatMap((member) => {
-    if (member === tagged?.member) return taggedChecks(tagged, value, abi);
+    if (member === tagged?.member) return taggedChecks(tagged, value, abi, context);
     const inner = part(value, member.name);
-    if (!member.padding) return checks(member.type, inner, abi);
+    if (!member.padding) return checks(member.type, inner, abi, context);
     if (member.type.kind === "scalar") {
       const text = `${inner.text} ?? ${zeroText(member.type.integer)}`;
-      return checks(member.type, { ...inner, text }, abi);
+      return checks(member.type, { ...inner, text }, abi, context);
     }
     return [
       `if (${inner.text} !== undefined) {`,
-      ...indented(checks(member.type, inner, abi)),
+      ...indented(checks(member.type, inner, abi, context)),
       "}",
     ];
   });
 }
 
-function taggedChecks(tagged: TaggedUnion, value: Checked, abi: Abi): string[] {
+function taggedChecks(tagged: TaggedUnion, value: Checked, abi: Abi, context: Context): string[] {
   const { member, tag, variants } = tagged;
   const union = part(value, member.name);
   const { size } = extentOf(member.type, abi);
@@ -98,8 +101,10 @@ function taggedChecks(tagged: TaggedUnion, value: Checked, abi: Abi): string[] {
     `  ${bytesCheck(part(union, "raw"), size)}`,
     ...variants.flatMap(({ variant, codes }) => [
       `} else if ("${variant.name}" in ${union.text}) {`,
-      ...indented(tagCheck(part(value, tag.name), tag, codes, `${member.name}.${variant.name}`)),
-      ...indented(checks(variant.type, part(union, variant.name), abi)),
+      ...indented(
+        tagCheck(part(value, tag.name), tag, codes, `${member.name}.${variant.name}`, context),
+      ),
+      ...indented(checks(variant.type, part(union, variant.name), abi, context)),
     ]),
     "} else {",
     `  throw refusal(${union.text}, "object", "an object with ${listed(names)}", ${labels(union)});`,
@@ -107,8 +112,16 @@ function taggedChecks(tagged: TaggedUnion, value: Checked, abi: Abi): string[] {
   ];
 }
 
-function tagCheck(value: Checked, tag: Member, codes: readonly Code[], variant: string): string[] {
-  const other = codes.map((code) => `${value.text} !== ${code.cName}`).join(" && ");
+function tagCheck(
+  value: Checked,
+  tag: Member,
+  codes: readonly Code[],
+  variant: string,
+  context: Context,
+): string[] {
+  const other = codes
+    .map((code) => `${value.text} !== ${codeValue(code, tag, context)}`)
+    .join(" && ");
   const allowed = `${codesText(codes)} beside ${variant}`;
   const type = tag.type.kind === "scalar" && isBig(tag.type.integer) ? "bigint" : "number";
   return [

@@ -10,8 +10,8 @@ export function fits32({ value }: Pick<Literal, "value">): boolean {
 }
 
 /**
- * The families whose values are `bigint`: one of them needs more than 32 bits, or nothing but 64-bit
- * integers holds them.
+ * The families whose values are `bigint`: one of them, bounds apart, needs more than 32 bits, or nothing
+ * but 64-bit integers holds them.
  */
 export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
   const uses = model.chapters.flatMap(({ declarations }) =>
@@ -42,10 +42,17 @@ export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
   return new Set(
     families.filter((family) => {
       const holders = uses.filter(({ values }) => values === family);
-      const needed = family.values.some((value) => !fits32({ value: valueOf(value) }));
+      const needed = family.values.some(
+        (value) => !isBound(value) && !fits32({ value: valueOf(value) }),
+      );
       return needed || (holders.length > 0 && holders.every(({ integer }) => isBig(integer)));
     }),
   );
+}
+
+/** A bound is no value that an integer has to hold. */
+function isBound(value: Code | Flag): boolean {
+  return "bound" in value && value.bound;
 }
 
 function valueOf(value: Code | Flag): bigint {

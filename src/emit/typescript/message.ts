@@ -1,6 +1,7 @@
 import type { Member, Message, Reply, Struct, Word } from "../../model/declaration.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
+import { codeType, codeValue } from "./code-text.ts";
 import type { Context } from "./context.ts";
 import { integerText } from "./integer.ts";
 import { layoutsOf, type Layout } from "./layouts.ts";
@@ -34,6 +35,8 @@ const requestTemplate = template<{
   readonly typeDoc: string;
   readonly type: string;
   readonly code: string;
+  readonly codeType: string;
+  readonly typeBase: string;
   readonly codeText: string;
   readonly words: readonly WordView[];
   readonly decode: string;
@@ -57,8 +60,11 @@ const responseTemplate = template<{
   readonly typeDoc: string;
   readonly type: string;
   readonly code: string;
+  readonly codeType: string;
+  readonly typeBase: string;
   readonly codeText: string;
   readonly status: string;
+  readonly statusBase: string;
   readonly statusType: string;
   readonly statusesText: string;
   readonly carrier: string;
@@ -150,7 +156,9 @@ function requestText(message: Message, context: Context): string {
     idType: memberType(carrier.id),
     typeDoc: memberDoc(carrier.type, context),
     type: carrier.type.name,
-    code: code.cName,
+    code: codeValue(code, carrier.type, context),
+    typeBase: memberBase(carrier.type),
+    codeType: codeType(code, carrier.type, context),
     codeText: codesText([code]),
     words: words.map((word) => wordView(word, context, "  ")),
     decode: decodeFunction(type),
@@ -190,18 +198,21 @@ function responseText(message: Message, context: Context): string {
     idType: memberType(carrier.id),
     typeDoc: memberDoc(carrier.type, context),
     type: carrier.type.name,
-    code: code.cName,
+    code: codeValue(code, carrier.type, context),
+    typeBase: memberBase(carrier.type),
+    codeType: codeType(code, carrier.type, context),
     codeText: codesText([code]),
     status: carrier.status.name,
+    statusBase: memberBase(carrier.status),
     statusType: memberType(carrier.status),
     statusesText: codesText(replies.map(({ status }) => status)),
     carrier: carrier.result.name,
     replies: replies.map((reply) => ({
       doc: docComment(proseLines(reply.prose, context.link, 9), "      "),
-      status: reply.status.cName,
+      status: codeType(reply.status, carrier.status, context),
       words: reply.words.map((word) => wordView(word, context, "      ")),
     })),
-    outcomes: outcomesOf(replies).map(({ words, statuses }) => ({
+    outcomes: outcomesOf(replies, carrier.status, context).map(({ words, statuses }) => ({
       statuses,
       others: statuses.slice(0, -1),
       last: statuses.at(-1) ?? "",
@@ -234,20 +245,26 @@ function responseText(message: Message, context: Context): string {
 /** The replies by what they say: those without words together, every other one alone. */
 function outcomesOf(
   replies: readonly Reply[],
+  holder: Member,
+  context: Context,
 ): readonly { readonly words: readonly Word[]; readonly statuses: readonly string[] }[] {
+  const valueOf = ({ status }: Reply): string => codeValue(status, holder, context);
   const silent = replies.filter(({ words }) => words.length === 0);
   return [
-    ...(silent.length === 0
-      ? []
-      : [{ words: [], statuses: silent.map(({ status }) => status.cName) }]),
+    ...(silent.length === 0 ? [] : [{ words: [], statuses: silent.map(valueOf) }]),
     ...replies
       .filter(({ words }) => words.length > 0)
-      .map(({ words, status }) => ({ words, statuses: [status.cName] })),
+      .map((reply) => ({ words: reply.words, statuses: [valueOf(reply)] })),
   ];
 }
 
 function memberDoc({ prose }: Member, { link }: Context): string {
   return docComment(proseLines(prose, link, 5), "  ");
+}
+
+/** The `typeof` of a member's values. */
+export function memberBase({ type }: Member): string {
+  return type.kind === "scalar" ? integerText(type.integer) : "number";
 }
 
 function memberType({ type }: Member): string {

@@ -27,7 +27,7 @@ export function emitTypeScript(model: Model): string {
   const messages = declarations.filter((one) => one.kind === "message");
   const declared = declarations.flatMap((one) => [
     ...textsOf(one, context),
-    ...(one.kind === "message" ? unionsAfter(one, messages) : []),
+    ...(one.kind === "message" ? unionsAfter(one, messages, context) : []),
   ]);
   const text = moduleTemplate({
     licence: model.licence,
@@ -48,9 +48,13 @@ export function emitTypeScript(model: Model): string {
 }
 
 /** The unions of a ring's messages stand after the last one of them. */
-function unionsAfter(message: Message, messages: readonly Message[]): readonly string[] {
+function unionsAfter(
+  message: Message,
+  messages: readonly Message[],
+  context: Context,
+): readonly string[] {
   const own = messages.filter(({ ring }) => ring === message.ring);
-  return own.at(-1) === message ? ringMessageTexts(message.ring, own) : [];
+  return own.at(-1) === message ? ringMessageTexts(message.ring, own, context) : [];
 }
 
 function textsOf(declaration: Declaration, context: Context): readonly string[] {

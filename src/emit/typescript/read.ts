@@ -4,6 +4,7 @@ import type { Member, Struct } from "../../model/declaration.ts";
 import type { Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
+import { codeValue } from "./code-text.ts";
 import type { Context } from "./context.ts";
 import { getText } from "./integer.ts";
 import { suffixOn, type Layout } from "./layouts.ts";
@@ -105,7 +106,7 @@ function taggedMaker(struct: Struct, tagged: TaggedUnion, reader: Reader, layout
       return fieldOf(one, reader);
     }),
     variants: variants.map(({ variant, codes }) => ({
-      cases: codes.map((code) => code.cName),
+      cases: codes.map((code) => codeValue(code, tag, context)),
       value: `{ ${variant.name}: ${readText(variant.type, memberAggregateName(inner, variant), place, abi, context)} }`,
     })),
     otherTag: unknownTag(tag),
@@ -140,7 +141,10 @@ export function readText(
         return `[${elements.join(", ")}]`;
       }
       const index = indexName(depth);
-      return `readElements(${length}, (${index}) => ${read(element(place, index, size))})`;
+      const text = read(element(place, index, size));
+      // A brace after an arrow would open a block.
+      const result = type.element.kind === "union" ? `(${text})` : text;
+      return `readElements(${length}, (${index}) => ${result})`;
     }
     case "struct": {
       const suffix = suffixOn(type.struct, abi);

@@ -1,8 +1,10 @@
-import type { Message, Ring, Struct } from "../../model/declaration.ts";
+import type { Member, Message, Ring, Struct } from "../../model/declaration.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
+import { codeValue } from "./code-text.ts";
+import type { Context } from "./context.ts";
 import { layoutsOf } from "./layouts.ts";
-import { layoutViews, structName, type LayoutView } from "./message.ts";
+import { layoutViews, memberBase, structName, type LayoutView } from "./message.ts";
 import {
   decodeFunction,
   messageUnion,
@@ -18,6 +20,7 @@ const unionTemplate = template<{
   readonly name: string;
   readonly struct: string;
   readonly type: string;
+  readonly typeBase: string;
   readonly typesText: string;
   readonly decode: string;
   readonly decodeDoc: string;
@@ -32,19 +35,30 @@ const unionTemplate = template<{
 }>("typescript/message-union.hbs");
 
 /** The union of all requests over a ring and that of all responses, as pieces of text. */
-export function ringMessageTexts(ring: Ring, messages: readonly Message[]): readonly string[] {
-  const requests = messages.map(({ name, code }) => ({ type: requestType(name), code }));
-  const responses = messages.map(({ name, code }) => ({ type: responseType(name), code }));
-  const field = ring.carrier?.type.name ?? "type";
+export function ringMessageTexts(
+  ring: Ring,
+  messages: readonly Message[],
+  context: Context,
+): readonly string[] {
+  const valued = messages.map(({ name, carrier, code }) => ({
+    name,
+    code,
+    value: codeValue(code, carrier.type, context),
+  }));
+  const requests = valued.map(({ name, ...rest }) => ({ ...rest, type: requestType(name) }));
+  const responses = valued.map(({ name, ...rest }) => ({ ...rest, type: responseType(name) }));
   const any = messageUnion(ring.name);
   const anyReply = replyUnion(ring.name);
+  const { carrier } = ring;
+  if (carrier === undefined) return [];
+  const { type } = carrier;
   return [
-    unionText(any, `Any request over the ring \`${ring.name}\``, ring.request, field, requests),
+    unionText(any, `Any request over the ring \`${ring.name}\``, ring.request, type, requests),
     unionText(
       anyReply,
       `Any response over the ring \`${ring.name}\``,
       ring.response,
-      field,
+      type,
       responses,
     ),
   ];
@@ -54,15 +68,20 @@ function unionText(
   name: string,
   what: string,
   carrier: Struct,
-  field: string,
-  members: readonly { readonly type: string; readonly code: Message["code"] }[],
+  field: Member,
+  members: readonly {
+    readonly type: string;
+    readonly code: Message["code"];
+    readonly value: string;
+  }[],
 ): string {
   const struct = structName(carrier);
   return unionTemplate({
-    doc: docComment([`${what}, told apart by \`${field}\`.`]),
+    doc: docComment([`${what}, told apart by \`${field.name}\`.`]),
     name,
     struct,
-    type: field,
+    type: field.name,
+    typeBase: memberBase(field),
     typesText: codesText(members.map(({ code }) => code)),
     decode: decodeFunction(name),
     decodeDoc: docComment(
@@ -73,13 +92,13 @@ function unionText(
     alternatives: members.map(({ type }) => `\n  | ${type}`).join(""),
     layouts: layoutViews(name, carrier).map((view, index) => ({
       ...view,
-      members: members.map(({ type, code }) => ({
-        code: code.cName,
+      members: members.map(({ type, value }) => ({
+        code: value,
         write: writeFunction(type, layoutsOf(carrier)[index]?.suffix),
       })),
     })),
-    members: members.map(({ type, code }) => ({
-      code: code.cName,
+    members: members.map(({ type, value }) => ({
+      code: value,
       decode: decodeFunction(type),
     })),
   });

@@ -124,8 +124,8 @@ function writer({ aggregate, name }: NamedAggregate, layout: Layout, context: Co
     type: typeText(typeOf(aggregate), name, true),
     lines: [
       ...(aggregate.kind === "struct"
-        ? structChecks(aggregate, name, abi)
-        : unionChecks(typeOf(aggregate), name, abi)),
+        ? structChecks(aggregate, name, abi, context)
+        : unionChecks(typeOf(aggregate), name, abi, context)),
       ...puts(typeOf(aggregate), abi, context),
     ],
   });

@@ -2,6 +2,7 @@ import type { Code, Member, Struct, Union } from "../../model/declaration.ts";
 import type { Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
+import { codeType } from "./code-text.ts";
 import type { Context } from "./context.ts";
 import { integerText, isBig, scalarText } from "./integer.ts";
 import { initType } from "./naming.ts";
@@ -100,9 +101,14 @@ export function valueTypes(named: NamedAggregate, context: Context): readonly st
   const type =
     tagged === undefined
       ? interfaceTemplate({ doc, name, members: views })
-      : taggedTemplate({ doc, name, members: views, variants: variants(tagged, name, false) });
+      : taggedTemplate({
+          doc,
+          name,
+          members: views,
+          variants: variants(tagged, name, false, context),
+        });
   return holdsTaggedUnion({ kind: "struct", struct: aggregate })
-    ? [type, initText(aggregate, name, tagged)]
+    ? [type, initText(aggregate, name, tagged, context)]
     : [type];
 }
 
@@ -132,7 +138,13 @@ function memberView(member: Member, outer: string, context: Context): MemberView
 }
 
 /** The variants of a tagged union, each with the tags that select it. */
-function variants(tagged: TaggedUnion, outer: string, init: boolean): VariantView[] {
+function variants(
+  tagged: TaggedUnion,
+  outer: string,
+  init: boolean,
+  context: Context,
+): VariantView[] {
+  const tagOf = (code: Code): string => codeType(code, tagged.tag, context);
   const { member, tag, others } = tagged;
   const inner = memberAggregateName(outer, member);
   const entry = (tags: string, variant: string, type: string): VariantView => ({
@@ -144,7 +156,7 @@ function variants(tagged: TaggedUnion, outer: string, init: boolean): VariantVie
   });
   const known = tagged.variants.map(({ variant, codes }) =>
     entry(
-      tagsText(codes),
+      codes.map(tagOf).join(" | "),
       variant.name,
       typeText(variant.type, memberAggregateName(inner, variant), init),
     ),
@@ -153,10 +165,15 @@ function variants(tagged: TaggedUnion, outer: string, init: boolean): VariantVie
   return [...known, entry(unknown, "raw", "Uint8Array")];
 }
 
-function initText(struct: Struct, name: string, tagged: TaggedUnion | undefined): string {
+function initText(
+  struct: Struct,
+  name: string,
+  tagged: TaggedUnion | undefined,
+  context: Context,
+): string {
   const wide = struct.members.some((member) => holdsTaggedUnion(member.type));
   const wideVariant = tagged?.variants.some(({ variant }) => holdsTaggedUnion(variant.type));
-  const views = tagged === undefined ? [] : variants(tagged, name, true);
+  const views = tagged === undefined ? [] : variants(tagged, name, true, context);
   const fields = (view: VariantView | undefined): string[] =>
     struct.members.map((member) => {
       if (view !== undefined && member.name === view.tag)
@@ -195,12 +212,4 @@ function tagText(tag: Member): string {
 /** The type of a tag that the spec gives no meaning. */
 export function unknownTag(tag: Member): string {
   return tag.type.kind === "scalar" && isBig(tag.type.integer) ? "UnknownBigCode" : "UnknownCode";
-}
-
-function tagsText(codes: readonly Code[]): string {
-  return codes.map(tagOf).join(" | ");
-}
-
-function tagOf(code: Code): string {
-  return `typeof ${code.cName}`;
 }

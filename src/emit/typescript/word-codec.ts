@@ -1,5 +1,6 @@
 import type { Word } from "../../model/declaration.ts";
 import { zeroText } from "./integer.ts";
+import { isBytes } from "./value-type.ts";
 import { fromCarrier, isNarrower, toCarrier, wordCheck, type WordCarrier } from "./word.ts";
 
 /** How words come out of their carrier. */
@@ -20,9 +21,8 @@ export function decoding(
     text: fromCarrier(word, isArray ? `word${index}` : carried, integer),
     place: isArray ? `${path}[${index}]` : path,
   }));
-  const reserved = isArray
-    ? `${carried}, ${words.length}, "${path}[]"`
-    : `[${carried}], 0, "${path}"`;
+  const list = isBytes(member.type) ? `[...${carried}]` : carried;
+  const reserved = isArray ? `${list}, ${words.length}, "${path}[]"` : `[${carried}], 0, "${path}"`;
   return {
     decodeChecks: [
       ...(isArray && words.length > 0 ? [`const [${locals}] = ${carried};`] : []),
@@ -36,11 +36,16 @@ export function decoding(
 }
 
 /** The carrier's member with `words` in it. */
-export function encodedText(words: readonly Word[], { integer, length }: WordCarrier): string {
+export function encodedText(
+  words: readonly Word[],
+  { member, integer, length }: WordCarrier,
+): string {
   const zero = zeroText(integer);
   const carried = Array.from({ length: length ?? 1 }, (_, index) => {
     const word = words[index];
     return word === undefined ? zero : toCarrier(word, `value.${word.name}`, integer);
   });
-  return length === undefined ? (carried[0] ?? zero) : `[${carried.join(", ")}]`;
+  if (length === undefined) return carried[0] ?? zero;
+  const list = carried.join(", ");
+  return isBytes(member.type) ? `Uint8Array.of(${list})` : `[${list}]`;
 }
