@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { verify, type VerifyOptions } from "../../src/cli/verify.ts";
+import { examine } from "../../src/compile.ts";
+import { emitHeader } from "../../src/emit/c/header.ts";
+import { MemoryTerminal } from "./memory-terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "abispec-verify-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const { model } = await examine("spec/netif.ts");
+if (model === undefined) throw new Error("spec/netif.ts has no model");
+const header = emitHeader(model);
+
+/** Runs the command on netif, with somebody's header of this text where there is one. */
+async function run(options: Partial<VerifyOptions>, text?: string) {
+  const terminal = new MemoryTerminal(process.cwd());
+  const against = text === undefined ? undefined : join(folder, "netif.h");
+  if (against !== undefined) writeFileSync(against, text ?? "");
+  const all = {
+    spec: "spec/netif.ts",
+    against,
+    include: [],
+    rename: [],
+    abi: [],
+    json: false,
+    ...options,
+  };
+  const code = await verify(all, terminal, examine, new AbortController().signal);
+  return { code, out: terminal.output, err: terminal.errors, path: against ?? "" };
+}
+
+describe("abispec verify", () => {
+  test("prints a line for each witness, and names the compilers that are not there", async () => {
+    const { code, out } = await run({ abi: ["s390x"] });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^s390x +packaged clang +17\/17 +54\/54 +62\/62 +[\d.]+ s$/m);
+    expect(out).toMatch(/gcc makes code for \w+ alone here|gcc is not installed|^s390x +gcc/m);
+  });
+
+  test("prints JSON", async () => {
+    const { code, out } = await run({ abi: ["arm"], json: true });
+    expect(code).toBe(0);
+    const { headers } = JSON.parse(out);
+    expect(headers).toMatchObject([{ spec: "spec/netif.ts", header: "netif.h" }]);
+    expect(headers[0].witnesses[0]).toMatchObject({
+      abi: "arm",
+      compiler: "packaged clang",
+      constants: { agreed: 62, total: 62 },
+      differences: [],
+    });
+  });
+
+  test("refuses an ABI that does not exist", async () => {
+    const { code, err } = await run({ abi: ["vax"] });
+    expect(code).toBe(2);
+    expect(err).toContain('there is no ABI "vax"');
+  });
+});
+
+describe("abispec verify --against", () => {
+  test("finds nothing in the same header", async () => {
+    const { code, out } = await run({}, header);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^x86_64 +packaged clang +17\/17 +54\/54 +62\/62/m);
+  });
+
+  test("names each difference with both places", async () => {
+    const { code, out, path } = await run({}, header.replace(/(NR_SLOTS_MIN) 18/, "$1 19"));
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      new RegExp(
+        `XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 for ${path} \\(spec/netif/packets\\.ts:\\d+, ${path}:\\d+\\)`,
+      ),
+    );
+  });
+
+  test("renames by prefix, behind the _ of a bit number too", async () => {
+    const rename = [{ from: "XEN_NETTXF_", to: "NETTXF_" }];
+    const { code } = await run({ rename }, header.replaceAll("NETTXF_", "XEN_NETTXF_"));
+    expect(code).toBe(0);
+  });
+
+  test("shows the compiler's first error, without a stack", async () => {
+    const { code, err, path } = await run({}, `int 1;\n${header}`);
+    expect(code).toBe(2);
+    expect(err).toContain(`${path} does not compile`);
+    expect(err).toMatch(/netif\.h:\d+:\d+: error: /);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test("says which include is missing", async () => {
+    const { code, err } = await run({}, `#include "missing.h"\n${header}`);
+    expect(code).toBe(2);
+    expect(err).toContain("'missing.h' file not found");
+  });
+
+  test("says that a header can't be read", async () => {
+    const { code, err } = await run({ against: join(folder, "nowhere.h") });
+    expect(code).toBe(2);
+    expect(err).toContain("can't read");
+  });
+});
