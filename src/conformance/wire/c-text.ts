@@ -5,9 +5,9 @@ export function storeText({ object, integer, macro }: Slot, value: string): stri
   return `${object} = (${integer.name})${macro ?? value};`;
 }
 
-/** The expression that reads an integer and extends its sign to 64 bits. */
-export function loadText({ object, integer }: Slot): string {
-  return `(uint64_t)(${integer.name})${object}`;
+/** The expression that reads an integer and extends its sign to 64 bits, as the type in C has one or not. */
+export function loadText({ object, integer, carried }: Slot): string {
+  return carried ? `(uint64_t)(${integer.name})${object}` : `(uint64_t)(${object})`;
 }
 
 /** A constant of type `uint64_t`. */

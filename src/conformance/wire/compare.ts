@@ -56,15 +56,17 @@ function storedDifferently(
   const differs = (from: number, size: number): boolean =>
     written.slice(from, from + size).some((byte, index) => byte !== reaction.stored[from + index]);
   if (!differs(0, written.length)) return [];
-  const shown = ({ place, offset, size }: Pick<Slot, "place" | "offset" | "size">): Mismatch => {
+  const shown = (place: string, offset: number, size: number): Mismatch => {
     const c = hex(reaction.stored.slice(offset, offset + size));
     const own = hex(written.slice(offset, offset + size));
     return find("stored", place, `${witness} stores ${c} at ${offset}, TypeScript ${own}`);
   };
-  const wrong = stored.filter(({ offset, size }) => differs(offset, size));
-  if (wrong.length > 0) return wrong.map(shown);
+  const wrong = stored.flatMap(({ place, offset, size }) =>
+    offset !== undefined && differs(offset, size) ? [shown(place, offset, size)] : [],
+  );
+  if (wrong.length > 0) return wrong;
   const offset = written.findIndex((byte, index) => byte !== reaction.stored[index]);
-  return [shown({ place: `${type}, padding`, offset, size: 1 })];
+  return [shown(`${type}, in padding`, offset, 1)];
 }
 
 function readDifferently(
@@ -76,8 +78,11 @@ function readDifferently(
   return loaded.flatMap((slot, index) => {
     const value = shownValue(slot, reaction.loaded[index] ?? 0n);
     if (value === slot.value) return [];
-    const bytes = hex(image.slice(slot.offset, slot.offset + slot.size));
-    const what = `${witness} reads ${value} from ${bytes} at ${slot.offset}, TypeScript ${slot.value}`;
+    const { offset, size } = slot;
+    const what =
+      offset === undefined
+        ? `${value} for ${witness}, ${slot.value} for TypeScript`
+        : `${witness} reads ${value} from ${hex(image.slice(offset, offset + size))} at ${offset}, TypeScript ${slot.value}`;
     return [find("read by C", slot.place, what)];
   });
 }

@@ -1,4 +1,5 @@
 import type { Model } from "../../model/model.ts";
+import { findStandIn } from "../find-header.ts";
 import { includeTree } from "../include-tree.ts";
 import { standIns } from "../stand-ins.ts";
 
@@ -12,10 +13,6 @@ export interface Header {
 
 /** The emitted header of `model` among stand-ins for what it includes. */
 export function headerOf(model: Model, text: string): Header {
-  const foreign = standIns(model);
-  const { files, main } = includeTree(`${model.name}.h`, text, (name) => {
-    const found = Object.entries(foreign).find(([path]) => path === name);
-    return found && { path: found[0], text: found[1] };
-  });
+  const { files, main } = includeTree(`${model.name}.h`, text, findStandIn(standIns(model)));
   return { files, start: `#include <stdint.h>\n#include "${main}"\n` };
 }

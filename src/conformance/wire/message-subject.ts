@@ -32,6 +32,7 @@ interface Part {
   readonly name: string;
   readonly scalar: ScalarType;
   readonly object: string;
+  readonly carried: boolean;
   readonly code: Code | undefined;
   readonly offset: number;
   readonly size: number;
@@ -47,6 +48,7 @@ export function messageSubject(form: MessageForm, module: EmittedModule, abi: Ab
     place: `${name}.${part.name}`,
     object: part.object,
     integer: part.scalar.integer,
+    carried: part.carried,
     macro: part.code?.cName,
     value,
     offset: part.offset,
@@ -118,6 +120,7 @@ function partsOf({ struct, heads, carrier, words }: MessageForm, abi: Abi): read
     name: member.name,
     scalar: scalarOf(member.type),
     object: `s->${member.name}`,
+    carried: false,
     code,
     offset: offsetOf(member),
     size: extentOf(member.type, abi).size,
@@ -128,6 +131,7 @@ function partsOf({ struct, heads, carrier, words }: MessageForm, abi: Abi): read
     name: word.name,
     scalar: wordScalar(word),
     object: `s->${elements[index]}`,
+    carried: true,
     code: undefined,
     offset: offsetOf(carrier) + index * size,
     size,

@@ -80,5 +80,14 @@ function numberSlot(place: string, object: string, value: unknown): Slot {
   const isInteger = typeof value === "bigint" || Number.isInteger(value);
   if (!isInteger) throw new Error(`${place} is ${String(value)}, which is no integer`);
   const bits = BigInt.asUintN(64, BigInt(Number.isInteger(value) ? Number(value) : String(value)));
-  return { place, object, integer: widest, macro: undefined, value: bits, offset: 0, size: 8 };
+  return {
+    place,
+    object,
+    integer: widest,
+    carried: false,
+    macro: undefined,
+    value: bits,
+    offset: undefined,
+    size: 8,
+  };
 }

@@ -3,7 +3,7 @@ import { emitTypeScript } from "../../emit/typescript/module.ts";
 import { abis } from "../../layout/abi.ts";
 import type { Model } from "../../model/model.ts";
 import { compare, type Mismatch } from "./compare.ts";
-import { headerOf } from "./header.ts";
+import { headerOf, type Header } from "./header.ts";
 import { evaluateModule, type EmittedModule } from "./module.ts";
 import { samplesOf, type Sampling } from "./samples.ts";
 import type { Witness } from "./witness.ts";
@@ -58,31 +58,61 @@ export async function wireProof(model: Model, options: WireProofOptions): Promis
   const { seed, cases, witnesses, signal } = options;
   const emitters = options.emitters ?? { header: emitHeader, typescript: emitTypeScript };
   const header = headerOf(model, emitters.header(model));
-  const modules = new Map<string, Promise<EmittedModule>>();
-  const moduleFor = (byteOrder: Model["byteOrder"]): Promise<EmittedModule> => {
-    const known = modules.get(byteOrder);
-    if (known !== undefined) return known;
-    const text = emitters.typescript({ ...model, byteOrder });
-    const made = evaluateModule(text);
-    modules.set(byteOrder, made);
-    return made;
-  };
+  const moduleFor = remembered((byteOrder: Model["byteOrder"]) =>
+    loaded(emitters.typescript({ ...model, byteOrder }), `${model.name}.ts`),
+  );
   const mismatches = new Map<string, Mismatch>();
   let checked = 0;
   for (const witness of witnesses) {
     signal?.throwIfAborted();
-    const { abi } = witness;
-    const sampling: Sampling = witness.executes
-      ? { seed, cases: cases * bulk, boundaries: Infinity }
-      : { seed: seed + abis.indexOf(abi), cases, boundaries: foldedBoundaries };
-    const module = await moduleFor(abi.byteOrder);
-    const { samples, failures } = samplesOf(model, module, abi, sampling);
-    const found = compare(samples, await witness.react(header, samples), witness, seed);
-    for (const one of [...failures, ...found]) {
+    const module = await moduleFor(witness.abi.byteOrder);
+    const { count, found } =
+      "message" in module
+        ? { count: 0, found: [module] }
+        : await proofBy(witness, header, module, model, { seed, cases });
+    checked += count;
+    for (const one of found) {
       const key = `${one.witness} ${one.place} ${one.kind}`;
       if (!mismatches.has(key)) mismatches.set(key, one);
     }
-    checked += samples.length;
   }
   return { checked, mismatches: [...mismatches.values()] };
+}
+
+async function proofBy(
+  witness: Witness,
+  header: Header,
+  module: EmittedModule,
+  model: Model,
+  { seed, cases }: Pick<WireProofOptions, "seed" | "cases">,
+): Promise<{ readonly count: number; readonly found: readonly Mismatch[] }> {
+  const { abi, executes } = witness;
+  const sampling: Sampling = executes
+    ? { seed, cases: cases * bulk, boundaries: Infinity }
+    : { seed: seed + abis.indexOf(abi), cases, boundaries: foldedBoundaries };
+  const { samples, failures } = samplesOf(model, module, abi, sampling);
+  const reactions = samples.length === 0 ? [] : await witness.react(header, samples);
+  const found = compare(samples, reactions, witness, seed);
+  return { count: samples.length, found: [...failures, ...found] };
+}
+
+/** The module of `text`; or why it is none. */
+async function loaded(text: string, place: string): Promise<EmittedModule | Mismatch> {
+  try {
+    return await evaluateModule(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${place}: can not be loaded: ${reason}`;
+    return { kind: "refused", message, place, witness: undefined };
+  }
+}
+
+/** Like `make`, which is called once for each key. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }

@@ -7,13 +7,15 @@ export interface Slot {
   readonly place: string;
   /** C for the object that holds it, where `s` points to the struct or union. */
   readonly object: string;
-  /** What the object holds, and what a value is turned into before it is stored and after it is read. */
+  /** What the object holds. */
   readonly integer: Integer;
+  /** The object belongs to a struct that carries messages, and the word in it has a type of its own. */
+  readonly carried: boolean;
   /** The macro that has the value, where C is to store that. */
   readonly macro: string | undefined;
   readonly value: bigint;
-  /** Where it should be, in bytes; for messages alone. */
-  readonly offset: number;
+  /** Where it should be, in bytes; for messages alone. `undefined` where it is in no bytes. */
+  readonly offset: number | undefined;
   /** Bytes of the object. */
   readonly size: number;
 }
@@ -44,5 +46,6 @@ export function slotOf({ steps, byte, integer, value, offset }: Leaf, name: stri
   const whole = path === "" ? "*s" : `s->${path.slice(1)}`;
   const place = byte === undefined ? `${name}${path}` : `${name}${path}.raw[${byte}]`;
   const object = byte === undefined ? whole : `((unsigned char *)&${whole})[${byte}]`;
-  return { place, object, integer, macro: undefined, value, offset, size: integer.bits / 8 };
+  const size = integer.bits / 8;
+  return { place, object, integer, carried: false, macro: undefined, value, offset, size };
 }

@@ -36,7 +36,7 @@ export function samplesOf(
     try {
       return make();
     } catch (error) {
-      const message = `${place}: TypeScript for ${abi.name} ${error instanceof Error ? error.message : String(error)}`;
+      const message = `${place}: TypeScript for ${abi.name}: ${error instanceof Error ? error.message : String(error)}`;
       failures.push({ kind: "refused", message, place, witness: undefined });
       return undefined;
     }
