@@ -16,3 +16,10 @@ export const cDialects: readonly Dialect[] = ["c90", "gnu90", "c99", "c11", "c17
 export const cppDialects: readonly Dialect[] = [
   ...["c++98", "gnu++98", "c++11", "c++14", "c++17", "c++20", "c++2b"],
 ].map((standard) => ({ name: standard, args: ["-x", "c++", `-std=${standard}`, ...strict] }));
+
+/** The arguments of the dialect called `name`. */
+export function dialectNamed(name: string): readonly string[] {
+  const found = [...cDialects, ...cppDialects].find((dialect) => dialect.name === name);
+  if (found === undefined) throw new Error(`there is no dialect ${name}`);
+  return found.args;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import type { Compiler } from "../../src/cc/compiler.ts";
+import { packagedClang } from "../../src/cc/packaged-clang.ts";
+import { systemCompiler } from "../../src/cc/system.ts";
+import { differenceText } from "../../src/conformance/difference.ts";
+import { findStandIn } from "../../src/conformance/find-header.ts";
+import { standIns } from "../../src/conformance/stand-ins.ts";
+import { verify } from "../../src/conformance/verify.ts";
+import { foldingWitness } from "../../src/conformance/wire/folding.ts";
+import { wireProof } from "../../src/conformance/wire/proof.ts";
+import { packagedWitness } from "../../src/conformance/witness.ts";
+import { emitTypeScript } from "../../src/emit/typescript/module.ts";
+import { abis } from "../../src/layout/abi.ts";
+import { dialectNamed } from "./dialects.ts";
+import { emitted, emittedFiles, type Emitted } from "./emitted.ts";
+import { headerMutations, moduleMutations, type Mutation } from "./mutations.ts";
+
+/** One machine is enough to see whether a proof notices at all. */
+const machines = abis.filter(({ name }) => name === "x86_64");
+const target = "--target=x86_64-linux-gnu";
+
+const specs = ["spec/netif.ts", "test/emit/integers/spec.ts"];
+const emissions = new Map(
+  await Promise.all(specs.map(async (path) => [path, await emitted(path)] as const)),
+);
+
+function emissionOf(path = "spec/netif.ts"): Emitted {
+  const emission = emissions.get(path);
+  if (emission === undefined) throw new Error(`${path} is not among the specs of this test`);
+  return emission;
+}
+
+function mutate(text: string, { from, to }: Mutation): string {
+  const mutant = text.replace(from, to);
+  expect(mutant).not.toBe(text);
+  return mutant;
+}
+
+/** What `compiler` says to the assertions about a mutant. */
+async function assertionErrors(
+  compiler: Compiler,
+  mutant: Emitted,
+  ...args: readonly string[]
+): Promise<string> {
+  const { ok, messages } = await compiler.translate({
+    args: [...args, "-fsyntax-only", "-I.", `io/${mutant.model.name}.layout.c`],
+    files: emittedFiles([mutant]),
+  });
+  expect(ok).toBe(false);
+  return messages;
+}
+
+/** How a failing assertion is named in C89, where it is an identifier. */
+function identifier(assertion: string): string {
+  const [label = "", aspect] = assertion.split(": ");
+  if (aspect === undefined) return assertion;
+  return `wrong_${aspect}_of_${label.replaceAll(/\W+/g, "_").replace(/_$/, "")}`;
+}
+
+async function verifyLines({ model, header }: Emitted): Promise<readonly string[]> {
+  const path = `${model.name}.h`;
+  const subject = { path, text: header, find: findStandIn(standIns(model)) };
+  const lines: string[] = [];
+  for await (const answer of verify(model, subject, machines.map(packagedWitness))) {
+    if ("error" in answer) lines.push(answer.error);
+    else lines.push(...answer.differences.map((one) => differenceText(one, path)));
+  }
+  return lines;
+}
+
+async function wireLines(
+  { model, header }: Emitted,
+  typescript = emitTypeScript(model),
+): Promise<readonly string[]> {
+  const { mismatches } = await wireProof(model, {
+    seed: 1,
+    cases: 2,
+    witnesses: machines.map((abi) => foldingWitness(packagedClang, abi)),
+    emitters: { header: () => header, typescript: () => typescript },
+  });
+  return mismatches.map(({ message }) => message);
+}
+
+const mutants = headerMutations.map((mutation) => {
+  const emission = emissionOf(mutation.spec);
+  return { ...mutation, mutant: { ...emission, header: mutate(emission.header, mutation) } };
+});
+
+const c90 = dialectNamed("c90");
+const c11 = dialectNamed("c11");
+const gcc = await systemCompiler("gcc");
+
+describe("the assertions name a mutation of the header", () => {
+  test.each(mutants)("$what", async ({ mutant, assertion }) => {
+    const inC90 = await assertionErrors(packagedClang, mutant, target, ...c90);
+    expect(inC90).toContain(identifier(assertion));
+    expect(await assertionErrors(packagedClang, mutant, target, ...c11)).toContain(assertion);
+  });
+
+  test.for(mutants)("$what, for gcc", async ({ mutant, assertion }, { skip }) => {
+    if (gcc === undefined) return skip("gcc is not installed");
+    expect(await assertionErrors(gcc, mutant, ...c90)).toContain(identifier(assertion));
+    expect(await assertionErrors(gcc, mutant, ...c11)).toContain(assertion);
+  });
+});
+
+describe("verify names a mutation of the header", () => {
+  test.each(mutants.filter((one) => one.verify !== undefined))("$what", async (one) => {
+    expect(await verifyLines(one.mutant)).toContain(one.verify);
+  });
+
+  test("and finds nothing without one", async () => {
+    expect(await verifyLines(emissionOf())).toEqual([]);
+  });
+});
+
+describe("the wire proof names a mutation", () => {
+  test.each(mutants.filter((one) => one.wire !== undefined))("$what", async (one) => {
+    expect((await wireLines(one.mutant)).join("\n")).toContain(one.wire);
+  });
+
+  test.each(moduleMutations)("$what", async (mutation) => {
+    const netif = emissionOf();
+    const lines = await wireLines(netif, mutate(emitTypeScript(netif.model), mutation));
+    expect(lines.join("\n")).toContain(mutation.wire);
+  });
+
+  test("and finds nothing without one", async () => {
+    expect(await wireLines(emissionOf())).toEqual([]);
+  });
+});
