@@ -1,5 +1,5 @@
 import type { Member, Struct, Union } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import { aggregateIn } from "../../model/walk.ts";
 import { taggedUnionOf } from "./tagged.ts";
 
 /** A struct or union with the name that TypeScript has for it. */
@@ -29,7 +29,7 @@ function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAgg
   const { aggregate, name, hasValue } = outer;
   const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
   const inner = aggregate.members.flatMap((member) => {
-    const type = aggregateOf(member.type);
+    const type = aggregateIn(member.type);
     if (type === undefined || type.name !== undefined) return [];
     const isTagged = tagged?.member === member;
     const reached = aggregate.kind === "struct" ? hasValue : (variants?.has(member) ?? false);
@@ -48,23 +48,9 @@ function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAgg
   return [...inner, outer];
 }
 
-/** The struct or union that `type` is, or that the elements of an array are. */
-export function aggregateOf(type: Type): Struct | Union | undefined {
-  switch (type.kind) {
-    case "scalar":
-      return undefined;
-    case "array":
-      return aggregateOf(type.element);
-    case "struct":
-      return type.struct;
-    case "union":
-      return type.union;
-  }
-}
-
 /** The name of the aggregate that is `member`'s type or element, inside the one called `outer`. */
 export function memberAggregateName(outer: string, member: Member): string {
-  return aggregateOf(member.type)?.name ?? inPlaceName(outer, member);
+  return aggregateIn(member.type)?.name ?? inPlaceName(outer, member);
 }
 
 function inPlaceName(outer: string, member: Member): string {

@@ -1,11 +1,12 @@
 import type { Declaration, Struct, Union } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import type { Target } from "../../model/prose.ts";
-import { aggregateOf, memberAggregateName } from "./aggregate.ts";
+import { memberAggregateName } from "./aggregate.ts";
 import { pageClass, requestType, responseType } from "./naming.ts";
 import { codeSpan, type LinkText } from "./prose.ts";
 import { ringLayouts } from "./layouts.ts";
 import { taggedUnionOf } from "./tagged.ts";
+import { aggregateIn } from "../../model/walk.ts";
 
 /**
  * Links to what the output declares; the C name in backquotes for all that it does not.
@@ -69,7 +70,7 @@ function memberName(
   const member = aggregate.members.find((one) => one.name === first);
   if (member === undefined) return undefined;
   if (rest.length > 0) {
-    const inner = aggregateOf(member.type);
+    const inner = aggregateIn(member.type);
     return inner && memberName(inner, memberAggregateName(name, member), rest, valued);
   }
   const hasInterface =

@@ -2,7 +2,7 @@ import { layoutOf } from "../../layout/aggregate.ts";
 import type { Member, Struct, Union } from "../../model/declaration.ts";
 import type { ScalarType, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
-import { aggregateOf, memberAggregateName, type NamedAggregate } from "./aggregate.ts";
+import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
 import type { Context } from "./context.ts";
 import { boundsText, getText, isBig, scalarText, setText } from "./integer.ts";
 import { suffixOn, type Layout } from "./layouts.ts";
@@ -10,6 +10,7 @@ import { indexName } from "./loop.ts";
 import { tableClass } from "./naming.ts";
 import { element, placeAt, placeText } from "./place.ts";
 import { docComment, textLines, proseLines } from "./prose.ts";
+import { aggregateIn } from "../../model/walk.ts";
 
 const tableTemplate = template<{
   readonly doc: string;
@@ -72,7 +73,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
     members: accessors
       .map(({ member, doc, offset }) => {
         const { type } = member;
-        const inner = aggregateOf(type);
+        const inner = aggregateIn(type);
         if (inner !== undefined) {
           return childTemplate({
             doc,
@@ -107,7 +108,7 @@ function fieldsOf(
   layout: Layout,
 ): readonly { readonly name: string; readonly type: string; readonly value: string }[] {
   const inner = aggregate.members.flatMap((member) => {
-    const type = aggregateOf(member.type);
+    const type = aggregateIn(member.type);
     if (type === undefined) return [];
     const table = tableClass(memberAggregateName(name, member), suffixOn(type, layout.abi));
     return [{ name: childField(member), type: table, value: `new ${table}(view, 0, 0)` }];

@@ -1,8 +1,8 @@
 import type { Member, Word } from "../../model/declaration.ts";
 import { accessOf } from "../../model/page.ts";
 import type { Integer } from "../../model/type.ts";
-import { aggregateOf } from "./aggregate.ts";
 import { boundsText, isBig, scalarText } from "./integer.ts";
+import { aggregateIn } from "../../model/walk.ts";
 
 /** The integers that a member of a request or response carries. */
 export interface WordCarrier {
@@ -36,7 +36,7 @@ export function wordType({ type }: Word): string {
 export function pageNote({ type }: Word): string | undefined {
   if (type.kind !== "page") return undefined;
   const { element, length } = type;
-  const named = aggregateOf(element)?.name;
+  const named = aggregateIn(element)?.name;
   const what =
     element.kind === "scalar"
       ? `\`${element.alias?.name ?? element.integer.name}\``
