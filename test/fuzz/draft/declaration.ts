@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { member, struct, tagged } from "./field.ts";
+import type { MemberDraft, StructDraft, TaggedDraft } from "./field.ts";
+import { optionalPick, pick, seldom, type Pick } from "./pick.ts";
+import { line, prose, type ProseDraft } from "./prose.ts";
+
+/** How a number is spelt. */
+export type Spelling = "decimal" | "hexadecimal" | "capitals";
+
+export interface NumberDraft {
+  readonly value: bigint;
+  readonly spelling: Spelling;
+}
+
+export interface CodeDraft extends NumberDraft {
+  readonly name: Pick;
+  readonly prose: ProseDraft;
+}
+
+export interface CodesDraft {
+  /** The integer that all codes fit. */
+  readonly integer: Pick;
+  readonly values: readonly CodeDraft[];
+  readonly unsigned: boolean;
+  readonly bound: boolean;
+}
+
+export interface FlagsDraft {
+  readonly signed: boolean;
+  readonly bits: readonly {
+    readonly bit: number;
+    readonly name: Pick;
+    readonly prose: ProseDraft;
+  }[];
+}
+
+export interface RuleDraft {
+  readonly name: Pick;
+  readonly obligation: "must" | "should" | "may";
+  readonly decided: boolean;
+  readonly prose: ProseDraft;
+}
+
+export interface WordDraft {
+  readonly name: Pick;
+  readonly integer: Pick;
+  readonly alias: Pick | undefined;
+  readonly family: Pick | undefined;
+  /** A page instead, of the aggregate or integer that this picks. */
+  readonly page: Pick | undefined;
+  /** Entries of the page; 0 for as many as fit. */
+  readonly pageLength: number;
+  readonly prose: ProseDraft;
+}
+
+export interface MessageDraft {
+  readonly words: readonly WordDraft[];
+  readonly replies: readonly { readonly words: readonly WordDraft[]; readonly prose: ProseDraft }[];
+  readonly rules: readonly RuleDraft[];
+  readonly prose: ProseDraft;
+}
+
+/** The member that holds the words of a request or a reply. */
+export interface CarrierDraft {
+  readonly integer: Pick;
+  /** Words; 0 for one that is no array. */
+  readonly length: number;
+}
+
+export interface MessagesDraft {
+  readonly names: Pick;
+  readonly idInteger: Pick;
+  readonly typeInteger: Pick;
+  readonly statusInteger: Pick;
+  readonly types: CodesDraft;
+  readonly statuses: CodesDraft;
+  readonly words: CarrierDraft;
+  readonly result: CarrierDraft;
+  /** Padding beside the members that carry messages. */
+  readonly requestPadding: number;
+  readonly responsePadding: number;
+  /** Where each struct starts to list its members. */
+  readonly rotation: number;
+  readonly messages: readonly MessageDraft[];
+}
+
+export type DeclarationDraft = { readonly prose: ProseDraft } & (
+  | { readonly kind: "alias"; readonly integer: Pick; readonly header: Pick | undefined }
+  | { readonly kind: "constant"; readonly number: NumberDraft; readonly unsigned: boolean }
+  | { readonly kind: "codes"; readonly codes: CodesDraft }
+  | { readonly kind: "flags"; readonly flags: FlagsDraft }
+  | { readonly kind: "struct"; readonly struct: StructDraft; readonly typedef: boolean }
+  | {
+      readonly kind: "union";
+      readonly variants: readonly MemberDraft[];
+      readonly typedef: boolean;
+    }
+  | { readonly kind: "taggedUnion"; readonly tagged: TaggedDraft; readonly typedef: boolean }
+  | {
+      readonly kind: "ring";
+      readonly request: Pick;
+      readonly response: Pick;
+      readonly rules: readonly RuleDraft[];
+    }
+  | {
+      readonly kind: "messages";
+      readonly messages: MessagesDraft;
+      readonly rules: readonly RuleDraft[];
+    }
+  | {
+      readonly kind: "key";
+      readonly path: Pick;
+      readonly writer: "frontend" | "backend" | "both" | "toolstack";
+      readonly absent: string | undefined;
+    }
+  | { readonly kind: "section"; readonly title: string }
+);
+
+const edges = [0n, 1n, -1n].concat(
+  [7n, 8n, 15n, 16n, 31n, 32n, 63n, 64n].flatMap((bits) => {
+    const power = 2n ** bits;
+    return [power - 1n, power, -power, 1n - power];
+  }),
+);
+const value = fc
+  .oneof(
+    fc.bigInt({ min: -9n, max: 20n }),
+    fc.constantFrom(...edges),
+    fc.bigInt({ min: -(2n ** 63n), max: 2n ** 64n - 1n }),
+  )
+  .map((number) => (number < -(2n ** 63n) || number >= 2n ** 64n ? 0n : number));
+const spelling = fc.constantFrom<Spelling>("decimal", "hexadecimal", "capitals");
+
+const codes: fc.Arbitrary<CodesDraft> = fc.record({
+  integer: pick,
+  values: fc.array(fc.record({ value, spelling, name: pick, prose }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  unsigned: seldom,
+  bound: seldom,
+});
+
+const flags: fc.Arbitrary<FlagsDraft> = fc.record({
+  signed: fc.boolean(),
+  bits: fc.array(
+    fc.record({ bit: fc.oneof(fc.nat(7), fc.nat(31), fc.nat(63)), name: pick, prose }),
+    { minLength: 1, maxLength: 6 },
+  ),
+});
+
+const rule: fc.Arbitrary<RuleDraft> = fc.record({
+  name: pick,
+  obligation: fc.constantFrom("must" as const, "should" as const, "may" as const),
+  decided: fc.boolean(),
+  prose,
+});
+
+const rules = fc.array(rule, { maxLength: 2 });
+
+const word: fc.Arbitrary<WordDraft> = fc.record({
+  name: pick,
+  integer: pick,
+  alias: fc.option(pick, { nil: undefined, freq: 3 }),
+  family: optionalPick,
+  page: fc.option(pick, { nil: undefined, freq: 3 }),
+  pageLength: fc.nat(4),
+  prose,
+});
+
+const words = fc.array(word, { maxLength: 4, size: "max" });
+
+const message: fc.Arbitrary<MessageDraft> = fc.record({
+  words,
+  replies: fc.array(fc.record({ words, prose }), { minLength: 1, maxLength: 4 }),
+  rules,
+  prose,
+});
+
+const carrier: fc.Arbitrary<CarrierDraft> = fc.record({ integer: pick, length: fc.nat(4) });
+
+const messages: fc.Arbitrary<MessagesDraft> = fc.record({
+  names: pick,
+  idInteger: pick,
+  typeInteger: pick,
+  statusInteger: pick,
+  types: codes,
+  statuses: codes,
+  words: carrier,
+  result: carrier,
+  requestPadding: fc.nat(3),
+  responsePadding: fc.nat(3),
+  rotation: fc.nat(4),
+  messages: fc.array(message, { minLength: 1, maxLength: 4 }),
+});
+
+const kind = <K extends string>(name: K) => fc.constant(name);
+
+/** Any declaration; shrinks towards an alias. */
+export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
+  fc.record({ kind: kind("alias"), prose, integer: pick, header: optionalPick }),
+  fc.record({
+    kind: kind("constant"),
+    prose,
+    number: fc.record({ value, spelling }),
+    unsigned: fc.boolean(),
+  }),
+  { weight: 2, arbitrary: fc.record({ kind: kind("codes"), prose, codes }) },
+  { weight: 2, arbitrary: fc.record({ kind: kind("flags"), prose, flags }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: kind("struct"), prose, struct, typedef: fc.boolean() }),
+  },
+  fc.record({
+    kind: kind("union"),
+    prose,
+    variants: fc.array(member, { minLength: 1, maxLength: 4, size: "max" }),
+    typedef: fc.boolean(),
+  }),
+  fc.record({ kind: kind("taggedUnion"), prose, tagged, typedef: fc.boolean() }),
+  fc.record({ kind: kind("ring"), prose, request: pick, response: pick, rules }),
+  { weight: 2, arbitrary: fc.record({ kind: kind("messages"), prose, messages, rules }) },
+  fc.record({
+    kind: kind("key"),
+    prose,
+    path: pick,
+    writer: fc.constantFrom("frontend", "backend", "both", "toolstack"),
+    absent: fc.option(line, { nil: undefined }),
+  }),
+  fc.record({ kind: kind("section"), prose, title: line }),
+);

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { optionalPick, pick, seldom, type Pick } from "./pick.ts";
+import { prose, type ProseDraft } from "./prose.ts";
+
+/** The type of a member. What it picks becomes an integer where there is nothing to pick. */
+export type FieldDraft =
+  | {
+      readonly kind: "integer";
+      /** One of the eight integers. */
+      readonly integer: Pick;
+      /** An alias instead. */
+      readonly alias: Pick | undefined;
+      /** A family for its values. */
+      readonly family: Pick | undefined;
+    }
+  | { readonly kind: "array"; readonly element: FieldDraft; readonly length: number }
+  /** A struct or union that is declared above. */
+  | { readonly kind: "named"; readonly aggregate: Pick }
+  | { readonly kind: "struct"; readonly struct: StructDraft }
+  | { readonly kind: "union"; readonly variants: readonly MemberDraft[] }
+  /** A union in place with a tag beside it. */
+  | { readonly kind: "tagged"; readonly tagged: TaggedDraft };
+
+export interface TaggedDraft {
+  /** The codes; a plain union where there are none. */
+  readonly codes: Pick;
+  readonly tagInteger: Pick;
+  readonly tagName: Pick;
+  readonly tagBelow: boolean;
+  /** The union names its tag though it need not. */
+  readonly names: boolean;
+  readonly variants: readonly MemberDraft[];
+  /** The variant that each code selects, in turn; `undefined` for none. */
+  readonly cases: readonly (Pick | undefined)[];
+}
+
+export interface MemberDraft {
+  readonly name: Pick;
+  readonly field: FieldDraft;
+  readonly direction: "input" | "output" | "inout" | undefined;
+  readonly padding: boolean;
+  readonly prose: ProseDraft;
+}
+
+export interface StructDraft {
+  readonly members: readonly MemberDraft[];
+  /** Names the padding, as far as it is the same everywhere. */
+  readonly filled: boolean;
+  /** Says that there may be padding though there is none. */
+  readonly implicit: boolean;
+}
+
+const integer = fc.record({
+  kind: fc.constant("integer" as const),
+  integer: pick,
+  alias: fc.option(pick, { nil: undefined, freq: 3 }),
+  family: optionalPick,
+});
+
+const { member, tagged } = fc.letrec<{
+  field: FieldDraft;
+  member: MemberDraft;
+  struct: StructDraft;
+  tagged: TaggedDraft;
+}>((tie) => ({
+  field: fc.oneof(
+    { maxDepth: 3, depthIdentifier: "field" },
+    { weight: 12, arbitrary: integer },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant("array" as const),
+        element: tie("field"),
+        length: fc.integer({ min: 1, max: 5 }),
+      }),
+    },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant("named" as const), aggregate: pick }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant("struct" as const), struct: tie("struct") }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant("union" as const),
+        variants: fc.array(tie("member"), { minLength: 1, maxLength: 4, size: "max" }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant("tagged" as const), tagged: tie("tagged") }),
+    },
+  ),
+  member: fc.record({
+    name: pick,
+    field: tie("field"),
+    direction: fc.option(fc.constantFrom("input" as const, "output" as const, "inout" as const), {
+      nil: undefined,
+      freq: 2,
+    }),
+    padding: seldom,
+    prose,
+  }),
+  struct: fc.record({
+    members: fc.array(tie("member"), { minLength: 1, maxLength: 5, size: "max" }),
+    filled: fc.boolean(),
+    implicit: seldom,
+  }),
+  tagged: fc.record({
+    codes: pick,
+    tagInteger: pick,
+    tagName: pick,
+    tagBelow: seldom,
+    names: seldom,
+    variants: fc.array(tie("member"), { minLength: 1, maxLength: 4, size: "max" }),
+    cases: fc.array(optionalPick, { minLength: 1, maxLength: 6 }),
+  }),
+}));
+
+export { member, tagged };
+
+/** The members of a struct of its own. */
+export const struct: fc.Arbitrary<StructDraft> = fc.record({
+  members: fc.array(member, { minLength: 1, maxLength: 7, size: "max" }),
+  filled: fc.boolean(),
+  implicit: seldom,
+});

@@ -1,0 +1,82 @@
+import { packagedClang } from "../../../src/cc/packaged-clang.ts";
+import { differencesOf, differenceText } from "../../../src/conformance/difference.ts";
+import { findStandIn } from "../../../src/conformance/find-header.ts";
+import { headerFacts as factsOfHeader } from "../../../src/conformance/header-facts.ts";
+import { headerNames } from "../../../src/conformance/header-names.ts";
+import { includeTree } from "../../../src/conformance/include-tree.ts";
+import { isRingOwn, modelFacts } from "../../../src/conformance/model-facts.ts";
+import { standIns } from "../../../src/conformance/stand-ins.ts";
+import { packagedWitness } from "../../../src/conformance/witness.ts";
+import { ringsOf } from "../../../src/model/walk.ts";
+import { twoAbisFor } from "./abis.ts";
+import { merged } from "./merged.ts";
+import { outputOf, type Compiled, type Proof } from "./subject.ts";
+
+/** The oldest standards that a header has to pass. */
+const dialects: readonly (readonly string[])[] = [
+  ["-x", "c", "-ansi", "-pedantic"],
+  ["-x", "c++", "-std=gnu++98", "-D__XEN_TOOLS__"],
+];
+
+/** The header among stand-ins for what it includes, and the lines that include it. */
+function unitOf(subject: Compiled) {
+  const find = findStandIn(standIns(subject.model));
+  const { files, main } = includeTree("fuzz.h", outputOf(subject, "h"), find);
+  return { files, main, start: `#include <stdint.h>\n#include "${main}"\n` };
+}
+
+/** The header compiles without a warning. */
+export const headerCompiles: Proof = {
+  name: "the header compiles",
+  async failures(subjects) {
+    const { files, start } = unitOf(merged(subjects));
+    const outcomes = await Promise.all(
+      dialects.map(async (dialect) => {
+        const strict = ["-ffreestanding", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"];
+        const { ok, messages } = await packagedClang.translate({
+          args: [...dialect, ...strict, "-trigraphs", "unit.c"],
+          files: { ...files, "unit.c": start },
+        });
+        return ok ? [] : [`${dialect.join(" ")}: ${messages}`];
+      }),
+    );
+    return outcomes.flat();
+  },
+};
+
+/**
+ * What clang knows about the header is what the model says. The names are asked for once, for a header
+ * declares the same ones everywhere.
+ */
+export const headerFacts: Proof = {
+  name: "the header has the model's facts",
+  async failures(subjects) {
+    const subject = merged(subjects);
+    const { model } = subject;
+    const unit = unitOf(subject);
+    const rings = ringsOf(model);
+    const names = await headerNames(packagedClang, [], unit.files, unit.start);
+    if ("error" in names) return [names.error];
+    const failures: string[] = [];
+    for (const abi of twoAbisFor(subject)) {
+      const expected = modelFacts(model, abi);
+      const { target } = packagedWitness(abi);
+      const found = await factsOfHeader(
+        unit,
+        names,
+        target,
+        (label, { file }) => expected.has(label) || file.replace(/^\.\//, "") === unit.main,
+      );
+      if ("error" in found) return [found.error];
+      const relevant = [...found].filter(
+        ([label]) => expected.has(label) || !isRingOwn(label, rings),
+      );
+      failures.push(
+        ...differencesOf(expected, new Map(relevant)).map((one) =>
+          differenceText(one, `clang ${abi.name}`),
+        ),
+      );
+    }
+    return failures;
+  },
+};

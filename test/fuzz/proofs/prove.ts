@@ -1,0 +1,69 @@
+import { abiDocument } from "./abi-document.ts";
+import { compiled, sameBytes } from "./compile.ts";
+import { decode } from "./decode.ts";
+import { headerCompiles, headerFacts } from "./header.ts";
+import { anchors } from "./markdown.ts";
+import { randomBytes } from "./random-bytes.ts";
+import type { Compiled, Proof } from "./subject.ts";
+import { moduleTypes, specTypes } from "./type-check.ts";
+import { wire } from "./wire.ts";
+
+/** What holds for every valid spec, the cheapest first. */
+const proofs: readonly Proof[] = [
+  abiDocument,
+  decode,
+  anchors,
+  specTypes,
+  moduleTypes,
+  randomBytes,
+  sameBytes,
+  headerCompiles,
+  headerFacts,
+  wire,
+];
+
+/** What comes before all proofs. */
+const compiling = "compile";
+
+/** What does not hold. */
+export interface Failure {
+  /** The name of the proof. */
+  readonly proof: string;
+  readonly messages: readonly string[];
+}
+
+/**
+ * What fails for the texts of valid specs that share no names, proof after proof.
+ *
+ * @param only - the name of the one proof to try, if not all.
+ */
+export async function* failuresOf(
+  sources: readonly string[],
+  only?: string,
+): AsyncGenerator<Failure> {
+  const isWanted = (name: string) => only === undefined || only === name;
+  const subjects: Compiled[] = [];
+  const findings = await messagesOf(async () => {
+    const messages: string[] = [];
+    for (const result of await Promise.all(sources.map(compiled))) {
+      if ("model" in result) subjects.push(result);
+      else messages.push(...result);
+    }
+    return messages;
+  });
+  if (findings.length > 0 && isWanted(compiling)) yield { proof: compiling, messages: findings };
+  if (subjects.length === 0) return;
+  for (const { name, failures } of proofs.filter((proof) => isWanted(proof.name))) {
+    const messages = await messagesOf(() => failures(subjects));
+    if (messages.length > 0) yield { proof: name, messages };
+  }
+}
+
+/** An exception is a failure like any other. */
+async function messagesOf(run: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  try {
+    return await run();
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}

@@ -1,0 +1,68 @@
+import { evaluateModule, type EmittedModule } from "../../../src/conformance/wire/module.ts";
+import { isDeepStrictEqual } from "node:util";
+import { digestOf, outputOf, proofOfEach } from "./subject.ts";
+
+/** Bytes that each reader is given, in number: none, a few, and as many as any struct has. */
+const lengths = [0, 1, 7, 5000];
+const rounds = 3;
+
+/** Readers take any bytes: they give a value that writes and reads again as the same, or say why not. */
+export const randomBytes = proofOfEach("random bytes", async (subject) => {
+  const text = outputOf(subject, "ts");
+  const module = await evaluateModule(text);
+  const types = [...text.matchAll(/^export function read_(\w+)\(/gm)].map(([, name]) => name);
+  const next = generator(digestOf(subject));
+  return types.flatMap((type) =>
+    Array.from({ length: rounds }, () => lengths)
+      .flat()
+      .flatMap((length) => attempt(module, type ?? "", length, next)),
+  );
+});
+
+function attempt(
+  module: EmittedModule,
+  type: string,
+  length: number,
+  next: () => number,
+): readonly string[] {
+  const isSparse = next() % 2 === 0;
+  const bytes = Uint8Array.from({ length }, () => (isSparse && next() % 8 > 0 ? 0 : next()));
+  let value: unknown;
+  try {
+    value = module.call(`read_${type}`, new DataView(bytes.buffer), 0);
+  } catch (error) {
+    return isDocumented(error) ? [] : [`read_${type} of ${length} bytes: ${String(error)}`];
+  }
+  try {
+    const first = written(module, type, value, length);
+    const again = module.call(`read_${type}`, new DataView(first.buffer), 0);
+    if (!isDeepStrictEqual(again, value)) return [`read_${type}: another value after writing`];
+    const second = written(module, type, again, length);
+    return isDeepStrictEqual(first, second) ? [] : [`write_${type}: other bytes after reading`];
+  } catch (error) {
+    return [`write_${type} of what it read: ${String(error)}`];
+  }
+}
+
+function written(module: EmittedModule, type: string, value: unknown, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  module.call(`write_${type}`, new DataView(bytes.buffer), 0, value);
+  return bytes;
+}
+
+/** An error that says which value of which place is wrong, or how many bytes there have to be. */
+function isDocumented(error: unknown): boolean {
+  const isOfKind = error instanceof RangeError || error instanceof TypeError;
+  return isOfKind && / must be | needs \d+ bytes/.test(error.message);
+}
+
+/** Random bytes; each in a number of 32 bits. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let mixed = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) & 0xff;
+  };
+}

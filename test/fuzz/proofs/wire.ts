@@ -1,0 +1,56 @@
+import { packagedClang } from "../../../src/cc/packaged-clang.ts";
+import { compare } from "../../../src/conformance/wire/compare.ts";
+import { foldingWitness } from "../../../src/conformance/wire/folding.ts";
+import { headerOf } from "../../../src/conformance/wire/header.ts";
+import { evaluateModule } from "../../../src/conformance/wire/module.ts";
+import type { Sample } from "../../../src/conformance/wire/sample.ts";
+import { samplesOf } from "../../../src/conformance/wire/samples.ts";
+import { emitTypeScript } from "../../../src/emit/typescript/module.ts";
+import { abiOf } from "./abis.ts";
+import { merged } from "./merged.ts";
+import { digestOf, outputOf, type Proof } from "./subject.ts";
+
+/** Bytes of the samples of one spec; all of them may have a hundred times as many, which clang folds in minutes. */
+const room = 1200;
+
+/**
+ * C and TypeScript write the same bytes, and read the same from them: for a random choice among the samples
+ * that a wire proof takes, on one ABI by turns.
+ */
+export const wire: Proof = {
+  name: "the wire",
+  async failures(subjects) {
+    const whole = merged(subjects);
+    const seed = digestOf(whole);
+    const abi = abiOf(whole);
+    const witness = foldingWitness(packagedClang, abi);
+    const all = await Promise.all(
+      subjects.map(async ({ model }) => {
+        const module = await evaluateModule(emitTypeScript({ ...model, byteOrder: abi.byteOrder }));
+        return samplesOf(model, module, abi, { seed, cases: 4, boundaries: 8 });
+      }),
+    );
+    const chosen = all.flatMap(({ samples }) => some(samples, seed));
+    const reactions = await witness.react(headerOf(whole.model, outputOf(whole, "h")), chosen);
+    const mismatches = compare(chosen, reactions, witness, seed);
+    return [...all.flatMap(({ failures }) => failures), ...mismatches].map(
+      ({ message }) => message,
+    );
+  },
+};
+
+/** As many of `samples` as there is room for, from all over the list. */
+function some(samples: readonly Sample[], seed: number): readonly Sample[] {
+  let left = room;
+  const keyed = samples.map((sample, index) => ({
+    sample,
+    key: Math.imul(seed ^ (index * 0x9e3779b1), 0x85ebca6b) >>> 0,
+  }));
+  return keyed
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ sample }) => sample)
+    .filter(({ written, stored }) => {
+      left -= written.length + 4 * stored.length;
+      return left > 0;
+    });
+}

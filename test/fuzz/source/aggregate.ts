@@ -1,0 +1,98 @@
+import type { MemberDraft, StructDraft } from "../draft/field.ts";
+import { around, object, text } from "./expression.ts";
+import { integerExtents, arrayExtents, structLayouts, unionLayouts, type Hole } from "./extent.ts";
+import { fieldFrom } from "./field.ts";
+import {
+  memberFrom,
+  type AggregateText,
+  type InPlace,
+  type MemberText,
+  type UnionOptions,
+} from "./member.ts";
+import { Names } from "./names.ts";
+import type { Scope } from "./scope.ts";
+import { StructMembers } from "./struct-members.ts";
+
+/** What is written in place uses what `scope` declares. */
+function inPlaceIn(scope: Scope): InPlace {
+  return {
+    struct: (draft) => structFrom(draft, scope),
+    union: (variants, options) => unionFrom(variants, scope, options),
+  };
+}
+
+/** A struct; one that the compiler would pad says so. */
+export function structFrom(draft: StructDraft, scope: Scope, typedef?: string): AggregateText {
+  const list = new StructMembers(scope, inPlaceIn(scope));
+  for (const member of draft.members) list.add(member);
+  const members = draft.filled ? filled(list.members, list.names) : list.members;
+  const layouts = structLayouts(members.map(({ extents }) => extents));
+  const isPadded = draft.implicit || layouts.some(({ holes }) => holes.length > 0);
+  const options = [
+    ...(isPadded ? ["implicitPadding: true"] : []),
+    ...(typedef === undefined ? [] : [`typedef: "${typedef}"`]),
+  ];
+  return {
+    value: around("struct(", object(members.map(({ entry }) => entry)), after(options)),
+    extents: layouts,
+    parts: members.flatMap(({ parts }) => parts),
+  };
+}
+
+/** Names the padding where 64-bit integers are aligned to 8 bytes. */
+function filled(members: readonly MemberText[], names: Names): readonly MemberText[] {
+  const [, { holes }] = structLayouts(members.map(({ extents }) => extents));
+  const before = (index: number) =>
+    holes.filter((hole) => hole.index === index).map((hole) => paddingFor(hole, names));
+  return [
+    ...members.flatMap((member, index) => [...before(index), member]),
+    ...before(members.length),
+  ];
+}
+
+function paddingFor({ size }: Hole, names: Names): MemberText {
+  const name = names.take(["pad"], 0);
+  const type = size === 1 ? "uint8_t" : `array(uint8_t, ${size})`;
+  return {
+    entry: { name, prose: [], value: text(`padding(${type})`) },
+    extents: arrayExtents(integerExtents(8), size),
+    parts: [name],
+  };
+}
+
+/** A union; where C would pad it, one more variant fills it. */
+export function unionFrom(
+  drafts: readonly MemberDraft[],
+  scope: Scope,
+  { typedef, selector }: UnionOptions = {},
+): AggregateText {
+  const names = new Names();
+  // A union that is told apart has raw bytes under this name.
+  names.reserve("raw");
+  const variants = drafts.map((draft) =>
+    memberFrom(draft, fieldFrom(draft.field, scope, inPlaceIn(scope)), names),
+  );
+  const { extents, filler } = unionLayouts(variants.map((variant) => variant.extents));
+  if (filler > 0) {
+    const name = names.take(["all"], 0);
+    variants.push({
+      entry: { name, prose: [], value: text(`array(uint8_t, ${filler})`) },
+      extents: arrayExtents(integerExtents(8), filler),
+      parts: [name],
+    });
+  }
+  const options = [
+    ...(selector?.(variants.map(({ entry }) => entry.name)) ?? []),
+    ...(typedef === undefined ? [] : [`typedef: "${typedef}"`]),
+  ];
+  return {
+    value: around("union(", object(variants.map(({ entry }) => entry)), after(options)),
+    extents:
+      filler > 0 ? unionLayouts(variants.map((variant) => variant.extents)).extents : extents,
+    parts: variants.flatMap(({ parts }) => parts),
+  };
+}
+
+function after(options: readonly string[]): string {
+  return options.length === 0 ? ")" : `, { ${options.join(", ")} })`;
+}

@@ -1,0 +1,75 @@
+import type { CodesDraft, FlagsDraft } from "../draft/declaration.ts";
+import type { ProseDraft } from "../draft/prose.ts";
+import { around, object, propertyName, text, type Entry } from "./expression.ts";
+import { holds, integerOf, numberText, type Integer } from "./integer.ts";
+import { Names, valueNames } from "./names.ts";
+import type { Family, Scope } from "./scope.ts";
+
+/**
+ * Declares a family of codes.
+ *
+ * @param integer - which all codes fit.
+ */
+export function declareCodes(
+  draft: CodesDraft,
+  prose: ProseDraft,
+  scope: Scope,
+  integer: Integer = integerOf(draft.integer),
+): Family {
+  const name = scope.name("E");
+  const names = new Names();
+  const numbers: bigint[] = [];
+  const values: string[] = [];
+  const entries: Entry[] = [];
+  for (const code of draft.values) {
+    const value = wrapped(code.value, integer);
+    if (numbers.includes(value)) continue;
+    const short = names.take(valueNames, code.name);
+    numbers.push(value);
+    values.push(short);
+    entries.push({
+      name: propertyName(short),
+      prose: code.prose,
+      value: text(numberText(value, code.spelling)),
+    });
+  }
+  const least = numbers.reduce((a, b) => (a < b ? a : b));
+  const limit = numbers.reduce((a, b) => (a > b ? a : b)) + 1n;
+  const isUnsigned = limit > 2n ** 63n || (draft.unsigned && least >= 0n);
+  if (draft.bound && limit < 2n ** (isUnsigned ? 64n : 63n)) {
+    const bound = around("bound(", text(numberText(limit, "decimal")), ")");
+    entries.push({ name: names.take(["BOUND"], 0), prose: [], value: bound });
+  }
+  const after = isUnsigned ? ", { unsigned: true })" : ")";
+  scope.declare(name, prose, around("codes(", object(entries), after), values);
+  const family: Family = { name, kind: "codes", numbers, values };
+  scope.families.push(family);
+  return family;
+}
+
+/** The number itself if `integer` holds it, or else the one that storing it would leave. */
+function wrapped(value: bigint, integer: Integer): bigint {
+  if (holds(integer, value)) return value;
+  return integer.signed ? BigInt.asIntN(integer.bits, value) : BigInt.asUintN(integer.bits, value);
+}
+
+/** Declares a family of flags. */
+export function declareFlags(draft: FlagsDraft, prose: ProseDraft, scope: Scope): void {
+  const name = scope.name("F");
+  const names = new Names();
+  const bits = new Set<number>();
+  const values: string[] = [];
+  const entries: Entry[] = [];
+  for (const flag of draft.bits) {
+    const bit = draft.signed ? flag.bit % 31 : flag.bit;
+    if (bits.has(bit)) continue;
+    const short = names.take(valueNames, flag.name);
+    bits.add(bit);
+    values.push(short);
+    entries.push({ name: propertyName(short), prose: flag.prose, value: text(`${bit}`) });
+  }
+  const after = draft.signed ? ", { signed: true })" : ")";
+  scope.declare(name, prose, around("flags(", object(entries), after), values);
+  const numbers = [...bits].map((bit) => 1n << BigInt(bit));
+  scope.families.push({ name, kind: "flags", numbers, values });
+}

@@ -1,0 +1,75 @@
+import type { ProseDraft } from "../draft/prose.ts";
+import type { Expression } from "./expression.ts";
+import type { Extents } from "./extent.ts";
+import { holds, type Integer } from "./integer.ts";
+
+export interface Alias {
+  readonly name: string;
+  readonly integer: Integer;
+}
+
+export interface Family {
+  readonly name: string;
+  readonly kind: "codes" | "flags";
+  /** Every number that an integer of the family has to hold. */
+  readonly numbers: readonly bigint[];
+  /** Codes without their bound. */
+  readonly values: readonly string[];
+}
+
+export interface Aggregate {
+  readonly name: string;
+  readonly kind: "struct" | "union";
+  readonly extents: Extents;
+  /** What tells the variants of a union apart. */
+  readonly selector: { readonly family: Family; readonly tag: string | undefined } | undefined;
+}
+
+interface Statement {
+  readonly name: string;
+  readonly prose: ProseDraft;
+  readonly value: Expression;
+}
+
+/** What is declared so far. */
+export class Scope {
+  readonly statements: Statement[] = [];
+  /** Names that prose can link to. */
+  readonly targets: string[] = [];
+  readonly aliases: Alias[] = [];
+  readonly families: Family[] = [];
+  readonly aggregates: Aggregate[] = [];
+  readonly #prefix: string;
+  #count: number;
+  hasRings = false;
+
+  /** @param first - numbers of names start after it, so that specs side by side share none. */
+  constructor(prefix: string, first: number) {
+    this.#prefix = prefix;
+    this.#count = first;
+  }
+
+  /** A name for a declaration; a number of its own keeps all names apart that are made from it. */
+  name(letter: string): string {
+    this.#count += 1;
+    return `${this.#prefix}${letter}${this.#count}`;
+  }
+
+  declare(name: string, prose: ProseDraft, value: Expression, parts: readonly string[] = []): void {
+    this.statements.push({ name, prose, value });
+    this.targets.push(name, ...parts.map((part) => `${name}.${part}`));
+  }
+
+  familiesFor(integer: Integer, kind?: Family["kind"]): readonly Family[] {
+    return this.families.filter(
+      (family) =>
+        (kind === undefined || family.kind === kind) &&
+        family.numbers.every((number) => holds(integer, number)),
+    );
+  }
+
+  /** Aggregates that may stand anywhere; a union with a selector needs a tag beside it. */
+  get plainAggregates(): readonly Aggregate[] {
+    return this.aggregates.filter(({ selector }) => selector === undefined);
+  }
+}

@@ -1,0 +1,50 @@
+import { picked } from "../draft/pick.ts";
+import type { SpecDraft } from "../draft/spec.ts";
+import { commentPrinter } from "./comment.ts";
+import { declare } from "./declaration.ts";
+import { object, printed, text } from "./expression.ts";
+import { Scope } from "./scope.ts";
+
+const prefixes = ["", "xen_", "_", "X__", "netif"];
+
+/** Words of the language that a spec may import. */
+const words = [
+  ..."alias array bound codes constant decided flags header inout input int8_t int16_t".split(" "),
+  ..."int32_t int64_t key may must output padding pageOf ring section should struct".split(" "),
+  ..."uint8_t uint16_t uint32_t uint64_t union".split(" "),
+];
+
+/** More than the names that any spec declares. */
+const namesPerSpec = 1000;
+
+/**
+ * The text of the spec module that a draft stands for: a valid one, whatever the draft.
+ *
+ * @param index - of the spec among those that one translation unit has.
+ */
+export function specSource(draft: SpecDraft, index = 0): string {
+  const scope = new Scope(picked(prefixes, draft.prefix) ?? "", index * namesPerSpec);
+  for (const one of draft.declarations) declare(one, scope);
+  const comment = commentPrinter(scope.targets);
+  const statements = scope.statements.map(({ name, prose, value }) =>
+    [...comment(prose, ""), `export const ${name} = ${printed(value, "", comment)};`].join("\n"),
+  );
+  const property = (name: string, value: string) => ({
+    name,
+    prose: undefined,
+    value: text(value),
+  });
+  const parts = [
+    property("name", '"fuzz"'),
+    property("title", JSON.stringify(draft.title)),
+    property("guard", `"FUZZ_${index}_H"`),
+    property("licence", '"MIT"'),
+    property("byteOrder", JSON.stringify(draft.byteOrder)),
+    ...(scope.hasRings ? [property("includes", '["ring.h"]')] : []),
+  ];
+  const ending = `export default header(${printed(object(parts), "", comment)});`;
+  const body = [...statements, [...comment(draft.prose, ""), ending].join("\n")].join("\n\n");
+  const used = words.filter((word) => new RegExp(`\\b${word}\\b`).test(body));
+  const specifiers = used.map((word) => `  ${word},\n`).join("");
+  return `import {\n${specifiers}} from "abispec";\n\n${body}\n`;
+}
