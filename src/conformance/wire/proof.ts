@@ -1,11 +1,10 @@
 import { emitHeader } from "../../emit/c/header.ts";
 import { emitTypeScript } from "../../emit/typescript/module.ts";
-import { abis } from "../../layout/abi.ts";
 import type { Model } from "../../model/model.ts";
 import { compare, type Mismatch } from "./compare.ts";
 import { headerOf, type Header } from "./header.ts";
 import { evaluateModule, type EmittedModule } from "./module.ts";
-import { samplesOf, type Sampling } from "./samples.ts";
+import { samplesOf } from "./samples.ts";
 import type { Witness } from "./witness.ts";
 
 export type { Mismatch };
@@ -16,7 +15,7 @@ export interface WireProofOptions {
   readonly seed: number;
   /**
    * Number of random values of each struct and message, besides those at the boundaries; a witness that
-   * executes takes {@link bulk} times as many.
+   * executes takes {@link bulk} times as many, and every boundary beside every tag of a union.
    */
   readonly cases: number;
   readonly witnesses: readonly Witness[];
@@ -40,13 +39,7 @@ export interface WireProof {
 }
 
 /** How many times as many random values a witness takes for which they are cheap. */
-export const bulk = 20;
-
-/**
- * Values at boundaries of each struct and message that a witness takes at the most where each costs it
- * time. Which ones they are differs from ABI to ABI.
- */
-const foldedBoundaries = 12;
+const bulk = 20;
 
 /**
  * Compares, for every struct, union, request and reply of `model`, the bytes that C stores through the
@@ -87,9 +80,7 @@ async function proofBy(
   { seed, cases }: Pick<WireProofOptions, "seed" | "cases">,
 ): Promise<{ readonly count: number; readonly found: readonly Mismatch[] }> {
   const { abi, executes } = witness;
-  const sampling: Sampling = executes
-    ? { seed, cases: cases * bulk, boundaries: Infinity }
-    : { seed: seed + abis.indexOf(abi), cases, boundaries: foldedBoundaries };
+  const sampling = { seed, cases: executes ? cases * bulk : cases, thorough: executes };
   const { samples, failures } = samplesOf(model, module, abi, sampling);
   const reactions = samples.length === 0 ? [] : await witness.react(header, samples);
   const found = compare(samples, reactions, witness, seed);

@@ -3,7 +3,7 @@ import type { Model } from "../../model/model.ts";
 import { boundaryChoice, randomChoice, type Choice } from "./choice.ts";
 import type { Mismatch } from "./compare.ts";
 import type { EmittedModule } from "./module.ts";
-import { randomFrom, type Random } from "./random.ts";
+import { randomFrom } from "./random.ts";
 import type { Sample } from "./sample.ts";
 import type { SampleParts, Subject } from "./subject.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -13,8 +13,8 @@ export interface Sampling {
   readonly seed: number;
   /** Random values of each subject. */
   readonly cases: number;
-  /** Values at boundaries of each subject at the most; more than 2. */
-  readonly boundaries: number;
+  /** Every boundary comes beside every tag, not just somewhere. */
+  readonly thorough: boolean;
 }
 
 /** What TypeScript makes of values of every struct and message, and what it fails to make. */
@@ -55,13 +55,12 @@ export function samplesOf(
 
 function sampleMakers(
   subject: Subject,
-  { seed, cases, boundaries }: Sampling,
+  { seed, cases, thorough }: Sampling,
 ): readonly (() => SampleParts)[] {
   const random = randomFrom(seed ^ hash(subject.name));
   const { fromBytes } = subject;
-  const choices = thinned(boundaryChoices(subject), boundaries, random);
   return [
-    ...choices.map((choice) => () => subject.fromChoice(choice())),
+    ...boundaryChoices(subject, thorough).map((choice) => () => subject.fromChoice(choice())),
     ...Array.from({ length: cases }, (_, index) => () => {
       const own = randomFrom(Number(random.bits(32)));
       return fromBytes === undefined || index % 2 === 0
@@ -71,26 +70,22 @@ function sampleMakers(
   ];
 }
 
-/** 0 and all ones everywhere, then every boundary of every integer beside every tag. */
-function boundaryChoices({ boundaries: { values, tags } }: Subject): readonly (() => Choice)[] {
+/** 0 and all ones everywhere, then every boundary of every integer and every tag. */
+function boundaryChoices(
+  { boundaries: { values, tags } }: Subject,
+  thorough: boolean,
+): readonly (() => Choice)[] {
   const plain = [0, 1].map((value) => () => boundaryChoice(value, value, 0));
-  const mixed = Array.from(
-    { length: values * tags },
-    (_, index) => () => boundaryChoice(Math.floor(index / tags), index % tags, 1),
-  );
+  const mixed = thorough
+    ? Array.from(
+        { length: values * tags },
+        (_, index) => () => boundaryChoice(Math.floor(index / tags), index % tags, 1),
+      )
+    : Array.from(
+        { length: Math.max(values, tags) },
+        (_, index) => () => boundaryChoice(index, index, 1),
+      );
   return [...plain, ...mixed];
-}
-
-/** At most `count` of `all`, at equal distances after the first two. */
-function thinned<Value>(all: readonly Value[], count: number, random: Random): readonly Value[] {
-  if (all.length <= count) return all;
-  const distance = (all.length - 2) / (count - 2);
-  const start = random.below(Math.floor(distance));
-  const rest = Array.from(
-    { length: count - 2 },
-    (_, index) => 2 + start + Math.floor(index * distance),
-  );
-  return all.filter((_, index) => index < 2 || rest.includes(index));
 }
 
 /** FNV-1a, so that the values of one subject do not depend on what else there is. */
