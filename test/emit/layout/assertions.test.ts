@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { Outcome, Translation } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../../src/cc/system.ts";
+import { modelFacts } from "../../../src/conformance/model-facts.ts";
 import { abis } from "../../../src/layout/abi.ts";
-import { cDialects, cppDialects, type Dialect } from "../../conformance/dialects.ts";
+import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../conformance/dialects.ts";
 import { emittedFiles, emittedForAll } from "../../conformance/emitted.ts";
 import { xenHeaders, xenNetif } from "../../conformance/header-files.ts";
 
@@ -70,6 +71,35 @@ test.for(["-m64", "-m32"])("gcc %s agrees beside Xen's own headers", async (widt
         files: Object.fromEntries(own),
       }),
     );
+  }
+});
+
+test.for(["-m64", "-m32"])(
+  "gcc %s finds the same in Xen's own netif.h",
+  async (width, { skip }) => {
+    const { gcc } = commands;
+    if (gcc === undefined) return skip("gcc is not installed");
+    if (process.arch !== "x64") return skip(`${width} is of x86, this machine ${process.arch}`);
+    if (xenNetif === undefined) return skip(`${xenHeaders} has no headers (libxen-dev)`);
+    const args = [width, ...dialectNamed("c11"), "-fsyntax-only", "-isystem", `${xenHeaders}/io`];
+    const text = files["io/netif.layout.c"] ?? "";
+    expectSilence(
+      await gcc.translate({ args: [...args, "netif.layout.c"], files: { "netif.layout.c": text } }),
+    );
+  },
+);
+
+test.each(outputs)("every fact of $model.name is asserted", ({ model, layout }) => {
+  const asserted = [...layout.matchAll(/^ABI_(\w+)\(([^;]*)\);$/gm)].map(
+    ([, macro = "", list = ""]) => {
+      const [first = "", second = ""] = list.split(/,\s+/);
+      if (["CONSTANT", "ALIAS", "TYPEDEF"].includes(macro)) return first;
+      if (macro === "TYPE") return `${first} ${second}`;
+      return `${first}.${second.replaceAll("[0]", "")}`;
+    },
+  );
+  for (const abi of abis) {
+    expect(asserted).toEqual(expect.arrayContaining([...modelFacts(model, abi).keys()]));
   }
 });
 
