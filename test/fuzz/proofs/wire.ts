@@ -27,7 +27,7 @@ export const wire: Proof = {
     const all = await Promise.all(
       subjects.map(async ({ model }) => {
         const module = await evaluateModule(emitTypeScript({ ...model, byteOrder: abi.byteOrder }));
-        return samplesOf(model, module, abi, { seed, cases: 4, boundaries: 8 });
+        return samplesOf(model, module, abi, { seed, cases: 4, thorough: true });
       }),
     );
     const chosen = all.flatMap(({ samples }) => some(samples, seed));
