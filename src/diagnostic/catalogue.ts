@@ -11,7 +11,7 @@ export const catalogue = {
   "wrong-kind": "A word of the language stands only where its kind is meant.",
   "used-before-declaration": "C needs a type declared before its use.",
   "duplicate-name": "No two things of one scope have the same name.",
-  "duplicate-code": "No two codes of a family have the same number, nor two flags the same bit.",
+  "duplicate-code": "No two codes, flags or messages of one family or ring have the same number.",
   "invalid-number": "A number is an integer in the range of its use.",
   "invalid-name": "A name in C is an identifier.",
   "invalid-text": "A title, path or file name has no characters that break what it stands in.",

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Span } from "../../model/span.ts";
-import { declarationsOf } from "../../model/walk.ts";
+import { declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
-/** A number has one name in its family, or a reader can't tell what was meant. */
-export const duplicateCode: Rule = (model) =>
-  declarationsOf(model).flatMap((declaration) => {
+/** A number has one name in its family and one message on its ring, or a reader can't tell what was meant. */
+export const duplicateCode: Rule = (model) => [
+  ...declarationsOf(model).flatMap((declaration) => {
     switch (declaration.kind) {
       case "codes":
         return repeated(
@@ -32,7 +32,16 @@ export const duplicateCode: Rule = (model) =>
       case "verbatim":
         return [];
     }
-  });
+  }),
+  ...ringsOf(model).flatMap((ring) =>
+    repeated(
+      messagesOf(model)
+        .filter((message) => message.ring === ring)
+        .map(({ name, code, span }) => ({ name, value: code.value, span })),
+      "type",
+    ),
+  ),
+];
 
 interface Numbered {
   readonly name: string;
