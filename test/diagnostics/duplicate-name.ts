@@ -1,4 +1,4 @@
-import { codes, constant, header, struct, uint32_t } from "abispec";
+import { codes, constant, header, key, struct, uint32_t } from "abispec";
 
 /** Outcomes. */
 export const STATUS = codes({
@@ -22,6 +22,15 @@ export const entry = struct({
 /** Once more. */
 export const again = entry;
 
+/** What the frontend can do. */
+export const frontendFeature = key("feature-x", { writer: "frontend" });
+
+/** What the backend can do. */
+export const backendFeature = key("feature-x", { writer: "backend" });
+
+/** What the backend can do besides. */
+export const furtherFeature = key("feature-x", { writer: "backend" });
+
 /** Things. */
 export default header({
   name: "wrong",
@@ -35,3 +44,4 @@ export default header({
 //= 17:3 duplicate-name: "value" stands here for the second time
 //= 19:3 duplicate-name: the name "STATUS_SUCCESS" is taken
 //= 23:14 duplicate-name: "again" is another name for "entry"
+//= 32:14 duplicate-name: the name "feature-x" is taken

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Declaration } from "../../model/declaration.ts";
+import type { Declaration, Key } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import type { Span } from "../../model/span.ts";
 import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
@@ -12,7 +12,8 @@ interface NamedPlace {
 
 /**
  * Every name of a spec means one thing: exports are what links name, and macros replace their name
- * wherever it stands, members included.
+ * wherever it stands, members included. A xenstore key is named by its path; one that each end writes
+ * in its own directory is two keys of that path.
  */
 export const duplicateName: Rule = (model) => {
   const declarations = declarationsOf(model);
@@ -26,6 +27,7 @@ export const duplicateName: Rule = (model) => {
     ...repeated([...exported, ...typedefs(model)]),
     ...repeated([...macros, { name: model.guard, span: model.span }]),
     ...crossing(macros, [...identifiers, ...members(model)]),
+    ...repeatedKeys(declarations.filter((declaration) => declaration.kind === "key")),
   ];
 };
 
@@ -68,6 +70,18 @@ function repeated(places: readonly NamedPlace[]): Diagnostic[] {
     const before = first.get(place.name);
     if (before === undefined) first.set(place.name, place);
     return before === undefined ? [] : [clash(place, before)];
+  });
+}
+
+function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
+  return keys.flatMap((key, index) => {
+    const before = keys
+      .slice(0, index)
+      .find(
+        ({ path, writer }) =>
+          path === key.path && (writer === key.writer || [writer, key.writer].includes("both")),
+      );
+    return before === undefined ? [] : [clash({ name: key.path, span: key.span }, before)];
   });
 }
 
