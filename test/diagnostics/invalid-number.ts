@@ -1,4 +1,4 @@
-import { array, codes, constant, flags, header, struct, uint32_t } from "abispec";
+import { array, codes, constant, flags, header, padding, struct, uint32_t, uint8_t } from "abispec";
 
 /** A fraction. */
 export const HALF = constant(0.5);
@@ -28,6 +28,12 @@ export const BITS = flags({
 export const entry = struct({
   /** None. */
   none: array(uint32_t, 0),
+  /** Half. */
+  half: array(uint32_t, 1.5),
+  /** Bits. */
+  bits: uint8_t.of(BITS),
+  /** Fills the entry. */
+  pad: padding(array(uint8_t, 3)),
 });
 
 /** Things. */
@@ -46,3 +52,4 @@ export default header({
 //= 18:12 invalid-number: "0" is not an integer
 //= 24:9 invalid-number: 128 is not the number of a bit
 //= 30:25 invalid-number: an array can't have 0 elements
+//= 32:25 invalid-number: an array can't have 1.5 elements

@@ -23,7 +23,7 @@ export const codeTooWide: Rule = (model) => [
   ...declarationsOf(model).flatMap((declaration): Diagnostic[] =>
     declaration.kind === "flags" && !declaration.unsigned
       ? declaration.values
-          .filter(({ bit }) => bit > 30)
+          .filter(({ bit }) => bit > 30 && isBit(bit))
           .map(({ maskName, bit, span }) => ({
             code: "code-too-wide",
             message: `${maskName} is bit ${bit}, but a signed mask has bits 0 to 30`,
@@ -43,12 +43,15 @@ function valuesOf(
         .filter((code) => !code.bound)
         .map(({ cName, value, span }) => ({ name: cName, value, span }));
     case "flags":
-      return family.values.map(({ maskName, bit, span }) => ({
-        name: maskName,
-        value: 1n << BigInt(bit),
-        span,
-      }));
+      return family.values
+        .filter(({ bit }) => isBit(bit))
+        .map(({ maskName, bit, span }) => ({ name: maskName, value: 1n << BigInt(bit), span }));
     case undefined:
       return [];
   }
+}
+
+/** What is no bit of any integer has been reported where it was read. */
+function isBit(bit: number): boolean {
+  return bit >= 0 && bit <= 63;
 }

@@ -21,10 +21,13 @@ function outside(literal: Literal & { readonly span: Span }, name: string): Diag
       code: "invalid-number",
       message: `${name} is ${literal.value}, which no ${type} integer of C holds`,
       span: literal.span,
-      suggestion:
-        literal.unsigned && literal.value < 0n
-          ? "leave out `unsigned`"
-          : "write a number of at most 64 bits",
+      suggestion: suggestionFor(literal),
     },
   ];
+}
+
+function suggestionFor({ value, unsigned }: Literal): string {
+  if (unsigned && value < 0n) return "leave out `unsigned`";
+  const fitsUnsigned = fits(value, { name: "unsigned", bits: 64, signed: false });
+  return fitsUnsigned ? "add { unsigned: true }" : "write a number of at most 64 bits";
 }

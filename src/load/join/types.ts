@@ -28,7 +28,8 @@ export function typeFrom(
       return scalarFrom(found, place, context);
     case "array": {
       const length = place.outline?.arguments[1];
-      if (!Number.isSafeInteger(found.length) || found.length < 1) {
+      const isLength = Number.isSafeInteger(found.length) && found.length > 0;
+      if (!isLength) {
         context.report({
           code: "invalid-number",
           message: `an array can't have ${String(found.length)} elements`,
@@ -40,7 +41,7 @@ export function typeFrom(
       return {
         kind: "array",
         element: typeFrom(found.element, element, context),
-        length: found.length,
+        length: isLength ? found.length : 1,
       };
     }
     case "struct":
