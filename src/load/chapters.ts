@@ -8,7 +8,7 @@ import { propertyOf, type Export, literalOf } from "./outline.ts";
  *
  * @param written - the default export that is the header.
  * @param modules - the header's module first.
- * @param report - takes chapters that are no modules, and modules that are in no chapter.
+ * @param report - takes chapters that are no modules, modules that are in no chapter, and what declares nothing.
  */
 export function chaptersOf(
   found: HeaderDescription,
@@ -39,7 +39,16 @@ export function chaptersOf(
       });
     }
   }
-  if (found.chapters.length === 0 && root !== undefined) return [root];
+  const inHeader = found.chapters.length === 0 && root !== undefined ? [root] : chapters;
+  for (const { name, span } of inHeader.flatMap((module) => module.others)) {
+    report({
+      code: "wrong-kind",
+      message: `"${name}" declares nothing in C`,
+      span,
+      suggestion: "write a declaration of the language, or move it to a module that is no chapter",
+    });
+  }
+  if (inHeader !== chapters) return inHeader;
   for (const module of modules) {
     const [first] = module.declarations;
     if (chapters.includes(module) || first === undefined) continue;

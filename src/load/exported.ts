@@ -15,6 +15,8 @@ export interface LoadedModule {
   readonly file: string;
   readonly namespace: Namespace;
   readonly declarations: readonly Exported[];
+  /** Constants that are exported, but declare nothing. */
+  readonly others: readonly Export[];
   /** Names of declarations that are exported in a way in which their place can't be read. */
   readonly hidden: readonly string[];
 }
@@ -28,9 +30,12 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
       ? [{ name: written.name, description, outline: written }]
       : [];
   });
+  const others = outline.exports.filter(
+    ({ isDefault, name }) => !isDefault && !isDeclaration(described(namespace[name])),
+  );
   const written = new Set(outline.exports.map(({ name }) => name));
   const hidden = Object.keys(namespace).filter(
     (name) => !written.has(name) && isDeclaration(described(namespace[name])),
   );
-  return { file: outline.file, namespace, declarations, hidden };
+  return { file: outline.file, namespace, declarations, others, hidden };
 }
