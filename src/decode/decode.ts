@@ -19,10 +19,10 @@ export function decode(
   const title = decodeInto(reader, subject);
   if (bytes.length > size) {
     reader.add("(surplus)", size, bytes.length - size);
-    reader.problem("", size, `${counted(size)} are needed, but ${bytes.length} are given`);
+    reader.problem("", size, `${counted(size)} needed, ${bytes.length} given`);
   }
   if (bytes.length < size) {
-    reader.problem("", bytes.length, `${counted(size)} are needed, but ${bytes.length} are given`);
+    reader.problem("", bytes.length, `${counted(size)} needed, ${bytes.length} given`);
   }
   return { title, size, fields: reader.fields, problems: reader.problems };
 }

@@ -133,9 +133,9 @@ describe("a message", () => {
 
 describe("what is wrong", () => {
   it.each([
-    ["too few bytes", "disk_response", "0000", ["4 bytes are needed, but 2 are given"]],
-    ["no bytes", "disk_entry", "", ["4 bytes are needed, but 0 are given"]],
-    ["too many bytes", "disk_entry", "0000000000", ["4 bytes are needed, but 5 are given"]],
+    ["too few bytes", "disk_response", "0000", ["4 bytes needed, 2 given"]],
+    ["no bytes", "disk_entry", "", ["4 bytes needed, 0 given"]],
+    ["too many bytes", "disk_entry", "0000000000", ["4 bytes needed, 5 given"]],
     [
       "an unknown code",
       "disk_entry",
