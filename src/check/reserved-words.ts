@@ -29,7 +29,8 @@ const languageJavaScript = words(
   "arguments await break case catch class const constructor continue debugger default delete do else",
   "enum eval export extends false finally for function if implements import in instanceof interface",
   "let new null package private protected prototype public return static super switch this throw",
-  "true try typeof var void while with yield __proto__",
+  "true try typeof var void while with yield __proto__ hasOwnProperty isPrototypeOf",
+  "propertyIsEnumerable toLocaleString toString valueOf",
 );
 
 /** Types of TypeScript and globals of JavaScript: a declaration of that name would hide them. */

@@ -8,7 +8,7 @@ import type { Settings } from "./settings.ts";
 const batch = 10;
 
 /** For how long a failing spec is made smaller, in milliseconds. */
-const shrinkingTime = 120_000;
+const shrinkingTime = 300_000;
 
 /** A promise that a spec breaks. */
 export interface Finding {

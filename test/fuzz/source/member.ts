@@ -39,17 +39,12 @@ export interface InPlace {
 }
 
 /** A member of the type `field`. */
-export function memberFrom(
-  draft: MemberDraft,
-  field: Field,
-  names: Names,
-  pool: readonly string[] = memberNames,
-): MemberText {
+export function memberFrom(draft: MemberDraft, field: Field, names: Names): MemberText {
   if (field.inPlace) {
     // TypeScript names the type after the member, and what it makes for the struct around it alike.
     for (const ending of ["table", "value", "init"]) names.reserve(ending);
   }
-  const name = names.take(pool, draft.name);
+  const name = names.take(memberNames, draft.name);
   const { direction } = draft;
   const value = direction === undefined ? field.value : around(`${direction}(`, field.value, ")");
   return {

@@ -17,14 +17,11 @@ export const memberNames: readonly string[] = [
     "init",
     "at",
   ],
-  ...["code", "byteLength", "toString", "valueOf", "hasOwnProperty", "then", "of"],
+  ...["code", "byteLength", "then", "of"],
   ...["as", "from", "X", "Math", "Number", "DataView", "undefined", "Error", "given", "entry"],
   ...["request", "response", "reply", "word", "words", "self", "tag", "u", "i", "_x", "B9", "at_"],
   ...["slot", "field", "start", "end", "read", "write", "result", "message", "object", "toJSON"],
 ];
-
-/** Names of padding, which may be left out: nothing that every object has. */
-export const paddingNames: readonly string[] = ["pad", "reserved", "unused", "name", "size"];
 
 /** Names of codes and flags. A family's look-up function is called `name` or `names`. */
 export const valueNames: readonly string[] = [

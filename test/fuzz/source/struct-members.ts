@@ -5,7 +5,7 @@ import { integerExtents, sizeOf } from "./extent.ts";
 import { fieldFrom, largest, plainInteger } from "./field.ts";
 import { holds, integers, type Integer } from "./integer.ts";
 import { memberFrom, type InPlace, type MemberText } from "./member.ts";
-import { memberNames, Names, paddingNames } from "./names.ts";
+import { memberNames, Names } from "./names.ts";
 import type { Aggregate, Family, Scope } from "./scope.ts";
 import { selectorOptions } from "./selector.ts";
 
@@ -43,7 +43,7 @@ export class StructMembers {
       ? around("padding(array(", type.value, ", 1))")
       : around("padding(", type.value, ")");
     this.members.push(
-      memberFrom({ ...draft, direction: undefined }, { ...type, value }, this.names, paddingNames),
+      memberFrom({ ...draft, direction: undefined }, { ...type, value }, this.names),
     );
   }
 
