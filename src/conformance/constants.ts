@@ -57,12 +57,12 @@ async function translate(
     (one) => `(unsigned)((unsigned long long)(${one}) >> 32), (unsigned)(${one}),`,
   );
   const table = `const unsigned abispec_table[] = {\n${rows.join("\n")}\n0 };\n`;
-  const { ok, messages, output } = await compiler.translate({
-    args: [...args, ...outputOptions[compiler.family], "-w", "-ffreestanding", "-o", "out", source],
+  const { ok, messages, printed } = await compiler.translate({
+    args: [...args, ...outputOptions[compiler.family], "-w", "-ffreestanding", "-o", "-", source],
     files: { ...files, [source]: `${start}${table}` },
   });
   if (!ok) return { error: messages };
-  const words = readers[compiler.family](new TextDecoder().decode(output));
+  const words = readers[compiler.family](printed);
   if (words.length < 2 * expressions.length) {
     return { error: `${compiler.name} wrote assembly without the table of constants` };
   }

@@ -63,6 +63,7 @@ export function typedefFact(label: string, type: string, place: Place | undefine
  * @param type - in a spelling that does not depend on typedefs: `u16`, `s64`, `u8[6]`, `struct x`, `union`.
  * @param offset - from the start of the outermost struct, in bytes.
  * @param size - in bytes.
+ * @param alignment - in bytes, for a struct or union without a tag: nothing else tells it.
  */
 export function memberFact(
   label: string,
@@ -70,7 +71,9 @@ export function memberFact(
   offset: number,
   size: number,
   place: Place | undefined,
+  alignment?: number,
 ): Fact {
-  const aspects = { offset: `${offset}`, size: `${size}`, type };
+  const aligned = alignment === undefined ? {} : { alignment: `${alignment}` };
+  const aspects = { offset: `${offset}`, size: `${size}`, type, ...aligned };
   return { label, group: "members", aspects, place };
 }

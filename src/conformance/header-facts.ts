@@ -79,6 +79,7 @@ function aggregateExpressions({ tag, name, members }: AggregateName): string[] {
     ...members.flatMap(({ expression }) => [
       `__builtin_offsetof(${type}, ${expression})`,
       `sizeof(((${type} *)0)->${expression})`,
+      `__alignof__(((${type} *)0)->${expression})`,
     ]),
   ];
 }
@@ -93,10 +94,12 @@ function aggregateFrom(
   const inner = members.flatMap((member): Fact[] => {
     const offset = next();
     const size = next();
+    const alignment = next();
     if (offset === undefined || size === undefined) return [];
     const shape = typeShape(member.type, Number(size), types);
     const label = `${name}.${member.path}`;
-    return [memberFact(label, shape, Number(offset), Number(size), member.place)];
+    const told = /^(?:struct|union)(?:\[|$)/.test(shape) ? Number(alignment) : undefined;
+    return [memberFact(label, shape, Number(offset), Number(size), member.place, told)];
   });
   return [own, ...inner];
 }

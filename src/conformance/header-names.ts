@@ -53,12 +53,12 @@ export async function headerNames(
     });
   const parsed = await translate("-fsyntax-only", "-Xclang", "-ast-dump=json");
   if (!parsed.ok) return { error: parsed.messages };
-  const preprocessed = await translate("-E", "-dD", "-o", "out");
+  const preprocessed = await translate("-E", "-dD");
   if (!preprocessed.ok) return { error: preprocessed.messages };
   const tree: SyntaxNode = JSON.parse(parsed.printed);
   const { constants, aggregates, typedefs } = declarationsIn(tree);
   return {
-    constants: [...macrosIn(new TextDecoder().decode(preprocessed.output)), ...constants],
+    constants: [...macrosIn(preprocessed.printed), ...constants],
     aggregates,
     typedefs,
   };

@@ -73,9 +73,10 @@ function members(owner: Struct | Union, abi: Abi, path: string, start: number): 
   return owner.members.flatMap(({ name, type, span }, index) => {
     const offset = start + (layout.members[index]?.offset ?? 0);
     const label = `${path}.${name}`;
-    const { size } = extentOf(type, abi);
-    const own = memberFact(label, shapeOf(type), offset, size, placeOf(span));
+    const { size, alignment } = extentOf(type, abi);
     const inner = inPlace(type);
+    const told = inner === undefined ? undefined : alignment;
+    const own = memberFact(label, shapeOf(type), offset, size, placeOf(span), told);
     return inner === undefined ? [own] : [own, ...members(inner, abi, label, offset)];
   });
 }

@@ -87,6 +87,11 @@ describe("a header that says something else is found out", () => {
       "uint8_t value[3]",
     ],
     [
+      "netif_extra_info.u.mcast: alignment 1 in the spec, 2 for netif.h",
+      /\} mcast;/,
+      "} __attribute__((aligned(2))) mcast;",
+    ],
+    [
       "netif_tx_request.size: called netif_tx_request.length in netif.h",
       /(struct netif_tx_request \{[^}]*)\bsize;/,
       "$1length;",
