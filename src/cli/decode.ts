@@ -32,7 +32,11 @@ export async function decode(
     const names = abis.map(({ name }) => name);
     return unknownName(terminal, "ABI", options.abi, names);
   }
-  const models = await readModels(options.spec, terminal, examine);
+  const models = await readModels(
+    options.spec === undefined ? [] : [options.spec],
+    terminal,
+    examine,
+  );
   if (typeof models === "number") return models;
   const name = options.type.replace(/^(struct|union)\s+/, "");
   const subjects = models.map((model) => ({ model, byName: subjectsOf(model) }));

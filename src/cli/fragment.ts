@@ -11,7 +11,7 @@ export async function fragment(
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {
-  const models = await readModels(spec, terminal, examine);
+  const models = await readModels(spec === undefined ? [] : [spec], terminal, examine);
   if (typeof models === "number") return models;
   const chapters = models.flatMap((model) => model.chapters.map((chapter) => ({ model, chapter })));
   const names = [...new Set(chapters.map(({ chapter }) => chapter.name))];

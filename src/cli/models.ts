@@ -10,18 +10,18 @@ import type { Terminal } from "./terminal.ts";
 export type Examine = (path: string) => Promise<Examination>;
 
 /**
- * The models of a spec, or of the default ones: what the commands that read but do not generate start
+ * The models of specs, or of the default ones: what the commands that read but do not generate start
  * from. Findings are printed and give an exit code instead.
  */
 export async function readModels(
-  spec: string | undefined,
+  specs: readonly string[],
   terminal: Terminal,
   examine: Examine,
 ): Promise<readonly Model[] | ExitCode> {
-  const specs = specsOrDefault(spec === undefined ? [] : [spec]);
-  if (specs.length === 0) return noSpecs(terminal);
+  const paths = specsOrDefault(specs);
+  if (paths.length === 0) return noSpecs(terminal);
   const examinations: Examination[] = [];
-  for (const path of specs) examinations.push(await examine(path));
+  for (const path of paths) examinations.push(await examine(path));
   const findings = findingsOf(examinations);
   if (findings.length > 0) return reportFindings(findings, examinations, terminal);
   return examinations.flatMap(({ model }) => model ?? []);

@@ -163,7 +163,7 @@ function addVerify(
     .description(
       "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares somebody's header.",
     )
-    .argument("[spec]", `the spec (default: every one of ${defaultSpecPattern})`)
+    .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`)
     .option("--against <header>", "compare this header in place of the one that the spec gives")
     .option("-I, --include <dir>", "folder with what that header includes", collect, [])
     .option(
@@ -175,10 +175,10 @@ function addVerify(
     .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect, [])
     .option("--json", "print the result as JSON")
     .addHelpText("after", verifyNotes)
-    .action(async (spec: string | undefined, { json, against, ...options }: Options) => {
+    .action(async (specs: string[], { json, against, ...options }: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./verify.ts");
-      const all = { ...options, spec, against, json: json ?? false };
+      const all = { ...options, specs, against, json: json ?? false };
       done(await command.verify(all, terminal, examine, interruption()));
     });
 }

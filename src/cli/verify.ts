@@ -15,8 +15,8 @@ import { unknownName } from "./unknown-name.ts";
 import { asJson, differenceLines, firstError, heading, row, type Report } from "./verify-report.ts";
 
 export interface VerifyOptions {
-  /** Path of the spec; `undefined` for the default ones. */
-  readonly spec: string | undefined;
+  /** Paths of the specs; empty for the default ones. */
+  readonly specs: readonly string[];
   /** Path of somebody's header; `undefined` for the one that the spec gives. */
   readonly against: string | undefined;
   /** Folders with what that header includes. */
@@ -43,7 +43,7 @@ export async function verify(
       abis.map(({ name }) => name),
     );
   }
-  const models = await readModels(options.spec, terminal, examine);
+  const models = await readModels(options.specs, terminal, examine);
   if (typeof models === "number") return models;
   const subjects = subjectsOf(options, models);
   if ("error" in subjects) return usageError(terminal, subjects.error);

@@ -20,7 +20,7 @@ async function run(options: Partial<VerifyOptions>, text?: string) {
   const against = text === undefined ? undefined : join(folder, "netif.h");
   if (against !== undefined) writeFileSync(against, text ?? "");
   const all = {
-    spec: "spec/netif.ts",
+    specs: ["spec/netif.ts"],
     against,
     include: [],
     rename: [],
