@@ -29,8 +29,12 @@ export interface Comparisons {
 export function compareOutputs(outputs: readonly Output[], folder: string): Comparisons {
   const files: Comparison[] = [];
   const diagnostics: Diagnostic[] = [];
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-    return { files, diagnostics: [refusal(`${folder} is not a folder`)] };
+  try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+      return { files, diagnostics: [refusal(`${folder} is not a folder`)] };
+    }
+  } catch (error) {
+    return { files, diagnostics: [fileError(`cannot use the folder ${folder}`, error)] };
   }
   for (const output of outputs) {
     const path = join(folder, output.name);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, rmdirSync } from "node:fs";
-import { statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Comparison } from "./compare.ts";
@@ -33,7 +33,7 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
   let attempt = `cannot make the folder ${folder}`;
   let firstMade: string | undefined;
   try {
-    firstMade = mkdirSync(folder, { recursive: true });
+    firstMade = makeFolders(resolve(folder));
     const staged: Staged[] = [];
     for (const file of stale) {
       attempt = `cannot write ${file.path}`;
@@ -52,7 +52,7 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
   } catch (error) {
     for (const step of restore.reverse()) step();
     remove(temporary);
-    if (firstMade !== undefined) removeFolders(resolve(folder), resolve(firstMade));
+    if (firstMade !== undefined) removeFolders(resolve(folder), firstMade);
     return [fileError(attempt, error)];
   }
 }
@@ -75,6 +75,24 @@ function stage(file: Comparison, temporary: string[]): Staged {
 
 function remove(files: readonly string[]): void {
   for (const file of files) rmSync(file, { force: true });
+}
+
+/**
+ * Makes a folder and those around it that are missing. Node's own way never ends where a file system
+ * refuses a folder by saying that its parent is missing, as `/proc` does.
+ *
+ * @returns the outermost folder that was made; `undefined` where all were there.
+ */
+function makeFolders(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const outer = makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (outer !== undefined) removeFolders(dirname(folder), outer);
+    throw error;
+  }
+  return outer ?? folder;
 }
 
 /** Removes `folder` and those around it up to `first`, which are empty. */

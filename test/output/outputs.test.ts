@@ -122,6 +122,19 @@ describe("refusing", () => {
     expect(readdirSync(folder)).toEqual(["disk.ts"]);
   });
 
+  it("says that a part of the folder's path is a file", () => {
+    writeFileSync(join(root, "file"), "untouched");
+    const { diagnostics } = compareOutputs([{ name: "disk.h", text: "" }], join(root, "file/in"));
+    expect(diagnostics).toMatchObject([
+      { code: "file-system", message: expect.stringContaining("is a file") as string },
+    ]);
+  });
+
+  it.runIf(existsSync("/proc"))("ends where a file system has no new folders", () => {
+    const { files } = compareOutputs([{ name: "disk.h", text: "" }], "/proc/new/folder");
+    expect(writeOutputs(files, "/proc/new/folder")).toMatchObject([{ code: "file-system" }]);
+  });
+
   it("does not replace a folder", () => {
     mkdirSync(join(folder, "disk.ts"), { recursive: true });
     expect(generate()).toMatchObject([
