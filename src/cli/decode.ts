@@ -3,7 +3,7 @@ import { parseHex } from "../decode/hex.ts";
 import { printFields, printProblems } from "../decode/print.ts";
 import { nearestSubject, subjectsOf } from "../decode/subject.ts";
 import { abis } from "../layout/abi.ts";
-import { layoutGroups } from "../layout/group.ts";
+import { placementGroups } from "../layout/group.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
@@ -52,7 +52,8 @@ export async function decode(
   }
   const decoded = decodeBytes(subject, hex.bytes, found.model.byteOrder, abi);
   const order = `${found.model.byteOrder}-endian`;
-  const layout = layoutGroups(aggregateOf(subject)).length > 1 ? `, laid out for ${abi.name}` : "";
+  const layout =
+    placementGroups(aggregateOf(subject)).length > 1 ? `, laid out for ${abi.name}` : "";
   const { out, err } = terminal;
   out.write(printFields(decoded, order + layout));
   const label = err.colours.bold(err.colours.red("error"));

@@ -12,7 +12,18 @@ export interface LayoutGroup {
 
 /** Groups the ABI table by the layout of `aggregate`; byte order does not count. In the order of the table. */
 export function layoutGroups(aggregate: Struct | Union): readonly LayoutGroup[] {
-  return groupAbis((abi) => fingerprint(aggregate, abi));
+  return groupAbis((abi) => {
+    const { alignment } = layoutOf(aggregate, abi);
+    return `${placement(aggregate, abi)} aligned to ${alignment}`;
+  });
+}
+
+/**
+ * Groups the ABI table by where the bytes of `aggregate` lie: its size and offsets, all the way down. A
+ * reader of bytes does not care for alignment.
+ */
+export function placementGroups(aggregate: Struct | Union): readonly LayoutGroup[] {
+  return groupAbis((abi) => placement(aggregate, abi));
 }
 
 /** Groups ABIs by what `key` gives for each: those of the table, or `among` others in that order. */
@@ -32,12 +43,12 @@ export function groupAbis(
   );
 }
 
-function fingerprint(aggregate: Struct | Union, abi: Abi): string {
+function placement(aggregate: Struct | Union, abi: Abi): string {
   const layout = layoutOf(aggregate, abi);
   const members = aggregate.members.map(
     (member, index) => `${layout.members[index]?.offset}${nested(member.type, abi)}`,
   );
-  return `${layout.size}/${layout.alignment}(${members.join()})`;
+  return `${layout.size}(${members.join()})`;
 }
 
 function nested(type: Type, abi: Abi): string {
@@ -47,8 +58,8 @@ function nested(type: Type, abi: Abi): string {
     case "array":
       return nested(type.element, abi);
     case "struct":
-      return fingerprint(type.struct, abi);
+      return placement(type.struct, abi);
     case "union":
-      return fingerprint(type.union, abi);
+      return placement(type.union, abi);
   }
 }

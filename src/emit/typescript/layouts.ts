@@ -1,5 +1,6 @@
 import type { Abi } from "../../layout/abi.ts";
-import { groupAbis, layoutGroups, type LayoutGroup } from "../../layout/group.ts";
+import { groupAbis, placementGroups, type LayoutGroup } from "../../layout/group.ts";
+import { ringLayoutOf } from "../../layout/ring.ts";
 import type { Ring, Struct, Union } from "../../model/declaration.ts";
 
 /** One of the layouts that a type has on the ABIs of the table. */
@@ -10,13 +11,17 @@ export interface Layout extends LayoutGroup {
 
 /** The distinct layouts of `aggregate`, each named by its first ABI. */
 export function layoutsOf(aggregate: Struct | Union): readonly Layout[] {
-  return named(layoutGroups(aggregate));
+  return named(placementGroups(aggregate));
 }
 
-/** The distinct layouts of a ring's page. */
+/** The distinct layouts of a ring's page. The distance of its slots depends on their alignment, too. */
 export function ringLayouts(ring: Ring): readonly Layout[] {
   return named(
-    groupAbis((abi) => `${suffixOn(ring.request, abi)} ${suffixOn(ring.response, abi)}`),
+    groupAbis((abi) => {
+      const { slotSize, slots } = ringLayoutOf(ring, abi);
+      const codecs = [ring.request, ring.response].map((struct) => suffixOn(struct, abi));
+      return [...codecs, slotSize, slots].join();
+    }),
   );
 }
 

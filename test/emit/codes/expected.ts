@@ -215,26 +215,22 @@ export interface uses {
   readonly wide: bigint;
 }
 
-/**
- * Size of {@link uses}, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const uses_SIZE_x86_64 = 16;
+/** Size of {@link uses}, in bytes. */
+export const uses_SIZE = 16;
 /** Offset of `few` in {@link uses}, in bytes. */
-export const uses_few_OFFSET_x86_64 = 0;
+export const uses_few_OFFSET = 0;
 /** Offset of `padding` in {@link uses}, in bytes. */
-export const uses_padding_OFFSET_x86_64 = 1;
+export const uses_padding_OFFSET = 1;
 /** Offset of `linked` in {@link uses}, in bytes. */
-export const uses_linked_OFFSET_x86_64 = 2;
+export const uses_linked_OFFSET = 2;
 /** Offset of `rest` in {@link uses}, in bytes. */
-export const uses_rest_OFFSET_x86_64 = 3;
+export const uses_rest_OFFSET = 3;
 /** Offset of `flags` in {@link uses}, in bytes. */
-export const uses_flags_OFFSET_x86_64 = 4;
+export const uses_flags_OFFSET = 4;
 /** Offset of `wide` in {@link uses}, in bytes. */
-export const uses_wide_OFFSET_x86_64 = 8;
+export const uses_wide_OFFSET = 8;
 
-class uses_value_x86_64 implements uses {
+class uses_value implements uses {
   declare readonly few: number;
   declare readonly padding: number;
   declare readonly linked: number;
@@ -255,25 +251,21 @@ class uses_value_x86_64 implements uses {
 /**
  * Reads a {@link uses} at `offset`, in bytes.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short.
  */
-export function read_uses_x86_64(view: DataView, offset: number): uses {
-  checkRoom(view, offset, uses_SIZE_x86_64, "uses");
-  return new uses_value_x86_64(view, offset);
+export function read_uses(view: DataView, offset: number): uses {
+  checkRoom(view, offset, uses_SIZE, "uses");
+  return new uses_value(view, offset);
 }
 
 /**
  * Writes a {@link uses} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short or a member out of range.
  * @throws TypeError where a member is missing or of another type.
  */
-export function write_uses_x86_64(view: DataView, offset: number, value: uses): void {
-  checkRoom(view, offset, uses_SIZE_x86_64, "uses");
+export function write_uses(view: DataView, offset: number, value: uses): void {
+  checkRoom(view, offset, uses_SIZE, "uses");
   checkObject(value, "uses");
   checkInteger(value.few, 0, 0xff, "uses.few");
   checkInteger(value.padding, 0, 0xff, "uses.padding");
@@ -293,191 +285,8 @@ export function write_uses_x86_64(view: DataView, offset: number, value: uses): 
  * {@link uses} in place, once or many times in a row: a slot or a table. The members are those
  * of the current entry: entry 0, until `$at` chooses another. No access allocates; objects
  * inside are the same ones each time.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class uses_table_x86_64 {
-  readonly #view: DataView;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "uses");
-    this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 16, "uses");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "uses");
-    this.#entry = this.#start + index * 16;
-    return this;
-  }
-
-  /** A short one. */
-  get few(): number {
-    return this.#view.getUint8(this.#entry);
-  }
-
-  set few(value: number) {
-    checkInteger(value, 0, 0xff, "uses.few");
-    this.#view.setUint8(this.#entry, value);
-  }
-
-  /** One of {@link OUTCOME | OUTCOME_*}, as a number of 8 bits. */
-  get padding(): number {
-    return this.#view.getUint8(this.#entry + 1);
-  }
-
-  set padding(value: number) {
-    checkInteger(value, 0, 0xff, "uses.padding");
-    this.#view.setUint8(this.#entry + 1, value);
-  }
-
-  /** Which are set, of {@link FLAG | FLAG_*}. */
-  get linked(): number {
-    return this.#view.getUint8(this.#entry + 2);
-  }
-
-  set linked(value: number) {
-    checkInteger(value, 0, 0xff, "uses.linked");
-    this.#view.setUint8(this.#entry + 2, value);
-  }
-
-  /** The rest. */
-  get rest(): number {
-    return this.#view.getUint8(this.#entry + 3);
-  }
-
-  set rest(value: number) {
-    checkInteger(value, 0, 0xff, "uses.rest");
-    this.#view.setUint8(this.#entry + 3, value);
-  }
-
-  /** Flags. */
-  get flags(): number {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
-
-  set flags(value: number) {
-    checkInteger(value, 0, 0xffffffff, "uses.flags");
-    this.#view.setUint32(this.#entry + 4, value, true);
-  }
-
-  /** Wide flags. */
-  get wide(): bigint {
-    return this.#view.getBigUint64(this.#entry + 8, true);
-  }
-
-  set wide(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "uses.wide");
-    this.#view.setBigUint64(this.#entry + 8, value, true);
-  }
-}
-
-/**
- * Size of {@link uses}, in bytes.
- *
- * As laid out on i386.
- */
-export const uses_SIZE_i386 = 16;
-/** Offset of `few` in {@link uses}, in bytes. */
-export const uses_few_OFFSET_i386 = 0;
-/** Offset of `padding` in {@link uses}, in bytes. */
-export const uses_padding_OFFSET_i386 = 1;
-/** Offset of `linked` in {@link uses}, in bytes. */
-export const uses_linked_OFFSET_i386 = 2;
-/** Offset of `rest` in {@link uses}, in bytes. */
-export const uses_rest_OFFSET_i386 = 3;
-/** Offset of `flags` in {@link uses}, in bytes. */
-export const uses_flags_OFFSET_i386 = 4;
-/** Offset of `wide` in {@link uses}, in bytes. */
-export const uses_wide_OFFSET_i386 = 8;
-
-class uses_value_i386 implements uses {
-  declare readonly few: number;
-  declare readonly padding: number;
-  declare readonly linked: number;
-  declare readonly rest: number;
-  declare readonly flags: number;
-  declare readonly wide: bigint;
-
-  constructor(view: DataView, offset: number) {
-    this.few = view.getUint8(offset);
-    this.padding = view.getUint8(offset + 1);
-    this.linked = view.getUint8(offset + 2);
-    this.rest = view.getUint8(offset + 3);
-    this.flags = view.getUint32(offset + 4, true);
-    this.wide = view.getBigUint64(offset + 8, true);
-  }
-}
-
-/**
- * Reads a {@link uses} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_uses_i386(view: DataView, offset: number): uses {
-  checkRoom(view, offset, uses_SIZE_i386, "uses");
-  return new uses_value_i386(view, offset);
-}
-
-/**
- * Writes a {@link uses} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_uses_i386(view: DataView, offset: number, value: uses): void {
-  checkRoom(view, offset, uses_SIZE_i386, "uses");
-  checkObject(value, "uses");
-  checkInteger(value.few, 0, 0xff, "uses.few");
-  checkInteger(value.padding, 0, 0xff, "uses.padding");
-  checkInteger(value.linked, 0, 0xff, "uses.linked");
-  checkInteger(value.rest, 0, 0xff, "uses.rest");
-  checkInteger(value.flags, 0, 0xffffffff, "uses.flags");
-  checkBigint(value.wide, 0n, 0xffffffffffffffffn, "uses.wide");
-  view.setUint8(offset, value.few);
-  view.setUint8(offset + 1, value.padding);
-  view.setUint8(offset + 2, value.linked);
-  view.setUint8(offset + 3, value.rest);
-  view.setUint32(offset + 4, value.flags, true);
-  view.setBigUint64(offset + 8, value.wide, true);
-}
-
-/**
- * {@link uses} in place, once or many times in a row: a slot or a table. The members are those
- * of the current entry: entry 0, until `$at` chooses another. No access allocates; objects
- * inside are the same ones each time.
- *
- * As laid out on i386.
- */
-export class uses_table_i386 {
+export class uses_table {
   readonly #view: DataView;
   readonly #byteLength: number;
   #start = 0;

@@ -409,22 +409,18 @@ export interface response {
   readonly result: readonly bigint[];
 }
 
-/**
- * Size of {@link response}, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const response_SIZE_x86_64 = 24;
+/** Size of {@link response}, in bytes. */
+export const response_SIZE = 24;
 /** Offset of `id` in {@link response}, in bytes. */
-export const response_id_OFFSET_x86_64 = 0;
+export const response_id_OFFSET = 0;
 /** Offset of `type` in {@link response}, in bytes. */
-export const response_type_OFFSET_x86_64 = 2;
+export const response_type_OFFSET = 2;
 /** Offset of `status` in {@link response}, in bytes. */
-export const response_status_OFFSET_x86_64 = 4;
+export const response_status_OFFSET = 4;
 /** Offset of `result` in {@link response}, in bytes. */
-export const response_result_OFFSET_x86_64 = 8;
+export const response_result_OFFSET = 8;
 
-class response_value_x86_64 implements response {
+class response_value implements response {
   declare readonly id: number;
   declare readonly type: number;
   declare readonly status: number;
@@ -441,25 +437,21 @@ class response_value_x86_64 implements response {
 /**
  * Reads a {@link response} at `offset`, in bytes.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short.
  */
-export function read_response_x86_64(view: DataView, offset: number): response {
-  checkRoom(view, offset, response_SIZE_x86_64, "response");
-  return new response_value_x86_64(view, offset);
+export function read_response(view: DataView, offset: number): response {
+  checkRoom(view, offset, response_SIZE, "response");
+  return new response_value(view, offset);
 }
 
 /**
  * Writes a {@link response} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short or a member out of range.
  * @throws TypeError where a member is missing or of another type.
  */
-export function write_response_x86_64(view: DataView, offset: number, value: response): void {
-  checkRoom(view, offset, response_SIZE_x86_64, "response");
+export function write_response(view: DataView, offset: number, value: response): void {
+  checkRoom(view, offset, response_SIZE, "response");
   checkObject(value, "response");
   checkInteger(value.id, 0, 0xffff, "response.id");
   checkInteger(value.type, 0, 0xffff, "response.type");
@@ -477,10 +469,8 @@ export function write_response_x86_64(view: DataView, offset: number, value: res
  * {@link response} in place, once or many times in a row: a slot or a table. The members are
  * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
  * objects inside are the same ones each time.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class response_table_x86_64 {
+export class response_table {
   readonly #view: DataView;
   readonly #byteLength: number;
   #start = 0;
@@ -563,178 +553,20 @@ export class response_table_x86_64 {
   }
 }
 
-/**
- * Size of {@link response}, in bytes.
- *
- * As laid out on i386.
- */
-export const response_SIZE_i386 = 24;
-/** Offset of `id` in {@link response}, in bytes. */
-export const response_id_OFFSET_i386 = 0;
-/** Offset of `type` in {@link response}, in bytes. */
-export const response_type_OFFSET_i386 = 2;
-/** Offset of `status` in {@link response}, in bytes. */
-export const response_status_OFFSET_i386 = 4;
-/** Offset of `result` in {@link response}, in bytes. */
-export const response_result_OFFSET_i386 = 8;
-
-class response_value_i386 implements response {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly status: number;
-  declare readonly result: readonly bigint[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.status = view.getUint32(offset + 4, true);
-    this.result = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
-  }
-}
-
-/**
- * Reads a {@link response} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_response_i386(view: DataView, offset: number): response {
-  checkRoom(view, offset, response_SIZE_i386, "response");
-  return new response_value_i386(view, offset);
-}
-
-/**
- * Writes a {@link response} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_response_i386(view: DataView, offset: number, value: response): void {
-  checkRoom(view, offset, response_SIZE_i386, "response");
-  checkObject(value, "response");
-  checkInteger(value.id, 0, 0xffff, "response.id");
-  checkInteger(value.type, 0, 0xffff, "response.type");
-  checkInteger(value.status, 0, 0xffffffff, "response.status");
-  checkBigints(value.result, 2, 0n, 0xffffffffffffffffn, "response.result");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  view.setUint32(offset + 4, value.status, true);
-  value.result.forEach((element, index) => {
-    view.setBigUint64(offset + 8 + index * 8, element, true);
-  });
-}
-
-/**
- * {@link response} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
- *
- * As laid out on i386.
- */
-export class response_table_i386 {
-  readonly #view: DataView;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "response");
-    this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "response");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "response");
-    this.#entry = this.#start + index * 24;
-    return this;
-  }
-
-  /** The {@link request.id} of the request. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "response.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** The {@link request.type} of the request. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "response.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
-  /** The outcome. */
-  get status(): number {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, 0, 0xffffffff, "response.status");
-    this.#view.setUint32(this.#entry + 4, value, true);
-  }
-
-  /** As type and status demand. */
-  $get_result(index: number): bigint {
-    checkIndex(index, 2, "response.result");
-    return this.#view.getBigUint64(this.#entry + 8 + index * 8, true);
-  }
-
-  /** Sets what `$get_result` gives. */
-  $set_result(index: number, value: bigint): void {
-    checkIndex(index, 2, "response.result");
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.result[]", index);
-    this.#view.setBigUint64(this.#entry + 8 + index * 8, value, true);
-  }
-}
-
-/**
- * Number of slots of the ring `bell`.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const bell_sring_SLOTS_x86_64 = 128;
+/** Number of slots of the ring `bell`. */
+export const bell_sring_SLOTS = 128;
 /** Bytes from one slot of the ring `bell` to the next. */
-export const bell_sring_SLOT_SIZE_x86_64 = 24;
+export const bell_sring_SLOT_SIZE = 24;
 /** Offset of `req_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_prod_OFFSET_x86_64 = 0;
+export const bell_sring_req_prod_OFFSET = 0;
 /** Offset of `req_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_event_OFFSET_x86_64 = 4;
+export const bell_sring_req_event_OFFSET = 4;
 /** Offset of `rsp_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_prod_OFFSET_x86_64 = 8;
+export const bell_sring_rsp_prod_OFFSET = 8;
 /** Offset of `rsp_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_event_OFFSET_x86_64 = 12;
+export const bell_sring_rsp_event_OFFSET = 12;
 /** Offset of `ring` in the page of the ring `bell`, in bytes. */
-export const bell_sring_ring_OFFSET_x86_64 = 64;
+export const bell_sring_ring_OFFSET = 64;
 
 /**
  * The ring for messages.
@@ -745,14 +577,12 @@ export const bell_sring_ring_OFFSET_x86_64 = 64;
  * The shared page in place: no access allocates but those that read or write a whole request
  * or response. Accesses are plain ones: what orders them against the other side is up to the
  * caller.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class bell_sring_x86_64 {
+export class bell_sring {
   readonly #view: DataView;
   readonly #offset: number;
   readonly #request: request_table;
-  readonly #response: response_table_x86_64;
+  readonly #response: response_table;
 
   /**
    * @param view - holds the page.
@@ -763,48 +593,48 @@ export class bell_sring_x86_64 {
     checkRoom(view, offset, 3136, "bell_sring");
     this.#view = view;
     this.#offset = offset;
-    this.#request = new request_table(view, offset + bell_sring_ring_OFFSET_x86_64, 1);
-    this.#response = new response_table_x86_64(view, offset + bell_sring_ring_OFFSET_x86_64, 1);
+    this.#request = new request_table(view, offset + bell_sring_ring_OFFSET, 1);
+    this.#response = new response_table(view, offset + bell_sring_ring_OFFSET, 1);
   }
 
   /** Number of requests produced, modulo 2^32. */
   get req_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET_x86_64, true);
+    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET, true);
   }
 
   set req_prod(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.req_prod");
-    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET_x86_64, value, true);
+    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET, value, true);
   }
 
   /** The value of `req_prod` at which the consumer of requests wants to be notified. */
   get req_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET_x86_64, true);
+    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET, true);
   }
 
   set req_event(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.req_event");
-    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET_x86_64, value, true);
+    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET, value, true);
   }
 
   /** Number of responses produced, modulo 2^32. */
   get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET_x86_64, true);
+    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET, true);
   }
 
   set rsp_prod(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET_x86_64, value, true);
+    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET, value, true);
   }
 
   /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
   get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET_x86_64, true);
+    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET, true);
   }
 
   set rsp_event(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_event");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET_x86_64, value, true);
+    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET, value, true);
   }
 
   /**
@@ -814,8 +644,8 @@ export class bell_sring_x86_64 {
    */
   $slot(index: number): number {
     checkInteger(index, 0, 0xffffffff, "bell_sring: the index of a slot");
-    const slot = index & (bell_sring_SLOTS_x86_64 - 1);
-    return this.#offset + bell_sring_ring_OFFSET_x86_64 + slot * bell_sring_SLOT_SIZE_x86_64;
+    const slot = index & (bell_sring_SLOTS - 1);
+    return this.#offset + bell_sring_ring_OFFSET + slot * bell_sring_SLOT_SIZE;
   }
 
   /**
@@ -829,8 +659,8 @@ export class bell_sring_x86_64 {
     checkInteger(produced, 0, 0xffffffff, "bell_sring: the number produced");
     checkInteger(consumed, 0, 0xffffffff, "bell_sring: the number consumed");
     const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, bell_sring_SLOTS_x86_64, "bell_sring: the number of slots in use");
-    return bell_sring_SLOTS_x86_64 - used;
+    checkInteger(used, 0, bell_sring_SLOTS, "bell_sring: the number of slots in use");
+    return bell_sring_SLOTS - used;
   }
 
   /** {@link request} number `index` in place; the same object each time. */
@@ -849,165 +679,18 @@ export class bell_sring_x86_64 {
   }
 
   /** {@link response} number `index` in place; the same object each time. */
-  $response(index: number): response_table_x86_64 {
+  $response(index: number): response_table {
     return this.#response.$move(this.$slot(index), 1);
   }
 
   /** Reads {@link response} number `index`. */
   $read_response(index: number): response {
-    return read_response_x86_64(this.#view, this.$slot(index));
+    return read_response(this.#view, this.$slot(index));
   }
 
   /** Writes {@link response} number `index`. */
   $write_response(index: number, value: response): void {
-    write_response_x86_64(this.#view, this.$slot(index), value);
-  }
-}
-
-/**
- * Number of slots of the ring `bell`.
- *
- * As laid out on i386.
- */
-export const bell_sring_SLOTS_i386 = 128;
-/** Bytes from one slot of the ring `bell` to the next. */
-export const bell_sring_SLOT_SIZE_i386 = 24;
-/** Offset of `req_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_prod_OFFSET_i386 = 0;
-/** Offset of `req_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_event_OFFSET_i386 = 4;
-/** Offset of `rsp_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_prod_OFFSET_i386 = 8;
-/** Offset of `rsp_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_event_OFFSET_i386 = 12;
-/** Offset of `ring` in the page of the ring `bell`, in bytes. */
-export const bell_sring_ring_OFFSET_i386 = 64;
-
-/**
- * The ring for messages.
- *
- * - (may) Responses may come in any order.
- * - (must, decided here) Each request has one response.
- *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
- *
- * As laid out on i386.
- */
-export class bell_sring_i386 {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: request_table;
-  readonly #response: response_table_i386;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 3136, "bell_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new request_table(view, offset + bell_sring_ring_OFFSET_i386, 1);
-    this.#response = new response_table_i386(view, offset + bell_sring_ring_OFFSET_i386, 1);
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET_i386, true);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_prod");
-    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET_i386, value, true);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET_i386, true);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_event");
-    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET_i386, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET_i386, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET_i386, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET_i386, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_event");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET_i386, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "bell_sring: the index of a slot");
-    const slot = index & (bell_sring_SLOTS_i386 - 1);
-    return this.#offset + bell_sring_ring_OFFSET_i386 + slot * bell_sring_SLOT_SIZE_i386;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "bell_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "bell_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, bell_sring_SLOTS_i386, "bell_sring: the number of slots in use");
-    return bell_sring_SLOTS_i386 - used;
-  }
-
-  /** {@link request} number `index` in place; the same object each time. */
-  $request(index: number): request_table {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link request} number `index`. */
-  $read_request(index: number): request {
-    return read_request(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link request} number `index`. */
-  $write_request(index: number, value: request): void {
-    write_request(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link response} number `index` in place; the same object each time. */
-  $response(index: number): response_table_i386 {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link response} number `index`. */
-  $read_response(index: number): response {
-    return read_response_i386(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link response} number `index`. */
-  $write_response(index: number, value: response): void {
-    write_response_i386(this.#view, this.$slot(index), value);
+    write_response(this.#view, this.$slot(index), value);
   }
 }
 
@@ -1105,26 +788,18 @@ export function decode_PING_response(response: response): PING_response {
 /**
  * Reads a {@link PING_response} at `offset`, in bytes; throws as {@link decode_PING_response}
  * does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_PING_response_x86_64(view: DataView, offset: number): PING_response {
-  return decode_PING_response(read_response_x86_64(view, offset));
+export function read_PING_response(view: DataView, offset: number): PING_response {
+  return decode_PING_response(read_response(view, offset));
 }
 
 /**
  * Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_PING_response_x86_64(
-  view: DataView,
-  offset: number,
-  value: PING_response,
-): void {
+export function write_PING_response(view: DataView, offset: number, value: PING_response): void {
   checkObject(value, "PING_response");
   if (value.type !== TYPE_PING) {
     throw refusal(value.type, "number", "1 (PING)", "PING_response.type");
@@ -1133,50 +808,7 @@ export function write_PING_response_x86_64(
   switch (value.status) {
     case STATUS_OKAY:
     case STATUS_REFUSED:
-      write_response_x86_64(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [0n, 0n],
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (OKAY) or 1 (REFUSED)", "PING_response.status");
-  }
-}
-
-/**
- * Reads a {@link PING_response} at `offset`, in bytes; throws as {@link decode_PING_response}
- * does.
- *
- * As laid out on i386.
- */
-export function read_PING_response_i386(view: DataView, offset: number): PING_response {
-  return decode_PING_response(read_response_i386(view, offset));
-}
-
-/**
- * Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_PING_response_i386(
-  view: DataView,
-  offset: number,
-  value: PING_response,
-): void {
-  checkObject(value, "PING_response");
-  if (value.type !== TYPE_PING) {
-    throw refusal(value.type, "number", "1 (PING)", "PING_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case STATUS_OKAY:
-    case STATUS_REFUSED:
-      write_response_i386(view, offset, {
+      write_response(view, offset, {
         id: value.id,
         type: value.type,
         status: value.status,
@@ -1344,26 +976,18 @@ export function decode_FILL_response(response: response): FILL_response {
 /**
  * Reads a {@link FILL_response} at `offset`, in bytes; throws as {@link decode_FILL_response}
  * does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_FILL_response_x86_64(view: DataView, offset: number): FILL_response {
-  return decode_FILL_response(read_response_x86_64(view, offset));
+export function read_FILL_response(view: DataView, offset: number): FILL_response {
+  return decode_FILL_response(read_response(view, offset));
 }
 
 /**
  * Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_FILL_response_x86_64(
-  view: DataView,
-  offset: number,
-  value: FILL_response,
-): void {
+export function write_FILL_response(view: DataView, offset: number, value: FILL_response): void {
   checkObject(value, "FILL_response");
   if (value.type !== TYPE_FILL) {
     throw refusal(value.type, "number", "2 (FILL)", "FILL_response.type");
@@ -1372,7 +996,7 @@ export function write_FILL_response_x86_64(
   switch (value.status) {
     case STATUS_OKAY:
       checkBigint(value.filled, 0n, 0xffffffffffffffffn, "FILL_response.filled");
-      write_response_x86_64(view, offset, {
+      write_response(view, offset, {
         id: value.id,
         type: value.type,
         status: value.status,
@@ -1382,60 +1006,7 @@ export function write_FILL_response_x86_64(
     case STATUS_REFUSED:
       checkBigint(value.reason, 0n, 0xffffffffffffffffn, "FILL_response.reason");
       checkBigint(value.first, 0n, 0xffffffffffffffffn, "FILL_response.first");
-      write_response_x86_64(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [value.reason, value.first],
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (OKAY) or 1 (REFUSED)", "FILL_response.status");
-  }
-}
-
-/**
- * Reads a {@link FILL_response} at `offset`, in bytes; throws as {@link decode_FILL_response}
- * does.
- *
- * As laid out on i386.
- */
-export function read_FILL_response_i386(view: DataView, offset: number): FILL_response {
-  return decode_FILL_response(read_response_i386(view, offset));
-}
-
-/**
- * Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_FILL_response_i386(
-  view: DataView,
-  offset: number,
-  value: FILL_response,
-): void {
-  checkObject(value, "FILL_response");
-  if (value.type !== TYPE_FILL) {
-    throw refusal(value.type, "number", "2 (FILL)", "FILL_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case STATUS_OKAY:
-      checkBigint(value.filled, 0n, 0xffffffffffffffffn, "FILL_response.filled");
-      write_response_i386(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [value.filled, 0n],
-      });
-      break;
-    case STATUS_REFUSED:
-      checkBigint(value.reason, 0n, 0xffffffffffffffffn, "FILL_response.reason");
-      checkBigint(value.first, 0n, 0xffffffffffffffffn, "FILL_response.first");
-      write_response_i386(view, offset, {
+      write_response(view, offset, {
         id: value.id,
         type: value.type,
         status: value.status,
@@ -1538,26 +1109,18 @@ export function decode_ASK_response(response: response): ASK_response {
 /**
  * Reads a {@link ASK_response} at `offset`, in bytes; throws as {@link decode_ASK_response}
  * does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_ASK_response_x86_64(view: DataView, offset: number): ASK_response {
-  return decode_ASK_response(read_response_x86_64(view, offset));
+export function read_ASK_response(view: DataView, offset: number): ASK_response {
+  return decode_ASK_response(read_response(view, offset));
 }
 
 /**
  * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_ASK_response_x86_64(
-  view: DataView,
-  offset: number,
-  value: ASK_response,
-): void {
+export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
   checkObject(value, "ASK_response");
   if (value.type !== TYPE_ASK) {
     throw refusal(value.type, "number", "3 (ASK)", "ASK_response.type");
@@ -1566,46 +1129,7 @@ export function write_ASK_response_x86_64(
   switch (value.status) {
     case STATUS_OKAY:
       checkBigint(value.answer, 0n, 0xffffffffffffffffn, "ASK_response.answer");
-      write_response_x86_64(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [value.answer, 0n],
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (OKAY)", "ASK_response.status");
-  }
-}
-
-/**
- * Reads a {@link ASK_response} at `offset`, in bytes; throws as {@link decode_ASK_response}
- * does.
- *
- * As laid out on i386.
- */
-export function read_ASK_response_i386(view: DataView, offset: number): ASK_response {
-  return decode_ASK_response(read_response_i386(view, offset));
-}
-
-/**
- * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_ASK_response_i386(view: DataView, offset: number, value: ASK_response): void {
-  checkObject(value, "ASK_response");
-  if (value.type !== TYPE_ASK) {
-    throw refusal(value.type, "number", "3 (ASK)", "ASK_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case STATUS_OKAY:
-      checkBigint(value.answer, 0n, 0xffffffffffffffffn, "ASK_response.answer");
-      write_response_i386(view, offset, {
+      write_response(view, offset, {
         id: value.id,
         type: value.type,
         status: value.status,
@@ -1699,68 +1223,29 @@ export function decode_bell_reply(struct: response): bell_reply {
 
 /**
  * Reads a {@link bell_reply} at `offset`, in bytes; throws as {@link decode_bell_reply} does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_bell_reply_x86_64(view: DataView, offset: number): bell_reply {
-  return decode_bell_reply(read_response_x86_64(view, offset));
+export function read_bell_reply(view: DataView, offset: number): bell_reply {
+  return decode_bell_reply(read_response(view, offset));
 }
 
 /**
  * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_bell_reply_x86_64(view: DataView, offset: number, value: bell_reply): void {
+export function write_bell_reply(view: DataView, offset: number, value: bell_reply): void {
   checkObject(value, "bell_reply");
   const given: unknown = value.type;
   switch (value.type) {
     case TYPE_PING:
-      write_PING_response_x86_64(view, offset, value);
+      write_PING_response(view, offset, value);
       break;
     case TYPE_FILL:
-      write_FILL_response_x86_64(view, offset, value);
+      write_FILL_response(view, offset, value);
       break;
     case TYPE_ASK:
-      write_ASK_response_x86_64(view, offset, value);
-      break;
-    default:
-      throw refusal(given, "number", "1 (PING), 2 (FILL) or 3 (ASK)", "bell_reply.type");
-  }
-}
-
-/**
- * Reads a {@link bell_reply} at `offset`, in bytes; throws as {@link decode_bell_reply} does.
- *
- * As laid out on i386.
- */
-export function read_bell_reply_i386(view: DataView, offset: number): bell_reply {
-  return decode_bell_reply(read_response_i386(view, offset));
-}
-
-/**
- * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_bell_reply_i386(view: DataView, offset: number, value: bell_reply): void {
-  checkObject(value, "bell_reply");
-  const given: unknown = value.type;
-  switch (value.type) {
-    case TYPE_PING:
-      write_PING_response_i386(view, offset, value);
-      break;
-    case TYPE_FILL:
-      write_FILL_response_i386(view, offset, value);
-      break;
-    case TYPE_ASK:
-      write_ASK_response_i386(view, offset, value);
+      write_ASK_response(view, offset, value);
       break;
     default:
       throw refusal(given, "number", "1 (PING), 2 (FILL) or 3 (ASK)", "bell_reply.type");

@@ -158,39 +158,31 @@ export interface either {
   readonly raw: Uint8Array;
 }
 
-/**
- * Size of {@link either}, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const either_SIZE_x86_64 = 8;
+/** Size of {@link either}, in bytes. */
+export const either_SIZE = 8;
 /** Offset of `points` in {@link either}, in bytes. */
-export const either_points_OFFSET_x86_64 = 0;
+export const either_points_OFFSET = 0;
 /** Offset of `number` in {@link either}, in bytes. */
-export const either_number_OFFSET_x86_64 = 0;
+export const either_number_OFFSET = 0;
 
 /**
  * Reads a {@link either} at `offset`, in bytes.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short.
  */
-export function read_either_x86_64(view: DataView, offset: number): either {
-  checkRoom(view, offset, either_SIZE_x86_64, "either");
+export function read_either(view: DataView, offset: number): either {
+  checkRoom(view, offset, either_SIZE, "either");
   return { raw: readBytes(view, offset, 8) };
 }
 
 /**
  * Writes a {@link either} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short or a member out of range.
  * @throws TypeError where a member is missing or of another type.
  */
-export function write_either_x86_64(view: DataView, offset: number, value: either): void {
-  checkRoom(view, offset, either_SIZE_x86_64, "either");
+export function write_either(view: DataView, offset: number, value: either): void {
+  checkRoom(view, offset, either_SIZE, "either");
   checkObject(value, "either");
   checkBytes(value.raw, 8, "either.raw");
   writeBytes(view, offset, value.raw);
@@ -200,112 +192,8 @@ export function write_either_x86_64(view: DataView, offset: number, value: eithe
  * {@link either} in place, once or many times in a row: a slot or a table. The members are
  * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
  * objects inside are the same ones each time.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class either_table_x86_64 {
-  readonly #view: DataView;
-  readonly #points_table: point_table;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "either");
-    this.#view = view;
-    this.#points_table = new point_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "either");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "either");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** Two points. */
-  get points(): point_table {
-    return this.#points_table.$move(this.#entry, 2);
-  }
-
-  /** One number. */
-  get number(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set number(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "either.number");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-}
-
-/**
- * Size of {@link either}, in bytes.
- *
- * As laid out on i386.
- */
-export const either_SIZE_i386 = 8;
-/** Offset of `points` in {@link either}, in bytes. */
-export const either_points_OFFSET_i386 = 0;
-/** Offset of `number` in {@link either}, in bytes. */
-export const either_number_OFFSET_i386 = 0;
-
-/**
- * Reads a {@link either} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_either_i386(view: DataView, offset: number): either {
-  checkRoom(view, offset, either_SIZE_i386, "either");
-  return { raw: readBytes(view, offset, 8) };
-}
-
-/**
- * Writes a {@link either} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_either_i386(view: DataView, offset: number, value: either): void {
-  checkRoom(view, offset, either_SIZE_i386, "either");
-  checkObject(value, "either");
-  checkBytes(value.raw, 8, "either.raw");
-  writeBytes(view, offset, value.raw);
-}
-
-/**
- * {@link either} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
- *
- * As laid out on i386.
- */
-export class either_table_i386 {
+export class either_table {
   readonly #view: DataView;
   readonly #points_table: point_table;
   readonly #byteLength: number;
@@ -808,30 +696,26 @@ export type table_init = {
   readonly either: either;
 };
 
-/**
- * Size of {@link table}, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const table_SIZE_x86_64 = 216;
+/** Size of {@link table}, in bytes. */
+export const table_SIZE = 216;
 /** Offset of `first` in {@link table}, in bytes. */
-export const table_first_OFFSET_x86_64 = 0;
+export const table_first_OFFSET = 0;
 /** Offset of `result` in {@link table}, in bytes. */
-export const table_result_OFFSET_x86_64 = 8;
+export const table_result_OFFSET = 8;
 /** Offset of `count` in {@link table}, in bytes. */
-export const table_count_OFFSET_x86_64 = 12;
+export const table_count_OFFSET = 12;
 /** Offset of `grid` in {@link table}, in bytes. */
-export const table_grid_OFFSET_x86_64 = 16;
+export const table_grid_OFFSET = 16;
 /** Offset of `parts` in {@link table}, in bytes. */
-export const table_parts_OFFSET_x86_64 = 28;
+export const table_parts_OFFSET = 28;
 /** Offset of `many` in {@link table}, in bytes. */
-export const table_many_OFFSET_x86_64 = 44;
+export const table_many_OFFSET = 44;
 /** Offset of `gap` in {@link table}, in bytes. */
-export const table_gap_OFFSET_x86_64 = 204;
+export const table_gap_OFFSET = 204;
 /** Offset of `either` in {@link table}, in bytes. */
-export const table_either_OFFSET_x86_64 = 208;
+export const table_either_OFFSET = 208;
 
-class table_value_x86_64 implements table {
+class table_value implements table {
   declare readonly first: event;
   declare readonly result: number;
   declare readonly count: number;
@@ -859,25 +743,21 @@ class table_value_x86_64 implements table {
 /**
  * Reads a {@link table} at `offset`, in bytes.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short.
  */
-export function read_table_x86_64(view: DataView, offset: number): table {
-  checkRoom(view, offset, table_SIZE_x86_64, "table");
-  return new table_value_x86_64(view, offset);
+export function read_table(view: DataView, offset: number): table {
+  checkRoom(view, offset, table_SIZE, "table");
+  return new table_value(view, offset);
 }
 
 /**
  * Writes a {@link table} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short or a member out of range.
  * @throws TypeError where a member is missing or of another type.
  */
-export function write_table_x86_64(view: DataView, offset: number, value: table_init): void {
-  checkRoom(view, offset, table_SIZE_x86_64, "table");
+export function write_table(view: DataView, offset: number, value: table_init): void {
+  checkRoom(view, offset, table_SIZE, "table");
   checkObject(value, "table");
   checkObject(value.first, "table.first");
   checkInteger(value.first.kind, 0, 0xff, "table.first.kind");
@@ -967,15 +847,13 @@ export function write_table_x86_64(view: DataView, offset: number, value: table_
  * {@link table} in place, once or many times in a row: a slot or a table. The members are
  * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
  * objects inside are the same ones each time.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class table_table_x86_64 {
+export class table_table {
   readonly #view: DataView;
   readonly #first_table: event_table;
   readonly #parts_table: table_parts_table;
   readonly #many_table: point_table;
-  readonly #either_table: either_table_x86_64;
+  readonly #either_table: either_table;
   readonly #byteLength: number;
   #start = 0;
   #length = 0;
@@ -992,7 +870,7 @@ export class table_table_x86_64 {
     this.#first_table = new event_table(view, 0, 0);
     this.#parts_table = new table_parts_table(view, 0, 0);
     this.#many_table = new point_table(view, 0, 0);
-    this.#either_table = new either_table_x86_64(view, 0, 0);
+    this.#either_table = new either_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
@@ -1078,282 +956,7 @@ export class table_table_x86_64 {
   }
 
   /** Seen either way, on any ABI at a multiple of 8. */
-  get either(): either_table_x86_64 {
-    return this.#either_table.$move(this.#entry + 208, 1);
-  }
-}
-
-/**
- * Size of {@link table}, in bytes.
- *
- * As laid out on i386.
- */
-export const table_SIZE_i386 = 216;
-/** Offset of `first` in {@link table}, in bytes. */
-export const table_first_OFFSET_i386 = 0;
-/** Offset of `result` in {@link table}, in bytes. */
-export const table_result_OFFSET_i386 = 8;
-/** Offset of `count` in {@link table}, in bytes. */
-export const table_count_OFFSET_i386 = 12;
-/** Offset of `grid` in {@link table}, in bytes. */
-export const table_grid_OFFSET_i386 = 16;
-/** Offset of `parts` in {@link table}, in bytes. */
-export const table_parts_OFFSET_i386 = 28;
-/** Offset of `many` in {@link table}, in bytes. */
-export const table_many_OFFSET_i386 = 44;
-/** Offset of `gap` in {@link table}, in bytes. */
-export const table_gap_OFFSET_i386 = 204;
-/** Offset of `either` in {@link table}, in bytes. */
-export const table_either_OFFSET_i386 = 208;
-
-class table_value_i386 implements table {
-  declare readonly first: event;
-  declare readonly result: number;
-  declare readonly count: number;
-  declare readonly grid: readonly (readonly number[])[];
-  declare readonly parts: readonly table_parts[];
-  declare readonly many: readonly point[];
-  declare readonly gap: number;
-  declare readonly either: either;
-
-  constructor(view: DataView, offset: number) {
-    this.first = make_event(view, offset);
-    this.result = view.getUint32(offset + 8, false);
-    this.count = view.getUint32(offset + 12, false);
-    this.grid = readElements(3, (index) => [
-      view.getUint16(offset + 16 + index * 4, false),
-      view.getUint16(offset + 18 + index * 4, false),
-    ]);
-    this.parts = readElements(2, (index) => new table_parts_value(view, offset + 28 + index * 8));
-    this.many = readElements(40, (index) => new point_value(view, offset + 44 + index * 4));
-    this.gap = view.getUint32(offset + 204, false);
-    this.either = { raw: readBytes(view, offset + 208, 8) };
-  }
-}
-
-/**
- * Reads a {@link table} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_table_i386(view: DataView, offset: number): table {
-  checkRoom(view, offset, table_SIZE_i386, "table");
-  return new table_value_i386(view, offset);
-}
-
-/**
- * Writes a {@link table} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_table_i386(view: DataView, offset: number, value: table_init): void {
-  checkRoom(view, offset, table_SIZE_i386, "table");
-  checkObject(value, "table");
-  checkObject(value.first, "table.first");
-  checkInteger(value.first.kind, 0, 0xff, "table.first.kind");
-  if (value.first.pad !== undefined) {
-    checkBytes(value.first.pad, 3, "table.first.pad");
-  }
-  checkObject(value.first.u, "table.first.u");
-  if ("raw" in value.first.u) {
-    checkBytes(value.first.u.raw, 4, "table.first.u.raw");
-  } else if ("key" in value.first.u) {
-    if (value.first.kind !== KIND_KEY) {
-      throw refusal(value.first.kind, "number", "0 (KEY) beside u.key", "table.first.kind");
-    }
-    checkInteger(value.first.u.key, 0, 0xffffffff, "table.first.u.key");
-  } else if ("move" in value.first.u) {
-    if (value.first.kind !== KIND_MOVE && value.first.kind !== KIND_STEP) {
-      throw refusal(
-        value.first.kind,
-        "number",
-        "1 (MOVE) or 2 (STEP) beside u.move",
-        "table.first.kind",
-      );
-    }
-    checkObject(value.first.u.move, "table.first.u.move");
-    checkObject(value.first.u.move.to, "table.first.u.move.to");
-    checkInteger(value.first.u.move.to.x, 0, 0xffff, "table.first.u.move.to.x");
-    checkInteger(value.first.u.move.to.y, 0, 0xffff, "table.first.u.move.to.y");
-  } else {
-    throw refusal(value.first.u, "object", "an object with raw, key or move", "table.first.u");
-  }
-  checkInteger(value.result, 0, 0xffffffff, "table.result");
-  checkInteger(value.count, 0, 0xffffffff, "table.count");
-  checkArray(value.grid, 3, "table.grid");
-  value.grid.forEach((element, index) => {
-    checkIntegers(element, 2, 0, 0xffff, "table.grid[]", index);
-  });
-  checkArray(value.parts, 2, "table.parts");
-  value.parts.forEach((element, index) => {
-    checkObject(element, "table.parts[]", index);
-    checkInteger(element.number, 0, 0xffff, "table.parts[].number", index);
-    checkBytes(element.name, 6, "table.parts[].name", index);
-  });
-  checkArray(value.many, 40, "table.many");
-  value.many.forEach((element, index) => {
-    checkObject(element, "table.many[]", index);
-    checkInteger(element.x, 0, 0xffff, "table.many[].x", index);
-    checkInteger(element.y, 0, 0xffff, "table.many[].y", index);
-  });
-  checkInteger(value.gap ?? 0, 0, 0xffffffff, "table.gap");
-  checkObject(value.either, "table.either");
-  checkBytes(value.either.raw, 8, "table.either.raw");
-  view.setUint8(offset, value.first.kind);
-  if (value.first.pad === undefined) {
-    view.setUint16(offset + 1, 0, false);
-    view.setUint8(offset + 3, 0);
-  } else {
-    writeBytes(view, offset + 1, value.first.pad);
-  }
-  if ("raw" in value.first.u) {
-    writeBytes(view, offset + 4, value.first.u.raw);
-  } else if ("key" in value.first.u) {
-    view.setUint32(offset + 4, value.first.u.key, false);
-  } else {
-    view.setUint16(offset + 4, value.first.u.move.to.x, false);
-    view.setUint16(offset + 6, value.first.u.move.to.y, false);
-  }
-  view.setUint32(offset + 8, value.result, false);
-  view.setUint32(offset + 12, value.count, false);
-  value.grid.forEach((element, index) => {
-    element.forEach((element2, index2) => {
-      view.setUint16(offset + 16 + index * 4 + index2 * 2, element2, false);
-    });
-  });
-  value.parts.forEach((element, index) => {
-    view.setUint16(offset + 28 + index * 8, element.number, false);
-    writeBytes(view, offset + 30 + index * 8, element.name);
-  });
-  value.many.forEach((element, index) => {
-    view.setUint16(offset + 44 + index * 4, element.x, false);
-    view.setUint16(offset + 46 + index * 4, element.y, false);
-  });
-  view.setUint32(offset + 204, value.gap ?? 0, false);
-  writeBytes(view, offset + 208, value.either.raw);
-}
-
-/**
- * {@link table} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
- *
- * As laid out on i386.
- */
-export class table_table_i386 {
-  readonly #view: DataView;
-  readonly #first_table: event_table;
-  readonly #parts_table: table_parts_table;
-  readonly #many_table: point_table;
-  readonly #either_table: either_table_i386;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "table");
-    this.#view = view;
-    this.#first_table = new event_table(view, 0, 0);
-    this.#parts_table = new table_parts_table(view, 0, 0);
-    this.#many_table = new point_table(view, 0, 0);
-    this.#either_table = new either_table_i386(view, 0, 0);
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 216, "table");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "table");
-    this.#entry = this.#start + index * 216;
-    return this;
-  }
-
-  /** Read by the receiver. */
-  get first(): event_table {
-    return this.#first_table.$move(this.#entry, 1);
-  }
-
-  /** Filled in by the receiver. */
-  get result(): number {
-    return this.#view.getUint32(this.#entry + 8, false);
-  }
-
-  set result(value: number) {
-    checkInteger(value, 0, 0xffffffff, "table.result");
-    this.#view.setUint32(this.#entry + 8, value, false);
-  }
-
-  /** Replaced by the receiver. */
-  get count(): number {
-    return this.#view.getUint32(this.#entry + 12, false);
-  }
-
-  set count(value: number) {
-    checkInteger(value, 0, 0xffffffff, "table.count");
-    this.#view.setUint32(this.#entry + 12, value, false);
-  }
-
-  /** Three rows of two. */
-  $get_grid(index: number, index2: number): number {
-    checkIndex(index, 3, "table.grid");
-    checkIndex(index2, 2, "table.grid[]", index);
-    return this.#view.getUint16(this.#entry + 16 + index * 4 + index2 * 2, false);
-  }
-
-  /** Sets what `$get_grid` gives. */
-  $set_grid(index: number, index2: number, value: number): void {
-    checkIndex(index, 3, "table.grid");
-    checkIndex(index2, 2, "table.grid[]", index);
-    checkInteger(value, 0, 0xffff, "table.grid[][]", index, index2);
-    this.#view.setUint16(this.#entry + 16 + index * 4 + index2 * 2, value, false);
-  }
-
-  /** Written in place, and more than once. */
-  get parts(): table_parts_table {
-    return this.#parts_table.$move(this.#entry + 28, 2);
-  }
-
-  /** Too many to draw. */
-  get many(): point_table {
-    return this.#many_table.$move(this.#entry + 44, 40);
-  }
-
-  /** Brings what follows to a multiple of 8. */
-  get gap(): number {
-    return this.#view.getUint32(this.#entry + 204, false);
-  }
-
-  set gap(value: number) {
-    checkInteger(value, 0, 0xffffffff, "table.gap");
-    this.#view.setUint32(this.#entry + 204, value, false);
-  }
-
-  /** Seen either way, on any ABI at a multiple of 8. */
-  get either(): either_table_i386 {
+  get either(): either_table {
     return this.#either_table.$move(this.#entry + 208, 1);
   }
 }

@@ -155,67 +155,8 @@ export class either_table {
   }
 }
 
-/**
- * `tagged.u` in place.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export class tagged_u_table_x86_64 {
-  readonly #view: DataView;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "tagged.u");
-    this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "tagged.u");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "tagged.u");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** For `SOME`. */
-  get some(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set some(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "tagged.u.some");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-}
-
-/**
- * `tagged.u` in place.
- *
- * As laid out on i386.
- */
-export class tagged_u_table_i386 {
+/** `tagged.u` in place. */
+export class tagged_u_table {
   readonly #view: DataView;
   readonly #byteLength: number;
   #start = 0;
@@ -299,20 +240,16 @@ export type tagged_init =
       readonly many: readonly either[];
     };
 
-/**
- * Size of {@link tagged}, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const tagged_SIZE_x86_64 = 24;
+/** Size of {@link tagged}, in bytes. */
+export const tagged_SIZE = 24;
 /** Offset of `kind` in {@link tagged}, in bytes. */
-export const tagged_kind_OFFSET_x86_64 = 0;
+export const tagged_kind_OFFSET = 0;
 /** Offset of `u` in {@link tagged}, in bytes. */
-export const tagged_u_OFFSET_x86_64 = 8;
+export const tagged_u_OFFSET = 8;
 /** Offset of `many` in {@link tagged}, in bytes. */
-export const tagged_many_OFFSET_x86_64 = 16;
+export const tagged_many_OFFSET = 16;
 
-class tagged_value_x86_64<Tag extends bigint, Variant> {
+class tagged_value<Tag extends bigint, Variant> {
   declare readonly kind: Tag;
   declare readonly u: Variant;
   declare readonly many: readonly either[];
@@ -324,15 +261,13 @@ class tagged_value_x86_64<Tag extends bigint, Variant> {
   }
 }
 
-function make_tagged_x86_64(view: DataView, offset: number): tagged {
+function make_tagged(view: DataView, offset: number): tagged {
   const tag = view.getBigUint64(offset, false);
   switch (tag) {
     case 1n:
-      return new tagged_value_x86_64(view, offset, tag, {
-        some: view.getBigUint64(offset + 8, false),
-      });
+      return new tagged_value(view, offset, tag, { some: view.getBigUint64(offset + 8, false) });
     default:
-      return new tagged_value_x86_64(view, offset, tag as UnknownBigCode, {
+      return new tagged_value(view, offset, tag as UnknownBigCode, {
         raw: readBytes(view, offset + 8, 8),
       });
   }
@@ -341,25 +276,21 @@ function make_tagged_x86_64(view: DataView, offset: number): tagged {
 /**
  * Reads a {@link tagged} at `offset`, in bytes.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short.
  */
-export function read_tagged_x86_64(view: DataView, offset: number): tagged {
-  checkRoom(view, offset, tagged_SIZE_x86_64, "tagged");
-  return make_tagged_x86_64(view, offset);
+export function read_tagged(view: DataView, offset: number): tagged {
+  checkRoom(view, offset, tagged_SIZE, "tagged");
+  return make_tagged(view, offset);
 }
 
 /**
  * Writes a {@link tagged} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short or a member out of range.
  * @throws TypeError where a member is missing or of another type.
  */
-export function write_tagged_x86_64(view: DataView, offset: number, value: tagged_init): void {
-  checkRoom(view, offset, tagged_SIZE_x86_64, "tagged");
+export function write_tagged(view: DataView, offset: number, value: tagged_init): void {
+  checkRoom(view, offset, tagged_SIZE, "tagged");
   checkObject(value, "tagged");
   checkBigint(value.kind, 0n, 0xffffffffffffffffn, "tagged.kind");
   checkObject(value.u, "tagged.u");
@@ -393,12 +324,10 @@ export function write_tagged_x86_64(view: DataView, offset: number, value: tagge
  * {@link tagged} in place, once or many times in a row: a slot or a table. The members are
  * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
  * objects inside are the same ones each time.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class tagged_table_x86_64 {
+export class tagged_table {
   readonly #view: DataView;
-  readonly #u_table: tagged_u_table_x86_64;
+  readonly #u_table: tagged_u_table;
   readonly #many_table: either_table;
   readonly #byteLength: number;
   #start = 0;
@@ -413,7 +342,7 @@ export class tagged_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "tagged");
     this.#view = view;
-    this.#u_table = new tagged_u_table_x86_64(view, 0, 0);
+    this.#u_table = new tagged_u_table(view, 0, 0);
     this.#many_table = new either_table(view, 0, 0);
     this.#byteLength = view.byteLength;
     this.$move(offset, length);
@@ -450,168 +379,7 @@ export class tagged_table_x86_64 {
   }
 
   /** What there is. */
-  get u(): tagged_u_table_x86_64 {
-    return this.#u_table.$move(this.#entry + 8, 1);
-  }
-
-  /** Unions in an array have bytes only. */
-  get many(): either_table {
-    return this.#many_table.$move(this.#entry + 16, 2);
-  }
-}
-
-/**
- * Size of {@link tagged}, in bytes.
- *
- * As laid out on i386.
- */
-export const tagged_SIZE_i386 = 24;
-/** Offset of `kind` in {@link tagged}, in bytes. */
-export const tagged_kind_OFFSET_i386 = 0;
-/** Offset of `u` in {@link tagged}, in bytes. */
-export const tagged_u_OFFSET_i386 = 8;
-/** Offset of `many` in {@link tagged}, in bytes. */
-export const tagged_many_OFFSET_i386 = 16;
-
-class tagged_value_i386<Tag extends bigint, Variant> {
-  declare readonly kind: Tag;
-  declare readonly u: Variant;
-  declare readonly many: readonly either[];
-
-  constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
-    this.kind = tag;
-    this.u = variant;
-    this.many = readElements(2, (index) => ({ raw: readBytes(view, offset + 16 + index * 4, 4) }));
-  }
-}
-
-function make_tagged_i386(view: DataView, offset: number): tagged {
-  const tag = view.getBigUint64(offset, false);
-  switch (tag) {
-    case 1n:
-      return new tagged_value_i386(view, offset, tag, {
-        some: view.getBigUint64(offset + 8, false),
-      });
-    default:
-      return new tagged_value_i386(view, offset, tag as UnknownBigCode, {
-        raw: readBytes(view, offset + 8, 8),
-      });
-  }
-}
-
-/**
- * Reads a {@link tagged} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_tagged_i386(view: DataView, offset: number): tagged {
-  checkRoom(view, offset, tagged_SIZE_i386, "tagged");
-  return make_tagged_i386(view, offset);
-}
-
-/**
- * Writes a {@link tagged} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_tagged_i386(view: DataView, offset: number, value: tagged_init): void {
-  checkRoom(view, offset, tagged_SIZE_i386, "tagged");
-  checkObject(value, "tagged");
-  checkBigint(value.kind, 0n, 0xffffffffffffffffn, "tagged.kind");
-  checkObject(value.u, "tagged.u");
-  if ("raw" in value.u) {
-    checkBytes(value.u.raw, 8, "tagged.u.raw");
-  } else if ("some" in value.u) {
-    if (value.kind !== 1n) {
-      throw refusal(value.kind, "bigint", "1 (SOME) beside u.some", "tagged.kind");
-    }
-    checkBigint(value.u.some, 0n, 0xffffffffffffffffn, "tagged.u.some");
-  } else {
-    throw refusal(value.u, "object", "an object with raw or some", "tagged.u");
-  }
-  checkArray(value.many, 2, "tagged.many");
-  value.many.forEach((element, index) => {
-    checkObject(element, "tagged.many[]", index);
-    checkBytes(element.raw, 4, "tagged.many[].raw", index);
-  });
-  view.setBigUint64(offset, value.kind, false);
-  if ("raw" in value.u) {
-    writeBytes(view, offset + 8, value.u.raw);
-  } else {
-    view.setBigUint64(offset + 8, value.u.some, false);
-  }
-  value.many.forEach((element, index) => {
-    writeBytes(view, offset + 16 + index * 4, element.raw);
-  });
-}
-
-/**
- * {@link tagged} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
- *
- * As laid out on i386.
- */
-export class tagged_table_i386 {
-  readonly #view: DataView;
-  readonly #u_table: tagged_u_table_i386;
-  readonly #many_table: either_table;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "tagged");
-    this.#view = view;
-    this.#u_table = new tagged_u_table_i386(view, 0, 0);
-    this.#many_table = new either_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "tagged");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "tagged");
-    this.#entry = this.#start + index * 24;
-    return this;
-  }
-
-  /** Selects the variant. */
-  get kind(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set kind(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "tagged.kind");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-
-  /** What there is. */
-  get u(): tagged_u_table_i386 {
+  get u(): tagged_u_table {
     return this.#u_table.$move(this.#entry + 8, 1);
   }
 
@@ -776,20 +544,16 @@ export interface request {
   readonly words: Uint8Array;
 }
 
-/**
- * Size of {@link request}, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const request_SIZE_x86_64 = 24;
+/** Size of {@link request}, in bytes. */
+export const request_SIZE = 24;
 /** Offset of `id` in {@link request}, in bytes. */
-export const request_id_OFFSET_x86_64 = 0;
+export const request_id_OFFSET = 0;
 /** Offset of `type` in {@link request}, in bytes. */
-export const request_type_OFFSET_x86_64 = 8;
+export const request_type_OFFSET = 8;
 /** Offset of `words` in {@link request}, in bytes. */
-export const request_words_OFFSET_x86_64 = 16;
+export const request_words_OFFSET = 16;
 
-class request_value_x86_64 implements request {
+class request_value implements request {
   declare readonly id: bigint;
   declare readonly type: bigint;
   declare readonly words: Uint8Array;
@@ -804,25 +568,21 @@ class request_value_x86_64 implements request {
 /**
  * Reads a {@link request} at `offset`, in bytes.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short.
  */
-export function read_request_x86_64(view: DataView, offset: number): request {
-  checkRoom(view, offset, request_SIZE_x86_64, "request");
-  return new request_value_x86_64(view, offset);
+export function read_request(view: DataView, offset: number): request {
+  checkRoom(view, offset, request_SIZE, "request");
+  return new request_value(view, offset);
 }
 
 /**
  * Writes a {@link request} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short or a member out of range.
  * @throws TypeError where a member is missing or of another type.
  */
-export function write_request_x86_64(view: DataView, offset: number, value: request): void {
-  checkRoom(view, offset, request_SIZE_x86_64, "request");
+export function write_request(view: DataView, offset: number, value: request): void {
+  checkRoom(view, offset, request_SIZE, "request");
   checkObject(value, "request");
   checkBigint(value.id, 0n, 0xffffffffffffffffn, "request.id");
   checkBigint(value.type, 0n, 0xffffffffffffffffn, "request.type");
@@ -836,146 +596,8 @@ export function write_request_x86_64(view: DataView, offset: number, value: requ
  * {@link request} in place, once or many times in a row: a slot or a table. The members are
  * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
  * objects inside are the same ones each time.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class request_table_x86_64 {
-  readonly #view: DataView;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "request");
-    this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "request");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "request");
-    this.#entry = this.#start + index * 24;
-    return this;
-  }
-
-  /** Echoed. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "request.id");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-
-  /** The message, in 64 bits. */
-  get type(): bigint {
-    return this.#view.getBigUint64(this.#entry + 8, false);
-  }
-
-  set type(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "request.type");
-    this.#view.setBigUint64(this.#entry + 8, value, false);
-  }
-
-  /** Words of an octet each. */
-  $get_words(index: number): number {
-    checkIndex(index, 8, "request.words");
-    return this.#view.getUint8(this.#entry + 16 + index);
-  }
-
-  /** Sets what `$get_words` gives. */
-  $set_words(index: number, value: number): void {
-    checkIndex(index, 8, "request.words");
-    checkInteger(value, 0, 0xff, "request.words[]", index);
-    this.#view.setUint8(this.#entry + 16 + index, value);
-  }
-}
-
-/**
- * Size of {@link request}, in bytes.
- *
- * As laid out on i386.
- */
-export const request_SIZE_i386 = 24;
-/** Offset of `id` in {@link request}, in bytes. */
-export const request_id_OFFSET_i386 = 0;
-/** Offset of `type` in {@link request}, in bytes. */
-export const request_type_OFFSET_i386 = 8;
-/** Offset of `words` in {@link request}, in bytes. */
-export const request_words_OFFSET_i386 = 16;
-
-class request_value_i386 implements request {
-  declare readonly id: bigint;
-  declare readonly type: bigint;
-  declare readonly words: Uint8Array;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getBigUint64(offset, false);
-    this.type = view.getBigUint64(offset + 8, false);
-    this.words = readBytes(view, offset + 16, 8);
-  }
-}
-
-/**
- * Reads a {@link request} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_request_i386(view: DataView, offset: number): request {
-  checkRoom(view, offset, request_SIZE_i386, "request");
-  return new request_value_i386(view, offset);
-}
-
-/**
- * Writes a {@link request} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_request_i386(view: DataView, offset: number, value: request): void {
-  checkRoom(view, offset, request_SIZE_i386, "request");
-  checkObject(value, "request");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "request.id");
-  checkBigint(value.type, 0n, 0xffffffffffffffffn, "request.type");
-  checkBytes(value.words, 8, "request.words");
-  view.setBigUint64(offset, value.id, false);
-  view.setBigUint64(offset + 8, value.type, false);
-  writeBytes(view, offset + 16, value.words);
-}
-
-/**
- * {@link request} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
- *
- * As laid out on i386.
- */
-export class request_table_i386 {
+export class request_table {
   readonly #view: DataView;
   readonly #byteLength: number;
   #start = 0;
@@ -1068,22 +690,18 @@ export interface response {
   readonly result: Uint8Array;
 }
 
-/**
- * Size of {@link response}, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const response_SIZE_x86_64 = 32;
+/** Size of {@link response}, in bytes. */
+export const response_SIZE = 32;
 /** Offset of `id` in {@link response}, in bytes. */
-export const response_id_OFFSET_x86_64 = 0;
+export const response_id_OFFSET = 0;
 /** Offset of `type` in {@link response}, in bytes. */
-export const response_type_OFFSET_x86_64 = 8;
+export const response_type_OFFSET = 8;
 /** Offset of `status` in {@link response}, in bytes. */
-export const response_status_OFFSET_x86_64 = 16;
+export const response_status_OFFSET = 16;
 /** Offset of `result` in {@link response}, in bytes. */
-export const response_result_OFFSET_x86_64 = 24;
+export const response_result_OFFSET = 24;
 
-class response_value_x86_64 implements response {
+class response_value implements response {
   declare readonly id: bigint;
   declare readonly type: bigint;
   declare readonly status: bigint;
@@ -1100,25 +718,21 @@ class response_value_x86_64 implements response {
 /**
  * Reads a {@link response} at `offset`, in bytes.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short.
  */
-export function read_response_x86_64(view: DataView, offset: number): response {
-  checkRoom(view, offset, response_SIZE_x86_64, "response");
-  return new response_value_x86_64(view, offset);
+export function read_response(view: DataView, offset: number): response {
+  checkRoom(view, offset, response_SIZE, "response");
+  return new response_value(view, offset);
 }
 
 /**
  * Writes a {@link response} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short or a member out of range.
  * @throws TypeError where a member is missing or of another type.
  */
-export function write_response_x86_64(view: DataView, offset: number, value: response): void {
-  checkRoom(view, offset, response_SIZE_x86_64, "response");
+export function write_response(view: DataView, offset: number, value: response): void {
+  checkRoom(view, offset, response_SIZE, "response");
   checkObject(value, "response");
   checkBigint(value.id, 0n, 0xffffffffffffffffn, "response.id");
   checkBigint(value.type, 0n, 0xffffffffffffffffn, "response.type");
@@ -1134,10 +748,8 @@ export function write_response_x86_64(view: DataView, offset: number, value: res
  * {@link response} in place, once or many times in a row: a slot or a table. The members are
  * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
  * objects inside are the same ones each time.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class response_table_x86_64 {
+export class response_table {
   readonly #view: DataView;
   readonly #byteLength: number;
   #start = 0;
@@ -1220,176 +832,20 @@ export class response_table_x86_64 {
   }
 }
 
-/**
- * Size of {@link response}, in bytes.
- *
- * As laid out on i386.
- */
-export const response_SIZE_i386 = 32;
-/** Offset of `id` in {@link response}, in bytes. */
-export const response_id_OFFSET_i386 = 0;
-/** Offset of `type` in {@link response}, in bytes. */
-export const response_type_OFFSET_i386 = 8;
-/** Offset of `status` in {@link response}, in bytes. */
-export const response_status_OFFSET_i386 = 16;
-/** Offset of `result` in {@link response}, in bytes. */
-export const response_result_OFFSET_i386 = 24;
-
-class response_value_i386 implements response {
-  declare readonly id: bigint;
-  declare readonly type: bigint;
-  declare readonly status: bigint;
-  declare readonly result: Uint8Array;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getBigUint64(offset, false);
-    this.type = view.getBigUint64(offset + 8, false);
-    this.status = view.getBigUint64(offset + 16, false);
-    this.result = readBytes(view, offset + 24, 8);
-  }
-}
-
-/**
- * Reads a {@link response} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_response_i386(view: DataView, offset: number): response {
-  checkRoom(view, offset, response_SIZE_i386, "response");
-  return new response_value_i386(view, offset);
-}
-
-/**
- * Writes a {@link response} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_response_i386(view: DataView, offset: number, value: response): void {
-  checkRoom(view, offset, response_SIZE_i386, "response");
-  checkObject(value, "response");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "response.id");
-  checkBigint(value.type, 0n, 0xffffffffffffffffn, "response.type");
-  checkBigint(value.status, 0n, 0xffffffffffffffffn, "response.status");
-  checkBytes(value.result, 8, "response.result");
-  view.setBigUint64(offset, value.id, false);
-  view.setBigUint64(offset + 8, value.type, false);
-  view.setBigUint64(offset + 16, value.status, false);
-  writeBytes(view, offset + 24, value.result);
-}
-
-/**
- * {@link response} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
- *
- * As laid out on i386.
- */
-export class response_table_i386 {
-  readonly #view: DataView;
-  readonly #byteLength: number;
-  #start = 0;
-  #length = 0;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "response");
-    this.#view = view;
-    this.#byteLength = view.byteLength;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 32, "response");
-    this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
-    return this;
-  }
-
-  /** Number of entries. */
-  get $length(): number {
-    return this.#length;
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    checkIndex(index, this.#length, "response");
-    this.#entry = this.#start + index * 32;
-    return this;
-  }
-
-  /** That of the request. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.id");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-
-  /** That of the request. */
-  get type(): bigint {
-    return this.#view.getBigUint64(this.#entry + 8, false);
-  }
-
-  set type(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.type");
-    this.#view.setBigUint64(this.#entry + 8, value, false);
-  }
-
-  /** The outcome, in 64 bits. */
-  get status(): bigint {
-    return this.#view.getBigUint64(this.#entry + 16, false);
-  }
-
-  set status(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.status");
-    this.#view.setBigUint64(this.#entry + 16, value, false);
-  }
-
-  /** Words of an octet each. */
-  $get_result(index: number): number {
-    checkIndex(index, 8, "response.result");
-    return this.#view.getUint8(this.#entry + 24 + index);
-  }
-
-  /** Sets what `$get_result` gives. */
-  $set_result(index: number, value: number): void {
-    checkIndex(index, 8, "response.result");
-    checkInteger(value, 0, 0xff, "response.result[]", index);
-    this.#view.setUint8(this.#entry + 24 + index, value);
-  }
-}
-
-/**
- * Number of slots of the ring `bell`.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- */
-export const bell_sring_SLOTS_x86_64 = 64;
+/** Number of slots of the ring `bell`. */
+export const bell_sring_SLOTS = 64;
 /** Bytes from one slot of the ring `bell` to the next. */
-export const bell_sring_SLOT_SIZE_x86_64 = 32;
+export const bell_sring_SLOT_SIZE = 32;
 /** Offset of `req_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_prod_OFFSET_x86_64 = 0;
+export const bell_sring_req_prod_OFFSET = 0;
 /** Offset of `req_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_event_OFFSET_x86_64 = 4;
+export const bell_sring_req_event_OFFSET = 4;
 /** Offset of `rsp_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_prod_OFFSET_x86_64 = 8;
+export const bell_sring_rsp_prod_OFFSET = 8;
 /** Offset of `rsp_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_event_OFFSET_x86_64 = 12;
+export const bell_sring_rsp_event_OFFSET = 12;
 /** Offset of `ring` in the page of the ring `bell`, in bytes. */
-export const bell_sring_ring_OFFSET_x86_64 = 64;
+export const bell_sring_ring_OFFSET = 64;
 
 /**
  * A ring of octets.
@@ -1402,14 +858,12 @@ export const bell_sring_ring_OFFSET_x86_64 = 64;
  * The shared page in place: no access allocates but those that read or write a whole request
  * or response. Accesses are plain ones: what orders them against the other side is up to the
  * caller.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class bell_sring_x86_64 {
+export class bell_sring {
   readonly #view: DataView;
   readonly #offset: number;
-  readonly #request: request_table_x86_64;
-  readonly #response: response_table_x86_64;
+  readonly #request: request_table;
+  readonly #response: response_table;
 
   /**
    * @param view - holds the page.
@@ -1420,48 +874,48 @@ export class bell_sring_x86_64 {
     checkRoom(view, offset, 2112, "bell_sring");
     this.#view = view;
     this.#offset = offset;
-    this.#request = new request_table_x86_64(view, offset + bell_sring_ring_OFFSET_x86_64, 1);
-    this.#response = new response_table_x86_64(view, offset + bell_sring_ring_OFFSET_x86_64, 1);
+    this.#request = new request_table(view, offset + bell_sring_ring_OFFSET, 1);
+    this.#response = new response_table(view, offset + bell_sring_ring_OFFSET, 1);
   }
 
   /** Number of requests produced, modulo 2^32. */
   get req_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET_x86_64, false);
+    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET, false);
   }
 
   set req_prod(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.req_prod");
-    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET_x86_64, value, false);
+    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET, value, false);
   }
 
   /** The value of `req_prod` at which the consumer of requests wants to be notified. */
   get req_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET_x86_64, false);
+    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET, false);
   }
 
   set req_event(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.req_event");
-    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET_x86_64, value, false);
+    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET, value, false);
   }
 
   /** Number of responses produced, modulo 2^32. */
   get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET_x86_64, false);
+    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET, false);
   }
 
   set rsp_prod(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET_x86_64, value, false);
+    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET, value, false);
   }
 
   /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
   get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET_x86_64, false);
+    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET, false);
   }
 
   set rsp_event(value: number) {
     checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_event");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET_x86_64, value, false);
+    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET, value, false);
   }
 
   /**
@@ -1471,8 +925,8 @@ export class bell_sring_x86_64 {
    */
   $slot(index: number): number {
     checkInteger(index, 0, 0xffffffff, "bell_sring: the index of a slot");
-    const slot = index & (bell_sring_SLOTS_x86_64 - 1);
-    return this.#offset + bell_sring_ring_OFFSET_x86_64 + slot * bell_sring_SLOT_SIZE_x86_64;
+    const slot = index & (bell_sring_SLOTS - 1);
+    return this.#offset + bell_sring_ring_OFFSET + slot * bell_sring_SLOT_SIZE;
   }
 
   /**
@@ -1486,187 +940,38 @@ export class bell_sring_x86_64 {
     checkInteger(produced, 0, 0xffffffff, "bell_sring: the number produced");
     checkInteger(consumed, 0, 0xffffffff, "bell_sring: the number consumed");
     const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, bell_sring_SLOTS_x86_64, "bell_sring: the number of slots in use");
-    return bell_sring_SLOTS_x86_64 - used;
+    checkInteger(used, 0, bell_sring_SLOTS, "bell_sring: the number of slots in use");
+    return bell_sring_SLOTS - used;
   }
 
   /** {@link request} number `index` in place; the same object each time. */
-  $request(index: number): request_table_x86_64 {
+  $request(index: number): request_table {
     return this.#request.$move(this.$slot(index), 1);
   }
 
   /** Reads {@link request} number `index`. */
   $read_request(index: number): request {
-    return read_request_x86_64(this.#view, this.$slot(index));
+    return read_request(this.#view, this.$slot(index));
   }
 
   /** Writes {@link request} number `index`. */
   $write_request(index: number, value: request): void {
-    write_request_x86_64(this.#view, this.$slot(index), value);
+    write_request(this.#view, this.$slot(index), value);
   }
 
   /** {@link response} number `index` in place; the same object each time. */
-  $response(index: number): response_table_x86_64 {
+  $response(index: number): response_table {
     return this.#response.$move(this.$slot(index), 1);
   }
 
   /** Reads {@link response} number `index`. */
   $read_response(index: number): response {
-    return read_response_x86_64(this.#view, this.$slot(index));
+    return read_response(this.#view, this.$slot(index));
   }
 
   /** Writes {@link response} number `index`. */
   $write_response(index: number, value: response): void {
-    write_response_x86_64(this.#view, this.$slot(index), value);
-  }
-}
-
-/**
- * Number of slots of the ring `bell`.
- *
- * As laid out on i386.
- */
-export const bell_sring_SLOTS_i386 = 64;
-/** Bytes from one slot of the ring `bell` to the next. */
-export const bell_sring_SLOT_SIZE_i386 = 32;
-/** Offset of `req_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_prod_OFFSET_i386 = 0;
-/** Offset of `req_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_event_OFFSET_i386 = 4;
-/** Offset of `rsp_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_prod_OFFSET_i386 = 8;
-/** Offset of `rsp_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_event_OFFSET_i386 = 12;
-/** Offset of `ring` in the page of the ring `bell`, in bytes. */
-export const bell_sring_ring_OFFSET_i386 = 64;
-
-/**
- * A ring of octets.
- *
- * - ```c
- *   only(code);
- *   ```
- * - (must) A sentence.
- *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
- *
- * As laid out on i386.
- */
-export class bell_sring_i386 {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: request_table_i386;
-  readonly #response: response_table_i386;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 2112, "bell_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new request_table_i386(view, offset + bell_sring_ring_OFFSET_i386, 1);
-    this.#response = new response_table_i386(view, offset + bell_sring_ring_OFFSET_i386, 1);
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET_i386, false);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_prod");
-    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET_i386, value, false);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET_i386, false);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_event");
-    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET_i386, value, false);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET_i386, false);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET_i386, value, false);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET_i386, false);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_event");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET_i386, value, false);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "bell_sring: the index of a slot");
-    const slot = index & (bell_sring_SLOTS_i386 - 1);
-    return this.#offset + bell_sring_ring_OFFSET_i386 + slot * bell_sring_SLOT_SIZE_i386;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "bell_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "bell_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, bell_sring_SLOTS_i386, "bell_sring: the number of slots in use");
-    return bell_sring_SLOTS_i386 - used;
-  }
-
-  /** {@link request} number `index` in place; the same object each time. */
-  $request(index: number): request_table_i386 {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link request} number `index`. */
-  $read_request(index: number): request {
-    return read_request_i386(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link request} number `index`. */
-  $write_request(index: number, value: request): void {
-    write_request_i386(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link response} number `index` in place; the same object each time. */
-  $response(index: number): response_table_i386 {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link response} number `index`. */
-  $read_response(index: number): response {
-    return read_response_i386(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link response} number `index`. */
-  $write_response(index: number, value: response): void {
-    write_response_i386(this.#view, this.$slot(index), value);
+    write_response(this.#view, this.$slot(index), value);
   }
 }
 
@@ -1697,59 +1002,24 @@ export function decode_ASK_request(request: request): ASK_request {
 /**
  * Reads a {@link ASK_request} at `offset`, in bytes; throws as {@link decode_ASK_request}
  * does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_ASK_request_x86_64(view: DataView, offset: number): ASK_request {
-  return decode_ASK_request(read_request_x86_64(view, offset));
+export function read_ASK_request(view: DataView, offset: number): ASK_request {
+  return decode_ASK_request(read_request(view, offset));
 }
 
 /**
  * Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_ASK_request_x86_64(view: DataView, offset: number, value: ASK_request): void {
+export function write_ASK_request(view: DataView, offset: number, value: ASK_request): void {
   checkObject(value, "ASK_request");
   if (value.type !== 1n) {
     throw refusal(value.type, "bigint", "1 (SOME)", "ASK_request.type");
   }
   checkInteger(value.count, 0, 0xff, "ASK_request.count");
-  write_request_x86_64(view, offset, {
-    id: value.id,
-    type: value.type,
-    words: Uint8Array.of(value.count, 0, 0, 0, 0, 0, 0, 0),
-  });
-}
-
-/**
- * Reads a {@link ASK_request} at `offset`, in bytes; throws as {@link decode_ASK_request}
- * does.
- *
- * As laid out on i386.
- */
-export function read_ASK_request_i386(view: DataView, offset: number): ASK_request {
-  return decode_ASK_request(read_request_i386(view, offset));
-}
-
-/**
- * Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_ASK_request_i386(view: DataView, offset: number, value: ASK_request): void {
-  checkObject(value, "ASK_request");
-  if (value.type !== 1n) {
-    throw refusal(value.type, "bigint", "1 (SOME)", "ASK_request.type");
-  }
-  checkInteger(value.count, 0, 0xff, "ASK_request.count");
-  write_request_i386(view, offset, {
+  write_request(view, offset, {
     id: value.id,
     type: value.type,
     words: Uint8Array.of(value.count, 0, 0, 0, 0, 0, 0, 0),
@@ -1818,26 +1088,18 @@ export function decode_ASK_response(response: response): ASK_response {
 /**
  * Reads a {@link ASK_response} at `offset`, in bytes; throws as {@link decode_ASK_response}
  * does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_ASK_response_x86_64(view: DataView, offset: number): ASK_response {
-  return decode_ASK_response(read_response_x86_64(view, offset));
+export function read_ASK_response(view: DataView, offset: number): ASK_response {
+  return decode_ASK_response(read_response(view, offset));
 }
 
 /**
  * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_ASK_response_x86_64(
-  view: DataView,
-  offset: number,
-  value: ASK_response,
-): void {
+export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
   checkObject(value, "ASK_response");
   if (value.type !== 1n) {
     throw refusal(value.type, "bigint", "1 (SOME)", "ASK_response.type");
@@ -1845,7 +1107,7 @@ export function write_ASK_response_x86_64(
   const given: unknown = value.status;
   switch (value.status) {
     case 0n:
-      write_response_x86_64(view, offset, {
+      write_response(view, offset, {
         id: value.id,
         type: value.type,
         status: value.status,
@@ -1854,54 +1116,7 @@ export function write_ASK_response_x86_64(
       break;
     case 1n:
       checkInteger(value.count, 0, 0xff, "ASK_response.count");
-      write_response_x86_64(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: Uint8Array.of(value.count, 0, 0, 0, 0, 0, 0, 0),
-      });
-      break;
-    default:
-      throw refusal(given, "bigint", "0 (NONE) or 1 (SOME)", "ASK_response.status");
-  }
-}
-
-/**
- * Reads a {@link ASK_response} at `offset`, in bytes; throws as {@link decode_ASK_response}
- * does.
- *
- * As laid out on i386.
- */
-export function read_ASK_response_i386(view: DataView, offset: number): ASK_response {
-  return decode_ASK_response(read_response_i386(view, offset));
-}
-
-/**
- * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_ASK_response_i386(view: DataView, offset: number, value: ASK_response): void {
-  checkObject(value, "ASK_response");
-  if (value.type !== 1n) {
-    throw refusal(value.type, "bigint", "1 (SOME)", "ASK_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case 0n:
-      write_response_i386(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0),
-      });
-      break;
-    case 1n:
-      checkInteger(value.count, 0, 0xff, "ASK_response.count");
-      write_response_i386(view, offset, {
+      write_response(view, offset, {
         id: value.id,
         type: value.type,
         status: value.status,
@@ -1934,61 +1149,23 @@ export function decode_bell_message(struct: request): bell_message {
 /**
  * Reads a {@link bell_message} at `offset`, in bytes; throws as {@link decode_bell_message}
  * does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_bell_message_x86_64(view: DataView, offset: number): bell_message {
-  return decode_bell_message(read_request_x86_64(view, offset));
+export function read_bell_message(view: DataView, offset: number): bell_message {
+  return decode_bell_message(read_request(view, offset));
 }
 
 /**
  * Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_bell_message_x86_64(
-  view: DataView,
-  offset: number,
-  value: bell_message,
-): void {
+export function write_bell_message(view: DataView, offset: number, value: bell_message): void {
   checkObject(value, "bell_message");
   const given: unknown = value.type;
   switch (value.type) {
     case 1n:
-      write_ASK_request_x86_64(view, offset, value);
-      break;
-    default:
-      throw refusal(given, "bigint", "1 (SOME)", "bell_message.type");
-  }
-}
-
-/**
- * Reads a {@link bell_message} at `offset`, in bytes; throws as {@link decode_bell_message}
- * does.
- *
- * As laid out on i386.
- */
-export function read_bell_message_i386(view: DataView, offset: number): bell_message {
-  return decode_bell_message(read_request_i386(view, offset));
-}
-
-/**
- * Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_bell_message_i386(view: DataView, offset: number, value: bell_message): void {
-  checkObject(value, "bell_message");
-  const given: unknown = value.type;
-  switch (value.type) {
-    case 1n:
-      write_ASK_request_i386(view, offset, value);
+      write_ASK_request(view, offset, value);
       break;
     default:
       throw refusal(given, "bigint", "1 (SOME)", "bell_message.type");
@@ -2015,56 +1192,23 @@ export function decode_bell_reply(struct: response): bell_reply {
 
 /**
  * Reads a {@link bell_reply} at `offset`, in bytes; throws as {@link decode_bell_reply} does.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_bell_reply_x86_64(view: DataView, offset: number): bell_reply {
-  return decode_bell_reply(read_response_x86_64(view, offset));
+export function read_bell_reply(view: DataView, offset: number): bell_reply {
+  return decode_bell_reply(read_response(view, offset));
 }
 
 /**
  * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
  *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
  * @throws RangeError where the view is too short, or a word out of range.
  * @throws TypeError where a word is missing or of another type.
  */
-export function write_bell_reply_x86_64(view: DataView, offset: number, value: bell_reply): void {
+export function write_bell_reply(view: DataView, offset: number, value: bell_reply): void {
   checkObject(value, "bell_reply");
   const given: unknown = value.type;
   switch (value.type) {
     case 1n:
-      write_ASK_response_x86_64(view, offset, value);
-      break;
-    default:
-      throw refusal(given, "bigint", "1 (SOME)", "bell_reply.type");
-  }
-}
-
-/**
- * Reads a {@link bell_reply} at `offset`, in bytes; throws as {@link decode_bell_reply} does.
- *
- * As laid out on i386.
- */
-export function read_bell_reply_i386(view: DataView, offset: number): bell_reply {
-  return decode_bell_reply(read_response_i386(view, offset));
-}
-
-/**
- * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
- */
-export function write_bell_reply_i386(view: DataView, offset: number, value: bell_reply): void {
-  checkObject(value, "bell_reply");
-  const given: unknown = value.type;
-  switch (value.type) {
-    case 1n:
-      write_ASK_response_i386(view, offset, value);
+      write_ASK_response(view, offset, value);
       break;
     default:
       throw refusal(given, "bigint", "1 (SOME)", "bell_reply.type");
