@@ -63,7 +63,10 @@ describe("a compiler that does not come to an end", () => {
   }
 
   test("hangs: it is ended, with what it has started", async () => {
-    const hanging = await compilerThat("hanging", "sleep 1000 & echo $! >&2; wait");
+    const hanging = await compilerThat(
+      "hanging",
+      `"${process.execPath}" -e "setInterval(() => {}, 1000)" & wait`,
+    );
     expect(await hanging.translate({ args: [], files: {} })).toMatchObject({
       ok: false,
       messages: "ended after 2 seconds without a result",
