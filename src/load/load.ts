@@ -6,7 +6,7 @@ import type { Model } from "../model/model.ts";
 import { bundle } from "./bundle.ts";
 import { chaptersOf } from "./chapters.ts";
 import { described } from "./described.ts";
-import { duplicateProperties } from "./duplicates.ts";
+import { lostProperties } from "./lost-properties.ts";
 import { evaluate } from "./evaluate.ts";
 import { loadedModule, type Exported, type LoadedModule } from "./exported.ts";
 import { readText, readTexts } from "./files.ts";
@@ -74,10 +74,11 @@ async function joinModules(
   if (header?.kind !== "header" || written === undefined) {
     const span = written?.span ?? { file: root, line: 1, column: 1, endLine: 1, endColumn: 2 };
     const message = "the spec's default export is not a header";
-    const suggestion = "write: export default header({ ... })";
+    const suggestion =
+      "write: export default header({ ... }); a part of another spec goes into a folder of its own";
     return failed([{ code: "no-spec", message, span, suggestion }], sources, [...sources.keys()]);
   }
-  const diagnostics: Diagnostic[] = duplicateProperties(outlines);
+  const diagnostics: Diagnostic[] = lostProperties(outlines);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const chapters = chaptersOf(header, written, modules, report);
   const declarations = chapters.flatMap((chapter) => chapter.declarations);

@@ -12,6 +12,8 @@ export const entry = struct({
   template: uint32_t,
   /** JavaScript's. */
   function: uint32_t,
+  /** Every object's. */
+  __proto__: uint32_t,
 });
 
 /** Things. */
@@ -27,3 +29,4 @@ export default header({
 //= 7:14 reserved-name: the name "number" belongs to TypeScript
 //= 12:3 reserved-name: the name "template" belongs to C or C++
 //= 14:3 reserved-name: the name "function" belongs to JavaScript
+//= 16:3 reserved-name: the name "__proto__" belongs to JavaScript

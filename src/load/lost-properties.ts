@@ -1,14 +1,18 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ModuleOutline, Outline, Property } from "./outline.ts";
 
-/** Properties that stand twice in one object literal: evaluation would drop the first without a word. */
-export function duplicateProperties(modules: readonly ModuleOutline[]): Diagnostic[] {
+/**
+ * Properties of object literals that evaluation drops without a word: the first of two with one name, and
+ * `__proto__`, which sets something else.
+ */
+export function lostProperties(modules: readonly ModuleOutline[]): Diagnostic[] {
   return modules.flatMap((module) => module.exports.flatMap((one) => inOutline(one.value)));
 }
 
 function inOutline(outline: Outline): Diagnostic[] {
   const first = new Map<string, Property>();
   const own = outline.properties.flatMap((property): Diagnostic[] => {
+    if (property.name === "__proto__") return [prototypeProperty(property)];
     const before = first.get(property.name);
     if (before === undefined) {
       first.set(property.name, property);
@@ -30,4 +34,13 @@ function inOutline(outline: Outline): Diagnostic[] {
     ...outline.properties.map((property) => property.value),
   ];
   return [...own, ...inner.flatMap(inOutline)];
+}
+
+function prototypeProperty({ name, span }: Property): Diagnostic {
+  return {
+    code: "reserved-name",
+    message: `the name "${name}" belongs to JavaScript`,
+    span,
+    suggestion: "choose another name",
+  };
 }
