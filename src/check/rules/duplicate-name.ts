@@ -19,10 +19,10 @@ export const duplicateName: Rule = (model) => {
   const declarations = declarationsOf(model);
   const macros = declarations.flatMap(macrosOf);
   const exported = declarations.map(({ name, span }) => ({ name, span }));
-  const families = new Set(
+  const constants = new Set(
     declarations.filter(({ kind }) => kind === "constant").map(({ name }) => name),
   );
-  const identifiers = [...exported.filter(({ name }) => !families.has(name)), ...typedefs(model)];
+  const identifiers = [...exported.filter(({ name }) => !constants.has(name)), ...typedefs(model)];
   return [
     ...repeated([...exported, ...typedefs(model)]),
     ...repeated([...macros, { name: model.guard, span: model.span }]),
