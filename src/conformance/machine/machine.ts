@@ -1,0 +1,123 @@
+import { GrantTable } from "./grant-table.ts";
+import type { Access, Host, Mapping } from "./host.ts";
+import type { Memory } from "./memory.ts";
+
+/** What a backend asks the hypervisor for. */
+export interface Operation {
+  readonly kind: "map" | "unmap" | "copy-from" | "copy-to";
+  readonly ref: number;
+}
+
+/** How often each operation was carried out, and how often one was refused. */
+export type Counts = Record<Operation["kind"] | "refused", number>;
+
+/** What a machine does that another one does not. */
+export interface MachineOptions {
+  /**
+   * Called before each operation: the moment at which a frontend on another processor would do its
+   * worst. `false` refuses the operation; an unmap is never refused.
+   */
+  readonly before?: (operation: Operation) => boolean | void;
+  /** The view of a page that a mapping gets; by default a plain one. */
+  readonly view?: (memory: Memory, page: number) => DataView;
+}
+
+/** A machine with one frontend, whose pages are the memory, and room for one backend. */
+export class Machine implements Host {
+  readonly memory: Memory;
+  readonly grants: GrantTable;
+  readonly counts: Counts = { map: 0, unmap: 0, "copy-from": 0, "copy-to": 0, refused: 0 };
+  /** Ports of the events that the backend has sent, in order. */
+  readonly events: number[] = [];
+  /** What the backend has handed on, in order. */
+  readonly emitted: Uint8Array[] = [];
+  /** The backend's folder of xenstore. */
+  readonly published = new Map<string, string>();
+  /** What the backend did that no backend may do, such as ending a mapping that it does not have. */
+  readonly misuses: string[] = [];
+
+  readonly #options: MachineOptions;
+  readonly #mappings = new Map<number, Mapping>();
+  #handles = 0;
+
+  constructor(memory: Memory, options: MachineOptions = {}) {
+    this.memory = memory;
+    this.grants = new GrantTable(memory);
+    this.#options = options;
+  }
+
+  /** The mappings that the backend has, in the order in which it made them. */
+  get mappings(): readonly Mapping[] {
+    return [...this.#mappings.values()];
+  }
+
+  /** The mapping with `handle`, where the backend has it. */
+  mapping(handle: number): Mapping | undefined {
+    return this.#mappings.get(handle);
+  }
+
+  map(ref: number, access: Access): Mapping | undefined {
+    const grant = this.#allowed("map", ref) ? this.grants.map(ref, access) : undefined;
+    if (grant === undefined) return this.#refused();
+    this.counts.map += 1;
+    this.#handles += 1;
+    const { page } = grant;
+    const view = this.#options.view?.(this.memory, page) ?? this.memory.page(page);
+    const mapping: Mapping = { handle: this.#handles, ref, access, page, view };
+    this.#mappings.set(mapping.handle, mapping);
+    return mapping;
+  }
+
+  unmap({ handle, ref }: Mapping): void {
+    this.#options.before?.({ kind: "unmap", ref });
+    if (!this.#mappings.delete(handle)) {
+      this.misuses.push(`ended mapping ${handle} of grant reference ${ref}, which it did not have`);
+      return;
+    }
+    this.counts.unmap += 1;
+    this.grants.unmap(ref);
+  }
+
+  copyFrom(ref: number, offset: number, length: number): Uint8Array | undefined {
+    const isAllowed = this.#allowed("copy-from", ref);
+    const bytes = isAllowed ? this.grants.bytes(ref, "read-only", offset, length) : undefined;
+    if (bytes === undefined) return this.#refused();
+    this.counts["copy-from"] += 1;
+    return bytes.slice();
+  }
+
+  copyTo(ref: number, offset: number, bytes: Uint8Array): boolean {
+    const isAllowed = this.#allowed("copy-to", ref);
+    const target = isAllowed
+      ? this.grants.bytes(ref, "read-write", offset, bytes.length)
+      : undefined;
+    if (target === undefined) {
+      this.#refused();
+      return false;
+    }
+    this.counts["copy-to"] += 1;
+    target.set(bytes);
+    return true;
+  }
+
+  notify(port: number): void {
+    this.events.push(port);
+  }
+
+  emit(bytes: Uint8Array): void {
+    this.emitted.push(bytes.slice());
+  }
+
+  publish(path: string, value: string): void {
+    this.published.set(path, value);
+  }
+
+  #allowed(kind: Operation["kind"], ref: number): boolean {
+    return this.#options.before?.({ kind, ref }) !== false;
+  }
+
+  #refused(): undefined {
+    this.counts.refused += 1;
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { RingError, type RingPage } from "./shape.ts";
+
+/** The backend's end of a ring: it consumes requests and produces responses, as ring.h of Xen does. */
+export class BackRing {
+  readonly page: RingPage;
+  /** Number of requests consumed, modulo 2^32. */
+  #consumed: number;
+  /** Number of responses written, modulo 2^32; those from `rsp_prod` on are not visible yet. */
+  #produced: number;
+
+  /** Attaches to a ring that a frontend has set up, whose next request is the first. */
+  constructor(page: RingPage) {
+    this.page = page;
+    this.#consumed = page.get("rsp_prod");
+    this.#produced = this.#consumed;
+  }
+
+  /** Index of the next request, modulo 2^32. */
+  get consumed(): number {
+    return this.#consumed;
+  }
+
+  /** Number of requests that are consumed and have no response yet. */
+  get unanswered(): number {
+    return (this.#consumed - this.#produced) >>> 0;
+  }
+
+  /**
+   * Number of requests to consume.
+   *
+   * @throws RingError where there are more than slots: the index of the frontend is wrong.
+   */
+  pending(): number {
+    const produced = this.page.get("req_prod");
+    const { slots } = this.page.shape;
+    if ((produced - this.#produced) >>> 0 > slots) {
+      throw new RingError(`${(produced - this.#produced) >>> 0} requests in ${slots} slots`);
+    }
+    return (produced - this.#consumed) >>> 0;
+  }
+
+  /** Copies the next request, which {@link pending} has said to be there. */
+  consume(): Uint8Array {
+    const request = this.page.copy(this.#consumed);
+    this.#consumed = (this.#consumed + 1) >>> 0;
+    return request;
+  }
+
+  /** Writes a response, which stays invisible until {@link push}. */
+  produce(response: Uint8Array): void {
+    this.page.fill(this.#produced, response);
+    this.#produced = (this.#produced + 1) >>> 0;
+  }
+
+  /** Makes all responses visible; `true` where the frontend wants an event for them. */
+  push(): boolean {
+    const before = this.page.get("rsp_prod");
+    this.page.set("rsp_prod", this.#produced);
+    const fresh = (this.#produced - before) >>> 0;
+    return (this.#produced - this.page.get("rsp_event")) >>> 0 < fresh;
+  }
+
+  /** Asks for an event with the next request; `true` where one has come meanwhile. */
+  finalCheck(): boolean {
+    this.page.set("req_event", this.#consumed + 1);
+    return this.page.get("req_prod") !== this.#consumed;
+  }
+}
