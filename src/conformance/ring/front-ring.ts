@@ -58,13 +58,14 @@ export class FrontRing {
   /**
    * Copies all responses that are there.
    *
-   * @throws RingError where there are more than unanswered requests: the index of the backend is wrong.
+   * @param most - how many there can be. By default all visible requests without a response, as the
+   * ring counts them; a frontend that does not trust the backend with that index counts them itself.
+   * @throws RingError where there are more: the index of the backend is wrong.
    */
-  consume(): readonly Uint8Array[] {
+  consume(most = this.#unanswered()): readonly Uint8Array[] {
     const there = (this.page.get("rsp_prod") - this.#consumed) >>> 0;
-    const unanswered = (this.page.get("req_prod") - this.#consumed) >>> 0;
-    if (there > Math.min(unanswered, this.page.shape.slots)) {
-      throw new RingError(`${there} responses to ${unanswered} requests`);
+    if (there > Math.min(most, this.page.shape.slots)) {
+      throw new RingError(`${there} responses to ${most} requests`);
     }
     return Array.from({ length: there }, () => {
       const response = this.page.copy(this.#consumed);
@@ -77,5 +78,9 @@ export class FrontRing {
   finalCheck(): boolean {
     this.page.set("rsp_event", this.#consumed + 1);
     return this.page.get("rsp_prod") !== this.#consumed;
+  }
+
+  #unanswered(): number {
+    return (this.page.get("req_prod") - this.#consumed) >>> 0;
   }
 }
