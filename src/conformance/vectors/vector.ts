@@ -34,12 +34,15 @@ export type Step = { readonly says?: string } & (
   | { readonly do: "refuse"; readonly ref: number }
   /** Writes a key into the frontend's folder of xenstore. */
   | { readonly do: "key"; readonly path: string; readonly value: string }
-  /** Sets up a ring in a page: its indices; the ring's name is that of the spec. */
-  | { readonly do: "ring"; readonly ring: string; readonly page: number }
+  /**
+   * Sets up a ring in a page: its indices, which begin at `start` (absent: 0); the ring's name is that
+   * of the spec.
+   */
+  | { readonly do: "ring"; readonly ring: string; readonly page: number; readonly start?: number }
   | { readonly do: "connect" }
   | { readonly do: "disconnect" }
   | { readonly do: "write"; readonly page: number; readonly offset: number; readonly bytes: Hex }
-  /** When the backend next maps `ref`, or copies from or to it, these bytes change first. */
+  /** When the backend next maps or unmaps `ref`, or copies from or to it, these bytes change first. */
   | {
       readonly do: "change";
       readonly ref: number;
@@ -56,6 +59,7 @@ export type Step = { readonly says?: string } & (
   /**
    * The responses that have come on the ring in `page` since the last look are these, in any order.
    * Each is a list of bytes, of which any will do, and a mask of the bits that count (absent: all).
+   * A response that is shorter than its slot begins the slot; what follows it does not count.
    */
   | { readonly do: "responses"; readonly page: number; readonly expected: readonly Expected[] }
   /** These bytes are in the page. */
