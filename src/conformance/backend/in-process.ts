@@ -1,17 +1,15 @@
-import { sharedMemory } from "../machine/memory.ts";
+import { sharedMemory, type Memory } from "../machine/memory.ts";
 import type { Backend, BackendFactory } from "./backend.ts";
-import { BackendFailure, type Session, type Subject } from "./session.ts";
+import { BackendFailure, type Opened, type Session, type Subject } from "./session.ts";
 
 /** A backend written in TypeScript, in this process. */
 export function inProcess(name: string, factory: BackendFactory): Subject {
-  return {
-    name,
-    open: (pages) =>
-      Promise.resolve({
-        memory: sharedMemory(pages),
-        start: (host) => guarded(() => sessionOf(factory(host))),
-      }),
-  };
+  return { name, open: (pages) => Promise.resolve(openedIn(sharedMemory(pages), factory)) };
+}
+
+/** Room for one run of a backend in this process that brings its memory along. */
+export function openedIn(memory: Memory, factory: BackendFactory): Opened {
+  return { memory, start: (host) => guarded(() => sessionOf(factory(host))) };
 }
 
 function sessionOf(backend: Backend): Session {
