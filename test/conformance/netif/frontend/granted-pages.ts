@@ -1,0 +1,73 @@
+import type { Access } from "../../../../src/conformance/machine/host.ts";
+import type { Machine } from "../../../../src/conformance/machine/machine.ts";
+
+/** A page of the frontend that the backend may use. */
+export interface GrantedPage {
+  /** Grant reference. */
+  readonly ref: number;
+  /** Number of the page in the memory. */
+  readonly page: number;
+  readonly access: Access;
+  readonly view: DataView;
+}
+
+/** The first references of a real grant table belong to the toolstack. */
+const firstRef = 8;
+
+/** Which pages of the memory are granted, under which references. */
+export class GrantedPages {
+  readonly #machine: Machine;
+  readonly #pages: number[];
+  readonly #refs: number[] = [];
+  #nextRef = firstRef;
+  #leaked: readonly GrantedPage[] = [];
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+    this.#pages = Array.from({ length: machine.memory.pages }, (_, index) => index);
+  }
+
+  /** Pages that were given up while the backend still had them mapped. */
+  get leaked(): readonly GrantedPage[] {
+    return this.#leaked;
+  }
+
+  /** Number of pages that are left to allocate. */
+  get available(): number {
+    return this.#pages.length;
+  }
+
+  /**
+   * Grants a page that is not in use, filled with zeros: what it held before is no business of the
+   * backend.
+   *
+   * @throws RangeError where all pages are in use.
+   */
+  allocate(access: Access): GrantedPage {
+    const page = this.#pages.shift();
+    if (page === undefined) throw new RangeError("no page is left");
+    const view = this.#machine.memory.page(page);
+    new Uint8Array(view.buffer, view.byteOffset, view.byteLength).fill(0);
+    const ref = this.#refs.shift() ?? this.#nextRef++;
+    this.#machine.grants.grant(ref, page, access);
+    return { ref, page, access, view };
+  }
+
+  /** Revokes a grant, so that the page has other uses; `false` where the page is leaked instead. */
+  free(granted: GrantedPage): boolean {
+    if (!this.#machine.grants.revoke(granted.ref)) {
+      this.#leaked = [...this.#leaked, granted];
+      return false;
+    }
+    this.#pages.push(granted.page);
+    this.#refs.push(granted.ref);
+    return true;
+  }
+
+  /** Takes back those leaked pages that the backend has let go of since. */
+  reclaim(): void {
+    const leaked = this.#leaked;
+    this.#leaked = [];
+    for (const granted of leaked) this.free(granted);
+  }
+}
