@@ -40,6 +40,9 @@ import { removalOf, type Removal } from "./removal.ts";
 /** An entry of a table, without its outcome. */
 export type Entry = Omit<xen_netif_gref, "status">;
 
+/** Bytes of the number of a queue in a table. */
+const wordSize = 4;
+
 /** What no outcome is, so that an entry without one is not taken for a success. */
 const unwritten = 0xffff;
 
@@ -116,8 +119,8 @@ export abstract class ControlMessages {
   }): Promise<SET_HASH_MAPPING_response> {
     const type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING;
     const { queues, first } = request;
-    return this.#withPage("read-only", queues.length, 4, ({ ref, view }) => {
-      queues.forEach((queue, at) => view.setUint32(at * 4, queue, true));
+    return this.#withPage("read-only", queues.length, wordSize, ({ ref, view }) => {
+      queues.forEach((queue, at) => view.setUint32(at * wordSize, checkedWord(queue), true));
       const words = { queues: ref, entries: queues.length, first };
       return this.control().call({ type, ...words }, decode_SET_HASH_MAPPING_response);
     });
@@ -187,4 +190,9 @@ export abstract class ControlMessages {
       this.pages.free(page);
     }
   }
+}
+
+function checkedWord(value: number): number {
+  if (value === value >>> 0) return value;
+  throw new RangeError(`${value} is no unsigned integer of 32 bits`);
 }
