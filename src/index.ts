@@ -19,3 +19,15 @@ export { struct } from "./language/struct.ts";
 export { union } from "./language/union.ts";
 export type { Value } from "./language/value.ts";
 export { verbatim } from "./language/verbatim.ts";
+
+/** The words of which its scenarios are made. */
+export { connect, disconnect, setUpRing, writeKey } from "./language/scenario/connection.ts";
+export { anyOf, replies, reply, response, responses } from "./language/scenario/expectation.ts";
+export type { Expected } from "./language/scenario/expectation.ts";
+export { failToRevoke, grant, mapped, refuse, revoke } from "./language/scenario/grants.ts";
+export { change, changeSlot, memory, slot, write } from "./language/scenario/memory.ts";
+export { maskOf, numberOf } from "./language/scenario/number-of.ts";
+export { scenario, scenarios } from "./language/scenario/scenario.ts";
+export { note } from "./language/scenario/step.ts";
+export type { Steps } from "./language/scenario/step.ts";
+export { deliver, emitted, notify, put, send } from "./language/scenario/traffic.ts";

@@ -14,10 +14,13 @@ import { nameClash } from "./rules/name-clash.ts";
 import { nonAscii } from "./rules/non-ascii.ts";
 import { operandsTooWide } from "./rules/operands-too-wide.ts";
 import { pageOverflow } from "./rules/page-overflow.ts";
+import { proofMismatch } from "./rules/proof-mismatch.ts";
 import { reservedName } from "./rules/reserved-name.ts";
 import { undocumented } from "./rules/undocumented.ts";
 import { unionTagMismatch } from "./rules/union-tag-mismatch.ts";
+import { unproven } from "./rules/unproven.ts";
 import { usedBeforeDeclaration } from "./rules/used-before-declaration.ts";
+import { wrongStep } from "./rules/wrong-step.ts";
 
 /** The laws that a model obeys, in the order in which their findings are worth reading. */
 const rules: readonly Rule[] = [
@@ -37,6 +40,9 @@ const rules: readonly Rule[] = [
   carrierMismatch,
   operandsTooWide,
   pageOverflow,
+  wrongStep,
+  proofMismatch,
+  unproven,
   undocumented,
 ];
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { companionEnding } from "../load/companion.ts";
 
 /** The folder whose modules are the specs where the command names none. */
 const specFolder = "spec";
@@ -20,6 +21,7 @@ function defaultSpecs(): readonly string[] {
   try {
     return readdirSync(specFolder, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && /(?<!\.d)\.ts$/.test(entry.name))
+      .filter((entry) => !entry.name.endsWith(companionEnding))
       .map((entry) => join(specFolder, entry.name))
       .sort();
   } catch {

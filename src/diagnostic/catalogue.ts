@@ -5,7 +5,7 @@ export const catalogue = {
   exception: "A spec runs to its end: it throws nothing and ends in time.",
   "unresolved-link": "What prose links to or names in backquotes exists.",
   "unknown-tag": "Prose uses no block tag, for its text would be lost.",
-  undocumented: "Everything that a header declares has a comment.",
+  undocumented: "Everything that a header declares has a comment, and so has every scenario.",
   "unnamed-type": "A struct, union, alias, family or ring in use is exported by a chapter.",
   "unlisted-declaration": "What a module of a spec declares is in a chapter of its header.",
   "wrong-kind": "A word of the language stands only where its kind is meant.",
@@ -26,6 +26,10 @@ export const catalogue = {
   "union-tag-mismatch":
     "A union's tag lies beside it, and each of its cases is a code and a variant.",
   "page-overflow": "A ring, a table or an element of one fits a page.",
+  "wrong-step":
+    "A step of a scenario can be carried out after those before it, and its values fit.",
+  "proof-mismatch": "What a scenario proves is a rule, or a reply that one of its steps expects.",
+  unproven: "In a spec with scenarios, one proves each reply and each rule that is a must.",
   "non-ascii": "Text that becomes part of a header is ASCII.",
   "file-system": "Every file that a run needs can be read and every output can be written.",
 } as const;

@@ -4,6 +4,7 @@ import { emitHeader } from "./c/header.ts";
 import { emitLayout } from "./layout/assertions.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
 import { emitTypeScript } from "./typescript/module.ts";
+import { emitVectors } from "./vectors/vectors.ts";
 
 /** A file that a spec gives. */
 export interface Output {
@@ -14,15 +15,16 @@ export interface Output {
 
 /** Everything that is made from a model, in the order in which it is listed. */
 export function outputsOf(model: Model): readonly Output[] {
-  return emitters.map(({ ending, emit }) => ({
-    name: `${model.name}.${ending}`,
-    text: emit(model),
-  }));
+  return emitters.flatMap(({ ending, emit }) => {
+    const text = emit(model);
+    return text === undefined ? [] : [{ name: `${model.name}.${ending}`, text }];
+  });
 }
 
 interface Emitter {
   readonly ending: string;
-  readonly emit: (model: Model) => string;
+  /** `undefined` where the model gives no such file. */
+  readonly emit: (model: Model) => string | undefined;
 }
 
 const emitters: readonly Emitter[] = [
@@ -31,4 +33,5 @@ const emitters: readonly Emitter[] = [
   { ending: "md", emit: emitMarkdown },
   { ending: "abi.json", emit: emitAbi },
   { ending: "layout.c", emit: emitLayout },
+  { ending: "vectors.json", emit: emitVectors },
 ];

@@ -32,11 +32,15 @@ const languagePlugin: Plugin = {
 };
 
 /**
- * Bundles the spec at `path`, an absolute path.
+ * Bundles the spec at `path` and what stands `beside` it, all absolute paths. Together, for what they
+ * share is then one thing.
  *
  * @returns the bundle, or what keeps the spec from being one: syntax errors, imports that lead nowhere.
  */
-export async function bundle(path: string): Promise<Bundle | readonly Diagnostic[]> {
+export async function bundle(
+  path: string,
+  beside: readonly string[] = [],
+): Promise<Bundle | readonly Diagnostic[]> {
   const { build } = await import("esbuild");
   const folder = dirname(path);
   const options = {
@@ -49,7 +53,13 @@ export async function bundle(path: string): Promise<Bundle | readonly Diagnostic
     plugins: [languagePlugin],
   } satisfies BuildOptions;
   try {
-    const walk = await build({ ...options, entryPoints: [path], format: "esm", metafile: true });
+    const walk = await build({
+      ...options,
+      entryPoints: [path, ...beside],
+      outdir: folder,
+      format: "esm",
+      metafile: true,
+    });
     const modules = Object.keys(walk.metafile.inputs)
       .map((input) => resolve(folder, input))
       .filter((input) => !input.startsWith(languageFolder))

@@ -14,6 +14,8 @@ export interface Exported {
 export interface LoadedModule {
   readonly file: string;
   readonly namespace: Namespace;
+  /** Everything that the module exports in a way in which its place can be read. */
+  readonly exports: readonly Export[];
   readonly declarations: readonly Exported[];
   /** Constants that are exported, but declare nothing. */
   readonly others: readonly Export[];
@@ -37,5 +39,6 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
   const hidden = Object.keys(namespace).filter(
     (name) => !written.has(name) && isDeclaration(described(namespace[name])),
   );
-  return { file: outline.file, namespace, declarations, others, hidden };
+  const { file, exports } = outline;
+  return { file, namespace, exports, declarations, others, hidden };
 }

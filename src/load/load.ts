@@ -5,6 +5,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
 import { bundle } from "./bundle.ts";
 import { chaptersOf } from "./chapters.ts";
+import { companionOf } from "./companion.ts";
 import { described } from "./described.ts";
 import { lostProperties } from "./lost-properties.ts";
 import { evaluate } from "./evaluate.ts";
@@ -13,6 +14,7 @@ import { readText, readTexts } from "./files.ts";
 import type { JoinContext } from "./join/context.ts";
 import { verbatimPath } from "./join/declarations.ts";
 import { modelFrom } from "./join/model.ts";
+import { scenariosFrom } from "./join/scenarios.ts";
 import { namesOf } from "./names.ts";
 import type { ModuleOutline } from "./outline.ts";
 import { packagePath } from "./package-path.ts";
@@ -41,15 +43,17 @@ export async function load(path: string): Promise<Loaded> {
     const message = `can't read the spec "${path}"`;
     return failed([{ code: "no-spec", message, span: undefined }], new Map(), [root]);
   }
-  const bundled = await bundle(root);
+  const companion = companionOf(root);
+  const isAccompanied = (await readText(companion)) !== undefined;
+  const bundled = await bundle(root, isAccompanied ? [companion] : []);
   if (!("code" in bundled)) {
     const files = bundled.flatMap(({ span }) => (span === undefined ? [] : [span.file]));
-    const inputs = [...new Set([root, ...files])];
+    const inputs = [...new Set([root, ...files, companion])];
     return failed(bundled, await readTexts(inputs), inputs);
   }
   const sources = await readTexts(bundled.modules);
   const namespaces = evaluate(bundled);
-  if ("code" in namespaces) return failed([namespaces], sources, bundled.modules);
+  if ("code" in namespaces) return failed([namespaces], sources, [...bundled.modules, companion]);
   const outlines = await outlineModules(sources);
   const modules = outlines.map((outline, index) => loadedModule(outline, namespaces[index] ?? {}));
   return joinModules(root, modules, outlines, sources);
@@ -101,10 +105,13 @@ async function joinModules(
     report,
   };
   return {
-    model: modelFrom(header, written, chapters, packagePath(root), context),
+    model: {
+      ...modelFrom(header, written, chapters, packagePath(root), context),
+      scenarios: scenariosFrom(companionOf(root), modules, context),
+    },
     diagnostics,
     sources,
-    inputs: [...sources.keys(), ...texts.keys()],
+    inputs: [...new Set([...sources.keys(), ...texts.keys(), companionOf(root)])],
   };
 }
 

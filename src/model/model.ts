@@ -1,5 +1,6 @@
 import type { Declaration } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
+import type { Scenarios } from "./scenario.ts";
 import type { Span } from "./span.ts";
 
 /** One module of the spec. */
@@ -30,4 +31,6 @@ export interface Model {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly chapters: readonly Chapter[];
+  /** What a backend has to do, step by step; `undefined` where the spec has no scenarios. */
+  readonly scenarios: Scenarios | undefined;
 }

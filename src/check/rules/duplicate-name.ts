@@ -28,6 +28,7 @@ export const duplicateName: Rule = (model) => {
     ...repeated([...macros, { name: model.guard, span: model.span }]),
     ...crossing(macros, [...identifiers, ...members(model)]),
     ...repeatedKeys(declarations.filter((declaration) => declaration.kind === "key")),
+    ...repeated(model.scenarios?.all ?? []),
   ];
 };
 

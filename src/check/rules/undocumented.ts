@@ -11,13 +11,14 @@ interface Documented {
   readonly span: Span;
 }
 
-/** Everything that a header declares has a comment: a field without a meaning is no interface. */
+/** Everything that a header declares has a comment: a field without a meaning is no interface. So has every scenario. */
 export const undocumented: Rule = (model) => [
   ...lacking([model], "the header"),
   ...declarationsOf(model).flatMap((declaration) => [
     ...lacking([declaration], "declaration"),
     ...partsOf(declaration),
   ]),
+  ...lacking(model.scenarios?.all ?? [], "scenario"),
 ];
 
 function partsOf(declaration: Declaration): Diagnostic[] {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { HeaderDescription } from "../../language/description.ts";
 import type { Alias, Declaration } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
-import type { LoadedModule } from "../exported.ts";
+import type { Exported, LoadedModule } from "../exported.ts";
 import type { Export } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { declarationFrom } from "./declarations.ts";
@@ -14,13 +14,11 @@ export function modelFrom(
   chapters: readonly LoadedModule[],
   source: string,
   context: JoinContext,
-): Model {
+): Omit<Model, "scenarios"> {
   const joined = chapters.map((module): Chapter => ({
     name: basename(module.file).replace(/\.[^.]*$/, ""),
     file: module.file,
-    declarations: [
-      ...new Set(module.declarations.flatMap((one) => declarationFrom(one, context) ?? [])),
-    ],
+    declarations: [...new Set(module.declarations.flatMap((one) => joinedOnce(one, context)))],
   }));
   const declarations = joined.flatMap((chapter) => chapter.declarations);
   return {
@@ -35,6 +33,14 @@ export function modelFrom(
     span: written.span,
     chapters: joined,
   };
+}
+
+/** A declaration, which what follows finds by its description. */
+function joinedOnce(one: Exported, context: JoinContext): readonly Declaration[] {
+  const declaration = declarationFrom(one, context);
+  if (declaration === undefined) return [];
+  context.joined.set(one.description, declaration);
+  return [declaration];
 }
 
 function headerOf(declaration: Declaration): string[] {

@@ -50,6 +50,7 @@ function modelOf(structs: readonly Struct[]): Model {
     prose: undefined,
     span,
     chapters: [{ name: "types", file: "/types.ts", declarations }],
+    scenarios: undefined,
   };
 }
 

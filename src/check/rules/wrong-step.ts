@@ -1,0 +1,5 @@
+import { vectorsOf } from "../../scenarios/vectors.ts";
+import type { Rule } from "../rule.ts";
+
+/** A step of a scenario can be carried out after those before it, and its values fit. */
+export const wrongStep: Rule = (model) => vectorsOf(model).diagnostics;

@@ -1,0 +1,28 @@
+import { descriptionOf } from "../argument.ts";
+import {
+  description,
+  type CodeDescription,
+  type Described,
+  type FlagDescription,
+} from "../description.ts";
+
+/**
+ * The number of a code, for a member or a word that holds one.
+ *
+ * @throws TypeError for what is no code, or a code that no number can hold exactly.
+ */
+export function numberOf(code: Described<CodeDescription>): number {
+  const { codes, name } = descriptionOf(code);
+  const value = codes.values[name];
+  const number = typeof value === "object" ? value[description].value : value;
+  if (typeof number === "number") return number;
+  if (typeof number === "bigint" && BigInt(Number(number)) === number) return Number(number);
+  throw new TypeError(`numberOf: ${String(number)} is no number`);
+}
+
+/** The masks of flags, combined: a number for a member or a word of up to 32 bits. */
+export function maskOf(...flags: readonly Described<FlagDescription>[]): number {
+  return flags
+    .map((flag) => descriptionOf(flag))
+    .reduce((mask, { flags: family, name }) => (mask | (1 << (family.bits[name] ?? 0))) >>> 0, 0);
+}

@@ -1,0 +1,140 @@
+import {
+  scenarioParts,
+  scenariosParts,
+  type ScenarioParts,
+  type ScenariosParts,
+} from "../../language/scenario/scenario.ts";
+import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
+import type { Span } from "../../model/span.ts";
+import type { LoadedModule } from "../exported.ts";
+import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { entriesOf } from "./families.ts";
+import { stepsFrom } from "./steps.ts";
+
+/**
+ * Joins the scenarios of a spec; `undefined` where it has none.
+ *
+ * @param companion - absolute path of the module that lists them.
+ * @param modules - all that was loaded.
+ */
+export function scenariosFrom(
+  companion: string,
+  modules: readonly LoadedModule[],
+  context: JoinContext,
+): Scenarios | undefined {
+  const module = modules.find(({ file }) => file === companion);
+  if (module === undefined) return undefined;
+  const listed: ScenariosParts | undefined = partsOf(module.namespace["default"], scenariosParts);
+  const written = module.exports.find((one) => one.isDefault);
+  if (listed === undefined || written === undefined) {
+    context.report({
+      code: "wrong-kind",
+      message: "the default export beside a spec is not its scenarios",
+      span: written?.span ?? startOf(companion),
+      suggestion: "write: export default scenarios({ chapters: [ ... ] })",
+    });
+    return undefined;
+  }
+  const outline = literalOf(written.value);
+  const chapters = [module, ...chaptersFrom(listed, outline, written.span, modules, context)];
+  reportUnlisted(modules, chapters, context);
+  return {
+    all: chapters.flatMap((chapter) => scenariosIn(chapter, context)),
+    elsewhere: elsewhereFrom(listed, propertyOf(outline, "elsewhere")?.value, written.span),
+  };
+}
+
+function chaptersFrom(
+  listed: ScenariosParts,
+  outline: Outline | undefined,
+  span: Span,
+  modules: readonly LoadedModule[],
+  context: JoinContext,
+): readonly LoadedModule[] {
+  const elements = propertyOf(outline, "chapters")?.value.elements ?? [];
+  return listed.chapters.flatMap((namespace, index) => {
+    const module = modules.find((one) => one.namespace === namespace);
+    if (module !== undefined) return [module];
+    context.report({
+      code: "wrong-kind",
+      message: "a chapter is a module",
+      span: elements[index]?.span ?? span,
+      suggestion: 'import it as a whole: import * as chapter from "./chapter.ts"',
+    });
+    return [];
+  });
+}
+
+/** Scenarios that no run would ever see. */
+function reportUnlisted(
+  modules: readonly LoadedModule[],
+  chapters: readonly LoadedModule[],
+  context: JoinContext,
+): void {
+  const listed = new Set(
+    chapters.flatMap(({ others, namespace }) => others.map(({ name }) => namespace[name])),
+  );
+  for (const { file, namespace, others } of modules) {
+    for (const [name, value] of Object.entries(namespace)) {
+      if (partsOf(value, scenarioParts) === undefined || listed.has(value)) continue;
+      const written = others.find((one) => one.name === name);
+      context.report({
+        code: "unlisted-declaration",
+        message: `the scenario "${name}" is in no chapter of the scenarios`,
+        span: written?.span ?? startOf(file),
+        suggestion:
+          written === undefined
+            ? `write: export const ${name} = scenario({ ... })`
+            : "add its module to the chapters",
+      });
+    }
+  }
+}
+
+function scenariosIn(module: LoadedModule, context: JoinContext): readonly Scenario[] {
+  return module.others.flatMap((written) => {
+    const parts: ScenarioParts | undefined = partsOf(module.namespace[written.name], scenarioParts);
+    return parts === undefined ? [] : [scenarioFrom(parts, written, context)];
+  });
+}
+
+function scenarioFrom(parts: ScenarioParts, written: Export, context: JoinContext): Scenario {
+  const { name, span, comment, value } = written;
+  const outline = literalOf(value);
+  const proofs = propertyOf(outline, "proves")?.value.elements ?? [];
+  return {
+    name,
+    span,
+    prose: context.prose(comment, []),
+    proves: parts.proves.map((proof, index): Subject => ({
+      name: String(proof),
+      span: proofs[index]?.span ?? span,
+    })),
+    options: parts.options ?? {},
+    steps: stepsFrom(parts.steps, propertyOf(outline, "steps")?.value, span, context),
+  };
+}
+
+function elsewhereFrom(
+  listed: ScenariosParts,
+  outline: Outline | undefined,
+  span: Span,
+): ProvenElsewhere[] {
+  return entriesOf(listed.elsewhere ?? {}, outline).map(([name, { test, because }, property]) => ({
+    name,
+    test,
+    because,
+    span: property?.span ?? span,
+  }));
+}
+
+/** What a value of the language keeps under `symbol`; `undefined` for any other value. */
+function partsOf<S extends symbol, P>(value: unknown, symbol: S): P | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Reflect.get(value, symbol);
+}
+
+function startOf(file: string): Span {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 2 };
+}

@@ -1,0 +1,148 @@
+import type { Description, FieldDescription } from "../../language/description.ts";
+import type { Step as WrittenStep, Steps, Written } from "../../language/scenario/step.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type {
+  Action,
+  Content,
+  Expectation,
+  Joined,
+  PageContent,
+  Step,
+} from "../../model/scenario.ts";
+import type { Span } from "../../model/span.ts";
+import type { Type } from "../../model/type.ts";
+import type { Outline } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { typeFrom } from "./types.ts";
+
+/** Joins the steps of a scenario: each with its place in the list, and with declarations for descriptions. */
+export function stepsFrom(
+  steps: Steps,
+  outline: Outline | undefined,
+  span: Span,
+  context: JoinContext,
+): Step[] {
+  if (!isList(steps)) return stepFrom(steps, outline?.span ?? span, context);
+  const places = outline?.elements.length === steps.length ? outline.elements : [];
+  const own = outline?.elements.length === 0 ? outline.span : span;
+  return steps.flatMap((step, index) =>
+    stepsFrom(step, places[index], places[index]?.span ?? own, context),
+  );
+}
+
+function isList(steps: Steps): steps is readonly Steps[] {
+  return Array.isArray(steps);
+}
+
+function stepFrom(written: WrittenStep | undefined, span: Span, context: JoinContext): Step[] {
+  if (typeof written !== "object" || !("action" in written)) {
+    const suggestion = "write a word of the language here, or a list of them";
+    context.report({ code: "wrong-kind", message: "this is not a step", span, suggestion });
+    return [];
+  }
+  const action = new StepJoin(span, context).action(written.action);
+  return action === undefined ? [] : [{ action, says: written.says, span }];
+}
+
+/** Finds the declarations that a step is about. */
+class StepJoin {
+  readonly #span: Span;
+  readonly #context: JoinContext;
+
+  constructor(span: Span, context: JoinContext) {
+    this.#span = span;
+    this.#context = context;
+  }
+
+  /** `undefined`, and a report, where a declaration is missing. */
+  action(written: Action<Written>): Action<Joined> | undefined {
+    switch (written.kind) {
+      case "writeKey": {
+        const key = this.#declaration("key", written.key);
+        return key && { ...written, key };
+      }
+      case "setUpRing": {
+        const ring = this.#declaration("ring", written.ring);
+        return ring && { ...written, ring };
+      }
+      case "send": {
+        const message = this.#declaration("message", written.message);
+        return message && { ...written, message };
+      }
+      case "write":
+      case "change":
+      case "memory":
+        return { ...written, content: this.#content(written.content) };
+      case "changeSlot":
+      case "put":
+      case "slot":
+        return { ...written, content: this.#content(written.content) };
+      case "responses": {
+        const expectations = written.expectations.map((one) => this.#expectation(one));
+        return expectations.includes(undefined)
+          ? undefined
+          : { ...written, expectations: expectations.filter((one) => one !== undefined) };
+      }
+      case "grant":
+      case "revoke":
+      case "refuse":
+      case "connect":
+      case "disconnect":
+      case "notify":
+      case "deliver":
+      case "mapped":
+      case "emitted":
+        return written;
+    }
+  }
+
+  #expectation(written: Expectation<Written>): Expectation<Joined> | undefined {
+    switch (written.kind) {
+      case "reply": {
+        const message = this.#declaration("message", written.message);
+        return message && { ...written, message };
+      }
+      case "response":
+        return { ...written, type: this.#type(written.type) };
+      case "anyOf": {
+        const expectations = written.expectations.map((one) => this.#expectation(one));
+        return expectations.includes(undefined)
+          ? undefined
+          : { ...written, expectations: expectations.filter((one) => one !== undefined) };
+      }
+    }
+  }
+
+  #content(written: PageContent<Written>): PageContent<Joined>;
+  #content(written: Content<Written>): Content<Joined>;
+  #content(written: Content<Written>): Content<Joined> {
+    return { ...written, type: this.#type(written.type) };
+  }
+
+  #type(found: FieldDescription): Type {
+    const place = { outline: undefined, span: this.#span, scope: [], isElsewhere: false };
+    return typeFrom(found, place, this.#context);
+  }
+
+  #declaration<K extends Declaration["kind"]>(
+    kind: K,
+    found: Description,
+  ): Extract<Declaration, { kind: K }> | undefined {
+    const declaration = this.#context.joined.get(found);
+    if (isOf(declaration, kind)) return declaration;
+    this.#context.report({
+      code: "wrong-kind",
+      message: `this step has no ${kind} that the spec declares`,
+      span: this.#span,
+      suggestion: `name a ${kind} of a chapter of the header`,
+    });
+    return undefined;
+  }
+}
+
+function isOf<K extends Declaration["kind"]>(
+  declaration: Declaration | undefined,
+  kind: K,
+): declaration is Extract<Declaration, { kind: K }> {
+  return declaration?.kind === kind;
+}

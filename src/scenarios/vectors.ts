@@ -1,0 +1,40 @@
+import type { Vector, Vectors } from "../conformance/vectors/vector.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Model } from "../model/model.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { proseText } from "./prose-text.ts";
+import { Translation } from "./translation.ts";
+
+/** The scenarios of a spec as bytes, and what is wrong with them. */
+export interface Translated {
+  readonly vectors: Vectors;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns the scenarios of a model into bytes; none where it has none. */
+export function vectorsOf(model: Model): Translated {
+  const diagnostics: Diagnostic[] = [];
+  const vectors = (model.scenarios?.all ?? []).map((scenario) => {
+    const translation = new Translation(model, (found) => void diagnostics.push(found));
+    return vectorOf(scenario, translation);
+  });
+  return { vectors: { spec: model.name, pages: pagesOf(vectors), vectors }, diagnostics };
+}
+
+function vectorOf(scenario: Scenario, translation: Translation): Vector {
+  return {
+    name: scenario.name,
+    says: proseText(scenario.prose),
+    proves: scenario.proves.map(({ name }) => name),
+    options: { ...scenario.options },
+    steps: scenario.steps.flatMap((step) => translation.stepsOf(step)),
+  };
+}
+
+/** Pages that a run needs: one more than the largest number of a page. */
+function pagesOf(vectors: readonly Vector[]): number {
+  const pages = vectors.flatMap(({ steps }) =>
+    steps.flatMap((step) => ("page" in step ? [step.page] : [])),
+  );
+  return Math.max(0, ...pages.map((page) => page + 1));
+}
