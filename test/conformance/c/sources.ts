@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { generatedNetif, publicHeaders, type Files } from "../header-files.ts";
+
+/** The backend itself, whatever it is built for. */
+const translationUnits = [
+  ...["backend.c", "control.c", "hash.c", "receive.c", "static-grants.c", "transmit.c"],
+];
+const headers = ["backend.h", "host.h", "state.h"];
+
+/** The files of the backend in C. A list of changes makes another backend of it. */
+export function backendSources(): Files {
+  return textsOf([...headers, ...translationUnits]);
+}
+
+/** What the backend is compiled with to WebAssembly: the generated header, and small ones of our own. */
+export function wasmSources(backend: Files): Files {
+  return { ...publicHeaders(generatedNetif()), ...backend, ...textsOf(["wasm.c"]) };
+}
+
+/** Whose `ring.h` and `grant_table.h` a backend is built with. */
+export type HeaderOwner = "ours" | "Xen";
+
+/** What the backend is compiled with to a program; Xen's headers are where the system has them. */
+export function nativeSources(backend: Files, owner: HeaderOwner): Files {
+  const netif = generatedNetif();
+  const beside = owner === "ours" ? publicHeaders(netif) : { "io/netif.h": netif };
+  return { ...beside, ...backend, ...textsOf(["native.c"]) };
+}
+
+/** The translation units of the program. */
+export const nativeUnits: readonly string[] = [...translationUnits, "native.c"];
+
+function textsOf(names: readonly string[]): Files {
+  const text = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+  return Object.fromEntries(names.map((name) => [name, text(name)]));
+}
