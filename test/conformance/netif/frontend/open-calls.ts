@@ -15,15 +15,20 @@ export class OpenCalls {
     return this.#open.size;
   }
 
-  /** A call that lasts until what `start` was given is called. */
+  /** A call that lasts until what `start` was given is called. Where `start` throws, there is no call. */
   open<T>(start: (resolve: (value: T) => void) => void): Promise<T> {
     if (this.#lost !== undefined) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
       this.#open.add(reject);
-      start((value) => {
+      try {
+        start((value) => {
+          this.#open.delete(reject);
+          resolve(value);
+        });
+      } catch (error) {
         this.#open.delete(reject);
-        resolve(value);
-      });
+        reject(error);
+      }
     });
   }
 
