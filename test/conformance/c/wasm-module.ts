@@ -29,7 +29,7 @@ export async function wasmModule(backend: Files, isInstrumented = false): Promis
     args: [
       ...["--target=wasm32", "-std=c99", "-ffreestanding", "-fno-builtin", "-O2", ...warnings],
       ...(isInstrumented ? instrumentation : []),
-      ...["-nostdlib", "-Wl,--no-entry", "-Wl,--import-undefined"],
+      ...["-I.", "-nostdlib", "-Wl,--no-entry", "-Wl,--import-undefined"],
       ...exported.map((name) => `-Wl,--export=${name}`),
       ...["-o", "out", "wasm.c"],
     ],
