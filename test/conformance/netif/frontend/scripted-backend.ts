@@ -1,11 +1,12 @@
 import type { Backend, BackendFactory } from "../../../../src/conformance/backend/backend.ts";
 import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
-import type { Host, Mapping } from "../../../../src/conformance/machine/host.ts";
+import type { Access, Host, Mapping } from "../../../../src/conformance/machine/host.ts";
 import { BackRing } from "../../../../src/conformance/ring/back-ring.ts";
 import { RingPage, type RingShape } from "../../../../src/conformance/ring/shape.ts";
 import {
   netif_rx_response_SIZE,
   netif_tx_response_SIZE,
+  read_netif_rx_request,
   read_netif_tx_request,
   read_xen_netif_ctrl_request,
   write_netif_rx_response,
@@ -13,6 +14,7 @@ import {
   write_xen_netif_ctrl_response,
   XEN_NETIF_CTRL_STATUS_SUCCESS,
   xen_netif_ctrl_response_SIZE,
+  type netif_rx_request,
   type netif_rx_response,
   type netif_tx_request,
   type netif_tx_response,
@@ -21,8 +23,8 @@ import {
 } from "../../../../generated/netif.ts";
 import { controlShape, receiveShape, transmitShape } from "./rings.ts";
 
-/** What a backend does at each event. */
-export type Script = (backend: ScriptedBackend, port: number) => void;
+/** What a backend does at each event, which is to `port`; for a frame from the network that is 0. */
+export type Script = (backend: ScriptedBackend, port: number, frame: Uint8Array) => void;
 
 /** One ring of a scripted backend. */
 interface ScriptedRing {
@@ -56,11 +58,11 @@ export class ScriptedBackend implements Backend {
   }
 
   notify(port: number): void {
-    this.#script(this, port);
+    this.#script(this, port, new Uint8Array(0));
   }
 
-  deliver(): void {
-    this.#script(this, 0);
+  deliver(frame: Uint8Array): void {
+    this.#script(this, 0, frame);
   }
 
   disconnect(): void {
@@ -80,8 +82,8 @@ export class ScriptedBackend implements Backend {
   }
 
   /** Maps a page until it is disconnected; throws where that is refused. */
-  map(ref: number): Mapping {
-    const mapping = this.host.map(ref, "read-write");
+  map(ref: number, access: Access = "read-write"): Mapping {
+    const mapping = this.host.map(ref, access);
     if (mapping === undefined) throw new Error(`grant reference ${ref} cannot be mapped`);
     this.#mappings.push(mapping);
     return mapping;
@@ -95,6 +97,11 @@ export class ScriptedBackend implements Backend {
   /** The transmit requests that have come; extra info is read as if it were one. */
   takeTransmit(): readonly netif_tx_request[] {
     return taken(this.transmit).map((view) => read_netif_tx_request(view, 0));
+  }
+
+  /** The pages that have been posted. */
+  takeReceive(): readonly netif_rx_request[] {
+    return taken(this.receive).map((view) => read_netif_rx_request(view, 0));
   }
 
   /** Responds on the control ring. */
