@@ -1,0 +1,36 @@
+import { scenarios } from "abispec";
+import * as control from "./netif/scenarios/control.ts";
+import * as hashTypes from "./netif/scenarios/hash-types.ts";
+import * as hashKey from "./netif/scenarios/hash-key.ts";
+import * as hashMapping from "./netif/scenarios/hash-mapping.ts";
+import * as getGrefMappingSize from "./netif/scenarios/get-gref-mapping-size.ts";
+import * as addGrefMapping from "./netif/scenarios/add-gref-mapping.ts";
+import * as delGrefMapping from "./netif/scenarios/del-gref-mapping.ts";
+import * as inFlight from "./netif/scenarios/in-flight.ts";
+import * as transmit from "./netif/scenarios/transmit.ts";
+import * as receive from "./netif/scenarios/receive.ts";
+
+export default scenarios({
+  chapters: [
+    control,
+    hashTypes,
+    hashKey,
+    hashMapping,
+    getGrefMappingSize,
+    addGrefMapping,
+    delGrefMapping,
+    inFlight,
+    transmit,
+    receive,
+  ],
+  elsewhere: {
+    "xen_netif_ctrl.reservedWordsZero": {
+      test: "test/conformance/netif/frontend/control.test.ts",
+      because: "it binds the frontend, and here the scenario is the frontend",
+    },
+    "netif_tx.pageUntouched": {
+      test: "test/conformance/netif/frontend/packets.test.ts",
+      because: "it binds the frontend, and here the scenario is the frontend",
+    },
+  },
+});

@@ -1,0 +1,193 @@
+import { anyOf, changeSlot, mapped, note, notify, numberOf, put, replies, reply } from "abispec";
+import { response, responses, scenario, send, type Expected, type Steps } from "abispec";
+import {
+  XEN_NETIF_CTRL_STATUS,
+  XEN_NETIF_CTRL_TYPE,
+  xen_netif_ctrl_request,
+  xen_netif_ctrl_response,
+} from "../control.ts";
+import { ADD_GREF_MAPPING, GET_GREF_MAPPING_SIZE } from "../gref.ts";
+import { GET_HASH_FLAGS, GET_HASH_MAPPING_SIZE, SET_HASH_ALGORITHM } from "../hash-messages.ts";
+import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "../hash.ts";
+import { connected, control, exchange, packet, rings, table } from "./interface.ts";
+import { capacity, fillTable, prepared, removable, words } from "./static-grants.ts";
+
+const options = { "static-grants": capacity };
+const types = XEN_NETIF_CTRL_TYPE;
+const { SUCCESS, NOT_SUPPORTED, INVALID_PARAMETER } = XEN_NETIF_CTRL_STATUS;
+
+/** A request with words that may have no meaning. */
+function raw(type: number, data: readonly number[], id: number): Steps {
+  return put(control.page, xen_netif_ctrl_request, { id, type, data });
+}
+
+/** A response to it, without a result. */
+function answer(type: number, status: number, id: number): Expected {
+  return response(xen_netif_ctrl_response, { id, type, status, data: 0 });
+}
+
+/** Types that no message has, the lowest as well as the highest, with anything in their words. */
+export const xen_netif_ctrl_unknown_types = scenario({
+  proves: ["xen_netif_ctrl.unknownType", "xen_netif_ctrl.echo", "xen_netif_ctrl.oneResponse"],
+  options,
+  steps: [
+    connected(),
+    [numberOf(types.INVALID), 11, 0x00ff, 0xffff].map((type, index) => [
+      raw(type, [0xffffffff, index, 1], 100 + index),
+      notify(control.port),
+      responses(control.page, answer(type, numberOf(NOT_SUPPORTED), 100 + index)),
+    ]),
+  ],
+});
+
+/** Several requests with one event: each gets its response, in whichever order they come. */
+export const xen_netif_ctrl_several_requests = scenario({
+  proves: ["xen_netif_ctrl.echo", "xen_netif_ctrl.oneResponse"],
+  options,
+  steps: [
+    connected(),
+    send(GET_GREF_MAPPING_SIZE, { queue: 0 }),
+    send(GET_GREF_MAPPING_SIZE, { queue: 1 }),
+    send(GET_HASH_FLAGS, {}),
+    send(GET_HASH_MAPPING_SIZE, {}),
+    notify(control.port),
+    replies(
+      reply(GET_GREF_MAPPING_SIZE, "SUCCESS", { entries: capacity }),
+      reply(GET_GREF_MAPPING_SIZE, "INVALID_PARAMETER"),
+      reply(GET_HASH_FLAGS, "NOT_SUPPORTED"),
+      reply(GET_HASH_MAPPING_SIZE, "SUCCESS", { entries: 128 }),
+    ),
+    note("No further response comes.", notify(control.port), responses(control.page)),
+  ],
+});
+
+/** An id may be any number, also one that was used before: the response has that of its request. */
+export const xen_netif_ctrl_any_id = scenario({
+  proves: ["xen_netif_ctrl.echo"],
+  options,
+  steps: [
+    connected(),
+    [0xffff, 0, 0x1234, 0x1234].map((id) =>
+      exchange(
+        send(GET_GREF_MAPPING_SIZE, { queue: 0 }, id),
+        reply(GET_GREF_MAPPING_SIZE, "SUCCESS", { entries: capacity }, id),
+      ),
+    ),
+  ],
+});
+
+/** The indices pass 2^32, and the slots begin anew, without a request lost. */
+export const xen_netif_ctrl_indices_wrap = scenario({
+  proves: ["xen_netif_ctrl.oneResponse", "xen_netif_ctrl.echo"],
+  options,
+  steps: [
+    connected({ start: 0xfffffffe }),
+    send(GET_GREF_MAPPING_SIZE, { queue: 0 }),
+    send(GET_GREF_MAPPING_SIZE, { queue: 1 }),
+    send(GET_GREF_MAPPING_SIZE, { queue: 0 }),
+    notify(control.port),
+    replies(
+      reply(GET_GREF_MAPPING_SIZE, "SUCCESS", { entries: capacity }),
+      reply(GET_GREF_MAPPING_SIZE, "INVALID_PARAMETER"),
+      reply(GET_GREF_MAPPING_SIZE, "SUCCESS", { entries: capacity }),
+    ),
+    exchange(
+      send(GET_GREF_MAPPING_SIZE, { queue: 0 }),
+      reply(GET_GREF_MAPPING_SIZE, "SUCCESS", { entries: capacity }),
+    ),
+  ],
+});
+
+/** A word that the message does not name is refused where the message has a status for it. */
+export const xen_netif_ctrl_reserved_words_refused = scenario({
+  proves: ["xen_netif_ctrl.reservedWordsChecked", "xen_netif_ctrl.listedStatus"],
+  options,
+  steps: [
+    connected(),
+    [
+      { type: types.GET_GREF_MAPPING_SIZE, data: [0, 1, 0] },
+      { type: types.GET_GREF_MAPPING_SIZE, data: [0, 0, 0x80000000] },
+      { type: types.SET_HASH_ALGORITHM, data: [0, 1, 0] },
+      { type: types.SET_HASH_FLAGS, data: [0, 0, 1] },
+      { type: types.SET_HASH_KEY, data: [0, 0, 1] },
+      { type: types.SET_HASH_MAPPING_SIZE, data: [0, 1, 0] },
+    ].map(({ type, data }, index) => [
+      raw(numberOf(type), data, index),
+      notify(control.port),
+      responses(control.page, answer(numberOf(type), numberOf(INVALID_PARAMETER), index)),
+    ]),
+  ],
+});
+
+/** Where the message lists no status for it, such a word does not count. */
+export const xen_netif_ctrl_reserved_words_ignored = scenario({
+  proves: ["xen_netif_ctrl.reservedWordsChecked", "xen_netif_ctrl.listedStatus"],
+  options: { "hash-types": 15, "hash-mapping": 128 },
+  steps: [
+    connected(),
+    exchange(
+      send(SET_HASH_ALGORITHM, { algorithm: numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ) }),
+      reply(SET_HASH_ALGORITHM, "SUCCESS"),
+    ),
+    [
+      { type: types.GET_HASH_FLAGS, result: 15 },
+      { type: types.GET_HASH_MAPPING_SIZE, result: 128 },
+    ].map(({ type, result }, index) => [
+      raw(numberOf(type), [1, 2, 0xffffffff], index),
+      notify(control.port),
+      responses(
+        control.page,
+        response(xen_netif_ctrl_response, {
+          id: index,
+          type: numberOf(type),
+          status: numberOf(SUCCESS),
+          data: result,
+        }),
+      ),
+    ]),
+  ],
+});
+
+/** While the backend maps the table, the request in the ring becomes another one. Only the first one counts. */
+export const xen_netif_ctrl_request_changes = scenario({
+  proves: ["xen_netif_ctrl.readOnce", "xen_netif_ctrl.echo"],
+  options,
+  steps: [
+    prepared({ packets: 1 }),
+    fillTable({ ref: packet(0).ref }),
+    changeSlot(table.ref, control.page, 0, xen_netif_ctrl_request, {
+      id: 0x5a5a,
+      type: numberOf(types.DEL_GREF_MAPPING),
+      data: [9, 0, 600],
+    }),
+    exchange(send(ADD_GREF_MAPPING, words(1)), reply(ADD_GREF_MAPPING, "SUCCESS")),
+    mapped(...rings(), packet(0).ref),
+    changeSlot(table.ref, control.page, 1, xen_netif_ctrl_request, {
+      id: 0x5a5a,
+      type: numberOf(types.ADD_GREF_MAPPING),
+      data: [9, 0, 600],
+    }),
+    removable(packet(0).ref),
+  ],
+});
+
+/** The table of a request is the page of the control ring itself. Whatever is read there, one response comes. */
+export const xen_netif_ctrl_ring_as_table = scenario({
+  proves: ["xen_netif_ctrl.oneResponse"],
+  options,
+  steps: [
+    connected(),
+    note(
+      "The entries are the indices and slots of the ring: what comes of them is open.",
+      send(ADD_GREF_MAPPING, { queue: 0, table: control.ref, entries: 1 }),
+    ),
+    notify(control.port),
+    replies(
+      anyOf(reply(ADD_GREF_MAPPING, "SUCCESS"), reply(ADD_GREF_MAPPING, "INVALID_PARAMETER")),
+    ),
+    exchange(
+      send(GET_GREF_MAPPING_SIZE, { queue: 0 }),
+      reply(GET_GREF_MAPPING_SIZE, "SUCCESS", { entries: capacity }),
+    ),
+  ],
+});

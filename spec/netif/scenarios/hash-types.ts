@@ -1,0 +1,169 @@
+import { anyOf, reply, scenario, send, type Steps } from "abispec";
+import { GET_HASH_FLAGS, SET_HASH_ALGORITHM, SET_HASH_FLAGS } from "../hash-messages.ts";
+import { tcp4, tcp6, udp4, udp6 } from "./frames.ts";
+import {
+  allTypes,
+  arrives,
+  hashing,
+  ipv4,
+  ipv6,
+  listening,
+  noAlgorithm,
+  queueOf3,
+  selectAlgorithm,
+  selectTypes,
+  tcpOverIpv4,
+  toeplitz,
+} from "./hashing.ts";
+import { connected, exchange } from "./interface.ts";
+
+const options = { hash: 1, "hash-types": allTypes, queues: 3 };
+const without = { hash: 0 };
+
+function typesAre(types: number): Steps {
+  return exchange(send(GET_HASH_FLAGS, {}), reply(GET_HASH_FLAGS, "SUCCESS", { types }));
+}
+
+const typesAreUnknown = exchange(send(GET_HASH_FLAGS, {}), reply(GET_HASH_FLAGS, "NOT_SUPPORTED"));
+
+/** The types that the backend can compute are told once an algorithm is selected, and not before. */
+export const GET_HASH_FLAGS_needs_algorithm = scenario({
+  proves: [
+    "GET_HASH_FLAGS.SUCCESS",
+    "GET_HASH_FLAGS.NOT_SUPPORTED",
+    "GET_HASH_FLAGS.needsAlgorithm",
+    "SET_HASH_ALGORITHM.SUCCESS",
+  ],
+  options,
+  steps: [connected(), typesAreUnknown, selectAlgorithm(toeplitz), typesAre(allTypes)],
+});
+
+/** A backend that cannot compute all types names those that it can, whichever the frontend has selected. */
+export const GET_HASH_FLAGS_some_types = scenario({
+  proves: ["GET_HASH_FLAGS.SUCCESS"],
+  options: { ...options, "hash-types": ipv4 | ipv6 },
+  steps: [
+    connected(),
+    selectAlgorithm(toeplitz),
+    typesAre(ipv4 | ipv6),
+    selectTypes(ipv6),
+    typesAre(ipv4 | ipv6),
+  ],
+});
+
+/** A backend that cannot hash says so to each of the three messages. */
+export const SET_HASH_ALGORITHM_not_supported = scenario({
+  proves: [
+    "SET_HASH_ALGORITHM.NOT_SUPPORTED",
+    "GET_HASH_FLAGS.NOT_SUPPORTED",
+    "SET_HASH_FLAGS.NOT_SUPPORTED",
+  ],
+  options: without,
+  steps: [
+    connected(),
+    exchange(
+      send(SET_HASH_ALGORITHM, { algorithm: toeplitz }),
+      reply(SET_HASH_ALGORITHM, "NOT_SUPPORTED"),
+    ),
+    typesAreUnknown,
+    exchange(send(SET_HASH_FLAGS, { types: ipv4 }), reply(SET_HASH_FLAGS, "NOT_SUPPORTED")),
+  ],
+});
+
+/** An algorithm that nobody knows is refused. */
+export const SET_HASH_ALGORITHM_unknown = scenario({
+  proves: ["SET_HASH_ALGORITHM.INVALID_PARAMETER"],
+  options,
+  steps: [
+    connected(),
+    [2, 0x10001, 0xffffffff].map((algorithm) =>
+      exchange(
+        send(SET_HASH_ALGORITHM, { algorithm }),
+        reply(SET_HASH_ALGORITHM, "INVALID_PARAMETER"),
+      ),
+    ),
+  ],
+});
+
+/** Without an algorithm there are no types to ask for: hashing is off, as it was from the start. */
+export const SET_HASH_ALGORITHM_none = scenario({
+  proves: ["SET_HASH_ALGORITHM.SUCCESS", "SET_HASH_ALGORITHM.noneTurnsOff"],
+  options,
+  steps: [
+    connected(),
+    hashingWithoutKey(),
+    typesAre(allTypes),
+    selectAlgorithm(noAlgorithm),
+    typesAreUnknown,
+  ],
+});
+
+function hashingWithoutKey(): Steps {
+  return [selectAlgorithm(toeplitz), selectTypes(tcpOverIpv4)];
+}
+
+/** Types cannot be selected before an algorithm. The spec leaves open how the backend says so. */
+export const SET_HASH_FLAGS_needs_algorithm = scenario({
+  proves: ["SET_HASH_FLAGS.needsAlgorithm", "SET_HASH_FLAGS.SUCCESS"],
+  options,
+  steps: [
+    connected(),
+    exchange(
+      send(SET_HASH_FLAGS, { types: ipv4 }),
+      anyOf(reply(SET_HASH_FLAGS, "NOT_SUPPORTED"), reply(SET_HASH_FLAGS, "INVALID_PARAMETER")),
+    ),
+    selectAlgorithm(toeplitz),
+    selectTypes(ipv4),
+  ],
+});
+
+/** A bit that is no type is refused, the lowest of the others as well as the highest. */
+export const SET_HASH_FLAGS_no_type = scenario({
+  proves: ["SET_HASH_FLAGS.INVALID_PARAMETER"],
+  options,
+  steps: [connected(), selectAlgorithm(toeplitz), refused(0x10), refused(0x80000000 + ipv4)],
+});
+
+/** A type that this backend cannot compute is refused, along with one that it can. */
+export const SET_HASH_FLAGS_other_type = scenario({
+  proves: ["SET_HASH_FLAGS.INVALID_PARAMETER"],
+  options: { ...options, "hash-types": ipv4 | tcpOverIpv4 },
+  steps: [connected(), selectAlgorithm(toeplitz), refused(ipv4 | ipv6), selectTypes(ipv4)],
+});
+
+function refused(types: number): Steps {
+  return exchange(send(SET_HASH_FLAGS, { types }), reply(SET_HASH_FLAGS, "INVALID_PARAMETER"));
+}
+
+/** A TCP packet gets the hash with its ports; another packet that over its addresses. */
+export const SET_HASH_FLAGS_most_fields = scenario({
+  proves: ["SET_HASH_FLAGS.SUCCESS", "SET_HASH_FLAGS.mostFields"],
+  options,
+  steps: [
+    listening(3),
+    hashing(allTypes),
+    arrives(tcp4(), queueOf3.tcp4, 3),
+    arrives(udp4(), queueOf3.udp4, 3),
+    arrives(tcp6(), queueOf3.tcp6, 3),
+    arrives(udp6(), queueOf3.udp6, 3),
+  ],
+});
+
+/** Where the types with ports are not selected, a TCP packet is hashed like any other. */
+export const SET_HASH_FLAGS_addresses_alone = scenario({
+  proves: ["SET_HASH_FLAGS.SUCCESS"],
+  options,
+  steps: [
+    listening(3),
+    hashing(ipv4 | ipv6),
+    arrives(tcp4(), queueOf3.udp4, 3),
+    arrives(tcp6(), queueOf3.udp6, 3),
+  ],
+});
+
+/** 0 is no mistake but turns hashing off; packets come all the same. */
+export const SET_HASH_FLAGS_none = scenario({
+  proves: ["SET_HASH_FLAGS.SUCCESS", "SET_HASH_FLAGS.zeroTurnsOff"],
+  options,
+  steps: [listening(1), hashing(allTypes), selectTypes(0), arrives(tcp4(), 0, 1)],
+});

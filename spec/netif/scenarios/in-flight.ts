@@ -1,0 +1,155 @@
+import { deliver, emitted, mapped, maskOf, note, notify, reply, responses } from "abispec";
+import { scenario, send } from "abispec";
+import { ADD_GREF_MAPPING, DEL_GREF_MAPPING } from "../gref.ts";
+import { NETTXF } from "../tx.ts";
+import { tcp4 } from "./frames.ts";
+import { exchange, grantPackets, packet, rings, rx, tx } from "./interface.ts";
+import { fill, offer, received, taken, transmit } from "./packets.ts";
+import {
+  added,
+  capacity,
+  fillTable,
+  notRemovable,
+  notRemoved,
+  prepared,
+  readonly,
+  removable,
+  removed,
+  tableHolds,
+  words,
+} from "./static-grants.ts";
+
+const options = { "static-grants": capacity };
+const [first, second] = [packet(0), packet(1)];
+const frame = tcp4();
+
+/** A page that the frontend has offered for receiving stays mapped until a packet has come. */
+export const DEL_GREF_MAPPING_in_flight_on_receive_ring = scenario({
+  proves: ["DEL_GREF_MAPPING.inFlight"],
+  options,
+  steps: [
+    prepared({ packets: 1 }),
+    added(1),
+    offer(0, 1),
+    notRemovable(first.ref),
+    deliver(frame),
+    responses(rx(0).page, received(frame, 1)),
+    removable(first.ref),
+    mapped(...rings()),
+  ],
+});
+
+/** A page whose transmit request is visible to the backend stays mapped, though no event has told of it. */
+export const DEL_GREF_MAPPING_in_flight_before_notification = scenario({
+  proves: ["DEL_GREF_MAPPING.inFlight"],
+  options,
+  steps: [
+    prepared({ packets: 1 }),
+    added(1),
+    fill(0, frame),
+    transmit(0, { id: 1, size: frame.length }),
+    notRemovable(first.ref),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1)),
+    emitted(frame),
+    removable(first.ref),
+    mapped(...rings()),
+  ],
+});
+
+/** A page of a packet of which a fragment is still missing stays mapped. */
+export const DEL_GREF_MAPPING_in_flight_in_half_a_packet = scenario({
+  proves: ["DEL_GREF_MAPPING.inFlight"],
+  options,
+  steps: [
+    prepared({ packets: 2 }),
+    added(2),
+    fill(0, frame.slice(0, 40)),
+    fill(1, frame.slice(40)),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    notify(tx(0).port),
+    responses(tx(0).page),
+    notRemovable(first.ref),
+    transmit(1, { id: 2, size: frame.length - 40 }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2)),
+    emitted(frame),
+    removable(first.ref),
+    removable(second.ref),
+  ],
+});
+
+/** In flight and never added have one status, which tells nobody what the backend is busy with. */
+export const DEL_GREF_MAPPING_in_flight_among_others = scenario({
+  proves: [
+    "DEL_GREF_MAPPING.SUCCESS",
+    "DEL_GREF_MAPPING.inFlight",
+    "DEL_GREF_MAPPING.partialSuccess",
+    "DEL_GREF_MAPPING.statusPerEntry",
+  ],
+  options,
+  steps: [
+    prepared({ packets: 3 }),
+    added(2),
+    offer(0, 1),
+    fillTable({ ref: first.ref }, { ref: second.ref }, { ref: packet(2).ref }),
+    exchange(send(DEL_GREF_MAPPING, words(3)), reply(DEL_GREF_MAPPING, "SUCCESS", { removed: 1 })),
+    tableHolds(
+      { ref: first.ref, status: notRemoved },
+      { ref: second.ref, status: removed },
+      { ref: packet(2).ref, status: notRemoved },
+    ),
+    mapped(...rings(), first.ref),
+  ],
+});
+
+/** A request on another queue does not hold a static grant. */
+export const DEL_GREF_MAPPING_in_flight_on_other_queue = scenario({
+  proves: ["DEL_GREF_MAPPING.inFlight"],
+  options: { ...options, queues: 2 },
+  steps: [
+    prepared({ queues: 2, packets: 1 }),
+    added(1, 0),
+    note("Queue 1 has a request for the same page.", offer(0, 1, 1)),
+    removable(first.ref, 0),
+    mapped(...rings(2)),
+  ],
+});
+
+/** Packets in both directions use a static grant, and so does a packet that needs another page besides. */
+export const ADD_GREF_MAPPING_used_by_packets = scenario({
+  proves: ["netif_tx.oneResponse", "netif_rx.sameSlot"],
+  options,
+  steps: [
+    prepared({ packets: 2 }),
+    added(1),
+    fill(0, frame.slice(0, 40)),
+    fill(1, frame.slice(40)),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    note("The page of this fragment is no static grant.", transmit(1, { id: 2, size: 20 })),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2)),
+    emitted(frame),
+    mapped(...rings(), first.ref),
+    offer(0, 3),
+    deliver(frame),
+    responses(rx(0).page, received(frame, 3)),
+  ],
+});
+
+/** A static grant that is mapped read-only serves for transmitting. */
+export const ADD_GREF_MAPPING_readonly_transmits = scenario({
+  proves: ["netif_tx.oneResponse"],
+  options,
+  steps: [
+    prepared(),
+    grantPackets(1, "read-only"),
+    fillTable({ ref: first.ref, flags: readonly }),
+    exchange(send(ADD_GREF_MAPPING, words(1)), reply(ADD_GREF_MAPPING, "SUCCESS")),
+    fill(0, frame),
+    transmit(0, { id: 1, size: frame.length }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1)),
+    emitted(frame),
+  ],
+});

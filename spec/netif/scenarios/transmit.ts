@@ -1,0 +1,146 @@
+import { anyOf, emitted, maskOf, note, notify, numberOf, put, response, responses } from "abispec";
+import { grant, revoke, scenario, type Expected } from "abispec";
+import { XEN_NETIF_EXTRA_TYPE, netif_extra_info } from "../extra-info.ts";
+import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "../hash.ts";
+import { NETIF_RSP } from "../packets.ts";
+import { NETTXF, netif_tx_response } from "../tx.ts";
+import { tcp4, tcp6, udp4 } from "./frames.ts";
+import { connected, grantPackets, packet, tx } from "./interface.ts";
+import { fill, taken, transmit } from "./packets.ts";
+
+const frame = tcp4();
+
+/** A request that failed, in whichever way. */
+function failed(id: number): Expected {
+  return anyOf(
+    response(netif_tx_response, { id, status: numberOf(NETIF_RSP.ERROR) }),
+    response(netif_tx_response, { id, status: numberOf(NETIF_RSP.DROPPED) }),
+  );
+}
+
+/** A frame in one fragment, somewhere in its page, leaves as it is. */
+export const netif_tx_one_fragment = scenario({
+  proves: ["netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(1, "read-only"),
+    fill(0, frame, 100),
+    transmit(0, { id: 7, size: frame.length, offset: 100 }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(7)),
+    emitted(frame),
+    note("The backend has no access to the page any longer.", revoke(packet(0).ref)),
+  ],
+});
+
+/** Three fragments in three pages: the first says how large the packet is, and each gets a response. */
+export const netif_tx_three_fragments = scenario({
+  proves: ["netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(3, "read-only"),
+    fill(0, frame.slice(0, 30)),
+    fill(1, frame.slice(30, 50), 4076),
+    fill(2, frame.slice(50), 1),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 2, size: 20, offset: 4076, flags: maskOf(NETTXF.more_data) }),
+    transmit(2, { id: 3, size: frame.length - 50, offset: 1 }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2), taken(3)),
+    emitted(frame),
+  ],
+});
+
+/** Several packets with one event: the backend takes all that it finds, in their order. */
+export const netif_tx_several_packets = scenario({
+  proves: ["netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(3, "read-only"),
+    fill(0, tcp4()),
+    fill(1, tcp6()),
+    fill(2, udp4()),
+    transmit(0, { id: 1, size: tcp4().length }),
+    transmit(1, { id: 2, size: tcp6().length }),
+    transmit(2, { id: 3, size: udp4().length }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2), taken(3)),
+    emitted(tcp4(), tcp6(), udp4()),
+  ],
+});
+
+/** Nothing leaves from a page that is not granted, and the request gets its response all the same. */
+export const netif_tx_not_granted = scenario({
+  proves: ["netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    transmit(0, { id: 5, size: frame.length }),
+    notify(tx(0).port),
+    responses(tx(0).page, failed(5)),
+    emitted(),
+    note(
+      "The ring goes on.",
+      grant(packet(0).ref, packet(0).page, "read-only"),
+      fill(0, frame),
+      transmit(0, { id: 6, size: frame.length }),
+      notify(tx(0).port),
+      responses(tx(0).page, taken(6)),
+      emitted(frame),
+    ),
+  ],
+});
+
+/** A fragment that would reach beyond its page is refused: the backend touches nothing behind the page. */
+export const netif_tx_beyond_page = scenario({
+  proves: ["netif_tx.withinPage", "netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(2, "read-only"),
+    transmit(0, { id: 1, size: frame.length, offset: 4096 - frame.length + 1 }),
+    notify(tx(0).port),
+    responses(tx(0).page, failed(1)),
+    emitted(),
+  ],
+});
+
+/** An extra info slot takes a response too, which says nothing. The hash is one that the backend accepts. */
+export const netif_tx_extra_info = scenario({
+  proves: ["netif_tx.extraInfoNull", "netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(1, "read-only"),
+    fill(0, frame),
+    transmit(0, { id: 9, size: frame.length, flags: maskOf(NETTXF.extra_info) }),
+    put(tx(0).page, netif_extra_info, {
+      type: numberOf(XEN_NETIF_EXTRA_TYPE.HASH),
+      u: {
+        hash: {
+          type: 1,
+          algorithm: numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ),
+          value: [0x78, 0xc1, 0xcc, 0x51],
+        },
+      },
+    }),
+    notify(tx(0).port),
+    responses(
+      tx(0).page,
+      taken(9),
+      response(netif_tx_response, { status: numberOf(NETIF_RSP.NULL) }),
+    ),
+    emitted(frame),
+  ],
+});
+
+/** The indices pass 2^32, and the slots begin anew, without a packet lost. */
+export const netif_tx_indices_wrap = scenario({
+  proves: ["netif_tx.oneResponse"],
+  steps: [
+    connected({ start: 0xfffffffe }),
+    grantPackets(1, "read-only"),
+    fill(0, frame),
+    [1, 2, 3, 4].map((id) => transmit(0, { id, size: frame.length })),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2), taken(3), taken(4)),
+    emitted(frame, frame, frame, frame),
+  ],
+});
