@@ -10,6 +10,8 @@ export interface Session {
   disconnect(): Promise<void>;
   /** Ends the backend, in whatever state it is. Never rejects. */
   close(): Promise<void>;
+  /** The last lines that the backend has printed for people; absent where it cannot print. */
+  printed?(): readonly string[];
 }
 
 /** A backend under test. */
