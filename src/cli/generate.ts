@@ -1,3 +1,4 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Compilation, Output } from "../compile.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { compareOutputs, type Comparison } from "../output/compare.ts";
@@ -71,13 +72,8 @@ function collisions(compilations: readonly Compilation[]): readonly Diagnostic[]
 }
 
 function collision(output: Output, second: Compilation, first: Compilation): Diagnostic {
-  return {
-    code: "duplicate-name",
-    message: `two specs give ${output.name}`,
-    span: second.model?.span,
-    related: first.model ? [{ message: "the other one is here", span: first.model.span }] : [],
-    suggestion: "give one header another name, or generate it into another folder with --out",
-  };
+  const { finding } = catalogue["duplicate-name"];
+  return finding("output", second.model?.span, output.name, first.model?.span);
 }
 
 function reportWritten(files: readonly Comparison[], terminal: Terminal): ExitCode {

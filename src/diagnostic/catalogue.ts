@@ -1,37 +1,70 @@
-/** Every code that a finding can have, with the law that it stands for. A code is never used again for another law. */
+import { carrierMismatch } from "./laws/carrier-mismatch.ts";
+import { codeTooWide } from "./laws/code-too-wide.ts";
+import { duplicateCode } from "./laws/duplicate-code.ts";
+import { duplicateName } from "./laws/duplicate-name.ts";
+import { emptyDeclaration } from "./laws/empty-declaration.ts";
+import { exception } from "./laws/exception.ts";
+import { fileSystem } from "./laws/file-system.ts";
+import { hiddenPadding } from "./laws/hidden-padding.ts";
+import { invalidName } from "./laws/invalid-name.ts";
+import { invalidNumber } from "./laws/invalid-number.ts";
+import { invalidText } from "./laws/invalid-text.ts";
+import { nameClash } from "./laws/name-clash.ts";
+import { noSpec } from "./laws/no-spec.ts";
+import { nonAscii } from "./laws/non-ascii.ts";
+import { operandsTooWide } from "./laws/operands-too-wide.ts";
+import { pageOverflow } from "./laws/page-overflow.ts";
+import { proofMismatch } from "./laws/proof-mismatch.ts";
+import { reservedName } from "./laws/reserved-name.ts";
+import { syntax } from "./laws/syntax.ts";
+import { undocumented } from "./laws/undocumented.ts";
+import { unionTagMismatch } from "./laws/union-tag-mismatch.ts";
+import { unknownStatus } from "./laws/unknown-status.ts";
+import { unknownTag } from "./laws/unknown-tag.ts";
+import { unlistedDeclaration } from "./laws/unlisted-declaration.ts";
+import { unnamedType } from "./laws/unnamed-type.ts";
+import { unproven } from "./laws/unproven.ts";
+import { unresolvedLink } from "./laws/unresolved-link.ts";
+import { usedBeforeDeclaration } from "./laws/used-before-declaration.ts";
+import { wrongKind } from "./laws/wrong-kind.ts";
+import { wrongStep } from "./laws/wrong-step.ts";
+
+/** Every law, under the code of its findings, in the order in which the documentation lists them. */
 export const catalogue = {
-  "no-spec": "A spec is a file that exists and exports a header as its default.",
-  syntax: "A spec is TypeScript that parses, and imports only what is there.",
-  exception: "A spec runs to its end: it throws nothing and ends in time.",
-  "unresolved-link": "What prose links to or names in backquotes exists.",
-  "unknown-tag": "Prose uses no block tag, for its text would be lost.",
-  undocumented: "Everything that a header declares has a comment, and so has every scenario.",
-  "unnamed-type": "A struct, union, alias, family or ring in use is exported by a chapter.",
-  "unlisted-declaration": "What a module of a spec declares is in a chapter of its header.",
-  "wrong-kind": "A word of the language stands only where its kind is meant.",
-  "used-before-declaration": "C needs a type declared before its use.",
-  "duplicate-name": "No two things of one scope have the same name.",
-  "duplicate-code": "No two codes, flags or messages of one family or ring have the same number.",
-  "invalid-number": "A number is an integer in the range of its use.",
-  "invalid-name": "A name in C is an identifier.",
-  "invalid-text": "A title, path or file name has no characters that break what it stands in.",
-  "code-too-wide": "Every code or flag of a family fits the integers that hold it.",
-  "unknown-status": "The replies of a message are among the outcomes of its ring.",
-  "hidden-padding": "Padding is named, for what no member names leaks what was in memory.",
-  "reserved-name": "No name is a word of C, C++, JavaScript or the C library's integer types.",
-  "name-clash": "No two declarations give one name in the TypeScript output.",
-  "empty-declaration": "C has no empty struct, union or array.",
-  "carrier-mismatch": "The members that carry a ring's messages exist and fit each other.",
-  "operands-too-wide": "The words of a message fit the members that carry them.",
-  "union-tag-mismatch":
-    "A union's tag lies beside it, and each of its cases is a code and a variant.",
-  "page-overflow": "A ring, a table or an element of one fits a page.",
-  "wrong-step":
-    "A step of a scenario can be carried out after those before it, and its values fit.",
-  "proof-mismatch": "What a scenario proves is a rule, or a reply that one of its steps expects.",
-  unproven: "In a spec with scenarios, one proves each reply and each rule that is a must.",
-  "non-ascii": "Text that becomes part of a header is ASCII.",
-  "file-system": "Every file that a run needs can be read and every output can be written.",
+  "no-spec": noSpec,
+  syntax: syntax,
+  exception: exception,
+  "unresolved-link": unresolvedLink,
+  "unknown-tag": unknownTag,
+  undocumented: undocumented,
+  "unnamed-type": unnamedType,
+  "unlisted-declaration": unlistedDeclaration,
+  "wrong-kind": wrongKind,
+  "used-before-declaration": usedBeforeDeclaration,
+  "duplicate-name": duplicateName,
+  "duplicate-code": duplicateCode,
+  "invalid-number": invalidNumber,
+  "invalid-name": invalidName,
+  "invalid-text": invalidText,
+  "code-too-wide": codeTooWide,
+  "unknown-status": unknownStatus,
+  "hidden-padding": hiddenPadding,
+  "reserved-name": reservedName,
+  "name-clash": nameClash,
+  "empty-declaration": emptyDeclaration,
+  "carrier-mismatch": carrierMismatch,
+  "operands-too-wide": operandsTooWide,
+  "union-tag-mismatch": unionTagMismatch,
+  "page-overflow": pageOverflow,
+  "wrong-step": wrongStep,
+  "proof-mismatch": proofMismatch,
+  unproven: unproven,
+  "non-ascii": nonAscii,
+  "file-system": fileSystem,
 } as const;
 
+/** Every code that a finding can have. */
 export type DiagnosticCode = keyof typeof catalogue;
+
+/** Codes of laws that hold no longer. None is given to another law: old search results still name it. */
+export const retiredCodes: readonly string[] = [];

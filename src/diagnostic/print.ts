@@ -32,10 +32,10 @@ export function printDiagnostics(
 }
 
 function printDiagnostic(diagnostic: Diagnostic, context: PrintContext): string {
-  const { code, message, span, related = [], suggestion } = diagnostic;
+  const { code, severity, message, span, related = [], suggestion } = diagnostic;
   const { bold, red, cyan } = context.colours;
   const lines = [
-    ...place(span, `${bold(red(`error[${code}]`))}: ${bold(message)}`, red, context),
+    ...place(span, `${bold(red(`${severity}[${code}]`))}: ${bold(message)}`, red, context),
     ...related.flatMap((other) =>
       place(other.span, `${bold(cyan("note"))}: ${other.message}`, cyan, context),
     ),

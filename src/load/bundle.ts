@@ -1,3 +1,4 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildFailure, BuildOptions, Message, Plugin } from "esbuild";
@@ -90,7 +91,8 @@ function isBuildFailure(error: unknown): error is BuildFailure {
 }
 
 function toDiagnostic({ text, location }: Message, folder: string): Diagnostic {
-  return { code: "syntax", message: text, span: location ? toSpan(location, folder) : undefined };
+  const span = location ? toSpan(location, folder) : undefined;
+  return catalogue.syntax.finding("unreadable", span, text);
 }
 
 /** esbuild counts columns in bytes of UTF-8 from 0. */

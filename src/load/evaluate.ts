@@ -1,8 +1,9 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
 import { SourceMap } from "node:module";
 import { resolve } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Span } from "../model/span.ts";
+import { startOf, type Span } from "../model/span.ts";
 import type { Bundle } from "./bundle.ts";
 
 /** What a module exports, by name. */
@@ -34,28 +35,13 @@ export function evaluate(bundle: Bundle): readonly Namespace[] | Diagnostic {
 }
 
 function failure(error: unknown, bundle: Bundle): Diagnostic {
+  const start = startOf(bundle.modules[0] ?? "");
   if (propertyText(error, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
-    const [file = ""] = bundle.modules;
-    return {
-      code: "exception",
-      message: `the spec still runs after ${timeLimit / 1000} seconds`,
-      span: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
-      suggestion: "look for a loop that does not end in this file or in one that it imports",
-    };
+    return catalogue.exception.finding("endless", start, timeLimit / 1000);
   }
   const thrown = propertyText(error, "message") ?? propertyText({ error }, "error");
   const stack = propertyText(error, "stack") ?? "";
-  return {
-    code: "exception",
-    message: `the spec threw: ${thrown ?? "something without a text"}`,
-    span: placeOf(stack, bundle) ?? {
-      file: bundle.modules[0] ?? "",
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 2,
-    },
-  };
+  return catalogue.exception.finding("thrown", placeOf(stack, bundle) ?? start, thrown);
 }
 
 /** The text of a property of what a spec threw, which may be anything and may throw again. */

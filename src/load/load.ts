@@ -1,3 +1,5 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
+import { startOf } from "../model/span.ts";
 import { dirname, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Description } from "../language/description.ts";
@@ -40,8 +42,8 @@ export interface Loaded {
 export async function load(path: string): Promise<Loaded> {
   const root = resolve(path);
   if ((await readText(root)) === undefined) {
-    const message = `can't read the spec "${path}"`;
-    return failed([{ code: "no-spec", message, span: undefined }], new Map(), [root]);
+    const { finding } = catalogue["no-spec"];
+    return failed([finding("unreadable", undefined, path)], new Map(), [root]);
   }
   const companion = companionOf(root);
   const isAccompanied = (await readText(companion)) !== undefined;
@@ -76,11 +78,8 @@ async function joinModules(
   const written = outlines[0]?.exports.find((one) => one.isDefault);
   const header = described(modules[0]?.namespace["default"]);
   if (header?.kind !== "header" || written === undefined) {
-    const span = written?.span ?? { file: root, line: 1, column: 1, endLine: 1, endColumn: 2 };
-    const message = "the spec's default export is not a header";
-    const suggestion =
-      "write: export default header({ ... }); a part of another spec goes into a folder of its own";
-    return failed([{ code: "no-spec", message, span, suggestion }], sources, [...sources.keys()]);
+    const finding = catalogue["no-spec"].finding("noHeader", written?.span ?? startOf(root));
+    return failed([finding], sources, [...sources.keys()]);
   }
   const diagnostics: Diagnostic[] = lostProperties(outlines);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
@@ -135,13 +134,8 @@ function exportsOf(
       exported.set(one.description, one);
       continue;
     }
-    report({
-      code: "duplicate-name",
-      message: `"${one.name}" is another name for "${before.name}"`,
-      span: one.outline.span,
-      related: [{ message: "the first name", span: before.outline.span }],
-      suggestion: "export it once",
-    });
+    const { finding } = catalogue["duplicate-name"];
+    report(finding("secondName", one.outline.span, one.name, before.outline));
   }
   return exported;
 }

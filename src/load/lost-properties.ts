@@ -1,3 +1,4 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ModuleOutline, Outline, Property } from "./outline.ts";
 
@@ -18,15 +19,8 @@ function inOutline(outline: Outline): Diagnostic[] {
       first.set(property.name, property);
       return [];
     }
-    return [
-      {
-        code: "duplicate-name",
-        message: `"${property.name}" stands here for the second time`,
-        span: property.span,
-        related: [{ message: "the first one", span: before.span }],
-        suggestion: "rename or remove one of them",
-      },
-    ];
+    const { name, span } = property;
+    return [catalogue["duplicate-name"].finding("secondProperty", span, name, before.span)];
   });
   const inner = [
     ...outline.arguments,
@@ -37,10 +31,5 @@ function inOutline(outline: Outline): Diagnostic[] {
 }
 
 function prototypeProperty({ name, span }: Property): Diagnostic {
-  return {
-    code: "reserved-name",
-    message: `the name "${name}" belongs to JavaScript`,
-    span,
-    suggestion: "choose another name",
-  };
+  return catalogue["reserved-name"].finding("prototype", span, name);
 }

@@ -7,3 +7,8 @@ export interface Span {
   readonly endLine: number;
   readonly endColumn: number;
 }
+
+/** The first character of a file: for what has no place of its own in it. */
+export function startOf(file: string): Span {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 2 };
+}

@@ -1,8 +1,11 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Output } from "../compile.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { fileError } from "./file-error.ts";
+
+const { finding } = catalogue["file-system"];
 
 /** An output beside what the folder holds under its name. */
 export interface Comparison {
@@ -31,10 +34,10 @@ export function compareOutputs(outputs: readonly Output[], folder: string): Comp
   const diagnostics: Diagnostic[] = [];
   try {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-      return { files, diagnostics: [refusal(`${folder} is not a folder`)] };
+      return { files, diagnostics: [finding("notFolder", undefined, folder)] };
     }
   } catch (error) {
-    return { files, diagnostics: [fileError(`cannot use the folder ${folder}`, error)] };
+    return { files, diagnostics: [fileError("useFolder", folder, error)] };
   }
   for (const output of outputs) {
     const path = join(folder, output.name);
@@ -43,7 +46,7 @@ export function compareOutputs(outputs: readonly Output[], folder: string): Comp
       if ("code" in result) diagnostics.push(result);
       else files.push(result);
     } catch (error) {
-      diagnostics.push(fileError(`cannot read ${path}`, error));
+      diagnostics.push(fileError("read", path, error));
     }
   }
   return { files, diagnostics };
@@ -51,20 +54,17 @@ export function compareOutputs(outputs: readonly Output[], folder: string): Comp
 
 function compareOutput(output: Output, folder: string, path: string): Comparison | Diagnostic {
   const { name, text } = output;
-  if (name === "" || basename(name) !== name) return refusal(`"${name}" is no name of a file`);
+  if (name === "" || basename(name) !== name) return finding("notFileName", undefined, name);
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (status === undefined) {
     return { name, path, target: path, text, current: undefined, fresh: false };
   }
   if (status.isSymbolicLink() && !leadsInside(path, folder)) {
-    return refusal(
-      `${path} is a symbolic link that leads out of ${folder}`,
-      "remove the link, or generate into the folder that it leads to",
-    );
+    return finding("linkOutside", undefined, path, folder);
   }
   const target = realpathSync(path);
   if (!lstatSync(target).isFile()) {
-    return refusal(`${path} is not a file`, "move it away, or generate into another folder");
+    return finding("notFile", undefined, path);
   }
   const current = readFileSync(target);
   return { name, path, target, text, current, fresh: current.equals(Buffer.from(text)) };
@@ -77,13 +77,4 @@ function leadsInside(link: string, folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-function refusal(message: string, suggestion?: string): Diagnostic {
-  return {
-    code: "file-system",
-    message,
-    span: undefined,
-    ...(suggestion !== undefined && { suggestion }),
-  };
 }

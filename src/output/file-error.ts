@@ -1,3 +1,5 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
+import type { Attempt } from "../diagnostic/laws/file-system.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 
 /** What the system's error codes mean to someone who has to mend the cause. */
@@ -18,13 +20,13 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * The finding for an `error` that the file system gave on the way to `attempt`: `cannot write x.h`.
+ * The finding for an `error` that the file system gave on an `attempt` with `path`.
  *
  * @throws the error itself where the system did not give it, for it is a bug of ours then.
  */
-export function fileError(attempt: string, error: unknown): Diagnostic {
+export function fileError(attempt: Attempt, path: string, error: unknown): Diagnostic {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
     throw error;
   const reason = reasons[error.code] ?? `the system says ${error.code}`;
-  return { code: "file-system", message: `${attempt}: ${reason}`, span: undefined };
+  return catalogue["file-system"].finding("refused", undefined, attempt, path, reason);
 }

@@ -1,3 +1,4 @@
+import type { Attempt } from "../diagnostic/laws/file-system.ts";
 import { randomUUID } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, rmdirSync } from "node:fs";
 import { existsSync, statSync, writeFileSync } from "node:fs";
@@ -30,17 +31,19 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
   if (stale.length === 0) return [];
   const temporary: string[] = [];
   const restore: (() => void)[] = [];
-  let attempt = `cannot make the folder ${folder}`;
+  let attempt: Attempt = "makeFolder";
+  let at = folder;
   let firstMade: string | undefined;
   try {
     firstMade = makeFolders(resolve(folder));
     const staged: Staged[] = [];
     for (const file of stale) {
-      attempt = `cannot write ${file.path}`;
+      attempt = "write";
+      at = file.path;
       staged.push(stage(file, temporary));
     }
     for (const { path, target, next, previous } of staged) {
-      attempt = `cannot write ${path}`;
+      at = path;
       renameSync(next, target);
       restore.push(() => {
         if (previous === undefined) rmSync(target);
@@ -53,7 +56,7 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
     for (const step of restore.reverse()) step();
     remove(temporary);
     if (firstMade !== undefined) removeFolders(resolve(folder), firstMade);
-    return [fileError(attempt, error)];
+    return [fileError(attempt, at, error)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Expected, Hex, Step as VectorStep } from "../conformance/vectors/vector.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { pageSize } from "../layout/page.ts";
@@ -30,12 +31,7 @@ export class Translation {
   /** The steps of a vector that one step of a scenario stands for; its note goes with the first. */
   stepsOf({ action, says, span }: Step): readonly VectorStep[] {
     const complain: Complain = (message, suggestion) =>
-      this.#report({
-        code: "wrong-step",
-        message,
-        span,
-        ...(suggestion !== undefined && { suggestion }),
-      });
+      this.#report(catalogue["wrong-step"].finding("impossible", span, message, suggestion));
     const [first, ...rest] = this.#translate(action, complain);
     if (first === undefined) return [];
     return says === undefined ? [first, ...rest] : [{ says, ...first }, ...rest];

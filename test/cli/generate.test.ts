@@ -48,7 +48,12 @@ function content(name: string): string {
 
 const header = { name: "disk.h", text: "header\n" };
 const codecs = { name: "disk.ts", text: "codecs\n" };
-const finding: Diagnostic = { code: "undocumented", message: "no comment", span: undefined };
+const finding: Diagnostic = {
+  code: "undocumented",
+  severity: "error",
+  message: "no comment",
+  span: undefined,
+};
 
 describe("generate", () => {
   it("writes what changed, and says so in a line", async () => {

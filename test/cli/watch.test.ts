@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { catalogue } from "../../src/diagnostic/catalogue.ts";
 import { watch } from "../../src/cli/watch.ts";
 import type { Compilation } from "../../src/compile.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
@@ -39,7 +40,7 @@ function compile(spec: string): Promise<Compilation> {
     const outputs = [{ name: "disk.h", text }];
     return Promise.resolve({ ...result, diagnostics: [], inputs: [spec, ...files], outputs });
   } catch {
-    const finding = { code: "syntax", message: "missing file", span: undefined } as const;
+    const finding = catalogue.syntax.finding("unreadable", undefined, "missing file");
     return Promise.resolve({ ...result, diagnostics: [finding], inputs: [spec], outputs: [] });
   }
 }

@@ -14,7 +14,7 @@ function print(source: string, diagnostics: readonly Diagnostic[], cwd = "/proje
 
 function finding(line: number, column: number, endLine: number, endColumn: number): Diagnostic {
   const span = { file, line, column, endLine, endColumn };
-  return { code: "undocumented", message: "no comment", span };
+  return { code: "undocumented", severity: "error", message: "no comment", span };
 }
 
 describe("printDiagnostics", () => {
@@ -48,7 +48,12 @@ describe("printDiagnostics", () => {
   });
 
   it("prints a finding without a place, and counts them all", () => {
-    const none: Diagnostic = { code: "no-spec", message: "nothing there", span: undefined };
+    const none: Diagnostic = {
+      code: "no-spec",
+      severity: "error",
+      message: "nothing there",
+      span: undefined,
+    };
     expect(print("x", [none, finding(1, 1, 1, 2)])).toEqual([
       "error[no-spec]: nothing there",
       "",

@@ -76,6 +76,7 @@ describe("writing", () => {
     expect(writeOutputs(files, folder)).toEqual([
       {
         code: "file-system",
+        severity: "error",
         message: `cannot write ${join(folder, "disk.md")}: a folder stands in its place`,
         span: undefined,
       },
@@ -191,11 +192,11 @@ describe("fileError", () => {
     ["EWHATEVER", "cannot write x: the system says EWHATEVER"],
   ])("explains %s", (code, message) => {
     const error = Object.assign(new Error("raw"), { code });
-    expect(fileError("cannot write x", error).message).toBe(message);
+    expect(fileError("write", "x", error).message).toBe(message);
   });
 
   it("lets a bug of ours through", () => {
     const bug = new TypeError("bug");
-    expect(() => fileError("cannot write x", bug)).toThrow(bug);
+    expect(() => fileError("write", "x", bug)).toThrow(bug);
   });
 });

@@ -1,3 +1,5 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
+import type { CarrierComplaint } from "../../diagnostic/laws/carrier-mismatch.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
 import { scalarIn, ringsOf } from "../../model/walk.ts";
@@ -12,16 +14,14 @@ export const carrierMismatch: Rule = (model) =>
 function findings(ring: Ring, carrier: Carrier): Diagnostic[] {
   const { id, type, status, words, result } = carrier;
   return [
-    ...(isScalar(id) ? [] : [wrong(ring, "id", id, "is not an integer")]),
-    ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "has no codes")]),
-    ...(hasCodes(status) ? [] : [wrong(ring, "status", status, "has no codes")]),
+    ...(isScalar(id) ? [] : [wrong(ring, "id", id, "notInteger")]),
+    ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "noCodes")]),
+    ...(hasCodes(status) ? [] : [wrong(ring, "status", status, "noCodes")]),
     ...[id, ...(hasCodes(type) ? [type] : [])]
       .filter((member) => !isEchoed(ring, member))
-      .map((member) =>
-        wrong(ring, member.name, member, "has another type in the response, which echoes it"),
-      ),
-    ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "holds no integers")]),
-    ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "holds no integers")]),
+      .map((member) => wrong(ring, member.name, member, "otherTypeInResponse")),
+    ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "noIntegers")]),
+    ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "noIntegers")]),
     ...idle(ring.request, [id, type, words], ring),
     ...idle(ring.response, [id, type, status, result], ring),
   ];
@@ -32,13 +32,7 @@ function idle(struct: Struct, roles: readonly Member[], ring: Ring): Diagnostic[
   const names = new Set(roles.map(({ name }) => name));
   return struct.members
     .filter(({ name, padding }) => !padding && !names.has(name))
-    .map(({ name, span }) => ({
-      code: "carrier-mismatch",
-      message: `no message of ${ring.name} could fill in "${name}"`,
-      span,
-      related: [{ message: "the ring is declared here", span: ring.span }],
-      suggestion: "make it padding, or a part of the words",
-    }));
+    .map(({ name, span }) => catalogue["carrier-mismatch"].finding("idle", span, name, ring));
 }
 
 function isScalar(member: Member): boolean {
@@ -64,12 +58,7 @@ function isEchoed(ring: Ring, member: Member): boolean {
   );
 }
 
-function wrong(ring: Ring, role: string, member: Member, what: string): Diagnostic {
-  return {
-    code: "carrier-mismatch",
-    message: `"${member.name}", the ${role} of ${ring.name}'s messages, ${what}`,
-    span: ring.span,
-    related: [{ message: "the member is declared here", span: member.span }],
-    suggestion: "change the member, or name another one in `messages`",
-  };
+function wrong(ring: Ring, role: string, member: Member, complaint: CarrierComplaint): Diagnostic {
+  const { finding } = catalogue["carrier-mismatch"];
+  return finding("unfit", ring.span, role, member, ring.name, complaint);
 }

@@ -1,9 +1,12 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Codes, Flags } from "../../model/declaration.ts";
 import { fits, rangeOf } from "../../model/range.ts";
 import type { Span } from "../../model/span.ts";
 import { declarationsOf, scalarsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
+
+const { finding } = catalogue["code-too-wide"];
 
 /** Every value of a family fits the integers that hold it; C would cut it off without a word. */
 export const codeTooWide: Rule = (model) => [
@@ -12,24 +15,15 @@ export const codeTooWide: Rule = (model) => [
     const { min, max } = rangeOf(integer);
     return valuesOf(values)
       .filter(({ value }) => !fits(value, integer))
-      .map(({ name, value, span: declared }): Diagnostic => ({
-        code: "code-too-wide",
-        message: `${name} is ${value}, but ${path} holds ${min} to ${max}`,
-        span,
-        related: [{ message: `${name} is declared here`, span: declared }],
-        suggestion: `use a wider type than ${integer.name}, or another value`,
-      }));
+      .map((value) =>
+        finding("value", span, value, value.value, { path, type: integer.name, min, max }),
+      );
   }),
   ...declarationsOf(model).flatMap((declaration): Diagnostic[] =>
     declaration.kind === "flags" && !declaration.unsigned
       ? declaration.values
           .filter(({ bit }) => bit > 30 && isBit(bit))
-          .map(({ maskName, bit, span }) => ({
-            code: "code-too-wide",
-            message: `${maskName} is bit ${bit}, but a signed mask has bits 0 to 30`,
-            span,
-            suggestion: "leave out `signed`, so that the mask is 1U << bit",
-          }))
+          .map(({ maskName, bit, span }) => finding("signedMask", span, maskName, bit))
       : [],
   ),
 ];

@@ -1,5 +1,6 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
+import type { NamedPlace } from "../../diagnostic/named-place.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Span } from "../../model/span.ts";
 import { declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -43,13 +44,11 @@ export const duplicateCode: Rule = (model) => [
   ),
 ];
 
-interface Numbered {
-  readonly name: string;
+interface Numbered extends NamedPlace {
   readonly value: bigint;
-  readonly span: Span;
 }
 
-function repeated(values: readonly Numbered[], word: string): Diagnostic[] {
+function repeated(values: readonly Numbered[], word: "value" | "bit" | "type"): Diagnostic[] {
   const first = new Map<bigint, Numbered>();
   return values.flatMap((one): Diagnostic[] => {
     const before = first.get(one.value);
@@ -57,14 +56,7 @@ function repeated(values: readonly Numbered[], word: string): Diagnostic[] {
       first.set(one.value, one);
       return [];
     }
-    return [
-      {
-        code: "duplicate-code",
-        message: `${one.name} has the ${word} ${one.value} of ${before.name}`,
-        span: one.span,
-        related: [{ message: `${before.name} is declared here`, span: before.span }],
-        suggestion: `give it a ${word} of its own`,
-      },
-    ];
+    const { finding } = catalogue["duplicate-code"];
+    return [finding("repeated", one.span, one.name, word, one.value, before)];
   });
 }

@@ -1,14 +1,10 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
+import type { NamedPlace } from "../../diagnostic/named-place.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Declaration, Key } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
-import type { Span } from "../../model/span.ts";
 import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
-
-interface NamedPlace {
-  readonly name: string;
-  readonly span: Span;
-}
 
 /**
  * Every name of a spec means one thing: exports are what links name, and macros replace their name
@@ -95,11 +91,5 @@ function crossing(macros: readonly NamedPlace[], others: readonly NamedPlace[]):
 }
 
 function clash(place: NamedPlace, before: NamedPlace): Diagnostic {
-  return {
-    code: "duplicate-name",
-    message: `the name "${place.name}" is taken`,
-    span: place.span,
-    related: [{ message: "it is declared here", span: before.span }],
-    suggestion: "rename one of them",
-  };
+  return catalogue["duplicate-name"].finding("taken", place.span, place.name, before.span);
 }

@@ -1,20 +1,25 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Span } from "../../model/span.ts";
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
+
+const { finding } = catalogue["empty-declaration"];
 
 /** C has no empty struct or union, and an empty family or a message without an outcome says nothing. */
 export const emptyDeclaration: Rule = (model) => [
   ...aggregatesOf(model).flatMap(({ aggregate, path }) =>
-    empty(aggregate.members, `${aggregate.kind} ${path} has no members`, aggregate.span),
+    isEmpty(aggregate.members) ? [finding("members", aggregate.span, aggregate.kind, path)] : [],
   ),
   ...declarationsOf(model).flatMap((declaration) => {
     switch (declaration.kind) {
       case "codes":
       case "flags":
-        return empty(declaration.values, `${declaration.name} names no value`, declaration.span);
+        return isEmpty(declaration.values)
+          ? [finding("values", declaration.span, declaration.name)]
+          : [];
       case "message":
-        return empty(declaration.replies, `${declaration.name} has no reply`, declaration.span);
+        return isEmpty(declaration.replies)
+          ? [finding("replies", declaration.span, declaration.name)]
+          : [];
       case "alias":
       case "constant":
       case "struct":
@@ -28,15 +33,6 @@ export const emptyDeclaration: Rule = (model) => [
   }),
 ];
 
-function empty(parts: readonly unknown[], message: string, span: Span): Diagnostic[] {
-  return parts.length > 0
-    ? []
-    : [
-        {
-          code: "empty-declaration",
-          message,
-          span,
-          suggestion: "declare at least one, or leave it out",
-        },
-      ];
+function isEmpty(parts: readonly unknown[]): boolean {
+  return parts.length === 0;
 }

@@ -1,7 +1,8 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { abis } from "../../layout/abi.ts";
 import { layoutOf, type Hole } from "../../layout/aggregate.ts";
-import type { Struct, Union } from "../../model/declaration.ts";
+import type { Member, Struct, Union } from "../../model/declaration.ts";
 import { aggregatesOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,24 +14,25 @@ export const hiddenPadding: Rule = (model) =>
       const [hole] = layoutOf(aggregate, abi).holes;
       if (hole === undefined) continue;
       const everywhere = abis.every((other) => layoutOf(aggregate, other).holes.length > 0);
-      const where = everywhere ? "" : ` on ${abi.name}`;
       return [
-        {
-          code: "hidden-padding",
-          message: `${path} has ${hole.size} byte${hole.size === 1 ? "" : "s"} of padding ${positionOf(aggregate, hole, abi)}${where}`,
-          span: aggregate.span,
-          suggestion:
-            `name it: pad: padding(${hole.size === 1 ? "uint8_t" : `array(uint8_t, ${hole.size})`})` +
-            (aggregate.kind === "struct" ? ", or give the struct { implicitPadding: true }" : ""),
-        },
+        catalogue["hidden-padding"].finding("gap", aggregate.span, {
+          owner: path,
+          kind: aggregate.kind,
+          size: hole.size,
+          next: memberAfter(aggregate, hole, abi)?.name,
+          abi: everywhere ? undefined : abi.name,
+        }),
       ];
     }
     return [];
   });
 
-function positionOf(aggregate: Struct | Union, hole: Hole, abi: (typeof abis)[number]): string {
+function memberAfter(
+  aggregate: Struct | Union,
+  hole: Hole,
+  abi: (typeof abis)[number],
+): Member | undefined {
   const layout = layoutOf(aggregate, abi);
   const next = layout.members.findIndex((member) => member.offset > hole.offset);
-  const member = aggregate.members[next];
-  return member === undefined ? "at its end" : `before "${member.name}"`;
+  return aggregate.members[next];
 }

@@ -1,13 +1,9 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
+import type { NamedPlace } from "../../diagnostic/named-place.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Span } from "../../model/span.ts";
 import { aggregatesOf, declarationsOf, wordsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
-
-interface NamedPlace {
-  readonly name: string;
-  readonly span: Span;
-}
 
 /** Compilers need not tell longer names apart (C11 5.2.4.1). */
 const longest = 63;
@@ -53,19 +49,9 @@ function partsOf(declaration: Declaration): readonly NamedPlace[] {
 }
 
 function refuse({ name, span }: NamedPlace): Diagnostic {
-  return {
-    code: "invalid-name",
-    message: `${JSON.stringify(name)} is not a name in C`,
-    span,
-    suggestion: "write letters, digits and _ only, with a letter or _ first",
-  };
+  return catalogue["invalid-name"].finding("notIdentifier", span, name);
 }
 
 function tooLong({ name, span }: NamedPlace): Diagnostic {
-  return {
-    code: "invalid-name",
-    message: `${JSON.stringify(`${name.slice(0, 20)}...`)} has ${name.length} characters`,
-    span,
-    suggestion: `C tells names apart by their first ${longest} characters`,
-  };
+  return catalogue["invalid-name"].finding("tooLong", span, name, longest);
 }

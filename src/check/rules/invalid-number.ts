@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Literal } from "../../model/declaration.ts";
 import { fits } from "../../model/range.ts";
@@ -16,18 +17,12 @@ export const invalidNumber: Rule = (model) =>
 function outside(literal: Literal & { readonly span: Span }, name: string): Diagnostic[] {
   const type = literal.unsigned ? "unsigned" : "signed";
   if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
-  return [
-    {
-      code: "invalid-number",
-      message: `${name} is ${literal.value}, which no ${type} integer of C holds`,
-      span: literal.span,
-      suggestion: suggestionFor(literal),
-    },
-  ];
+  const { finding } = catalogue["invalid-number"];
+  return [finding("outOfRange", literal.span, name, literal.value, type, mend(literal))];
 }
 
-function suggestionFor({ value, unsigned }: Literal): string {
-  if (unsigned && value < 0n) return "leave out `unsigned`";
+function mend({ value, unsigned }: Literal): "signed" | "unsigned" | "smaller" {
+  if (unsigned && value < 0n) return "signed";
   const fitsUnsigned = fits(value, { name: "unsigned", bits: 64, signed: false });
-  return fitsUnsigned ? "add { unsigned: true }" : "write a number of at most 64 bits";
+  return fitsUnsigned ? "unsigned" : "smaller";
 }

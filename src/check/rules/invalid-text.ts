@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Span } from "../../model/span.ts";
 import { declarationsOf } from "../../model/walk.ts";
@@ -49,14 +50,7 @@ export const invalidText: Rule = (model) => [
 
 function broken(text: unknown, what: string, law: Law, span: Span): Diagnostic[] {
   if (typeof text === "string" && law.pattern.test(text)) return [];
-  const isAscii = /^[\0-\x7f]*$/.test(String(text));
-  const shown = typeof text === "string" ? JSON.stringify(text) : String(text);
-  return [
-    {
-      code: isAscii ? "invalid-text" : "non-ascii",
-      message: `${what} can't be ${shown.length > 60 ? `${shown.slice(0, 57)}...` : shown}`,
-      span,
-      suggestion: `write ${law.allowed}`,
-    },
-  ];
+  return /^[\0-\x7f]*$/.test(String(text))
+    ? [catalogue["invalid-text"].finding("refused", span, what, text, law.allowed)]
+    : [catalogue["non-ascii"].finding("text", span, what, text, law.allowed)];
 }

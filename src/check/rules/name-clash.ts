@@ -1,9 +1,12 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { typescriptNames, type TypeScriptName } from "../../emit/names.ts";
 import type { Model } from "../../model/model.ts";
 import type { Rule } from "../rule.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { reservedName } from "./reserved-name.ts";
+
+const { finding } = catalogue["name-clash"];
 
 /**
  * Two declarations never give one name in the TypeScript output: one would hide the other. Where they
@@ -20,18 +23,9 @@ export const nameClash: Rule = (model) => {
     if (before === undefined || isReported(one, before)) return [];
     // What the output brings along has no place of its own, and comes after what is declared.
     const broughtAlong = one.span === model.span;
-    const [clashing, other] = broughtAlong ? [before, one] : [one, before];
-    return [
-      {
-        code: "name-clash",
-        message: `${clashing.what} and ${other.what} would both be called "${one.name}" in TypeScript`,
-        span: clashing.span,
-        related: broughtAlong
-          ? []
-          : [{ message: `${other.what} comes from here`, span: other.span }],
-        suggestion: broughtAlong ? "rename it" : "rename one of them",
-      },
-    ];
+    return broughtAlong
+      ? [finding("broughtAlong", before.span, one.name, before, one)]
+      : [finding("declared", one.span, one.name, one, before)];
   });
 };
 

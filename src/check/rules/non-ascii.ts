@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
@@ -9,13 +10,8 @@ export const nonAscii: Rule = (model) =>
     return declaration.lines.flatMap((text, index): Diagnostic[] => {
       const found = /[^\t\x20-\x7e]/.exec(text);
       if (found === null) return [];
-      return [
-        {
-          code: "non-ascii",
-          message: `line ${index + 1} of the C file of "${declaration.name}" has ${JSON.stringify(found[0])} at column ${found.index + 1}`,
-          span: declaration.span,
-          suggestion: "write it in ASCII",
-        },
-      ];
+      const { finding } = catalogue["non-ascii"];
+      const { name, span } = declaration;
+      return [finding("verbatim", span, name, index + 1, found.index + 1, found[0])];
     });
   });

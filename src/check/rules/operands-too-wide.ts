@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Member, Message, Word } from "../../model/declaration.ts";
 import type { Span } from "../../model/span.ts";
@@ -22,28 +23,15 @@ function overflow(
 ): Diagnostic[] {
   const room = carrier.type.kind === "array" ? carrier.type.length : 1;
   const bits = scalarIn(carrier.type)?.integer.bits ?? 0;
-  const related = [{ message: `"${carrier.name}" is declared here`, span: carrier.span }];
-  const tooMany: Diagnostic[] =
+  const owner = `the ${part} of ${message.name}`;
+  const { finding } = catalogue["operands-too-wide"];
+  const tooMany =
     words.length <= room
       ? []
-      : [
-          {
-            code: "operands-too-wide",
-            message: `the ${part} of ${message.name} has ${words.length} words, but "${carrier.name}" has room for ${room}`,
-            span: words[room]?.span ?? span,
-            related,
-            suggestion: `leave out ${words.length - room}`,
-          },
-        ];
+      : [finding("tooMany", words[room]?.span ?? span, owner, words.length, carrier, room)];
   const tooWide = words
     .filter((word) => widthOf(word) > bits)
-    .map((word): Diagnostic => ({
-      code: "operands-too-wide",
-      message: `"${word.name}" has ${widthOf(word)} bits, but a word of "${carrier.name}" has ${bits}`,
-      span: word.span,
-      related,
-      suggestion: `use an integer of at most ${bits} bits`,
-    }));
+    .map((word) => finding("tooWide", word.span, word.name, widthOf(word), carrier, bits));
   return [...tooMany, ...tooWide];
 }
 

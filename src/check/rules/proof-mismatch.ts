@@ -1,5 +1,5 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { didYouMean } from "../../diagnostic/did-you-mean.ts";
 import type { Scenario, Subject } from "../../model/scenario.ts";
 import { expectedReplies, subjectsOf, type ProvenSubject } from "../../scenarios/subjects.ts";
 import type { Rule } from "../rule.ts";
@@ -22,15 +22,8 @@ function claim(proof: Subject, scenario: Scenario, subjects: Subjects): readonly
   const subject = subjects.get(proof.name);
   if (subject === undefined) return [unknown(proof, [...subjects.keys()])];
   if (subject.kind === "rule" || expectedReplies(scenario).has(proof.name)) return [];
-  return [
-    {
-      code: "proof-mismatch",
-      message: `no step of "${scenario.name}" expects ${proof.name}, and nothing else`,
-      span: proof.span,
-      related: [{ message: "the reply is declared here", span: subject.reply.span }],
-      suggestion: "expect it with reply(...), or don't list it",
-    },
-  ];
+  const { finding } = catalogue["proof-mismatch"];
+  return [finding("unexpected", proof.span, scenario.name, proof.name, subject.reply.span)];
 }
 
 function ruleElsewhere(proof: Subject, subjects: Subjects): readonly Diagnostic[] {
@@ -40,14 +33,5 @@ function ruleElsewhere(proof: Subject, subjects: Subjects): readonly Diagnostic[
 }
 
 function unknown({ name, span }: Subject, names: readonly string[]): Diagnostic {
-  const near = didYouMean(name, names);
-  return {
-    code: "proof-mismatch",
-    message: `the spec has no reply or rule "${name}"`,
-    span,
-    suggestion:
-      near === undefined
-        ? "write MESSAGE.STATUS, MESSAGE.rule or ring.rule"
-        : `did you mean "${near}"?`,
-  };
+  return catalogue["proof-mismatch"].finding("unknown", span, name, names);
 }

@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Span } from "../../model/span.ts";
 import { aggregatesOf, declarationsOf, messagesOf, wordsOf } from "../../model/walk.ts";
@@ -24,12 +25,5 @@ export const reservedName: Rule = (model) => {
 function finding(name: string, owner: string | undefined, span: Span): Diagnostic[] {
   return owner === undefined
     ? []
-    : [
-        {
-          code: "reserved-name",
-          message: `the name "${name}" belongs to ${owner}`,
-          span,
-          suggestion: `choose another name, such as "${name}_"`,
-        },
-      ];
+    : [catalogue["reserved-name"].finding("owned", span, name, owner)];
 }

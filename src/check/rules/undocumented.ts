@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
@@ -5,15 +6,17 @@ import type { Span } from "../../model/span.ts";
 import { declarationsOf, withInner } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
+const { finding } = catalogue.undocumented;
+
 interface Documented {
-  readonly name: string | undefined;
+  readonly name: string;
   readonly prose: Prose | undefined;
   readonly span: Span;
 }
 
 /** Everything that a header declares has a comment: a field without a meaning is no interface. So has every scenario. */
 export const undocumented: Rule = (model) => [
-  ...lacking([model], "the header"),
+  ...(model.prose === undefined ? [finding("header", model.span)] : []),
   ...declarationsOf(model).flatMap((declaration) => [
     ...lacking([declaration], "declaration"),
     ...partsOf(declaration),
@@ -55,13 +58,5 @@ function partsOf(declaration: Declaration): Diagnostic[] {
 function lacking(parts: readonly Documented[], word: string): Diagnostic[] {
   return parts
     .filter((part) => part.prose === undefined)
-    .map((part) => ({
-      code: "undocumented",
-      message:
-        word === "the header"
-          ? "the header has no comment"
-          : `the ${word} "${part.name}" has no comment`,
-      span: part.span,
-      suggestion: "say above it what it means: /** ... */",
-    }));
+    .map(({ name, span }) => finding("part", span, word, name));
 }

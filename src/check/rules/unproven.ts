@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { subjectsOf, type ProvenSubject } from "../../scenarios/subjects.ts";
 import type { Rule } from "../rule.ts";
@@ -10,22 +11,16 @@ export const unproven: Rule = (model) => {
   const proven = new Set(proofs.map(({ name }) => name));
   return subjectsOf(model)
     .filter((subject) => isDue(subject) && !proven.has(subject.name))
-    .map(finding);
+    .map(unprovenSubject);
 };
 
 function isDue(subject: ProvenSubject): boolean {
   return subject.kind === "reply" || subject.rule.obligation === "must";
 }
 
-function finding(subject: ProvenSubject): Diagnostic {
-  const span = subject.kind === "reply" ? subject.reply.span : subject.rule.span;
-  return {
-    code: "unproven",
-    message: `no scenario proves ${subject.name}`,
-    span,
-    suggestion:
-      subject.kind === "reply"
-        ? `write a scenario that reaches it, with proves: ["${subject.name}"]`
-        : `write a scenario with proves: ["${subject.name}"], or name the test that proves it under elsewhere`,
-  };
+function unprovenSubject(subject: ProvenSubject): Diagnostic {
+  const { finding } = catalogue.unproven;
+  return subject.kind === "reply"
+    ? finding("reply", subject.reply.span, subject.name)
+    : finding("rule", subject.rule.span, subject.name);
 }

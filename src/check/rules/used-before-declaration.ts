@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Declaration, Struct, Union } from "../../model/declaration.ts";
 import type { Span } from "../../model/span.ts";
@@ -14,15 +15,7 @@ export const usedBeforeDeclaration: Rule = (model) => {
     usesOf(user).flatMap(({ used, span }): Diagnostic[] => {
       const declaration = places.get(used);
       if (declaration === undefined || (position.get(declaration) ?? -1) <= index) return [];
-      return [
-        {
-          code: "used-before-declaration",
-          message: `"${user.name}" uses "${declaration.name}", which the header declares below`,
-          span,
-          related: [{ message: `"${declaration.name}" is declared here`, span: declaration.span }],
-          suggestion: "move the declaration up, or its chapter",
-        },
-      ];
+      return [catalogue["used-before-declaration"].finding("below", span, user.name, declaration)];
     }),
   );
 };

@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import { resolve, dirname } from "node:path";
 import type { RingDescription, VerbatimDescription } from "../../language/description.ts";
 import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
@@ -82,12 +83,8 @@ export function verbatimPath(found: VerbatimDescription, written: Export): strin
 function verbatimFrom(found: VerbatimDescription, written: Export, context: JoinContext): Verbatim {
   const text = context.texts.get(verbatimPath(found, written));
   if (text === undefined) {
-    context.report({
-      code: "file-system",
-      message: `can't read "${String(found.file)}"`,
-      span: written.value.arguments[0]?.span ?? written.span,
-      suggestion: "name a file in the spec's folder, by its path from the folder of this module",
-    });
+    const span = written.value.arguments[0]?.span ?? written.span;
+    context.report(catalogue["file-system"].finding("verbatim", span, String(found.file)));
   }
   return {
     kind: "verbatim",

@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import { description } from "../../language/description.ts";
 import type { CodesDescription, FlagsDescription } from "../../language/description.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
@@ -42,12 +43,8 @@ export function flagsFrom(found: FlagsDescription, written: Export, context: Joi
     const span = property?.span ?? written.span;
     const bit = integerFrom(value);
     if (bit === undefined || bit < 0n || bit > 63n) {
-      context.report({
-        code: "invalid-number",
-        message: `${String(value)} is not the number of a bit`,
-        span: property?.value.span ?? span,
-        suggestion: "write the bit's number, from 0 to 63, and not its mask",
-      });
+      const { finding } = catalogue["invalid-number"];
+      context.report(finding("notBit", property?.value.span ?? span, value));
     }
     return {
       name,

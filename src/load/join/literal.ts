@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Literal } from "../../model/declaration.ts";
 import type { Span } from "../../model/span.ts";
 import type { Outline } from "../outline.ts";
@@ -13,15 +14,8 @@ export function literalFrom(
 ): Literal {
   const integer = integerFrom(value);
   if (integer === undefined) {
-    context.report({
-      code: "invalid-number",
-      message: `${shown(value)} is not an integer`,
-      span: outline?.span ?? span,
-      suggestion:
-        typeof value === "number" && Number.isInteger(value)
-          ? "write it as a bigint, with an n at its end: a number is exact up to 2^53 only"
-          : "write a number or a bigint",
-    });
+    const { finding } = catalogue["invalid-number"];
+    context.report(finding("notInteger", outline?.span ?? span, value));
   }
   return { value: integer ?? 0n, spelling: spelling(integer ?? 0n, outline?.number), unsigned };
 }
@@ -41,8 +35,4 @@ function spelling(value: bigint, written: string | undefined): string {
       .replace(/^(-?)0X/, "$10x") ?? "";
   const isC = /^-?(?:0|[1-9]\d*|0x[\da-fA-F]+)$/.test(digits);
   return isC ? digits : value.toString();
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostic/did-you-mean.ts";
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type {
   MessageDescription,
   PageDescription,
@@ -31,13 +31,7 @@ export function messageFrom(
     carrier?.status.type.kind === "scalar" ? carrier.status.type.values : undefined;
   if (carrier === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
     if (found.ring.carrier === undefined) {
-      context.report({
-        code: "carrier-mismatch",
-        message: `${ring.name} carries no messages`,
-        span: written.span,
-        related: [{ message: "the ring is declared here", span: ring.span }],
-        suggestion: "say with `messages` which members of its structs carry them",
-      });
+      context.report(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring));
     }
     return undefined;
   }
@@ -84,15 +78,12 @@ function codeFrom(
   const family = familyOf(code.codes, place, context);
   const value = codes.values.find((one) => one.name === code.name && !one.bound);
   if (family === codes && value !== undefined) return value;
-  context.report({
-    code: "carrier-mismatch",
-    message:
-      family === codes
-        ? `${family.name}.${code.name} is a bound, and no message's type`
-        : `the type of a message over this ring is one of ${codes.name}, not of ${family.name}`,
-    span: place.span,
-    related: [{ message: "the codes are declared here", span: codes.span }],
-  });
+  const { finding } = catalogue["carrier-mismatch"];
+  context.report(
+    family === codes
+      ? finding("bound", place.span, `${family.name}.${code.name}`, codes.span)
+      : finding("otherFamily", place.span, family.name, codes),
+  );
   return undefined;
 }
 
@@ -109,14 +100,7 @@ function repliesFrom(
     const status = codes.values.find((code) => code.name === name && !code.bound);
     if (status === undefined) {
       const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
-      const meant = didYouMean(name, names);
-      context.report({
-        code: "unknown-status",
-        message: `${codes.name} has no status "${name}"`,
-        span,
-        related: [{ message: "the codes are declared here", span: codes.span }],
-        suggestion: meant === undefined ? `it has ${names.join(", ")}` : `did you mean "${meant}"?`,
-      });
+      context.report(catalogue["unknown-status"].finding("unknown", span, name, codes, names));
     }
     const path = `${written.name}.response.${name}`;
     return {

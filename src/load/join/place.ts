@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { AliasDescription, MeaningDescription } from "../../language/description.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
@@ -30,12 +31,8 @@ const placeholder: ScalarType = {
 
 /** Reports that something else stands where `expected` should, and gives a type to go on with. */
 export function wrongKind(expected: string, place: Place, context: JoinContext): ScalarType {
-  context.report({
-    code: "wrong-kind",
-    message: `this is not ${expected}`,
-    span: place.outline?.span ?? place.span,
-    suggestion: `write ${expected} of the language here`,
-  });
+  const span = place.outline?.span ?? place.span;
+  context.report(catalogue["wrong-kind"].finding("expected", span, expected));
   return placeholder;
 }
 
@@ -60,12 +57,7 @@ export function namedExport(
 
 export function unnamed(word: string, place: Place, context: JoinContext): Outline {
   const span = place.outline?.span ?? place.span;
-  context.report({
-    code: "unnamed-type",
-    message: `this ${word} has no name in C`,
-    span,
-    suggestion: "export it from a chapter of the header; the constant's name is its name",
-  });
+  context.report(catalogue["unnamed-type"].finding("unnamed", span, word));
   return {
     span,
     number: undefined,

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostic/did-you-mean.ts";
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { RingDescription, StructDescription } from "../../language/description.ts";
 import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
@@ -55,15 +55,10 @@ function carrierFrom(
     const found = struct.members.find((member) => member.name === name);
     if (found !== undefined) return found;
     const names = struct.members.map((member) => member.name);
-    const meant = didYouMean(String(name), names);
-    context.report({
-      code: "carrier-mismatch",
-      message: `${struct.name ?? "the struct"} has no member "${String(name)}" for the role ${role}`,
-      span: propertyOf(outline, role)?.value.span ?? outline?.span ?? written.span,
-      related: [{ message: "the struct is declared here", span: struct.span }],
-      suggestion:
-        meant === undefined ? `its members are ${names.join(", ")}` : `did you mean "${meant}"?`,
-    });
+    const span = propertyOf(outline, role)?.value.span ?? outline?.span ?? written.span;
+    const owner = { name: struct.name ?? "the struct", span: struct.span };
+    const { finding } = catalogue["carrier-mismatch"];
+    context.report(finding("noMember", span, role, String(name), owner, names));
     return undefined;
   };
   const id = find("id", request);

@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import {
   scenarioParts,
   scenariosParts,
@@ -5,7 +6,7 @@ import {
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
 import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
-import type { Span } from "../../model/span.ts";
+import { startOf, type Span } from "../../model/span.ts";
 import type { LoadedModule } from "../exported.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
@@ -28,12 +29,8 @@ export function scenariosFrom(
   const listed: ScenariosParts | undefined = partsOf(module.namespace["default"], scenariosParts);
   const written = module.exports.find((one) => one.isDefault);
   if (listed === undefined || written === undefined) {
-    context.report({
-      code: "wrong-kind",
-      message: "the default export beside a spec is not its scenarios",
-      span: written?.span ?? startOf(companion),
-      suggestion: "write: export default scenarios({ chapters: [ ... ] })",
-    });
+    const span = written?.span ?? startOf(companion);
+    context.report(catalogue["wrong-kind"].finding("scenarios", span));
     return undefined;
   }
   const outline = literalOf(written.value);
@@ -56,12 +53,7 @@ function chaptersFrom(
   return listed.chapters.flatMap((namespace, index) => {
     const module = modules.find((one) => one.namespace === namespace);
     if (module !== undefined) return [module];
-    context.report({
-      code: "wrong-kind",
-      message: "a chapter is a module",
-      span: elements[index]?.span ?? span,
-      suggestion: 'import it as a whole: import * as chapter from "./chapter.ts"',
-    });
+    context.report(catalogue["wrong-kind"].finding("chapter", elements[index]?.span ?? span));
     return [];
   });
 }
@@ -79,15 +71,12 @@ function reportUnlisted(
     for (const [name, value] of Object.entries(namespace)) {
       if (partsOf(value, scenarioParts) === undefined || listed.has(value)) continue;
       const written = others.find((one) => one.name === name);
-      context.report({
-        code: "unlisted-declaration",
-        message: `the scenario "${name}" is in no chapter of the scenarios`,
-        span: written?.span ?? startOf(file),
-        suggestion:
-          written === undefined
-            ? `write: export const ${name} = scenario({ ... })`
-            : "add its module to the chapters",
-      });
+      const { finding } = catalogue["unlisted-declaration"];
+      context.report(
+        written === undefined
+          ? finding("hiddenScenario", startOf(file), name)
+          : finding("scenario", written.span, name),
+      );
     }
   }
 }
@@ -133,8 +122,4 @@ function elsewhereFrom(
 function partsOf<S extends symbol, P>(value: unknown, symbol: S): P | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   return Reflect.get(value, symbol);
-}
-
-function startOf(file: string): Span {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 2 };
 }

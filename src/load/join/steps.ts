@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Description, FieldDescription } from "../../language/description.ts";
 import type { Step as WrittenStep, Steps, Written } from "../../language/scenario/step.ts";
 import type { Declaration } from "../../model/declaration.ts";
@@ -36,8 +37,7 @@ function isList(steps: Steps): steps is readonly Steps[] {
 
 function stepFrom(written: WrittenStep | undefined, span: Span, context: JoinContext): Step[] {
   if (typeof written !== "object" || !("action" in written)) {
-    const suggestion = "write a word of the language here, or a list of them";
-    context.report({ code: "wrong-kind", message: "this is not a step", span, suggestion });
+    context.report(catalogue["wrong-kind"].finding("step", span));
     return [];
   }
   const action = new StepJoin(span, context).action(written.action);
@@ -130,12 +130,7 @@ class StepJoin {
   ): Extract<Declaration, { kind: K }> | undefined {
     const declaration = this.#context.joined.get(found);
     if (isOf(declaration, kind)) return declaration;
-    this.#context.report({
-      code: "wrong-kind",
-      message: `this step has no ${kind} that the spec declares`,
-      span: this.#span,
-      suggestion: `name a ${kind} of a chapter of the header`,
-    });
+    this.#context.report(catalogue["wrong-kind"].finding("undeclared", this.#span, kind));
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type {
   FieldDescription,
   SelectorDescription,
@@ -30,12 +31,8 @@ export function typeFrom(
       const length = place.outline?.arguments[1];
       const isLength = Number.isSafeInteger(found.length) && found.length > 0;
       if (!isLength) {
-        context.report({
-          code: "invalid-number",
-          message: `an array can't have ${String(found.length)} elements`,
-          span: length?.span ?? place.span,
-          suggestion: "write how many there are: a whole number from 1 on",
-        });
+        const { finding } = catalogue["invalid-number"];
+        context.report(finding("arrayLength", length?.span ?? place.span, found.length));
       }
       const element = { ...place, outline: place.outline?.arguments[0] };
       return {
@@ -49,14 +46,12 @@ export function typeFrom(
     case "union":
       return { kind: "union", union: unionFrom(found, place, context) };
     case "direction":
-    case "padding":
-      context.report({
-        code: "wrong-kind",
-        message: `${found.kind === "padding" ? "padding" : found.direction} is a property of a member, not of a type inside one`,
-        span: place.outline?.span ?? place.span,
-        suggestion: "put it around the whole type of the member",
-      });
+    case "padding": {
+      const word = found.kind === "padding" ? "padding" : found.direction;
+      const span = place.outline?.span ?? place.span;
+      context.report(catalogue["wrong-kind"].finding("insideType", span, word));
       return typeFrom(found.type, inside(place), context);
+    }
     case undefined:
       return wrongKind("a type", place, context);
   }

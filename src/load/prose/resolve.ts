@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostic/did-you-mean.ts";
+import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Block, Inline, Prose } from "../../model/prose.ts";
 import type { Names } from "../names.ts";
@@ -51,18 +51,14 @@ export function proseResolver(
       const tag = /^@\w+/.exec(line.text.trimStart());
       if (tag === null) continue;
       const column = line.column + line.text.indexOf("@");
-      report({
-        code: "unknown-tag",
-        message: `prose has no tags, but here is ${tag[0]}`,
-        span: {
-          file: comment.span.file,
-          line: line.line,
-          column,
-          endLine: line.line,
-          endColumn: column + tag[0].length,
-        },
-        suggestion: "write it as a sentence",
-      });
+      const span = {
+        file: comment.span.file,
+        line: line.line,
+        column,
+        endLine: line.line,
+        endColumn: column + tag[0].length,
+      };
+      report(catalogue["unknown-tag"].finding("tag", span, tag[0]));
     }
     const drafts = blocks(comment.lines, comment.span.file);
     if (drafts.length === 0) return undefined;
@@ -90,16 +86,7 @@ export function proseResolver(
       if (target !== undefined) return { kind: "link", target, span: part.span };
     }
     if (mustExist(part, path)) {
-      const suggestion = didYouMean(path, names.keys());
-      report({
-        code: "unresolved-link",
-        message: `nothing is called "${part.text}"`,
-        span: part.span,
-        suggestion:
-          suggestion === undefined
-            ? "name a declaration, code, flag, member, word, reply or rule of this spec, or leave the backquotes out"
-            : `did you mean "${suggestion}"?`,
-      });
+      report(catalogue["unresolved-link"].finding("unknown", part.span, path, names.keys()));
     }
     return { kind: "code", text: part.text };
   }
@@ -117,16 +104,12 @@ export function proseResolver(
 function nonAscii(comment: Comment, line: CommentLine, index: number): Diagnostic {
   const character = String.fromCodePoint(line.text.codePointAt(index) ?? 0);
   const column = line.column + index;
-  return {
-    code: "non-ascii",
-    message: `prose has the character ${JSON.stringify(character)}`,
-    span: {
-      file: comment.span.file,
-      line: line.line,
-      column,
-      endLine: line.line,
-      endColumn: column + character.length,
-    },
-    suggestion: character === "\t" ? "write blanks" : "write it in ASCII",
+  const span = {
+    file: comment.span.file,
+    line: line.line,
+    column,
+    endLine: line.line,
+    endColumn: column + character.length,
   };
+  return catalogue["non-ascii"].finding("prose", span, character);
 }

@@ -1,0 +1,33 @@
+import { guess } from "../guess.ts";
+import { law } from "../law.ts";
+import type { NamedPlace } from "../named-place.ts";
+
+export const unionTagMismatch = law("union-tag-mismatch", {
+  severity: "error",
+  law: "A union's tag lies beside it, and each of its cases is a code and a variant.",
+  why: "The bytes of a union don't say which variant they are. Someone who reads them needs a code that does, in the same struct.",
+  mend: 'Put a member of the family\'s type beside the union; where there are several, name the one that counts with `tag`. Write the cases as `CODE: "variant"`.',
+  messages: {
+    unknownCode: (code: string, family: string, codes: readonly string[]) => ({
+      message: `${family} has no code "${code}"`,
+      suggestion: guess(code, codes, `it has ${codes.join(", ")}`),
+    }),
+    unknownVariant: (variant: string, union: string, variants: readonly string[]) => ({
+      message: `${union} has no variant "${variant}"`,
+      suggestion: guess(variant, variants, `it has ${variants.join(", ")}`),
+    }),
+    arrayOfUnions: (path: string) => ({
+      message: `${path} is an array of unions, which can't have a tag each`,
+      suggestion: "put the union and its tag into a struct, and make an array of that",
+    }),
+    severalTags: (struct: string, union: string, candidates: readonly NamedPlace[]) => ({
+      message: `${struct} has more than one member that could be the tag of "${union}"`,
+      related: candidates.map(({ span }) => ({ message: "it could be this one", span })),
+      suggestion: "name it: { tag: ... }",
+    }),
+    noTag: (struct: string, tag: string | undefined, family: string, union: string) => ({
+      message: `${struct} has no member ${tag === undefined ? "" : `"${tag}" `}of type ${family} to be the tag of "${union}"`,
+      suggestion: `put a member of type ${family} beside the union`,
+    }),
+  },
+});
