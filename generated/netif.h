@@ -699,7 +699,7 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *  type    = XEN_NETIF_CTRL_TYPE_SET_HASH_KEY
  *  data[0] = key: The page with the key, which starts at the beginning of the
  *            page. Grant reference of a page, which may be granted read-only
- *            and holds at most 4096 uint8_t entries.
+ *            and holds at most 4096 uint8_t entries, counted by "length".
  *  data[1] = length: Length of the key in octets.
  *  data[2] = 0 (reserved)
  *
@@ -794,7 +794,7 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *  data[0] = queues: The page with the new entries, each the number of a
  *            queue; they start at the beginning of the page. Grant reference
  *            of a page, which may be granted read-only and holds at most 1024
- *            uint32_t entries.
+ *            uint32_t entries, counted by "entries".
  *  data[1] = entries: How many entries are set.
  *  data[2] = first: Index in the mapping table of the first entry that is set.
  *
@@ -944,7 +944,7 @@ struct xen_netif_gref {
  *  data[1] = table: The page with the table of grants to add; the table starts
  *            at the beginning of the page. Grant reference of a page, which
  *            must be granted read-write and holds at most 512 struct
- *            xen_netif_gref entries.
+ *            xen_netif_gref entries, counted by "entries".
  *  data[2] = entries: Number of entries of the table.
  *
  * Response:
@@ -1010,7 +1010,7 @@ struct xen_netif_gref {
  *  data[1] = table: The page with the table of grants to remove; the table
  *            starts at the beginning of the page. Grant reference of a page,
  *            which must be granted read-write and holds at most 512 struct
- *            xen_netif_gref entries.
+ *            xen_netif_gref entries, counted by "entries".
  *  data[2] = entries: Number of entries of the table.
  *
  * Response:

@@ -1271,7 +1271,8 @@ export interface SET_HASH_KEY_request {
   /**
    * The page with the key, which starts at the beginning of the page.
    *
-   * Grant reference of a page with a table of `uint8_t`, granted read-only.
+   * Grant reference of a page with a table of `uint8_t`, as many as `length` says, granted
+   * read-only.
    */
   readonly key: number;
   /** Length of the key in octets. */
@@ -1838,7 +1839,8 @@ export interface SET_HASH_MAPPING_request {
    * The page with the new entries, each the number of a queue; they start at the beginning of
    * the page.
    *
-   * Grant reference of a page with a table of `uint32_t`, granted read-only.
+   * Grant reference of a page with a table of `uint32_t`, as many as `entries` says, granted
+   * read-only.
    */
   readonly queues: number;
   /** How many entries are set. */
@@ -2440,7 +2442,8 @@ export interface ADD_GREF_MAPPING_request {
   /**
    * The page with the table of grants to add; the table starts at the beginning of the page.
    *
-   * Grant reference of a page with a table of {@link xen_netif_gref}, granted read-write.
+   * Grant reference of a page with a table of {@link xen_netif_gref}, as many as `entries`
+   * says, granted read-write.
    */
   readonly table: number;
   /** Number of entries of the table. */
@@ -2649,7 +2652,8 @@ export interface DEL_GREF_MAPPING_request {
    * The page with the table of grants to remove; the table starts at the beginning of the
    * page.
    *
-   * Grant reference of a page with a table of {@link xen_netif_gref}, granted read-write.
+   * Grant reference of a page with a table of {@link xen_netif_gref}, as many as `entries`
+   * says, granted read-write.
    */
   readonly table: number;
   /** Number of entries of the table. */

@@ -89,7 +89,7 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
     /** Index of the queue; 0 if there is a single one. */
     queue: uint32_t,
     /** The page with the table of grants to add; the table starts at the beginning of the page. */
-    table: pageOf(xen_netif_gref),
+    table: pageOf(xen_netif_gref, { count: "entries" }),
     /** Number of entries of the table. */
     entries: uint32_t,
   },
@@ -161,7 +161,7 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
     /**
      * The page with the table of grants to remove; the table starts at the beginning of the page.
      */
-    table: pageOf(xen_netif_gref),
+    table: pageOf(xen_netif_gref, { count: "entries" }),
     /** Number of entries of the table. */
     entries: uint32_t,
   },

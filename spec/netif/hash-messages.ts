@@ -81,7 +81,7 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
 export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_KEY, {
   request: {
     /** The page with the key, which starts at the beginning of the page. */
-    key: pageOf(uint8_t),
+    key: pageOf(uint8_t, { count: "length" }),
     /** Length of the key in octets. */
     length: uint32_t,
   },
@@ -157,7 +157,7 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
      * The page with the new entries, each the number of a queue; they start at the beginning of the
      * page.
      */
-    queues: pageOf(uint32_t),
+    queues: pageOf(uint32_t, { count: "entries" }),
     /** How many entries are set. */
     entries: uint32_t,
     /** Index in the mapping table of the first entry that is set. */

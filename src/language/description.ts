@@ -7,6 +7,9 @@ export const description: unique symbol = Symbol.for("abispec.description") as t
 /** Carries a type for inference only; no value has it. */
 export declare const carried: unique symbol;
 
+/** Carries the name of a counting word for inference only; no value has it. */
+export declare const counted: unique symbol;
+
 /** A thing of the language: its description, and the TypeScript type it stands for. */
 export interface Described<D extends Description, T = unknown> {
   readonly [description]: D;
@@ -118,6 +121,7 @@ export interface FlagDescription {
 export interface PageDescription {
   readonly kind: "page";
   readonly content: FieldDescription;
+  readonly count: string | undefined;
 }
 
 export type WordDescription =

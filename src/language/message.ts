@@ -1,18 +1,37 @@
 import { objectArgument } from "./argument.ts";
 import { description, type CodeDescription, type Described } from "./description.ts";
-import type { MessageDescription, RingDescription, WordDescription } from "./description.ts";
+import type {
+  MessageDescription,
+  PageDescription,
+  RingDescription,
+  WordDescription,
+} from "./description.ts";
+import type { Page } from "./page.ts";
 import type { Rules } from "./rule.ts";
 import type { Value } from "./value.ts";
 
 /** Words by name, in order; the words that none names are 0. */
 export type Words = Readonly<Record<string, Described<WordDescription>>>;
 
+/** Fits `W` where each of its pages that names a counting word names an integer of `W`. */
+export type CountedIn<W> = {
+  readonly [K in keyof W]: W[K] extends Page<infer C> ? Counting<C, W> : unknown;
+};
+
+type Counting<C, W> = C extends undefined
+  ? unknown
+  : C extends keyof W
+    ? W[C] extends Described<PageDescription>
+      ? never
+      : unknown
+    : never;
+
 /** What a message returns, by outcome. */
 export type Replies<S> = { readonly [O in keyof S]?: Words };
 
 export interface MessageParts<W extends Words, R, S> {
   /** The words of the request. */
-  readonly request: W;
+  readonly request: W & CountedIn<W>;
   /** Every outcome that the message may have, with the words of its reply. */
   readonly response: R & { readonly [O in Exclude<keyof R, keyof S>]: never };
   readonly rules?: Rules;

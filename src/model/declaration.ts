@@ -154,6 +154,11 @@ export interface PageType {
   readonly element: Type;
   /** Number of entries where it is fixed; otherwise a page full of them at the most. */
   readonly length: number | undefined;
+  /**
+   * Name of the integer, among the words beside this one, that says how many entries there are;
+   * `undefined` where the length is fixed or no word tells.
+   */
+  readonly count: string | undefined;
 }
 
 /** A word of a request or a reply. */

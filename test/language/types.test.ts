@@ -117,6 +117,16 @@ describe("what TypeScript refuses", () => {
     ring({ request, response, messages: { ...roles, words: "dta" } });
   });
 
+  test("a count that is no word beside the page, or no integer", () => {
+    const counted = pageOf(entry, { count: "entries" });
+    const response = { SUCCESS: {} };
+    control.message(TYPE.GET, { request: { counted, entries: uint32_t }, response });
+    // @ts-expect-error There is no word entries.
+    control.message(TYPE.GET, { request: { counted, count: uint32_t }, response });
+    // @ts-expect-error The word entries is a page.
+    control.message(TYPE.GET, { request: { counted, entries: pageOf(entry) }, response });
+  });
+
   test("a struct where an integer is meant", () => {
     // @ts-expect-error A word is an integer or a page.
     control.message(TYPE.ADD, { request: { entry }, response: { SUCCESS: {} } });

@@ -104,6 +104,7 @@ export interface PageEntry {
   readonly kind: "page";
   readonly element: TypeEntry;
   readonly length: number | null;
+  readonly count: string | null;
   readonly access: "read-only" | "read-write";
   readonly layouts: readonly {
     readonly abis: readonly string[];

@@ -39,11 +39,12 @@ function wordEntries(words: readonly Word[], carrier: Member, path: string): rea
 }
 
 function pageEntry(page: PageType, path: string): PageEntry {
-  const { element, length } = page;
+  const { element, length, count } = page;
   return {
     kind: "page",
     element: typeEntry(element, path),
     length: length ?? null,
+    count: count ?? null,
     access: accessOf(page),
     layouts: groupAbis((abi) => String(extentOf(element, abi).size)).map((group) => {
       const { size } = extentOf(element, group.abi);

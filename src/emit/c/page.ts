@@ -8,13 +8,14 @@ import { dimensions, elementType, namedType } from "./type.ts";
 
 /** A sentence on the page that a word refers to: how it is granted, and what it holds. */
 export function pageSentence(page: PageType): string {
-  const { element, length } = page;
+  const { element, length, count } = page;
   const name = namedType(element) ?? elementType(element).kind;
   const entry = `${name}${dimensions(element)}`;
   const entries = perAbi((abi) => Math.floor(pageSize / extentOf(element, abi).size));
   const access = accessOf(page) === "read-write" ? "must be granted" : "may be granted";
   const held = length === undefined ? `at most ${entries}` : String(length);
-  return `Grant reference of a page, which ${access} ${accessOf(page)} and holds ${held} ${entry} entries.`;
+  const counted = count === undefined ? "" : `, counted by "${count}"`;
+  return `Grant reference of a page, which ${access} ${accessOf(page)} and holds ${held} ${entry} entries${counted}.`;
 }
 
 /** A number that may depend on the ABI: `64`, or `64 (i386: 128)` where some ABIs differ. */

@@ -35,7 +35,7 @@ export function wordType({ type }: Word): string {
 /** The sentence that says what a page holds, for a word that is a page. */
 export function pageNote({ type }: Word): string | undefined {
   if (type.kind !== "page") return undefined;
-  const { element, length } = type;
+  const { element, length, count: counting } = type;
   const named = aggregateIn(element)?.name;
   const what =
     element.kind === "scalar"
@@ -44,7 +44,8 @@ export function pageNote({ type }: Word): string | undefined {
         ? "entries"
         : `{@link ${named}}`;
   const count = length === undefined ? "a table of" : `${length} of`;
-  return `Grant reference of a page with ${count} ${what}, granted ${accessOf(type)}.`;
+  const counted = counting === undefined ? "" : ` as many as \`${counting}\` says,`;
+  return `Grant reference of a page with ${count} ${what},${counted} granted ${accessOf(type)}.`;
 }
 
 /** The word as its carrier holds it. */

@@ -136,7 +136,7 @@ function wordsFrom(
   context: JoinContext,
 ): Word[] {
   return entriesOf(words, outline).map(([name, value, property]): Word => {
-    const place = { outline: property?.value, span: property?.span ?? span, scope };
+    const place = { outline: property?.value, span: property?.span ?? span, scope, words };
     return {
       name,
       span: place.span,
@@ -146,7 +146,16 @@ function wordsFrom(
   });
 }
 
-function wordTypeFrom(value: unknown, place: Place, context: JoinContext): ScalarType | PageType {
+/** Where a word stands, and all the words that stand there. */
+interface WordPlace extends Place {
+  readonly words: WordsDescription;
+}
+
+function wordTypeFrom(
+  value: unknown,
+  place: WordPlace,
+  context: JoinContext,
+): ScalarType | PageType {
   const found = described(value);
   switch (found?.kind) {
     case "integer":
@@ -160,10 +169,37 @@ function wordTypeFrom(value: unknown, place: Place, context: JoinContext): Scala
   }
 }
 
-function pageFrom(found: PageDescription, place: Place, context: JoinContext): PageType {
+function pageFrom(found: PageDescription, place: WordPlace, context: JoinContext): PageType {
   const inside = { ...place, outline: place.outline?.arguments[0] };
   const type = typeFrom(found.content, inside, context);
-  return type.kind === "array"
-    ? { kind: "page", element: type.element, length: type.length }
-    : { kind: "page", element: type, length: undefined };
+  const length = type.kind === "array" ? type.length : undefined;
+  const element = type.kind === "array" ? type.element : type;
+  return { kind: "page", element, length, count: countFrom(found, length, place, context) };
+}
+
+/** The name of the word that counts the entries of a page; reports one that is not there or no integer. */
+function countFrom(
+  { count }: PageDescription,
+  length: number | undefined,
+  place: WordPlace,
+  context: JoinContext,
+): string | undefined {
+  if (count === undefined) return undefined;
+  const options = place.outline?.arguments[1];
+  const span = (propertyOf(options, "count")?.value ?? options ?? place).span;
+  if (length !== undefined) {
+    context.report(catalogue["wrong-kind"].finding("fixedCount", span, length));
+    return undefined;
+  }
+  const integers = Object.entries(place.words)
+    .filter(([, word]) => isInteger(word))
+    .map(([name]) => name);
+  if (integers.includes(count)) return count;
+  context.report(catalogue["wrong-kind"].finding("unknownCount", span, String(count), integers));
+  return undefined;
+}
+
+function isInteger(word: unknown): boolean {
+  const kind = described(word)?.kind;
+  return kind === "integer" || kind === "alias" || kind === "meaning";
 }

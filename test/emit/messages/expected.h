@@ -161,7 +161,8 @@ DEFINE_RING_TYPES(bell, struct request, struct response);
  *
  *  type     = TYPE_FILL
  *  words[0] = table: The table. Grant reference of a page, which must be
- *             granted read-write and holds at most 512 struct entry entries.
+ *             granted read-write and holds at most 512 struct entry entries,
+ *             counted by "entries".
  *  words[1] = entries: Entries in table.
  *  words[2] = names: Names for them, which are only read. Grant reference of a
  *             page, which may be granted read-only and holds 16 uint32_t

@@ -838,7 +838,8 @@ export interface FILL_request {
   /**
    * The table.
    *
-   * Grant reference of a page with a table of {@link entry}, granted read-write.
+   * Grant reference of a page with a table of {@link entry}, as many as `entries` says,
+   * granted read-write.
    */
   readonly table: number;
   /** Entries in {@link FILL_request.table | FILL.table}. */

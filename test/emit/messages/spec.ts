@@ -125,7 +125,7 @@ export const PING = bell.message(TYPE.PING, {
 export const FILL = bell.message(TYPE.FILL, {
   request: {
     /** The table. */
-    table: pageOf(entry),
+    table: pageOf(entry, { count: "entries" }),
     /** Entries in {@link FILL.request.table}. */
     entries: uint32_t,
     /** Names for them, which are only read. */

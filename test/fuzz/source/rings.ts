@@ -125,16 +125,31 @@ function wordsFrom(
 ): WordsText {
   const names = new Names();
   for (const name of taken) names.reserve(name);
-  const entries = drafts.slice(0, count).map((draft) => ({
+  const named = drafts.slice(0, count).map((draft) => ({
     name: names.take(memberNames, draft.name),
+    draft,
+  }));
+  const counting = named.find(({ draft }) => !isPage(draft, bits))?.name;
+  const entries = named.map(({ name, draft }) => ({
+    name,
     prose: draft.prose,
-    value: text(wordType(draft, bits, scope)),
+    value: text(wordType(draft, bits, counting, scope)),
   }));
   return { value: object(entries), names: entries.map(({ name }) => name) };
 }
 
-function wordType(draft: WordDraft, bits: number, scope: Scope): string {
-  if (draft.page !== undefined && bits >= 32) return pageType(draft, draft.page, scope);
+/** Whether a word is a page; a grant reference has 32 bits. */
+function isPage(draft: WordDraft, bits: number): draft is WordDraft & { readonly page: number } {
+  return draft.page !== undefined && bits >= 32;
+}
+
+function wordType(
+  draft: WordDraft,
+  bits: number,
+  counting: string | undefined,
+  scope: Scope,
+): string {
+  if (isPage(draft, bits)) return pageType(draft, draft.page, counting, scope);
   const fits = (integer: Integer) => !integer.signed && integer.bits <= bits;
   const aliases = scope.aliases.filter(({ integer }) => fits(integer));
   const alias = draft.alias === undefined ? undefined : picked(aliases, draft.alias);
@@ -146,11 +161,19 @@ function wordType(draft: WordDraft, bits: number, scope: Scope): string {
   return family === undefined ? name : `${name}.of(${family.name})`;
 }
 
-function pageType({ pageLength }: WordDraft, choice: number, scope: Scope): string {
+function pageType(
+  { pageLength }: WordDraft,
+  choice: number,
+  counting: string | undefined,
+  scope: Scope,
+): string {
   const elements = [
     ...integers.map(({ name, bits }) => ({ name, size: bits / 8 })),
     ...scope.plainAggregates.map(({ name, extents }) => ({ name, size: sizeOf(extents) })),
   ].filter(({ size }) => size * Math.max(pageLength, 1) <= pageSize);
   const { name } = picked(elements, choice) ?? { name: "uint8_t" };
-  return pageLength === 0 ? `pageOf(${name})` : `pageOf(array(${name}, ${pageLength}))`;
+  if (pageLength > 0) return `pageOf(array(${name}, ${pageLength}))`;
+  return counting === undefined
+    ? `pageOf(${name})`
+    : `pageOf(${name}, { count: ${JSON.stringify(counting)} })`;
 }
