@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
+import { exchanges } from "../../c/exchanges.ts";
+import { connectedFrontend } from "../frontend/connected.ts";
+import { netifBackend } from "./index.ts";
+
+const subject = inProcess("reference backend", netifBackend);
+
+test.each(exchanges())("$name has its outcome, and nothing stays mapped", async (exchange) => {
+  const { frontend, machine, session } = await connectedFrontend(subject);
+  await exchange.prepare?.(frontend);
+  expect(await exchange.run(frontend)).toMatchObject(Object(exchange.expected));
+  await session.disconnect();
+  expect(machine.mappings).toEqual([]);
+  expect(machine.misuses).toEqual([]);
+});

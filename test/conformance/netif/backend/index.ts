@@ -1,0 +1,1 @@
+export { netifBackend } from "./netif-backend.ts";
