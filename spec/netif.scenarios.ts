@@ -10,6 +10,12 @@ import * as inFlight from "./netif/scenarios/in-flight.ts";
 import * as transmit from "./netif/scenarios/transmit.ts";
 import * as receive from "./netif/scenarios/receive.ts";
 
+/** Rules that bind the frontend, which is the scenario itself here. */
+const bindsFrontend = {
+  test: "test/conformance/netif/frontend-rules.test.ts",
+  because: "it binds the frontend, and here the scenario is the frontend",
+};
+
 export default scenarios({
   chapters: [
     control,
@@ -24,13 +30,8 @@ export default scenarios({
     receive,
   ],
   elsewhere: {
-    "xen_netif_ctrl.reservedWordsZero": {
-      test: "test/conformance/netif/frontend/control.test.ts",
-      because: "it binds the frontend, and here the scenario is the frontend",
-    },
-    "netif_tx.pageUntouched": {
-      test: "test/conformance/netif/frontend/packets.test.ts",
-      because: "it binds the frontend, and here the scenario is the frontend",
-    },
+    "xen_netif_ctrl.reservedWordsZero": bindsFrontend,
+    "netif_tx.pageUntouched": bindsFrontend,
+    "netif_tx.withinPage": bindsFrontend,
   },
 });

@@ -7,6 +7,7 @@ import { NETTXF, netif_tx_response } from "../tx.ts";
 import { tcp4, tcp6, udp4 } from "./frames.ts";
 import { connected, grantPackets, packet, tx } from "./interface.ts";
 import { fill, taken, transmit } from "./packets.ts";
+import { added, capacity, prepared } from "./static-grants.ts";
 
 const frame = tcp4();
 
@@ -99,6 +100,22 @@ export const netif_tx_beyond_page = scenario({
     transmit(0, { id: 1, size: frame.length, offset: 4096 - frame.length + 1 }),
     notify(tx(0).port),
     responses(tx(0).page, failed(1)),
+    emitted(),
+  ],
+});
+
+/** The same where the backend has the page mapped, and could read what lies behind it. */
+export const netif_tx_beyond_static_grant = scenario({
+  proves: ["netif_tx.withinPage", "netif_tx.oneResponse"],
+  options: { "static-grants": capacity },
+  steps: [
+    prepared({ packets: 2 }),
+    added(1),
+    transmit(0, { id: 1, size: frame.length, offset: 4096 - frame.length + 1 }),
+    transmit(0, { id: 2, size: 0xffff, offset: 0 }),
+    transmit(0, { id: 3, size: frame.length, offset: 0xffff }),
+    notify(tx(0).port),
+    responses(tx(0).page, failed(1), failed(2), failed(3)),
     emitted(),
   ],
 });
