@@ -7,7 +7,7 @@ import { exchanges, type Exchange } from "./exchanges.ts";
 import { mutated, type Mutation } from "./mutation.ts";
 import { SharedReads, type ReadByte } from "./shared-reads.ts";
 import { backendSources } from "./sources.ts";
-import { load } from "./wasm-instance.ts";
+import { load, type WasmModule } from "./wasm-instance.ts";
 import { wasmModule } from "./wasm-module.ts";
 
 /** What came of an exchange, and which shared bytes the backend read for it. */
@@ -19,7 +19,7 @@ interface Outcome {
 }
 
 async function outcomeOf(
-  module: Uint8Array,
+  module: WasmModule,
   { prepare, run }: Exchange,
   isChanging: boolean,
 ): Promise<Outcome> {

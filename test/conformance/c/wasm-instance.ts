@@ -21,11 +21,26 @@ export interface Loaded {
 
 /** What is used of WebAssembly here; TypeScript declares it along with the DOM only. */
 declare const WebAssembly: {
+  compile(bytes: Uint8Array): Promise<WasmModule>;
   instantiate(
-    module: Uint8Array,
+    module: WasmModule,
     imports: { readonly env: Readonly<Record<string, Import>> },
-  ): Promise<{ instance: { exports: Record<string, unknown> } }>;
+  ): Promise<{ exports: Record<string, unknown> }>;
 };
+
+/** Code that can be loaded many times. */
+export interface WasmModule {
+  readonly [Symbol.toStringTag]: string;
+}
+
+/**
+ * Makes code of what a compiler has made of wasm.c.
+ *
+ * @throws Error where it is no module.
+ */
+export function compiled(bytes: Uint8Array): Promise<WasmModule> {
+  return WebAssembly.compile(bytes);
+}
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -43,10 +58,9 @@ const hostNames = [
 /**
  * Loads a backend.
  *
- * @param module - what a compiler made of wasm.c.
  * @param pages - how many pages it shares with the frontend. They come behind what it has of its own.
  */
-export async function load(module: Uint8Array, pages: number, watch?: Watch): Promise<Loaded> {
+export async function load(module: WasmModule, pages: number, watch?: Watch): Promise<Loaded> {
   let host: WasmHost | undefined;
   const forward = (name: string): Import => {
     return (...args) => host?.imports[name]?.(...args);
@@ -55,8 +69,7 @@ export async function load(module: Uint8Array, pages: number, watch?: Watch): Pr
     ...watch?.imports,
     ...Object.fromEntries(hostNames.map((name) => [name, forward(name)])),
   };
-  const { instance } = await WebAssembly.instantiate(module, { env });
-  const { exports } = instance;
+  const { exports } = await WebAssembly.instantiate(module, { env });
   const own = Number(functionOf(exports["memory"], "grow")(Math.ceil((pages * pageSize) / growth)));
   const buffer = propertyOf(exports["memory"], "buffer");
   if (!(buffer instanceof ArrayBuffer)) throw new Error("the backend exports no memory");

@@ -1,6 +1,7 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import type { Files } from "../header-files.ts";
 import { wasmSources } from "./sources.ts";
+import { compiled, type WasmModule } from "./wasm-instance.ts";
 import { warnings } from "./warnings.ts";
 
 const exported = [
@@ -13,22 +14,22 @@ const exported = [
  * names are those of ThreadSanitizer; nothing of its library is needed.
  */
 const instrumentation = [
-  ...["-Xclang", "-fsanitize=thread"],
+  ...["-O2", "-Xclang", "-fsanitize=thread"],
   ...["-mllvm", "-tsan-instrument-func-entry-exit=0"],
   ...["-mllvm", "-tsan-instrument-read-before-write=1"],
 ];
 
 /**
- * Compiles a backend to WebAssembly.
+ * Compiles a backend to WebAssembly; quickly, rather than to quick code, unless it is instrumented.
  *
  * @param backend - its files, such as those of {@link backendSources}.
  * @param isInstrumented - whether it tells of each access to memory.
  */
-export async function wasmModule(backend: Files, isInstrumented = false): Promise<Uint8Array> {
+export async function wasmModule(backend: Files, isInstrumented = false): Promise<WasmModule> {
   const { ok, messages, output } = await packagedClang.translate({
     args: [
-      ...["--target=wasm32", "-std=c99", "-ffreestanding", "-fno-builtin", "-O2", ...warnings],
-      ...(isInstrumented ? instrumentation : []),
+      ...["--target=wasm32", "-std=c99", "-ffreestanding", "-fno-builtin", ...warnings],
+      ...(isInstrumented ? instrumentation : ["-O0"]),
       ...["-I.", "-nostdlib", "-Wl,--no-entry", "-Wl,--import-undefined"],
       ...exported.map((name) => `-Wl,--export=${name}`),
       ...["-o", "out", "wasm.c"],
@@ -37,5 +38,5 @@ export async function wasmModule(backend: Files, isInstrumented = false): Promis
   });
   if (!ok || output === undefined)
     throw new Error(`the backend in C does not compile:\n${messages}`);
-  return output;
+  return compiled(output);
 }
