@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Backend } from "../../../../src/conformance/backend/backend.ts";
 import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
 import type { Host } from "../../../../src/conformance/machine/host.ts";
+import { netifBackend } from "../backend/index.ts";
 import { connectedFrontend } from "./connected.ts";
 import { ConnectionLost } from "./index.ts";
 import { scripted } from "./scripted-backend.ts";
@@ -67,6 +68,8 @@ test("more queues than the backend has are refused", async () => {
   );
   const { subject } = announcing({ "multi-queue-max-queues": "4" });
   await expect(connectedFrontend(subject, { queues: 5 })).rejects.toThrow("5 queues of 1 to 4");
+  const vague = announcing({ "multi-queue-max-queues": "many" });
+  await expect(connectedFrontend(vague.subject)).rejects.toThrow("1 queues of 1 to NaN");
 });
 
 test("memory that has no room for the rings is refused, and stays free", async () => {
@@ -110,6 +113,25 @@ test("rings that the backend keeps mapped are leaked", async () => {
   const { frontend } = await connectedFrontend(subject);
   await frontend.reconnect();
   expect(frontend.leaked).toHaveLength(1);
+});
+
+test("a static grant that is freed is leaked until the backend lets go of it", async () => {
+  const { frontend, machine } = await connectedFrontend(inProcess("reference", netifBackend));
+  const page = frontend.allocate();
+  await frontend.addGrefMapping({ queue: 0, entries: [{ ref: page.ref, flags: 0 }] });
+  expect(frontend.free(page)).toBe(false);
+  expect(frontend.leaked).toEqual([page]);
+  expect(machine.grants.find(page.ref)).toMatchObject({ page: page.page, mapped: 1 });
+  await frontend.reconnect();
+  expect(frontend.leaked).toEqual([]);
+  expect(machine.grants.all.filter(({ page: number }) => number === page.page)).toEqual([]);
+});
+
+test("a page is freed once", async () => {
+  const { frontend } = await connectedFrontend(announcing({}).subject);
+  const page = frontend.allocate();
+  expect(frontend.free(page)).toBe(true);
+  expect(() => frontend.free(page)).toThrow(`grant reference ${page.ref} was freed before`);
 });
 
 test("a backend that cannot connect is an error of the call", async () => {

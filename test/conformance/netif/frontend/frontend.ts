@@ -61,7 +61,8 @@ export class Frontend extends ControlMessages {
     if (this.#connection !== undefined) throw new Error("the frontend is connected already");
     const { queues = 1 } = options;
     const most = Number(this.#published("multi-queue-max-queues", "1"));
-    if (queues < 1 || queues > most) throw new RangeError(`${queues} queues of 1 to ${most}`);
+    // What the backend has announced need not be a number, and then allows none.
+    if (!(queues >= 1 && queues <= most)) throw new RangeError(`${queues} queues of 1 to ${most}`);
     const features = {
       controlRing: this.#published("feature-ctrl-ring", "0") === "1",
       splitChannels: this.#published("feature-split-event-channels", "0") === "1",
@@ -105,7 +106,7 @@ export class Frontend extends ControlMessages {
    * Revokes the grant of a page, and gives the page up.
    *
    * @returns `false` where the backend has the page mapped, so that it is leaked.
-   * @throws RangeError where a request with it has no response yet.
+   * @throws RangeError where a request with it has no response yet, or it was freed before.
    */
   free(page: GrantedPage): boolean {
     const connection = this.#connection;

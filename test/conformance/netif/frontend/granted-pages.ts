@@ -20,6 +20,7 @@ export class GrantedPages {
   readonly #pages: number[];
   readonly #refs: number[] = [];
   #nextRef = firstRef;
+  readonly #granted = new Set<GrantedPage>();
   #leaked: readonly GrantedPage[] = [];
 
   constructor(machine: Machine) {
@@ -50,11 +51,31 @@ export class GrantedPages {
     new Uint8Array(view.buffer, view.byteOffset, view.byteLength).fill(0);
     const ref = this.#refs.shift() ?? this.#nextRef++;
     this.#machine.grants.grant(ref, page, access);
-    return { ref, page, access, view };
+    const granted: GrantedPage = { ref, page, access, view };
+    this.#granted.add(granted);
+    return granted;
   }
 
-  /** Revokes a grant, so that the page has other uses; `false` where the page is leaked instead. */
+  /**
+   * Revokes a grant, so that the page has other uses; `false` where the page is leaked instead.
+   *
+   * @throws RangeError where it was freed before.
+   */
   free(granted: GrantedPage): boolean {
+    if (!this.#granted.delete(granted)) {
+      throw new RangeError(`grant reference ${granted.ref} was freed before`);
+    }
+    return this.#revoke(granted);
+  }
+
+  /** Takes back those leaked pages that the backend has let go of since. */
+  reclaim(): void {
+    const leaked = this.#leaked;
+    this.#leaked = [];
+    for (const granted of leaked) this.#revoke(granted);
+  }
+
+  #revoke(granted: GrantedPage): boolean {
     if (!this.#machine.grants.revoke(granted.ref)) {
       this.#leaked = [...this.#leaked, granted];
       return false;
@@ -62,12 +83,5 @@ export class GrantedPages {
     this.#pages.push(granted.page);
     this.#refs.push(granted.ref);
     return true;
-  }
-
-  /** Takes back those leaked pages that the backend has let go of since. */
-  reclaim(): void {
-    const leaked = this.#leaked;
-    this.#leaked = [];
-    for (const granted of leaked) this.free(granted);
   }
 }

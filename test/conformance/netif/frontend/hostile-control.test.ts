@@ -76,9 +76,13 @@ describe("on the control ring, the connection is lost over", () => {
     expect(await reasonOf(connected, calls)).toBe("response-id");
   });
 
-  test("a response where nothing was asked", async () => {
-    const subject = scripted((backend) => backend.jump("control", 1));
+  test.each([0, 1, 5])("a response that nobody asked for, after %i calls", async (count) => {
+    const subject = scripted((backend, port) => {
+      if (port === 0) backend.jump("control", count + 1);
+      else backend.answerControl(...backend.takeControl().map((request) => success(request)));
+    });
     const connected = await connectedFrontend(subject);
+    for (let call = 0; call < count; call += 1) await connected.frontend.getHashFlags();
     await connected.frontend.deliver(new Uint8Array(0));
     expect(await reasonOf(connected, [])).toBe("response-index");
   });

@@ -5,6 +5,7 @@ import {
   NETIF_RSP_ERROR,
   NETIF_RSP_NULL,
   NETIF_RSP_OKAY,
+  netif_tx_sring_ring_OFFSET,
   netif_tx_sring_SLOTS,
   NETRXF_data_validated,
   NETRXF_extra_info,
@@ -259,9 +260,12 @@ describe("a packet that arrives", () => {
 });
 
 test("each octet of a response is read once", async () => {
+  // The rings have the first pages. Their indices may be read more often.
+  const rings = 3;
   const reads = new Map<string, number>();
   const memory = new WatchedMemory(8, ({ kind, page, offset, length }) => {
-    if (kind === "write" || offset < 64) return;
+    const isIndex = page < rings && offset < netif_tx_sring_ring_OFFSET;
+    if (kind === "write" || isIndex) return;
     for (let at = offset; at < offset + length; at += 1) {
       reads.set(`${page}:${at}`, (reads.get(`${page}:${at}`) ?? 0) + 1);
     }
@@ -292,6 +296,7 @@ test("each octet of a response is read once", async () => {
   await frontend.postReceive({ queue: 0, pages: [frontend.allocate()] });
   await frontend.deliver(new Uint8Array(0));
   await frontend.receive({ queue: 0 });
-  expect(reads.size).toBe(16 + 12 + 8);
+  // A slot of each ring, and the status of an entry.
+  expect(reads.size).toBe(16 + 12 + 8 + 2);
   expect([...reads.values()].filter((count) => count > 1)).toEqual([]);
 });

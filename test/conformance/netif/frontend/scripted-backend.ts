@@ -1,12 +1,11 @@
 import type { Backend, BackendFactory } from "../../../../src/conformance/backend/backend.ts";
 import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
-import type { Access, Host, Mapping } from "../../../../src/conformance/machine/host.ts";
+import type { Host, Mapping } from "../../../../src/conformance/machine/host.ts";
 import { BackRing } from "../../../../src/conformance/ring/back-ring.ts";
 import { RingPage, type RingShape } from "../../../../src/conformance/ring/shape.ts";
 import {
   netif_rx_response_SIZE,
   netif_tx_response_SIZE,
-  read_netif_rx_request,
   read_netif_tx_request,
   read_xen_netif_ctrl_request,
   write_netif_rx_response,
@@ -14,7 +13,6 @@ import {
   write_xen_netif_ctrl_response,
   XEN_NETIF_CTRL_STATUS_SUCCESS,
   xen_netif_ctrl_response_SIZE,
-  type netif_rx_request,
   type netif_rx_response,
   type netif_tx_request,
   type netif_tx_response,
@@ -24,7 +22,7 @@ import {
 import { controlShape, receiveShape, transmitShape } from "./rings.ts";
 
 /** What a backend does at each event, which is to `port`; for a frame from the network that is 0. */
-export type Script = (backend: ScriptedBackend, port: number, frame: Uint8Array) => void;
+export type Script = (backend: ScriptedBackend, port: number) => void;
 
 /** One ring of a scripted backend. */
 interface ScriptedRing {
@@ -58,11 +56,11 @@ export class ScriptedBackend implements Backend {
   }
 
   notify(port: number): void {
-    this.#script(this, port, new Uint8Array(0));
+    this.#script(this, port);
   }
 
-  deliver(frame: Uint8Array): void {
-    this.#script(this, 0, frame);
+  deliver(): void {
+    this.#script(this, 0);
   }
 
   disconnect(): void {
@@ -82,8 +80,8 @@ export class ScriptedBackend implements Backend {
   }
 
   /** Maps a page until it is disconnected; throws where that is refused. */
-  map(ref: number, access: Access = "read-write"): Mapping {
-    const mapping = this.host.map(ref, access);
+  map(ref: number): Mapping {
+    const mapping = this.host.map(ref, "read-write");
     if (mapping === undefined) throw new Error(`grant reference ${ref} cannot be mapped`);
     this.#mappings.push(mapping);
     return mapping;
@@ -97,11 +95,6 @@ export class ScriptedBackend implements Backend {
   /** The transmit requests that have come; extra info is read as if it were one. */
   takeTransmit(): readonly netif_tx_request[] {
     return taken(this.transmit).map((view) => read_netif_tx_request(view, 0));
-  }
-
-  /** The pages that have been posted. */
-  takeReceive(): readonly netif_rx_request[] {
-    return taken(this.receive).map((view) => read_netif_rx_request(view, 0));
   }
 
   /** Responds on the control ring. */

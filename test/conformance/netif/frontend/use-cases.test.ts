@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { copyingBackend } from "./copying-backend.ts";
+import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
+import { netifBackend } from "../backend/index.ts";
 import { measure, tableOf, type Measurement } from "./measure.ts";
 import { useCases } from "./use-cases.ts";
+
+const subject = inProcess("reference", netifBackend);
 
 /** 32 frames of 60 to 1,427 octets, no two of them alike. */
 const frames = Array.from({ length: 32 }, (_, index) =>
@@ -12,7 +15,7 @@ test("the use cases cost no grant operation per packet with static grants, and s
   const measurements: Measurement[] = [];
   for (const useCase of useCases) {
     for (const isStatic of [false, true]) {
-      measurements.push(await measure(copyingBackend, useCase, isStatic, frames));
+      measurements.push(await measure(subject, useCase, isStatic, frames));
     }
   }
   const table = tableOf(measurements);
@@ -34,7 +37,7 @@ test("the use cases cost no grant operation per packet with static grants, and s
 
 test.each(useCases)("$name leaves nothing mapped at the end", async (useCase) => {
   for (const isStatic of [false, true]) {
-    const { left } = await measure(copyingBackend, useCase, isStatic, frames);
+    const { left } = await measure(subject, useCase, isStatic, frames);
     expect(left).toEqual({ mappings: 0, leaked: 0, misuses: 0 });
   }
 });
