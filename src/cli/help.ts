@@ -8,6 +8,7 @@ Examples:
   abispec fragment gref               print the C of the chapter spec/.../gref.ts
   abispec verify                      prove with compilers that the headers are right
   abispec decode request 01000900...  print the bytes of a control request as fields
+  abispec explain hidden-padding      explain the code of an error
 
 Results go to the standard output, findings to the standard error. There is colour on a
 terminal only, and none if NO_COLOR is set.
@@ -51,4 +52,10 @@ Examples:
   abispec verify --abi s390x --abi ppc64
   abispec verify --against xen/include/public/io/netif.h
   abispec verify --against netif.h -I include --rename XEN_NETTXF_=NETTXF_
+`;
+
+export const explainNotes = `
+Examples:
+  abispec explain
+  abispec explain hidden-padding
 `;

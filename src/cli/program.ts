@@ -3,7 +3,14 @@ import { readFileSync } from "node:fs";
 import { bugReport } from "./bug.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { defaultFolder } from "./generate-options.ts";
-import { decodeNotes, fragmentNotes, generateNotes, programNotes, verifyNotes } from "./help.ts";
+import {
+  decodeNotes,
+  explainNotes,
+  fragmentNotes,
+  generateNotes,
+  programNotes,
+  verifyNotes,
+} from "./help.ts";
 import { defaultSpecPattern } from "./specs.ts";
 import type { Terminal } from "./terminal.ts";
 import type { PrefixMap } from "../conformance/rename.ts";
@@ -60,6 +67,7 @@ function declare(
   addFragment(program, terminal, done);
   addDecode(program, terminal, done);
   addVerify(program, terminal, interruption, done);
+  addExplain(program, terminal, done);
   return program;
 }
 
@@ -180,6 +188,21 @@ function addVerify(
       const command = await import("./verify.ts");
       const all = { ...options, specs, against, json: json ?? false };
       done(await command.verify(all, terminal, examine, interruption()));
+    });
+}
+
+function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command("explain")
+    .summary("explain the code of an error, with an example")
+    .description(
+      "Prints the law that an error is about: what it is, why it is one, a spec that breaks it and the same spec mended.",
+    )
+    .argument("[code]", "what stands in the brackets: error[CODE] (default: list all codes)")
+    .addHelpText("after", explainNotes)
+    .action(async (code: string | undefined) => {
+      const command = await import("./explain.ts");
+      done(command.explain(code, terminal));
     });
 }
 

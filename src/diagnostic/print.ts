@@ -18,8 +18,8 @@ export interface PrintContext {
 
 /**
  * The findings as text for a terminal: each as `file:line:column: error[code]: message` with its source
- * line and a caret, its related places and its suggestion; at last a line that counts them. Empty for
- * no findings.
+ * line and a caret, its related places and its suggestion; at last a line that counts them and names the
+ * command that explains them. Empty for no findings.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -28,7 +28,15 @@ export function printDiagnostics(
   if (diagnostics.length === 0) return "";
   const count = diagnostics.length === 1 ? "1 error" : `${diagnostics.length} errors`;
   const blocks = diagnostics.map((diagnostic) => `${printDiagnostic(diagnostic, context)}\n`);
-  return `${blocks.join("\n")}\n${context.colours.bold(count)}\n`;
+  return `${blocks.join("\n")}\n${context.colours.bold(count)}; ${explanation(diagnostics)}\n`;
+}
+
+/** Where to read more: the command for the one code that there is, or for any of them. */
+function explanation(diagnostics: readonly Diagnostic[]): string {
+  const [code = "CODE", ...others] = new Set(diagnostics.map((one) => one.code));
+  return others.length === 0
+    ? `to read more, run: npx abispec explain ${code}`
+    : "to read more about one, run: npx abispec explain CODE";
 }
 
 function printDiagnostic(diagnostic: Diagnostic, context: PrintContext): string {

@@ -54,7 +54,9 @@ export function compareOutputs(outputs: readonly Output[], folder: string): Comp
 
 function compareOutput(output: Output, folder: string, path: string): Comparison | Diagnostic {
   const { name, text } = output;
-  if (name === "" || basename(name) !== name) return finding("notFileName", undefined, name);
+  if (name === "" || basename(name) !== name) {
+    throw new RangeError(`"${name}" is no name of a file, though a law says so of a header's name`);
+  }
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (status === undefined) {
     return { name, path, target: path, text, current: undefined, fresh: false };

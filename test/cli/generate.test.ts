@@ -75,12 +75,14 @@ describe("generate", () => {
     expect(await run({ "disk.ts": [header], "net.ts": [finding] })).toBe(1);
     expect(readdirSync(folder)).toEqual([]);
     expect(terminal.output).toBe("");
-    expect(terminal.errors).toBe("error[undocumented]: no comment\n\n1 error\n");
+    expect(terminal.errors).toBe(
+      "error[undocumented]: no comment\n\n1 error; to read more, run: npx abispec explain undocumented\n",
+    );
   });
 
   it("prints the finding of a module that two specs share once", async () => {
     await run({ "disk.ts": [finding], "net.ts": [finding] });
-    expect(terminal.errors).toContain("\n1 error\n");
+    expect(terminal.errors).toContain("\n1 error; ");
   });
 
   it("refuses two specs with one output, also where only the case differs", async () => {

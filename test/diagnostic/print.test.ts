@@ -24,7 +24,7 @@ describe("printDiagnostics", () => {
       "    2 | two three",
       "      |     ^^^^^",
       "",
-      "1 error",
+      "1 error; to read more, run: npx abispec explain undocumented",
       "",
     ]);
   });
@@ -42,7 +42,7 @@ describe("printDiagnostics", () => {
       "      | ^^^",
       '  = help: did you mean "one"?',
       "",
-      "1 error",
+      "1 error; to read more, run: npx abispec explain undocumented",
       "",
     ]);
   });
@@ -61,7 +61,7 @@ describe("printDiagnostics", () => {
       "    1 | x",
       "      | ^",
       "",
-      "2 errors",
+      "2 errors; to read more about one, run: npx abispec explain CODE",
       "",
     ]);
   });

@@ -14,7 +14,6 @@ export const fileSystem = law("file-system", {
       message: `cannot ${attempts[attempt]} ${path}: ${reason}`,
     }),
     notFolder: (path: string) => ({ message: `${path} is not a folder` }),
-    notFileName: (name: string) => ({ message: `"${name}" is no name of a file` }),
     linkOutside: (path: string, folder: string) => ({
       message: `${path} is a symbolic link that leads out of ${folder}`,
       suggestion: "remove the link, or generate into the folder that it leads to",

@@ -1,0 +1,57 @@
+import { Help } from "commander";
+import { readFileSync } from "node:fs";
+import { catalogue } from "../diagnostic/catalogue.ts";
+import type { Colours } from "../diagnostic/print.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Terminal } from "./terminal.ts";
+import { unknownName } from "./unknown-name.ts";
+
+/** Columns that text may fill. */
+const width = 80;
+
+/**
+ * `abispec explain`: prints the page of the law that findings with `code` break.
+ *
+ * @param code - `undefined` for a list of all codes.
+ */
+export function explain(code: string | undefined, terminal: Terminal): ExitCode {
+  const { out } = terminal;
+  const codes: readonly string[] = Object.keys(catalogue);
+  if (code === undefined) {
+    out.write(list(out.colours));
+    return exitCode.done;
+  }
+  if (!codes.includes(code)) return unknownName(terminal, "code", code, codes);
+  const page = new URL(`../../docs/diagnostics/${code}.md`, import.meta.url);
+  out.write(plain(readFileSync(page, "utf8"), out.colours));
+  return exitCode.done;
+}
+
+function list(colours: Colours): string {
+  return Object.values(catalogue)
+    .map(
+      ({ code, law }) =>
+        `${colours.bold(code)}\n  ${wrapped(law, width - 2).replaceAll("\n", "\n  ")}\n`,
+    )
+    .join("");
+}
+
+/** Markdown as a terminal shows it: headings bold, code indented, paragraphs wrapped. */
+function plain(page: string, { bold }: Colours): string {
+  let isCode = false;
+  const lines = page.split("\n").flatMap((line) => {
+    if (line.startsWith("```")) {
+      isCode = !isCode;
+      return [];
+    }
+    if (isCode) return [line === "" ? "" : `    ${line}`];
+    const heading = /^#+ (.*)/.exec(line)?.[1];
+    return [heading === undefined ? wrapped(line, width) : bold(heading)];
+  });
+  return lines.join("\n");
+}
+
+/** `text` broken between words into lines of at most `columns`. */
+function wrapped(text: string, columns: number): string {
+  return new Help().boxWrap(text, columns);
+}
