@@ -1,0 +1,125 @@
+import type { Wrong } from "./change.ts";
+
+const file = "gref-messages.ts";
+const opened = /(table\.close\(\);)(\s+return grants\.add)/;
+
+/** Errors in the messages about static grants. */
+export const wrongGrants: readonly Wrong[] = [
+  {
+    name: "a size that is what remains",
+    breaks: "GET_GREF_MAPPING_SIZE.fixedCapacity",
+    changes: [{ file, from: /entries: grants\.capacity/, to: "entries: grants.room" }],
+  },
+  {
+    name: "a partial ADD",
+    breaks: "ADD_GREF_MAPPING.allOrNothing",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /for \(const ref of added\.reverse\(\)\) this\.remove\(ref\);/,
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "a status that ADD writes",
+    breaks: "ADD_GREF_MAPPING.statusNotWritten",
+    changes: [
+      { file, from: opened, to: "table.entries.forEach((_, at) => table.setStatus(at, 0)); $1$2" },
+    ],
+  },
+  {
+    name: "a reference that is read whenever it is used",
+    breaks: "xen_netif_ctrl.readOnce",
+    changes: [
+      {
+        file: "request-table.ts",
+        from: /return \{ ref, flags \};/,
+        to: "const shared = this.#shared; return { get ref() { return shared.$$at(index).ref; }, flags };",
+      },
+    ],
+  },
+  {
+    name: "an ADD beyond the capacity",
+    breaks: "ADD_GREF_MAPPING.entriesInRange",
+    changes: [
+      { file, from: /Math\.min\(mostTableEntries, grants\.room\)/, to: "mostTableEntries" },
+    ],
+  },
+  {
+    name: "an ADD without a bound on the count",
+    breaks: "ADD_GREF_MAPPING.entriesInRange",
+    changes: [
+      {
+        file,
+        from: /if \(entries > Math\.min\(mostTableEntries, grants\.room\)\) return invalid;/,
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "a DEL without a bound on the count",
+    breaks: "DEL_GREF_MAPPING.entriesInRange",
+    changes: [{ file, from: / \|\| entries > mostTableEntries/, to: "" }],
+  },
+  {
+    name: "unknown flags that nobody looks at",
+    breaks: "ADD_GREF_MAPPING.noUnknownFlags",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /if \(\(flags & ~XEN_NETIF_CTRLF_GREF_readonly\) !== 0\) return undefined;/,
+        to: "flags &= XEN_NETIF_CTRLF_GREF_readonly;",
+      },
+    ],
+  },
+  {
+    name: "a static grant that is added twice",
+    breaks: "ADD_GREF_MAPPING.noDuplicates",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /if \(this\.#mappings\.has\(ref\)\) return undefined;/,
+        to: "const before = this.#mappings.get(ref); if (before) this.#host.unmap(before);",
+      },
+    ],
+  },
+  {
+    name: "a DEL that counts what it has looked at",
+    breaks: "DEL_GREF_MAPPING.partialSuccess",
+    changes: [
+      {
+        file,
+        from: /return \{ \.\.\.success, removed \};/,
+        to: "return { ...success, removed: entries };",
+      },
+    ],
+  },
+  {
+    name: "a DEL of what is in flight",
+    breaks: "DEL_GREF_MAPPING.inFlight",
+    changes: [{ file, from: /!inFlight\.has\(ref\) && /, to: "" }],
+  },
+  {
+    name: "a DEL that gives success to each entry",
+    breaks: "DEL_GREF_MAPPING.statusPerEntry",
+    changes: [{ file, from: /\(isRemoved \? success : invalid\)\.status/, to: "success.status" }],
+  },
+  {
+    name: "a DEL that writes beyond its table",
+    breaks: "DEL_GREF_MAPPING.statusPerEntry",
+    changes: [
+      { file: "request-table.ts", from: /(mapping\.view, 0), count/, to: "$1" },
+      {
+        file,
+        from: /(const removed = removeEach\(queue, table\);)/,
+        to: "$1 if (entries < mostTableEntries) table.setStatus(entries, 0);",
+      },
+    ],
+  },
+  {
+    name: "static grants that outlive the connection",
+    breaks: "ADD_GREF_MAPPING.unmappedOnDisconnect",
+    changes: [{ file: "queue.ts", from: /this\.grants\.close\(\);/, to: "" }],
+  },
+];
