@@ -1,0 +1,154 @@
+import type { Abi } from "../../layout/abi.ts";
+import { extentOf, layoutOf } from "../../layout/aggregate.ts";
+import { ringIndices } from "../../layout/ring.ts";
+import type { Message, Ring } from "../../model/declaration.ts";
+import { RingPage, shapeOf } from "../ring/shape.ts";
+import { hexOf, MemberReader, type Range } from "./bytes.ts";
+import { MessageLaws } from "./message-laws.ts";
+import type { Table } from "./table.ts";
+import type { Report } from "./violation.ts";
+
+/** A ring of the model in a page of the memory. */
+export interface PlacedRing {
+  readonly ring: Ring;
+  /** Number of the page. */
+  readonly page: number;
+  /** Port of the backend's events; without it, an event to any port obliges the backend to answer. */
+  readonly port?: number;
+}
+
+/** A request without a response. */
+interface Open {
+  readonly request: Uint8Array;
+  /** An event, or another call, has come after it. */
+  isDue: boolean;
+}
+
+/** Remembers the requests of a ring, and holds what the backend does there against the model. */
+export class WatchedRing {
+  readonly placed: PlacedRing;
+  readonly #page: RingPage;
+  readonly #requestSize: number;
+  readonly #responseSize: number;
+  readonly #references: readonly MemberReader[];
+  readonly #laws: MessageLaws | undefined;
+  #open: Open[] = [];
+  #requests: number;
+  #responses: number;
+  /** The frontend's own index is wrong: then nothing can be said about what the backend answers. */
+  #isLost = false;
+
+  constructor(placed: PlacedRing, view: DataView, messages: readonly Message[], abi: Abi) {
+    const { ring } = placed;
+    this.placed = placed;
+    this.#page = new RingPage(view, shapeOf(ring, abi.byteOrder, abi));
+    this.#requestSize = layoutOf(ring.request, abi).size;
+    this.#responseSize = layoutOf(ring.response, abi).size;
+    this.#laws = ring.carrier && new MessageLaws(ring, ring.carrier, messages, abi);
+    this.#references = ring.request.members
+      .filter(({ type }) => type.kind === "scalar" && type.alias !== undefined)
+      .filter(({ type }) => extentOf(type, abi).size === 4)
+      .map((member) => new MemberReader(ring.request, member, abi));
+    this.#responses = this.#page.get("rsp_prod");
+    this.#requests = this.#responses;
+  }
+
+  /** Takes note of the requests that have become visible. */
+  take(): void {
+    const produced = this.#page.get("req_prod");
+    this.#isLost ||= (produced - this.#responses) >>> 0 > this.#page.shape.slots;
+    if (this.#isLost) return;
+    for (; this.#requests !== produced; this.#requests = (this.#requests + 1) >>> 0) {
+      const request = this.#page.copy(this.#requests).subarray(0, this.#requestSize);
+      this.#open.push({ request, isDue: false });
+    }
+  }
+
+  /** An event has come to `port`: what is visible is to be answered. */
+  oblige(port: number): void {
+    if (port !== (this.placed.port ?? port)) return;
+    for (const open of this.#open) open.isDue = true;
+  }
+
+  /** The tables of all requests without a response. */
+  tables(): readonly Table[] {
+    return this.#open.flatMap(({ request }) => this.#laws?.tables(request) ?? []);
+  }
+
+  /** Whether a request without a response may refer to the page granted as `ref`. */
+  mentions(ref: number): boolean {
+    return (
+      this.#laws === undefined &&
+      this.#open.some(({ request }) =>
+        this.#references.some((reference) => reference.read(request) === BigInt(ref)),
+      )
+    );
+  }
+
+  /** The bytes of the page that the backend may have written since the last {@link check}. */
+  writable(): readonly Range[] {
+    const { shape } = this.#page;
+    if (this.#isLost) {
+      return [{ start: shape.slotsOffset, end: shape.slotsOffset + shape.slots * shape.slotSize }];
+    }
+    return [
+      ...ringIndices
+        .filter(({ name }) => name === "req_event" || name === "rsp_prod")
+        .map(({ offset }) => ({ start: offset, end: offset + 4 })),
+      ...Array.from({ length: this.#fresh() }, (_, index) => {
+        const start = this.#page.slotOffset((this.#responses + index) >>> 0);
+        return { start, end: start + this.#responseSize };
+      }),
+    ];
+  }
+
+  /** Whether `offset` is in a slot of a fresh response, after its end. */
+  isTail(offset: number): boolean {
+    return Array.from({ length: this.#fresh() }, (_, index) =>
+      this.#page.slotOffset((this.#responses + index) >>> 0),
+    ).some((start) => offset >= start && offset < start + this.#page.shape.slotSize);
+  }
+
+  /** Checks the responses that have become visible, and that none is missing. */
+  check(report: Report): void {
+    if (this.#isLost) return;
+    const { name } = this.placed.ring;
+    const produced = this.#page.get("rsp_prod");
+    const fresh = (produced - this.#responses) >>> 0;
+    if (fresh > this.#open.length) {
+      const before = `${this.#responses} with ${this.#open.length} requests unanswered`;
+      report("response-index", `rsp_prod of ${name} went to ${produced}, from ${before}`);
+      this.#isLost = true;
+      return;
+    }
+    for (let count = 0; count < fresh; count += 1) this.#checkResponse(report);
+    if (this.#laws === undefined) return;
+    for (const { request } of this.#open.filter(({ isDue }) => isDue)) {
+      report("response-sent", `${name} has no response to ${this.#laws.text(request)}`);
+    }
+    this.#open = this.#open.filter(({ isDue }) => !isDue);
+  }
+
+  #fresh(): number {
+    const fresh = (this.#page.get("rsp_prod") - this.#responses) >>> 0;
+    return fresh > this.#open.length ? 0 : fresh;
+  }
+
+  #checkResponse(report: Report): void {
+    const response = this.#page.copy(this.#responses).subarray(0, this.#responseSize);
+    this.#responses = (this.#responses + 1) >>> 0;
+    const laws = this.#laws;
+    if (laws === undefined) {
+      this.#open.shift();
+      return;
+    }
+    const answered = this.#open.findIndex(({ request }) => laws.echoes(response, request));
+    const [open] = this.#open.splice(Math.max(answered, 0), 1);
+    if (answered < 0 || open === undefined) {
+      const text = `no request over ${this.placed.ring.name} has id and type of ${hexOf(response)}`;
+      report("response-asked-for", text);
+      return;
+    }
+    laws.check(response, open.request, report);
+  }
+}

@@ -1,0 +1,175 @@
+import { abis, type Abi } from "../../layout/abi.ts";
+import { pageSize } from "../../layout/page.ts";
+import type { Model } from "../../model/model.ts";
+import { messagesOf } from "../../model/walk.ts";
+import type { Session } from "../backend/session.ts";
+import type { Machine } from "../machine/machine.ts";
+import { Baseline } from "./baseline.ts";
+import { hexOf } from "./bytes.ts";
+import { isOutput, type Table } from "./table.ts";
+import type { ContractRule, Violation } from "./violation.ts";
+import { WatchedRing, type PlacedRing } from "./watched-ring.ts";
+
+/** What there is to watch. */
+export interface Surroundings {
+  readonly machine: Machine;
+  readonly model: Model;
+  /** The rings that the frontend has set up at this moment, each in a page of its own. */
+  readonly rings: () => readonly PlacedRing[];
+}
+
+/** A session whose exchange is held against the model. */
+export interface WatchedSession extends Session {
+  /** The breaches found so far, in order. */
+  readonly violations: readonly Violation[];
+  /**
+   * Runs a change of memory that the frontend makes while the backend works. Without it the change
+   * would be taken for the backend's.
+   */
+  apart(change: () => void): void;
+}
+
+/**
+ * Watches a session: looks at the memory before and after each call, and knows from the model alone
+ * what the backend may have done to it. It cannot know which of the pages that a packet or a lasting
+ * mapping lets the backend write it has reason to write, nor what rules say in prose.
+ */
+export function watched(session: Session, surroundings: Surroundings): WatchedSession {
+  const watch = new Watch(surroundings);
+  const around = <T>(at: string, call: () => Promise<T>, port?: number) =>
+    watch.around(at, call, port);
+  return {
+    violations: watch.violations,
+    apart: (change) => watch.apart(change),
+    configure: (option, value) =>
+      around(`configure(${option})`, () => session.configure(option, value)),
+    connect: (keys) => around("connect", () => session.connect(keys)),
+    notify: (port) => around(`notify(${port})`, () => session.notify(port), port),
+    deliver: (bytes) => around("deliver", () => session.deliver(bytes)),
+    disconnect: async () => {
+      await around("disconnect", () => session.disconnect());
+      watch.disconnected();
+    },
+    close: () => session.close(),
+  };
+}
+
+class Watch {
+  readonly violations: Violation[] = [];
+  readonly #machine: Machine;
+  readonly #model: Model;
+  readonly #placed: Surroundings["rings"];
+  readonly #abi: Abi;
+  readonly #baseline: Baseline;
+  #rings: readonly WatchedRing[] = [];
+  #misuses: number;
+
+  constructor({ machine, model, rings }: Surroundings) {
+    const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
+    if (abi === undefined) throw new Error(`no ABI is ${model.byteOrder}-endian`);
+    this.#machine = machine;
+    this.#model = model;
+    this.#placed = rings;
+    this.#abi = abi;
+    this.#baseline = new Baseline(machine.memory);
+    this.#misuses = machine.misuses.length;
+  }
+
+  async around<T>(at: string, call: () => Promise<T>, port: number | undefined): Promise<T> {
+    this.#rings = this.#placed().map((placed) => this.#ringOf(placed));
+    this.#baseline.take();
+    for (const ring of this.#rings) {
+      ring.take();
+      if (port !== undefined) ring.oblige(port);
+    }
+    const writable = this.#writablePages();
+    const result = await call();
+    this.#check(at, writable);
+    return result;
+  }
+
+  apart(change: () => void): void {
+    this.#baseline.apart(change);
+    for (const ring of this.#rings) ring.take();
+  }
+
+  disconnected(): void {
+    for (const { ref, page } of this.#machine.mappings) {
+      this.#report("disconnect", "nothing-mapped", `grant ${ref} of page ${page} is still mapped`);
+    }
+    this.#rings = [];
+  }
+
+  #ringOf(placed: PlacedRing): WatchedRing {
+    const known = this.#rings.find(
+      ({ placed: { ring, page } }) => ring === placed.ring && page === placed.page,
+    );
+    const view = this.#machine.memory.page(placed.page);
+    return known ?? new WatchedRing(placed, view, messagesOf(this.#model), this.#abi);
+  }
+
+  #check(at: string, before: ReadonlySet<number>): void {
+    const changed = this.#baseline.changed();
+    if (changed.length > 0) {
+      const writable = new Set([...before, ...this.#writablePages()]);
+      const tables = this.#rings.flatMap((ring) => ring.tables());
+      for (const page of changed) if (!writable.has(page)) this.#checkPage(at, page, tables);
+    }
+    for (const ring of this.#rings) {
+      ring.check((rule, message) => this.#report(at, rule, message));
+    }
+    const { misuses } = this.#machine;
+    for (const misuse of misuses.slice(this.#misuses)) this.#report(at, "host-misuse", misuse);
+    this.#misuses = misuses.length;
+  }
+
+  /** Pages that packets or lasting mappings let the backend write as a whole. */
+  #writablePages(): ReadonlySet<number> {
+    const { grants, mappings } = this.#machine;
+    const rings = new Set(this.#rings.map(({ placed }) => placed.page));
+    const lasting = mappings.filter(({ access }) => access === "read-write");
+    const mentioned = grants.all.filter(
+      ({ ref, access }) =>
+        access === "read-write" && this.#rings.some((ring) => ring.mentions(ref)),
+    );
+    return new Set(
+      [...lasting, ...mentioned].map(({ page }) => page).filter((one) => !rings.has(one)),
+    );
+  }
+
+  /** Reports the first byte of a page that the backend has written and may not. */
+  #checkPage(at: string, page: number, all: readonly Table[]): void {
+    const rings = this.#rings.filter(({ placed }) => placed.page === page);
+    const tables = all.filter(({ ref }) => this.#machine.grants.find(ref)?.page === page);
+    const ranges = rings.flatMap((ring) => ring.writable());
+    const isAllowed = (offset: number) =>
+      ranges.some(({ start, end }) => offset >= start && offset < end) ||
+      tables.some((table) => isOutput(table, offset));
+    const offset = this.#baseline.offsets(page).find((one) => !isAllowed(one));
+    if (offset === undefined) return;
+    const bytes = `byte ${offset} of page ${page}: ${this.#bytes(page, offset)}`;
+    const [ring] = rings;
+    const [table] = tables;
+    if (ring !== undefined) {
+      const rule = ring.isTail(offset) ? "response-size" : "ring-untouched";
+      this.#report(at, rule, `${bytes}, of ring ${ring.placed.ring.name}`);
+    } else if (table !== undefined) {
+      const isInside = tables.some(({ count, size }) => offset < count * size);
+      const what = isInside ? "which the backend does not write" : "beyond the last entry";
+      const rule = isInside ? "table-outputs" : "table-end";
+      this.#report(at, rule, `${bytes}, of ${table.name}, ${what}`);
+    } else {
+      this.#report(at, "page-untouched", `${bytes}, which no request lets the backend write`);
+    }
+  }
+
+  #bytes(page: number, offset: number): string {
+    const end = Math.min(offset + 8, pageSize);
+    const [last, live] = [this.#baseline.last(page), this.#baseline.live(page)];
+    return `${hexOf(last.subarray(offset, end))} became ${hexOf(live.subarray(offset, end))}`;
+  }
+
+  #report(at: string, rule: ContractRule, message: string): void {
+    this.violations.push({ rule, message, at });
+  }
+}
