@@ -36,6 +36,20 @@ describe("on the transmit ring, the connection is lost over", () => {
     expect(await reasonOf(connected, [second])).toBe("response-id");
   });
 
+  test("a second response to one extra info slot", async () => {
+    const subject = scripted((backend) => {
+      if (backend.takeTransmit().length === 0) return;
+      backend.answerTransmit({ id: 0, status: NETIF_RSP_NULL }, { id: 0, status: NETIF_RSP_NULL });
+    });
+    const connected = await connectedFrontend(subject);
+    const packet = connected.frontend.transmit({
+      queue: 0,
+      fragments: [{ gref: 8, offset: 0, size: 60 }],
+      extras: [{ type: 1, flags: 0, u: { raw: new Uint8Array(6) } }],
+    });
+    expect(await reasonOf(connected, [packet])).toBe("response-status");
+  });
+
   test("an index of the responses beyond the requests", async () => {
     const subject = scripted((backend) => backend.jump("transmit", 2));
     const connected = await connectedFrontend(subject);

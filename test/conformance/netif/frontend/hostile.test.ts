@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  xen_netif_ctrl_sring_SLOTS as slots,
   XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS,
   type xen_netif_ctrl_request,
 } from "../../../../generated/netif.ts";
@@ -53,22 +54,38 @@ describe("whatever the breach", () => {
 
   test("what the backend does afterwards has no effect", async () => {
     let event = 0;
-    const held: xen_netif_ctrl_request[] = [];
+    const requests: xen_netif_ctrl_request[][] = [];
     const subject = scripted((backend) => {
       event += 1;
-      if (event === 1) {
-        held.push(...backend.takeControl());
-        backend.jump("control", 99);
-      } else {
+      requests.push([...backend.takeControl()]);
+      if (event === 1) backend.jump("control", 999);
+      if (event === 2) {
         backend.control.page.set("rsp_prod", 0);
-        backend.answerControl(...held.map((request) => success(request)));
+        backend.answerControl(...(requests[0] ?? []).map((request) => success(request)));
       }
+      if (event === 3) throw new Error("out of order");
     });
     const connected = await connectedFrontend(subject);
-    expect(await reasonOf(connected, [connected.frontend.getHashFlags()])).toBe("response-index");
-    const { lost } = connected.frontend;
-    await connected.frontend.deliver(new Uint8Array(0));
-    expect(connected.frontend.lost).toBe(lost);
+    const { frontend } = connected;
+    const calls = Array.from({ length: slots + 10 }, () => frontend.getHashFlags());
+    expect(await reasonOf(connected, calls)).toBe("response-index");
+    const { lost } = frontend;
+    for (let turn = 0; turn < 2; turn += 1) await frontend.deliver(new Uint8Array(0));
+    expect(frontend.lost).toBe(lost);
+    // The calls that waited for room have no request after all.
+    expect(requests.map(({ length }) => length)).toEqual([slots, 0, 0]);
+  });
+
+  test("the pages of its requests can be freed", async () => {
+    const subject = scripted((backend) => backend.jump("transmit", 99));
+    const connected = await connectedFrontend(subject);
+    const { frontend } = connected;
+    const page = frontend.allocate();
+    const fragments = [{ gref: page.ref, offset: 0, size: 1 }];
+    expect(await reasonOf(connected, [frontend.transmit({ queue: 0, fragments })])).toBe(
+      "response-index",
+    );
+    expect(frontend.free(page)).toBe(true);
   });
 
   test("another connection starts afresh", async () => {

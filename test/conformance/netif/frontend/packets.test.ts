@@ -128,21 +128,24 @@ describe("a packet that is transmitted", () => {
     expect([frontend.waiting, frontend.lost]).toEqual([0, undefined]);
   });
 
-  test("keeps its pages until the response", async () => {
+  test("keeps its pages until the last response to a request with them", async () => {
+    const held: netif_tx_request[] = [];
     const subject = scripted((backend, port) => {
+      held.push(...backend.takeTransmit());
       if (port !== 0) return;
-      backend.answerTransmit(...backend.takeTransmit().map(({ id }) => ({ id, status: 0 })));
+      backend.answerTransmit(
+        ...held.splice(0, 1).map(({ id }) => ({ id, status: NETIF_RSP_OKAY })),
+      );
     });
     const { frontend } = await connectedFrontend(subject);
     const page = frontend.allocate("read-only");
     const fragments = [{ gref: page.ref, offset: 0, size: 1 }];
-    const packets = [
-      frontend.transmit({ queue: 0, fragments }),
-      frontend.transmit({ queue: 0, fragments }),
-    ];
-    expect(() => frontend.free(page)).toThrow(`grant reference ${page.ref} is in flight`);
-    await frontend.deliver(new Uint8Array(0));
-    await Promise.all(packets);
+    const packets = [1, 2].map(() => frontend.transmit({ queue: 0, fragments }));
+    for (const packet of packets) {
+      expect(() => frontend.free(page)).toThrow(`grant reference ${page.ref} is in flight`);
+      await frontend.deliver(new Uint8Array(0));
+      await packet;
+    }
     expect(frontend.free(page)).toBe(true);
   });
 });
