@@ -1,4 +1,4 @@
-import { bytesOf } from "./shown.ts";
+import { bytesOf } from "./hex.ts";
 import type { Expected } from "./vector.ts";
 
 /** What has no partner on the other side. */

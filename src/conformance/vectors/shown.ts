@@ -3,6 +3,7 @@ import type { Field } from "../../decode/decoded.ts";
 import { subjectsOf } from "../../decode/subject.ts";
 import type { Model } from "../../model/model.ts";
 import { layoutAbi } from "../../scenarios/bytes.ts";
+import { bytesOf, hexOf } from "./hex.ts";
 import type { Shown } from "./outcome.ts";
 import type { Expected, Hex } from "./vector.ts";
 
@@ -10,7 +11,6 @@ import type { Expected, Hex } from "./vector.ts";
  * Bytes as what `name` stands for in the model: its hexadecimal digits, and its fields on one line.
  *
  * @param name - such as `netif_tx:response`; see {@link subjectsOf}.
- * @param size - number of the bytes that count; what follows them is shown but has no fields.
  */
 export function shownAs(name: string, model: Model, bytes: Uint8Array, mask?: Hex): Shown {
   const subject = subjectsOf(model).get(name);
@@ -31,14 +31,6 @@ export function expectedAs(
   { anyOf, mask }: Expected,
 ): readonly Shown[] {
   return anyOf.map((one) => shownAs(name, model, bytesOf(one), mask));
-}
-
-export function hexOf(bytes: Uint8Array): Hex {
-  return Buffer.from(bytes).toString("hex");
-}
-
-export function bytesOf(hex: Hex): Uint8Array {
-  return Uint8Array.from(Buffer.from(hex, "hex"));
 }
 
 function masked(hex: Hex, mask: Hex | undefined): Hex {

@@ -7,9 +7,10 @@ import type { Ring } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { ringsOf } from "../../model/walk.ts";
 import { layoutAbi } from "../../scenarios/bytes.ts";
+import { bytesOf, hexOf } from "./hex.ts";
 import { match } from "./match.ts";
 import { Mismatch, type Shown } from "./outcome.ts";
-import { bytesOf, expectedAs, hexOf, shownAs } from "./shown.ts";
+import { expectedAs, shownAs } from "./shown.ts";
 import { counted } from "./step-text.ts";
 import type { Expected, Hex, Step } from "./vector.ts";
 

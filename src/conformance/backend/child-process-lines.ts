@@ -1,0 +1,172 @@
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { constants } from "node:os";
+import type { Readable, Writable } from "node:stream";
+import { BackendFailure } from "./session.ts";
+
+/** Characters that a process may print for one command: a backend that never stops does not fill the memory. */
+const mostOutput = 16 * 1024 * 1024;
+/** Lines of the standard error that are kept. */
+const mostPrinted = 20;
+/** Characters that are kept of a line of the standard error. */
+const mostPrintedLength = 500;
+/** Milliseconds that a process has to end by itself when its input is closed, and to be gone when killed. */
+const grace = 500;
+
+/** A command of a shell that is spoken to in lines. It is ended with everything that it has started. */
+export class LineProcess {
+  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
+  readonly #lines: string[] = [];
+  readonly #printed: string[] = [];
+  readonly #closed: Promise<void>;
+  #partial = "";
+  #output = 0;
+  #failure: BackendFailure | undefined;
+  #waiting:
+    { resolve: (line: string) => void; reject: (failure: BackendFailure) => void } | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #task: string | undefined;
+
+  /** @param command - for the shell, in the working folder. */
+  constructor(command: string) {
+    const child = spawn(command, { shell: true, detached: true, stdio: ["pipe", "pipe", "pipe"] });
+    this.#child = child;
+    // A process that has gone does not read: its end is reported by itself.
+    child.stdin.on("error", () => undefined);
+    child.stdout.setEncoding("utf8").on("data", (text: string) => this.#take(text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => this.#print(text));
+    child.on("error", (error) => this.fail("crashed", `cannot be started: ${error.message}`));
+    this.#closed = new Promise((resolve) => {
+      child.on("close", (code, signal) => {
+        this.fail("crashed", endText(code, signal));
+        resolve();
+      });
+      child.on("error", () => resolve());
+      child.on("exit", () => {
+        this.kill();
+        // What has left the group may hold the streams open.
+        setTimeout(() => destroyStreams(child), grace).unref();
+      });
+    });
+  }
+
+  /** The last lines of the standard error. */
+  get printed(): readonly string[] {
+    return this.#printed.filter((line) => line !== "");
+  }
+
+  /**
+   * Begins with something that has to be done within `limit` milliseconds.
+   *
+   * @throws BackendFailure where the process has said something that it was not asked for, or has failed.
+   */
+  begin(task: string, limit: number): void {
+    const [late] = this.#lines;
+    if (late !== undefined) {
+      this.fail("protocol", `says "${shortened(late)}" late: it was idle already`);
+    }
+    if (this.#failure !== undefined) throw this.#failure;
+    this.#task = task;
+    this.#output = this.#partial.length;
+    this.#timer = setTimeout(
+      () => this.fail("hung", `has not come to an end within ${limit / 1000} s`),
+      limit,
+    );
+  }
+
+  /** Ends what {@link begin} began. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#task = undefined;
+  }
+
+  send(line: string): void {
+    this.#child.stdin.write(`${line}\n`);
+  }
+
+  /** The next line; rejects with a BackendFailure where none will come. */
+  next(): Promise<string> {
+    const line = this.#lines.shift();
+    if (line !== undefined) return Promise.resolve(line);
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => (this.#waiting = { resolve, reject }));
+  }
+
+  /** Ends the process for a failure, and gives it, or the one that came first. */
+  fail(kind: BackendFailure["kind"], what: string): BackendFailure {
+    if (this.#failure !== undefined) return this.#failure;
+    const task = this.#task === undefined ? "" : ` (while it works on "${shortened(this.#task)}")`;
+    this.#failure = new BackendFailure(kind, `the backend ${what}${task}`);
+    clearTimeout(this.#timer);
+    this.kill();
+    this.#waiting?.reject(this.#failure);
+    this.#waiting = undefined;
+    return this.#failure;
+  }
+
+  /** Ends the process and all that it has started, without waiting for it. */
+  kill(): void {
+    try {
+      if (this.#child.pid !== undefined) process.kill(-this.#child.pid, "SIGKILL");
+    } catch {
+      // Nothing of it is left.
+    }
+  }
+
+  /** Lets the process end by itself, then ends it. */
+  async close(): Promise<void> {
+    this.#child.stdin.end();
+    const timer = setTimeout(() => this.kill(), grace);
+    await this.#closed;
+    clearTimeout(timer);
+    clearTimeout(this.#timer);
+  }
+
+  #take(text: string): void {
+    this.#output += text.length;
+    if (this.#output > mostOutput) {
+      this.fail("protocol", `has printed more than ${mostOutput} characters`);
+    }
+    if (this.#failure !== undefined) return;
+    const lines = (this.#partial + text).split("\n");
+    this.#partial = lines.pop() ?? "";
+    this.#lines.push(...lines);
+    const waiting = this.#waiting;
+    const [first] = this.#lines;
+    if (waiting === undefined || first === undefined) return;
+    this.#waiting = undefined;
+    this.#lines.shift();
+    waiting.resolve(first);
+  }
+
+  #print(text: string): void {
+    const [first = "", ...rest] = text.split("\n");
+    const last = this.#printed.pop() ?? "";
+    const lines = [last + first, ...rest].map((line) => line.slice(0, mostPrintedLength));
+    // One more: the last line may be empty, for it is not yet ended.
+    this.#printed.push(...lines.slice(-mostPrinted - 1));
+    this.#printed.splice(0, this.#printed.length - mostPrinted - 1);
+  }
+}
+
+function destroyStreams({
+  stdout,
+  stderr,
+}: ChildProcessByStdio<Writable, Readable, Readable>): void {
+  stdout.destroy();
+  stderr.destroy();
+}
+
+function endText(code: number | null, signal: NodeJS.Signals | null): string {
+  if (code === null) return `was ended by ${signal ?? "a signal"}`;
+  if (code === 127) return "cannot be started: the shell does not find the command (exit code 127)";
+  if (code === 126)
+    return "cannot be started: the shell cannot execute the command (exit code 126)";
+  // A shell reports the signal of its command so.
+  const name = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
+  return name === undefined ? `has ended with exit code ${code}` : `was ended by ${name}`;
+}
+
+/** As much of a line as a message shows. */
+export function shortened(line: string): string {
+  return line.length <= 80 ? line : `${line.slice(0, 80)}...`;
+}

@@ -1,0 +1,102 @@
+import type { Access } from "../machine/host.ts";
+
+/** What a backend says, on one line. */
+export type Message =
+  | { readonly kind: "map"; readonly ref: number; readonly access: Access }
+  | { readonly kind: "unmap"; readonly handle: number }
+  | {
+      readonly kind: "read";
+      readonly ref: number;
+      readonly offset: number;
+      readonly length: number;
+    }
+  | {
+      readonly kind: "write";
+      readonly ref: number;
+      readonly offset: number;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly kind: "event"; readonly port: number }
+  | { readonly kind: "emit"; readonly bytes: Uint8Array }
+  | { readonly kind: "publish"; readonly path: string; readonly value: string }
+  | { readonly kind: "idle" | "unable" };
+
+/** Takes a line apart; `undefined` where it is no message. */
+export function parseMessage(line: string): Message | undefined {
+  const [word, ...rest] = line.split(" ");
+  switch (word) {
+    case "map":
+      return parseMap(rest);
+    case "unmap":
+      return withNumbers(rest, 1, ([handle = 0]) => ({ kind: "unmap", handle }));
+    case "read":
+      return withNumbers(rest, 3, ([ref = 0, offset = 0, length = 0]) => ({
+        kind: "read",
+        ref,
+        offset,
+        length,
+      }));
+    case "write":
+      return parseWrite(rest);
+    case "event":
+      return withNumbers(rest, 1, ([port = 0]) => ({ kind: "event", port }));
+    case "emit":
+      return parseEmit(rest);
+    case "publish":
+      return parsePublish(rest);
+    case "idle":
+    case "unable":
+      return rest.length === 0 ? { kind: word } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const accesses: ReadonlyMap<string | undefined, Access> = new Map([
+  ["ro", "read-only"],
+  ["rw", "read-write"],
+]);
+
+function parseMap([number, word, ...surplus]: readonly string[]): Message | undefined {
+  const ref = parseNumber(number);
+  const access = accesses.get(word);
+  if (ref === undefined || access === undefined || surplus.length > 0) return undefined;
+  return { kind: "map", ref, access };
+}
+
+function parseWrite([first, second, hex, ...surplus]: readonly string[]): Message | undefined {
+  const [ref, offset, bytes] = [parseNumber(first), parseNumber(second), parseBytes(hex)];
+  if (ref === undefined || offset === undefined || bytes === undefined) return undefined;
+  return surplus.length > 0 ? undefined : { kind: "write", ref, offset, bytes };
+}
+
+function parseEmit([hex, ...surplus]: readonly string[]): Message | undefined {
+  const bytes = parseBytes(hex);
+  return bytes === undefined || surplus.length > 0 ? undefined : { kind: "emit", bytes };
+}
+
+function parsePublish([path, ...value]: readonly string[]): Message | undefined {
+  if (path === undefined || path === "" || value.length === 0) return undefined;
+  return { kind: "publish", path, value: value.join(" ") };
+}
+
+function withNumbers(
+  words: readonly string[],
+  count: number,
+  make: (numbers: readonly number[]) => Message,
+): Message | undefined {
+  const numbers = words.flatMap((word) => parseNumber(word) ?? []);
+  return words.length === count && numbers.length === count ? make(numbers) : undefined;
+}
+
+/** Numbers of the protocol have 32 bits. */
+function parseNumber(word: string | undefined): number | undefined {
+  if (word === undefined || !/^\d{1,10}$/.test(word)) return undefined;
+  const value = Number(word);
+  return value <= 0xffffffff ? value : undefined;
+}
+
+function parseBytes(hex: string | undefined): Uint8Array | undefined {
+  if (hex === undefined || !/^(?:[\da-f]{2})*$/i.test(hex)) return undefined;
+  return Uint8Array.from(Buffer.from(hex, "hex"));
+}
