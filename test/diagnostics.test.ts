@@ -5,10 +5,11 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "../src/diagnostic/catalogue.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import { compile } from "../src/compile.ts";
+import { companionEnding } from "../src/load/companion.ts";
 
 const folder = fileURLToPath(new URL("diagnostics", import.meta.url));
 const cases = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts"))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(companionEnding))
   .toSorted();
 
 /** A case ends with what it expects: a line `//= line:column code: message` for each finding. */

@@ -42,12 +42,12 @@ export class Translation {
       case "grant": {
         const { ref, page, access } = action;
         this.#checkPage(page, complain);
-        return [{ do: "grant", ref: word(ref, "grant reference", complain), page, access }];
+        return [{ do: "grant", ref: reference(ref, complain), page, access }];
       }
       case "revoke":
-        return [{ do: "revoke", ref: action.ref, allowed: action.allowed }];
+        return [{ do: "revoke", ref: reference(action.ref, complain), allowed: action.allowed }];
       case "refuse":
-        return [{ do: "refuse", ref: action.ref }];
+        return [{ do: "refuse", ref: reference(action.ref, complain) }];
       case "writeKey":
         return [{ do: "key", path: keyPath(action, complain), value: action.value }];
       case "setUpRing": {
@@ -66,11 +66,13 @@ export class Translation {
       }
       case "change": {
         const { page, offset, image } = this.#inPage(action.content, complain);
-        return [{ do: "change", ref: action.ref, page, offset, bytes: hex(image.bytes) }];
+        const ref = reference(action.ref, complain);
+        return [{ do: "change", ref, page, offset, bytes: hex(image.bytes) }];
       }
       case "changeSlot": {
         const { page, offset, image } = this.#inSlot(action, complain);
-        return [{ do: "change", ref: action.ref, page, offset, bytes: hex(image.bytes) }];
+        const ref = reference(action.ref, complain);
+        return [{ do: "change", ref, page, offset, bytes: hex(image.bytes) }];
       }
       case "send": {
         const { message, words } = action;
@@ -99,7 +101,12 @@ export class Translation {
       case "slot":
         return memorySteps(this.#inSlot(action, complain));
       case "mapped":
-        return [{ do: "mapped", refs: [...action.refs].toSorted((a, b) => a - b) }];
+        return [
+          {
+            do: "mapped",
+            refs: action.refs.map((ref) => reference(ref, complain)).toSorted((a, b) => a - b),
+          },
+        ];
       case "emitted":
         return [
           { do: "emitted", bytes: action.frames.map((frame) => hex(bytesOf(frame, complain))) },
@@ -200,6 +207,10 @@ function ringOf(expectation: Expectation<Joined>): Ring | undefined {
     case "anyOf":
       return expectation.expectations.map(ringOf).find((one) => one !== undefined);
   }
+}
+
+function reference(value: number, complain: Complain): number {
+  return word(value, "grant reference", complain);
 }
 
 /** A number of 32 bits. */

@@ -1,4 +1,5 @@
 import type { Vector, Vectors } from "../conformance/vectors/vector.ts";
+import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -15,8 +16,9 @@ export interface Translated {
 export function vectorsOf(model: Model): Translated {
   const diagnostics: Diagnostic[] = [];
   const vectors = (model.scenarios?.all ?? []).map((scenario) => {
-    const translation = new Translation(model, (found) => void diagnostics.push(found));
-    return vectorOf(scenario, translation);
+    const report = (found: Diagnostic) => void diagnostics.push(found);
+    diagnostics.push(...wrongOptions(scenario));
+    return vectorOf(scenario, new Translation(model, report));
   });
   return { vectors: { spec: model.name, pages: pagesOf(vectors), vectors }, diagnostics };
 }
@@ -29,6 +31,19 @@ function vectorOf(scenario: Scenario, translation: Translation): Vector {
     options: { ...scenario.options },
     steps: scenario.steps.flatMap((step) => translation.stepsOf(step)),
   };
+}
+
+function wrongOptions({ name, options, span }: Scenario): readonly Diagnostic[] {
+  return Object.entries(options)
+    .filter(([, value]) => !Number.isSafeInteger(value) || value < 0)
+    .map(([option, value]) =>
+      catalogue["wrong-step"].finding(
+        "impossible",
+        span,
+        `option "${option}" of "${name}" is ${String(value)}`,
+        "give it an integer from 0 on",
+      ),
+    );
 }
 
 /** Pages that a run needs: one more than the largest number of a page. */

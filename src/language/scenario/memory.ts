@@ -1,9 +1,9 @@
-import { descriptionOf } from "../argument.ts";
-import type { Described, FieldDescription } from "../description.ts";
+import type { PageContent } from "../../model/scenario.ts";
+import { descriptionOf, objectArgument } from "../argument.ts";
 import type { Field } from "../field.ts";
 import type { Value } from "../value.ts";
 import type { Filling } from "./filling.ts";
-import { stepOf, type Step } from "./step.ts";
+import { stepOf, type Step, type Written } from "./step.ts";
 
 /**
  * Fills a part of a page with elements of one type: a table, a key, a frame. Members that are left out
@@ -17,7 +17,7 @@ export function write<T extends Field>(
   elements: readonly Filling<Value<T>>[],
   first = 0,
 ): Step {
-  return stepOf({ kind: "write", content: { page, type: descriptionOf(type), elements, first } });
+  return stepOf({ kind: "write", content: contentOf("write", page, type, elements, first) });
 }
 
 /**
@@ -31,12 +31,11 @@ export function change<T extends Field>(
   elements: readonly Filling<Value<T>>[],
   first = 0,
 ): Step {
-  const content = { page, type: descriptionOf(type), elements, first };
-  return stepOf({ kind: "change", ref, content });
+  return stepOf({ kind: "change", ref, content: contentOf("change", page, type, elements, first) });
 }
 
 /** Changes slot number `index` of the ring in `page` at the moment that {@link change} does. */
-export function changeSlot<T extends Described<FieldDescription>>(
+export function changeSlot<T extends Field>(
   ref: number,
   page: number,
   index: number,
@@ -54,7 +53,7 @@ export function memory<T extends Field>(
   elements: readonly Filling<Value<T>>[],
   first = 0,
 ): Step {
-  return stepOf({ kind: "memory", content: { page, type: descriptionOf(type), elements, first } });
+  return stepOf({ kind: "memory", content: contentOf("memory", page, type, elements, first) });
 }
 
 /** This is in slot number `index` of the ring in `page` now. Members that are left out may be anything. */
@@ -66,4 +65,15 @@ export function slot<T extends Field>(
 ): Step {
   const content = { type: descriptionOf(type), elements: [members] };
   return stepOf({ kind: "slot", page, index, content });
+}
+
+function contentOf(
+  word: string,
+  page: number,
+  type: Field,
+  elements: readonly unknown[],
+  first: number,
+): PageContent<Written> {
+  const list = [...objectArgument(word, "elements", elements)];
+  return { page, type: descriptionOf(type), elements: list, first };
 }

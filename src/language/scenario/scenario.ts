@@ -2,12 +2,10 @@ import { objectArgument } from "../argument.ts";
 import type { Steps } from "./step.ts";
 
 /** Under which a scenario keeps what it is; shared between realms, like the symbol of a description. */
-export const scenarioParts: unique symbol = Symbol.for("abispec.scenario") as typeof scenarioParts;
+const scenarioParts: unique symbol = Symbol.for("abispec.scenario") as typeof scenarioParts;
 
 /** Under which a list of scenarios keeps what it is. */
-export const scenariosParts: unique symbol = Symbol.for(
-  "abispec.scenarios",
-) as typeof scenariosParts;
+const scenariosParts: unique symbol = Symbol.for("abispec.scenarios") as typeof scenariosParts;
 
 export interface ScenarioParts {
   /**
@@ -23,12 +21,24 @@ export interface ScenarioParts {
 
 /** What a frontend does to a backend, and what must come of it. */
 export interface Scenario {
-  readonly [scenarioParts]: ScenarioParts;
+  readonly [scenarioParts]: Required<ScenarioParts>;
+}
+
+/** The scenario that a value of a spec is; `undefined` for any other value. */
+export function scenarioOf(value: unknown): Required<ScenarioParts> | undefined {
+  return isKept<Scenario>(value, scenarioParts) ? value[scenarioParts] : undefined;
 }
 
 /** A scenario, named by the constant that holds it. The comment above it says what it shows. */
 export function scenario(parts: ScenarioParts): Scenario {
-  return { [scenarioParts]: objectArgument("scenario", "parts", parts) };
+  const { proves, steps, options = {} } = objectArgument("scenario", "parts", parts);
+  return {
+    [scenarioParts]: {
+      proves: [...objectArgument("scenario", "proves", proves)],
+      options: objectArgument("scenario", "options", options),
+      steps: objectArgument("scenario", "steps", steps),
+    },
+  };
 }
 
 /** A test that proves a rule which no scenario can. */
@@ -48,10 +58,26 @@ export interface ScenariosParts {
 
 /** The scenarios of a spec. */
 export interface Scenarios {
-  readonly [scenariosParts]: ScenariosParts;
+  readonly [scenariosParts]: Required<ScenariosParts>;
+}
+
+/** The list of scenarios that a value of a spec is; `undefined` for any other value. */
+export function scenariosOf(value: unknown): Required<ScenariosParts> | undefined {
+  return isKept<Scenarios>(value, scenariosParts) ? value[scenariosParts] : undefined;
+}
+
+/** A value with one of the symbols above comes from the language. */
+function isKept<T extends object>(value: unknown, symbol: keyof T): value is T {
+  return typeof value === "object" && value !== null && symbol in value;
 }
 
 /** The scenarios of a spec: the default export of the module beside it that ends in `.scenarios.ts`. */
 export function scenarios(parts: ScenariosParts): Scenarios {
-  return { [scenariosParts]: objectArgument("scenarios", "parts", parts) };
+  const { chapters, elsewhere = {} } = objectArgument("scenarios", "parts", parts);
+  return {
+    [scenariosParts]: {
+      chapters: [...objectArgument("scenarios", "chapters", chapters)],
+      elsewhere: objectArgument("scenarios", "elsewhere", elsewhere),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import {
-  scenarioParts,
-  scenariosParts,
+  scenarioOf,
+  scenariosOf,
   type ScenarioParts,
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
@@ -26,7 +26,7 @@ export function scenariosFrom(
 ): Scenarios | undefined {
   const module = modules.find(({ file }) => file === companion);
   if (module === undefined) return undefined;
-  const listed: ScenariosParts | undefined = partsOf(module.namespace["default"], scenariosParts);
+  const listed = scenariosOf(module.namespace["default"]);
   const written = module.exports.find((one) => one.isDefault);
   if (listed === undefined || written === undefined) {
     const span = written?.span ?? startOf(companion);
@@ -43,7 +43,7 @@ export function scenariosFrom(
 }
 
 function chaptersFrom(
-  listed: ScenariosParts,
+  listed: Required<ScenariosParts>,
   outline: Outline | undefined,
   span: Span,
   modules: readonly LoadedModule[],
@@ -69,7 +69,7 @@ function reportUnlisted(
   );
   for (const { file, namespace, others } of modules) {
     for (const [name, value] of Object.entries(namespace)) {
-      if (partsOf(value, scenarioParts) === undefined || listed.has(value)) continue;
+      if (scenarioOf(value) === undefined || listed.has(value)) continue;
       const written = others.find((one) => one.name === name);
       const { finding } = catalogue["unlisted-declaration"];
       context.report(
@@ -83,12 +83,16 @@ function reportUnlisted(
 
 function scenariosIn(module: LoadedModule, context: JoinContext): readonly Scenario[] {
   return module.others.flatMap((written) => {
-    const parts: ScenarioParts | undefined = partsOf(module.namespace[written.name], scenarioParts);
+    const parts = scenarioOf(module.namespace[written.name]);
     return parts === undefined ? [] : [scenarioFrom(parts, written, context)];
   });
 }
 
-function scenarioFrom(parts: ScenarioParts, written: Export, context: JoinContext): Scenario {
+function scenarioFrom(
+  parts: Required<ScenarioParts>,
+  written: Export,
+  context: JoinContext,
+): Scenario {
   const { name, span, comment, value } = written;
   const outline = literalOf(value);
   const proofs = propertyOf(outline, "proves")?.value.elements ?? [];
@@ -100,17 +104,17 @@ function scenarioFrom(parts: ScenarioParts, written: Export, context: JoinContex
       name: String(proof),
       span: proofs[index]?.span ?? span,
     })),
-    options: parts.options ?? {},
+    options: parts.options,
     steps: stepsFrom(parts.steps, propertyOf(outline, "steps")?.value, span, context),
   };
 }
 
 function elsewhereFrom(
-  listed: ScenariosParts,
+  listed: Required<ScenariosParts>,
   outline: Outline | undefined,
   span: Span,
 ): ProvenElsewhere[] {
-  return entriesOf(listed.elsewhere ?? {}, outline).map(([name, { test, because }, property]) => ({
+  return entriesOf(listed.elsewhere, outline).map(([name, { test, because }, property]) => ({
     name,
     test,
     because,

@@ -119,9 +119,9 @@ class StepJoin {
     return { ...written, type: this.#type(written.type) };
   }
 
-  #type(found: FieldDescription): Type {
-    const place = { outline: undefined, span: this.#span, scope: [], isElsewhere: false };
-    return typeFrom(found, place, this.#context);
+  #type(found: Description): Type {
+    const place = { outline: undefined, span: this.#span, scope: [] };
+    return typeFrom(isField(found) ? found : undefined, place, this.#context);
   }
 
   #declaration<K extends Declaration["kind"]>(
@@ -132,6 +132,23 @@ class StepJoin {
     if (isOf(declaration, kind)) return declaration;
     this.#context.report(catalogue["wrong-kind"].finding("undeclared", this.#span, kind));
     return undefined;
+  }
+}
+
+/** A spec may run without a type check, and give anything for a type. */
+function isField(found: Description | undefined): found is FieldDescription {
+  switch (found?.kind) {
+    case "integer":
+    case "alias":
+    case "meaning":
+    case "array":
+    case "padding":
+    case "direction":
+    case "struct":
+    case "union":
+      return true;
+    default:
+      return false;
   }
 }
 
