@@ -121,9 +121,3 @@ function elsewhereFrom(
     span: property?.span ?? span,
   }));
 }
-
-/** What a value of the language keeps under `symbol`; `undefined` for any other value. */
-function partsOf<S extends symbol, P>(value: unknown, symbol: S): P | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Reflect.get(value, symbol);
-}
