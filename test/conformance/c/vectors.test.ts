@@ -1,17 +1,43 @@
-import { describe, expect, test } from "vitest";
-import { runVector } from "../../../src/conformance/vectors/run.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { systemCompiler } from "../../../src/cc/system.ts";
+import { runVector, runVectors } from "../../../src/conformance/vectors/run.ts";
 import { failureIn, netifVectors } from "./netif-vectors.ts";
+import { missingFor, nativeBackend } from "./native-backend.ts";
+import type { HeaderOwner } from "./sources.ts";
 import { wasmBackend } from "./wasm-backend.ts";
 import { wrongBackends } from "./wrong-backends.ts";
 
 const { model, vectors: all } = await netifVectors();
 const { pages, vectors } = all;
 
-describe.each([wasmBackend()])("$name passes", (subject) => {
+describe("as WebAssembly, the backend in C passes", () => {
+  const subject = wasmBackend();
   test.each(vectors)("$name", async (vector) => {
     expect(failureIn(await runVector(vector, { model, pages, subject }))).toBeUndefined();
   });
 });
+
+const folder = mkdtempSync(join(tmpdir(), "abispec-backend-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const gcc = await systemCompiler("gcc");
+const owners: readonly HeaderOwner[] = ["ours", "Xen"];
+
+test.for(owners)(
+  "as a process, with %s ring.h and grant_table.h, the backend in C passes all",
+  async (owner, { skip }) => {
+    const missing = missingFor(gcc, owner);
+    if (gcc === undefined || missing !== undefined) return skip(missing);
+    const subject = await nativeBackend(gcc, owner, folder);
+    const failures: string[] = [];
+    for await (const result of runVectors(all, model, subject)) {
+      failures.push(...[failureIn(result) ?? [], result.printed].flat());
+    }
+    expect(failures).toEqual([]);
+  },
+);
 
 describe("the vectors for its rule catch a backend with", () => {
   test.each(wrongBackends())("$name: $breaks", async ({ breaks, subject }) => {

@@ -35,20 +35,6 @@ const control: readonly Wrong[] = [
     from: /response\.id = request->id;/,
     to: "response.id = *(volatile uint16_t *)&ring->sring->ring[(ring->req_cons - 1) & (RING_SIZE(ring) - 1)].req.id;",
   },
-  {
-    name: "an unknown type that is invalid",
-    breaks: "xen_netif_ctrl.unknownType",
-    file: "control.c",
-    from: /(default:\s+return reply_of\(XEN_NETIF_CTRL_STATUS_)NOT_SUPPORTED/,
-    to: "$1INVALID_PARAMETER",
-  },
-  {
-    name: "reserved words that nobody looks at",
-    breaks: "xen_netif_ctrl.reservedWordsChecked",
-    file: "static-grants.c",
-    from: /if \(data\[1\] != 0 \|\| data\[2\] != 0\)/,
-    to: "if (0)",
-  },
 ];
 
 const staticGrants: readonly Wrong[] = [
@@ -95,13 +81,6 @@ const staticGrants: readonly Wrong[] = [
     to: "if (0)",
   },
   {
-    name: "unknown flags that nobody looks at",
-    breaks: "ADD_GREF_MAPPING.noUnknownFlags",
-    file: "static-grants.c",
-    from: /if \(\(entry->flags & ~XEN_NETIF_CTRLF_GREF_readonly\) != 0\)/,
-    to: "if (0)",
-  },
-  {
     name: "a table that is mapped read-only",
     breaks: "ADD_GREF_MAPPING.tableMappable",
     file: "static-grants.c",
@@ -123,25 +102,11 @@ const staticGrants: readonly Wrong[] = [
     to: "$1 - queue->grant_count)",
   },
   {
-    name: "a queue that the backend has but the frontend has not",
-    breaks: "GET_GREF_MAPPING_SIZE.queueInRange",
-    file: "static-grants.c",
-    from: /index >= backend\.queue_count/,
-    to: "index >= QUEUES_MAX",
-  },
-  {
     name: "DEL that counts processed entries",
     breaks: "DEL_GREF_MAPPING.partialSuccess",
     file: "static-grants.c",
     from: /reply_with\(XEN_NETIF_CTRL_STATUS_SUCCESS, removed\)/,
     to: "reply_with(XEN_NETIF_CTRL_STATUS_SUCCESS, removed > entries ? removed : entries)",
-  },
-  {
-    name: "DEL that writes no status where it fails",
-    breaks: "DEL_GREF_MAPPING.statusPerEntry",
-    file: "static-grants.c",
-    from: /table\.shared\[i\]\.status = XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER;/,
-    to: "",
   },
   {
     name: "DEL of what is in flight unnoticed",
@@ -159,13 +124,6 @@ const packets: readonly Wrong[] = [
     file: "hash.c",
     from: /fields\.has_ports && \(backend\.hash\.types & fields\.type_with_ports\) != 0/,
     to: "$& && (backend.hash.types & fields.type) == 0",
-  },
-  {
-    name: "a mapping table that keeps what the old one held",
-    breaks: "SET_HASH_MAPPING_SIZE.newTableZero",
-    file: "hash.c",
-    from: /backend\.hash\.mapping\[i\] = 0;/,
-    to: "continue;",
   },
   {
     name: "extra info that gets the status of its packet",
