@@ -19,10 +19,9 @@ export interface StepPlace {
 export interface Failure {
   /**
    * `wrong`: a step found something else than it expects. `contract`: a promise of the spec does not
-   * hold, whatever the step looks for. `left`: something is left over at the end. The others are those of
-   * {@link BackendFailure}.
+   * hold, whatever the step looks for. The others are those of {@link BackendFailure}.
    */
-  readonly kind: "wrong" | "contract" | "left" | BackendFailure["kind"];
+  readonly kind: "wrong" | "contract" | BackendFailure["kind"];
   /** `undefined` before the first step and after the last one. */
   readonly place: StepPlace | undefined;
   readonly message: string;

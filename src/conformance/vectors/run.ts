@@ -1,4 +1,5 @@
 import { BackendFailure, type Session, type Subject } from "../backend/session.ts";
+import type { Violation } from "../contract/violation.ts";
 import type { Model } from "../../model/model.ts";
 import {
   Mismatch,
@@ -42,17 +43,21 @@ export async function runVector(vector: Vector, run: Run): Promise<VectorResult>
   let outcome: Outcome;
   try {
     session = await opened.start(frontend.machine);
-    const reason = await configured(vector, session);
+    const calls = frontend.watch(session);
+    const reason = await configured(vector, calls);
+    outcome = reason === undefined ? { kind: "passed" } : { kind: "not-reached", reason };
     if (reason === undefined) {
       for (const [index, step] of vector.steps.entries()) {
         place = { number: index + 1, step };
-        await frontend.carryOut(step, session);
+        await frontend.carryOut(step, calls);
+        if (frontend.violations.length > 0) break;
       }
-      place = undefined;
-      if (frontend.isConnected) await session.disconnect();
-      outcome = leftOver(frontend);
-    } else {
-      outcome = { kind: "not-reached", reason };
+      if (frontend.violations.length === 0) {
+        place = undefined;
+        if (frontend.isConnected) await calls.disconnect();
+      }
+      const { violations } = frontend;
+      if (violations.length > 0) outcome = { kind: "failed", failure: breach(violations, place) };
     }
   } catch (error) {
     outcome = { kind: "failed", failure: failureOf(error, place) };
@@ -73,17 +78,11 @@ async function configured({ options }: Vector, session: Session): Promise<string
   return undefined;
 }
 
-/** What no backend may leave behind, whatever the vector is about. */
-function leftOver({ machine }: VectorFrontend): Outcome {
-  const refs = machine.mappings.map(({ ref }) => ref);
-  const problems = [
-    ...machine.misuses,
-    ...(refs.length > 0 ? [`still mapped after the frontend has gone: ${refs.join(", ")}`] : []),
-  ];
-  if (problems.length === 0) return { kind: "passed" };
-  const message = problems.join("; ");
-  const failure: Failure = { kind: "left", place: undefined, message, expected: [], found: [] };
-  return { kind: "failed", failure };
+/** What breaks a promise of the spec, whatever the vector is about. */
+function breach(violations: readonly Violation[], place: StepPlace | undefined): Failure {
+  const [first, ...rest] = violations.map(({ rule, message }) => `${rule}: ${message}`);
+  const found = rest.map((text) => ({ bytes: undefined, text }));
+  return { kind: "contract", place, message: first ?? "", expected: [], found };
 }
 
 /** @throws what is neither the fault of the backend nor what a step found. */

@@ -1,4 +1,6 @@
 import type { Session } from "../backend/session.ts";
+import type { Violation } from "../contract/violation.ts";
+import { watched, type WatchedSession } from "../contract/watched.ts";
 import { Machine, type Operation } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import { FrontRing } from "../ring/front-ring.ts";
@@ -17,7 +19,7 @@ import type { Expected, Hex, Step } from "./vector.ts";
 type StepTo<Action extends Step["do"]> = Extract<Step, { readonly do: Action }>;
 
 /** A ring that the frontend has set up. */
-export interface SetUpRing {
+interface SetUpRing {
   readonly ring: Ring;
   readonly page: number;
   readonly front: FrontRing;
@@ -33,15 +35,24 @@ export class VectorFrontend {
   #changes: readonly StepTo<"change">[] = [];
   #emitted = 0;
   #isConnected = false;
+  #watched: WatchedSession | undefined;
 
   constructor(memory: Memory, model: Model) {
     this.#model = model;
     this.machine = new Machine(memory, { before: (operation) => this.#before(operation) });
   }
 
-  /** The rings that are set up, in the order of their pages' first use. */
-  get rings(): readonly SetUpRing[] {
-    return [...this.#rings.values()];
+  /** Watches what comes of the calls to a backend's session, which {@link carryOut} is to use. */
+  watch(session: Session): Session {
+    const { machine } = this;
+    const rings = () => [...this.#rings.values()];
+    this.#watched = watched(session, { machine, model: this.#model, rings });
+    return this.#watched;
+  }
+
+  /** Promises of the spec that have not been kept so far. */
+  get violations(): readonly Violation[] {
+    return this.#watched?.violations ?? [];
   }
 
   /** Whether the backend has been told of a frontend and not of its end. */
@@ -107,8 +118,15 @@ export class VectorFrontend {
   #before({ kind, ref }: Operation): boolean {
     const due = this.#changes.filter((change) => change.ref === ref);
     this.#changes = this.#changes.filter((change) => change.ref !== ref);
-    for (const change of due) write(this.machine.memory, change);
+    const act = () => due.forEach((change) => write(this.machine.memory, change));
+    if (due.length > 0) this.#apart(act);
     return kind !== "map" || !this.#refused.has(ref);
+  }
+
+  /** A change that is none of the backend's, though it works. */
+  #apart(change: () => void): void {
+    if (this.#watched === undefined) change();
+    else this.#watched.apart(change);
   }
 
   #setUpRing({ ring: name, page, start }: StepTo<"ring">): void {
