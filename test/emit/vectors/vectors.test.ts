@@ -30,6 +30,16 @@ test("a spec without scenarios gives no vectors", async () => {
   expect(emitVectors(await modelOf("test/emit/codes/spec.ts"))).toBeUndefined();
 });
 
+test("every kind of step has the form that the schema gives it, and no other", async () => {
+  const text = emitVectors(await modelOf("test/emit/scenarios/spec.ts")) ?? "";
+  const steps = read(text).vectors.flatMap((vector) => vector.steps);
+  const kinds = [...new Set(steps.map((step) => step.do))];
+  expect(kinds).toHaveLength(16);
+  const [, first = ""] = /("ref": 8, )/.exec(text) ?? [];
+  expect(() => read(text.replace(first, ""))).toThrow("must have required property 'ref'");
+  expect(() => read(text.replace('"connect"', '"connects"'))).toThrow("must be equal");
+});
+
 describe("the vectors of netif", () => {
   let model: Model;
   let text: string;
