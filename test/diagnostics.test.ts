@@ -1,45 +1,106 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
-import { catalogue } from "../src/diagnostic/catalogue.ts";
-import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { exitCode } from "../src/cli/exit-code.ts";
+import { run } from "../src/cli/program.ts";
 import { compile } from "../src/compile.ts";
-import { companionEnding } from "../src/load/companion.ts";
+import { catalogue, retiredCodes } from "../src/diagnostic/catalogue.ts";
+import type { Wording } from "../src/diagnostic/finding.ts";
+import { MemoryTerminal } from "./cli/memory-terminal.ts";
+import { cases, type DiagnosticCase } from "./diagnostic/case.ts";
+import { index, page } from "./diagnostic/page.ts";
 
-const folder = fileURLToPath(new URL("diagnostics", import.meta.url));
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts") && !name.endsWith(companionEnding))
-  .toSorted();
+/**
+ * Each folder of `test/diagnostics` is a case: `wrong.ts` is a spec with a mistake, `expected.txt` is what
+ * the terminal shows about it, `right.ts` is the same spec mended. `UPDATE_GOLDENS=1` writes what is
+ * expected, and the pages in `docs/diagnostics` that show it; review them then.
+ */
+const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
+const pages = fileURLToPath(new URL("../docs/diagnostics", import.meta.url));
+const home = process.cwd();
+const said = recordMessages();
 
-/** A case ends with what it expects: a line `//= line:column code: message` for each finding. */
-function expected(file: string): string[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("//= "))
-    .map((line) => line.slice(4));
+afterEach(() => process.chdir(home));
+
+/** Notes each message that a law says from here on, as `code message`. */
+function recordMessages(): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { code, ...law } of Object.values(catalogue)) {
+    const messages: Record<string, (...parameters: never[]) => Wording> = law.messages;
+    for (const [name, message] of Object.entries(messages)) {
+      messages[name] = (...parameters) => {
+        names.add(`${code} ${name}`);
+        return message(...parameters);
+      };
+    }
+  }
+  return names;
 }
 
-function found({ code, message, span }: Diagnostic, file: string): string {
-  const place = span && `${span.line}:${span.column}`;
-  const other = span === undefined || span.file === file ? "" : `${basename(span.file)}:`;
-  return `${other}${place} ${code}: ${message}`;
+function expectFile(path: string, text: string): void {
+  if (isUpdate) writeFileSync(path, text);
+  expect(existsSync(path) ? readFileSync(path, "utf8") : "").toBe(text);
 }
 
-describe("every wrong spec gives the findings that it expects", () => {
-  test.each(cases)("%s", async (name) => {
-    const file = `${folder}/${name}`;
-    const { diagnostics, outputs } = await compile(file);
-    expect(diagnostics.map((one) => found(one, file))).toEqual(expected(file));
-    expect(outputs).toEqual([]);
+async function printed({ folder, command }: DiagnosticCase): Promise<string> {
+  process.chdir(folder);
+  const terminal = new MemoryTerminal(folder);
+  const [, ...args] = command.split(" ");
+  // With --check, a case that finds nothing writes nothing either.
+  const code = await run([...args, "--check"], terminal, () => AbortSignal.abort());
+  expect(code).toBe(exitCode.findings);
+  return terminal.errors;
+}
+
+describe.each(cases)("$name", (one) => {
+  test("is printed as expected", async () => {
+    const text = await printed(one);
+    expect(text).toContain(`error[${one.code}]: `);
+    expectFile(join(one.folder, "expected.txt"), text);
+  });
+
+  test.skipIf(one.isAboutCommand)("has no findings once it is mended", async () => {
+    const { diagnostics } = await compile(join(one.folder, "right.ts"));
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
   });
 });
 
-test("every code of the catalogue has a case", () => {
-  const codes = new Set(
-    cases.flatMap((name) =>
-      expected(`${folder}/${name}`).map((line) => line.split(" ")[1]?.replace(":", "")),
-    ),
-  );
-  expect(Object.keys(catalogue).filter((code) => !codes.has(code))).toEqual([]);
+describe("the catalogue", () => {
+  const codes: readonly string[] = Object.keys(catalogue);
+
+  test("has a case for every code", () => {
+    const names = cases.map(({ name }) => name);
+    expect(codes.filter((code) => !names.includes(code))).toEqual([]);
+  });
+
+  test("says every message in a case", () => {
+    const all = Object.values(catalogue).flatMap(({ code, messages }) =>
+      Object.keys(messages).map((name) => `${code} ${name}`),
+    );
+    expect(all.filter((name) => !said.has(name))).toEqual([]);
+  });
+
+  test("gives every law the code under which it is listed", () => {
+    expect(Object.values(catalogue).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("uses no code again that is retired", () => {
+    expect(codes.filter((code) => retiredCodes.includes(code))).toEqual([]);
+  });
+});
+
+describe("docs/diagnostics", () => {
+  const laws = Object.values(catalogue);
+
+  test.each(laws)("the page of $code", (law) => {
+    const main = cases.find(({ name }) => name === law.code);
+    expectFile(join(pages, `${law.code}.md`), main === undefined ? "" : page(law, main));
+  });
+
+  test("README.md lists all pages, and there are no others", () => {
+    expectFile(join(pages, "README.md"), index());
+    const names = ["README.md", ...laws.map(({ code }) => `${code}.md`)];
+    expect(readdirSync(pages).toSorted()).toEqual(names.toSorted());
+  });
 });

@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { catalogue } from "../../src/diagnostic/catalogue.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const text = readFileSync(join(root, "docs", "language.md"), "utf8");
@@ -60,10 +59,5 @@ describe("docs/language.md", () => {
     expect(words.length).toBeGreaterThan(20);
     const prose = text.replaceAll(/^(`{3,}).*?^\1$/gms, "");
     expect(words.filter((word) => !new RegExp(`\`(\\w+\\.)?${word}\\b`).test(prose))).toEqual([]);
-  });
-
-  it("lists every law of the compiler", () => {
-    const rows = [...text.matchAll(/^\| `([\w-]+)` +\| (.*?) +\|$/gm)];
-    expect(Object.fromEntries(rows.map(([, code, law]) => [code, law]))).toEqual(catalogue);
   });
 });

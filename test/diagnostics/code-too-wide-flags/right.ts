@@ -1,0 +1,28 @@
+import { flags, header, struct, uint8_t } from "abispec";
+
+/** Bits. */
+export const DISK_FLAG = flags({
+  /** It can't be written. */
+  readonly: 7,
+});
+
+/** Bits with a sign. */
+export const DISK_SIGN = flags({
+  /** The sign. */
+  sign: 31,
+});
+
+/** A disk. */
+export const disk_info = struct({
+  /** What it can do. */
+  flags: uint8_t.of(DISK_FLAG),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

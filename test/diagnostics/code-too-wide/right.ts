@@ -1,0 +1,24 @@
+import { codes, header, struct, uint16_t } from "abispec";
+
+/** Outcomes. */
+export const STATUS = codes({
+  /** Done. */
+  SUCCESS: 0,
+  /** The disk is broken. */
+  BROKEN: 0x100,
+});
+
+/** What a backend answers. */
+export const disk_response = struct({
+  /** The outcome. */
+  status: uint16_t.of(STATUS),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

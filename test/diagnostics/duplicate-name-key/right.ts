@@ -1,0 +1,19 @@
+import { header, key } from "abispec";
+
+/** Whether the frontend can trim. */
+export const frontendTrim = key("feature-trim", { writer: "frontend" });
+
+/** Whether the backend can trim. */
+export const backendTrim = key("feature-trim", { writer: "backend" });
+
+/** Whether the backend can flush. */
+export const backendFlush = key("feature-flush", { writer: "backend" });
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

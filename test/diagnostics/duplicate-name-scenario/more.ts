@@ -1,0 +1,4 @@
+import { connect, scenario } from "abispec";
+
+/** Nothing happens. */
+export const idle = scenario({ proves: [], steps: [connect()] });

@@ -1,0 +1,22 @@
+import { codes, constant, header } from "abispec";
+
+/** The size of a sector, in bytes. */
+export const DISK_SECTOR = constant(512);
+
+/** How many bytes there are. */
+export const DISK_BYTES = constant(0x1000000000000000n);
+
+/** Outcomes. */
+export const STATUS = codes({
+  /** Done. */
+  SUCCESS: 0,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

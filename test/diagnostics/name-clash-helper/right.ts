@@ -1,0 +1,25 @@
+import { codes, constant, header, struct, uint32_t } from "abispec";
+
+/** What a function of the output is called, too. */
+export const DISK_ROOM = constant(1);
+
+/** Outcomes. */
+export const STATUS = codes({
+  /** Done. */
+  OFFSET: 0,
+});
+
+/** A sector. */
+export const disk_sector = struct({
+  /** Its number. */
+  number: uint32_t,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

@@ -1,0 +1,1 @@
+int disk_name(void);

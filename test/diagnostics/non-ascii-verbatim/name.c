@@ -1,0 +1,2 @@
+/* Größe */
+int disk_name(void);

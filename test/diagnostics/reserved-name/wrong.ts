@@ -1,0 +1,18 @@
+import { header, struct, uint32_t } from "abispec";
+
+/** A disk. */
+export const disk_info = struct({
+  /** Of C++. */
+  template: uint32_t,
+  /** Of JavaScript. */
+  function: uint32_t,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

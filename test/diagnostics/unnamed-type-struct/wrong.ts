@@ -1,0 +1,18 @@
+import { array, header, struct, uint32_t } from "abispec";
+
+const disk_range = struct({ first: uint32_t });
+
+/** What a frontend asks. */
+export const disk_request = struct({
+  /** Where. */
+  ranges: array(disk_range, 2),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

@@ -1,0 +1,22 @@
+import { codes, header, struct, uint32_t } from "abispec";
+
+/** Outcomes. */
+export const STATUS = codes({
+  /** Done. */
+  SUCCESS: 0,
+});
+
+/** What a backend answers. */
+export const disk_response = struct({
+  /** The outcome. */
+  status: uint32_t.of(STATUS),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

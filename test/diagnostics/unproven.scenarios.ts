@@ -1,3 +1,0 @@
-import { scenarios } from "abispec";
-
-export default scenarios({ chapters: [] });

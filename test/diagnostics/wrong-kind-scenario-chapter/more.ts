@@ -1,0 +1,3 @@
+import { connect } from "abispec";
+
+export const wait = connect();
