@@ -10,14 +10,14 @@ interface Flow {
 }
 
 /** The flows for which the hashes are published, with a well-known key. */
-export const flow4: Flow = {
+const flow4: Flow = {
   source: [66, 9, 149, 187],
   destination: [161, 142, 100, 80],
   sourcePort: 2794,
   destinationPort: 1766,
 };
 
-export const flow6: Flow = {
+const flow6: Flow = {
   source: [0x3f, 0xfe, 0x25, 0x01, 0x02, 0x00, 0x1f, 0xff, 0, 0, 0, 0, 0, 0, 0, 7],
   destination: [0x3f, 0xfe, 0x25, 0x01, 0x02, 0x00, 0x00, 0x03, 0, 0, 0, 0, 0, 0, 0, 1],
   sourcePort: 2794,

@@ -18,7 +18,7 @@ const types = XEN_NETIF_CTRL_HASH_TYPE;
 export const ipv4 = maskOf(types.IPV4);
 export const tcpOverIpv4 = maskOf(types.IPV4_TCP);
 export const ipv6 = maskOf(types.IPV6);
-export const tcpOverIpv6 = maskOf(types.IPV6_TCP);
+const tcpOverIpv6 = maskOf(types.IPV6_TCP);
 export const allTypes = ipv4 | tcpOverIpv4 | ipv6 | tcpOverIpv6;
 
 /**
