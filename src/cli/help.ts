@@ -8,6 +8,7 @@ Examples:
   abispec fragment gref               print the C of the chapter spec/.../gref.ts
   abispec verify                      prove with compilers that the headers are right
   abispec decode request 01000900...  print the bytes of a control request as fields
+  abispec conform --backend ./mine    run the scenarios of the spec on somebody's backend
   abispec explain hidden-padding      explain the code of an error
 
 Results go to the standard output, findings to the standard error. There is colour on a
@@ -15,7 +16,8 @@ terminal only, and none if NO_COLOR is set.
 
 Exit codes:
   0  done
-  1  findings: errors in a spec, stale files, wrong bytes, a header that differs
+  1  findings: errors in a spec, stale files, wrong bytes, a header that differs,
+     a backend that fails a scenario
   2  wrong arguments, or a header that does not compile
   3  a bug in abispec
 `;
@@ -58,4 +60,16 @@ export const explainNotes = `
 Examples:
   abispec explain
   abispec explain hidden-padding
+`;
+
+export const conformNotes = `
+The backend speaks lines on its standard input and output; docs/conform.md explains them. What it
+prints on its standard error is shown with a failure. Structs have the layout of x86_64. Scenarios
+that need an option which the backend cannot have are not reached, and no finding; if none is
+reached, that is one.
+
+Examples:
+  abispec conform --backend ./backend
+  abispec conform spec/netif.ts --backend 'python3 backend.py' --junit results.xml
+  abispec conform --backend ./backend --only 'ADD_GREF_MAPPING*'
 `;

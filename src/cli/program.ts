@@ -4,6 +4,7 @@ import { bugReport } from "./bug.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { defaultFolder } from "./generate-options.ts";
 import {
+  conformNotes,
   decodeNotes,
   explainNotes,
   fragmentNotes,
@@ -67,6 +68,7 @@ function declare(
   addFragment(program, terminal, done);
   addDecode(program, terminal, done);
   addVerify(program, terminal, interruption, done);
+  addConform(program, terminal, interruption, done);
   addExplain(program, terminal, done);
   return program;
 }
@@ -204,6 +206,49 @@ function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode)
       const command = await import("./explain.ts");
       done(command.explain(code, terminal));
     });
+}
+
+function addConform(
+  program: Command,
+  terminal: Terminal,
+  interruption: () => AbortSignal,
+  done: (code: ExitCode) => void,
+): void {
+  interface Options {
+    readonly backend: string;
+    readonly only?: string;
+    readonly timeout: number;
+    readonly junit?: string;
+    readonly json?: true;
+  }
+  program
+    .command("conform")
+    .summary("run the scenarios of a spec on somebody's backend")
+    .description(
+      "Starts a backend for each scenario of a spec, plays the frontend, and says which replies and rules the backend gets right. Whatever the backend does is a finding: it may crash or hang.",
+    )
+    .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern} with scenarios)`)
+    .requiredOption("--backend <command>", "command that starts the backend, for the shell")
+    .option("--only <pattern>", "scenarios, replies or rules to run; * stands for any text")
+    .option("--timeout <seconds>", "time that the backend has for a command", secondsArgument, 10)
+    .option("--junit <file>", "write the results as JUnit's XML, too")
+    .option("--json", "print the result as JSON")
+    .addHelpText("after", conformNotes)
+    .action(async (spec: string | undefined, { only, junit, json, ...options }: Options) => {
+      const { examine } = await import("../compile.ts");
+      const command = await import("./conform.ts");
+      const all = { ...options, spec, only, junit, json: json ?? false };
+      done(await command.conform(all, terminal, examine, interruption()));
+    });
+}
+
+function secondsArgument(value: string): number {
+  const seconds = Number(value);
+  // What a timer of Node can hold.
+  if (!(seconds > 0 && seconds <= 2_000_000)) {
+    throw new InvalidArgumentError("Write a number of seconds above 0.");
+  }
+  return seconds;
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

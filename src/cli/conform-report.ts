@@ -1,0 +1,138 @@
+import type { Failure, Shown, VectorResult } from "../conformance/vectors/outcome.ts";
+import { counted, stepText } from "../conformance/vectors/step-text.ts";
+import type { Vector } from "../conformance/vectors/vector.ts";
+import type { Model } from "../model/model.ts";
+import { subjectsOf } from "../scenarios/subjects.ts";
+import type { Stream } from "./terminal.ts";
+
+/** What the report says of a scenario as soon as it is known; nothing of one that passed. */
+export function resultText({ vector, outcome, printed }: VectorResult, out: Stream): string {
+  switch (outcome.kind) {
+    case "passed":
+      return "";
+    case "not-reached":
+      return `${out.colours.bold("not reached")} ${vector.name}: ${outcome.reason}\n`;
+    case "failed": {
+      const { bold, red } = out.colours;
+      const lines = [...detailLines(vector, outcome.failure), ...printedLines(printed)];
+      const text = lines.map((line) => `  ${line}\n`).join("");
+      return `${bold(red("failed"))} ${bold(vector.name)}\n${text}\n`;
+    }
+  }
+}
+
+/** A failure with its step, what was expected there and what was found. */
+export function detailLines(vector: Vector, failure: Failure): readonly string[] {
+  const { kind, place, message, expected, found } = failure;
+  const step =
+    place === undefined
+      ? "before the first step, or after the last one"
+      : `step ${place.number} of ${vector.steps.length}: ${stepText(place.step)}`;
+  return [
+    ...(vector.says === "" ? [] : [vector.says]),
+    `shows ${vector.proves.join(", ")}`,
+    step,
+    `${kind}: ${message}`,
+    ...expected.map((one) => shownLine("expected", one)),
+    ...found.map((one) => shownLine("found", one)),
+  ].flatMap((line) => line.split("\n"));
+}
+
+function shownLine(label: string, { bytes, text }: Shown): string {
+  return [label.padEnd(8), ...(bytes === undefined ? [] : [bytes]), text].join("  ");
+}
+
+function printedLines(printed: readonly string[]): readonly string[] {
+  return printed.map((line) => `printed  ${line}`);
+}
+
+/** How many scenarios of a reply or a rule came to what. */
+export interface Coverage {
+  readonly kind: "reply" | "rule";
+  /** `ADD_GREF_MAPPING.SUCCESS`. */
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly notReached: number;
+  /** The test that proves the rule where no scenario can. */
+  readonly provenElsewhere: string | undefined;
+}
+
+/** Counts the results for each reply and each rule of the spec, in its order. */
+export function coverageOf(model: Model, results: readonly VectorResult[]): readonly Coverage[] {
+  const elsewhere = model.scenarios?.elsewhere ?? [];
+  return subjectsOf(model).map(({ kind, name }) => {
+    const count = (outcome: VectorResult["outcome"]["kind"]) =>
+      results.filter((one) => one.outcome.kind === outcome && one.vector.proves.includes(name))
+        .length;
+    return {
+      kind,
+      name,
+      passed: count("passed"),
+      failed: count("failed"),
+      notReached: count("not-reached"),
+      provenElsewhere: elsewhere.find((one) => one.name === name)?.test,
+    };
+  });
+}
+
+/** Whether a scenario for it was to be run. */
+export function isTouched({ passed, failed, notReached }: Coverage): boolean {
+  return passed + failed + notReached > 0;
+}
+
+/** The coverage as two tables: messages with their statuses, and rules. */
+export function coverageText(coverage: readonly Coverage[], { colours }: Stream): string {
+  const width = Math.max(0, ...coverage.map(({ name }) => name.length)) + 2;
+  const table = (kind: Coverage["kind"], title: string) => {
+    const head = `${title.padEnd(width)}${row("passed", "failed", "not reached")}\n`;
+    const rows = coverage.filter((one) => one.kind === kind).map((one) => coverageRow(one, width));
+    return `${colours.bold(head)}${rows.join("")}`;
+  };
+  return `${table("reply", "message and status")}\n${table("rule", "rule")}`;
+}
+
+function coverageRow(coverage: Coverage, width: number): string {
+  const { name, passed, failed, notReached, provenElsewhere } = coverage;
+  const label = name.padEnd(width);
+  if (isTouched(coverage)) return `${label}${row(passed, failed, notReached)}\n`;
+  return provenElsewhere === undefined
+    ? `${label}  no scenario was run\n`
+    : `${label}  no scenario can show it\n`;
+}
+
+function row(...cells: readonly (string | number)[]): string {
+  return cells.map((cell, index) => String(cell).padStart(index === 2 ? 13 : 8)).join("");
+}
+
+/** The last line. */
+export function summaryText(results: readonly VectorResult[]): string {
+  const count = (kind: VectorResult["outcome"]["kind"]) =>
+    results.filter(({ outcome }) => outcome.kind === kind).length;
+  const parts = [
+    `${count("passed")} passed`,
+    `${count("failed")} failed`,
+    `${count("not-reached")} not reached`,
+  ];
+  return `${counted(results.length, "scenario")}: ${parts.join(", ")}\n`;
+}
+
+/** Everything for machines; the steps of a vector are in the file of the vectors. */
+export function asJson(model: Model, backend: string, results: readonly VectorResult[]): string {
+  const scenarios = results.map(({ vector, outcome, printed, milliseconds }) => ({
+    name: vector.name,
+    proves: vector.proves,
+    outcome: outcome.kind,
+    ...(outcome.kind === "not-reached" && { reason: outcome.reason }),
+    ...(outcome.kind === "failed" && { failure: failureJson(outcome.failure) }),
+    printed,
+    milliseconds: Math.round(milliseconds),
+  }));
+  const coverage = coverageOf(model, results);
+  return `${JSON.stringify({ spec: model.source, backend, scenarios, coverage }, null, 2)}\n`;
+}
+
+function failureJson({ place, ...failure }: Failure): unknown {
+  const step = place === undefined ? null : { number: place.number, ...place.step };
+  return { ...failure, step };
+}

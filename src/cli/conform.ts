@@ -1,0 +1,119 @@
+import { basename, dirname } from "node:path";
+import { childProcess } from "../conformance/backend/child-process.ts";
+import type { VectorResult } from "../conformance/vectors/outcome.ts";
+import { runVectors } from "../conformance/vectors/run.ts";
+import type { Vectors } from "../conformance/vectors/vector.ts";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Model } from "../model/model.ts";
+import { compareOutputs } from "../output/compare.ts";
+import { writeOutputs } from "../output/write.ts";
+import { vectorsOf } from "../scenarios/vectors.ts";
+import { asJunit } from "./conform-junit.ts";
+import {
+  asJson,
+  coverageOf,
+  coverageText,
+  isTouched,
+  resultText,
+  summaryText,
+} from "./conform-report.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import { reportFindings } from "./findings.ts";
+import { readModels, type Examine } from "./models.ts";
+import { usageError, type Terminal } from "./terminal.ts";
+
+export interface ConformOptions {
+  /** Path of the spec; `undefined` for the default one. */
+  readonly spec: string | undefined;
+  /** Command that starts the backend. */
+  readonly backend: string;
+  /** Names of scenarios, replies or rules; `*` stands for any text. */
+  readonly only: string | undefined;
+  /** Seconds for each command of the protocol. */
+  readonly timeout: number;
+  /** Path of a file for JUnit's XML. */
+  readonly junit: string | undefined;
+  readonly json: boolean;
+}
+
+/** `abispec conform`. */
+export async function conform(
+  options: ConformOptions,
+  terminal: Terminal,
+  examine: Examine,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const { spec, backend, only } = options;
+  const models = await readModels(spec === undefined ? [] : [spec], terminal, examine);
+  if (typeof models === "number") return models;
+  const [model, another] = models.filter(({ scenarios }) => scenarios !== undefined);
+  if (model === undefined) {
+    return usageError(
+      terminal,
+      `${models.map(({ source }) => source).join(", ")} has no scenarios`,
+      "write them beside the spec: spec/NAME.scenarios.ts",
+    );
+  }
+  if (another !== undefined) {
+    return usageError(terminal, "several specs have scenarios", "name one of them");
+  }
+  const vectors = chosen(vectorsOf(model).vectors, only);
+  if (vectors.vectors.length === 0) return noneChosen(model, only ?? "*", terminal);
+  const subject = childProcess(backend, { limit: options.timeout * 1000, signal });
+  const results: VectorResult[] = [];
+  for await (const result of runVectors(vectors, model, subject)) {
+    if (signal.aborted) return exitCode.findings;
+    results.push(result);
+    if (!options.json) terminal.out.write(resultText(result, terminal.out));
+  }
+  print(model, options, results, terminal);
+  const problems =
+    options.junit === undefined ? [] : save(options.junit, asJunit(model.name, results));
+  if (problems.length > 0) return reportFindings(problems, [], terminal);
+  const isReached = results.some(({ outcome }) => outcome.kind !== "not-reached");
+  const hasFailed = results.some(({ outcome }) => outcome.kind === "failed");
+  return hasFailed || !isReached ? exitCode.findings : exitCode.done;
+}
+
+function print(
+  model: Model,
+  { backend, json, only }: ConformOptions,
+  results: readonly VectorResult[],
+  { out }: Terminal,
+): void {
+  if (json) out.write(asJson(model, backend, results));
+  else {
+    const all = coverageOf(model, results);
+    const shown = only === undefined ? all : all.filter(isTouched);
+    out.write(`${coverageText(shown, out)}\n${summaryText(results)}`);
+  }
+}
+
+/** The vectors whose name, or the name of something that they show, is as `pattern` says. */
+function chosen(all: Vectors, pattern: string | undefined): Vectors {
+  if (pattern === undefined) return all;
+  const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w]/g, String.raw`\$&`));
+  const whole = new RegExp(`^${parts.join(".*")}$`);
+  const vectors = all.vectors.filter(({ name, proves }) =>
+    [name, ...proves].some((one) => whole.test(one)),
+  );
+  return { ...all, vectors };
+}
+
+function noneChosen(model: Model, pattern: string, terminal: Terminal): ExitCode {
+  const { vectors } = vectorsOf(model).vectors;
+  const names = vectors.flatMap(({ name, proves }) => [name, ...proves]);
+  const meant = didYouMean(pattern.replaceAll("*", ""), new Set(names));
+  return usageError(
+    terminal,
+    `no scenario of ${model.source} is called "${pattern}", or shows what is called so`,
+    meant === undefined ? `"*" stands for any text` : `did you mean "${meant}"?`,
+  );
+}
+
+/** Writes a file whole, or not at all. */
+function save(path: string, text: string): readonly Diagnostic[] {
+  const { files, diagnostics } = compareOutputs([{ name: basename(path), text }], dirname(path));
+  return diagnostics.length > 0 ? diagnostics : writeOutputs(files, dirname(path));
+}
