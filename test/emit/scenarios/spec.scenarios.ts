@@ -44,16 +44,18 @@ export const every_step = scenario({
   ],
 });
 
-/** The second of two requests is answered first, and the first one in either way. */
+/** The second request is answered first; of the others the older one, in either way; then the last. */
 export const ids = scenario({
   proves: ["MOVE.STUCK"],
   steps: [
     start,
     send(MOVE, { table: 9, offset: 1 }, 0xffff),
     send(MOVE, { table: 9, offset: 2 }),
+    send(MOVE, { table: 9, offset: 3 }),
     notify(4),
     replies(reply(MOVE, "STUCK", {}, 0)),
     replies(anyOf(reply(MOVE, "STUCK"), reply(MOVE, "SUCCESS", { least: 0, most: 1 }))),
+    replies(reply(MOVE, "STUCK")),
   ],
 });
 
