@@ -126,6 +126,13 @@ const packets: readonly Wrong[] = [
     to: "$& && (backend.hash.types & fields.type) == 0",
   },
   {
+    name: "no end of the page of a fragment",
+    breaks: "netif_tx.withinPage",
+    file: "transmit.c",
+    from: /if \(request->offset > PAGE_OCTETS \|\| size > PAGE_OCTETS - request->offset\)/,
+    to: "if (size > PAGE_OCTETS)",
+  },
+  {
     name: "extra info that gets the status of its packet",
     breaks: "netif_tx.extraInfoNull",
     file: "transmit.c",
