@@ -127,6 +127,10 @@ export class LineProcess {
       this.fail("protocol", `has printed more than ${mostOutput} characters`);
     }
     if (this.#failure !== undefined) return;
+    if (!text.includes("\n")) {
+      this.#partial += text;
+      return;
+    }
     const lines = (this.#partial + text).split("\n");
     this.#partial = lines.pop() ?? "";
     this.#lines.push(...lines);
