@@ -12,11 +12,11 @@ export function xmlDocument(root: Element): string {
 
 function elementText({ name, attributes = {}, content = [] }: Element, indent: string): string {
   const pairs = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escaped(String(value))}"`,
+    ([key, value]) => ` ${key}="${escaped(String(value), /[&<>"\n\t\r]/g)}"`,
   );
   const start = `${indent}<${name}${pairs.join("")}`;
   if (content.length === 0) return `${start}/>`;
-  if (typeof content === "string") return `${start}>${escaped(content)}</${name}>`;
+  if (typeof content === "string") return `${start}>${escaped(content, /[&<>\r]/g)}</${name}>`;
   const inner = content.map((element) => elementText(element, `${indent}  `)).join("\n");
   return `${start}>\n${inner}\n${indent}</${name}>`;
 }
@@ -33,8 +33,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** What XML 1.0 cannot hold, half a surrogate pair among it, becomes U+FFFD. */
-function escaped(text: string): string {
+function escaped(text: string, special: RegExp): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "\u{fffd}")
-    .replaceAll(/[&<>"\n\t\r]/g, (character) => entities[character] ?? character);
+    .replaceAll(special, (character) => entities[character] ?? character);
 }
