@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { wholeNumber } from "../guest/settings.ts";
+import { subjectNamed } from "../guest/subjects.ts";
+import { runHostile } from "./hostile.ts";
+
+const requests = wholeNumber("HOSTILE_REQUESTS", 10_000);
+const seed = wholeNumber("HOSTILE_SEED", 1);
+const {
+  HOSTILE_BACKEND: backend = "typescript",
+  HOSTILE_PATH: path,
+  HOSTILE_VERBOSE: verbose,
+} = process.env;
+
+// As it is, so that the command to see a failure again can be copied out of it.
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+test(
+  `${requests} requests of hostile frontends do no harm, ${backend}, seed ${seed}`,
+  {
+    timeout: 0,
+  },
+  async () => {
+    const start = performance.now();
+    const seconds = () => (performance.now() - start) / 1000;
+    say(`${requests} requests of hostile frontends on ${backend}, seed ${seed}`);
+    const subject = await subjectNamed(backend);
+    const tell = (sent: number) => {
+      if (verbose === "1") say(`${sent} requests, ${seconds().toFixed(0)} s`);
+    };
+    const outcome = await runHostile(subject, { requests, seed, path }, tell);
+    const rate = (outcome.requests / seconds()).toFixed(0);
+    say(`${outcome.requests} requests, ${rate} per second`);
+    say(outcome.report ?? "none does harm");
+    expect(outcome.report).toBeUndefined();
+  },
+);
