@@ -26,6 +26,7 @@ import { unnamedType } from "./laws/unnamed-type.ts";
 import { unproven } from "./laws/unproven.ts";
 import { unresolvedLink } from "./laws/unresolved-link.ts";
 import { usedBeforeDeclaration } from "./laws/used-before-declaration.ts";
+import { wrongArgument } from "./laws/wrong-argument.ts";
 import { wrongKind } from "./laws/wrong-kind.ts";
 import { wrongStep } from "./laws/wrong-step.ts";
 
@@ -39,6 +40,7 @@ export const catalogue = {
   undocumented: undocumented,
   "unnamed-type": unnamedType,
   "unlisted-declaration": unlistedDeclaration,
+  "wrong-argument": wrongArgument,
   "wrong-kind": wrongKind,
   "used-before-declaration": usedBeforeDeclaration,
   "duplicate-name": duplicateName,

@@ -1,4 +1,3 @@
-import { objectArgument, textArgument } from "./argument.ts";
 import { description, type Described, type HeaderDescription } from "./description.ts";
 
 export interface HeaderParts {
@@ -21,26 +20,23 @@ export interface HeaderParts {
   readonly chapters?: readonly object[];
 }
 
-/** A C header: the default export of a spec. The comment above it says what it is about. */
+/**
+ * A C header: the default export of a spec. The comment above it says what it is about. Joining the spec
+ * says which parts are wrong, all of them at once.
+ */
 export function header(parts: HeaderParts): Described<HeaderDescription> {
-  const { name, title, guard, licence, byteOrder, includes, chapters } = objectArgument(
-    "header",
-    "parts",
-    parts,
-  );
-  if (byteOrder !== "little" && byteOrder !== "big") {
-    throw new TypeError('header: the byteOrder is neither "little" nor "big"');
-  }
+  const given: HeaderParts = Object(parts);
+  const { name, title, guard, licence, byteOrder, includes = [], chapters = [] } = given;
   return {
     [description]: {
       kind: "header",
-      name: textArgument("header", "name", name),
-      title: textArgument("header", "title", title),
-      guard: textArgument("header", "guard", guard),
-      licence: textArgument("header", "licence", licence),
+      name,
+      title,
+      guard,
+      licence,
       byteOrder,
-      includes: [...(includes ?? [])],
-      chapters: [...(chapters ?? [])],
+      includes,
+      chapters,
     },
   };
 }

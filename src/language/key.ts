@@ -1,4 +1,4 @@
-import { objectArgument, textArgument } from "./argument.ts";
+import { textArgument } from "./argument.ts";
 import { description, type Described, type KeyDescription } from "./description.ts";
 
 export interface KeyOptions {
@@ -8,18 +8,13 @@ export interface KeyOptions {
   readonly absent?: string;
 }
 
-const writers: readonly KeyOptions["writer"][] = ["frontend", "backend", "both", "toolstack"];
-
 /**
  * A xenstore key. The constant that holds it is its name for links.
  *
  * @param path - the path below the directory of the device.
  */
 export function key(path: string, options: KeyOptions): Described<KeyDescription> {
-  const { writer, absent } = objectArgument("key", "options", options);
-  if (!writers.includes(writer)) {
-    throw new TypeError(`key: the writer is none of ${writers.join(", ")}`);
-  }
+  const { writer, absent }: KeyOptions = Object(options);
   return {
     [description]: { kind: "key", path: textArgument("key", "path", path), writer, absent },
   };

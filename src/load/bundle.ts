@@ -1,9 +1,9 @@
-import { catalogue } from "../diagnostic/catalogue.ts";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BuildFailure, BuildOptions, Message, Plugin } from "esbuild";
+import type { BuildFailure, BuildOptions, Plugin } from "esbuild";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Span } from "../model/span.ts";
+import * as words from "../index.ts";
+import { syntaxFindings } from "./syntax-findings.ts";
 
 /** A spec with all that it imports, as one script. */
 export interface Bundle {
@@ -82,31 +82,10 @@ export async function bundle(
     return { code: text(".js"), sourceMap: text(".js.map"), folder, modules };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    return error.errors.map((message) => toDiagnostic(message, folder));
+    return syntaxFindings(error.errors, folder, Object.keys(words));
   }
 }
 
 function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
-}
-
-function toDiagnostic({ text, location }: Message, folder: string): Diagnostic {
-  const span = location ? toSpan(location, folder) : undefined;
-  return catalogue.syntax.finding("unreadable", span, text);
-}
-
-/** esbuild counts columns in bytes of UTF-8 from 0. */
-function toSpan(location: NonNullable<Message["location"]>, folder: string): Span {
-  const bytes = Buffer.from(location.lineText);
-  const column = bytes.subarray(0, location.column).toString().length + 1;
-  const length = bytes
-    .subarray(location.column, location.column + location.length)
-    .toString().length;
-  return {
-    file: resolve(folder, location.file),
-    line: location.line,
-    column,
-    endLine: location.line,
-    endColumn: column + Math.max(length, 1),
-  };
 }

@@ -1,5 +1,4 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
-import { startOf } from "../model/span.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { HeaderDescription } from "../language/description.ts";
 import type { LoadedModule } from "./exported.ts";
@@ -27,9 +26,9 @@ export function chaptersOf(
     report(catalogue["wrong-kind"].finding("chapter", span));
     return [];
   });
-  for (const { file, hidden } of modules) {
-    for (const name of hidden) {
-      report(catalogue["unlisted-declaration"].finding("hidden", startOf(file), name));
+  for (const { hidden } of modules) {
+    for (const { name, span } of hidden) {
+      report(catalogue["unlisted-declaration"].finding("hidden", span, name));
     }
   }
   const inHeader = found.chapters.length === 0 && root !== undefined ? [root] : chapters;

@@ -1,4 +1,6 @@
+import type { NamedPlace } from "../diagnostic/named-place.ts";
 import type { DeclarationDescription } from "../language/description.ts";
+import { startOf, type Span } from "../model/span.ts";
 import { described, isDeclaration } from "./described.ts";
 import type { Namespace } from "./evaluate.ts";
 import type { Export, ModuleOutline } from "./outline.ts";
@@ -19,8 +21,10 @@ export interface LoadedModule {
   readonly declarations: readonly Exported[];
   /** Constants that are exported, but declare nothing. */
   readonly others: readonly Export[];
-  /** Names of declarations that are exported in a way in which their place can't be read. */
-  readonly hidden: readonly string[];
+  /** Declarations that are exported in a way in which their comment can't be read. */
+  readonly hidden: readonly NamedPlace[];
+  /** Where each name stands that is exported apart from its declaration. */
+  readonly specifiers: ReadonlyMap<string, Span>;
 }
 
 /** Joins what a module evaluates to with how it is written. */
@@ -36,9 +40,9 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
     ({ isDefault, name }) => !isDefault && !isDeclaration(described(namespace[name])),
   );
   const written = new Set(outline.exports.map(({ name }) => name));
-  const hidden = Object.keys(namespace).filter(
-    (name) => !written.has(name) && isDeclaration(described(namespace[name])),
-  );
-  const { file, exports } = outline;
-  return { file, namespace, exports, declarations, others, hidden };
+  const { file, exports, specifiers } = outline;
+  const hidden = Object.keys(namespace)
+    .filter((name) => !written.has(name) && isDeclaration(described(namespace[name])))
+    .map((name) => ({ name, span: specifiers.get(name) ?? startOf(file) }));
+  return { file, namespace, exports, declarations, others, hidden, specifiers };
 }

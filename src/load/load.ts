@@ -15,6 +15,7 @@ import { loadedModule, type Exported, type LoadedModule } from "./exported.ts";
 import { readText, readTexts } from "./files.ts";
 import type { JoinContext } from "./join/context.ts";
 import { verbatimPath } from "./join/declarations.ts";
+import { headerFrom } from "./join/header.ts";
 import { modelFrom } from "./join/model.ts";
 import { scenariosFrom } from "./join/scenarios.ts";
 import { namesOf } from "./names.ts";
@@ -76,13 +77,14 @@ async function joinModules(
   sources: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
   const written = outlines[0]?.exports.find((one) => one.isDefault);
-  const header = described(modules[0]?.namespace["default"]);
-  if (header?.kind !== "header" || written === undefined) {
+  const exportedHeader = described(modules[0]?.namespace["default"]);
+  if (exportedHeader?.kind !== "header" || written === undefined) {
     const finding = catalogue["no-spec"].finding("noHeader", written?.span ?? startOf(root));
     return failed([finding], sources, [...sources.keys()]);
   }
   const diagnostics: Diagnostic[] = lostProperties(outlines);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const header = headerFrom(exportedHeader, written, report);
   const chapters = chaptersOf(header, written, modules, report);
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
   const verbatim = await Promise.all(
@@ -99,6 +101,7 @@ async function joinModules(
   const context: JoinContext = {
     exported: exportsOf(declarations, report),
     joined: new Map<Description, Declaration>(),
+    constants: new Map(outlines.map(({ file, constants }) => [file, constants])),
     texts,
     prose: proseResolver(namesOf(declarations), isKeyed, literals, report),
     report,

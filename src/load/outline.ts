@@ -19,8 +19,8 @@ export interface Outline {
   readonly span: Span;
   /** The text of a number, with its sign. */
   readonly number: string | undefined;
-  /** A name that refers to something declared elsewhere. */
-  readonly isReference: boolean;
+  /** The name, where the expression is one and nothing else. */
+  readonly reference: string | undefined;
   readonly arguments: readonly Outline[];
   /** The properties of an object literal, in the order of the source. */
   readonly properties: readonly Property[];
@@ -45,6 +45,10 @@ export interface Export extends Property {
 export interface ModuleOutline {
   readonly file: string;
   readonly exports: readonly Export[];
+  /** Where each constant is declared, exported or not, by name. */
+  readonly constants: ReadonlyMap<string, Span>;
+  /** Where each name stands that is exported apart from its declaration: `export { a }`. */
+  readonly specifiers: ReadonlyMap<string, Span>;
 }
 
 /** The object literal in which an expression says what is inside: `struct({ … })`, `input(struct({ … }))`. */

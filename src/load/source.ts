@@ -61,7 +61,32 @@ class Outliner {
         });
       }
     }
-    return { file: this.#file, exports };
+    return {
+      file: this.#file,
+      exports,
+      constants: this.#constants(),
+      specifiers: this.#specifiers(),
+    };
+  }
+
+  #constants(): ReadonlyMap<string, Span> {
+    return new Map(
+      this.#source
+        .getVariableDeclarations()
+        .map((declaration) => [declaration.getName(), this.#span(declaration.getNameNode())]),
+    );
+  }
+
+  #specifiers(): ReadonlyMap<string, Span> {
+    return new Map(
+      this.#source
+        .getExportDeclarations()
+        .flatMap((declaration) => declaration.getNamedExports())
+        .map((specifier) => {
+          const node = specifier.getAliasNode() ?? specifier.getNameNode();
+          return [node.getText(), this.#span(node)];
+        }),
+    );
   }
 
   #outline(node: Node): Outline {
@@ -77,7 +102,7 @@ class Outliner {
     return {
       span: this.#span(node),
       number: this.#number(node),
-      isReference: Kind.isIdentifier(node) || Kind.isPropertyAccessExpression(node),
+      reference: Kind.isIdentifier(node) ? node.getText() : undefined,
       arguments: Kind.isCallExpression(node)
         ? node.getArguments().map((argument) => this.#outline(argument))
         : [],

@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Model } from "../../model/model.ts";
 import type { Span } from "../../model/span.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
@@ -12,6 +13,11 @@ interface Law {
 const line: Law = {
   pattern: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
   allowed: "one line of ASCII text without blanks at its ends",
+};
+/** Titles become headings, which a link finds by their letters and digits. */
+const title: Law = {
+  pattern: /^(?=.*[A-Za-z0-9])[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
+  allowed: `${line.allowed}, with a letter or digit in it`,
 };
 const fileName: Law = {
   pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
@@ -31,12 +37,18 @@ const licence: Law = { pattern: /^[\w.+() -]+$/, allowed: "an SPDX expression" }
 /** Text that stands in a file name, an include or a title can't break out of it. */
 export const invalidText: Rule = (model) => [
   ...broken(model.name, "the header's name", fileName, model.span),
-  ...broken(model.title, "the header's title", line, model.span),
+  ...broken(model.title, "the header's title", title, model.span),
   ...broken(model.licence, "the licence", licence, model.span),
-  ...model.includes.flatMap((path) => broken(path, "the include", include, model.span)),
+  ...model.includes
+    .filter((path) => !aliasHeaders(model).includes(path))
+    .flatMap((path) => broken(path, "the include", include, model.span)),
   ...declarationsOf(model).flatMap((declaration) => {
     if (declaration.kind === "section") {
-      return broken(declaration.title, "the title", line, declaration.span);
+      return broken(declaration.title, "the title", title, declaration.span);
+    }
+    if (declaration.kind === "alias") {
+      const { header, span } = declaration;
+      return header === undefined ? [] : broken(header, "the header", include, span);
     }
     if (declaration.kind === "key") {
       return [
@@ -47,6 +59,11 @@ export const invalidText: Rule = (model) => [
     return [];
   }),
 ];
+
+/** Headers that are included for the typedefs in them, each of which has a place of its own. */
+function aliasHeaders(model: Model): readonly (string | undefined)[] {
+  return declarationsOf(model).map((one) => (one.kind === "alias" ? one.header : undefined));
+}
 
 function broken(text: unknown, what: string, law: Law, span: Span): Diagnostic[] {
   if (typeof text === "string" && law.pattern.test(text)) return [];

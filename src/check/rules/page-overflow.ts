@@ -1,16 +1,22 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { abis } from "../../layout/abi.ts";
-import { extentOf } from "../../layout/aggregate.ts";
-import { pageSize } from "../../layout/page.ts";
+import { extentOf, layoutOf } from "../../layout/aggregate.ts";
+import { largestObject, pageSize } from "../../layout/page.ts";
 import { ringLayoutOf } from "../../layout/ring.ts";
-import { messagesOf, ringsOf, wordsOf } from "../../model/walk.ts";
+import { aggregatesOf, messagesOf, ringsOf, wordsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["page-overflow"];
 
-/** What is shared in one page fits it: at least one slot of a ring, and every table. */
+/** What is shared in one page fits it: at least one slot of a ring, and every table. No object is larger than C promises. */
 export const pageOverflow: Rule = (model) => [
+  ...aggregatesOf(model).flatMap(({ aggregate, path }): Diagnostic[] => {
+    const size = Math.max(...abis.map((abi) => layoutOf(aggregate, abi).size));
+    return size <= largestObject
+      ? []
+      : [finding("object", aggregate.span, path, size, largestObject)];
+  }),
   ...ringsOf(model).flatMap((ring): Diagnostic[] => {
     const abi = abis.find((one) => ringLayoutOf(ring, one).slots === 0);
     if (abi === undefined) return [];

@@ -25,26 +25,31 @@ export const undocumented: Rule = (model) => [
 ];
 
 function partsOf(declaration: Declaration): Diagnostic[] {
+  const { span } = declaration;
   switch (declaration.kind) {
     case "codes":
-      return lacking(declaration.values, "code");
+      return lacking(declaration.values, "code", span);
     case "flags":
-      return lacking(declaration.values, "flag");
+      return lacking(declaration.values, "flag", span);
     case "struct":
     case "union":
       return withInner(declaration, declaration.name).flatMap(({ aggregate }) =>
-        lacking(aggregate.members, aggregate.kind === "union" ? "variant" : "member"),
+        lacking(
+          aggregate.members,
+          aggregate.kind === "union" ? "variant" : "member",
+          aggregate.span,
+        ),
       );
     case "ring":
-      return lacking(declaration.rules, "rule");
+      return lacking(declaration.rules, "rule", span);
     case "message":
       return [
-        ...lacking(declaration.words, "word"),
+        ...lacking(declaration.words, "word", span),
         ...declaration.replies.flatMap((reply) => [
-          ...lacking([reply], "reply"),
-          ...lacking(reply.words, "word"),
+          ...lacking([reply], "reply", span),
+          ...lacking(reply.words, "word", reply.span),
         ]),
-        ...lacking(declaration.rules, "rule"),
+        ...lacking(declaration.rules, "rule", span),
       ];
     case "alias":
     case "constant":
@@ -55,8 +60,12 @@ function partsOf(declaration: Declaration): Diagnostic[] {
   }
 }
 
-function lacking(parts: readonly Documented[], word: string): Diagnostic[] {
+/**
+ * @param owner - the place of what the parts belong to, which is that of a part too where the source has
+ *   no property for it.
+ */
+function lacking(parts: readonly Documented[], word: string, owner?: Span): Diagnostic[] {
   return parts
     .filter((part) => part.prose === undefined)
-    .map(({ name, span }) => finding("part", span, word, name));
+    .map(({ name, span }) => finding(span === owner ? "spread" : "part", span, word, name));
 }

@@ -20,8 +20,9 @@ export const hiddenPadding = law("hidden-padding", {
     gap: ({ owner, kind, size, next, abi }: Gap) => ({
       message: `${owner} has ${size} byte${size === 1 ? "" : "s"} of padding ${next === undefined ? "at its end" : `before "${next}"`}${abi === undefined ? "" : ` on ${abi}`}`,
       suggestion:
-        `name it: pad: padding(${size === 1 ? "uint8_t" : `array(uint8_t, ${size})`})` +
-        (kind === "struct" ? ", or give the struct { implicitPadding: true }" : ""),
+        kind === "union"
+          ? "make its largest variant longer by as much"
+          : `put a member ${next === undefined ? "after" : "before"} this one: pad: padding(${size === 1 ? "uint8_t" : `array(uint8_t, ${size})`}), or give the struct { implicitPadding: true }`,
     }),
   },
 });

@@ -30,9 +30,9 @@ export const invalidNumber = law("invalid-number", {
       message: `${String(value)} is not the number of a bit`,
       suggestion: "write the bit's number, from 0 to 63, and not its mask",
     }),
-    arrayLength: (length: unknown) => ({
+    arrayLength: (length: unknown, most: number) => ({
       message: `an array can't have ${String(length)} elements`,
-      suggestion: "write how many there are: a whole number from 1 on",
+      suggestion: `write how many there are: a whole number from 1 to ${most}`,
     }),
   },
 });

@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.ts";
+import { guess } from "../guess.ts";
 import { law } from "../law.ts";
 
 export const syntax = law("syntax", {
@@ -6,6 +8,27 @@ export const syntax = law("syntax", {
   why: "What can't be read can't be evaluated.",
   mend: "Mend the text where the caret points; an editor with TypeScript shows the same place.",
   messages: {
+    declaredTwice: (name: string, before: Span | undefined) => ({
+      message: `"${name}" is declared twice`,
+      related: before === undefined ? [] : [{ message: "it is declared here first", span: before }],
+      suggestion: "rename or remove one of them",
+    }),
+    unknownWord: (name: string, words: readonly string[]) => ({
+      message: `the language has no word "${name}"`,
+      suggestion: guess(name, words, "docs/language.md lists the words"),
+    }),
+    notExported: (name: string, file: string) => ({
+      message: `${file} exports no "${name}"`,
+      suggestion: `write export before it in ${file}, or import what is exported there`,
+    }),
+    nothingThere: (path: string) => ({
+      message: `there is nothing to import at "${path}"`,
+      suggestion: "name a file that exists, by its path from the folder of this module: ./name.ts",
+    }),
+    notTypeScript: (file: string) => ({
+      message: `${file} is not TypeScript`,
+      suggestion: "a spec is a file that ends in .ts, and so is what it imports",
+    }),
     unreadable: (complaint: string) => ({ message: complaint }),
   },
 });

@@ -10,6 +10,10 @@ export const undocumented = law("undocumented", {
       message: "the header has no comment",
       suggestion: "say above it what it means: /** ... */",
     }),
+    spread: (word: string, name: string) => ({
+      message: `the ${word} "${name}" comes from a spread or a computed name, which have no comment`,
+      suggestion: `write it out: ${name}: ..., with a comment above`,
+    }),
     part: (word: string, name: string) => ({
       message: `the ${word} "${name}" has no comment`,
       suggestion: "say above it what it means: /** ... */",

@@ -35,6 +35,10 @@ export const wrongKind = law("wrong-kind", {
         integers.length === 0 ? "add a word that is one" : `name ${integers.join(" or ")}`,
       ),
     }),
+    secondWord: (word: string) => ({
+      message: `the member has a direction or is padding already, so ${word} says it twice`,
+      suggestion: "keep one of input, output and inout, or padding once",
+    }),
     scenarios: () => ({
       message: "the default export beside a spec is not its scenarios",
       suggestion: "write: export default scenarios({ chapters: [ ... ] })",

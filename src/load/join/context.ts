@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Description } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
+import type { Span } from "../../model/span.ts";
 import type { Exported } from "../exported.ts";
 import type { ProseResolver } from "../prose/resolve.ts";
 
@@ -12,6 +13,8 @@ export interface JoinContext {
   readonly joined: Map<Description, Declaration>;
   /** Text of each file that a spec includes verbatim, by absolute path; `undefined` where it can't be read. */
   readonly texts: ReadonlyMap<string, string | undefined>;
+  /** Where the constants of each module are declared, by file and name. */
+  readonly constants: ReadonlyMap<string, ReadonlyMap<string, Span>>;
   readonly prose: ProseResolver;
   readonly report: (diagnostic: Diagnostic) => void;
 }

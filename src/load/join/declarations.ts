@@ -5,6 +5,7 @@ import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
 import type { Exported } from "../exported.ts";
 import type { Export } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
+import { keyFrom } from "./keys.ts";
 import { literalFrom } from "./literal.ts";
 import { messageFrom } from "./messages.ts";
 import { heading, unnamed, type Place } from "./place.ts";
@@ -47,13 +48,7 @@ export function declarationFrom(one: Exported, context: JoinContext): Declaratio
       return ring && messageFrom(found, written, ring, context);
     }
     case "key":
-      return {
-        kind: "key",
-        ...heading(written, context),
-        path: found.path,
-        writer: found.writer,
-        absent: found.absent,
-      };
+      return keyFrom(found, written, context);
     case "section":
       return { kind: "section", ...heading(written, context), title: found.title };
     case "verbatim":

@@ -32,8 +32,19 @@ const placeholder: ScalarType = {
 /** Reports that something else stands where `expected` should, and gives a type to go on with. */
 export function wrongKind(expected: string, place: Place, context: JoinContext): ScalarType {
   const span = place.outline?.span ?? place.span;
-  context.report(catalogue["wrong-kind"].finding("expected", span, expected));
+  const name = place.outline?.reference;
+  const declared = name === undefined ? undefined : context.constants.get(span.file)?.get(name);
+  context.report(
+    name !== undefined && declared !== undefined && isAbove(span, declared)
+      ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
+      : catalogue["wrong-kind"].finding("expected", span, expected),
+  );
   return placeholder;
+}
+
+/** Whether `span` comes before `other` of the same file, so that evaluation has not yet got to that. */
+function isAbove(span: Span, other: Span): boolean {
+  return span.line < other.line || (span.line === other.line && span.column < other.column);
 }
 
 /** How a description is exported; reports one that is not, and gives a name to go on with. */
@@ -61,7 +72,7 @@ export function unnamed(word: string, place: Place, context: JoinContext): Outli
   return {
     span,
     number: undefined,
-    isReference: false,
+    reference: undefined,
     isObject: false,
     arguments: [],
     properties: [],

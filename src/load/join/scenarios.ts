@@ -67,14 +67,14 @@ function reportUnlisted(
   const listed = new Set(
     chapters.flatMap(({ others, namespace }) => others.map(({ name }) => namespace[name])),
   );
-  for (const { file, namespace, others } of modules) {
+  for (const { file, namespace, others, specifiers } of modules) {
     for (const [name, value] of Object.entries(namespace)) {
       if (scenarioOf(value) === undefined || listed.has(value)) continue;
       const written = others.find((one) => one.name === name);
       const { finding } = catalogue["unlisted-declaration"];
       context.report(
         written === undefined
-          ? finding("hiddenScenario", startOf(file), name)
+          ? finding("hiddenScenario", specifiers.get(name) ?? startOf(file), name)
           : finding("scenario", written.span, name),
       );
     }

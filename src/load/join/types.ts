@@ -1,12 +1,15 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type {
+  DirectionDescription,
   FieldDescription,
+  PaddingDescription,
   SelectorDescription,
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
 import type { Direction, Member, Selector, Struct, Union } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
+import { largestObject } from "../../layout/page.ts";
 import type { Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
 import { described } from "../described.ts";
@@ -29,10 +32,13 @@ export function typeFrom(
       return scalarFrom(found, place, context);
     case "array": {
       const length = place.outline?.arguments[1];
-      const isLength = Number.isSafeInteger(found.length) && found.length > 0;
+      const isLength =
+        Number.isSafeInteger(found.length) && found.length > 0 && found.length <= largestObject;
       if (!isLength) {
         const { finding } = catalogue["invalid-number"];
-        context.report(finding("arrayLength", length?.span ?? place.span, found.length));
+        context.report(
+          finding("arrayLength", length?.span ?? place.span, found.length, largestObject),
+        );
       }
       const element = { ...place, outline: place.outline?.arguments[0] };
       return {
@@ -47,9 +53,8 @@ export function typeFrom(
       return { kind: "union", union: unionFrom(found, place, context) };
     case "direction":
     case "padding": {
-      const word = found.kind === "padding" ? "padding" : found.direction;
       const span = place.outline?.span ?? place.span;
-      context.report(catalogue["wrong-kind"].finding("insideType", span, word));
+      context.report(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)));
       return typeFrom(found.type, inside(place), context);
     }
     case undefined:
@@ -140,6 +145,11 @@ function membersFrom(
     let direction: Direction | undefined;
     let padding = false;
     while (type?.kind === "direction" || type?.kind === "padding") {
+      const isSecond = type.kind === "direction" ? direction !== undefined : padding;
+      if (isSecond) {
+        const { finding } = catalogue["wrong-kind"];
+        context.report(finding("secondWord", place.outline?.span ?? span, wordOf(type)));
+      }
       if (type.kind === "direction") direction = type.direction;
       else padding = true;
       type = type.type;
@@ -154,6 +164,11 @@ function membersFrom(
       padding,
     };
   });
+}
+
+/** The word that a spec writes for it. */
+function wordOf(found: DirectionDescription | PaddingDescription): string {
+  return found.kind === "padding" ? "padding" : found.direction;
 }
 
 /** Stands for comments that are out of sight, so that what has no name is not said to have no comment too. */

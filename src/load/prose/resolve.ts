@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Block, Inline, Prose } from "../../model/prose.ts";
+import type { Span } from "../../model/span.ts";
 import type { Names } from "../names.ts";
 import type { Comment, CommentLine } from "../outline.ts";
 import { blocks } from "./blocks.ts";
@@ -86,9 +87,24 @@ export function proseResolver(
       if (target !== undefined) return { kind: "link", target, span: part.span };
     }
     if (mustExist(part, path)) {
-      report(catalogue["unresolved-link"].finding("unknown", part.span, path, names.keys()));
+      report(unresolved(part.span, path, around));
     }
     return { kind: "code", text: part.text };
+  }
+
+  /** Says up to which part a path leads somewhere, if any does. */
+  function unresolved(span: Span, path: string, around: readonly string[]): Diagnostic {
+    const { finding } = catalogue["unresolved-link"];
+    const end = path.lastIndexOf(".");
+    if (end === -1) return finding("unknown", span, path, names.keys());
+    const owner = path.slice(0, end);
+    const prefix = ["", ...around].find((one) => names.has(one + owner));
+    if (prefix === undefined) return unresolved(span, owner, around);
+    const [part = ""] = path.slice(end + 1).split(".");
+    const parts = [...names.keys()]
+      .filter((name) => name.startsWith(`${prefix}${owner}.`))
+      .map((name) => name.slice(`${prefix}${owner}.`.length));
+    return finding("noPart", span, owner, part, parts);
   }
 
   function mustExist(part: Reference, path: string): boolean {

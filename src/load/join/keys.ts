@@ -1,0 +1,21 @@
+import type { KeyDescription } from "../../language/description.ts";
+import type { Key } from "../../model/declaration.ts";
+import type { Export } from "../outline.ts";
+import type { JoinContext } from "./context.ts";
+import { Parts } from "./parts.ts";
+import { heading } from "./place.ts";
+
+/** Joins a xenstore key. */
+export function keyFrom(found: KeyDescription, written: Export, context: JoinContext): Key {
+  const options = written.value.arguments[1];
+  const parts = new Parts(options, options?.span ?? written.span, context.report);
+  const { path, writer, absent } = found;
+  parts.checkNames("key(path, { ... })", { writer }, ["absent"]);
+  return {
+    kind: "key",
+    ...heading(written, context),
+    path,
+    writer: parts.oneOf("writer", writer, ["frontend", "backend", "both", "toolstack"]),
+    absent,
+  };
+}

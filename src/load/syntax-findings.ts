@@ -1,0 +1,70 @@
+import { basename, resolve } from "node:path";
+import type { Message } from "esbuild";
+import { catalogue } from "../diagnostic/catalogue.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Span } from "../model/span.ts";
+
+const { finding } = catalogue.syntax;
+
+/**
+ * Findings for what keeps esbuild from reading a spec, in our words where they say more than its own.
+ *
+ * @param folder - absolute path from which esbuild names files.
+ * @param words - what a spec can import from the language.
+ */
+export function syntaxFindings(
+  messages: readonly Message[],
+  folder: string,
+  words: readonly string[],
+): readonly Diagnostic[] {
+  const texts = messages.map(({ text }) => text);
+  return messages
+    .filter(({ text }) => !isSaidTwice(text, texts))
+    .map((message) => syntaxFinding(message, folder, words));
+}
+
+/** esbuild says of an exported constant that is declared twice that it is exported twice, too. */
+function isSaidTwice(text: string, texts: readonly string[]): boolean {
+  const [, name] = /^Multiple exports with the same name "(.+)"$/.exec(text) ?? [];
+  return texts.includes(`The symbol "${name}" has already been declared`);
+}
+
+function syntaxFinding(
+  { text, location, notes }: Message,
+  folder: string,
+  words: readonly string[],
+): Diagnostic {
+  const span = location ? toSpan(location, folder) : undefined;
+  const [, twice] = /^The symbol "(.+)" has already been declared$/.exec(text) ?? [];
+  if (twice !== undefined) {
+    const before = notes.map((note) => note.location).find((one) => one !== null);
+    return finding("declaredTwice", span, twice, before ? toSpan(before, folder) : undefined);
+  }
+  const [, file = "", name] = /^No matching export in "(.+)" for import "(.+)"$/.exec(text) ?? [];
+  if (name !== undefined) {
+    return location?.lineText.includes('"abispec"')
+      ? finding("unknownWord", span, name, words)
+      : finding("notExported", span, name, basename(file));
+  }
+  const [, path] = /^Could not resolve "(.+)"$/.exec(text) ?? [];
+  if (path !== undefined) return finding("nothingThere", span, path);
+  const [, foreign] = /^No loader is configured for "[^"]*" files: (.+)$/.exec(text) ?? [];
+  if (foreign !== undefined) return finding("notTypeScript", span, basename(foreign));
+  return finding("unreadable", span, text);
+}
+
+/** esbuild counts columns in bytes of UTF-8 from 0. */
+function toSpan(location: NonNullable<Message["location"]>, folder: string): Span {
+  const bytes = Buffer.from(location.lineText);
+  const column = bytes.subarray(0, location.column).toString().length + 1;
+  const length = bytes
+    .subarray(location.column, location.column + location.length)
+    .toString().length;
+  return {
+    file: resolve(folder, location.file),
+    line: location.line,
+    column,
+    endLine: location.line,
+    endColumn: column + Math.max(length, 1),
+  };
+}

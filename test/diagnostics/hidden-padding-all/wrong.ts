@@ -1,0 +1,35 @@
+import { array, header, struct, uint16_t, uint32_t, uint64_t, uint8_t, union } from "abispec";
+
+/** A hole inside on every ABI, one on some, and one at the end. */
+export const disk_request = struct({
+  /** What to do. */
+  operation: uint8_t,
+  /** How many sectors. */
+  count: uint32_t,
+  /** Which of them is first. */
+  first: uint32_t,
+  /** The sector. */
+  sector: uint64_t,
+  /** Flags. */
+  flags: uint8_t,
+});
+
+/** Of odd size. */
+export const disk_value = struct({
+  /** One of two. */
+  u: union({
+    /** Bytes. */
+    bytes: array(uint8_t, 3),
+    /** A word. */
+    word: uint16_t,
+  }),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

@@ -1,0 +1,16 @@
+import { constant, header } from "abispec";
+
+/** How many disks there are. */
+export const DISK_LIMIT = constant(8);
+
+/** How many there can be. */
+export const DISK_MOST = constant(16);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

@@ -1,0 +1,22 @@
+import { header, struct, uint32_t } from "abispec";
+
+/** A stretch of sectors. */
+export const disk_range = struct({
+  /** The first. */
+  first: uint32_t,
+});
+
+/** What a frontend asks. */
+export const disk_request = struct({
+  /** Where. */
+  range: disk_range,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});
