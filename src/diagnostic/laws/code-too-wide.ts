@@ -2,7 +2,7 @@ import { law } from "../law.ts";
 import type { NamedPlace } from "../named-place.ts";
 
 /** An integer that is too narrow. */
-interface Narrow {
+export interface Narrow {
   readonly path: string;
   readonly type: string;
   readonly min: bigint;

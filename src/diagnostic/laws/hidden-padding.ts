@@ -1,7 +1,7 @@
 import { law } from "../law.ts";
 
 /** Bytes that no member names. */
-interface Gap {
+export interface Gap {
   readonly owner: string;
   readonly kind: "struct" | "union";
   readonly size: number;

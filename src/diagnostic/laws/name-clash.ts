@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { law } from "../law.ts";
 
 /** What a name of the TypeScript output stands for. */
-interface Meaning {
+export interface Meaning {
   readonly what: string;
   readonly span: Span;
 }
