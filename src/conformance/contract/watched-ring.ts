@@ -56,7 +56,8 @@ export class WatchedRing {
   /** Takes note of the requests that have become visible. */
   take(): void {
     const produced = this.#page.get("req_prod");
-    this.#isLost ||= (produced - this.#responses) >>> 0 > this.#page.shape.slots;
+    const unanswered = (produced - this.#responses) >>> 0;
+    this.#isLost ||= unanswered > this.#page.shape.slots || unanswered < this.#seen();
     if (this.#isLost) return;
     for (; this.#requests !== produced; this.#requests = (this.#requests + 1) >>> 0) {
       const request = this.#page.copy(this.#requests).subarray(0, this.#requestSize);
@@ -127,6 +128,11 @@ export class WatchedRing {
       report("response-sent", `${name} has no response to ${this.#laws.text(request)}`);
     }
     this.#open = this.#open.filter(({ isDue }) => !isDue);
+  }
+
+  /** Number of requests taken note of whose responses are not checked. */
+  #seen(): number {
+    return (this.#requests - this.#responses) >>> 0;
   }
 
   #fresh(): number {

@@ -28,13 +28,16 @@ export class BackRing {
   /**
    * Number of requests to consume.
    *
-   * @throws RingError where there are more than slots: the index of the frontend is wrong.
+   * @throws RingError where there are more than slots, or fewer than consumed: the index of the frontend
+   * is wrong.
    */
   pending(): number {
     const produced = this.page.get("req_prod");
     const { slots } = this.page.shape;
-    if ((produced - this.#produced) >>> 0 > slots) {
-      throw new RingError(`${(produced - this.#produced) >>> 0} requests in ${slots} slots`);
+    const unanswered = (produced - this.#produced) >>> 0;
+    if (unanswered > slots) throw new RingError(`${unanswered} requests in ${slots} slots`);
+    if (unanswered < this.unanswered) {
+      throw new RingError(`${unanswered} requests, where ${this.unanswered} are consumed`);
     }
     return (produced - this.#consumed) >>> 0;
   }
