@@ -28,7 +28,7 @@ test(
     const subject = await subjectNamed(backend);
     const report = await runHistories(subject, { runs, seed, path, replayPath });
     say(report ?? `all agree with the model; ${((performance.now() - start) / 1000).toFixed(0)} s`);
-    expect(report).toBeUndefined();
+    expect(report?.split("\n")[0]).toBeUndefined();
   },
 );
 

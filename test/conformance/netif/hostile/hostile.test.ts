@@ -31,6 +31,6 @@ test(
     const rate = (outcome.requests / seconds()).toFixed(0);
     say(`${outcome.requests} requests, ${rate} per second`);
     say(outcome.report ?? "none does harm");
-    expect(outcome.report).toBeUndefined();
+    expect(outcome.report?.split("\n")[0]).toBeUndefined();
   },
 );
