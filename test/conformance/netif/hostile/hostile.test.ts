@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { netifModel } from "../guest/opened-guest.ts";
 import { wholeNumber } from "../guest/settings.ts";
-import { subjectNamed } from "../guest/subjects.ts";
-import { runHostile } from "./hostile.ts";
+import { subjectNamed, typescriptBackend } from "../guest/subjects.ts";
+import { crafted } from "./crafted.ts";
+import { carryOut, runHostile } from "./hostile.ts";
 
 const requests = wholeNumber("HOSTILE_REQUESTS", 10_000);
 const seed = wholeNumber("HOSTILE_SEED", 1);
@@ -34,3 +36,9 @@ test(
     expect(outcome.report?.split("\n")[0]).toBeUndefined();
   },
 );
+
+const model = await netifModel();
+
+test.skipIf(verbose === "1").each(crafted)("no harm comes of $name", async (plan) => {
+  await carryOut(typescriptBackend, model, plan);
+});

@@ -58,8 +58,13 @@ export async function runHostile(
   return { requests: count.sent, report: undefined };
 }
 
-/** Carries out one plan; gives the number of requests sent. */
-async function carryOut(
+/**
+ * Carries out one plan.
+ *
+ * @returns the number of requests sent.
+ * @throws Error where the backend lets an attack succeed.
+ */
+export async function carryOut(
   subject: Subject,
   model: Model,
   { attacks, moments: order }: Plan,

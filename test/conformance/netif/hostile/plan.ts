@@ -2,8 +2,6 @@ import fc from "fast-check";
 import {
   NETTXF_extra_info,
   NETTXF_more_data,
-  netif_tx_request_SIZE,
-  write_netif_tx_request,
   XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
   XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE,
   type xen_netif_ctrl_request,
@@ -12,6 +10,7 @@ import { bystander } from "./bystander.ts";
 import type { Attack, Moment, Plan } from "./attack.ts";
 import { receiveRequest } from "../guest/requests.ts";
 import { refs } from "./pages.ts";
+import { endless, transmitRequest } from "./transmit-request.ts";
 
 /** Ids are few, so that many requests have the same one. */
 const id = fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 0xffff }));
@@ -83,14 +82,9 @@ const transmitFlags = fc.oneof(
 );
 const transmitSlot = fc
   .tuple(anyRef, octets, transmitFlags, id, octets)
-  .map(([gref, offset, flags, chosen, size]) => {
-    const bytes = new Uint8Array(netif_tx_request_SIZE);
-    const request = { gref, offset, flags, id: chosen, size };
-    write_netif_tx_request(new DataView(bytes.buffer), 0, request);
-    return bytes;
-  });
-/** Ends neither extra info nor a packet, wherever it stands. */
-const endless = Uint8Array.of(4, 1, 0, 0, 0, 0, 0xc, 0, 0, 0, 0, 0);
+  .map(([gref, offset, flags, chosen, size]) =>
+    transmitRequest({ gref, offset, flags, id: chosen, size }),
+  );
 const transmitSlots = fc.oneof(
   { weight: 8, arbitrary: fc.array(transmitSlot, { minLength: 1, maxLength: 100, size: "max" }) },
   { weight: 1, arbitrary: fc.nat({ max: 250 }).map((slots) => Array(slots).fill(endless)) },
