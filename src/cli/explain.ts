@@ -1,10 +1,10 @@
 import { Help } from "commander";
 import { readFileSync } from "node:fs";
 import { catalogue } from "../diagnostic/catalogue.ts";
+import { guess } from "../diagnostic/guess.ts";
 import type { Colours } from "../diagnostic/print.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Terminal } from "./terminal.ts";
-import { unknownName } from "./unknown-name.ts";
+import { usageError, type Terminal } from "./terminal.ts";
 
 /** Columns that text may fill. */
 const width = 80;
@@ -21,7 +21,10 @@ export function explain(code: string | undefined, terminal: Terminal): ExitCode 
     out.write(list(out.colours));
     return exitCode.done;
   }
-  if (!codes.includes(code)) return unknownName(terminal, "code", code, codes);
+  if (!codes.includes(code)) {
+    const suggestion = guess(code, codes, "run npx abispec explain for a list of all codes");
+    return usageError(terminal, `there is no code "${code}"`, suggestion);
+  }
   const page = new URL(`../../docs/diagnostics/${code}.md`, import.meta.url);
   out.write(plain(readFileSync(page, "utf8"), out.colours));
   return exitCode.done;
