@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
+import type { ExpectedKind } from "../../diagnostic/laws/wrong-kind.ts";
 import type { AliasDescription, MeaningDescription } from "../../language/description.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
@@ -30,7 +31,7 @@ const placeholder: ScalarType = {
 };
 
 /** Reports that something else stands where `expected` should, and gives a type to go on with. */
-export function wrongKind(expected: string, place: Place, context: JoinContext): ScalarType {
+export function wrongKind(expected: ExpectedKind, place: Place, context: JoinContext): ScalarType {
   const span = place.outline?.span ?? place.span;
   const name = place.outline?.reference;
   const declared = name === undefined ? undefined : context.constants.get(span.file)?.get(name);
