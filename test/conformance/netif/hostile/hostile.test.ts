@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
+import { wrongBackends } from "../backend/wrong.ts";
 import { netifModel } from "../guest/opened-guest.ts";
 import { wholeNumber } from "../guest/settings.ts";
 import { subjectNamed, typescriptBackend } from "../guest/subjects.ts";
@@ -41,4 +43,22 @@ const model = await netifModel();
 
 test.skipIf(verbose === "1").each(crafted)("no harm comes of $name", async (plan) => {
   await carryOut(typescriptBackend, model, plan);
+});
+
+/** Errors that a frontend has to be hostile to show, and the attack that shows it. */
+const errors = [
+  { name: "an ADD without a bound on the count", attack: "counts up to 2^32-1" },
+  {
+    name: "static grants that outlive the connection",
+    attack: "the request index of the transmit ring goes where it cannot be",
+  },
+  { name: "a partial ADD", attack: "refuse at grant operation 0 of 4" },
+];
+
+test.skipIf(verbose === "1").each(errors)("harm comes of $name", async ({ name, attack }) => {
+  const wrong = (await wrongBackends()).find((one) => one.name === name);
+  const plan = crafted.find((one) => one.name === attack);
+  if (wrong === undefined || plan === undefined)
+    throw new Error(`there is no ${name} or ${attack}`);
+  await expect(carryOut(inProcess(name, wrong.factory), model, plan)).rejects.toThrow(Error);
 });
