@@ -33,20 +33,26 @@ export class Baseline {
     return this.#pages.flatMap(({ live, last }, page) => (live.equals(last) ? [] : [page]));
   }
 
-  /** Offsets of the bytes of page number `page` that are not what they were. */
-  offsets(page: number): readonly number[] {
+  /** Offset of the first byte of page number `page` that is not what it was and not `allowed`. */
+  firstChange(page: number, allowed: (offset: number) => boolean): number | undefined {
     const { live, last } = this.#page(page);
-    return [...live.keys()].filter((offset) => live[offset] !== last[offset]);
+    for (let offset = 0; offset < pageSize; offset += 1) {
+      if (live[offset] !== last[offset] && !allowed(offset)) return offset;
+    }
+    return undefined;
   }
 
   /** Runs a change that is none of the backend's, and takes what it writes for the last content. */
   apart(change: () => void): void {
-    const before = this.#pages.map(({ live }) => Buffer.from(live));
+    // A page that nobody has changed yet needs no copy, for the last content is one.
+    const before = this.#pages.map(({ live, last }) =>
+      live.equals(last) ? last : Buffer.from(live),
+    );
     change();
     this.#pages.forEach(({ live, last }, page) => {
-      live.forEach((byte, offset) => {
-        if (byte !== before[page]?.[offset]) last[offset] = byte;
-      });
+      const old = before[page] ?? last;
+      if (live.equals(old)) return;
+      for (const [offset, byte] of live.entries()) if (byte !== old[offset]) last[offset] = byte;
     });
   }
 

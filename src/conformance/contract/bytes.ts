@@ -34,12 +34,20 @@ export class MemberReader {
   }
 
   /** The bits of integer number `index`, from 0; modulo 2 to the number of its bits. */
-  read(bytes: Uint8Array, index = 0): bigint {
-    const size = this.#integer.bits / 8;
-    const start = this.#offset + index * size;
-    const found = bytes.subarray(start, start + size);
-    const digits = this.#littleEndian ? found.toReversed() : found;
-    return digits.reduce((value, digit) => (value << 8n) | BigInt(digit), 0n);
+  read({ buffer, byteOffset, length }: Uint8Array, index = 0): bigint {
+    const { bits } = this.#integer;
+    const offset = this.#offset + (index * bits) / 8;
+    const view = new DataView(buffer, byteOffset, length);
+    switch (bits) {
+      case 8:
+        return BigInt(view.getUint8(offset));
+      case 16:
+        return BigInt(view.getUint16(offset, this.#littleEndian));
+      case 32:
+        return BigInt(view.getUint32(offset, this.#littleEndian));
+      case 64:
+        return view.getBigUint64(offset, this.#littleEndian);
+    }
   }
 
   /** The bits under which `value` is stored here. */

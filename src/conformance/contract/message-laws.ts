@@ -1,27 +1,37 @@
 import type { Abi } from "../../layout/abi.ts";
 import { extentOf } from "../../layout/aggregate.ts";
 import { pageSize } from "../../layout/page.ts";
-import type { Carrier, Message, Ring } from "../../model/declaration.ts";
+import type { Carrier, Code, Message, Ring } from "../../model/declaration.ts";
 import { hexOf, MemberReader } from "./bytes.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Table } from "./table.ts";
 import type { Report } from "./violation.ts";
 
+/** A word of a request that is a table, and what is known of it beforehand. */
+interface TableWord {
+  readonly name: string;
+  readonly index: number;
+  /** Index of the word that counts the entries. */
+  readonly counting: number | undefined;
+  /** Number of entries where no word counts them. */
+  readonly length: number;
+  readonly size: Table["size"];
+  readonly outputs: Table["outputs"];
+}
+
 /** What the model says about the messages over one ring. */
 export class MessageLaws {
-  readonly #ring: Ring;
-  readonly #abi: Abi;
   readonly #carrier: Carrier;
-  readonly #messages: readonly Message[];
+  /** Messages by the bits of their code. */
+  readonly #messages: ReadonlyMap<bigint, Message>;
+  readonly #tables: ReadonlyMap<Message, readonly TableWord[]>;
   readonly #request: Record<"id" | "type" | "words", MemberReader>;
   readonly #response: Record<"id" | "type" | "status" | "result", MemberReader>;
 
   constructor(ring: Ring, carrier: Carrier, messages: readonly Message[], abi: Abi) {
     const { request, response } = ring;
-    this.#ring = ring;
-    this.#abi = abi;
+    const own = messages.filter((message) => message.ring === ring);
     this.#carrier = carrier;
-    this.#messages = messages.filter((message) => message.ring === ring);
     this.#request = {
       id: new MemberReader(request, carrier.id, abi),
       type: new MemberReader(request, carrier.type, abi),
@@ -33,70 +43,95 @@ export class MessageLaws {
       status: new MemberReader(response, carrier.status, abi),
       result: new MemberReader(response, carrier.result, abi),
     };
+    const { type } = this.#request;
+    this.#messages = new Map(own.map((message) => [type.stored(message.code.value), message]));
+    this.#tables = new Map(own.map((message) => [message, tableWords(message, abi)]));
   }
 
-  /** Whether a response has the id and the type of a request. */
-  echoes(response: Uint8Array, request: Uint8Array): boolean {
-    return (
-      this.#response.id.read(response) === this.#request.id.read(request) &&
-      this.#response.type.read(response) === this.#request.type.read(request)
-    );
+  /** What a response has in common with the request that it answers: `id 5, type 8`. */
+  echoOf(bytes: Uint8Array, direction: "request" | "response"): string {
+    const { id, type } = direction === "request" ? this.#request : this.#response;
+    const names = this.#carrier;
+    return `${names.id.name} ${id.read(bytes)}, ${names.type.name} ${type.read(bytes)}`;
   }
 
-  /** A request or response as people read it, with the name of its message where it has one. */
+  /** A request as people read it, with the name of its message where it has one. */
   text(request: Uint8Array): string {
-    return `${this.#messageOf(request)?.name ?? "a message of unknown type"} ${hexOf(request)}`;
+    return `${this.#nameOf(request)} (${hexOf(request)})`;
   }
 
   /** Checks the status and the result of a response to `request`. */
   check(response: Uint8Array, request: Uint8Array, report: Report): void {
-    const message = this.#messageOf(request);
     const { status, result } = this.#response;
     const found = status.read(response);
-    const where = `${message?.name ?? "a message of unknown type"} over ${this.#ring.name}: ${hexOf(response)}`;
-    const { type } = this.#carrier.status;
-    const family =
-      type.kind === "scalar" && type.values?.kind === "codes" ? type.values : undefined;
-    const codes =
-      message?.replies.map((reply) => reply.status) ??
-      family?.values.filter(({ bound }) => !bound) ??
-      [];
+    const answer = `the response ${hexOf(response)} to ${this.text(request)}`;
+    const codes = this.#statusesOf(request);
     if (!codes.some(({ value }) => status.stored(value) === found)) {
-      report("status-listed", `status ${found} is not among the outcomes of ${where}`);
+      const listed = codes.map(({ cName, value }) => `${cName} (${value})`).join(", ");
+      report(
+        "status-listed",
+        `${this.#carrier.status.name} is ${found} in ${answer}, which lists ${listed}`,
+      );
     }
-    const reply = message?.replies.find((one) => status.stored(one.status.value) === found);
+    const reply = this.#messageOf(request)?.replies.find(
+      (one) => status.stored(one.status.value) === found,
+    );
     for (let index = reply?.words.length ?? 0; index < result.length; index += 1) {
       const word = result.read(response, index);
-      if (word !== 0n) {
-        report("result-zero", `${this.#carrier.result.name} is ${word}, not 0, in ${where}`);
-      }
+      if (word === 0n) continue;
+      const { name } = this.#carrier.result;
+      const place = result.length === 1 ? name : `${name}[${index}]`;
+      const why = `has no meaning with ${this.#carrier.status.name} ${found} and has to be 0`;
+      report("result-zero", `${place} is ${word}, but ${why}, in ${answer}`);
     }
   }
 
   /** The tables that a request hands over, as far as the model knows their size. */
   tables(request: Uint8Array): readonly Table[] {
-    const words = this.#messageOf(request)?.words ?? [];
-    const value = (index: number) => this.#request.words.read(request, index);
-    return words.flatMap(({ name, type }, index): Table[] => {
-      if (type.kind !== "page") return [];
-      const { size } = extentOf(type.element, this.#abi);
+    const message = this.#messageOf(request);
+    if (message === undefined) return [];
+    const words = this.#tables.get(message) ?? [];
+    return words.map(({ name, index, counting, length, size, outputs }) => {
       const capacity = Math.floor(pageSize / size);
-      const counting = words.findIndex((word) => word.name === type.count);
-      const count = counting < 0 ? BigInt(type.length ?? capacity) : value(counting);
-      return [
-        {
-          name: `${this.#messageOf(request)?.name ?? ""}.${name}`,
-          ref: Number(BigInt.asUintN(32, value(index))),
-          count: Number(count < BigInt(capacity) ? count : BigInt(capacity)),
-          size,
-          outputs: outputsOf(type.element, this.#abi),
-        },
-      ];
+      const word = (at: number) => this.#request.words.read(request, at);
+      const count = counting === undefined ? length : Number(word(counting));
+      const ref = Number(BigInt.asUintN(32, word(index)));
+      return { name, ref, count: Math.min(count, capacity), size, outputs };
     });
   }
 
-  #messageOf(request: Uint8Array): Message | undefined {
-    const found = this.#request.type.read(request);
-    return this.#messages.find(({ code }) => this.#request.type.stored(code.value) === found);
+  /** The outcomes of a message; of a type that is no message's, all that there are. */
+  #statusesOf(request: Uint8Array): readonly Code[] {
+    const message = this.#messageOf(request);
+    if (message !== undefined) return message.replies.map(({ status }) => status);
+    const { type } = this.#carrier.status;
+    const family = type.kind === "scalar" ? type.values : undefined;
+    return family?.kind === "codes" ? family.values.filter(({ bound }) => !bound) : [];
   }
+
+  #nameOf(request: Uint8Array): string {
+    return this.#messageOf(request)?.name ?? "a message of unknown type";
+  }
+
+  #messageOf(request: Uint8Array): Message | undefined {
+    return this.#messages.get(this.#request.type.read(request));
+  }
+}
+
+function tableWords({ name: message, words }: Message, abi: Abi): readonly TableWord[] {
+  return words.flatMap(({ name, type }, index): TableWord[] => {
+    if (type.kind !== "page") return [];
+    const { size } = extentOf(type.element, abi);
+    const counting = words.findIndex((word) => word.name === type.count);
+    return [
+      {
+        name: `${message}.${name}`,
+        index,
+        counting: counting < 0 ? undefined : counting,
+        length: type.length ?? Math.floor(pageSize / size),
+        size,
+        outputs: outputsOf(type.element, abi),
+      },
+    ];
+  });
 }

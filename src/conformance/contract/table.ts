@@ -13,8 +13,9 @@ export interface Table {
   readonly outputs: readonly Range[];
 }
 
-/** Whether the receiver may write the byte at `offset` of the page. */
-export function isOutput({ count, size, outputs }: Table, offset: number): boolean {
-  const inside = offset % size;
-  return offset < count * size && outputs.some(({ start, end }) => inside >= start && inside < end);
+/** The bytes of the page that the receiver may write. */
+export function outputsOfTable({ count, size, outputs }: Table): readonly Range[] {
+  return Array.from({ length: outputs.length === 0 ? 0 : count }, (_, entry) =>
+    outputs.map(({ start, end }) => ({ start: entry * size + start, end: entry * size + end })),
+  ).flat();
 }

@@ -20,6 +20,11 @@ export interface PlacedRing {
 /** A request without a response. */
 interface Open {
   readonly request: Uint8Array;
+  /** What its response has to echo; empty where the ring has no messages. */
+  readonly echo: string;
+  readonly tables: readonly Table[];
+  /** Grant references to pages that it may let the backend write as a whole. */
+  readonly references: readonly number[];
   /** An event, or another call, has come after it. */
   isDue: boolean;
 }
@@ -60,9 +65,19 @@ export class WatchedRing {
     this.#isLost ||= unanswered > this.#page.shape.slots || unanswered < this.#seen();
     if (this.#isLost) return;
     for (; this.#requests !== produced; this.#requests = (this.#requests + 1) >>> 0) {
-      const request = this.#page.copy(this.#requests).subarray(0, this.#requestSize);
-      this.#open.push({ request, isDue: false });
+      this.#open.push(this.#opened(this.#page.copy(this.#requests).subarray(0, this.#requestSize)));
     }
+  }
+
+  #opened(request: Uint8Array): Open {
+    const laws = this.#laws;
+    return {
+      request,
+      echo: laws?.echoOf(request, "request") ?? "",
+      tables: laws?.tables(request) ?? [],
+      references: laws ? [] : this.#references.map((one) => Number(one.read(request))),
+      isDue: false,
+    };
   }
 
   /** An event has come to `port`: what is visible is to be answered. */
@@ -73,41 +88,43 @@ export class WatchedRing {
 
   /** The tables of all requests without a response. */
   tables(): readonly Table[] {
-    return this.#open.flatMap(({ request }) => this.#laws?.tables(request) ?? []);
+    return this.#open.flatMap(({ tables }) => tables);
   }
 
-  /** Whether a request without a response may refer to the page granted as `ref`. */
-  mentions(ref: number): boolean {
-    return (
-      this.#laws === undefined &&
-      this.#open.some(({ request }) =>
-        this.#references.some((reference) => reference.read(request) === BigInt(ref)),
-      )
-    );
+  /** Grant references of all requests without a response that may refer to a page as a whole. */
+  references(): readonly number[] {
+    return this.#open.flatMap(({ references }) => references);
   }
 
   /** The bytes of the page that the backend may have written since the last {@link check}. */
   writable(): readonly Range[] {
-    const { shape } = this.#page;
-    if (this.#isLost) {
-      return [{ start: shape.slotsOffset, end: shape.slotsOffset + shape.slots * shape.slotSize }];
-    }
-    return [
-      ...ringIndices
-        .filter(({ name }) => name === "req_event" || name === "rsp_prod")
-        .map(({ offset }) => ({ start: offset, end: offset + 4 })),
-      ...Array.from({ length: this.#fresh() }, (_, index) => {
-        const start = this.#page.slotOffset((this.#responses + index) >>> 0);
-        return { start, end: start + this.#responseSize };
-      }),
-    ];
+    const { slotsOffset, slotSize, slots } = this.#page.shape;
+    const indices = ringIndices
+      .filter(({ name }) => name === "req_event" || name === "rsp_prod")
+      .map(({ offset }) => ({ start: offset, end: offset + 4 }));
+    const responses = this.#isLost
+      ? [{ start: slotsOffset, end: slotsOffset + slots * slotSize }]
+      : this.#freshSlots().map((start) => ({ start, end: start + this.#responseSize }));
+    return [...indices, ...responses];
   }
 
   /** Whether `offset` is in a slot of a fresh response, after its end. */
   isTail(offset: number): boolean {
-    return Array.from({ length: this.#fresh() }, (_, index) =>
-      this.#page.slotOffset((this.#responses + index) >>> 0),
-    ).some((start) => offset >= start && offset < start + this.#page.shape.slotSize);
+    const { slotSize } = this.#page.shape;
+    return this.#freshSlots().some((start) => offset >= start && offset < start + slotSize);
+  }
+
+  /** What is at `offset` of the page, which the backend may not write. */
+  what(offset: number): string {
+    const { slotsOffset, slotSize, slots } = this.#page.shape;
+    const { name } = this.placed.ring;
+    const index = ringIndices.find((one) => offset >= one.offset && offset < one.offset + 4);
+    if (index !== undefined) return `${index.name} of ${name}, which is the frontend's`;
+    const slot = Math.floor((offset - slotsOffset) / slotSize);
+    if (slot < 0 || slot >= slots) return `no slot of ${name}`;
+    return this.isTail(offset)
+      ? `slot ${slot} of ${name}, of which a response is the first ${this.#responseSize} bytes`
+      : `slot ${slot} of ${name}, for which rsp_prod shows no response`;
   }
 
   /** Checks the responses that have become visible, and that none is missing. */
@@ -117,15 +134,16 @@ export class WatchedRing {
     const produced = this.#page.get("rsp_prod");
     const fresh = (produced - this.#responses) >>> 0;
     if (fresh > this.#open.length) {
-      const before = `${this.#responses} with ${this.#open.length} requests unanswered`;
-      report("response-index", `rsp_prod of ${name} went to ${produced}, from ${before}`);
+      const before = `${this.#responses}, with ${this.#open.length} requests unanswered`;
+      report("response-index", `rsp_prod of ${name} went to ${produced} from ${before}`);
       this.#isLost = true;
       return;
     }
     for (let count = 0; count < fresh; count += 1) this.#checkResponse(report);
     if (this.#laws === undefined) return;
     for (const { request } of this.#open.filter(({ isDue }) => isDue)) {
-      report("response-sent", `${name} has no response to ${this.#laws.text(request)}`);
+      const text = `${name} has no response to ${this.#laws.text(request)}`;
+      report("response-sent", `${text}, though the backend has nothing left to do`);
     }
     this.#open = this.#open.filter(({ isDue }) => !isDue);
   }
@@ -135,9 +153,12 @@ export class WatchedRing {
     return (this.#requests - this.#responses) >>> 0;
   }
 
-  #fresh(): number {
+  /** Offsets of the slots of fresh responses; none where there are more than requests. */
+  #freshSlots(): readonly number[] {
     const fresh = (this.#page.get("rsp_prod") - this.#responses) >>> 0;
-    return fresh > this.#open.length ? 0 : fresh;
+    return Array.from({ length: fresh > this.#open.length ? 0 : fresh }, (_, index) =>
+      this.#page.slotOffset((this.#responses + index) >>> 0),
+    );
   }
 
   #checkResponse(report: Report): void {
@@ -148,11 +169,13 @@ export class WatchedRing {
       this.#open.shift();
       return;
     }
-    const answered = this.#open.findIndex(({ request }) => laws.echoes(response, request));
+    const echo = laws.echoOf(response, "response");
+    const answered = this.#open.findIndex((one) => one.echo === echo);
     const [open] = this.#open.splice(Math.max(answered, 0), 1);
     if (answered < 0 || open === undefined) {
-      const text = `no request over ${this.placed.ring.name} has id and type of ${hexOf(response)}`;
-      report("response-asked-for", text);
+      const { name } = this.placed.ring;
+      const text = `a response with ${echo} (${hexOf(response)})`;
+      report("response-asked-for", `${name} has ${text}, which no unanswered request has`);
       return;
     }
     laws.check(response, open.request, report);

@@ -3,10 +3,12 @@ import { pageSize } from "../../layout/page.ts";
 import type { Model } from "../../model/model.ts";
 import { messagesOf } from "../../model/walk.ts";
 import type { Session } from "../backend/session.ts";
+import type { Grant } from "../machine/grant-table.ts";
+import type { Mapping } from "../machine/host.ts";
 import type { Machine } from "../machine/machine.ts";
 import { Baseline } from "./baseline.ts";
 import { hexOf } from "./bytes.ts";
-import { isOutput, type Table } from "./table.ts";
+import { outputsOfTable, type Table } from "./table.ts";
 import type { ContractRule, Violation } from "./violation.ts";
 import { WatchedRing, type PlacedRing } from "./watched-ring.ts";
 
@@ -54,6 +56,12 @@ export function watched(session: Session, surroundings: Surroundings): WatchedSe
   };
 }
 
+/** What the backend can get at, at one moment. */
+interface Reach {
+  readonly grants: readonly Grant[];
+  readonly mappings: readonly Mapping[];
+}
+
 class Watch {
   readonly violations: Violation[] = [];
   readonly #machine: Machine;
@@ -82,9 +90,9 @@ class Watch {
       ring.take();
       if (port !== undefined) ring.oblige(port);
     }
-    const writable = this.#writablePages();
+    const before = this.#reach();
     const result = await call();
-    this.#check(at, writable);
+    this.#check(at, before);
     return result;
   }
 
@@ -95,7 +103,7 @@ class Watch {
 
   disconnected(): void {
     for (const { ref, page } of this.#machine.mappings) {
-      this.#report("disconnect", "nothing-mapped", `grant ${ref} of page ${page} is still mapped`);
+      this.#report("disconnect", "nothing-mapped", `grant ${ref} (page ${page}) is still mapped`);
     }
     this.#rings = [];
   }
@@ -108,10 +116,10 @@ class Watch {
     return known ?? new WatchedRing(placed, view, messagesOf(this.#model), this.#abi);
   }
 
-  #check(at: string, before: ReadonlySet<number>): void {
+  #check(at: string, before: Reach): void {
     const changed = this.#baseline.changed();
     if (changed.length > 0) {
-      const writable = new Set([...before, ...this.#writablePages()]);
+      const writable = this.#writablePages([before, this.#reach()]);
       const tables = this.#rings.flatMap((ring) => ring.tables());
       for (const page of changed) if (!writable.has(page)) this.#checkPage(at, page, tables);
     }
@@ -123,50 +131,68 @@ class Watch {
     this.#misuses = misuses.length;
   }
 
-  /** Pages that packets or lasting mappings let the backend write as a whole. */
-  #writablePages(): ReadonlySet<number> {
+  #reach(): Reach {
     const { grants, mappings } = this.#machine;
+    return { grants: grants.all, mappings };
+  }
+
+  /** Pages that packets or lasting mappings let the backend write as a whole. */
+  #writablePages(moments: readonly Reach[]): ReadonlySet<number> {
     const rings = new Set(this.#rings.map(({ placed }) => placed.page));
-    const lasting = mappings.filter(({ access }) => access === "read-write");
-    const mentioned = grants.all.filter(
-      ({ ref, access }) =>
-        access === "read-write" && this.#rings.some((ring) => ring.mentions(ref)),
-    );
-    return new Set(
-      [...lasting, ...mentioned].map(({ page }) => page).filter((one) => !rings.has(one)),
-    );
+    const references = new Set(this.#rings.flatMap((ring) => ring.references()));
+    const whole = moments.flatMap(({ grants, mappings }) => [
+      ...mappings,
+      ...grants.filter(({ ref }) => references.has(ref)),
+    ]);
+    const writable = whole.filter(({ access }) => access === "read-write");
+    return new Set(writable.map(({ page }) => page).filter((page) => !rings.has(page)));
   }
 
   /** Reports the first byte of a page that the backend has written and may not. */
   #checkPage(at: string, page: number, all: readonly Table[]): void {
     const rings = this.#rings.filter(({ placed }) => placed.page === page);
     const tables = all.filter(({ ref }) => this.#machine.grants.find(ref)?.page === page);
-    const ranges = rings.flatMap((ring) => ring.writable());
-    const isAllowed = (offset: number) =>
-      ranges.some(({ start, end }) => offset >= start && offset < end) ||
-      tables.some((table) => isOutput(table, offset));
-    const offset = this.#baseline.offsets(page).find((one) => !isAllowed(one));
+    const allowed = new Uint8Array(pageSize);
+    for (const { start, end } of [
+      ...rings.flatMap((ring) => ring.writable()),
+      ...tables.flatMap((table) => outputsOfTable(table)),
+    ]) {
+      allowed.fill(1, start, end);
+    }
+    const offset = this.#baseline.firstChange(page, (one) => allowed[one] === 1);
     if (offset === undefined) return;
-    const bytes = `byte ${offset} of page ${page}: ${this.#bytes(page, offset)}`;
+    const bytes = `byte ${offset} of ${this.#pageText(page)} changed ${this.#bytes(page, offset)}`;
     const [ring] = rings;
     const [table] = tables;
     if (ring !== undefined) {
       const rule = ring.isTail(offset) ? "response-size" : "ring-untouched";
-      this.#report(at, rule, `${bytes}, of ring ${ring.placed.ring.name}`);
+      this.#report(at, rule, `${bytes}: it is in ${ring.what(offset)}`);
     } else if (table !== undefined) {
-      const isInside = tables.some(({ count, size }) => offset < count * size);
-      const what = isInside ? "which the backend does not write" : "beyond the last entry";
-      const rule = isInside ? "table-outputs" : "table-end";
-      this.#report(at, rule, `${bytes}, of ${table.name}, ${what}`);
+      const inside = tables.find(({ count, size }) => offset < count * size);
+      const { name, count, size } = inside ?? table;
+      const entry = `entry ${Math.floor(offset / size)} of ${name}`;
+      if (inside === undefined) {
+        this.#report(at, "table-end", `${bytes}: it is in ${entry}, which has ${count} entries`);
+      } else {
+        const why = "of which the backend may write the output members alone";
+        this.#report(at, "table-outputs", `${bytes}: it is in ${entry}, ${why}`);
+      }
     } else {
-      this.#report(at, "page-untouched", `${bytes}, which no request lets the backend write`);
+      this.#report(at, "page-untouched", `${bytes}: no request lets the backend write there`);
     }
+  }
+
+  /** `page 3 (granted as 7)`: a backend knows its pages by their references. */
+  #pageText(page: number): string {
+    const refs = this.#machine.grants.all.filter((grant) => grant.page === page);
+    const granted = refs.map(({ ref }) => ref).join(", ");
+    return `page ${page} (${granted === "" ? "not granted" : `granted as ${granted}`})`;
   }
 
   #bytes(page: number, offset: number): string {
     const end = Math.min(offset + 8, pageSize);
     const [last, live] = [this.#baseline.last(page), this.#baseline.live(page)];
-    return `${hexOf(last.subarray(offset, end))} became ${hexOf(live.subarray(offset, end))}`;
+    return `from ${hexOf(last.subarray(offset, end))} to ${hexOf(live.subarray(offset, end))}`;
   }
 
   #report(at: string, rule: ContractRule, message: string): void {
