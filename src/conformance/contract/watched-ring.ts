@@ -153,10 +153,10 @@ export class WatchedRing {
     return (this.#requests - this.#responses) >>> 0;
   }
 
-  /** Offsets of the slots of fresh responses; none where there are more than requests. */
+  /** Offsets of the slots that rsp_prod shows to be fresh responses, be there requests for them or not. */
   #freshSlots(): readonly number[] {
     const fresh = (this.#page.get("rsp_prod") - this.#responses) >>> 0;
-    return Array.from({ length: fresh > this.#open.length ? 0 : fresh }, (_, index) =>
+    return Array.from({ length: Math.min(fresh, this.#page.shape.slots) }, (_, index) =>
       this.#page.slotOffset((this.#responses + index) >>> 0),
     );
   }

@@ -81,7 +81,7 @@ describe.each(subjects)("$name", (subject) => {
   async function rules(script: Script, leaves = true): Promise<readonly ContractRule[]> {
     const loaded = models.get(subject.path) ?? (await modelOf(subject.path));
     const model = { ...loaded, byteOrder: subject.byteOrder };
-    const found = await exchange(model, subject.ring, [request(5), request(6)], script, leaves);
+    const found = await exchange(model, subject.ring, [request(5), request(6)], script, { leaves });
     return found.map(({ rule }) => rule);
   }
 

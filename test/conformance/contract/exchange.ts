@@ -13,13 +13,21 @@ import type { Model } from "../../../src/model/model.ts";
 import { ringsOf } from "../../../src/model/walk.ts";
 
 /** Pages of the memory: a ring, a table and one that nothing refers to. */
-export const pages = { ring: 0, table: 1, other: 2 };
+const pages = { ring: 0, table: 1, other: 2 };
 
-/** Numbers of the grants of the ring and the table. */
-export const refs = { ring: 1, table: 7 };
+/** References of the grants of these pages; that of the other page is read-only. */
+export const refs = { ring: 1, table: 7, other: 9 };
 
-/** What a backend does when it is told of one request. */
-export type Script = (bench: Bench) => void;
+/** What a backend does when it gets an event; `turn` is 0 for the first one. */
+export type Script = (bench: Bench, turn: number) => void;
+
+/** What a frontend and its backend do besides. */
+export interface Course {
+  /** Whether the backend lets go of the ring at the end; it does if not given. */
+  readonly leaves?: boolean;
+  /** What the frontend does after the first event, before it sends a second one. */
+  readonly afterwards?: (page: RingPage) => void;
+}
 
 /** A backend's surroundings, for a script to break. */
 export interface Bench {
@@ -28,6 +36,10 @@ export interface Bench {
   readonly page: DataView;
   readonly table: DataView;
   readonly other: DataView;
+  /** The frontend's end of the ring. */
+  readonly front: FrontRing;
+  /** Lets the frontend change memory while the backend works. */
+  readonly apart: (change: () => void) => void;
 }
 
 export async function modelOf(path: string): Promise<Model> {
@@ -42,7 +54,7 @@ export async function exchange(
   name: string,
   requests: readonly Uint8Array[],
   script: Script,
-  leaves = true,
+  { leaves = true, afterwards }: Course = {},
 ): Promise<readonly Violation[]> {
   const ring = ringsOf(model).find((one) => one.name === name);
   const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
@@ -50,6 +62,7 @@ export async function exchange(
   const shape = shapeOf(ring, model.byteOrder, abi);
   const scripted = (host: Host): Backend => {
     let bench: Bench | undefined;
+    let turn = 0;
     let leave = () => {};
     return {
       configure: () => false,
@@ -63,9 +76,11 @@ export async function exchange(
           page: mapping.view,
           table: opened.memory.page(pages.table),
           other: opened.memory.page(pages.other),
+          front,
+          apart: (change) => session.apart(change),
         };
       },
-      notify: () => bench && script(bench),
+      notify: () => bench && script(bench, turn++),
       deliver: () => {},
       disconnect: () => leave(),
     };
@@ -74,6 +89,7 @@ export async function exchange(
   const machine = new Machine(opened.memory);
   machine.grants.grant(refs.ring, pages.ring, "read-write");
   machine.grants.grant(refs.table, pages.table, "read-write");
+  machine.grants.grant(refs.other, pages.other, "read-only");
   const front = new FrontRing(new RingPage(opened.memory.page(pages.ring), shape), 0xffff_ffff);
   const session = watched(await opened.start(machine), {
     machine,
@@ -84,6 +100,10 @@ export async function exchange(
   for (const request of requests) front.produce(request);
   front.push();
   await session.notify(1);
+  if (afterwards !== undefined) {
+    afterwards(front.page);
+    await session.notify(1);
+  }
   await session.disconnect();
   await session.close();
   return session.violations;
