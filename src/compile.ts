@@ -1,6 +1,7 @@
 import { check } from "./check/check.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { inOrder } from "./diagnostic/order.ts";
+import { hasErrors, settle, type Waived } from "./diagnostic/settle.ts";
 import { outputsOf, type Output } from "./emit/outputs.ts";
 import { load } from "./load/load.ts";
 import type { Model } from "./model/model.ts";
@@ -11,8 +12,10 @@ export type { Output };
 export interface Examination {
   /** `undefined` where there is not enough of a spec to go on with. */
   readonly model: Model | undefined;
-  /** Everything that is wrong, in the order of the files. */
+  /** Everything that is wrong and not waived, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the spec waives. */
+  readonly waived: readonly Waived[];
   /** Absolute path of each file whose change may change the result. */
   readonly inputs: readonly string[];
   /** Text of each module that was read, by absolute path. */
@@ -22,7 +25,7 @@ export interface Examination {
 
 /** What came of a spec. */
 export interface Compilation extends Examination {
-  /** Empty where anything is wrong. */
+  /** Empty where there is an error. */
   readonly outputs: readonly Output[];
 }
 
@@ -38,20 +41,21 @@ export interface Timing {
  */
 export async function examine(path: string): Promise<Examination> {
   const start = performance.now();
-  const { model, sources, inputs, ...loaded } = await load(path);
+  const { model, sources, inputs, severities, waivers, ...loaded } = await load(path);
   const middle = performance.now();
   const checked = model === undefined ? [] : check(model);
   const timings = [timing("load", start, middle), timing("check", middle, performance.now())];
-  const diagnostics = inOrder([...loaded.diagnostics, ...checked], [...sources.keys()]);
-  return { model, diagnostics, inputs, sources, timings };
+  const settled = settle([...loaded.diagnostics, ...checked], severities, waivers);
+  const diagnostics = inOrder(settled.diagnostics, [...sources.keys()]);
+  return { model, diagnostics, waived: settled.waived, inputs, sources, timings };
 }
 
-/** Compiles the spec at `path`: examines it like {@link examine} and, where nothing is wrong, emits all outputs. */
+/** Compiles the spec at `path`: examines it like {@link examine} and, where there is no error, emits all outputs. */
 export async function compile(path: string): Promise<Compilation> {
   const examined = await examine(path);
   const { model, diagnostics, timings } = examined;
   const start = performance.now();
-  const outputs = model !== undefined && diagnostics.length === 0 ? outputsOf(model) : [];
+  const outputs = model !== undefined && !hasErrors(diagnostics) ? outputsOf(model) : [];
   return {
     ...examined,
     outputs,

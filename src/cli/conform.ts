@@ -19,11 +19,14 @@ import {
   summaryText,
 } from "./conform-report.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import { reportFindings } from "./findings.ts";
+import { writeFindings } from "./findings.ts";
+import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 
 export interface ConformOptions {
+  /** How findings about the spec are printed. */
+  readonly format: Format;
   /** Path of the spec; `undefined` for the default one. */
   readonly spec: string | undefined;
   /** Command that starts the backend. */
@@ -44,8 +47,8 @@ export async function conform(
   examine: Examine,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { spec, backend, only } = options;
-  const models = await readModels(spec === undefined ? [] : [spec], terminal, examine);
+  const { spec, backend, only, format } = options;
+  const models = await readModels(spec === undefined ? [] : [spec], format, terminal, examine);
   if (typeof models === "number") return models;
   const [model, another] = models.filter(({ scenarios }) => scenarios !== undefined);
   if (model === undefined) {
@@ -70,7 +73,11 @@ export async function conform(
   print(model, options, results, terminal);
   const problems =
     options.junit === undefined ? [] : save(options.junit, asJunit(model.name, results));
-  if (problems.length > 0) return reportFindings(problems, [], terminal);
+  if (problems.length > 0) {
+    const findings = { diagnostics: problems, waived: [], sources: new Map<string, string>() };
+    writeFindings(findings, format, terminal.err, terminal.cwd);
+    return exitCode.findings;
+  }
   const isReached = results.some(({ outcome }) => outcome.kind !== "not-reached");
   const hasFailed = results.some(({ outcome }) => outcome.kind === "failed");
   return hasFailed || !isReached ? exitCode.findings : exitCode.done;

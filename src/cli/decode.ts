@@ -5,11 +5,14 @@ import { nearestSubject, subjectsOf } from "../decode/subject.ts";
 import { abis } from "../layout/abi.ts";
 import { placementGroups } from "../layout/group.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
 
 export interface DecodeOptions {
+  /** How findings about the spec are printed. */
+  readonly format: Format;
   /** What the bytes are: a name of {@link subjectsOf}. */
   readonly type: string;
   readonly hex: string;
@@ -34,6 +37,7 @@ export async function decode(
   }
   const models = await readModels(
     options.spec === undefined ? [] : [options.spec],
+    options.format,
     terminal,
     examine,
   );

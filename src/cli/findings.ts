@@ -1,27 +1,66 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { printDiagnostics } from "../diagnostic/print.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Findings } from "../diagnostic/findings.ts";
+import { githubCommands } from "../diagnostic/github.ts";
+import { findingsJson } from "../diagnostic/json.ts";
+import { printFindings } from "../diagnostic/print.ts";
+import { findingsSarif } from "../diagnostic/sarif.ts";
+import type { Waived } from "../diagnostic/settle.ts";
+import type { Format } from "./format.ts";
+import type { Stream } from "./terminal.ts";
+import { packageVersion } from "./version.ts";
 
-/** All findings of several examinations, each once even if specs share the module that it is in. */
-export function findingsOf(examinations: readonly Examination[]): readonly Diagnostic[] {
-  const byText = new Map<string, Diagnostic>();
-  for (const diagnostic of examinations.flatMap(({ diagnostics }) => diagnostics)) {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
-    if (!byText.has(key)) byText.set(key, diagnostic);
+/**
+ * All findings of several examinations, each once even if specs share the module that it is in. A waiver
+ * in such a module need not waive something for each of them.
+ */
+export function findingsOf(examinations: readonly Examination[]): Findings {
+  const waived = onceEach(
+    examinations.flatMap((one) => one.waived),
+    ({ diagnostic }: Waived) => diagnostic,
+  );
+  const used = new Set(waived.map(({ waiver }) => JSON.stringify(waiver.span)));
+  const diagnostics = onceEach(
+    examinations.flatMap((one) => one.diagnostics),
+    (diagnostic: Diagnostic) => diagnostic,
+  ).filter(({ code, span }) => code !== "unused-waiver" || !used.has(JSON.stringify(span)));
+  const sources = new Map(examinations.flatMap((examination) => [...examination.sources]));
+  return { diagnostics, waived, sources };
+}
+
+function onceEach<T>(all: readonly T[], diagnosticOf: (one: T) => Diagnostic): readonly T[] {
+  const byText = new Map<string, T>();
+  for (const one of all) {
+    const { code, message, span } = diagnosticOf(one);
+    const key = JSON.stringify([code, message, span]);
+    if (!byText.has(key)) byText.set(key, one);
   }
   return [...byText.values()];
 }
 
-/** Prints findings, and gives the exit code for them. */
-export function reportFindings(
-  diagnostics: readonly Diagnostic[],
-  examinations: readonly Examination[],
-  terminal: Terminal,
-): ExitCode {
-  const sources = new Map(examinations.flatMap((examination) => [...examination.sources]));
-  const { err, cwd } = terminal;
-  err.write(printDiagnostics(diagnostics, { sources, cwd, colours: err.colours }));
-  return exitCode.findings;
+/**
+ * Prints findings.
+ *
+ * @param cwd - the folder from which paths are shown.
+ */
+export function writeFindings(
+  findings: Findings,
+  format: Format,
+  stream: Stream,
+  cwd: string,
+): void {
+  stream.write(textOf(findings, format, stream, cwd));
+}
+
+function textOf(findings: Findings, format: Format, { colours }: Stream, cwd: string): string {
+  switch (format) {
+    case "text":
+      return printFindings(findings, { cwd, colours });
+    case "json":
+      return findingsJson(findings, cwd);
+    case "github":
+      return githubCommands(findings, cwd);
+    case "sarif":
+      return findingsSarif(findings, cwd, packageVersion());
+  }
 }

@@ -1,5 +1,6 @@
 import { emitFragment } from "../emit/c/fragment.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -8,10 +9,11 @@ import { unknownName } from "./unknown-name.ts";
 export async function fragment(
   name: string,
   spec: string | undefined,
+  format: Format,
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {
-  const models = await readModels(spec === undefined ? [] : [spec], terminal, examine);
+  const models = await readModels(spec === undefined ? [] : [spec], format, terminal, examine);
   if (typeof models === "number") return models;
   const chapters = models.flatMap((model) => model.chapters.map((chapter) => ({ model, chapter })));
   const names = [...new Set(chapters.map(({ chapter }) => chapter.name))];

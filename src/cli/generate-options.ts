@@ -1,3 +1,5 @@
+import type { Format } from "./format.ts";
+
 export interface GenerateOptions {
   /** Paths of specs as given; empty for the default ones. */
   readonly specs: readonly string[];
@@ -7,6 +9,8 @@ export interface GenerateOptions {
   readonly check: boolean;
   /** Print times and counts. */
   readonly stats: boolean;
+  /** How findings are printed. */
+  readonly format: Format;
 }
 
 /** The folder of the outputs where the command names none. */

@@ -2,16 +2,18 @@ import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Compilation, Output } from "../compile.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { compareOutputs, type Comparison } from "../output/compare.ts";
+import { hasErrors } from "../diagnostic/settle.ts";
 import { difference } from "../output/difference.ts";
+import { staleFindings } from "../output/stale.ts";
 import { writeOutputs } from "../output/write.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import { findingsOf, reportFindings } from "./findings.ts";
+import { findingsOf, writeFindings } from "./findings.ts";
 import { colourDifference } from "./colour-difference.ts";
 import { shellCommand } from "./shell-command.ts";
 import { defaultFolder, type GenerateOptions } from "./generate-options.ts";
 import { defaultSpecPattern, specsOrDefault } from "./specs.ts";
 import { statistics } from "./statistics.ts";
-import { usageError, type Terminal } from "./terminal.ts";
+import { usageError, type Stream, type Terminal } from "./terminal.ts";
 
 /** From the path of a spec to what it gives: `compile`, or a stand-in for it. */
 export type Compile = (spec: string) => Promise<Compilation>;
@@ -40,22 +42,39 @@ export function publish(
   terminal: Terminal,
 ): ExitCode {
   const start = performance.now();
-  const findings = [...findingsOf(compilations), ...collisions(compilations)];
-  const report = (diagnostics: readonly Diagnostic[]) =>
-    reportFindings(diagnostics, compilations, terminal);
-  if (findings.length > 0) return report(findings);
+  const found = findingsOf(compilations);
+  const before = [...found.diagnostics, ...collisions(compilations)];
+  const { files, problems } = hasErrors(before) ? nothing : bringOut(compilations, options);
+  const findings = { ...found, diagnostics: [...before, ...problems] };
+  const isDone = !hasErrors(findings.diagnostics);
+  // With a format for programs, the standard output has nothing but the findings in it.
+  const isText = options.format === "text";
+  const notes = isText ? terminal.out : terminal.err;
+  if (options.check) showDifferences(files, notes);
+  if (isDone) notes.write(options.check ? freshText(files) : writtenText(files, notes));
+  writeFindings(findings, options.format, isText ? terminal.err : terminal.out, terminal.cwd);
+  if (options.stats && files.length > 0) {
+    notes.write(statistics(compilations, performance.now() - start));
+  }
+  return isDone ? exitCode.done : exitCode.findings;
+}
+
+/** Outputs beside what the folder holds, and why they can't be written or should be written again. */
+interface BroughtOut {
+  readonly files: readonly Comparison[];
+  readonly problems: readonly Diagnostic[];
+}
+
+const nothing: BroughtOut = { files: [], problems: [] };
+
+function bringOut(compilations: readonly Compilation[], options: GenerateOptions): BroughtOut {
   const outputs = compilations.flatMap((compilation) => compilation.outputs);
   const { files, diagnostics } = compareOutputs(outputs, options.out);
-  if (diagnostics.length > 0) return report(diagnostics);
-  const failures = options.check ? [] : writeOutputs(files, options.out);
-  if (failures.length > 0) return report(failures);
-  const code = options.check
-    ? reportStale(files, options, terminal)
-    : reportWritten(files, terminal);
-  if (options.stats) {
-    terminal.out.write(statistics(compilations, performance.now() - start));
-  }
-  return code;
+  if (diagnostics.length > 0) return { files: [], problems: diagnostics };
+  const problems = options.check
+    ? staleFindings(files, mendingCommand(options))
+    : writeOutputs(files, options.out);
+  return { files, problems };
 }
 
 /** Outputs of different specs that would have one path, also where case does not count. */
@@ -76,33 +95,24 @@ function collision(output: Output, second: Compilation, first: Compilation): Dia
   return finding("output", second.model?.span, output.name, first.model?.span);
 }
 
-function reportWritten(files: readonly Comparison[], terminal: Terminal): ExitCode {
+function showDifferences(files: readonly Comparison[], stream: Stream): void {
+  for (const file of files) {
+    if (!file.fresh) stream.write(colourDifference(difference(file), stream.colours));
+  }
+}
+
+function writtenText(files: readonly Comparison[], { colours }: Stream): string {
   const written = files.filter(({ fresh }) => !fresh).map(({ path }) => path);
   const unchanged = files.filter(({ fresh }) => fresh).map(({ path }) => path);
   const parts = [
-    ...(written.length > 0 ? [`${terminal.out.colours.green("wrote")} ${written.join(", ")}`] : []),
+    ...(written.length > 0 ? [`${colours.green("wrote")} ${written.join(", ")}`] : []),
     ...(unchanged.length > 0 ? [`unchanged: ${unchanged.join(", ")}`] : []),
   ];
-  terminal.out.write(`${parts.join("; ")}\n`);
-  return exitCode.done;
+  return `${parts.join("; ")}\n`;
 }
 
-function reportStale(
-  files: readonly Comparison[],
-  options: GenerateOptions,
-  terminal: Terminal,
-): ExitCode {
-  const stale = files.filter(({ fresh }) => !fresh);
-  if (stale.length === 0) {
-    terminal.out.write(`up to date: ${files.map(({ path }) => path).join(", ")}\n`);
-    return exitCode.done;
-  }
-  const { out, err } = terminal;
-  for (const file of stale) out.write(colourDifference(difference(file), out.colours));
-  const count = `${stale.length} of ${files.length} files ${stale.length === 1 ? "is" : "are"} stale`;
-  err.write(`${err.colours.bold(count)}: ${stale.map(({ path }) => path).join(", ")}\n`);
-  err.write(`  = ${err.colours.bold("help")}: run ${mendingCommand(options)}\n`);
-  return exitCode.findings;
+function freshText(files: readonly Comparison[]): string {
+  return `up to date: ${files.map(({ path }) => path).join(", ")}\n`;
 }
 
 function mendingCommand({ specs, out }: GenerateOptions): string {

@@ -1,7 +1,9 @@
 import type { Examination } from "../compile.ts";
+import { hasErrors } from "../diagnostic/settle.ts";
 import type { Model } from "../model/model.ts";
-import type { ExitCode } from "./exit-code.ts";
-import { findingsOf, reportFindings } from "./findings.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
+import { findingsOf, writeFindings } from "./findings.ts";
+import type { Format } from "./format.ts";
 import { noSpecs } from "./generate.ts";
 import { specsOrDefault } from "./specs.ts";
 import type { Terminal } from "./terminal.ts";
@@ -11,10 +13,11 @@ export type Examine = (path: string) => Promise<Examination>;
 
 /**
  * The models of specs, or of the default ones: what the commands that read but do not generate start
- * from. Findings are printed and give an exit code instead.
+ * from. Findings are printed beside the result; errors give an exit code instead of models.
  */
 export async function readModels(
   specs: readonly string[],
+  format: Format,
   terminal: Terminal,
   examine: Examine,
 ): Promise<readonly Model[] | ExitCode> {
@@ -23,6 +26,9 @@ export async function readModels(
   const examinations: Examination[] = [];
   for (const path of paths) examinations.push(await examine(path));
   const findings = findingsOf(examinations);
-  if (findings.length > 0) return reportFindings(findings, examinations, terminal);
+  if (findings.diagnostics.length > 0) {
+    writeFindings(findings, format, terminal.err, terminal.cwd);
+  }
+  if (hasErrors(findings.diagnostics)) return exitCode.findings;
   return examinations.flatMap(({ model }) => model ?? []);
 }

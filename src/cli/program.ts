@@ -1,7 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { collect, folderArgument, formatOption, prefixes, secondsArgument } from "./arguments.ts";
 import { bugReport } from "./bug.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Format } from "./format.ts";
 import { defaultFolder } from "./generate-options.ts";
 import {
   conformNotes,
@@ -14,6 +15,7 @@ import {
 } from "./help.ts";
 import { defaultSpecPattern } from "./specs.ts";
 import type { Terminal } from "./terminal.ts";
+import { packageVersion } from "./version.ts";
 import type { PrefixMap } from "../conformance/rename.ts";
 
 /**
@@ -84,6 +86,7 @@ function addGenerate(
     readonly check?: true;
     readonly watch?: true;
     readonly stats?: true;
+    readonly format: Format;
   }
   program
     .command("generate")
@@ -95,14 +98,16 @@ function addGenerate(
     .option("--out <dir>", "folder of the outputs", folderArgument, defaultFolder)
     .option("--check", "write nothing; print what is stale as a unified diff")
     .addOption(
-      new Option("--watch", "generate again whenever a file that a spec reads is saved").conflicts(
+      new Option("--watch", "generate again whenever a file that a spec reads is saved").conflicts([
         "check",
-      ),
+        "format",
+      ]),
     )
     .option("--stats", "print the time of each phase and count the declarations")
+    .addOption(formatOption())
     .addHelpText("after", generateNotes)
-    .action(async (specs: string[], { out, check, watch, stats }: Options) => {
-      const options = { specs, out, check: check ?? false, stats: stats ?? false };
+    .action(async (specs: string[], { out, check, watch, stats, format }: Options) => {
+      const options = { specs, out, check: check ?? false, stats: stats ?? false, format };
       const { compile } = await import("../compile.ts");
       if (watch) {
         const command = await import("./watch.ts");
@@ -115,6 +120,9 @@ function addGenerate(
 }
 
 function addFragment(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  interface Options {
+    readonly format: Format;
+  }
   program
     .command("fragment")
     .summary("print the C of one chapter")
@@ -123,11 +131,12 @@ function addFragment(program: Command, terminal: Terminal, done: (code: ExitCode
     )
     .argument("<chapter>", "the chapter: its module's name without the ending")
     .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern} with that chapter)`)
+    .addOption(formatOption())
     .addHelpText("after", fragmentNotes)
-    .action(async (chapter: string, spec: string | undefined) => {
+    .action(async (chapter: string, spec: string | undefined, { format }: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./fragment.ts");
-      done(await command.fragment(chapter, spec, terminal, examine));
+      done(await command.fragment(chapter, spec, format, terminal, examine));
     });
 }
 
@@ -135,6 +144,7 @@ function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) 
   interface Options {
     readonly spec?: string;
     readonly abi: string;
+    readonly format: Format;
   }
   program
     .command("decode")
@@ -146,11 +156,13 @@ function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) 
     .argument("<hex...>", "the bytes in the order of memory; spaces, colons and 0x may divide them")
     .option("--spec <file>", `the spec (default: every one of ${defaultSpecPattern})`)
     .option("--abi <name>", "the ABI, for a struct whose layout depends on it", "x86_64")
+    .addOption(formatOption())
     .addHelpText("after", decodeNotes)
-    .action(async (type: string, hex: string[], { spec, abi }: Options) => {
+    .action(async (type: string, hex: string[], { spec, abi, format }: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./decode.ts");
-      done(await command.decode({ type, hex: hex.join(" "), spec, abi }, terminal, examine));
+      const all = { type, hex: hex.join(" "), spec, abi, format };
+      done(await command.decode(all, terminal, examine));
     });
 }
 
@@ -166,6 +178,7 @@ function addVerify(
     readonly rename: PrefixMap;
     readonly abi: readonly string[];
     readonly json?: true;
+    readonly format: Format;
   }
   program
     .command("verify")
@@ -184,6 +197,7 @@ function addVerify(
     )
     .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect, [])
     .option("--json", "print the result as JSON")
+    .addOption(formatOption())
     .addHelpText("after", verifyNotes)
     .action(async (specs: string[], { json, against, ...options }: Options) => {
       const { examine } = await import("../compile.ts");
@@ -220,6 +234,7 @@ function addConform(
     readonly timeout: number;
     readonly junit?: string;
     readonly json?: true;
+    readonly format: Format;
   }
   program
     .command("conform")
@@ -233,6 +248,7 @@ function addConform(
     .option("--timeout <seconds>", "time that the backend has for a command", secondsArgument, 10)
     .option("--junit <file>", "write the results as JUnit's XML, too")
     .option("--json", "print the result as JSON")
+    .addOption(formatOption())
     .addHelpText("after", conformNotes)
     .action(async (spec: string | undefined, { only, junit, json, ...options }: Options) => {
       const { examine } = await import("../compile.ts");
@@ -240,36 +256,4 @@ function addConform(
       const all = { ...options, spec, only, junit, json: json ?? false };
       done(await command.conform(all, terminal, examine, interruption()));
     });
-}
-
-function secondsArgument(value: string): number {
-  const seconds = Number(value);
-  // What a timer of Node can hold.
-  if (!(seconds > 0 && seconds <= 2_000_000)) {
-    throw new InvalidArgumentError("Write a number of seconds above 0.");
-  }
-  return seconds;
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
-function prefixes(value: string, before: PrefixMap): PrefixMap {
-  const [from, to, ...rest] = value.split("=");
-  if (!from || to === undefined || rest.length > 0) {
-    throw new InvalidArgumentError("Write it as FROM=TO.");
-  }
-  return [...before, { from, to }];
-}
-
-function folderArgument(value: string): string {
-  if (value === "") throw new InvalidArgumentError("It is empty.");
-  return value;
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  const { version } = JSON.parse(text) as { readonly version: string };
-  return version;
 }

@@ -9,12 +9,15 @@ import { emitHeader } from "../emit/c/header.ts";
 import { abis, type Abi } from "../layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
 import { asJson, differenceLines, firstError, heading, row, type Report } from "./verify-report.ts";
 
 export interface VerifyOptions {
+  /** How findings about the spec are printed. */
+  readonly format: Format;
   /** Paths of the specs; empty for the default ones. */
   readonly specs: readonly string[];
   /** Path of somebody's header; `undefined` for the one that the spec gives. */
@@ -43,7 +46,7 @@ export async function verify(
       abis.map(({ name }) => name),
     );
   }
-  const models = await readModels(options.specs, terminal, examine);
+  const models = await readModels(options.specs, options.format, terminal, examine);
   if (typeof models === "number") return models;
   const subjects = subjectsOf(options, models);
   if ("error" in subjects) return usageError(terminal, subjects.error);

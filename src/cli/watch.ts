@@ -1,6 +1,7 @@
 import { watch as watchFolders, type FSWatcher } from "chokidar";
 import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
+import { hasErrors } from "../diagnostic/settle.ts";
 import { bugReport } from "./bug.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { noSpecs, publish, type Compile } from "./generate.ts";
@@ -84,7 +85,7 @@ class WatchedSpec {
 
   /** Whether changes of these files can change the outcome. */
   concerns(changed: ReadonlySet<string>): boolean {
-    if (this.compilation === undefined || this.compilation.diagnostics.length > 0) return true;
+    if (this.compilation === undefined || hasErrors(this.compilation.diagnostics)) return true;
     return [...changed].some((path) => this.#inputs.has(path));
   }
 

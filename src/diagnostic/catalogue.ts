@@ -5,6 +5,7 @@ import { duplicateName } from "./laws/duplicate-name.ts";
 import { emptyDeclaration } from "./laws/empty-declaration.ts";
 import { exception } from "./laws/exception.ts";
 import { fileSystem } from "./laws/file-system.ts";
+import { fixedLaw } from "./laws/fixed-law.ts";
 import { hiddenPadding } from "./laws/hidden-padding.ts";
 import { invalidName } from "./laws/invalid-name.ts";
 import { invalidNumber } from "./laws/invalid-number.ts";
@@ -16,6 +17,7 @@ import { operandsTooWide } from "./laws/operands-too-wide.ts";
 import { pageOverflow } from "./laws/page-overflow.ts";
 import { proofMismatch } from "./laws/proof-mismatch.ts";
 import { reservedName } from "./laws/reserved-name.ts";
+import { staleOutput } from "./laws/stale-output.ts";
 import { syntax } from "./laws/syntax.ts";
 import { undocumented } from "./laws/undocumented.ts";
 import { unionTagMismatch } from "./laws/union-tag-mismatch.ts";
@@ -25,10 +27,12 @@ import { unlistedDeclaration } from "./laws/unlisted-declaration.ts";
 import { unnamedType } from "./laws/unnamed-type.ts";
 import { unproven } from "./laws/unproven.ts";
 import { unresolvedLink } from "./laws/unresolved-link.ts";
+import { unusedWaiver } from "./laws/unused-waiver.ts";
 import { usedBeforeDeclaration } from "./laws/used-before-declaration.ts";
 import { wrongArgument } from "./laws/wrong-argument.ts";
 import { wrongKind } from "./laws/wrong-kind.ts";
 import { wrongStep } from "./laws/wrong-step.ts";
+import { wrongWaiver } from "./laws/wrong-waiver.ts";
 
 /** Every law, under the code of its findings, in the order in which the documentation lists them. */
 export const catalogue = {
@@ -62,6 +66,10 @@ export const catalogue = {
   "proof-mismatch": proofMismatch,
   unproven: unproven,
   "non-ascii": nonAscii,
+  "fixed-law": fixedLaw,
+  "wrong-waiver": wrongWaiver,
+  "unused-waiver": unusedWaiver,
+  "stale-output": staleOutput,
   "file-system": fileSystem,
 } as const;
 

@@ -1,34 +1,44 @@
-import { relative, sep } from "node:path";
 import type picocolors from "picocolors";
 import type { Span } from "../model/span.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { countsText } from "./counts.ts";
 import { excerpt } from "./excerpt.ts";
+import type { Findings } from "./findings.ts";
+import type { Severity } from "./finding.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Functions that colour text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
+const severityColour = { error: "red", warning: "yellow" } as const satisfies Record<
+  Severity,
+  keyof Colours
+>;
+
 /** What printing depends on besides the findings. */
 export interface PrintContext {
-  /** The text of each file that a span may be in, by absolute path. */
-  readonly sources: ReadonlyMap<string, string>;
   /** The folder from which paths are shown. */
   readonly cwd: string;
   readonly colours: Colours;
 }
 
+/** What the parts of a finding are printed with. */
+interface SourceContext extends PrintContext {
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /**
  * The findings as text for a terminal: each as `file:line:column: error[code]: message` with its source
  * line and a caret, its related places and its suggestion; at last a line that counts them and names the
- * command that explains them. Empty for no findings.
+ * command that explains them. Empty where there is none that is not waived.
  */
-export function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  context: PrintContext,
-): string {
+export function printFindings(findings: Findings, { cwd, colours }: PrintContext): string {
+  const { diagnostics, sources } = findings;
   if (diagnostics.length === 0) return "";
-  const count = diagnostics.length === 1 ? "1 error" : `${diagnostics.length} errors`;
+  const context = { cwd, colours, sources };
   const blocks = diagnostics.map((diagnostic) => `${printDiagnostic(diagnostic, context)}\n`);
-  return `${blocks.join("\n")}\n${context.colours.bold(count)}; ${explanation(diagnostics)}\n`;
+  const counts = colours.bold(countsText(findings));
+  return `${blocks.join("\n")}\n${counts}; ${explanation(diagnostics)}\n`;
 }
 
 /** Where to read more: the command for the one code that there is, or for any of them. */
@@ -39,11 +49,12 @@ function explanation(diagnostics: readonly Diagnostic[]): string {
     : "to read more about one, run: npx abispec explain CODE";
 }
 
-function printDiagnostic(diagnostic: Diagnostic, context: PrintContext): string {
+function printDiagnostic(diagnostic: Diagnostic, context: SourceContext): string {
   const { code, severity, message, span, related = [], suggestion } = diagnostic;
-  const { bold, red, cyan } = context.colours;
+  const { bold, cyan } = context.colours;
+  const paint = context.colours[severityColour[severity]];
   const lines = [
-    ...place(span, `${bold(red(`${severity}[${code}]`))}: ${bold(message)}`, red, context),
+    ...place(span, `${bold(paint(`${severity}[${code}]`))}: ${bold(message)}`, paint, context),
     ...related.flatMap((other) =>
       place(other.span, `${bold(cyan("note"))}: ${other.message}`, cyan, context),
     ),
@@ -56,7 +67,7 @@ function place(
   span: Span | undefined,
   headline: string,
   paint: (text: string) => string,
-  context: PrintContext,
+  context: SourceContext,
 ): string[] {
   if (span === undefined) return [headline];
   const path = shownPath(span.file, context.cwd);
@@ -72,10 +83,4 @@ function place(
     `${dim(`${number} |`)} ${shown.line}`.trimEnd(),
     `${dim(`${blank} |`)} ${shown.marker.replace(/\^+/, paint)}`,
   ];
-}
-
-/** `file` as a path from `cwd`, with `/`. */
-function shownPath(file: string, cwd: string): string {
-  const path = relative(cwd, file);
-  return path === "" ? "." : path.split(sep).join("/");
 }

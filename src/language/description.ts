@@ -1,3 +1,6 @@
+import type { AdjustableCode } from "../diagnostic/adjustable.ts";
+import type { Severity } from "../diagnostic/finding.ts";
+
 /**
  * What a word of the language describes, kept under a symbol so that a member, code or variant may
  * have any name. The registry of symbols is shared between realms, and specs run in one of their own.
@@ -189,6 +192,7 @@ export interface HeaderDescription {
   readonly byteOrder: "little" | "big";
   readonly includes: readonly string[];
   readonly chapters: readonly object[];
+  readonly severities: Readonly<Partial<Record<AdjustableCode, Severity>>>;
 }
 
 /** A description that an exported constant of a spec may have. */

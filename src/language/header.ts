@@ -1,3 +1,5 @@
+import type { AdjustableCode } from "../diagnostic/adjustable.ts";
+import type { Severity } from "../diagnostic/finding.ts";
 import { description, type Described, type HeaderDescription } from "./description.ts";
 
 export interface HeaderParts {
@@ -18,6 +20,8 @@ export interface HeaderParts {
    * Without it the header declares what its own module exports.
    */
   readonly chapters?: readonly object[];
+  /** What is only to be warned of, by the code of its finding: `{ undocumented: "warning" }`. */
+  readonly severities?: Readonly<Partial<Record<AdjustableCode, Severity>>>;
 }
 
 /**
@@ -26,7 +30,8 @@ export interface HeaderParts {
  */
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
-  const { name, title, guard, licence, byteOrder, includes = [], chapters = [] } = given;
+  const { name, title, guard, licence, byteOrder, includes = [] } = given;
+  const { chapters = [], severities = {} } = given;
   return {
     [description]: {
       kind: "header",
@@ -37,6 +42,7 @@ export function header(parts: HeaderParts): Described<HeaderDescription> {
       byteOrder,
       includes,
       chapters,
+      severities,
     },
   };
 }

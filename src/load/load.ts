@@ -2,6 +2,8 @@ import { catalogue } from "../diagnostic/catalogue.ts";
 import { startOf } from "../model/span.ts";
 import { dirname, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Severities } from "../diagnostic/settle.ts";
+import type { Waiver } from "../diagnostic/waiver.ts";
 import type { Description } from "../language/description.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
@@ -18,17 +20,21 @@ import { verbatimPath } from "./join/declarations.ts";
 import { headerFrom } from "./join/header.ts";
 import { modelFrom } from "./join/model.ts";
 import { scenariosFrom } from "./join/scenarios.ts";
+import { severitiesFrom } from "./join/severities.ts";
 import { namesOf } from "./names.ts";
 import type { ModuleOutline } from "./outline.ts";
 import { packagePath } from "./package-path.ts";
 import { proseResolver } from "./prose/resolve.ts";
 import { outlineModules } from "./source.ts";
+import { waiversOf } from "./waivers.ts";
 
 /** A spec as it was read. */
 export interface Loaded {
   /** `undefined` where there is not enough of a spec to go on with. */
   readonly model: Model | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly severities: Severities;
+  readonly waivers: readonly Waiver[];
   /** Text of each file that was read, or looked for, by absolute path. */
   readonly sources: ReadonlyMap<string, string>;
   /** Absolute path of each file whose change may change the result. */
@@ -67,7 +73,7 @@ function failed(
   sources: ReadonlyMap<string, string>,
   inputs: readonly string[],
 ): Loaded {
-  return { model: undefined, diagnostics, sources, inputs };
+  return { model: undefined, diagnostics, severities: new Map(), waivers: [], sources, inputs };
 }
 
 async function joinModules(
@@ -111,6 +117,8 @@ async function joinModules(
       ...modelFrom(header, written, chapters, packagePath(root), context),
       scenarios: scenariosFrom(companionOf(root), modules, context),
     },
+    severities: severitiesFrom(exportedHeader.severities, written, report),
+    waivers: waiversOf(outlines, report),
     diagnostics,
     sources,
     inputs: [...new Set([...sources.keys(), ...texts.keys(), companionOf(root)])],

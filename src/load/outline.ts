@@ -41,12 +41,24 @@ export interface Export extends Property {
   readonly isDefault: boolean;
 }
 
+/** A comment with `@abispec-ignore`. */
+export interface WrittenWaiver {
+  /** What follows the tag: a code and a reason. */
+  readonly text: string;
+  readonly span: Span;
+  /** The first line that it covers, from 1. */
+  readonly firstLine: number;
+  /** The last line that it covers. */
+  readonly lastLine: number;
+}
+
 /** A module as it is written. */
 export interface ModuleOutline {
   readonly file: string;
   readonly exports: readonly Export[];
   /** Where each constant is declared, exported or not, by name. */
   readonly constants: ReadonlyMap<string, Span>;
+  readonly waivers: readonly WrittenWaiver[];
   /** Where each name stands that is exported apart from its declaration: `export { a }`. */
   readonly specifiers: ReadonlyMap<string, Span>;
 }

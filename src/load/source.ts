@@ -1,6 +1,8 @@
 import type { CommentRange, Node, SourceFile, ts } from "ts-morph";
 import type { Span } from "../model/span.ts";
-import type { Comment, CommentLine, Export, ModuleOutline, Outline, Property } from "./outline.ts";
+import { commentLines, withoutWaivers } from "./comment-lines.ts";
+import type { Comment, Export, ModuleOutline, Outline, Property } from "./outline.ts";
+import { writtenWaivers } from "./written-waivers.ts";
 
 /**
  * Reads modules for what evaluation cannot tell: the order of exports, the comments, the spelling of
@@ -66,6 +68,7 @@ class Outliner {
       exports,
       constants: this.#constants(),
       specifiers: this.#specifiers(),
+      waivers: writtenWaivers(this.#morph.ts, this.#source.compilerNode),
     };
   }
 
@@ -144,16 +147,17 @@ class Outliner {
   }
 
   #comment(node: Node): Comment | undefined {
-    const range = [...this.#commentsOnLineOf(node), ...node.getLeadingCommentRanges()].findLast(
-      (comment) => comment.getText().startsWith("/**"),
+    const comments = [...this.#commentsOnLineOf(node), ...node.getLeadingCommentRanges()]
+      .filter((range) => range.getText().startsWith("/**"))
+      .map((range): Comment => {
+        const { line, column } = this.#position(range.getPos());
+        const { prose } = withoutWaivers(commentLines(range.getText(), line, column));
+        return { lines: prose, span: this.#spanOf(range.getPos(), range.getEnd()) };
+      });
+    // A comment with nothing but a waiver may stand between the documentation and what it is about.
+    return (
+      comments.findLast(({ lines }) => lines.some(({ text }) => text !== "")) ?? comments.at(-1)
     );
-    if (range === undefined) return undefined;
-    const { line, column } = this.#position(range.getPos());
-    const lines = range
-      .getText()
-      .split(/\r?\n/)
-      .map((text, index) => commentLine(text, line + index, index === 0 ? column : 1));
-    return { lines, span: this.#spanOf(range.getPos(), range.getEnd()) };
   }
 
   /** Comments between the token before and the node, which TypeScript leaves to that token: `{ /** … *\/ a: 1 }`. */
@@ -181,15 +185,4 @@ class Outliner {
     const { line, character } = source.getLineAndCharacterOfPosition(offset);
     return { line: line + 1, column: character + 1 };
   }
-}
-
-/** Takes the frame off a line of a comment, and counts the columns that it took. */
-function commentLine(raw: string, line: number, column: number): CommentLine {
-  const opening = /^\/\*\*+ ?/.exec(raw) ?? /^\s*\*(?!\/) ?/.exec(raw) ?? /^\s*(?=\*\/)/.exec(raw);
-  const frame = opening?.[0].length ?? 0;
-  const text = raw
-    .slice(frame)
-    .replace(/\s*\*\/$/, "")
-    .trimEnd();
-  return { text, line, column: column + frame };
 }

@@ -25,6 +25,7 @@ async function run(options: Partial<ConformOptions>) {
     timeout: 20,
     junit: undefined,
     json: false,
+    format: "text" as const,
     ...options,
   };
   const stop = new AbortController();

@@ -15,7 +15,7 @@ let terminal: MemoryTerminal;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "abispec-generate-"));
-  terminal = new MemoryTerminal("/project");
+  terminal = new MemoryTerminal(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -26,12 +26,20 @@ function compilationOf(found: readonly Output[] | readonly Diagnostic[]): Compil
   const outputs = found.filter((item): item is Output => "text" in item);
   const diagnostics = found.filter((item): item is Diagnostic => "code" in item);
   const timings = [{ phase: "load", milliseconds: 1.25 } as const];
-  return { model: undefined, inputs: [], sources: new Map(), outputs, diagnostics, timings };
+  const result = { model: undefined, inputs: [], sources: new Map(), waived: [], timings };
+  return { ...result, outputs, diagnostics };
 }
 
 function run(specs: Specs, options: Partial<GenerateOptions> = {}): Promise<ExitCode> {
   return generate(
-    { specs: Object.keys(specs), out: folder, check: false, stats: false, ...options },
+    {
+      specs: Object.keys(specs),
+      out: folder,
+      check: false,
+      stats: false,
+      format: "text",
+      ...options,
+    },
     terminal,
     (spec) => Promise.resolve(compilationOf(specs[spec] ?? [])),
   );
@@ -95,10 +103,14 @@ describe("generate", () => {
   it("compiles a spec that is given twice once", async () => {
     const seen: string[] = [];
     const specs = ["disk.ts", "./disk.ts"];
-    await generate({ specs, out: folder, check: false, stats: false }, terminal, (spec) => {
-      seen.push(spec);
-      return Promise.resolve(compilationOf([header]));
-    });
+    await generate(
+      { specs, out: folder, check: false, stats: false, format: "text" },
+      terminal,
+      (spec) => {
+        seen.push(spec);
+        return Promise.resolve(compilationOf([header]));
+      },
+    );
     expect(seen).toEqual(["disk.ts"]);
   });
 
@@ -138,8 +150,13 @@ describe("generate --check", () => {
     );
     expect(printed(terminal.errors)).toBe(
       [
-        "2 of 2 files are stale: disk.h, disk.ts",
+        "disk.h:1:1: error[stale-output]: the file is not what its spec gives",
         `  = help: run npx abispec generate spec/disk.ts --out ${folder}`,
+        "",
+        "disk.ts:1:1: error[stale-output]: the file does not exist",
+        `  = help: run npx abispec generate spec/disk.ts --out ${folder}`,
+        "",
+        "2 errors; to read more, run: npx abispec explain stale-output",
         "",
       ].join("\n"),
     );

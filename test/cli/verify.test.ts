@@ -26,6 +26,7 @@ async function run(options: Partial<VerifyOptions>, text?: string) {
     rename: [],
     abi: [],
     json: false,
+    format: "text" as const,
     ...options,
   };
   const code = await verify(all, terminal, examine, new AbortController().signal);

@@ -1,27 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { isAdjustable } from "../../src/diagnostic/adjustable.ts";
 import { catalogue } from "../../src/diagnostic/catalogue.ts";
 import type { DiagnosticCase } from "./case.ts";
 
 type AnyLaw = Pick<(typeof catalogue)[keyof typeof catalogue], "code" | "law" | "why" | "mend">;
 
 /** The page of the documentation about a law, with the case that shows it. */
-export function page({ code, law, why, mend }: AnyLaw, { folder }: DiagnosticCase): string {
+export function page(law: AnyLaw, { folder, command, isAboutCommand }: DiagnosticCase): string {
   return [
-    `# ${code}`,
-    law,
-    why,
-    "## A spec that breaks it",
-    ...files(folder, "wrong"),
-    "What `abispec generate wrong.ts` prints:",
+    `# ${law.code}`,
+    law.law,
+    law.why,
+    ...(isAdjustable(law.code) ? [adjusting(law.code)] : []),
+    isAboutCommand ? "## A command that finds it broken" : "## A spec that breaks it",
+    ...(isAboutCommand ? labelled(folder, "spec.ts") : files(folder, "wrong")),
+    `What \`${command}\` prints:`,
     block("text", join(folder, "expected.txt")),
     "## How to mend it",
-    mend,
-    ...files(folder, "right"),
+    law.mend,
+    ...(isAboutCommand ? [] : files(folder, "right")),
     "",
   ]
     .join("\n\n")
     .replace(/\n+$/, "\n");
+}
+
+function adjusting(code: string): string {
+  return `A spec may make it a warning, by \`severities\` in its header, or waive one finding with \`// @abispec-ignore ${code} REASON\` above its line.`;
 }
 
 /** The modules of a spec; of a spec with scenarios these alone, for they are what differs. */

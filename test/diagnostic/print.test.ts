@@ -1,15 +1,20 @@
 import picocolors from "picocolors";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
-import { printDiagnostics } from "../../src/diagnostic/print.ts";
+import type { Waived } from "../../src/diagnostic/settle.ts";
+import { printFindings } from "../../src/diagnostic/print.ts";
 
 const file = "/project/spec/disk.ts";
 const colours = picocolors.createColors(false);
 
-function print(source: string, diagnostics: readonly Diagnostic[], cwd = "/project"): string[] {
-  return printDiagnostics(diagnostics, { sources: new Map([[file, source]]), cwd, colours }).split(
-    "\n",
-  );
+function print(
+  source: string,
+  diagnostics: readonly Diagnostic[],
+  cwd = "/project",
+  waived: readonly Waived[] = [],
+): string[] {
+  const sources = new Map([[file, source]]);
+  return printFindings({ diagnostics, waived, sources }, { cwd, colours }).split("\n");
 }
 
 function finding(line: number, column: number, endLine: number, endColumn: number): Diagnostic {
@@ -17,7 +22,7 @@ function finding(line: number, column: number, endLine: number, endColumn: numbe
   return { code: "undocumented", severity: "error", message: "no comment", span };
 }
 
-describe("printDiagnostics", () => {
+describe("printFindings", () => {
   it("underlines the span in its line", () => {
     expect(print("one\ntwo three\nfour\n", [finding(2, 5, 2, 10)])).toEqual([
       "spec/disk.ts:2:5: error[undocumented]: no comment",
@@ -67,7 +72,22 @@ describe("printDiagnostics", () => {
   });
 
   it("prints nothing for nothing", () => {
-    expect(printDiagnostics([], { sources: new Map(), cwd: "/", colours })).toBe("");
+    expect(print("x", [])).toEqual([""]);
+  });
+
+  it("counts errors, warnings and waived findings apart", () => {
+    const waiver = {
+      code: "undocumented",
+      reason: "C has none",
+      span: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
+      firstLine: 1,
+      lastLine: 2,
+    } as const;
+    const waived = [{ diagnostic: finding(1, 1, 1, 2), waiver }];
+    const warning = { ...finding(1, 1, 1, 2), severity: "warning" } as const;
+    const lines = print("x", [warning, finding(1, 1, 1, 2), warning], "/project", waived);
+    expect(lines[0]).toBe("spec/disk.ts:1:1: warning[undocumented]: no comment");
+    expect(lines.at(-2)).toMatch(/^1 error, 2 warnings, 1 waived; to read more/);
   });
 
   it("shows a path outside of the working folder from there", () => {
@@ -130,12 +150,14 @@ describe("printDiagnostics", () => {
   });
 
   it("colours only where it is told to", () => {
-    const context = { sources: new Map([[file, "x"]]), cwd: "/project" };
-    const plain = printDiagnostics([finding(1, 1, 1, 2)], { ...context, colours });
-    const painted = printDiagnostics([finding(1, 1, 1, 2)], {
-      ...context,
-      colours: picocolors.createColors(true),
-    });
+    const findings = {
+      diagnostics: [finding(1, 1, 1, 2)],
+      waived: [],
+      sources: new Map([[file, "x"]]),
+    };
+    const cwd = "/project";
+    const plain = printFindings(findings, { cwd, colours });
+    const painted = printFindings(findings, { cwd, colours: picocolors.createColors(true) });
     expect(plain).not.toContain("\u001b");
     // oxlint-disable-next-line no-control-regex -- the colours are what is looked for
     expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(plain);

@@ -23,6 +23,10 @@ export const wrongArgument = law("wrong-argument", {
       message: `the ${part} are not a list`,
       suggestion: `write them in square brackets: ${part}: [ ... ]`,
     }),
+    notObject: (part: string) => ({
+      message: `the ${part} are not an object`,
+      suggestion: `write them in braces: ${part}: { ... }`,
+    }),
     notOneOf: (part: string, value: unknown, allowed: readonly string[]) => ({
       message: `the ${part} can't be ${typeof value === "string" ? JSON.stringify(value) : String(value)}`,
       suggestion: guess(

@@ -10,9 +10,9 @@ export function headerFrom(
   report: (diagnostic: Diagnostic) => void,
 ): HeaderDescription {
   const parts = new Parts(literalOf(written.value), written.span, report);
-  const { name, title, guard, licence, byteOrder, includes, chapters } = found;
+  const { name, title, guard, licence, byteOrder, includes, chapters, severities } = found;
   const needed = { name, title, guard, licence, byteOrder };
-  parts.checkNames("header({ ... })", needed, ["includes", "chapters"]);
+  parts.checkNames("header({ ... })", needed, ["includes", "chapters", "severities"]);
   return {
     kind: "header",
     name: parts.text("name", name),
@@ -22,5 +22,6 @@ export function headerFrom(
     byteOrder: parts.oneOf("byteOrder", byteOrder, ["little", "big"]),
     includes: parts.list("includes", includes),
     chapters: parts.list("chapters", chapters),
+    severities,
   };
 }

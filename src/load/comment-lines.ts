@@ -1,0 +1,67 @@
+import type { CommentLine } from "./outline.ts";
+
+/** A waiver as a comment has it. */
+export interface TaggedText {
+  /** What follows the tag, up to the next tag, blank line or end of the comment. */
+  readonly text: string;
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Column of the tag, from 1. */
+  readonly column: number;
+  /** Column behind the last character of the tag's line. */
+  readonly endColumn: number;
+}
+
+const tag = /^\s*@abispec-ignore(?![\w-])\s*/;
+
+/**
+ * The lines of a comment without its frame: slashes and stars.
+ *
+ * @param raw - the comment with its frame.
+ * @param line - the line of the file in which it starts, from 1.
+ * @param column - the column in which it starts, from 1.
+ */
+export function commentLines(raw: string, line: number, column: number): CommentLine[] {
+  return raw
+    .split(/\r?\n/)
+    .map((text, index) => commentLine(text, line + index, index === 0 ? column : 1));
+}
+
+/** Takes the frame off a line of a comment, and counts the columns that it took. */
+function commentLine(raw: string, line: number, column: number): CommentLine {
+  const opening =
+    /^\/(?:\*+|\/+) ?/.exec(raw) ?? /^\s*\*(?!\/) ?/.exec(raw) ?? /^\s*(?=\*\/)/.exec(raw);
+  const frame = opening?.[0].length ?? 0;
+  const text = raw
+    .slice(frame)
+    .replace(/\s*\*\/$/, "")
+    .trimEnd();
+  return { text, line, column: column + frame };
+}
+
+/** Takes the waivers out of a comment; what is left is its prose. */
+export function withoutWaivers(lines: readonly CommentLine[]): {
+  readonly prose: readonly CommentLine[];
+  readonly waivers: readonly TaggedText[];
+} {
+  const prose: CommentLine[] = [];
+  const waivers: TaggedText[] = [];
+  let isInWaiver = false;
+  for (const one of lines) {
+    const text = one.text.trim();
+    const last = waivers.at(-1);
+    if (tag.test(one.text)) {
+      const { line, column } = one;
+      const start = column + one.text.indexOf("@");
+      const endColumn = column + one.text.length;
+      waivers.push({ text: one.text.replace(tag, ""), line, column: start, endColumn });
+      isInWaiver = true;
+    } else if (isInWaiver && last !== undefined && text !== "" && !text.startsWith("@")) {
+      waivers.splice(-1, 1, { ...last, text: `${last.text} ${text}`.trim() });
+    } else {
+      isInWaiver = false;
+      prose.push(one);
+    }
+  }
+  return { prose, waivers };
+}

@@ -1,0 +1,81 @@
+import type { ts } from "ts-morph";
+import { commentLines, withoutWaivers } from "./comment-lines.ts";
+import type { WrittenWaiver } from "./outline.ts";
+
+/**
+ * The waivers in the comments of a module. One above a line of code covers all comments directly above
+ * that line, and the line; one behind the code of a line covers that line.
+ *
+ * @param compiler - TypeScript.
+ */
+export function writtenWaivers(
+  compiler: typeof ts,
+  source: ts.SourceFile,
+): readonly WrittenWaiver[] {
+  const comments = new Map<number, CommentAt>();
+  for (const { index } of source.text.matchAll(/@abispec-ignore/g)) {
+    const found = commentAt(compiler, source, index);
+    if (found !== undefined) comments.set(found.comment.pos, found);
+  }
+  return [...comments.values()].flatMap((found) => waiversIn(compiler, source, found));
+}
+
+/** A comment, and the token of code that follows it. */
+interface CommentAt {
+  readonly comment: ts.CommentRange;
+  readonly token: ts.Node;
+}
+
+function commentAt(
+  compiler: typeof ts,
+  source: ts.SourceFile,
+  offset: number,
+): CommentAt | undefined {
+  const token = tokenAt(compiler, source, source, offset);
+  const { text } = source;
+  const comment = [
+    ...(compiler.getTrailingCommentRanges(text, token.pos) ?? []),
+    ...(compiler.getLeadingCommentRanges(text, token.pos) ?? []),
+  ].find(({ pos, end }) => pos <= offset && offset < end);
+  return comment === undefined ? undefined : { comment, token };
+}
+
+/** The token at an offset, or the one that follows the blanks and comments there. */
+function tokenAt(
+  compiler: typeof ts,
+  source: ts.SourceFile,
+  node: ts.Node,
+  offset: number,
+): ts.Node {
+  const child = node
+    .getChildren(source)
+    .find((one) => !compiler.isJSDoc(one) && one.pos <= offset && offset < one.end);
+  return child === undefined ? node : tokenAt(compiler, source, child, offset);
+}
+
+function waiversIn(
+  compiler: typeof ts,
+  source: ts.SourceFile,
+  { comment, token }: CommentAt,
+): WrittenWaiver[] {
+  const { text, fileName: file } = source;
+  const lineOf = (offset: number) => source.getLineAndCharacterOfPosition(offset).line + 1;
+  const { line, character } = source.getLineAndCharacterOfPosition(comment.pos);
+  const isBehindCode = text.slice(comment.pos - character, comment.pos).trim() !== "";
+  const above = compiler.getLeadingCommentRanges(text, token.pos)?.[0] ?? comment;
+  const firstLine = lineOf(isBehindCode ? comment.pos : above.pos);
+  const lastLine = lineOf(isBehindCode ? comment.end : token.getStart(source));
+  const lines = commentLines(text.slice(comment.pos, comment.end), line + 1, character + 1);
+  return withoutWaivers(lines).waivers.map((one) => ({
+    text: one.text,
+    span: {
+      file,
+      line: one.line,
+      column: one.column,
+      endLine: one.line,
+      endColumn: one.endColumn,
+    },
+    firstLine,
+    lastLine,
+  }));
+}
