@@ -1,5 +1,5 @@
 import { change, disconnect, failToRevoke, grant, mapped, note, refuse, reply } from "abispec";
-import { revoke, scenario, send, type Steps } from "abispec";
+import { revoke, scenario, send, write, type Steps } from "abispec";
 import { ADD_GREF_MAPPING, xen_netif_gref } from "../gref.ts";
 import { exchange, grantPackets, packet, reconnected, rings, table, upTo } from "./interface.ts";
 import {
@@ -17,6 +17,9 @@ import {
 
 const options = { "static-grants": capacity };
 const [first, second, third] = [packet(0), packet(1), packet(2)];
+
+/** References of which a page of entries has room for all but the last one. */
+const many = upTo(513).map((number) => 1000 + number);
 
 /** The first entries of the table are refused, and nothing is added. */
 function refused(entries: number, queue = 0): Steps {
@@ -172,6 +175,25 @@ export const ADD_GREF_MAPPING_more_than_a_page = scenario({
     refused(513),
     refused(0x20000000),
     refused(0xffffffff),
+  ],
+});
+
+/** A full page of entries is added as a whole. One more, which is right and lies in the next page, is too many. */
+export const ADD_GREF_MAPPING_full_page = scenario({
+  proves: ["ADD_GREF_MAPPING.SUCCESS", "ADD_GREF_MAPPING.entriesInRange"],
+  options: { "static-grants": 1024 },
+  steps: [
+    prepared(),
+    many.map((ref) => grant(ref, first.page)),
+    fillTable(...many.slice(0, 512).map((ref) => ({ ref }))),
+    write(
+      table.page + 1,
+      xen_netif_gref,
+      many.slice(512).map((ref) => ({ ref })),
+    ),
+    refused(513),
+    exchange(send(ADD_GREF_MAPPING, words(512)), reply(ADD_GREF_MAPPING, "SUCCESS")),
+    mapped(...rings(), ...many.slice(0, 512)),
   ],
 });
 

@@ -6,6 +6,7 @@ import {
   added,
   capacity,
   fillTable,
+  notRemovable,
   notRemoved,
   prepared,
   readonly,
@@ -160,6 +161,21 @@ export const DEL_GREF_MAPPING_twice_in_table = scenario({
       { ref: first.ref, status: notRemoved },
     ),
     mapped(...rings()),
+  ],
+});
+
+/** One page under two references is two static grants: the one that is not named stays. */
+export const DEL_GREF_MAPPING_two_references_to_a_page = scenario({
+  proves: ["DEL_GREF_MAPPING.SUCCESS", "DEL_GREF_MAPPING.notAdded"],
+  options,
+  steps: [
+    prepared({ packets: 1 }),
+    grant(second.ref, first.page),
+    added(2),
+    removable(second.ref),
+    mapped(...rings(), first.ref),
+    notRemovable(second.ref),
+    removable(first.ref),
   ],
 });
 

@@ -167,3 +167,17 @@ export const SET_HASH_FLAGS_none = scenario({
   options,
   steps: [listening(1), hashing(allTypes), selectTypes(0), arrives(tcp4(), 0, 1)],
 });
+
+/** Types take the place of those before: what is not selected again is not hashed any longer. */
+export const SET_HASH_FLAGS_replaces_types = scenario({
+  proves: ["SET_HASH_FLAGS.SUCCESS"],
+  options,
+  steps: [
+    listening(3),
+    hashing(allTypes),
+    arrives(tcp4(), queueOf3.tcp4, 3),
+    selectTypes(ipv4 | ipv6),
+    arrives(tcp4(), queueOf3.udp4, 3),
+    arrives(tcp6(), queueOf3.udp6, 3),
+  ],
+});

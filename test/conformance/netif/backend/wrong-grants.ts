@@ -58,6 +58,29 @@ export const wrongGrants: readonly Wrong[] = [
     ],
   },
   {
+    name: "an ADD with a count of 8 bits",
+    breaks: "ADD_GREF_MAPPING.entriesInRange",
+    changes: [
+      {
+        file,
+        from: /(this\.#host, ref, )entries(\);\s+if \(table === undefined\) return invalid;\s+table\.close)/,
+        to: "$1entries & 0xff$2",
+      },
+    ],
+  },
+  {
+    name: "a DEL that goes by the page",
+    breaks: "DEL_GREF_MAPPING.notAdded",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /(remove\(ref: number\): boolean \{)/,
+        to: `$1 const page = this.#mappings.get(ref)?.page;
+        ref = [...this.#mappings].find((one) => one[1].page === page)?.[0] ?? ref;`,
+      },
+    ],
+  },
+  {
     name: "a DEL without a bound on the count",
     breaks: "DEL_GREF_MAPPING.entriesInRange",
     changes: [{ file, from: / \|\| entries > mostTableEntries/, to: "" }],

@@ -54,6 +54,13 @@ export const wrongQueues: readonly Wrong[] = [
     ],
   },
   {
+    name: "types that are added to those before",
+    breaks: "SET_HASH_FLAGS.SUCCESS",
+    changes: [
+      { file: "hash-messages.ts", from: /(this\.#state\.types) = types;/, to: "$1 |= types;" },
+    ],
+  },
+  {
     name: "a mapping table that keeps what it held",
     breaks: "SET_HASH_MAPPING_SIZE.newTableZero",
     changes: [
