@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { run } from "./cli/program.ts";
-import { processTerminal } from "./cli/terminal.ts";
+import { flushed, processTerminal } from "./cli/terminal.ts";
 
 /** What a shell reports for a process that a signal ended: 128 and the number of the signal. */
 const interrupted = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -18,4 +18,5 @@ const code = await run(process.argv.slice(2), processTerminal(), () => {
   return stop.signal;
 });
 // A spec may have left something running; what is printed goes out first.
-process.stdout.write("", () => process.exit(code));
+await flushed();
+process.exit(code);

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { PrefixMap } from "../conformance/rename.ts";
-import { guess } from "../diagnostic/guess.ts";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { formats } from "./format.ts";
 
 /** The option that says how findings are printed. */
@@ -10,7 +10,10 @@ export function formatOption(): Option {
     .argParser((value) => {
       const format = formats.find((one) => one === value);
       if (format !== undefined) return format;
-      throw new InvalidArgumentError(guess(value, formats, `Known: ${formats.join(", ")}.`));
+      const meant = didYouMean(value, formats);
+      // As commander writes its own suggestions.
+      const suggestion = meant === undefined ? "" : `\n(Did you mean ${meant}?)`;
+      throw new InvalidArgumentError(`Write one of ${formats.join(", ")}.${suggestion}`);
     });
 }
 

@@ -14,7 +14,8 @@ import {
   verifyNotes,
 } from "./help.ts";
 import { defaultSpecPattern } from "./specs.ts";
-import type { Terminal } from "./terminal.ts";
+import { usageError, type Terminal } from "./terminal.ts";
+import { unknownName } from "./unknown-name.ts";
 import { packageVersion } from "./version.ts";
 import type { PrefixMap } from "../conformance/rename.ts";
 
@@ -56,12 +57,13 @@ function declare(
     )
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand(false)
     .addHelpText("after", programNotes)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
+      outputError: (text) => argumentError(text, terminal),
       getOutHasColors: () => terminal.out.colours.isColorSupported,
       getErrHasColors: () => terminal.err.colours.isColorSupported,
     })
@@ -72,7 +74,32 @@ function declare(
   addVerify(program, terminal, interruption, done);
   addConform(program, terminal, interruption, done);
   addExplain(program, terminal, done);
+  addHelp(program, terminal, done);
   return program;
+}
+
+/** Instead of commander's own, which says nothing of a command that it does not find. */
+function addHelp(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command("help")
+    .summary("print the help of a command")
+    .argument("[command]", "a command (default: all of them)")
+    .action((name: string | undefined) => {
+      const command = program.commands.find((one) => one.name() === name);
+      if (name === undefined) program.outputHelp();
+      else if (command !== undefined) command.outputHelp();
+      else {
+        const names = program.commands.map((one) => one.name());
+        done(unknownName(terminal, "command", name, names));
+      }
+    });
+}
+
+/** Prints what commander says of wrong arguments as all other errors are printed. */
+function argumentError(text: string, terminal: Terminal): void {
+  const [, message = text, meant] =
+    /^error: (.*?)(?:\s+\(Did you mean (.*)\?\))?\s*$/s.exec(text) ?? [];
+  usageError(terminal, message, meant === undefined ? undefined : `did you mean "${meant}"?`);
 }
 
 function addGenerate(

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import type { Colours } from "../diagnostic/print.ts";
+import { reasonText } from "../output/file-error.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 
 /** One stream of a terminal. */
@@ -22,11 +23,26 @@ export function processTerminal(): Terminal {
   return { out: stream(process.stdout), err: stream(process.stderr), cwd: process.cwd() };
 }
 
+/** Resolves as soon as all that was printed has left this process. */
+export async function flushed(): Promise<void> {
+  for (const target of [process.stdout, process.stderr]) {
+    // A stream that fails ends the process by itself.
+    await new Promise<void>((resolve) => {
+      target.write("", (error) => {
+        if (!error) resolve();
+      });
+    });
+  }
+}
+
 function stream(target: NodeJS.WriteStream): Stream {
-  // Nobody reads any longer, as after `| head`: there is nothing left to do.
-  target.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
+  target.on("error", ({ code = "nothing more" }: NodeJS.ErrnoException) => {
+    // Nobody reads any longer, as after `| head`: there is nothing left to do.
+    if (code === "EPIPE") process.exit();
+    if (target === process.stdout) {
+      process.stderr.write(`error: cannot write the results: ${reasonText(code)}\n`);
+    }
+    process.exit(exitCode.findings);
   });
   return {
     write: (text) => target.write(text),

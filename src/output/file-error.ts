@@ -27,6 +27,11 @@ const reasons: Readonly<Record<string, string>> = {
 export function fileError(attempt: Attempt, path: string, error: unknown): Diagnostic {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
     throw error;
-  const reason = reasons[error.code] ?? `the system says ${error.code}`;
+  const reason = reasonText(error.code);
   return catalogue["file-system"].finding("refused", undefined, attempt, path, reason);
+}
+
+/** What the system's error `code` means. */
+export function reasonText(code: string): string {
+  return reasons[code] ?? `the system says ${code}`;
 }

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from "node:fs";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,6 +67,19 @@ describe("the program", () => {
     expect(abispec("--help")).toMatchObject({ status: 0, stderr: "" });
     rmSync(join(folder, "spec"), { recursive: true });
     expect(abispec("generate")).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says that its output cannot be written, and gives 1", () => {
+    const full = openSync("/dev/full", "w");
+    const result = spawnSync(process.execPath, [program, "--help"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(result).toMatchObject({
+      status: 1,
+      stderr: "error: cannot write the results: no space is left on the device\n",
+    });
   });
 
   it("does not mind a reader that has gone", async () => {

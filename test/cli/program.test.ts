@@ -41,6 +41,21 @@ describe("arguments", () => {
     expect(terminal.errors).not.toBe("");
   });
 
+  it.each([
+    [["genarate"], "generate"],
+    [["help", "genarate"], "generate"],
+    [["generate", "--chekc"], "--check"],
+    [["generate", "--format", "jsn"], "json"],
+    [["explain", "undocumentd"], "undocumented"],
+    [["verify", "--abi", "x86_46"], "x86_64"],
+    [["decode", "disk_entry", "00", "--formt", "json"], "--format"],
+  ])("says for %j what was probably meant", async (args, meant) => {
+    expect(await abispec(...args)).toBe(2);
+    expect(terminal.output).toBe("");
+    expect(terminal.errors).toMatch(/^error: .*\n {2}= help: did you mean "/);
+    expect(terminal.errors).toContain(`did you mean "${meant}"?`);
+  });
+
   it("names every command, example and exit code in the help", async () => {
     await abispec("--help");
     for (const text of ["generate", "fragment", "decode", "Examples:", "Exit codes:", "NO_COLOR"]) {
