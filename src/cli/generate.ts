@@ -69,7 +69,8 @@ const nothing: BroughtOut = { files: [], problems: [] };
 
 function bringOut(compilations: readonly Compilation[], options: GenerateOptions): BroughtOut {
   const outputs = compilations.flatMap((compilation) => compilation.outputs);
-  const { files, diagnostics } = compareOutputs(outputs, options.out);
+  const inputs = compilations.flatMap((compilation) => compilation.inputs);
+  const { files, diagnostics } = compareOutputs(outputs, options.out, inputs);
   if (diagnostics.length > 0) return { files: [], problems: diagnostics };
   const problems = options.check
     ? staleFindings(files, mendingCommand(options))

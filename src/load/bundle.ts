@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { BuildFailure, BuildOptions, Plugin } from "esbuild";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import * as words from "../index.ts";
+import { readableModules } from "./readable-modules.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
 
 /** A spec with all that it imports, as one script. */
@@ -51,7 +52,7 @@ export async function bundle(
     target: "es2022",
     write: false as const,
     logLevel: "silent" as const,
-    plugins: [languagePlugin],
+    plugins: [languagePlugin, readableModules],
   } satisfies BuildOptions;
   try {
     const walk = await build({

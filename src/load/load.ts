@@ -1,9 +1,10 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import { startOf } from "../model/span.ts";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Severities } from "../diagnostic/settle.ts";
 import type { Waiver } from "../diagnostic/waiver.ts";
+import { readText, type NoText } from "../files/read-text.ts";
 import type { Description } from "../language/description.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
@@ -14,7 +15,7 @@ import { described } from "./described.ts";
 import { lostProperties } from "./lost-properties.ts";
 import { evaluate } from "./evaluate.ts";
 import { loadedModule, type Exported, type LoadedModule } from "./exported.ts";
-import { readText, readTexts } from "./files.ts";
+import { readTexts } from "./files.ts";
 import type { JoinContext } from "./join/context.ts";
 import { verbatimPath } from "./join/declarations.ts";
 import { headerFrom } from "./join/header.ts";
@@ -26,7 +27,10 @@ import type { ModuleOutline } from "./outline.ts";
 import { packagePath } from "./package-path.ts";
 import { proseResolver } from "./prose/resolve.ts";
 import { outlineModules } from "./source.ts";
+import { verbatimText } from "./verbatim-text.ts";
 import { waiversOf } from "./waivers.ts";
+
+const fileSystem = catalogue["file-system"];
 
 /** A spec as it was read. */
 export interface Loaded {
@@ -48,12 +52,20 @@ export interface Loaded {
  */
 export async function load(path: string): Promise<Loaded> {
   const root = resolve(path);
-  if ((await readText(root)) === undefined) {
-    const { finding } = catalogue["no-spec"];
-    return failed([finding("unreadable", undefined, path)], new Map(), [root]);
+  const text = await readText(root);
+  if (typeof text !== "string") {
+    const finding = text.isMissing
+      ? catalogue["no-spec"].finding("unreadable", undefined, path)
+      : fileSystem.finding("unreadable", undefined, path, text);
+    return failed([finding], new Map(), [root]);
   }
   const companion = companionOf(root);
-  const isAccompanied = (await readText(companion)) !== undefined;
+  const scenarios = await readText(companion);
+  const isAccompanied = typeof scenarios === "string";
+  if (!isAccompanied && !scenarios.isMissing) {
+    const finding = fileSystem.finding("unreadable", undefined, companionOf(path), scenarios);
+    return failed([finding], new Map(), [root, companion]);
+  }
   const bundled = await bundle(root, isAccompanied ? [companion] : []);
   if (!("code" in bundled)) {
     const files = bundled.flatMap(({ span }) => (span === undefined ? [] : [span.file]));
@@ -93,13 +105,12 @@ async function joinModules(
   const header = headerFrom(exportedHeader, written, report);
   const chapters = chaptersOf(header, written, modules, report);
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
-  const verbatim = await Promise.all(
-    declarations.flatMap((one) => verbatimText(one, dirname(root))),
-  );
+  const texts = await verbatimTexts(declarations, dirname(root));
   const isKeyed = declarations.some((one) => one.description.kind === "key");
-  const texts = new Map(verbatim);
   const literals = new Set([
-    ...[...texts.values()].flatMap((text) => text?.match(/\b[A-Za-z_]\w*/g) ?? []),
+    ...[...texts.values()].flatMap((text) =>
+      typeof text === "string" ? (text.match(/\b[A-Za-z_]\w*/g) ?? []) : [],
+    ),
     ...declarations.flatMap(({ description: found }) =>
       found.kind === "key" ? found.path.split("/") : [],
     ),
@@ -125,12 +136,16 @@ async function joinModules(
   };
 }
 
-/** The text of a verbatim island. What lies outside of the spec's folder is no part of the spec. */
-function verbatimText({ description: found, outline }: Exported, folder: string) {
-  if (found.kind !== "verbatim") return [];
-  const file = verbatimPath(found, outline);
-  if (!file.startsWith(folder + sep)) return [Promise.resolve([file, undefined] as const)];
-  return [readText(file).then((text) => [file, text] as const)];
+/** What each verbatim island holds, by the absolute path of its file. */
+async function verbatimTexts(
+  declarations: readonly Exported[],
+  folder: string,
+): Promise<ReadonlyMap<string, string | NoText>> {
+  const files = declarations.flatMap(({ description: found, outline }) =>
+    found.kind === "verbatim" ? [verbatimPath(found, outline)] : [],
+  );
+  const texts = files.map(async (file) => [file, await verbatimText(file, folder)] as const);
+  return new Map(await Promise.all(texts));
 }
 
 /** How each description is exported. One that is exported twice has two names, and C could use either. */

@@ -3,6 +3,7 @@ import type { Message } from "esbuild";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../model/span.ts";
+import { whyUnreadable } from "./readable-modules.ts";
 
 const { finding } = catalogue.syntax;
 
@@ -29,12 +30,13 @@ function isSaidTwice(text: string, texts: readonly string[]): boolean {
   return texts.includes(`The symbol "${name}" has already been declared`);
 }
 
-function syntaxFinding(
-  { text, location, notes }: Message,
-  folder: string,
-  words: readonly string[],
-): Diagnostic {
+function syntaxFinding(message: Message, folder: string, words: readonly string[]): Diagnostic {
+  const { text, location, notes } = message;
   const span = location ? toSpan(location, folder) : undefined;
+  const why = whyUnreadable(message);
+  if (why !== undefined) {
+    return catalogue["file-system"].finding("unreadable", span, basename(text), why);
+  }
   const [, twice] = /^The symbol "(.+)" has already been declared$/.exec(text) ?? [];
   if (twice !== undefined) {
     const before = notes.map((note) => note.location).find((one) => one !== null);

@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import type { Output } from "../compile.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { fileError } from "./file-error.ts";
@@ -28,28 +28,66 @@ export interface Comparisons {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compares every output with the file of its name in `folder`, which need not exist. Changes nothing. */
-export function compareOutputs(outputs: readonly Output[], folder: string): Comparisons {
+/**
+ * Compares every output with the file of its name in `folder`, which need not exist. Changes nothing.
+ *
+ * `folder` may be a symbolic link, for whoever runs the command has named it; what is in it may not lead
+ * out of it, for that may have come from anywhere.
+ *
+ * @param inputs - absolute paths of what the outputs are made from, which none of them may replace.
+ */
+export function compareOutputs(
+  outputs: readonly Output[],
+  folder: string,
+  inputs: readonly string[],
+): Comparisons {
   const files: Comparison[] = [];
+  const wrongFolder = whyNotFolder(folder);
+  if (wrongFolder !== undefined) return { files, diagnostics: [wrongFolder] };
   const diagnostics: Diagnostic[] = [];
-  try {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-      return { files, diagnostics: [finding("notFolder", undefined, folder)] };
-    }
-  } catch (error) {
-    return { files, diagnostics: [fileError("useFolder", folder, error)] };
-  }
+  const taken = new Set(inputs.map(realPath));
   for (const output of outputs) {
     const path = join(folder, output.name);
     try {
       const result = compareOutput(output, folder, path);
-      if ("code" in result) diagnostics.push(result);
+      if ("code" in result) {
+        diagnostics.push(result);
+        continue;
+      }
+      const real = realPath(result.target);
+      const other = files.find(({ target }) => realPath(target) === real);
+      if (taken.has(real)) diagnostics.push(finding("overInput", undefined, path));
+      else if (other) diagnostics.push(finding("linkTwice", undefined, other.path, path));
       else files.push(result);
     } catch (error) {
       diagnostics.push(fileError("read", path, error));
     }
   }
   return { files, diagnostics };
+}
+
+function whyNotFolder(folder: string): Diagnostic | undefined {
+  try {
+    const status = statSync(folder, { throwIfNoEntry: false });
+    if (status?.isDirectory() === false) return finding("notFolder", undefined, folder);
+    if (status !== undefined) return undefined;
+    const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return isLink ? finding("linkNowhere", undefined, folder) : undefined;
+  } catch (error) {
+    return fileError("useFolder", folder, error);
+  }
+}
+
+/**
+ * The one path of a file, however it was named: without links, and with the case that the file system
+ * has it in. That of a file which is not there is absolute.
+ */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function compareOutput(output: Output, folder: string, path: string): Comparison | Diagnostic {

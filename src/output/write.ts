@@ -1,11 +1,12 @@
-import type { Attempt } from "../diagnostic/laws/file-system.ts";
 import { randomUUID } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, rmdirSync } from "node:fs";
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Attempt } from "../diagnostic/laws/file-system.ts";
 import type { Comparison } from "./compare.ts";
 import { fileError } from "./file-error.ts";
+import { removeLeftovers, temporaryName } from "./leftovers.ts";
 
 /** A file beside its place: its new content, and its old one in case that another file fails. */
 interface Staged {
@@ -22,15 +23,15 @@ interface Staged {
  * it is written beside its place and then moved there. A file that exists keeps its mode.
  *
  * Works without giving way to other events, so that a signal that the process handles comes before or
- * after, and never between two files.
+ * after, and never between two files. What a process left behind that was killed is removed.
  *
  * @returns what failed; empty where everything is written.
  */
 export function writeOutputs(files: readonly Comparison[], folder: string): readonly Diagnostic[] {
   const stale = files.filter(({ fresh }) => !fresh);
   if (stale.length === 0) return [];
-  const temporary: string[] = [];
-  const restore: (() => void)[] = [];
+  const temporary = new Set<string>();
+  const moved: Staged[] = [];
   let attempt: Attempt = "makeFolder";
   let at = folder;
   let firstMade: string | undefined;
@@ -42,29 +43,29 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
       at = file.path;
       staged.push(stage(file, temporary));
     }
-    for (const { path, target, next, previous } of staged) {
-      at = path;
-      renameSync(next, target);
-      restore.push(() => {
-        if (previous === undefined) rmSync(target);
-        else renameSync(previous, target);
-      });
+    for (const file of staged) {
+      at = file.path;
+      renameSync(file.next, file.target);
+      moved.push(file);
     }
-    remove(temporary);
-    return [];
   } catch (error) {
-    for (const step of restore.reverse()) step();
-    remove(temporary);
-    if (firstMade !== undefined) removeFolders(resolve(folder), firstMade);
-    return [fileError(attempt, at, error)];
+    const failure = fileError(attempt, at, error);
+    const lost = moved.toReversed().flatMap((file) => restore(file, temporary));
+    const left = remove(temporary);
+    if (firstMade !== undefined && lost.length + left.length === 0) {
+      removeFolders(resolve(folder), firstMade);
+    }
+    return [failure, ...lost, ...left];
   }
+  removeLeftovers(stale.map(({ target }) => dirname(target)));
+  return remove(temporary);
 }
 
-function stage(file: Comparison, temporary: string[]): Staged {
+function stage(file: Comparison, temporary: Set<string>): Staged {
   const { path, target, text, current } = file;
-  const beside = (purpose: string) => {
-    const name = join(dirname(target), `.abispec-${randomUUID()}.${purpose}`);
-    temporary.push(name);
+  const beside = (purpose: "next" | "previous") => {
+    const name = join(dirname(target), temporaryName(randomUUID(), purpose));
+    temporary.add(name);
     return name;
   };
   const next = beside("next");
@@ -76,10 +77,29 @@ function stage(file: Comparison, temporary: string[]): Staged {
   return { path, target, next, previous };
 }
 
-function remove(files: readonly string[]): void {
-  for (const file of files) rmSync(file, { force: true });
+/** Puts back what a file was before. Where that fails, the copy of it stays, and the finding names it. */
+function restore({ path, target, previous }: Staged, temporary: Set<string>): Diagnostic[] {
+  try {
+    if (previous === undefined) rmSync(target);
+    else renameSync(previous, target);
+    return [];
+  } catch (error) {
+    if (previous === undefined) return [fileError("remove", path, error)];
+    temporary.delete(previous);
+    return [fileError("restore", `${path}, which was copied to ${previous}`, error)];
+  }
 }
 
+function remove(files: ReadonlySet<string>): Diagnostic[] {
+  return [...files].flatMap((file) => {
+    try {
+      rmSync(file, { force: true });
+      return [];
+    } catch (error) {
+      return [fileError("remove", file, error)];
+    }
+  });
+}
 /**
  * Makes a folder and those around it that are missing. Node's own way never ends where a file system
  * refuses a folder by saying that its parent is missing, as `/proc` does.

@@ -24,7 +24,7 @@ const outputs = [
 ];
 
 function generate() {
-  const { files, diagnostics } = compareOutputs(outputs, folder);
+  const { files, diagnostics } = compareOutputs(outputs, folder, []);
   return diagnostics.length > 0 ? diagnostics : writeOutputs(files, folder);
 }
 
@@ -71,13 +71,14 @@ describe("writing", () => {
 
   it("puts everything back where a later file fails", () => {
     put("disk.h", "old h\n");
-    const { files } = compareOutputs(outputs, folder);
+    const { files } = compareOutputs(outputs, folder, []);
     mkdirSync(join(folder, "disk.md"));
     expect(writeOutputs(files, folder)).toEqual([
       {
         code: "file-system",
         severity: "error",
         message: `cannot write ${join(folder, "disk.md")}: a folder stands in its place`,
+        suggestion: "name a file, or move the folder away",
         span: undefined,
       },
     ]);
@@ -87,7 +88,7 @@ describe("writing", () => {
 
   it("takes back the folders that it made", () => {
     folder = join(root, "a", "b");
-    const { files } = compareOutputs(outputs, folder);
+    const { files } = compareOutputs(outputs, folder, []);
     const lost = files.map((file) => ({ ...file, target: join(folder, "no", file.name) }));
     expect(writeOutputs(lost, folder)).toMatchObject([{ code: "file-system" }]);
     expect(existsSync(join(root, "a"))).toBe(false);
@@ -125,14 +126,18 @@ describe("refusing", () => {
 
   it("says that a part of the folder's path is a file", () => {
     writeFileSync(join(root, "file"), "untouched");
-    const { diagnostics } = compareOutputs([{ name: "disk.h", text: "" }], join(root, "file/in"));
+    const { diagnostics } = compareOutputs(
+      [{ name: "disk.h", text: "" }],
+      join(root, "file/in"),
+      [],
+    );
     expect(diagnostics).toMatchObject([
       { code: "file-system", message: expect.stringContaining("is a file") as string },
     ]);
   });
 
   it.runIf(existsSync("/proc"))("ends where a file system has no new folders", () => {
-    const { files } = compareOutputs([{ name: "disk.h", text: "" }], "/proc/new/folder");
+    const { files } = compareOutputs([{ name: "disk.h", text: "" }], "/proc/new/folder", []);
     expect(writeOutputs(files, "/proc/new/folder")).toMatchObject([{ code: "file-system" }]);
   });
 
@@ -145,14 +150,14 @@ describe("refusing", () => {
   });
 
   it.each(["../disk.h", "sub/disk.h", ""])("does not take %j for the name of a file", (name) => {
-    expect(() => compareOutputs([{ name, text: "" }], folder)).toThrow(RangeError);
+    expect(() => compareOutputs([{ name, text: "" }], folder, [])).toThrow(RangeError);
   });
 });
 
 describe("difference", () => {
   function differences(current: string | undefined, text: string): string {
     if (current !== undefined) put("disk.h", current);
-    const { files } = compareOutputs([{ name: "disk.h", text }], folder);
+    const { files } = compareOutputs([{ name: "disk.h", text }], folder, []);
     return files.map(difference).join("").replaceAll(root, "");
   }
 

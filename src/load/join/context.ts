@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { NoText } from "../../files/read-text.ts";
 import type { Description } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Span } from "../../model/span.ts";
@@ -11,8 +12,8 @@ export interface JoinContext {
   readonly exported: ReadonlyMap<Description, Exported>;
   /** Declarations that are joined already: one for each description, so that references are objects. */
   readonly joined: Map<Description, Declaration>;
-  /** Text of each file that a spec includes verbatim, by absolute path; `undefined` where it can't be read. */
-  readonly texts: ReadonlyMap<string, string | undefined>;
+  /** Text of each file that a spec includes verbatim, by absolute path; or why it can't be read. */
+  readonly texts: ReadonlyMap<string, string | NoText>;
   /** Where the constants of each module are declared, by file and name. */
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, Span>>;
   readonly prose: ProseResolver;

@@ -76,15 +76,15 @@ export function verbatimPath(found: VerbatimDescription, written: Export): strin
 }
 
 function verbatimFrom(found: VerbatimDescription, written: Export, context: JoinContext): Verbatim {
-  const text = context.texts.get(verbatimPath(found, written));
-  if (text === undefined) {
+  const text = context.texts.get(verbatimPath(found, written)) ?? "";
+  if (typeof text !== "string") {
     const span = written.value.arguments[0]?.span ?? written.span;
-    context.report(catalogue["file-system"].finding("verbatim", span, String(found.file)));
+    context.report(catalogue["file-system"].finding("verbatim", span, String(found.file), text));
   }
   return {
     kind: "verbatim",
     ...heading(written, context),
-    lines: (text ?? "").replace(/\n+$/, "").split(/\r?\n/),
+    lines: (typeof text === "string" ? text : "").replace(/\n+$/, "").split(/\r?\n/),
     ifdef: found.ifdef,
   };
 }

@@ -1,0 +1,62 @@
+/** Why the file system refuses something, and what to do about it, each as a part of a sentence. */
+export interface Reason {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+const access = "change who may use it, or choose another place";
+
+/** What the system's error codes mean to someone who has to mend the cause. */
+const reasons: Readonly<Record<string, Reason>> = {
+  EACCES: { reason: "permission denied", remedy: access },
+  EPERM: { reason: "the operation is not permitted", remedy: access },
+  EROFS: { reason: "the file system is read-only", remedy: "choose another folder" },
+  ENOSPC: { reason: "no space is left on the device", remedy: "make room there, and run it again" },
+  EDQUOT: { reason: "the quota is used up", remedy: "make room there, and run it again" },
+  ENOTDIR: {
+    reason: "a part of the path is a file and not a folder",
+    remedy: "correct the path, or move the file away",
+  },
+  EEXIST: { reason: "a file stands in its place", remedy: "move the file away" },
+  EISDIR: {
+    reason: "a folder stands in its place",
+    remedy: "name a file, or move the folder away",
+  },
+  ENOENT: { reason: "a part of the path does not exist", remedy: "correct the path" },
+  ELOOP: {
+    reason: "its symbolic links go round in a circle",
+    remedy: "remove one of the links, or let it lead to a file",
+  },
+  ENAMETOOLONG: { reason: "the name is too long", remedy: "choose a shorter name" },
+  EMFILE: { reason: "too many files are open", remedy: "close other programs, and run it again" },
+  EBUSY: { reason: "it is in use", remedy: "close what uses it, and run it again" },
+  EIO: { reason: "the device fails", remedy: "check the device, and run it again" },
+};
+
+/** Why the system gives the error `code`: `ENOSPC`. */
+export function reasonText(code: string): string {
+  return reasons[code]?.reason ?? `the system says ${code}`;
+}
+
+/**
+ * What an `error` of the file system means.
+ *
+ * @throws the error itself where the system did not give it, for it is a bug of ours then.
+ */
+export function reasonOf(error: unknown): Reason {
+  const code = systemCode(error);
+  if (code === undefined) throw error;
+  return (
+    reasons[code] ?? {
+      reason: reasonText(code),
+      remedy: "look up what that means on your system",
+    }
+  );
+}
+
+/** The code of an error that the system gave: `ENOENT`. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
+}

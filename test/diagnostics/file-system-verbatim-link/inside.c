@@ -1,0 +1,1 @@
+char *disk_name(int);

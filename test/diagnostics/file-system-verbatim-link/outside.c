@@ -1,0 +1,1 @@
+../file-system/name.c

@@ -1,0 +1,120 @@
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { compareOutputs } from "../../src/output/compare.ts";
+import { writeOutputs } from "../../src/output/write.ts";
+
+/** The file system, whose functions a test can have fail. */
+vi.mock("node:fs", async (original) => {
+  const real = await original<typeof fs>();
+  const names = ["copyFileSync", "mkdirSync", "renameSync", "rmSync", "writeFileSync"] as const;
+  return {
+    ...real,
+    ...Object.fromEntries(
+      names.map((name) => [name, vi.fn<(typeof real)[typeof name]>(real[name])]),
+    ),
+  };
+});
+
+const outputs = [
+  { name: "disk.h", text: "new h\n" },
+  { name: "disk.ts", text: "new ts\n" },
+  { name: "disk.md", text: "new md\n" },
+];
+const old = { "disk.h": "old h\n", "disk.ts": "old ts\n", "disk.md": "old md\n" };
+
+let folder: string;
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), "abispec-failures-"));
+  for (const [name, text] of Object.entries(old)) fs.writeFileSync(join(folder, name), text);
+});
+afterEach(() => {
+  vi.resetAllMocks();
+  fs.rmSync(folder, { recursive: true });
+});
+
+function messages(): readonly string[] {
+  const { files, diagnostics } = compareOutputs(outputs, folder, []);
+  expect(diagnostics).toEqual([]);
+  return writeOutputs(files, folder).map(({ message }) => message.replaceAll(folder, "out"));
+}
+
+function contents(): Record<string, string> {
+  const names = fs.readdirSync(folder).toSorted();
+  return Object.fromEntries(
+    names.map((name) => [name, fs.readFileSync(join(folder, name), "utf8")]),
+  );
+}
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+/** Has call number `nth` of `name`, counted from 1 and from here on, fail. */
+function failAt(
+  name: "copyFileSync" | "renameSync" | "rmSync" | "writeFileSync",
+  nth: number,
+  code: string,
+): void {
+  let calls = 0;
+  const mocked = vi.mocked<(...parameters: never[]) => unknown>(fs[name]);
+  const before = mocked.getMockImplementation();
+  mocked.mockImplementation((...parameters) => {
+    calls += 1;
+    if (calls === nth) throw systemError(code);
+    return before?.(...parameters);
+  });
+}
+
+describe("whatever fails, nothing changes and nothing stays behind", () => {
+  it.each([
+    ["writeFileSync", 1, "ENOSPC", "cannot write out/disk.h: no space is left on the device"],
+    ["writeFileSync", 3, "ENOSPC", "cannot write out/disk.md: no space is left on the device"],
+    ["copyFileSync", 2, "EDQUOT", "cannot write out/disk.ts: the quota is used up"],
+    ["renameSync", 1, "EROFS", "cannot write out/disk.h: the file system is read-only"],
+    ["renameSync", 3, "EACCES", "cannot write out/disk.md: permission denied"],
+  ] as const)("%s number %d: %s", (name, nth, code, message) => {
+    failAt(name, nth, code);
+    expect(messages()).toEqual([message]);
+    expect(contents()).toEqual(old);
+  });
+});
+
+describe("where a file cannot be put back", () => {
+  it("keeps its copy and says where, and puts back the others", () => {
+    failAt("renameSync", 3, "EIO");
+    failAt("renameSync", 4, "EIO");
+    const [first, second, ...more] = messages();
+    expect(more).toEqual([]);
+    expect(first).toBe("cannot write out/disk.md: the device fails");
+    const said = /^cannot put back out\/disk\.ts, which was copied to out\/(.+): the device fails$/;
+    const [, copy = ""] = said.exec(second ?? "") ?? [];
+    expect(contents()).toEqual({ ...old, "disk.ts": "new ts\n", [copy]: "old ts\n" });
+  });
+});
+
+describe("what is left of a run", () => {
+  it("is said where it cannot be removed, and the outputs stay", () => {
+    failAt("rmSync", 1, "EACCES");
+    expect(messages()).toEqual([
+      expect.stringMatching(/^cannot remove out\/\.abispec-.+: permission denied$/) as string,
+    ]);
+    expect(contents()).toMatchObject({ "disk.h": "new h\n", "disk.md": "new md\n" });
+  });
+
+  it("is removed by a later run if it is old, and not if it may be in use", () => {
+    const id = "01234567-89ab-cdef-0123-456789abcdef";
+    for (const name of [`.abispec-${id}.next`, `.abispec-${id}.previous`, ".abispec-mine"]) {
+      fs.writeFileSync(join(folder, name), name);
+    }
+    for (const name of [`.abispec-${id}.next`, ".abispec-mine"]) {
+      fs.utimesSync(join(folder, name), 0, 0);
+    }
+    expect(messages()).toEqual([]);
+    expect(Object.keys(contents())).toEqual(
+      [".abispec-mine", `.abispec-${id}.previous`, ...Object.keys(old)].toSorted(),
+    );
+  });
+});
