@@ -2,6 +2,7 @@ import type { Failure, Shown, VectorResult } from "../conformance/vectors/outcom
 import { counted, stepText } from "../conformance/vectors/step-text.ts";
 import type { Vector } from "../conformance/vectors/vector.ts";
 import type { Model } from "../model/model.ts";
+import { printable } from "../diagnostic/printable.ts";
 import { subjectsOf } from "../scenarios/subjects.ts";
 import type { Stream } from "./terminal.ts";
 
@@ -11,7 +12,7 @@ export function resultText({ vector, outcome, printed }: VectorResult, out: Stre
     case "passed":
       return "";
     case "not-reached":
-      return `${out.colours.bold("not reached")} ${vector.name}: ${outcome.reason}\n`;
+      return `${out.colours.bold("not reached")} ${vector.name}: ${printable(outcome.reason)}\n`;
     case "failed": {
       const { bold, red } = out.colours;
       const lines = [...detailLines(vector, outcome.failure), ...printedLines(printed)];
@@ -35,7 +36,9 @@ export function detailLines(vector: Vector, failure: Failure): readonly string[]
     `${kind}: ${message}`,
     ...expected.map((one) => shownLine("expected", one)),
     ...found.map((one) => shownLine("found", one)),
-  ].flatMap((line) => line.split("\n"));
+  ]
+    .flatMap((line) => line.split("\n"))
+    .map(printable);
 }
 
 function shownLine(label: string, { bytes, text }: Shown): string {
@@ -43,7 +46,7 @@ function shownLine(label: string, { bytes, text }: Shown): string {
 }
 
 function printedLines(printed: readonly string[]): readonly string[] {
-  return printed.map((line) => `printed  ${line}`);
+  return printed.map((line) => `printed  ${printable(line)}`);
 }
 
 /** How many scenarios of a reply or a rule came to what. */

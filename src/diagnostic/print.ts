@@ -5,6 +5,7 @@ import { countsText } from "./counts.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Findings } from "./findings.ts";
 import type { Severity } from "./finding.ts";
+import { printable } from "./printable.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** Functions that colour text, or leave it as it is. */
@@ -54,12 +55,12 @@ function printDiagnostic(diagnostic: Diagnostic, context: SourceContext): string
   const { bold, cyan } = context.colours;
   const paint = context.colours[severityColour[severity]];
   const lines = [
-    ...place(span, `${bold(paint(`${severity}[${code}]`))}: ${bold(message)}`, paint, context),
+    ...place(span, `${bold(paint(`${severity}[${code}]`))}: ${bold(printable(message))}`, paint, context),
     ...related.flatMap((other) =>
-      place(other.span, `${bold(cyan("note"))}: ${other.message}`, cyan, context),
+      place(other.span, `${bold(cyan("note"))}: ${printable(other.message)}`, cyan, context),
     ),
   ];
-  if (suggestion !== undefined) lines.push(`  = ${bold("help")}: ${suggestion}`);
+  if (suggestion !== undefined) lines.push(`  = ${bold("help")}: ${printable(suggestion)}`);
   return lines.join("\n");
 }
 
@@ -70,7 +71,7 @@ function place(
   context: SourceContext,
 ): string[] {
   if (span === undefined) return [headline];
-  const path = shownPath(span.file, context.cwd);
+  const path = printable(shownPath(span.file, context.cwd));
   const first = `${path}:${span.line}:${span.column}: ${headline}`;
   const source = context.sources.get(span.file);
   const shown = source === undefined ? undefined : excerpt(source, span);

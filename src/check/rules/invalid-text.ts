@@ -19,9 +19,10 @@ const title: Law = {
   pattern: /^(?=.*[A-Za-z0-9])[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
   allowed: `${line.allowed}, with a letter or digit in it`,
 };
+/** Windows takes some names for devices, with any ending. */
 const fileName: Law = {
-  pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
-  allowed: "letters, digits, - and _, 64 at most",
+  pattern: /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z\d][\w-]{0,63}$/i,
+  allowed: "letters, digits, - and _, 64 at most, and no name that Windows has for a device",
 };
 const include: Law = {
   pattern:

@@ -2,7 +2,8 @@ import type { CommentLine } from "../outline.ts";
 import type { DraftBlock } from "./draft.ts";
 import { inlines } from "./inlines.ts";
 
-const fence = /^```\s*(\S*)/;
+/** What follows may name a language, and another backquote would make it text in code. */
+const fence = /^```\s*([^\s`]*)[^`]*$/;
 const bullet = /^(?:[-*]|(\d+)[.)])\s+/;
 
 /** Parses the lines of a comment: paragraphs, lists (nested by indentation) and fenced code. */

@@ -1,0 +1,22 @@
+import { codes, header, struct, uint8_t } from "abispec";
+
+/** How it went. */
+export const DISK_STATUS = codes({
+  /** Well. */
+  "OK 1\n#define FAIL": 0,
+});
+
+/** A request. */
+export const request = struct({
+  /** How long it is. */
+  "len; }; /*": uint8_t,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "Disks",
+  guard: "DISK_H\n#include </etc/passwd>",
+  licence: "MIT",
+  byteOrder: "little",
+});

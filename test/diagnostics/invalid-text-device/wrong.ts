@@ -1,0 +1,13 @@
+import { constant, header } from "abispec";
+
+/** How many blocks a disk has. */
+export const BLOCKS = constant(8);
+
+/** Disks. */
+export default header({
+  name: "con",
+  title: "Disks",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});
