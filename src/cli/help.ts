@@ -11,8 +11,9 @@ Examples:
   abispec conform --backend ./mine    run the scenarios of the spec on somebody's backend
   abispec explain hidden-padding      explain the code of an error
 
-Results go to the standard output, findings to the standard error. There is colour on a
-terminal only, and none if NO_COLOR is set.
+Results go to the standard output, findings to the standard error. With a format for
+programs, findings are the result of generate. Warnings leave the exit code as it is. There
+is colour on a terminal only, and none if NO_COLOR is set.
 
 Exit codes:
   0  done
@@ -26,6 +27,7 @@ export const generateNotes = `
 Examples:
   abispec generate
   abispec generate spec/netif.ts --out xen/include/public/io
+  abispec generate --check --format github
   abispec generate --check || echo "run abispec generate, and commit the result"
 `;
 
