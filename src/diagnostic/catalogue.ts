@@ -19,6 +19,7 @@ import { proofMismatch } from "./laws/proof-mismatch.ts";
 import { reservedName } from "./laws/reserved-name.ts";
 import { staleOutput } from "./laws/stale-output.ts";
 import { syntax } from "./laws/syntax.ts";
+import { typeError } from "./laws/type-error.ts";
 import { undocumented } from "./laws/undocumented.ts";
 import { unionTagMismatch } from "./laws/union-tag-mismatch.ts";
 import { unknownStatus } from "./laws/unknown-status.ts";
@@ -38,6 +39,7 @@ import { wrongWaiver } from "./laws/wrong-waiver.ts";
 export const catalogue = {
   "no-spec": noSpec,
   syntax: syntax,
+  "type-error": typeError,
   exception: exception,
   "unresolved-link": unresolvedLink,
   "unknown-tag": unknownTag,

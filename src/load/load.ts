@@ -28,6 +28,7 @@ import { packagePath } from "./package-path.ts";
 import { proseResolver } from "./prose/resolve.ts";
 import { outlineModules } from "./source.ts";
 import { verbatimText } from "./verbatim-text.ts";
+import { typeFindings } from "./type-findings.ts";
 import { waiversOf } from "./waivers.ts";
 
 const fileSystem = catalogue["file-system"];
@@ -37,6 +38,8 @@ export interface Loaded {
   /** `undefined` where there is not enough of a spec to go on with. */
   readonly model: Model | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What TypeScript found besides. */
+  readonly typeErrors: readonly Diagnostic[];
   readonly severities: Severities;
   readonly waivers: readonly Waiver[];
   /** Text of each file that was read, or looked for, by absolute path. */
@@ -73,11 +76,14 @@ export async function load(path: string): Promise<Loaded> {
     return failed(bundled, await readTexts(inputs), inputs);
   }
   const sources = await readTexts(bundled.modules);
+  const typeErrors = await typeFindings(sources);
   const namespaces = evaluate(bundled);
-  if ("code" in namespaces) return failed([namespaces], sources, [...bundled.modules, companion]);
+  if ("code" in namespaces) {
+    return { ...failed([namespaces], sources, [...bundled.modules, companion]), typeErrors };
+  }
   const outlines = await outlineModules(sources);
   const modules = outlines.map((outline, index) => loadedModule(outline, namespaces[index] ?? {}));
-  return joinModules(root, modules, outlines, sources);
+  return { ...(await joinModules(root, modules, outlines, sources)), typeErrors };
 }
 
 function failed(
@@ -85,7 +91,15 @@ function failed(
   sources: ReadonlyMap<string, string>,
   inputs: readonly string[],
 ): Loaded {
-  return { model: undefined, diagnostics, severities: new Map(), waivers: [], sources, inputs };
+  return {
+    model: undefined,
+    diagnostics,
+    typeErrors: [],
+    severities: new Map(),
+    waivers: [],
+    sources,
+    inputs,
+  };
 }
 
 async function joinModules(
@@ -128,6 +142,7 @@ async function joinModules(
       ...modelFrom(header, written, chapters, packagePath(root), context),
       scenarios: scenariosFrom(companionOf(root), modules, context),
     },
+    typeErrors: [],
     severities: severitiesFrom(exportedHeader.severities, written, report),
     waivers: waiversOf(outlines, report),
     diagnostics,

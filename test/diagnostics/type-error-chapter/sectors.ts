@@ -1,0 +1,3 @@
+const bytes: { readonly each: number } = { each: 512, all: 4096 };
+
+export const sectors = 8;
