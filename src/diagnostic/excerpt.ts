@@ -11,6 +11,8 @@ export interface Excerpt {
 const maximumWidth = 100;
 /** Columns kept before the span where a long line is cut. */
 const leadingWidth = 30;
+/** Where TypeScript begins a line. */
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 const tabWidth = 4;
 const ellipsis = "...";
 
@@ -21,7 +23,7 @@ const ellipsis = "...";
  * surroundings of the span are left. `undefined` where the source has no such line.
  */
 export function excerpt(source: string, span: Span): Excerpt | undefined {
-  const text = source.split(/\r\n|\n|\r/, span.line)[span.line - 1];
+  const text = source.split(lineBreak, span.line)[span.line - 1];
   if (text === undefined) return undefined;
   const endColumn = span.endLine > span.line ? text.length + 1 : span.endColumn;
   const cells = cellsOf(text);

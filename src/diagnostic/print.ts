@@ -55,7 +55,12 @@ function printDiagnostic(diagnostic: Diagnostic, context: SourceContext): string
   const { bold, cyan } = context.colours;
   const paint = context.colours[severityColour[severity]];
   const lines = [
-    ...place(span, `${bold(paint(`${severity}[${code}]`))}: ${bold(printable(message))}`, paint, context),
+    ...place(
+      span,
+      `${bold(paint(`${severity}[${code}]`))}: ${bold(printable(message))}`,
+      paint,
+      context,
+    ),
     ...related.flatMap((other) =>
       place(other.span, `${bold(cyan("note"))}: ${printable(other.message)}`, cyan, context),
     ),

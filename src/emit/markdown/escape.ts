@@ -13,14 +13,18 @@ export function escapeText(text: string): string {
   let escaped = "";
   let end = 0;
   for (const match of text.matchAll(address)) {
-    escaped += `${escapeLabel(text.slice(end, match.index))}<${match[0]}>`;
+    escaped += `${escapeSpecial(text.slice(end, match.index))}<${match[0]}>`;
     end = match.index + match[0].length;
   }
-  return escaped + escapeLabel(text.slice(end));
+  return escaped + escapeSpecial(text.slice(end));
 }
 
-/** Text that Markdown shows as it is, inside a line or a link: nothing in it becomes a link. */
+/** Text that Markdown shows as it is, inside a line or a link: nothing in it becomes a link or ends one. */
 export function escapeLabel(text: string): string {
+  return escapeSpecial(text).replaceAll("]", String.raw`\]`);
+}
+
+function escapeSpecial(text: string): string {
   return text.replaceAll(special, String.raw`\$&`);
 }
 
