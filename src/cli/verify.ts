@@ -13,6 +13,7 @@ import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
+import { unknownPrefix } from "./unknown-prefix.ts";
 import { asJson, differenceLines, firstError, heading, row, type Report } from "./verify-report.ts";
 
 export interface VerifyOptions {
@@ -48,6 +49,10 @@ export async function verify(
   }
   const models = await readModels(options.specs, options.format, terminal, examine);
   if (typeof models === "number") return models;
+  for (const model of models) {
+    const failed = unknownPrefix(options.rename, model, terminal);
+    if (failed !== undefined) return failed;
+  }
   const subjects = subjectsOf(options, models);
   if ("error" in subjects) return usageError(terminal, subjects.error);
   const { present, missing } =

@@ -84,6 +84,13 @@ describe("abispec verify --against", () => {
     expect(code).toBe(0);
   });
 
+  test("says which prefix no name of the spec has", async () => {
+    const { code, err } = await run({ rename: [{ from: "X_", to: "NETXTF_" }] }, header);
+    expect(code).toBe(2);
+    expect(err).toContain('starts with "NETXTF_"');
+    expect(err).toContain('help: did you mean "NETTXF_"?');
+  });
+
   test("shows the compiler's first error, without a stack", async () => {
     const { code, err, path } = await run({}, `int 1;\n${header}`);
     expect(code).toBe(2);
