@@ -28,7 +28,7 @@ const languagePlugin: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^abispec$/ }, () => ({ path: language }));
     build.onResolve({ filter: /^node:/ }, ({ path }) => ({
-      errors: [{ text: `A spec can't import "${path}": it runs with nothing but the language` }],
+      errors: [{ text: `Could not resolve "${path}"` }],
     }));
   },
 };

@@ -3,6 +3,7 @@ import { SourceMap } from "node:module";
 import { resolve } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import * as words from "../index.ts";
 import { startOf, type Span } from "../model/span.ts";
 import type { Bundle } from "./bundle.ts";
 
@@ -41,7 +42,14 @@ function failure(error: unknown, bundle: Bundle): Diagnostic {
   }
   const thrown = propertyText(error, "message") ?? propertyText({ error }, "error");
   const stack = propertyText(error, "stack") ?? "";
-  return catalogue.exception.finding("thrown", placeOf(stack, bundle) ?? start, thrown);
+  const { finding } = catalogue.exception;
+  const place = placeOf(stack, bundle) ?? start;
+  const [, unknown] = /^([\w$]+) is not defined$/.exec(thrown ?? "") ?? [];
+  if (unknown !== undefined) {
+    return finding("unknownName", place, unknown, Object.keys(words), []);
+  }
+  if (thrown === "Maximum call stack size exceeded") return finding("endlessRecursion", place);
+  return finding("thrown", place, thrown);
 }
 
 /** The text of a property of what a spec threw, which may be anything and may throw again. */

@@ -79,7 +79,12 @@ export async function load(path: string): Promise<Loaded> {
   const typeErrors = await typeFindings(sources);
   const namespaces = evaluate(bundled);
   if ("code" in namespaces) {
-    return { ...failed([namespaces], sources, [...bundled.modules, companion]), typeErrors };
+    // Of a name that nothing has, TypeScript knows the neighbours to suggest.
+    const isSeen = typeErrors.some(
+      ({ message, span }) => message === namespaces.message && span?.line === namespaces.span?.line,
+    );
+    const thrown = isSeen ? [] : [namespaces];
+    return { ...failed(thrown, sources, [...bundled.modules, companion]), typeErrors };
   }
   const outlines = await outlineModules(sources);
   const modules = outlines.map((outline, index) => loadedModule(outline, namespaces[index] ?? {}));

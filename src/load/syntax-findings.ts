@@ -1,4 +1,5 @@
-import { basename, resolve } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import type { Message } from "esbuild";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
@@ -49,10 +50,26 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
       : finding("notExported", span, name, basename(file));
   }
   const [, path] = /^Could not resolve "(.+)"$/.exec(text) ?? [];
-  if (path !== undefined) return finding("nothingThere", span, path);
+  if (path !== undefined) {
+    return path.startsWith(".")
+      ? finding("nothingThere", span, path, neighboursOf(span, path))
+      : finding("foreignPackage", span, path);
+  }
   const [, foreign] = /^No loader is configured for "[^"]*" files: (.+)$/.exec(text) ?? [];
   if (foreign !== undefined) return finding("notTypeScript", span, basename(foreign));
   return finding("unreadable", span, text);
+}
+
+/** What could be imported in place of `path`: the modules of the folder that it leads to. */
+function neighboursOf(span: Span | undefined, path: string): string[] {
+  const folder = dirname(path);
+  const absolute = resolve(dirname(span?.file ?? ""), folder);
+  if (!existsSync(absolute)) return [];
+  const start = folder.startsWith("..") ? folder : `./${folder}`.replace(/\/?\.?$/, "");
+  return readdirSync(absolute)
+    .toSorted()
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${start}/${name}`);
 }
 
 /** esbuild counts columns in bytes of UTF-8 from 0. */

@@ -1,4 +1,5 @@
 import { law } from "../law.ts";
+import { unknownName } from "./unknown-name.ts";
 
 export const exception = law("exception", {
   severity: "error",
@@ -8,6 +9,11 @@ export const exception = law("exception", {
   messages: {
     thrown: (text: string | undefined) => ({
       message: `the spec threw: ${text ?? "something without a text"}`,
+    }),
+    unknownName,
+    endlessRecursion: () => ({
+      message: "a function calls itself without end",
+      suggestion: "give it a condition under which it returns without a further call",
     }),
     endless: (seconds: number) => ({
       message: `the spec still runs after ${seconds} seconds`,

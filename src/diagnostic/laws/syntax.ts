@@ -21,9 +21,17 @@ export const syntax = law("syntax", {
       message: `${file} exports no "${name}"`,
       suggestion: `write export before it in ${file}, or import what is exported there`,
     }),
-    nothingThere: (path: string) => ({
+    nothingThere: (path: string, neighbours: readonly string[]) => ({
       message: `there is nothing to import at "${path}"`,
-      suggestion: "name a file that exists, by its path from the folder of this module: ./name.ts",
+      suggestion: guess(
+        path,
+        neighbours,
+        "name a file that exists, by its path from the folder of this module: ./name.ts",
+      ),
+    }),
+    foreignPackage: (name: string) => ({
+      message: `a spec can't import "${name}"`,
+      suggestion: 'import from "abispec" or from a file beside the spec: there is nothing else',
     }),
     notTypeScript: (file: string) => ({
       message: `${file} is not TypeScript`,

@@ -1,0 +1,1 @@
+export const sectors = 8;

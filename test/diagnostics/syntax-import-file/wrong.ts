@@ -1,0 +1,14 @@
+import { constant, header } from "abispec";
+import { sectors } from "./sector.ts";
+
+/** How many sectors there are. */
+export const DISK_LENGTH = constant(sectors);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

@@ -1,0 +1,15 @@
+import { constant, header } from "abispec";
+import { cpus } from "node:os";
+import lodash from "lodash";
+
+/** How many sectors there are. */
+export const DISK_LENGTH = constant(8);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});

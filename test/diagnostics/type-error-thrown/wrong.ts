@@ -1,0 +1,15 @@
+import { constant, header } from "abispec";
+
+const sectors = 8;
+
+/** How many sectors there are. */
+export const DISK_LENGTH = constant(sector);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});
