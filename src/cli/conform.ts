@@ -121,6 +121,10 @@ function noneChosen(model: Model, pattern: string, terminal: Terminal): ExitCode
 
 /** Writes a file whole, or not at all. */
 function save(path: string, text: string): readonly Diagnostic[] {
-  const { files, diagnostics } = compareOutputs([{ name: basename(path), text }], dirname(path), []);
+  const { files, diagnostics } = compareOutputs(
+    [{ name: basename(path), text }],
+    dirname(path),
+    [],
+  );
   return diagnostics.length > 0 ? diagnostics : writeOutputs(files, dirname(path));
 }
