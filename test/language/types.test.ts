@@ -119,12 +119,12 @@ describe("what TypeScript refuses", () => {
 
   test("a count that is no word beside the page, or no integer", () => {
     const counted = pageOf(entry, { count: "entries" });
-    const response = { SUCCESS: {} };
-    control.message(TYPE.GET, { request: { counted, entries: uint32_t }, response });
+    const outcomes = { response: { SUCCESS: {} } };
+    control.message(TYPE.GET, { request: { counted, entries: uint32_t }, ...outcomes });
     // @ts-expect-error There is no word entries.
-    control.message(TYPE.GET, { request: { counted, count: uint32_t }, response });
+    control.message(TYPE.GET, { request: { counted, count: uint32_t }, ...outcomes });
     // @ts-expect-error The word entries is a page.
-    control.message(TYPE.GET, { request: { counted, entries: pageOf(entry) }, response });
+    control.message(TYPE.GET, { request: { counted, entries: pageOf(entry) }, ...outcomes });
   });
 
   test("a struct where an integer is meant", () => {
