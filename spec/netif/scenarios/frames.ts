@@ -1,6 +1,9 @@
 /** The smallest Ethernet frame, without its check sequence. */
 const smallest = 60;
 
+/** Octets in front of what a frame carries. */
+const ethernetHeader = 14;
+
 interface Flow {
   /** Octets of the addresses. */
   readonly source: readonly number[];
@@ -45,6 +48,14 @@ export function tcp6(flow = flow6): readonly number[] {
 /** A UDP packet over IPv6. */
 export function udp6(flow = flow6): readonly number[] {
   return ipv6(udp, udpDatagram(flow), flow);
+}
+
+/** A frame of a type for experiments, without a checksum that its receiver could look at. */
+export function experimental(octets: number): readonly number[] {
+  return ethernet(
+    0x88b5,
+    Array.from({ length: octets - ethernetHeader }, (_, index) => index % 251),
+  );
 }
 
 function ipv4(protocol: number, payload: readonly number[], { source, destination }: Flow) {

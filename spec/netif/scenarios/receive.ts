@@ -1,6 +1,17 @@
-import { deliver, responses, revoke, scenario, slot } from "abispec";
-import { netif_rx_response } from "../rx.ts";
-import { tcp4, udp4 } from "./frames.ts";
+import {
+  anyOf,
+  deliver,
+  maskOf,
+  memory,
+  response,
+  responses,
+  revoke,
+  scenario,
+  slot,
+} from "abispec";
+import { uint8_t } from "abispec";
+import { NETRXF, netif_rx_response } from "../rx.ts";
+import { experimental, tcp4, udp4 } from "./frames.ts";
 import { connected, grantPackets, packet, rx } from "./interface.ts";
 import { offer, received } from "./packets.ts";
 
@@ -22,6 +33,42 @@ export const netif_rx_same_slot = scenario({
     responses(rx(0).page, received(first, 7), received(second, 9)),
     revoke(packet(0).ref),
     revoke(packet(1).ref),
+  ],
+});
+
+const pageSize = 4096;
+const large = experimental(2 * pageSize);
+const [moreData, dataValidated] = [maskOf(NETRXF.more_data), maskOf(NETRXF.data_validated)];
+
+/** A fragment has filled the page of the request with `id`. */
+function wholePage(id: number, flags: number) {
+  return response(netif_rx_response, { id, offset: 0, flags, status: pageSize });
+}
+
+/**
+ * A packet of two pages takes the two oldest requests, each of which gets a response; all but the last
+ * say that more follows. It fills both pages, so there is one way alone to cut it into fragments.
+ */
+export const netif_rx_two_fragments = scenario({
+  proves: ["netif_rx.sameSlot"],
+  steps: [
+    connected(),
+    grantPackets(3),
+    offer(0, 7),
+    offer(1, 9),
+    deliver(large),
+    slot(rx(0).page, 0, netif_rx_response, { id: 7 }),
+    slot(rx(0).page, 1, netif_rx_response, { id: 9 }),
+    responses(
+      rx(0).page,
+      anyOf(wholePage(7, moreData), wholePage(7, moreData | dataValidated)),
+      wholePage(9, 0),
+    ),
+    memory(packet(0).page, uint8_t, large.slice(0, pageSize)),
+    memory(packet(1).page, uint8_t, large.slice(pageSize)),
+    offer(2, 8),
+    deliver(first),
+    responses(rx(0).page, received(first, 8)),
   ],
 });
 

@@ -43,6 +43,33 @@ export const wrongQueues: readonly Wrong[] = [
     ],
   },
   {
+    name: "a received fragment that hides the one after it",
+    breaks: "netif_rx.sameSlot",
+    changes: [{ file: "receive.ts", from: /index \+ 1 < slots \? NETRXF_more_data : 0/, to: "0" }],
+  },
+  {
+    name: "a response to the first fragment alone of a received packet",
+    breaks: "netif_rx.sameSlot",
+    changes: [
+      {
+        file: "receive.ts",
+        from: /(this\.ring\.respond\(response\));/,
+        to: "if (index === 0) $1;",
+      },
+    ],
+  },
+  {
+    name: "no types as a mistake",
+    breaks: "SET_HASH_FLAGS.zeroTurnsOff",
+    changes: [
+      {
+        file: "hash-messages.ts",
+        from: /(?=this\.#state\.types = types;)/,
+        to: "if (types === 0) return invalid; ",
+      },
+    ],
+  },
+  {
     name: "ports that never count",
     breaks: "SET_HASH_FLAGS.mostFields",
     changes: [
