@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Compiler } from "../../../src/cc/compiler.ts";
 import { childProcess } from "../../../src/conformance/backend/child-process.ts";
 import type { Subject } from "../../../src/conformance/backend/session.ts";
-import { xenHeaders, xenNetif } from "../header-files.ts";
+import { xenHeaders, xenNetif, type Files } from "../header-files.ts";
 import { backendSources, nativeSources, nativeUnits, type HeaderOwner } from "./sources.ts";
 import { warnings } from "./warnings.ts";
 
@@ -30,16 +30,44 @@ export async function nativeBackend(
   owner: HeaderOwner,
   folder: string,
 ): Promise<Subject> {
-  const path = join(folder, `backend-${owner}`);
+  const files = nativeSources(backendSources(), owner);
+  const path = await program(compiler, ownerArgs[owner], files, join(folder, `backend-${owner}`));
+  // What is left to the end of the process is no leak, and the search for it takes longer than a vector.
+  return childProcess(`ASAN_OPTIONS=detect_leaks=0 '${path}'`, { limit });
+}
+
+/**
+ * Another backend in C as a process, built quickly rather than to quick code, and without sanitizers:
+ * what is wrong with it has to be seen from outside.
+ *
+ * @param backend - its files, such as those of {@link backendSources}.
+ * @param path - where to put the program.
+ * @throws Error where the compiler does not like it.
+ */
+export async function otherNativeBackend(
+  compiler: Compiler,
+  backend: Files,
+  path: string,
+): Promise<Subject> {
+  await program(compiler, ["-O0", ...warnings], nativeSources(backend, "ours"), path);
+  return childProcess(`'${path}'`, { limit });
+}
+
+async function program(
+  compiler: Compiler,
+  args: readonly string[],
+  files: Files,
+  path: string,
+): Promise<string> {
   const { ok, messages, output } = await compiler.translate({
-    args: ["-std=c99", ...ownerArgs[owner], "-o", "out", ...nativeUnits],
-    files: nativeSources(backendSources(), owner),
+    args: ["-std=c99", ...args, "-o", "out", ...nativeUnits],
+    files,
   });
   if (!ok || output === undefined) {
     throw new Error(`${compiler.name} does not compile the backend in C:\n${messages}`);
   }
   await writeFile(path, output, { mode: 0o755 });
-  return childProcess(`'${path}'`, { limit });
+  return path;
 }
 
 const sanitizers = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];

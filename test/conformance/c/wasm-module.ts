@@ -14,7 +14,7 @@ const exported = [
  * names are those of ThreadSanitizer; nothing of its library is needed.
  */
 const instrumentation = [
-  ...["-O2", "-Xclang", "-fsanitize=thread"],
+  ...["-Xclang", "-fsanitize=thread"],
   ...["-mllvm", "-tsan-instrument-func-entry-exit=0"],
   ...["-mllvm", "-tsan-instrument-read-before-write=1"],
 ];
@@ -23,13 +23,17 @@ const instrumentation = [
  * Compiles a backend to WebAssembly; quickly, rather than to quick code, unless it is instrumented.
  *
  * @param backend - its files, such as those of {@link backendSources}.
- * @param isInstrumented - whether it tells of each access to memory.
+ * @param instrumented - the optimisation with which it tells of each access to memory; absent: it tells
+ * of none.
  */
-export async function wasmModule(backend: Files, isInstrumented = false): Promise<WasmModule> {
+export async function wasmModule(
+  backend: Files,
+  instrumented?: "-O1" | "-O2",
+): Promise<WasmModule> {
   const { ok, messages, output } = await packagedClang.translate({
     args: [
       ...["--target=wasm32", "-std=c99", "-ffreestanding", "-fno-builtin", ...warnings],
-      ...(isInstrumented ? instrumentation : ["-O0"]),
+      ...(instrumented === undefined ? ["-O0"] : [instrumented, ...instrumentation]),
       ...["-I.", "-nostdlib", "-Wl,--no-entry", "-Wl,--import-undefined"],
       ...exported.map((name) => `-Wl,--export=${name}`),
       ...["-o", "out", "wasm.c"],

@@ -1,14 +1,13 @@
-import type { Subject } from "../../../src/conformance/backend/session.ts";
+import type { Files } from "../header-files.ts";
 import { mutated, type Mutation } from "./mutation.ts";
 import { backendSources } from "./sources.ts";
-import { wasmBackend } from "./wasm-backend.ts";
 
 /** A backend in C with one error. */
 export interface WrongBackend {
   readonly name: string;
   /** The rule that it breaks: `ADD_GREF_MAPPING.allOrNothing`. */
   readonly breaks: string;
-  readonly subject: Subject;
+  readonly files: Files;
 }
 
 type Wrong = Mutation & { readonly breaks: string };
@@ -148,11 +147,10 @@ const packets: readonly Wrong[] = [
   },
 ];
 
-/** Backends that break a rule each, as WebAssembly. */
+/** Backends that break a rule each. */
 export function wrongBackends(): readonly WrongBackend[] {
   const backend = backendSources();
   return [...control, ...staticGrants, ...packets].map(({ breaks, ...mutation }) => {
-    const { name } = mutation;
-    return { name, breaks, subject: wasmBackend(name, mutated(backend, mutation)) };
+    return { name: mutation.name, breaks, files: mutated(backend, mutation) };
   });
 }
