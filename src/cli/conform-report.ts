@@ -84,6 +84,19 @@ export function isTouched({ passed, failed, notReached }: Coverage): boolean {
   return passed + failed + notReached > 0;
 }
 
+/** Replies and rules for which scenarios were to be run, none of which the backend let be run. */
+export function unreached(model: Model, results: readonly VectorResult[]): readonly string[] {
+  return coverageOf(model, results)
+    .filter(({ passed, failed, notReached }) => passed + failed === 0 && notReached > 0)
+    .map(({ name }) => name);
+}
+
+/** Names what nothing is known about; nothing if there is none. */
+export function unreachedText(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  return `no scenario reached:\n${names.map((name) => `  ${name}\n`).join("")}\n`;
+}
+
 /** The coverage as two tables: messages with their statuses, and rules. */
 export function coverageText(coverage: readonly Coverage[], { colours }: Stream): string {
   const width = Math.max(0, ...coverage.map(({ name }) => name.length)) + 2;

@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import { childProcess } from "../conformance/backend/child-process.ts";
 import type { VectorResult } from "../conformance/vectors/outcome.ts";
 import { runVectors } from "../conformance/vectors/run.ts";
+import { counted } from "../conformance/vectors/step-text.ts";
 import type { Vectors } from "../conformance/vectors/vector.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
@@ -17,7 +18,10 @@ import {
   isTouched,
   resultText,
   summaryText,
+  unreached,
+  unreachedText,
 } from "./conform-report.ts";
+import { Progress } from "./conform-progress.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { writeFindings } from "./findings.ts";
 import type { Format } from "./format.ts";
@@ -38,6 +42,10 @@ export interface ConformOptions {
   /** Path of a file for JUnit's XML. */
   readonly junit: string | undefined;
   readonly json: boolean;
+  /** Ends the run after the first scenario that fails. */
+  readonly bail: boolean;
+  /** Whether a reply or a rule that no scenario could reach is no finding. */
+  readonly allowNotReached: boolean;
 }
 
 /** `abispec conform`. */
@@ -64,23 +72,34 @@ export async function conform(
   const vectors = chosen(vectorsOf(model).vectors, only);
   if (vectors.vectors.length === 0) return noneChosen(model, only ?? "*", terminal);
   const subject = childProcess(backend, { limit: options.timeout * 1000, signal });
+  // A report that cannot be written is known before the run, and none of an earlier run is left.
+  if (!saved(model, options, [], terminal)) return exitCode.findings;
   const results: VectorResult[] = [];
+  const progress = new Progress(vectors.vectors.length, terminal.err);
+  progress.show(0);
   for await (const result of runVectors(vectors, model, subject)) {
-    if (signal.aborted) return exitCode.findings;
+    progress.clear();
+    // What the interruption has ended has failed for no reason of its own.
+    if (signal.aborted) break;
     results.push(result);
     if (!options.json) terminal.out.write(resultText(result, terminal.out));
+    if (options.bail && result.outcome.kind === "failed") break;
+    progress.show(results.length);
   }
+  progress.clear();
   print(model, options, results, terminal);
-  const problems =
-    options.junit === undefined ? [] : save(options.junit, asJunit(model.name, results));
-  if (problems.length > 0) {
-    const findings = { diagnostics: problems, waived: [], sources: new Map<string, string>() };
-    writeFindings(findings, format, terminal.err, terminal.cwd);
-    return exitCode.findings;
+  const isSaved = saved(model, options, results, terminal);
+  const left = vectors.vectors.length - results.length;
+  if (left > 0) {
+    const reason = signal.aborted ? "interrupted" : "ended by --bail";
+    terminal.err.write(`${reason}: ${counted(left, "scenario")} without a result\n`);
   }
+  if (!isSaved || left > 0) return exitCode.findings;
   const isReached = results.some(({ outcome }) => outcome.kind !== "not-reached");
   const hasFailed = results.some(({ outcome }) => outcome.kind === "failed");
-  return hasFailed || !isReached ? exitCode.findings : exitCode.done;
+  const isPartial =
+    only === undefined && !options.allowNotReached && unreached(model, results).length > 0;
+  return hasFailed || !isReached || isPartial ? exitCode.findings : exitCode.done;
 }
 
 function print(
@@ -93,7 +112,8 @@ function print(
   else {
     const all = coverageOf(model, results);
     const shown = only === undefined ? all : all.filter(isTouched);
-    out.write(`${coverageText(shown, out)}\n${summaryText(results)}`);
+    out.write(`${coverageText(shown, out)}\n`);
+    out.write(`${unreachedText(unreached(model, results))}${summaryText(results)}`);
   }
 }
 
@@ -117,6 +137,20 @@ function noneChosen(model: Model, pattern: string, terminal: Terminal): ExitCode
     `no scenario of ${model.source} is called "${pattern}", or shows what is called so`,
     meant === undefined ? `"*" stands for any text` : `did you mean "${meant}"?`,
   );
+}
+
+/** Writes the report for JUnit, if there is to be one; says what prevents it. */
+function saved(
+  model: Model,
+  { junit, format }: ConformOptions,
+  results: readonly VectorResult[],
+  { err, cwd }: Terminal,
+): boolean {
+  if (junit === undefined) return true;
+  const diagnostics = save(junit, asJunit(model.name, results));
+  if (diagnostics.length === 0) return true;
+  writeFindings({ diagnostics, waived: [], sources: new Map() }, format, err, cwd);
+  return false;
 }
 
 /** Writes a file whole, or not at all. */

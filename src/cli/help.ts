@@ -67,8 +67,8 @@ Examples:
 export const conformNotes = `
 The backend speaks lines on its standard input and output; docs/conform.md explains them. What it
 prints on its standard error is shown with a failure. Structs have the layout of x86_64. Scenarios
-that need an option which the backend cannot have are not reached, and no finding; if none is
-reached, that is one.
+that need an option which the backend cannot have are not reached. A reply or a rule that no scenario
+reached is a finding, unless --only or --allow-not-reached is given.
 
 Examples:
   abispec conform --backend ./backend

@@ -261,6 +261,8 @@ function addConform(
     readonly timeout: number;
     readonly junit?: string;
     readonly json?: true;
+    readonly bail: boolean;
+    readonly allowNotReached: boolean;
     readonly format: Format;
   }
   program
@@ -275,6 +277,8 @@ function addConform(
     .option("--timeout <seconds>", "time that the backend has for a command", secondsArgument, 10)
     .option("--junit <file>", "write the results as JUnit's XML, too")
     .option("--json", "print the result as JSON")
+    .option("--bail", "end after the first scenario that fails", false)
+    .option("--allow-not-reached", "take it for no finding that no scenario reached a rule", false)
     .addOption(formatOption())
     .addHelpText("after", conformNotes)
     .action(async (spec: string | undefined, { only, junit, json, ...options }: Options) => {

@@ -7,6 +7,8 @@ import { exitCode, type ExitCode } from "./exit-code.ts";
 export interface Stream {
   write(text: string): void;
   readonly colours: Colours;
+  /** Whether somebody may look on, so that a line can be written again. */
+  readonly isTerminal?: boolean;
 }
 
 /** Where a command prints, and the folder from which it shows paths. */
@@ -46,6 +48,7 @@ function stream(target: NodeJS.WriteStream): Stream {
   });
   return {
     write: (text) => target.write(text),
+    isTerminal: target.isTTY,
     colours: picocolors.createColors(hasColours(target, process.env)),
   };
 }

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { conform, type ConformOptions } from "../../src/cli/conform.ts";
+import { Progress } from "../../src/cli/conform-progress.ts";
 import { xmlDocument } from "../../src/cli/conform-xml.ts";
 import { examine } from "../../src/compile.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const examined = await examine("spec/netif.ts");
 
-async function run(options: Partial<ConformOptions>) {
+async function run(options: Partial<ConformOptions>, stop = new AbortController()) {
   const terminal = new MemoryTerminal(process.cwd());
   const all = {
     spec: "spec/netif.ts",
@@ -25,13 +26,28 @@ async function run(options: Partial<ConformOptions>) {
     timeout: 20,
     junit: undefined,
     json: false,
+    bail: false,
+    allowNotReached: false,
     format: "text" as const,
     ...options,
   };
-  const stop = new AbortController();
   const code = await conform(all, terminal, () => Promise.resolve(examined), stop.signal);
   return { code, out: terminal.output, err: terminal.errors };
 }
+
+test("only somebody at a terminal sees the counter", () => {
+  const seen = (isTerminal: boolean) => {
+    const { err } = new MemoryTerminal(".");
+    let text = "";
+    const write = (more: string) => void (text += more);
+    const progress = new Progress(9, { ...err, isTerminal, write });
+    progress.show(4);
+    progress.clear();
+    return text;
+  };
+  expect(seen(true)).toBe("\r4/9 scenarios\r\u001b[K");
+  expect(seen(false)).toBe("");
+});
 
 describe("abispec conform", () => {
   test("finds nothing wrong with the backend in C", async ({ skip }) => {
@@ -70,15 +86,55 @@ describe("abispec conform", () => {
     expect(code).toBe(1);
   });
 
+  test("takes it for a finding that no scenario reaches some rules, unless that is allowed", async ({
+    skip,
+  }) => {
+    const gcc = await systemCompiler("gcc");
+    const missing = missingFor(gcc, "ours");
+    if (gcc === undefined || missing !== undefined) return skip(missing);
+    const { name } = await nativeBackend(gcc, "ours", folder);
+    const backend = `sed -u 's/^option .*/option no-such-option 1/' | ${name}`;
+    const strict = await run({ backend, only: undefined });
+    expect(strict.out).toMatch(/^no scenario reached:\n {2}\w+\.\w+$/m);
+    expect(strict.out).toMatch(/: [1-9]\d* passed, 0 failed, [1-9]\d* not reached$/m);
+    expect(strict.code).toBe(1);
+    const lax = await run({ backend, only: undefined, allowNotReached: true });
+    expect(lax.code).toBe(0);
+  });
+
+  test("ends after the first failure where it is told to", async () => {
+    const { code, out, err } = await run({ only: "DEL_GREF_MAPPING*", bail: true });
+    expect(out).toContain("1 scenario: 0 passed, 1 failed");
+    expect(err).toMatch(/^ended by --bail: \d+ scenarios without a result$/m);
+    expect(code).toBe(1);
+  });
+
+  test("prints and saves what there is when it is interrupted", async () => {
+    const [first, second] = [join(folder, "first"), join(folder, "second")];
+    const backend = `test -e ${first} || { touch ${first}; exit 3; }; touch ${second}; sleep 600`;
+    const stop = new AbortController();
+    const junit = join(folder, "interrupted.xml");
+    const done = run({ backend, only: "DEL_GREF_MAPPING*", junit }, stop);
+    while (!existsSync(second)) await new Promise((resolve) => setTimeout(resolve, 20));
+    stop.abort();
+    const { code, out, err } = await done;
+    expect(out).toContain("1 scenario: 0 passed, 1 failed");
+    expect(err).toMatch(/^interrupted: \d+ scenarios without a result$/m);
+    expect(readFileSync(junit, "utf8")).toContain('tests="1" failures="1"');
+    expect(code).toBe(1);
+  });
+
   test("refuses a pattern that no scenario has, and guesses", async () => {
     const { code, err } = await run({ only: "ADD_GREF_MAPPING_three_page" });
     expect(code).toBe(2);
     expect(err).toContain('did you mean "ADD_GREF_MAPPING_three_pages"?');
   });
 
-  test("reports a file that cannot be written", async () => {
-    const { code, err } = await run({ junit: join(folder, "results.xml", "below.xml") });
+  test("reports a file that cannot be written before it starts the backend", async () => {
+    writeFileSync(join(folder, "file"), "");
+    const { code, out, err } = await run({ junit: join(folder, "file", "below.xml") });
     expect(code).toBe(1);
+    expect(out).toBe("");
     expect(err).toContain("is not a folder");
   });
 

@@ -12,7 +12,7 @@ const mostPrintedLength = 500;
 /** Milliseconds that a process has to end by itself when its input is closed, and to be gone when killed. */
 const grace = 500;
 
-/** A command of a shell that is spoken to in lines. It is ended with everything that it has started. */
+/** A command of a shell that is spoken to in lines. It is ended with its process group. */
 export class LineProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
   readonly #lines: string[] = [];
@@ -103,7 +103,7 @@ export class LineProcess {
     return this.#failure;
   }
 
-  /** Ends the process and all that it has started, without waiting for it. */
+  /** Ends the process and its group, without waiting for it. */
   kill(): void {
     try {
       if (this.#child.pid !== undefined) process.kill(-this.#child.pid, "SIGKILL");
@@ -162,12 +162,13 @@ function destroyStreams({
 
 function endText(code: number | null, signal: NodeJS.Signals | null): string {
   if (code === null) return `was ended by ${signal ?? "a signal"}`;
-  if (code === 127) return "cannot be started: the shell does not find the command (exit code 127)";
-  if (code === 126)
-    return "cannot be started: the shell cannot execute the command (exit code 126)";
-  // A shell reports the signal of its command so.
+  const text = `has ended with exit code ${code}`;
+  // A program may use the same codes for something else.
+  const byShell = (what: string) => `${text}, by which a shell says that ${what}`;
+  if (code === 127) return byShell("it does not find a command");
+  if (code === 126) return byShell("it cannot execute a command");
   const name = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
-  return name === undefined ? `has ended with exit code ${code}` : `was ended by ${name}`;
+  return name === undefined ? text : byShell(`${name} ended its command`);
 }
 
 /** As much of a line as a message shows. */

@@ -96,7 +96,8 @@ function parseNumber(word: string | undefined): number | undefined {
   return value <= 0xffffffff ? value : undefined;
 }
 
-function parseBytes(hex: string | undefined): Uint8Array | undefined {
-  if (hex === undefined || !/^(?:[\da-f]{2})*$/i.test(hex)) return undefined;
+/** No bytes are an empty word, or none: who takes a line apart, or trims it, loses the blank. */
+function parseBytes(hex = ""): Uint8Array | undefined {
+  if (!/^(?:[\da-f]{2})*$/i.test(hex)) return undefined;
   return Uint8Array.from(Buffer.from(hex, "hex"));
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { shellCommand } from "../../../src/cli/shell-command.ts";
 import { childProcess } from "../../../src/conformance/backend/child-process.ts";
+import { parseMessage } from "../../../src/conformance/backend/child-process-message.ts";
 import { runVector } from "../../../src/conformance/vectors/run.ts";
 import type { Vector } from "../../../src/conformance/vectors/vector.ts";
 import { netifVectors } from "../c/netif-vectors.ts";
@@ -194,7 +195,9 @@ describe("a backend fails that", () => {
     const subject = childProcess("./no-such-backend", { limit });
     const { outcome } = await runVector(plain, { model, pages: 2, subject });
     expect(outcome).toMatchObject({ kind: "failed", failure: { kind: "crashed" } });
-    expect(JSON.stringify(outcome)).toContain("the shell does not find the command");
+    expect(JSON.stringify(outcome)).toContain(
+      "exit code 127, by which a shell says that it does not find a command",
+    );
   });
 });
 
@@ -203,6 +206,10 @@ test("a backend without an option is not asked, and what it prints is kept", asy
   const reason = "the backend cannot have the option size = 1";
   expect(outcome).toEqual({ kind: "not-reached", reason });
   expect(printed).toEqual(["this is why"]);
+});
+
+test.each(["emit", "emit ", "write 1 0", "write 1 0 "])("%j has no bytes", (line) => {
+  expect(parseMessage(line)).toMatchObject({ bytes: new Uint8Array() });
 });
 
 test("a backend that is all right passes, and leaves no folder", async () => {
