@@ -1,5 +1,5 @@
 import { law } from "../law.ts";
-import { unknownName } from "./unknown-name.ts";
+import { unknownName } from "../unknown-name.ts";
 
 export const exception = law("exception", {
   severity: "error",

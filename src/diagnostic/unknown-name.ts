@@ -1,5 +1,5 @@
-import { didYouMean } from "../did-you-mean.ts";
-import type { Wording } from "../finding.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import type { Wording } from "./finding.ts";
 
 /** Names that a program has elsewhere, and why a spec lacks them. */
 const outside: ReadonlyMap<string, string> = new Map([
