@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { shellCommand } from "../../../src/cli/shell-command.ts";
 import { childProcess } from "../../../src/conformance/backend/child-process.ts";
 import { parseMessage } from "../../../src/conformance/backend/child-process-message.ts";
@@ -12,6 +13,14 @@ import { netifVectors } from "../c/netif-vectors.ts";
 
 const { model } = await netifVectors();
 const limit = 20_000;
+
+// Other tests that run at the same time make folders of the same name in the common place.
+const temporary = mkdtempSync(join(tmpdir(), "abispec-test-"));
+beforeAll(() => void vi.stubEnv("TMPDIR", temporary));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(temporary, { recursive: true });
+});
 
 function pathOf(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
@@ -42,10 +51,6 @@ function run(script: Script, milliseconds = limit) {
   ]);
   const subject = childProcess(command, { limit: milliseconds });
   return runVector(plain, { model, pages: 2, subject });
-}
-
-function folders(): readonly string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith("abispec-conform-"));
 }
 
 /** Whether a process does anything still: one that nobody has waited for is there, but dead. */
@@ -213,14 +218,13 @@ test.each(["emit", "emit ", "write 1 0", "write 1 0 "])("%j has no bytes", (line
 });
 
 test("a backend that is all right passes, and leaves no folder", async () => {
-  const before = folders();
   const { outcome } = await run({
     connect: ["map 1 rw"],
     refused: ["read 1 0 2"],
     bytes: ["idle"],
   });
   expect(outcome).toEqual({ kind: "passed" });
-  expect(folders().filter((name) => !before.includes(name))).toEqual([]);
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test("the dialogue of docs/conform.md is what is spoken", async () => {
