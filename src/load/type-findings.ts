@@ -1,24 +1,16 @@
-import { fileURLToPath } from "node:url";
-import type { Project, SourceFile, ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import * as words from "../index.ts";
 import type { Span } from "../model/span.ts";
+import { specModules, typeProgram } from "./type-program.ts";
 
 const { finding } = catalogue["type-error"];
-
-type Morph = typeof import("ts-morph");
-
-const declarations = fileURLToPath(
-  new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "d.ts"}`, import.meta.url),
-);
 
 /** TypeScript's numbers for a name that nothing has; some of them guess at a missing library. */
 const unknownNameNumbers = new Set([
   2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2867, 2868,
 ]);
-
-let kept: Project | undefined;
 
 /**
  * What TypeScript has against the modules of a spec, whatever configuration lies around them.
@@ -29,59 +21,35 @@ export async function typeFindings(
   sources: ReadonlyMap<string, string>,
 ): Promise<readonly Diagnostic[]> {
   const morph = await import("ts-morph");
-  // Kept, so that --watch parses the library of TypeScript and the language once.
-  const project = (kept ??= newProject(morph));
-  const files = [...sources].map(([file, text]) =>
-    project.createSourceFile(file, text, { overwrite: true }),
-  );
-  const program = project.getProgram().compilerObject;
-  const found = files.flatMap((file) => {
-    const { compilerNode } = file;
-    return [
-      ...program.getSyntacticDiagnostics(compilerNode),
-      ...program.getSemanticDiagnostics(compilerNode),
-    ].map((one) => typeFinding(one, file));
-  });
-  // What a spec imports for its types alone is read from disk, and may change as well.
-  for (const file of project.getSourceFiles()) project.removeSourceFile(file);
-  return found;
-}
-
-function newProject({ Project: NewProject, ts: compiler }: Morph): Project {
-  return new NewProject({
-    skipAddingFilesFromTsConfig: true,
-    skipFileDependencyResolution: true,
-    compilerOptions: {
-      target: compiler.ScriptTarget.ES2022,
-      lib: ["lib.es2022.d.ts"],
-      types: [],
-      module: compiler.ModuleKind.ESNext,
-      moduleResolution: compiler.ModuleResolutionKind.Bundler,
-      moduleDetection: compiler.ModuleDetectionKind.Force,
-      paths: { abispec: [declarations] },
-      allowImportingTsExtensions: true,
-      allowJs: true,
-      resolveJsonModule: true,
-      noEmit: true,
-      skipLibCheck: true,
-      strict: true,
-      noImplicitAny: false,
-    },
+  const program = typeProgram(morph, sources);
+  return specModules(program).flatMap((file) => {
+    const found = [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ];
+    return found.map((one) => typeFinding(one, file, morph.ts));
   });
 }
 
 function typeFinding(
   { code, messageText, start = 0, length = 1 }: ts.Diagnostic,
-  file: SourceFile,
+  source: ts.SourceFile,
+  compiler: typeof ts,
 ): Diagnostic {
-  const source = file.compilerNode;
   const span = spanOf(source, start, start + length);
   const name = source.text.slice(start, start + length);
   if (unknownNameNumbers.has(code) && /^[\w$]+$/.test(name)) {
-    const names = file.getVariableDeclarations().map((one) => one.getName());
-    return finding("unknownName", span, name, Object.keys(words), names);
+    return finding("unknownName", span, name, Object.keys(words), constantsOf(source, compiler));
   }
   return finding("mistyped", span, complaint(messageText), code);
+}
+
+/** Names of the constants that a module declares outside of functions. */
+function constantsOf(source: ts.SourceFile, compiler: typeof ts): readonly string[] {
+  return source.statements
+    .filter(compiler.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .flatMap(({ name }) => (compiler.isIdentifier(name) ? [name.text] : []));
 }
 
 /** The head of a chain of reasons and the last of them, which is the most exact. */
