@@ -6,6 +6,8 @@ export type ContractRule =
   | "result-zero"
   | "response-size"
   | "response-index"
+  | "event-sent"
+  | "event-asked-for"
   | "ring-untouched"
   | "table-outputs"
   | "table-end"

@@ -42,6 +42,8 @@ export class WatchedRing {
   #responses: number;
   /** The frontend's own index is wrong: then nothing can be said about what the backend answers. */
   #isLost = false;
+  /** What rsp_event was when the call began. */
+  #wanted: number;
 
   constructor(placed: PlacedRing, view: DataView, messages: readonly Message[], abi: Abi) {
     const { ring } = placed;
@@ -56,6 +58,13 @@ export class WatchedRing {
       .map((member) => new MemberReader(ring.request, member, abi));
     this.#responses = this.#page.get("rsp_prod");
     this.#requests = this.#responses;
+    this.#wanted = this.#page.get("rsp_event");
+  }
+
+  /** Takes note of the response with which the frontend wants an event, at the start of a call. */
+  begin(): void {
+    this.#wanted = this.#page.get("rsp_event");
+    this.take();
   }
 
   /** Takes note of the requests that have become visible. */
@@ -127,8 +136,8 @@ export class WatchedRing {
       : `slot ${slot} of ${name}, for which rsp_prod shows no response`;
   }
 
-  /** Checks the responses that have become visible, and that none is missing. */
-  check(report: Report): void {
+  /** Checks the responses that have become visible, and that none is missing; `events` are the ports told of them. */
+  check(events: readonly number[], report: Report): void {
     if (this.#isLost) return;
     const { name } = this.placed.ring;
     const produced = this.#page.get("rsp_prod");
@@ -139,13 +148,33 @@ export class WatchedRing {
       this.#isLost = true;
       return;
     }
+    this.#checkEvent(produced, fresh, events, report);
     for (let count = 0; count < fresh; count += 1) this.#checkResponse(report);
     if (this.#laws === undefined) return;
+    const isAllAnswered = this.#responses === this.#page.get("req_prod");
+    const asked = this.#page.get("req_event");
+    if (fresh > 0 && isAllAnswered && asked !== (this.#responses + 1) >>> 0) {
+      const why = `so no event comes with request ${this.#responses}`;
+      report("event-asked-for", `req_event of ${name} is ${asked} with nothing left to do, ${why}`);
+    }
     for (const { request } of this.#open.filter(({ isDue }) => isDue)) {
       const text = `${name} has no response to ${this.#laws.text(request)}`;
       report("response-sent", `${text}, though the backend has nothing left to do`);
     }
     this.#open = this.#open.filter(({ isDue }) => !isDue);
+  }
+
+  /** Checks that an event was sent where the responses have gone past rsp_event. */
+  #checkEvent(produced: number, fresh: number, events: readonly number[], report: Report): void {
+    const wanted = this.#page.get("rsp_event");
+    // A frontend that moves it meanwhile may do so before the responses or after them.
+    if (wanted !== this.#wanted || (produced - wanted) >>> 0 >= fresh) return;
+    if (events.some((port) => port === (this.placed.port ?? port))) return;
+    const { name } = this.placed.ring;
+    report(
+      "event-sent",
+      `rsp_prod of ${name} went past rsp_event ${wanted}, but no event was sent`,
+    );
   }
 
   /** Number of requests taken note of whose responses are not checked. */

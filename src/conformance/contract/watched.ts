@@ -87,12 +87,13 @@ class Watch {
     this.#rings = this.#placed().map((placed) => this.#ringOf(placed));
     this.#baseline.take();
     for (const ring of this.#rings) {
-      ring.take();
+      ring.begin();
       if (port !== undefined) ring.oblige(port);
     }
     const before = this.#reach();
+    const events = this.#machine.events.length;
     const result = await call();
-    this.#check(at, before);
+    this.#check(at, before, this.#machine.events.slice(events));
     return result;
   }
 
@@ -116,7 +117,7 @@ class Watch {
     return known ?? new WatchedRing(placed, view, messagesOf(this.#model), this.#abi);
   }
 
-  #check(at: string, before: Reach): void {
+  #check(at: string, before: Reach, events: readonly number[]): void {
     const changed = this.#baseline.changed();
     if (changed.length > 0) {
       const writable = this.#writablePages([before, this.#reach()]);
@@ -124,7 +125,7 @@ class Watch {
       for (const page of changed) if (!writable.has(page)) this.#checkPage(at, page, tables);
     }
     for (const ring of this.#rings) {
-      ring.check((rule, message) => this.#report(at, rule, message));
+      ring.check(events, (rule, message) => this.#report(at, rule, message));
     }
     const { misuses } = this.#machine;
     for (const misuse of misuses.slice(this.#misuses)) this.#report(at, "host-misuse", misuse);

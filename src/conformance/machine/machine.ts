@@ -68,7 +68,10 @@ export class Machine implements Host {
     return mapping;
   }
 
-  unmap({ handle, ref }: Mapping): void {
+  unmap({ handle, ref: claimed }: Mapping): void {
+    const mapping = this.#mappings.get(handle);
+    // The backend may say anything of its mapping: the handle alone tells which one ends.
+    const ref = mapping?.ref ?? claimed;
     this.#options.before?.({ kind: "unmap", ref });
     if (!this.#mappings.delete(handle)) {
       this.misuses.push(`ended mapping ${handle} of grant reference ${ref}, which it did not have`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ContractRule } from "../../../src/conformance/contract/violation.ts";
+import type { Host } from "../../../src/conformance/machine/host.ts";
 import { exchange, modelOf, refs, type Bench, type Script } from "./exchange.ts";
 
 /** An interface with a message whose request has a table of two entries. */
@@ -19,6 +20,19 @@ interface Subject {
   readonly unlisted: number;
   /** A status with which the last word of the result has no meaning. */
   readonly failure: number;
+}
+
+/** A host to which no event gets. */
+function silent(host: Host): Host {
+  return {
+    map: (ref, access) => host.map(ref, access),
+    unmap: (mapping) => host.unmap(mapping),
+    copyFrom: (ref, offset, length) => host.copyFrom(ref, offset, length),
+    copyTo: (ref, offset, bytes) => host.copyTo(ref, offset, bytes),
+    notify: () => {},
+    emit: (bytes) => host.emit(bytes),
+    publish: (path, value) => host.publish(path, value),
+  };
 }
 
 const subjects: readonly Subject[] = [
@@ -72,10 +86,11 @@ describe.each(subjects)("$name", (subject) => {
     return new Uint8Array(view.buffer);
   }
 
-  function answer({ ring }: Bench, ...responses: readonly Uint8Array[]): void {
+  function answer({ host, ring }: Bench, ...responses: readonly Uint8Array[]): void {
     for (let left = ring.pending(); left > 0; left -= 1) ring.consume();
     for (const one of responses) ring.produce(one);
-    ring.push();
+    if (ring.push()) host.notify(1);
+    ring.finalCheck();
   }
 
   async function rules(script: Script, leaves = true): Promise<readonly ContractRule[]> {
@@ -91,7 +106,6 @@ describe.each(subjects)("$name", (subject) => {
   test("a correct backend passes", async () => {
     const found = await rules((bench) => {
       answer(bench, ...right);
-      bench.ring.finalCheck();
       bench.table.setUint8(output, 1);
       bench.table.setUint8(size + output, 1);
     });
@@ -165,6 +179,20 @@ describe.each(subjects)("$name", (subject) => {
 
   test.each(wrong)("%s catches %s", async (rule, _, script) => {
     expect(await rules(script)).toContain(rule);
+  });
+
+  test("event-sent catches responses that no event tells of", async () => {
+    const script: Script = (bench) => answer({ ...bench, host: silent(bench.host) }, ...right);
+    expect(await rules(script)).toEqual(["event-sent"]);
+  });
+
+  test("event-asked-for catches a backend that no event comes to any more", async () => {
+    const script: Script = (bench) => {
+      const before = bench.ring.page.get("req_event");
+      answer(bench, ...right);
+      bench.ring.page.set("req_event", before);
+    };
+    expect(await rules(script)).toEqual(["event-asked-for"]);
   });
 
   test("nothing-mapped catches a mapping that is left", async () => {

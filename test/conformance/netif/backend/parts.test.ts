@@ -23,6 +23,17 @@ test.each(vectors)("the Toeplitz hash of $buffer is $hash", ({ key, buffer, hash
   expect(toeplitzHash(Uint8Array.from(key), Uint8Array.from(buffer))).toBe(hash);
 });
 
+test("the machine ends the mapping that the handle tells, whatever reference comes with it", () => {
+  const machine = new Machine(sharedMemory(2));
+  for (const ref of [1, 2]) machine.grants.grant(ref, ref - 1, "read-write");
+  const [first] = [machine.map(1, "read-only"), machine.map(2, "read-only")];
+  if (first !== undefined) machine.unmap({ ...first, ref: 2 });
+  expect(machine.grants.all.map(({ ref, mapped }) => [ref, mapped])).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
+});
+
 describe("static grants", () => {
   test("an ADD that fails at its last entry leaves what was there, and nothing else", () => {
     const machine = new Machine(sharedMemory(4));

@@ -85,4 +85,26 @@ export const wrongControl: readonly Wrong[] = [
       },
     ],
   },
+  {
+    name: "no event for any response",
+    breaks: "xen_netif_ctrl.oneResponse",
+    changes: [
+      {
+        file: "mapped-ring.ts",
+        from: /if \(!this\.#isBroken && this\.#ring\.push\(\)\) this\.#host\.notify\(this\.port\);/,
+        to: "if (!this.#isBroken) this.#ring.push();",
+      },
+    ],
+  },
+  {
+    name: "no event asked for with the next request",
+    breaks: "xen_netif_ctrl.oneResponse",
+    changes: [
+      {
+        file: "mapped-ring.ts",
+        from: /!this\.#isBroken && this\.#ring\.finalCheck\(\) && this\.#pending\(\) > 0/,
+        to: "this.#pending() > 0",
+      },
+    ],
+  },
 ];
