@@ -14,10 +14,11 @@ function speak() {
   }
 }
 
-/** The response to request 7: id, type 9, status 0, data 0 in slot 0; then rsp_prod. */
+/** The response to request 7: id, type 9, status 0, data 0 in slot 0; then rsp_prod, and req_event. */
 function respond() {
   writeSync(pages, Uint8Array.of(7, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0), 0, 12, 64);
   writeSync(pages, Uint8Array.of(1, 0, 0, 0), 0, 4, 8);
+  writeSync(pages, Uint8Array.of(2, 0, 0, 0), 0, 4, 4);
 }
 
 for await (const heard of createInterface({ input: process.stdin })) {
