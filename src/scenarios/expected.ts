@@ -31,7 +31,7 @@ export function expectedBytes(
   });
   for (const [message, id] of ids) rings.answered(message, id);
   const [first] = alternatives;
-  if (first === undefined) complain("none of no responses can come");
+  if (first === undefined) complain("anyOf needs a response at least");
   const mask = first?.mask ?? new Uint8Array();
   if (alternatives.some((one) => Buffer.compare(one.mask, mask) !== 0)) {
     complain("of all alternatives the same members have to be given");
@@ -62,6 +62,11 @@ function requestOf(
         : `no request of ${message.name} with the id ${id} waits for this reply`,
     );
     return id ?? 0;
+  }
+  if (id !== undefined && id !== known) {
+    complain(
+      `all alternatives answer one request: this one has the id ${id}, another one ${known}`,
+    );
   }
   ids.set(message, known);
   return known;

@@ -56,8 +56,9 @@ export async function runVector(vector: Vector, run: Run): Promise<VectorResult>
         place = undefined;
         if (frontend.isConnected) await calls.disconnect();
       }
-      const { violations } = frontend;
+      const { violations, unused } = frontend;
       if (violations.length > 0) outcome = { kind: "failed", failure: breach(violations, place) };
+      else if (unused.length > 0) outcome = { kind: "not-reached", reason: untouched(unused) };
     }
   } catch (error) {
     outcome = { kind: "failed", failure: failureOf(error, place) };
@@ -76,6 +77,11 @@ async function configured({ options }: Vector, session: Session): Promise<string
     }
   }
   return undefined;
+}
+
+/** Why a vector shows nothing: the moment at which its memory was to change has not come. */
+function untouched(refs: readonly number[]): string {
+  return `the backend made no use of grant ${refs.join(" and ")}, at which memory was to change`;
 }
 
 /** What breaks a promise of the spec, whatever the vector is about. */

@@ -16,7 +16,7 @@ function actionText(step: Step): string {
     case "revoke":
       return `revoke grant ${step.ref}, which ${step.allowed ? "is" : "must not be"} possible`;
     case "refuse":
-      return `let the hypervisor refuse to map grant ${step.ref}`;
+      return `let the hypervisor refuse the use of grant ${step.ref}`;
     case "key":
       return `write the key ${step.path} = ${step.value}`;
     case "ring":

@@ -55,6 +55,11 @@ export class VectorFrontend {
     return this.#watched?.violations ?? [];
   }
 
+  /** Grant references by which memory was to change, and which the backend has not used since. */
+  get unused(): readonly number[] {
+    return this.#changes.map(({ ref }) => ref);
+  }
+
   /** Whether the backend has been told of a frontend and not of its end. */
   get isConnected(): boolean {
     return this.#isConnected;
@@ -115,12 +120,12 @@ export class VectorFrontend {
   }
 
   /** What a frontend on another processor does at the moment of an operation. */
-  #before({ kind, ref }: Operation): boolean {
+  #before({ ref }: Operation): boolean {
     const due = this.#changes.filter((change) => change.ref === ref);
     this.#changes = this.#changes.filter((change) => change.ref !== ref);
     const act = () => due.forEach((change) => write(this.machine.memory, change));
     if (due.length > 0) this.#apart(act);
-    return kind !== "map" || !this.#refused.has(ref);
+    return !this.#refused.has(ref);
   }
 
   /** A change that is none of the backend's, though it works. */

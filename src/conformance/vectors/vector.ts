@@ -30,7 +30,7 @@ export type Step = { readonly says?: string } & (
   | { readonly do: "grant"; readonly ref: number; readonly page: number; readonly access: Access }
   /** Takes a grant back; `allowed` says whether the hypervisor lets it, which it does unless it is mapped. */
   | { readonly do: "revoke"; readonly ref: number; readonly allowed: boolean }
-  /** From now on the hypervisor refuses to map `ref`. */
+  /** From now on the hypervisor refuses to map `ref`, and to copy from or to it. */
   | { readonly do: "refuse"; readonly ref: number }
   /** Writes a key into the frontend's folder of xenstore. */
   | { readonly do: "key"; readonly path: string; readonly value: string }

@@ -19,7 +19,7 @@ export function failToRevoke(ref: number): Step {
   return stepOf({ kind: "revoke", ref, allowed: false });
 }
 
-/** Lets the hypervisor refuse to map `ref` from now on, though it is granted. */
+/** Lets the hypervisor refuse to map `ref`, and to copy from or to it, from now on, though it is granted. */
 export function refuse(ref: number): Step {
   return stepOf({ kind: "refuse", ref });
 }

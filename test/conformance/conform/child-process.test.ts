@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { shellCommand } from "../../../src/cli/shell-command.ts";
 import { childProcess } from "../../../src/conformance/backend/child-process.ts";
 import { parseMessage } from "../../../src/conformance/backend/child-process-message.ts";
+import type { Subject } from "../../../src/conformance/backend/session.ts";
 import { runVector } from "../../../src/conformance/vectors/run.ts";
 import type { Vector } from "../../../src/conformance/vectors/vector.ts";
 import { netifVectors } from "../c/netif-vectors.ts";
@@ -43,14 +44,17 @@ const plain = vectorOf(
   { size: 1 },
 );
 
-function run(script: Script, milliseconds = limit) {
+function scripted(script: Script, milliseconds = limit): Subject {
   const command = shellCommand([
     process.execPath,
     pathOf("scripted-backend.mjs"),
     JSON.stringify(script),
   ]);
-  const subject = childProcess(command, { limit: milliseconds });
-  return runVector(plain, { model, pages: 2, subject });
+  return childProcess(command, { limit: milliseconds });
+}
+
+function run(script: Script, milliseconds = limit) {
+  return runVector(plain, { model, pages: 2, subject: scripted(script, milliseconds) });
 }
 
 /** Whether a process does anything still: one that nobody has waited for is there, but dead. */
@@ -211,6 +215,25 @@ test("a backend without an option is not asked, and what it prints is kept", asy
   const reason = "the backend cannot have the option size = 1";
   expect(outcome).toEqual({ kind: "not-reached", reason });
   expect(printed).toEqual(["this is why"]);
+});
+
+test("a scenario whose memory never changed has not shown anything", async () => {
+  const change = { do: "change", ref: 1, page: 0, offset: 0, bytes: "00" } as const;
+  const steps: Vector["steps"] = [
+    { do: "grant", ref: 1, page: 0, access: "read-write" },
+    { do: "refuse", ref: 1 },
+    change,
+    { do: "connect" },
+  ];
+  const outcomeOf = async (connect: readonly string[]) => {
+    const subject = scripted({ connect, refused: ["idle"] });
+    return (await runVector(vectorOf(steps), { model, pages: 2, subject })).outcome;
+  };
+  expect(await outcomeOf(["read 1 0 2"])).toEqual({ kind: "passed" });
+  expect(await outcomeOf(["idle"])).toEqual({
+    kind: "not-reached",
+    reason: "the backend made no use of grant 1, at which memory was to change",
+  });
 });
 
 test.each(["emit", "emit ", "write 1 0", "write 1 0 "])("%j has no bytes", (line) => {
