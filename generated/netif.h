@@ -618,6 +618,11 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *  - noneTurnsOff (must): XEN_NETIF_CTRL_HASH_ALGORITHM_NONE turns hashing
  *    off, as it is from the start: the backend then chooses the queue of each
  *    packet as it likes.
+ *
+ * Decided by this specification, where the interface itself is silent:
+ *
+ *  - failureChangesNothing (must): Where the message fails, the algorithm that
+ *    was selected before stays selected.
  */
 
 /*
@@ -686,6 +691,11 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *    and any other IPv4 packet the former.
  *  - zeroTurnsOff (must): 0 turns hashing off: the backend then chooses the
  *    queue of each packet as it likes.
+ *
+ * Decided by this specification, where the interface itself is silent:
+ *
+ *  - failureChangesNothing (must): Where the message fails, the types that
+ *    were selected before stay selected.
  */
 
 /*
@@ -725,6 +735,11 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *    and every Toeplitz hash is then 0.
  *  - onePage (must): A key is limited to one page, and further by the
  *    algorithm and the backend.
+ *
+ * Decided by this specification, where the interface itself is silent:
+ *
+ *  - failureChangesNothing (must): Where the message fails, the key is what it
+ *    was before.
  */
 
 /*
@@ -780,6 +795,11 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *    new one is queue 0.
  *  - zeroMeansModulo (must): With size 0, the queue is the hash modulo the
  *    number of queues.
+ *
+ * Decided by this specification, where the interface itself is silent:
+ *
+ *  - failureChangesNothing (must): Where the message fails, the size and the
+ *    entries of the table are what they were before.
  */
 
 /*
@@ -970,13 +990,14 @@ struct xen_netif_gref {
  *  - statusNotWritten (must): The backend does not write
  *    xen_netif_gref.status. The status of the response decides.
  *  - queueInRange (must): A queue out of range gets
- *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, whatever the number of entries.
  *  - entriesInRange (must): More entries than a page has room for, or than are
  *    left of the capacity, get XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *  - tableMappable (must): A table that the backend cannot map read-write gets
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *  - emptyTable (must): A table of 0 entries gets
- *    XEN_NETIF_CTRL_STATUS_SUCCESS.
+ *    XEN_NETIF_CTRL_STATUS_SUCCESS where the queue is in range. The backend
+ *    does not look at the page of the table, which need not be granted.
  *  - noDuplicates (must): A grant reference that is in the table of the queue
  *    already, or more than once in the table of the request, gets
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
@@ -1052,13 +1073,15 @@ struct xen_netif_gref {
  *    table: XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *  - flagsIgnored (must): The backend ignores xen_netif_gref.flags.
  *  - queueInRange (must): A queue out of range gets
- *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, whatever the number of entries.
  *  - entriesInRange (must): More entries than a page has room for get
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *  - tableMappable (must): A table that the backend cannot map read-write gets
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *  - emptyTable (must): A table of 0 entries gets
- *    XEN_NETIF_CTRL_STATUS_SUCCESS, with removed 0.
+ *    XEN_NETIF_CTRL_STATUS_SUCCESS, with removed 0, where the queue is in
+ *    range. The backend does not look at the page of the table, which need not
+ *    be granted.
  */
 
 /*
@@ -1227,6 +1250,11 @@ typedef struct netif_tx_response netif_tx_response_t;
  *    no meaning.
  *  - pageUntouched (must): The frontend leaves the page of a fragment as it is
  *    until it has consumed the response.
+ *
+ * Decided by this specification, where the interface itself is silent:
+ *
+ *  - beyondPageRefused (must): A fragment that reaches beyond its page gets
+ *    NETIF_RSP_ERROR or NETIF_RSP_DROPPED, and its packet is not sent.
  */
 DEFINE_RING_TYPES(netif_tx, struct netif_tx_request, struct netif_tx_response);
 

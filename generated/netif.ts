@@ -716,6 +716,8 @@ export class xen_netif_ctrl_sring {
  *
  * - (must) {@link XEN_NETIF_CTRL_HASH_ALGORITHM_NONE} turns hashing off, as it is from the
  *   start: the backend then chooses the queue of each packet as it likes.
+ * - (must, decided here) Where the message fails, the algorithm that was selected before stays
+ *   selected.
  */
 export interface SET_HASH_ALGORITHM_request {
   /** Chosen by the frontend; the response echoes it. */
@@ -1088,6 +1090,8 @@ export function write_GET_HASH_FLAGS_response(
  *   {@link XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP} selected, a TCP packet gets the latter, and any
  *   other IPv4 packet the former.
  * - (must) 0 turns hashing off: the backend then chooses the queue of each packet as it likes.
+ * - (must, decided here) Where the message fails, the types that were selected before stay
+ *   selected.
  */
 export interface SET_HASH_FLAGS_request {
   /** Chosen by the frontend; the response echoes it. */
@@ -1262,6 +1266,7 @@ export function write_SET_HASH_FLAGS_response(
  * - (must) The key is empty at first. Length 0 makes it so again, and every Toeplitz hash is
  *   then 0.
  * - (must) A key is limited to one page, and further by the algorithm and the backend.
+ * - (must, decided here) Where the message fails, the key is what it was before.
  */
 export interface SET_HASH_KEY_request {
   /** Chosen by the frontend; the response echoes it. */
@@ -1630,6 +1635,8 @@ export function write_GET_HASH_MAPPING_SIZE_response(
  *
  * - (must) What the old table held is lost. Every entry of the new one is queue 0.
  * - (must) With size 0, the queue is the hash modulo the number of queues.
+ * - (must, decided here) Where the message fails, the size and the entries of the table are
+ *   what they were before.
  */
 export interface SET_HASH_MAPPING_SIZE_request {
   /** Chosen by the frontend; the response echoes it. */
@@ -2412,13 +2419,15 @@ export function write_GET_GREF_MAPPING_SIZE_response(
  * - (must, decided here) The backend does not write {@link xen_netif_gref.status}. The status
  *   of the response decides.
  * - (must, decided here) A queue out of range gets
- *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
+ *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}, whatever the
+ *   number of entries.
  * - (must, decided here) More entries than a page has room for, or than are left of the
  *   capacity, get {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
  * - (must, decided here) A table that the backend cannot map read-write gets
  *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
  * - (must, decided here) A table of 0 entries gets
- *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.SUCCESS}.
+ *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.SUCCESS} where the queue is in range.
+ *   The backend does not look at the page of the table, which need not be granted.
  * - (must, decided here) A grant reference that is in the table of the queue already, or more
  *   than once in the table of the request, gets
  *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
@@ -2632,14 +2641,16 @@ export function write_ADD_GREF_MAPPING_response(
  *   {@link XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER}.
  * - (must, decided here) The backend ignores {@link xen_netif_gref.flags}.
  * - (must, decided here) A queue out of range gets
- *   {@link DEL_GREF_MAPPING_response | DEL_GREF_MAPPING.INVALID_PARAMETER}.
+ *   {@link DEL_GREF_MAPPING_response | DEL_GREF_MAPPING.INVALID_PARAMETER}, whatever the
+ *   number of entries.
  * - (must, decided here) More entries than a page has room for get
  *   {@link DEL_GREF_MAPPING_response | DEL_GREF_MAPPING.INVALID_PARAMETER}.
  * - (must, decided here) A table that the backend cannot map read-write gets
  *   {@link DEL_GREF_MAPPING_response | DEL_GREF_MAPPING.INVALID_PARAMETER}.
  * - (must, decided here) A table of 0 entries gets
  *   {@link DEL_GREF_MAPPING_response | DEL_GREF_MAPPING.SUCCESS}, with
- *   {@link DEL_GREF_MAPPING_response | DEL_GREF_MAPPING.removed} 0.
+ *   {@link DEL_GREF_MAPPING_response | DEL_GREF_MAPPING.removed} 0, where the queue is in
+ *   range. The backend does not look at the page of the table, which need not be granted.
  */
 export interface DEL_GREF_MAPPING_request {
   /** Chosen by the frontend; the response echoes it. */
@@ -3486,6 +3497,8 @@ export const netif_tx_sring_ring_OFFSET = 64;
  * The ring on which the guest transmits.
  *
  * - (must) Each fragment lies within one page.
+ * - (must, decided here) A fragment that reaches beyond its page gets {@link NETIF_RSP_ERROR}
+ *   or {@link NETIF_RSP_DROPPED}, and its packet is not sent.
  * - (must) Each request gets one response, with its `id`.
  * - (must) An extra info slot gets a response too, with status {@link NETIF_RSP_NULL}, so that
  *   there are as many responses as slots. Its `id` has no meaning.

@@ -111,7 +111,10 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
      * The backend does not write {@link xen_netif_gref.status}. The status of the response decides.
      */
     statusNotWritten: decided(must),
-    /** A queue out of range gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}. */
+    /**
+     * A queue out of range gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}, whatever the
+     * number of entries.
+     */
     queueInRange: decided(must),
     /**
      * More entries than a page has room for, or than are left of the capacity, get
@@ -123,7 +126,10 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     tableMappable: decided(must),
-    /** A table of 0 entries gets {@link ADD_GREF_MAPPING.response.SUCCESS}. */
+    /**
+     * A table of 0 entries gets {@link ADD_GREF_MAPPING.response.SUCCESS} where the queue is in
+     * range. The backend does not look at the page of the table, which need not be granted.
+     */
     emptyTable: decided(must),
     /**
      * A grant reference that is in the table of the queue already, or more than once in the table
@@ -206,7 +212,10 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
     repeatedReference: decided(must),
     /** The backend ignores {@link xen_netif_gref.flags}. */
     flagsIgnored: decided(must),
-    /** A queue out of range gets {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}. */
+    /**
+     * A queue out of range gets {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}, whatever the
+     * number of entries.
+     */
     queueInRange: decided(must),
     /**
      * More entries than a page has room for get
@@ -218,7 +227,11 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
      * {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     tableMappable: decided(must),
-    /** A table of 0 entries gets {@link DEL_GREF_MAPPING.response.SUCCESS}, with `removed` 0. */
+    /**
+     * A table of 0 entries gets {@link DEL_GREF_MAPPING.response.SUCCESS}, with `removed` 0, where
+     * the queue is in range. The backend does not look at the page of the table, which need not be
+     * granted.
+     */
     emptyTable: decided(must),
   },
 });

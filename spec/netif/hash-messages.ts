@@ -28,6 +28,8 @@ export const SET_HASH_ALGORITHM = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET
      * backend then chooses the queue of each packet as it likes.
      */
     noneTurnsOff: must,
+    /** Where the message fails, the algorithm that was selected before stays selected. */
+    failureChangesNothing: decided(must),
   },
 });
 
@@ -74,6 +76,8 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
     mostFields: must,
     /** 0 turns hashing off: the backend then chooses the queue of each packet as it likes. */
     zeroTurnsOff: must,
+    /** Where the message fails, the types that were selected before stay selected. */
+    failureChangesNothing: decided(must),
   },
 });
 
@@ -102,6 +106,8 @@ export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_
     emptyKey: must,
     /** A key is limited to one page, and further by the algorithm and the backend. */
     onePage: must,
+    /** Where the message fails, the key is what it was before. */
+    failureChangesNothing: decided(must),
   },
 });
 
@@ -146,6 +152,8 @@ export const SET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
       newTableZero: must,
       /** With size 0, the queue is the hash modulo the number of queues. */
       zeroMeansModulo: must,
+      /** Where the message fails, the size and the entries of the table are what they were before. */
+      failureChangesNothing: decided(must),
     },
   },
 );

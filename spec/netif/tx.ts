@@ -1,4 +1,4 @@
-import { constant, flags, ring, section, struct, uint16_t, int16_t, must } from "abispec";
+import { constant, decided, flags, ring, section, struct, uint16_t, int16_t, must } from "abispec";
 import { grant_ref_t } from "./overview.ts";
 import { NETIF_RSP } from "./packets.ts";
 
@@ -81,6 +81,11 @@ export const netif_tx = ring({
   rules: {
     /** Each fragment lies within one page. */
     withinPage: must,
+    /**
+     * A fragment that reaches beyond its page gets {@link NETIF_RSP.ERROR} or
+     * {@link NETIF_RSP.DROPPED}, and its packet is not sent.
+     */
+    beyondPageRefused: decided(must),
     /** Each request gets one response, with its `id`. */
     oneResponse: must,
     /**

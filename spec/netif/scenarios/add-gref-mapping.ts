@@ -81,7 +81,10 @@ export const ADD_GREF_MAPPING_not_supported = scenario({
   ],
 });
 
-/** Where the last page of the table is not granted, the pages before it are not added either. */
+/**
+ * Where the last page of the table is not granted, the pages before it are not added either, nor do
+ * they take room.
+ */
 export const ADD_GREF_MAPPING_last_entry_not_granted = scenario({
   proves: ["ADD_GREF_MAPPING.INVALID_PARAMETER", "ADD_GREF_MAPPING.allOrNothing"],
   options,
@@ -96,6 +99,8 @@ export const ADD_GREF_MAPPING_last_entry_not_granted = scenario({
     ),
     note("They are not static grants, so they can be taken back.", revoke(first.ref)),
     revoke(second.ref),
+    grantPackets(capacity),
+    added(capacity),
   ],
 });
 
@@ -122,8 +127,7 @@ export const ADD_GREF_MAPPING_queue_out_of_range = scenario({
   steps: [
     prepared({ packets: 1 }),
     fillTable({ ref: first.ref }),
-    refused(1, 1),
-    refused(1, 0xffffffff),
+    [1, 0x100, 0x10000, 0x80000000, 0xffffffff].map((queue) => refused(1, queue)),
   ],
 });
 
@@ -225,7 +229,7 @@ export const ADD_GREF_MAPPING_table_read_only = scenario({
   ],
 });
 
-/** Nothing is added by a table without entries, and that is a success. */
+/** Nothing is added by a table without entries, and that is a success for a queue that there is. */
 export const ADD_GREF_MAPPING_empty_table = scenario({
   proves: ["ADD_GREF_MAPPING.SUCCESS", "ADD_GREF_MAPPING.emptyTable"],
   options,
@@ -234,43 +238,52 @@ export const ADD_GREF_MAPPING_empty_table = scenario({
     fillTable({ ref: first.ref }),
     exchange(send(ADD_GREF_MAPPING, words(0)), reply(ADD_GREF_MAPPING, "SUCCESS")),
     mapped(...rings()),
+    refused(0, 1),
+    note("Nobody looks at the page.", revoke(table.ref)),
+    exchange(send(ADD_GREF_MAPPING, words(0)), reply(ADD_GREF_MAPPING, "SUCCESS")),
   ],
 });
 
-/** A page that is a static grant of the queue is not added again, nor is what comes with it. */
+/** A page that is a static grant of the queue is not added again, whatever its flags, nor is what comes with it. */
 export const ADD_GREF_MAPPING_added_before = scenario({
   proves: ["ADD_GREF_MAPPING.INVALID_PARAMETER", "ADD_GREF_MAPPING.noDuplicates"],
   options,
   steps: [
     prepared({ packets: 2 }),
     added(1),
-    fillTable({ ref: second.ref }, { ref: first.ref }),
-    exchange(send(ADD_GREF_MAPPING, words(2)), reply(ADD_GREF_MAPPING, "INVALID_PARAMETER")),
-    mapped(...rings(), first.ref),
+    [0, readonly].map((flags) => [
+      fillTable({ ref: second.ref }, { ref: first.ref, flags }),
+      exchange(send(ADD_GREF_MAPPING, words(2)), reply(ADD_GREF_MAPPING, "INVALID_PARAMETER")),
+      mapped(...rings(), first.ref),
+    ]),
     note("It is there once.", removable(first.ref)),
     mapped(...rings()),
   ],
 });
 
-/** A page that is in the table twice is not added at all. */
+/** A page that is in the table twice is not added at all, not even with other flags. */
 export const ADD_GREF_MAPPING_twice_in_table = scenario({
   proves: ["ADD_GREF_MAPPING.INVALID_PARAMETER", "ADD_GREF_MAPPING.noDuplicates"],
   options,
   steps: [
     prepared({ packets: 2 }),
-    fillTable({ ref: first.ref }, { ref: second.ref }, { ref: first.ref }),
-    refused(3),
+    [0, readonly].map((flags) => [
+      fillTable({ ref: first.ref }, { ref: second.ref }, { ref: first.ref, flags }),
+      refused(3),
+    ]),
   ],
 });
 
-/** Any flag but readonly is refused, the lowest of the others as well as the highest. */
+/** Any flag but readonly is refused. */
 export const ADD_GREF_MAPPING_unknown_flag = scenario({
   proves: ["ADD_GREF_MAPPING.INVALID_PARAMETER", "ADD_GREF_MAPPING.noUnknownFlags"],
   options,
   steps: [
     prepared({ packets: 2 }),
-    fillTable({ ref: first.ref }, { ref: second.ref, flags: 0x0002 }),
-    refused(2),
+    upTo(15).map((bit) => [
+      fillTable({ ref: first.ref }, { ref: second.ref, flags: 2 << bit }),
+      refused(2),
+    ]),
     fillTable({ ref: first.ref, flags: 0x8000 | readonly }, { ref: second.ref }),
     refused(2),
   ],

@@ -7,8 +7,8 @@ import {
   xen_netif_ctrl_response,
 } from "../control.ts";
 import { ADD_GREF_MAPPING, GET_GREF_MAPPING_SIZE } from "../gref.ts";
-import { GET_HASH_FLAGS, GET_HASH_MAPPING_SIZE, SET_HASH_ALGORITHM } from "../hash-messages.ts";
-import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "../hash.ts";
+import { GET_HASH_FLAGS, GET_HASH_MAPPING_SIZE } from "../hash-messages.ts";
+import { ipv4, selectAlgorithm, toeplitz } from "./hashing.ts";
 import { connected, control, exchange, packet, rings, table } from "./interface.ts";
 import { capacity, fillTable, prepared, removable, words } from "./static-grants.ts";
 
@@ -26,19 +26,32 @@ function answer(type: number, status: number, id: number): Expected {
   return response(xen_netif_ctrl_response, { id, type, status, data: 0 });
 }
 
-/** Types that no message has, the lowest as well as the highest, with anything in their words. */
+/**
+ * Types that no message has, the lowest as well as the highest, with anything in their words; some
+ * differ from the type of a message in their upper bits alone.
+ */
 export const xen_netif_ctrl_unknown_types = scenario({
   proves: ["xen_netif_ctrl.unknownType", "xen_netif_ctrl.echo", "xen_netif_ctrl.oneResponse"],
   options,
   steps: [
     connected(),
-    [numberOf(types.INVALID), 11, 0x00ff, 0xffff].map((type, index) => [
+    [numberOf(types.INVALID), 11, 0x00ff, 0x0108, 0x0109, 0x8001, 0xffff].map((type, index) => [
       raw(type, [0xffffffff, index, 1], 100 + index),
       notify(control.port),
       responses(control.page, answer(type, numberOf(NOT_SUPPORTED), 100 + index)),
     ]),
   ],
 });
+
+/** The words of a request, each time with one that has no meaning set besides: its lowest or its highest bit. */
+function withReservedWord(named: readonly number[]): readonly (readonly number[])[] {
+  const unnamed = [0, 1, 2].filter((word) => word >= named.length);
+  return unnamed.flatMap((reserved) =>
+    [1, 0x80000000].map((bit) =>
+      [0, 1, 2].map((word) => (word === reserved ? bit : (named[word] ?? 0))),
+    ),
+  );
+}
 
 /** Several requests with one event: each gets its response, in whichever order they come. */
 export const xen_netif_ctrl_several_requests = scenario({
@@ -98,24 +111,29 @@ export const xen_netif_ctrl_indices_wrap = scenario({
   ],
 });
 
-/** A word that the message does not name is refused where the message has a status for it. */
+/**
+ * A word that the message does not name is refused where the message has a status for it: each such
+ * word by itself, in a request that would succeed without it.
+ */
 export const xen_netif_ctrl_reserved_words_refused = scenario({
   proves: ["xen_netif_ctrl.reservedWordsChecked", "xen_netif_ctrl.listedStatus"],
   options,
   steps: [
-    connected(),
+    prepared(),
+    selectAlgorithm(toeplitz),
     [
-      { type: types.GET_GREF_MAPPING_SIZE, data: [0, 1, 0] },
-      { type: types.GET_GREF_MAPPING_SIZE, data: [0, 0, 0x80000000] },
-      { type: types.SET_HASH_ALGORITHM, data: [0, 1, 0] },
-      { type: types.SET_HASH_FLAGS, data: [0, 0, 1] },
-      { type: types.SET_HASH_KEY, data: [0, 0, 1] },
-      { type: types.SET_HASH_MAPPING_SIZE, data: [0, 1, 0] },
-    ].map(({ type, data }, index) => [
-      raw(numberOf(type), data, index),
-      notify(control.port),
-      responses(control.page, answer(numberOf(type), numberOf(INVALID_PARAMETER), index)),
-    ]),
+      { type: types.GET_GREF_MAPPING_SIZE, named: [0] },
+      { type: types.SET_HASH_ALGORITHM, named: [toeplitz] },
+      { type: types.SET_HASH_FLAGS, named: [ipv4] },
+      { type: types.SET_HASH_KEY, named: [table.ref, 40] },
+      { type: types.SET_HASH_MAPPING_SIZE, named: [8] },
+    ].flatMap(({ type, named }) =>
+      withReservedWord(named).map((data, index) => [
+        raw(numberOf(type), data, index),
+        notify(control.port),
+        responses(control.page, answer(numberOf(type), numberOf(INVALID_PARAMETER), index)),
+      ]),
+    ),
   ],
 });
 
@@ -125,10 +143,7 @@ export const xen_netif_ctrl_reserved_words_ignored = scenario({
   options: { "hash-types": 15, "hash-mapping": 128 },
   steps: [
     connected(),
-    exchange(
-      send(SET_HASH_ALGORITHM, { algorithm: numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ) }),
-      reply(SET_HASH_ALGORITHM, "SUCCESS"),
-    ),
+    selectAlgorithm(toeplitz),
     [
       { type: types.GET_HASH_FLAGS, result: 15 },
       { type: types.GET_HASH_MAPPING_SIZE, result: 128 },

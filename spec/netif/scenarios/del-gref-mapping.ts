@@ -1,7 +1,7 @@
 import { change, grant, mapped, memory, note, refuse, reply, revoke } from "abispec";
 import { scenario, send, type Steps } from "abispec";
 import { DEL_GREF_MAPPING, xen_netif_gref } from "../gref.ts";
-import { exchange, packet, rings, table } from "./interface.ts";
+import { exchange, packet, rings, table, upTo } from "./interface.ts";
 import {
   added,
   capacity,
@@ -49,18 +49,17 @@ export const DEL_GREF_MAPPING_two_of_three = scenario({
   ],
 });
 
-/** What was removed can be added again. */
+/** What was removed can be added again, up to the capacity. */
 export const DEL_GREF_MAPPING_added_again = scenario({
-  proves: ["DEL_GREF_MAPPING.SUCCESS"],
+  proves: ["DEL_GREF_MAPPING.SUCCESS", "ADD_GREF_MAPPING.entriesInRange"],
   options,
   steps: [
-    prepared({ packets: 2 }),
-    added(2),
-    removable(second.ref),
-    removable(first.ref),
+    prepared({ packets: capacity }),
+    added(capacity),
+    upTo(capacity).map((number) => removable(packet(capacity - 1 - number).ref)),
     mapped(...rings()),
-    added(2),
-    mapped(...rings(), first.ref, second.ref),
+    added(capacity),
+    mapped(...rings(), ...upTo(capacity).map((number) => packet(number).ref)),
   ],
 });
 
@@ -204,8 +203,7 @@ export const DEL_GREF_MAPPING_queue_out_of_range = scenario({
     prepared({ packets: 1 }),
     added(1),
     fillTable({ ref: first.ref }),
-    refused(1, 1),
-    refused(1, 0xffffffff),
+    [1, 0x100, 0x10000, 0x80000000, 0xffffffff].map((queue) => refused(1, queue)),
   ],
 });
 
@@ -270,7 +268,7 @@ export const DEL_GREF_MAPPING_table_read_only = scenario({
   ],
 });
 
-/** Nothing is removed by a table without entries, and that is a success. */
+/** Nothing is removed by a table without entries, and that is a success for a queue that there is. */
 export const DEL_GREF_MAPPING_empty_table = scenario({
   proves: ["DEL_GREF_MAPPING.SUCCESS", "DEL_GREF_MAPPING.emptyTable"],
   options,
@@ -281,6 +279,9 @@ export const DEL_GREF_MAPPING_empty_table = scenario({
     exchange(send(DEL_GREF_MAPPING, words(0)), reply(DEL_GREF_MAPPING, "SUCCESS", { removed: 0 })),
     tableHolds({ ref: first.ref, status: untouched }),
     mapped(...rings(), first.ref),
+    refused(0, 1),
+    note("Nobody looks at the page.", revoke(table.ref)),
+    exchange(send(DEL_GREF_MAPPING, words(0)), reply(DEL_GREF_MAPPING, "SUCCESS", { removed: 0 })),
   ],
 });
 

@@ -39,7 +39,7 @@ export const GET_GREF_MAPPING_SIZE_queue_out_of_range = scenario({
   options: { ...options, queues: 2 },
   steps: [
     prepared(),
-    [1, 2, 0xffffffff].map((queue) =>
+    [1, 2, 0x100, 0x10000, 0x80000000, 0xffffffff].map((queue) =>
       exchange(
         send(GET_GREF_MAPPING_SIZE, { queue }),
         reply(GET_GREF_MAPPING_SIZE, "INVALID_PARAMETER"),

@@ -1,4 +1,5 @@
-import { anyOf, grant, mapped, note, reply, revoke, scenario, send, type Steps } from "abispec";
+import { anyOf, grant, mapped, note, reply, revoke, scenario, send, uint8_t } from "abispec";
+import { write, type Steps } from "abispec";
 import { SET_HASH_KEY } from "../hash-messages.ts";
 import { tcp4, udp4 } from "./frames.ts";
 import {
@@ -84,6 +85,22 @@ export const SET_HASH_KEY_longer_than_a_page = scenario({
       ),
     ),
     mapped(...rings()),
+  ],
+});
+
+/** A key that is refused leaves the one before in force. */
+export const SET_HASH_KEY_refused_changes_nothing = scenario({
+  proves: ["SET_HASH_KEY.BUFFER_OVERFLOW", "SET_HASH_KEY.failureChangesNothing"],
+  options,
+  steps: [
+    listening(3),
+    hashing(allTypes),
+    write(table.page, uint8_t, [0xff]),
+    exchange(setting(41), reply(SET_HASH_KEY, "BUFFER_OVERFLOW")),
+    arrives(tcp4(), queueOf3.tcp4, 3),
+    revoke(table.ref),
+    exchange(setting(40), reply(SET_HASH_KEY, "INVALID_PARAMETER")),
+    arrives(udp4(), queueOf3.udp4, 3),
   ],
 });
 

@@ -111,6 +111,27 @@ export const SET_HASH_MAPPING_SIZE_too_large = scenario({
   ],
 });
 
+/** A size that is refused leaves the table as it is. */
+export const SET_HASH_MAPPING_SIZE_refused_changes_nothing = scenario({
+  proves: [
+    "SET_HASH_MAPPING_SIZE.INVALID_PARAMETER",
+    "SET_HASH_MAPPING_SIZE.failureChangesNothing",
+  ],
+  options,
+  steps: [
+    listening(3),
+    hashing(allTypes),
+    setMappingSize(8),
+    setMapping([2, 0, 1, 0, 0, 0, 0, 0]),
+    exchange(
+      send(SET_HASH_MAPPING_SIZE, { entries: 129 }),
+      reply(SET_HASH_MAPPING_SIZE, "INVALID_PARAMETER"),
+    ),
+    arrives(tcp4(), 2, 3),
+    arrives(udp4(), 1, 3),
+  ],
+});
+
 /** All packets come on queue 0 after the size was set, even to what it was before. */
 export const SET_HASH_MAPPING_SIZE_new_table = scenario({
   proves: ["SET_HASH_MAPPING_SIZE.SUCCESS", "SET_HASH_MAPPING_SIZE.newTableZero"],
@@ -198,8 +219,10 @@ export const SET_HASH_MAPPING_no_queue = scenario({
       write(table.page, uint32_t, [2, 2, 2, 3]),
     ),
     mapping(4, 0, reply(SET_HASH_MAPPING, "INVALID_PARAMETER")),
-    write(table.page, uint32_t, [2, 2, 2, 0xffffffff]),
-    mapping(4, 0, reply(SET_HASH_MAPPING, "INVALID_PARAMETER")),
+    [0x100, 0x10000, 0xffffffff].map((queue) => [
+      write(table.page, uint32_t, [2, 2, 2, queue]),
+      mapping(4, 0, reply(SET_HASH_MAPPING, "INVALID_PARAMETER")),
+    ]),
     arrives(tcp4(), 1, 3),
     arrives(udp4(), 1, 3),
   ],
@@ -226,6 +249,7 @@ export const SET_HASH_MAPPING_beyond_size = scenario({
     setMappingSize(8),
     mapping(2, 7, tooMuch),
     mapping(9, 0, tooMuch),
+    [0x10000, 0x80000000].map((first) => mapping(1, first, tooMuch)),
     mapping(2, 0xffffffff, tooMuch),
     mapping(0xffffffff, 1, tooMuch),
     note("More than a page has room for.", mapping(1025, 0, tooMuch)),

@@ -135,6 +135,27 @@ function refused(types: number): Steps {
   return exchange(send(SET_HASH_FLAGS, { types }), reply(SET_HASH_FLAGS, "INVALID_PARAMETER"));
 }
 
+/** An algorithm or types that are refused leave those before in force. */
+export const SET_HASH_FLAGS_refused_changes_nothing = scenario({
+  proves: [
+    "SET_HASH_FLAGS.INVALID_PARAMETER",
+    "SET_HASH_FLAGS.failureChangesNothing",
+    "SET_HASH_ALGORITHM.failureChangesNothing",
+  ],
+  options,
+  steps: [
+    listening(3),
+    hashing(ipv4 | ipv6),
+    refused(allTypes | 0x10),
+    arrives(tcp4(), queueOf3.udp4, 3),
+    exchange(
+      send(SET_HASH_ALGORITHM, { algorithm: 2 }),
+      reply(SET_HASH_ALGORITHM, "INVALID_PARAMETER"),
+    ),
+    arrives(tcp6(), queueOf3.udp6, 3),
+  ],
+});
+
 /** A TCP packet gets the hash with its ports; another packet that over its addresses. */
 export const SET_HASH_FLAGS_most_fields = scenario({
   proves: ["SET_HASH_FLAGS.SUCCESS", "SET_HASH_FLAGS.mostFields"],

@@ -4,7 +4,7 @@ import { ADD_GREF_MAPPING, DEL_GREF_MAPPING } from "../gref.ts";
 import { NETTXF } from "../tx.ts";
 import { tcp4 } from "./frames.ts";
 import { exchange, grantPackets, packet, rings, rx, tx } from "./interface.ts";
-import { fill, offer, received, taken, transmit } from "./packets.ts";
+import { fill, offer, post, received, taken, transmit } from "./packets.ts";
 import {
   added,
   capacity,
@@ -39,6 +39,22 @@ export const DEL_GREF_MAPPING_in_flight_on_receive_ring = scenario({
   ],
 });
 
+/** So does a page whose receive request is visible to the backend, though no event has told of it. */
+export const DEL_GREF_MAPPING_in_flight_on_receive_ring_before_notification = scenario({
+  proves: ["DEL_GREF_MAPPING.inFlight"],
+  options,
+  steps: [
+    prepared({ packets: 1 }),
+    added(1),
+    post(0, 1),
+    notRemovable(first.ref),
+    notify(rx(0).port),
+    deliver(frame),
+    responses(rx(0).page, received(frame, 1)),
+    removable(first.ref),
+  ],
+});
+
 /** A page whose transmit request is visible to the backend stays mapped, though no event has told of it. */
 export const DEL_GREF_MAPPING_in_flight_before_notification = scenario({
   proves: ["DEL_GREF_MAPPING.inFlight"],
@@ -57,22 +73,25 @@ export const DEL_GREF_MAPPING_in_flight_before_notification = scenario({
   ],
 });
 
-/** A page of a packet of which a fragment is still missing stays mapped. */
+/** The pages of a packet of which a fragment is still missing stay mapped, that of its first as of its second. */
 export const DEL_GREF_MAPPING_in_flight_in_half_a_packet = scenario({
   proves: ["DEL_GREF_MAPPING.inFlight"],
   options,
   steps: [
-    prepared({ packets: 2 }),
-    added(2),
-    fill(0, frame.slice(0, 40)),
-    fill(1, frame.slice(40)),
+    prepared({ packets: 3 }),
+    added(3),
+    fill(0, frame.slice(0, 30)),
+    fill(1, frame.slice(30, 40)),
+    fill(2, frame.slice(40)),
     transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 2, size: 10, flags: maskOf(NETTXF.more_data) }),
     notify(tx(0).port),
     responses(tx(0).page),
     notRemovable(first.ref),
-    transmit(1, { id: 2, size: frame.length - 40 }),
+    notRemovable(second.ref),
+    transmit(2, { id: 3, size: frame.length - 40 }),
     notify(tx(0).port),
-    responses(tx(0).page, taken(1), taken(2)),
+    responses(tx(0).page, taken(1), taken(2), taken(3)),
     emitted(frame),
     removable(first.ref),
     removable(second.ref),

@@ -27,12 +27,14 @@ export function taken(id: number): Expected {
   return response(netif_tx_response, { id, status: numberOf(NETIF_RSP.OKAY) });
 }
 
+/** Offers the backend a page to write a packet to, without an event. */
+export function post(number: number, id: number, queue = 0): Steps {
+  return put(rx(queue).page, netif_rx_request, { id, gref: packet(number).ref });
+}
+
 /** Offers the backend a page to write a packet to. */
 export function offer(number: number, id: number, queue = 0): Steps {
-  return [
-    put(rx(queue).page, netif_rx_request, { id, gref: packet(number).ref }),
-    notify(rx(queue).port),
-  ];
+  return [post(number, id, queue), notify(rx(queue).port)];
 }
 
 /** A packet has come whole, in one page; that of the request with `id`, where it is given. */

@@ -93,7 +93,7 @@ export const netif_tx_not_granted = scenario({
 
 /** A fragment that would reach beyond its page is refused: the backend touches nothing behind the page. */
 export const netif_tx_beyond_page = scenario({
-  proves: ["netif_tx.withinPage", "netif_tx.oneResponse"],
+  proves: ["netif_tx.beyondPageRefused", "netif_tx.oneResponse"],
   steps: [
     connected(),
     grantPackets(2, "read-only"),
@@ -106,7 +106,7 @@ export const netif_tx_beyond_page = scenario({
 
 /** The same where the backend has the page mapped, and could read what lies behind it. */
 export const netif_tx_beyond_static_grant = scenario({
-  proves: ["netif_tx.withinPage", "netif_tx.oneResponse"],
+  proves: ["netif_tx.beyondPageRefused", "netif_tx.oneResponse"],
   options: { "static-grants": capacity },
   steps: [
     prepared({ packets: 2 }),
@@ -116,6 +116,25 @@ export const netif_tx_beyond_static_grant = scenario({
     transmit(0, { id: 3, size: frame.length, offset: 0xffff }),
     notify(tx(0).port),
     responses(tx(0).page, failed(1), failed(2), failed(3)),
+    emitted(),
+  ],
+});
+
+/** A later fragment is refused like the first, and with it the packet. */
+export const netif_tx_later_fragment_beyond_static_grant = scenario({
+  proves: ["netif_tx.beyondPageRefused", "netif_tx.oneResponse"],
+  options: { "static-grants": capacity },
+  steps: [
+    prepared({ packets: 3 }),
+    added(2),
+    fill(0, frame.slice(0, -20)),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 2, size: 20, offset: 4090 }),
+    notify(tx(0).port),
+    note(
+      "What the first fragment gets is open.",
+      responses(tx(0).page, response(netif_tx_response, { id: 1 }), failed(2)),
+    ),
     emitted(),
   ],
 });

@@ -126,7 +126,7 @@ const packets: readonly Wrong[] = [
   },
   {
     name: "no end of the page of a fragment",
-    breaks: "netif_tx.withinPage",
+    breaks: "netif_tx.beyondPageRefused",
     file: "transmit.c",
     from: /if \(request->offset > PAGE_OCTETS \|\| size > PAGE_OCTETS - request->offset\)/,
     to: "if (size > PAGE_OCTETS)",

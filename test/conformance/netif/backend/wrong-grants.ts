@@ -108,6 +108,47 @@ export const wrongGrants: readonly Wrong[] = [
     ],
   },
   {
+    name: "room that DEL does not give back",
+    breaks: "ADD_GREF_MAPPING.entriesInRange",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /return this\.capacity - this\.#mappings\.size;/,
+        to: "return this.capacity - this.used;",
+      },
+      { file: "static-grants.ts", from: /(readonly #mappings = )/, to: "used = 0; $1" },
+      {
+        file: "static-grants.ts",
+        from: /(added\.push\(entry\.ref\);\s+\})(\s+return true;)/,
+        to: "$1 this.used += added.length; $2",
+      },
+    ],
+  },
+  {
+    name: "a static grant that is added again with other flags",
+    breaks: "ADD_GREF_MAPPING.noDuplicates",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /if \(this\.#mappings\.has\(ref\)\) return undefined;/,
+        to: `const before = this.#mappings.get(ref);
+        if (before && (before.access === "read-only") === (flags !== 0)) return undefined;
+        if (before) this.#host.unmap(before);`,
+      },
+    ],
+  },
+  {
+    name: "queues of 16 bits",
+    breaks: "ADD_GREF_MAPPING.queueInRange",
+    changes: [
+      {
+        file,
+        from: /const grants = this\.#queues\[queue\]\?\.grants;(\s+if)/,
+        to: "const grants = this.#queues[queue & 0xffff]?.grants;$1",
+      },
+    ],
+  },
+  {
     name: "a DEL that counts what it has looked at",
     breaks: "DEL_GREF_MAPPING.partialSuccess",
     changes: [

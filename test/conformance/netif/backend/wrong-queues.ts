@@ -100,4 +100,29 @@ export const wrongQueues: readonly Wrong[] = [
       },
     ],
   },
+  {
+    name: "a size that is refused and still clears the table",
+    breaks: "SET_HASH_MAPPING_SIZE.failureChangesNothing",
+    changes: [
+      {
+        file: "hash-messages.ts",
+        from: /if \(entries > this\.#options\["hash-mapping"\]\) return invalid;/,
+        to: `if (entries > this.#options["hash-mapping"]) {
+          this.#state.mapping = new Uint32Array(0);
+          return invalid;
+        }`,
+      },
+    ],
+  },
+  {
+    name: "a DEL of a later fragment that is in flight",
+    breaks: "DEL_GREF_MAPPING.inFlight",
+    changes: [
+      {
+        file: "transmit.ts",
+        from: /slot\.kind === "extra" \? \[\]/,
+        to: 'slot.kind !== "first" ? []',
+      },
+    ],
+  },
 ];
