@@ -2,6 +2,7 @@ import {
   description,
   type DeclarationDescription,
   type Description,
+  type FieldDescription,
 } from "../language/description.ts";
 
 /** The description of a value of the language, or `undefined` for any other value. */
@@ -31,6 +32,23 @@ export function isDeclaration(found: Description | undefined): found is Declarat
     case "key":
     case "section":
     case "verbatim":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a value with this description can be the type of a member, an element or a word. */
+export function isField(found: Description | undefined): found is FieldDescription {
+  switch (found?.kind) {
+    case "integer":
+    case "alias":
+    case "meaning":
+    case "array":
+    case "padding":
+    case "direction":
+    case "struct":
+    case "union":
       return true;
     default:
       return false;

@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
-import type { Expected, Hex, Step as VectorStep } from "../conformance/vectors/vector.ts";
+import { hexOf } from "../conformance/vectors/hex.ts";
+import type { Expected, Step as VectorStep } from "../conformance/vectors/vector.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { pageSize } from "../layout/page.ts";
 import { ringLayoutOf } from "../layout/ring.ts";
@@ -62,33 +63,33 @@ export class Translation {
         return [{ do: action.kind }];
       case "write": {
         const { page, offset, image } = this.#inPage(action.content, complain);
-        return [{ do: "write", page, offset, bytes: hex(image.bytes) }];
+        return [{ do: "write", page, offset, bytes: hexOf(image.bytes) }];
       }
       case "change": {
         const { page, offset, image } = this.#inPage(action.content, complain);
         const ref = reference(action.ref, complain);
-        return [{ do: "change", ref, page, offset, bytes: hex(image.bytes) }];
+        return [{ do: "change", ref, page, offset, bytes: hexOf(image.bytes) }];
       }
       case "changeSlot": {
         const { page, offset, image } = this.#inSlot(action, complain);
         const ref = reference(action.ref, complain);
-        return [{ do: "change", ref, page, offset, bytes: hex(image.bytes) }];
+        return [{ do: "change", ref, page, offset, bytes: hexOf(image.bytes) }];
       }
       case "send": {
         const { message, words } = action;
         const page = this.#pageOf(message.ring, complain);
         const id = this.#rings.request(message, action.id);
         const image = requestImage(message, id, words, this.#model.byteOrder, complain);
-        return page === undefined ? [] : [{ do: "request", page, bytes: hex(image.bytes) }];
+        return page === undefined ? [] : [{ do: "request", page, bytes: hexOf(image.bytes) }];
       }
       case "put": {
         const { page, image } = this.#inSlot({ ...action, index: 0 }, complain);
-        return [{ do: "request", page, bytes: hex(image.bytes) }];
+        return [{ do: "request", page, bytes: hexOf(image.bytes) }];
       }
       case "notify":
         return [{ do: "notify", port: word(action.port, "port", complain) }];
       case "deliver":
-        return [{ do: "deliver", bytes: hex(bytesOf(action.bytes, complain)) }];
+        return [{ do: "deliver", bytes: hexOf(bytesOf(action.bytes, complain)) }];
       case "responses": {
         const page = action.page ?? this.#pageOfReplies(action.expectations, complain);
         if (page === undefined) return [];
@@ -109,7 +110,7 @@ export class Translation {
         ];
       case "emitted":
         return [
-          { do: "emitted", bytes: action.frames.map((frame) => hex(bytesOf(frame, complain))) },
+          { do: "emitted", bytes: action.frames.map((frame) => hexOf(bytesOf(frame, complain))) },
         ];
     }
   }
@@ -122,7 +123,7 @@ export class Translation {
       complain,
     );
     const isWhole = mask.every((byte) => byte === 0xff);
-    return { anyOf: bytes.map(hex), ...(!isWhole && { mask: hex(mask) }) };
+    return { anyOf: bytes.map(hexOf), ...(!isWhole && { mask: hexOf(mask) }) };
   }
 
   /** Where the elements of a page lie, and what they are. */
@@ -193,7 +194,7 @@ function memorySteps({ page, offset, image }: Located): readonly VectorStep[] {
     do: "memory",
     page,
     offset: offset + run.offset,
-    bytes: hex(run.bytes),
+    bytes: hexOf(run.bytes),
   }));
 }
 
@@ -218,8 +219,4 @@ function word(value: number, what: string, complain: Complain): number {
   if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value;
   complain(`${value} is no ${what}: it takes an integer of 32 bits`);
   return 0;
-}
-
-function hex(bytes: Uint8Array): Hex {
-  return Buffer.from(bytes).toString("hex");
 }

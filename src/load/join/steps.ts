@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
-import type { Description, FieldDescription } from "../../language/description.ts";
+import type { Description } from "../../language/description.ts";
 import type { Step as WrittenStep, Steps, Written } from "../../language/scenario/step.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type {
@@ -12,6 +12,7 @@ import type {
 } from "../../model/scenario.ts";
 import type { Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
+import { isField } from "../described.ts";
 import type { Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { typeFrom } from "./types.ts";
@@ -121,6 +122,7 @@ class StepJoin {
 
   #type(found: Description): Type {
     const place = { outline: undefined, span: this.#span, scope: [] };
+    // A spec may run without a type check, and give anything for a type.
     return typeFrom(isField(found) ? found : undefined, place, this.#context);
   }
 
@@ -132,23 +134,6 @@ class StepJoin {
     if (isOf(declaration, kind)) return declaration;
     this.#context.report(catalogue["wrong-kind"].finding("undeclared", this.#span, kind));
     return undefined;
-  }
-}
-
-/** A spec may run without a type check, and give anything for a type. */
-function isField(found: Description | undefined): found is FieldDescription {
-  switch (found?.kind) {
-    case "integer":
-    case "alias":
-    case "meaning":
-    case "array":
-    case "padding":
-    case "direction":
-    case "struct":
-    case "union":
-      return true;
-    default:
-      return false;
   }
 }
 

@@ -12,7 +12,7 @@ import type { Prose } from "../../model/prose.ts";
 import { largestObject } from "../../layout/page.ts";
 import type { Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
-import { described } from "../described.ts";
+import { described, isField } from "../described.ts";
 import { literalOf, propertyOf } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
@@ -73,7 +73,8 @@ export function structFrom(found: StructDescription, place: Place, context: Join
     typedef: found.typedef,
     members: membersFrom(found, owner, context),
     implicitPadding:
-      found.implicitPadding || Object.values(found.members).some((member) => !isField(member)),
+      found.implicitPadding ||
+      Object.values(found.members).some((member) => fieldOf(member) === undefined),
   };
   const { name } = struct;
   if (name !== undefined) context.joined.set(found, { ...struct, name });
@@ -205,21 +206,5 @@ function selectorFrom(
 /** The field that a value of a spec describes, if it is one. */
 function fieldOf(value: unknown): FieldDescription | undefined {
   const found = described(value);
-  switch (found?.kind) {
-    case "integer":
-    case "alias":
-    case "meaning":
-    case "array":
-    case "padding":
-    case "direction":
-    case "struct":
-    case "union":
-      return found;
-    default:
-      return undefined;
-  }
-}
-
-function isField(value: unknown): boolean {
-  return fieldOf(value) !== undefined;
+  return isField(found) ? found : undefined;
 }
