@@ -1,7 +1,8 @@
-import type { CommentRange, Node, SourceFile, ts } from "ts-morph";
+import type { CommentRange, Node, SourceFile } from "ts-morph";
 import type { Span } from "../model/span.ts";
 import { commentLines, withoutWaivers } from "./comment-lines.ts";
 import type { Comment, Export, ModuleOutline, Outline, Property } from "./outline.ts";
+import { positionOf, spanOf } from "./source-span.ts";
 import { writtenWaivers } from "./written-waivers.ts";
 
 /**
@@ -174,15 +175,10 @@ class Outliner {
   }
 
   #spanOf(start: number, end: number): Span {
-    const from = this.#position(start);
-    const to = this.#position(end);
-    return { file: this.#file, ...from, endLine: to.line, endColumn: to.column };
+    return spanOf(this.#file, this.#source.compilerNode, start, end);
   }
 
-  /** By the compiler node, which computes the starts of the lines once; ts-morph's own way is quadratic. */
   #position(offset: number): { line: number; column: number } {
-    const source: ts.SourceFile = this.#source.compilerNode;
-    const { line, character } = source.getLineAndCharacterOfPosition(offset);
-    return { line: line + 1, column: character + 1 };
+    return positionOf(this.#source.compilerNode, offset);
   }
 }

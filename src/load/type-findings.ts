@@ -2,7 +2,7 @@ import type { ts } from "ts-morph";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import * as words from "../index.ts";
-import type { Span } from "../model/span.ts";
+import { spanOf } from "./source-span.ts";
 import { specModules, typeProgram } from "./type-program.ts";
 
 const { finding } = catalogue["type-error"];
@@ -36,7 +36,7 @@ function typeFinding(
   source: ts.SourceFile,
   compiler: typeof ts,
 ): Diagnostic {
-  const span = spanOf(source, start, start + length);
+  const span = spanOf(source.fileName, source, start, start + length);
   const name = source.text.slice(start, start + length);
   if (unknownNameNumbers.has(code) && /^[\w$]+$/.test(name)) {
     return finding("unknownName", span, name, Object.keys(words), constantsOf(source, compiler));
@@ -63,16 +63,4 @@ function complaint(text: string | ts.DiagnosticMessageChain): string {
 
 function withoutStop(text: string): string {
   return text.replaceAll(/\s+/g, " ").replace(/\.$/, "");
-}
-
-function spanOf(source: ts.SourceFile, from: number, to: number): Span {
-  const start = source.getLineAndCharacterOfPosition(from);
-  const end = source.getLineAndCharacterOfPosition(to);
-  return {
-    file: source.fileName,
-    line: start.line + 1,
-    column: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  };
 }

@@ -1,6 +1,7 @@
 import type { ts } from "ts-morph";
 import { commentLines, withoutWaivers } from "./comment-lines.ts";
 import type { WrittenWaiver } from "./outline.ts";
+import { positionOf } from "./source-span.ts";
 
 /**
  * The waivers in the comments of a module. One above a line of code covers all comments directly above
@@ -59,13 +60,12 @@ function waiversIn(
   { comment, token }: CommentAt,
 ): WrittenWaiver[] {
   const { text, fileName: file } = source;
-  const lineOf = (offset: number) => source.getLineAndCharacterOfPosition(offset).line + 1;
-  const { line, character } = source.getLineAndCharacterOfPosition(comment.pos);
-  const isBehindCode = text.slice(comment.pos - character, comment.pos).trim() !== "";
+  const { line, column } = positionOf(source, comment.pos);
+  const isBehindCode = text.slice(comment.pos - (column - 1), comment.pos).trim() !== "";
   const above = compiler.getLeadingCommentRanges(text, token.pos)?.[0] ?? comment;
-  const firstLine = lineOf(isBehindCode ? comment.pos : above.pos);
-  const lastLine = lineOf(isBehindCode ? comment.end : token.getStart(source));
-  const lines = commentLines(text.slice(comment.pos, comment.end), line + 1, character + 1);
+  const firstLine = positionOf(source, isBehindCode ? comment.pos : above.pos).line;
+  const lastLine = positionOf(source, isBehindCode ? comment.end : token.getStart(source)).line;
+  const lines = commentLines(text.slice(comment.pos, comment.end), line, column);
   return withoutWaivers(lines).waivers.map((one) => ({
     text: one.text,
     span: {
