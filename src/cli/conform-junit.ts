@@ -1,17 +1,15 @@
 import type { VectorResult } from "../conformance/vectors/outcome.ts";
-import { detailLines } from "./conform-report.ts";
+import { countOf, detailLines } from "./conform-report.ts";
 import { xmlDocument, type Element } from "./conform-xml.ts";
 
 /** The results as JUnit's XML: a test case for each scenario. */
 export function asJunit(spec: string, results: readonly VectorResult[]): string {
-  const count = (kind: VectorResult["outcome"]["kind"]) =>
-    results.filter(({ outcome }) => outcome.kind === kind).length;
   const attributes = {
     name: spec,
     tests: results.length,
-    failures: count("failed"),
+    failures: countOf(results, "failed"),
     errors: 0,
-    skipped: count("not-reached"),
+    skipped: countOf(results, "not-reached"),
   };
   const suite = {
     name: "testsuite",

@@ -49,6 +49,14 @@ function printedLines(printed: readonly string[]): readonly string[] {
   return printed.map((line) => `printed  ${printable(line)}`);
 }
 
+/** How many of the results came to this. */
+export function countOf(
+  results: readonly VectorResult[],
+  kind: VectorResult["outcome"]["kind"],
+): number {
+  return results.filter(({ outcome }) => outcome.kind === kind).length;
+}
+
 /** How many scenarios of a reply or a rule came to what. */
 export interface Coverage {
   readonly kind: "reply" | "rule";
@@ -65,15 +73,13 @@ export interface Coverage {
 export function coverageOf(model: Model, results: readonly VectorResult[]): readonly Coverage[] {
   const elsewhere = model.scenarios?.elsewhere ?? [];
   return subjectsOf(model).map(({ kind, name }) => {
-    const count = (outcome: VectorResult["outcome"]["kind"]) =>
-      results.filter((one) => one.outcome.kind === outcome && one.vector.proves.includes(name))
-        .length;
+    const own = results.filter(({ vector }) => vector.proves.includes(name));
     return {
       kind,
       name,
-      passed: count("passed"),
-      failed: count("failed"),
-      notReached: count("not-reached"),
+      passed: countOf(own, "passed"),
+      failed: countOf(own, "failed"),
+      notReached: countOf(own, "not-reached"),
       provenElsewhere: elsewhere.find((one) => one.name === name)?.test,
     };
   });
@@ -123,12 +129,10 @@ function row(...cells: readonly (string | number)[]): string {
 
 /** The last line. */
 export function summaryText(results: readonly VectorResult[]): string {
-  const count = (kind: VectorResult["outcome"]["kind"]) =>
-    results.filter(({ outcome }) => outcome.kind === kind).length;
   const parts = [
-    `${count("passed")} passed`,
-    `${count("failed")} failed`,
-    `${count("not-reached")} not reached`,
+    `${countOf(results, "passed")} passed`,
+    `${countOf(results, "failed")} failed`,
+    `${countOf(results, "not-reached")} not reached`,
   ];
   return `${counted(results.length, "scenario")}: ${parts.join(", ")}\n`;
 }

@@ -13,6 +13,7 @@ import { vectorsOf } from "../scenarios/vectors.ts";
 import { asJunit } from "./conform-junit.ts";
 import {
   asJson,
+  countOf,
   coverageOf,
   coverageText,
   isTouched,
@@ -69,8 +70,9 @@ export async function conform(
   if (another !== undefined) {
     return usageError(terminal, "several specs have scenarios", "name one of them");
   }
-  const vectors = chosen(vectorsOf(model).vectors, only);
-  if (vectors.vectors.length === 0) return noneChosen(model, only ?? "*", terminal);
+  const all = vectorsOf(model).vectors;
+  const vectors = chosen(all, only);
+  if (vectors.vectors.length === 0) return noneChosen(model, all, only ?? "*", terminal);
   const subject = childProcess(backend, { limit: options.timeout * 1000, signal });
   // A report that cannot be written is known before the run, and none of an earlier run is left.
   if (!saved(model, options, [], terminal)) return exitCode.findings;
@@ -95,8 +97,8 @@ export async function conform(
     terminal.err.write(`${reason}: ${counted(left, "scenario")} without a result\n`);
   }
   if (!isSaved || left > 0) return exitCode.findings;
-  const isReached = results.some(({ outcome }) => outcome.kind !== "not-reached");
-  const hasFailed = results.some(({ outcome }) => outcome.kind === "failed");
+  const isReached = countOf(results, "not-reached") < results.length;
+  const hasFailed = countOf(results, "failed") > 0;
   const isPartial =
     only === undefined && !options.allowNotReached && unreached(model, results).length > 0;
   return hasFailed || !isReached || isPartial ? exitCode.findings : exitCode.done;
@@ -128,8 +130,12 @@ function chosen(all: Vectors, pattern: string | undefined): Vectors {
   return { ...all, vectors };
 }
 
-function noneChosen(model: Model, pattern: string, terminal: Terminal): ExitCode {
-  const { vectors } = vectorsOf(model).vectors;
+function noneChosen(
+  model: Model,
+  { vectors }: Vectors,
+  pattern: string,
+  terminal: Terminal,
+): ExitCode {
   const names = vectors.flatMap(({ name, proves }) => [name, ...proves]);
   const meant = didYouMean(pattern.replaceAll("*", ""), new Set(names));
   return usageError(
