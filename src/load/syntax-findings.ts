@@ -4,6 +4,7 @@ import type { Message } from "esbuild";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../model/span.ts";
+import { buildComplaint } from "./build-complaint.ts";
 import { whyUnreadable } from "./readable-modules.ts";
 
 const { finding } = catalogue.syntax;
@@ -38,26 +39,25 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
   if (why !== undefined) {
     return catalogue["file-system"].finding("unreadable", span, basename(text), why);
   }
-  const [, twice] = /^The symbol "(.+)" has already been declared$/.exec(text) ?? [];
-  if (twice !== undefined) {
-    const before = notes.map((note) => note.location).find((one) => one !== null);
-    return finding("declaredTwice", span, twice, before ? toSpan(before, folder) : undefined);
+  const complaint = buildComplaint(message);
+  switch (complaint.kind) {
+    case "declaredTwice": {
+      const before = notes.map((note) => note.location).find((one) => one !== null);
+      return finding("declaredTwice", span, complaint.name, before && toSpan(before, folder));
+    }
+    case "notExported":
+      return location?.lineText.includes('"abispec"')
+        ? finding("unknownWord", span, complaint.name, words)
+        : finding("notExported", span, complaint.name, basename(complaint.file));
+    case "unresolved":
+      return complaint.path.startsWith(".")
+        ? finding("nothingThere", span, complaint.path, neighboursOf(span, complaint.path))
+        : finding("foreignPackage", span, complaint.path);
+    case "notTypeScript":
+      return finding("notTypeScript", span, basename(complaint.file));
+    case "grammar":
+      return finding("unreadable", span, complaint.text);
   }
-  const [, file = "", name] = /^No matching export in "(.+)" for import "(.+)"$/.exec(text) ?? [];
-  if (name !== undefined) {
-    return location?.lineText.includes('"abispec"')
-      ? finding("unknownWord", span, name, words)
-      : finding("notExported", span, name, basename(file));
-  }
-  const [, path] = /^Could not resolve "(.+)"$/.exec(text) ?? [];
-  if (path !== undefined) {
-    return path.startsWith(".")
-      ? finding("nothingThere", span, path, neighboursOf(span, path))
-      : finding("foreignPackage", span, path);
-  }
-  const [, foreign] = /^No loader is configured for "[^"]*" files: (.+)$/.exec(text) ?? [];
-  if (foreign !== undefined) return finding("notTypeScript", span, basename(foreign));
-  return finding("unreadable", span, text);
 }
 
 /** What could be imported in place of `path`: the modules of the folder that it leads to. */

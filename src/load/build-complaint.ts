@@ -1,0 +1,25 @@
+import type { Message } from "esbuild";
+
+/** What esbuild complains about, as far as its text tells. */
+export type BuildComplaint =
+  | { readonly kind: "declaredTwice"; readonly name: string }
+  /** `file` from the folder of the build. */
+  | { readonly kind: "notExported"; readonly name: string; readonly file: string }
+  | { readonly kind: "unresolved"; readonly path: string }
+  | { readonly kind: "notTypeScript"; readonly file: string }
+  | { readonly kind: "grammar"; readonly text: string };
+
+/** Reads the text of a message of esbuild, which has no codes for what a spec does wrong. */
+export function buildComplaint({ text }: Message): BuildComplaint {
+  const [, twice] = /^The symbol "(.+)" has already been declared$/.exec(text) ?? [];
+  if (twice !== undefined) return { kind: "declaredTwice", name: twice };
+  const [, exporter, name] = /^No matching export in "(.+)" for import "(.+)"$/.exec(text) ?? [];
+  if (exporter !== undefined && name !== undefined) {
+    return { kind: "notExported", name, file: exporter };
+  }
+  const [, path] = /^Could not resolve "(.+)"$/.exec(text) ?? [];
+  if (path !== undefined) return { kind: "unresolved", path };
+  const [, file] = /^No loader is configured for "[^"]*" files: (.+)$/.exec(text) ?? [];
+  if (file !== undefined) return { kind: "notTypeScript", file };
+  return { kind: "grammar", text };
+}
