@@ -73,6 +73,11 @@ export function literalOf(outline: Outline): Outline | undefined {
   return undefined;
 }
 
+/** Where the value of the part called `name` stands; `otherwise` where it is not written out. */
+export function placeOf(outline: Outline | undefined, name: string, otherwise: Span): Span {
+  return propertyOf(outline, name)?.value.span ?? otherwise;
+}
+
 /** The property called `name`; the last one, as in evaluation, where there is more than one. */
 export function propertyOf(outline: Outline | undefined, name: string): Property | undefined {
   return outline?.properties.findLast((property) => property.name === name);

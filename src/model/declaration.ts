@@ -1,5 +1,5 @@
 import type { Prose } from "./prose.ts";
-import type { Span } from "./span.ts";
+import type { Places, Span } from "./span.ts";
 import type { Integer, ScalarType, Type } from "./type.ts";
 
 interface Named {
@@ -17,6 +17,7 @@ export interface Alias extends Named {
   readonly integer: Integer;
   /** The header that defines it, as C includes it; `undefined` where this header does. */
   readonly header: string | undefined;
+  readonly places: Places<"header">;
 }
 
 /** A number as the spec spells it. */
@@ -30,6 +31,7 @@ export interface Literal {
 
 export interface Constant extends Named, Literal {
   readonly kind: "constant";
+  readonly places: Places<"value">;
 }
 
 /** One value of a family of codes. */
@@ -38,6 +40,7 @@ export interface Code extends Named, Literal {
   readonly cName: string;
   /** A bound is one more than the largest code of the family, and no code itself. */
   readonly bound: boolean;
+  readonly places: Places<"value">;
 }
 
 /** A family of enumerated values. */
@@ -54,6 +57,7 @@ export interface Flag extends Named {
   readonly bitName: string;
   /** Bit number, counted from the least significant. */
   readonly bit: number;
+  readonly places: Places<"bit">;
 }
 
 /** A family of bits. */
@@ -81,6 +85,7 @@ export interface Struct {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly typedef: string | undefined;
+  readonly places: Places<"typedef">;
   readonly members: readonly Member[];
   /** The spec says that the compiler may pad the struct. */
   readonly implicitPadding: boolean;
@@ -93,6 +98,7 @@ export interface Selector {
   readonly tag: string | undefined;
   readonly cases: readonly SelectorCase[];
   readonly span: Span;
+  readonly places: Places<"tag">;
 }
 
 export interface SelectorCase {
@@ -101,6 +107,7 @@ export interface SelectorCase {
   /** The name of a variant. */
   readonly variant: string;
   readonly span: Span;
+  readonly places: Places<"variant">;
 }
 
 export interface Union {
@@ -110,6 +117,7 @@ export interface Union {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly typedef: string | undefined;
+  readonly places: Places<"typedef">;
   readonly members: readonly Member[];
   readonly selector: Selector | undefined;
 }
@@ -144,6 +152,7 @@ export interface Ring extends Named {
   readonly request: Struct;
   readonly response: Struct;
   readonly carrier: Carrier | undefined;
+  readonly places: Places<"request" | "response" | keyof Carrier>;
   readonly rules: readonly Rule[];
 }
 
@@ -178,6 +187,7 @@ export interface Message extends Named {
   readonly ring: Ring;
   readonly carrier: Carrier;
   readonly code: Code;
+  readonly places: Places<"code">;
   readonly words: readonly Word[];
   readonly replies: readonly Reply[];
   readonly rules: readonly Rule[];
@@ -192,12 +202,14 @@ export interface Key extends Named {
   readonly writer: "frontend" | "backend" | "both" | "toolstack";
   /** What holds where the key is absent: a value of the key. */
   readonly absent: string | undefined;
+  readonly places: Places<"path" | "absent">;
 }
 
 /** Free prose with a title. */
 export interface Section extends Named {
   readonly kind: "section";
   readonly title: string;
+  readonly places: Places<"title">;
 }
 
 /** C text that the language has no words for. */
@@ -206,6 +218,7 @@ export interface Verbatim extends Named {
   readonly lines: readonly string[];
   /** The text stands under `#ifdef` of this macro. */
   readonly ifdef: string | undefined;
+  readonly places: Places<"ifdef">;
 }
 
 export type Declaration =

@@ -1,7 +1,7 @@
 import type { Declaration } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
-import type { Span } from "./span.ts";
+import type { Places, Span } from "./span.ts";
 
 /** One module of the spec. */
 export interface Chapter {
@@ -30,6 +30,9 @@ export interface Model {
   /** What the header is about. */
   readonly prose: Prose | undefined;
   readonly span: Span;
+  readonly places: Places<"name" | "title" | "guard" | "licence">;
+  /** Where each include stands that the header lists itself, by its name. */
+  readonly listedIncludes: ReadonlyMap<string, Span>;
   readonly chapters: readonly Chapter[];
   /** What a backend has to do, step by step; `undefined` where the spec has no scenarios. */
   readonly scenarios: Scenarios | undefined;

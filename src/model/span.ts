@@ -8,6 +8,9 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** Where the values of some parts stand, by the name of the part; those that a spec leaves out have the place of the whole. */
+export type Places<P extends string> = Readonly<Record<P, Span>>;
+
 /** The first character of a file: for what has no place of its own in it. */
 export function startOf(file: string): Span {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 2 };

@@ -35,6 +35,15 @@ export function withInner(aggregate: Struct | Union, path: string): readonly Loc
   return [{ aggregate, path }, ...inner];
 }
 
+/** The typedefs of structs and unions, and where each stands. */
+export function typedefsOf(
+  model: Model,
+): readonly { readonly name: string; readonly span: Span }[] {
+  return aggregatesOf(model).flatMap(({ aggregate: { typedef, places } }) =>
+    typedef === undefined ? [] : [{ name: typedef, span: places.typedef }],
+  );
+}
+
 /** The struct or union of a type, below its arrays. */
 export function aggregateIn(type: Type): Struct | Union | undefined {
   switch (type.kind) {

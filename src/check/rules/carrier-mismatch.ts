@@ -17,9 +17,10 @@ function findings(ring: Ring, carrier: Carrier): Diagnostic[] {
     ...(isScalar(id) ? [] : [wrong(ring, "id", id, "notInteger")]),
     ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "noCodes")]),
     ...(hasCodes(status) ? [] : [wrong(ring, "status", status, "noCodes")]),
-    ...[id, ...(hasCodes(type) ? [type] : [])]
-      .filter((member) => !isEchoed(ring, member))
-      .map((member) => wrong(ring, member.name, member, "otherTypeInResponse")),
+    ...(isEchoed(ring, id) ? [] : [wrong(ring, "id", id, "otherTypeInResponse")]),
+    ...(isEchoed(ring, type) || !hasCodes(type)
+      ? []
+      : [wrong(ring, "type", type, "otherTypeInResponse")]),
     ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "noIntegers")]),
     ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "noIntegers")]),
     ...idle(ring.request, [id, type, words], ring),
@@ -58,7 +59,12 @@ function isEchoed(ring: Ring, member: Member): boolean {
   );
 }
 
-function wrong(ring: Ring, role: string, member: Member, complaint: CarrierComplaint): Diagnostic {
+function wrong(
+  ring: Ring,
+  role: keyof Carrier,
+  member: Member,
+  complaint: CarrierComplaint,
+): Diagnostic {
   const { finding } = catalogue["carrier-mismatch"];
-  return finding("unfit", ring.span, role, member, ring.name, complaint);
+  return finding("unfit", ring.places[role], role, member, ring.name, complaint);
 }

@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { NamedPlace } from "../../diagnostic/named-place.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Span } from "../../model/span.ts";
 import { declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,15 +11,21 @@ export const duplicateCode: Rule = (model) => [
     switch (declaration.kind) {
       case "codes":
         return repeated(
-          declaration.values.map(({ cName, value, span }) => ({ name: cName, value, span })),
+          declaration.values.map(({ cName, value, span, places }) => ({
+            name: cName,
+            value,
+            span,
+            place: places.value,
+          })),
           "value",
         );
       case "flags":
         return repeated(
-          declaration.values.map(({ maskName, bit, span }) => ({
+          declaration.values.map(({ maskName, bit, span, places }) => ({
             name: maskName,
             value: BigInt(bit),
             span,
+            place: places.bit,
           })),
           "bit",
         );
@@ -38,7 +45,12 @@ export const duplicateCode: Rule = (model) => [
     repeated(
       messagesOf(model)
         .filter((message) => message.ring === ring)
-        .map(({ name, code, span }) => ({ name, value: code.value, span })),
+        .map(({ name, code, span, places }) => ({
+          name,
+          value: code.value,
+          span,
+          place: places.code,
+        })),
       "type",
     ),
   ),
@@ -46,6 +58,8 @@ export const duplicateCode: Rule = (model) => [
 
 interface Numbered extends NamedPlace {
   readonly value: bigint;
+  /** Where the value stands. */
+  readonly place: Span;
 }
 
 function repeated(values: readonly Numbered[], word: "value" | "bit" | "type"): Diagnostic[] {
@@ -57,6 +71,6 @@ function repeated(values: readonly Numbered[], word: "value" | "bit" | "type"): 
       return [];
     }
     const { finding } = catalogue["duplicate-code"];
-    return [finding("repeated", one.span, one.name, word, one.value, before)];
+    return [finding("repeated", one.place, one.name, word, one.value, before)];
   });
 }

@@ -3,7 +3,7 @@ import type { NamedPlace } from "../../diagnostic/named-place.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Declaration, Key } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
-import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
+import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -18,10 +18,13 @@ export const duplicateName: Rule = (model) => {
   const constants = new Set(
     declarations.filter(({ kind }) => kind === "constant").map(({ name }) => name),
   );
-  const identifiers = [...exported.filter(({ name }) => !constants.has(name)), ...typedefs(model)];
+  const identifiers = [
+    ...exported.filter(({ name }) => !constants.has(name)),
+    ...typedefsOf(model),
+  ];
   return [
-    ...repeated([...exported, ...typedefs(model)]),
-    ...repeated([...macros, { name: model.guard, span: model.span }]),
+    ...repeated([...exported, ...typedefsOf(model)]),
+    ...repeated([...macros, { name: model.guard, span: model.places.guard }]),
     ...crossing(macros, [...identifiers, ...members(model)]),
     ...repeatedKeys(declarations.filter((declaration) => declaration.kind === "key")),
     ...repeated(model.scenarios?.all ?? []),
@@ -51,12 +54,6 @@ function macrosOf(declaration: Declaration): NamedPlace[] {
   }
 }
 
-function typedefs(model: Model): NamedPlace[] {
-  return aggregatesOf(model).flatMap(({ aggregate: { typedef, span } }) =>
-    typedef === undefined ? [] : [{ name: typedef, span }],
-  );
-}
-
 function members(model: Model): NamedPlace[] {
   return aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
 }
@@ -78,7 +75,7 @@ function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
         ({ path, writer }) =>
           path === key.path && (writer === key.writer || [writer, key.writer].includes("both")),
       );
-    return before === undefined ? [] : [clash({ name: key.path, span: key.span }, before)];
+    return before === undefined ? [] : [clash({ name: key.path, span: key.places.path }, before)];
   });
 }
 

@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { NamedPlace } from "../../diagnostic/named-place.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import { aggregatesOf, declarationsOf, wordsOf } from "../../model/walk.ts";
+import { aggregatesOf, declarationsOf, typedefsOf, wordsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /** Compilers need not tell longer names apart (C11 5.2.4.1). */
@@ -10,12 +10,9 @@ const longest = 63;
 
 /** A name is an identifier of C: letters, digits and `_`, and no digit first. */
 export const invalidName: Rule = (model) => {
-  const typedefs = aggregatesOf(model).flatMap(({ aggregate: { typedef, span } }) =>
-    typedef === undefined ? [] : [{ name: typedef, span }],
-  );
   const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
-  const guard = { name: model.guard, span: model.span };
-  const whole = [guard, ...declarationsOf(model), ...typedefs, ...members];
+  const guard = { name: model.guard, span: model.places.guard };
+  const whole = [guard, ...declarationsOf(model), ...typedefsOf(model), ...members];
   const parts = declarationsOf(model).flatMap(partsOf);
   return [
     ...whole.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(refuse),
@@ -37,7 +34,7 @@ function partsOf(declaration: Declaration): readonly NamedPlace[] {
     case "verbatim":
       return declaration.ifdef === undefined
         ? []
-        : [{ name: declaration.ifdef, span: declaration.span }];
+        : [{ name: declaration.ifdef, span: declaration.places.ifdef }];
     case "alias":
     case "constant":
     case "struct":

@@ -1,8 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Literal } from "../../model/declaration.ts";
+import type { Code, Constant, Literal } from "../../model/declaration.ts";
 import { fits } from "../../model/range.ts";
-import type { Span } from "../../model/span.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,11 +13,11 @@ export const invalidNumber: Rule = (model) =>
     return declaration.values.flatMap((code) => outside(code, code.cName));
   });
 
-function outside(literal: Literal & { readonly span: Span }, name: string): Diagnostic[] {
+function outside(literal: Constant | Code, name: string): Diagnostic[] {
   const type = literal.unsigned ? "unsigned" : "signed";
   if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
   const { finding } = catalogue["invalid-number"];
-  return [finding("outOfRange", literal.span, name, literal.value, type, mend(literal))];
+  return [finding("outOfRange", literal.places.value, name, literal.value, type, mend(literal))];
 }
 
 function mend({ value, unsigned }: Literal): "signed" | "unsigned" | "smaller" {

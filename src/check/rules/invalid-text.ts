@@ -1,6 +1,5 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Model } from "../../model/model.ts";
 import type { Span } from "../../model/span.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
@@ -37,34 +36,29 @@ const licence: Law = { pattern: /^[\w.+() -]+$/, allowed: "an SPDX expression" }
 
 /** Text that stands in a file name, an include or a title can't break out of it. */
 export const invalidText: Rule = (model) => [
-  ...broken(model.name, "the header's name", fileName, model.span),
-  ...broken(model.title, "the header's title", title, model.span),
-  ...broken(model.licence, "the licence", licence, model.span),
-  ...model.includes
-    .filter((path) => !aliasHeaders(model).includes(path))
-    .flatMap((path) => broken(path, "the include", include, model.span)),
+  ...broken(model.name, "the header's name", fileName, model.places.name),
+  ...broken(model.title, "the header's title", title, model.places.title),
+  ...broken(model.licence, "the licence", licence, model.places.licence),
+  ...[...model.listedIncludes].flatMap(([path, span]) =>
+    broken(path, "the include", include, span),
+  ),
   ...declarationsOf(model).flatMap((declaration) => {
     if (declaration.kind === "section") {
-      return broken(declaration.title, "the title", title, declaration.span);
+      return broken(declaration.title, "the title", title, declaration.places.title);
     }
     if (declaration.kind === "alias") {
-      const { header, span } = declaration;
-      return header === undefined ? [] : broken(header, "the header", include, span);
+      const { header, places } = declaration;
+      return header === undefined ? [] : broken(header, "the header", include, places.header);
     }
     if (declaration.kind === "key") {
       return [
-        ...broken(declaration.path, "the path", keyPath, declaration.span),
-        ...broken(declaration.absent ?? "absent", "the value", line, declaration.span),
+        ...broken(declaration.path, "the path", keyPath, declaration.places.path),
+        ...broken(declaration.absent ?? "absent", "the value", line, declaration.places.absent),
       ];
     }
     return [];
   }),
 ];
-
-/** Headers that are included for the typedefs in them, each of which has a place of its own. */
-function aliasHeaders(model: Model): readonly (string | undefined)[] {
-  return declarationsOf(model).map((one) => (one.kind === "alias" ? one.header : undefined));
-}
 
 function broken(text: unknown, what: string, law: Law, span: Span): Diagnostic[] {
   if (typeof text === "string" && law.pattern.test(text)) return [];

@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Span } from "../../model/span.ts";
-import { aggregatesOf, declarationsOf, messagesOf, wordsOf } from "../../model/walk.ts";
+import { aggregatesOf, declarationsOf, messagesOf, typedefsOf, wordsOf } from "../../model/walk.ts";
 import { globalOwnerOf, ownerOf } from "../reserved-words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,8 +10,8 @@ export const reservedName: Rule = (model) => {
   const declared = declarationsOf(model).flatMap(({ name, span }) =>
     finding(name, globalOwnerOf(name), span),
   );
-  const typedefs = aggregatesOf(model).flatMap(({ aggregate: { typedef, span } }) =>
-    typedef === undefined ? [] : finding(typedef, globalOwnerOf(typedef), span),
+  const typedefs = typedefsOf(model).flatMap(({ name, span }) =>
+    finding(name, globalOwnerOf(name), span),
   );
   const members = aggregatesOf(model).flatMap(({ aggregate }) =>
     aggregate.members.flatMap(({ name, span }) => finding(name, ownerOf(name), span)),

@@ -19,25 +19,25 @@ export const unionTagMismatch: Rule = (model) =>
 function cases(union: Union, selector: Selector, path: string): Diagnostic[] {
   const codes = selector.codes.values.filter((code) => !code.bound).map((code) => code.name);
   const variants = union.members.map((member) => member.name);
-  return selector.cases.flatMap(({ code, variant, span }) => [
+  return selector.cases.flatMap(({ code, variant, span, places }) => [
     ...(codes.includes(code)
       ? []
       : [finding("unknownCode", span, code, selector.codes.name, codes)]),
     ...(variants.includes(variant)
       ? []
-      : [finding("unknownVariant", span, variant, path, variants)]),
+      : [finding("unknownVariant", places.variant, variant, path, variants)]),
   ]);
 }
 
 function tag(aggregate: Struct | Union, member: Member, path: string): Diagnostic[] {
   const union = aggregateIn(member.type);
   if (union?.kind !== "union" || union.selector === undefined) return [];
-  const { codes, tag: named } = union.selector;
+  const { codes, tag: named, places } = union.selector;
   const candidates = aggregate.kind === "struct" ? tagCandidates(aggregate, union) : [];
   if (member.type.kind === "union" && candidates.length === 1) return [];
   const { name, span } = member;
   if (member.type.kind !== "union") return [finding("arrayOfUnions", span, `${path}.${name}`)];
   return candidates.length > 1
     ? [finding("severalTags", span, path, name, candidates)]
-    : [finding("noTag", span, path, named, codes.name, name)];
+    : [finding("noTag", named === undefined ? span : places.tag, path, named, codes.name, name)];
 }

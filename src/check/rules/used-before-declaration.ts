@@ -32,8 +32,8 @@ function usesOf(declaration: Declaration): Use[] {
       return usesOfAggregate(declaration);
     case "ring":
       return [
-        { used: declaration.request, span: declaration.span },
-        { used: declaration.response, span: declaration.span },
+        { used: declaration.request, span: declaration.places.request },
+        { used: declaration.response, span: declaration.places.response },
       ];
     case "alias":
     case "constant":

@@ -3,7 +3,7 @@ import { resolve, dirname } from "node:path";
 import type { RingDescription, VerbatimDescription } from "../../language/description.ts";
 import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
 import type { Exported } from "../exported.ts";
-import type { Export } from "../outline.ts";
+import { placeOf, type Export } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { keyFrom } from "./keys.ts";
 import { literalFrom } from "./literal.ts";
@@ -50,7 +50,12 @@ export function declarationFrom(one: Exported, context: JoinContext): Declaratio
     case "key":
       return keyFrom(found, written, context);
     case "section":
-      return { kind: "section", ...heading(written, context), title: found.title };
+      return {
+        kind: "section",
+        ...heading(written, context),
+        title: found.title,
+        places: { title: written.value.arguments[0]?.span ?? written.span },
+      };
     case "verbatim":
       return verbatimFrom(found, written, context);
   }
@@ -86,5 +91,6 @@ function verbatimFrom(found: VerbatimDescription, written: Export, context: Join
     ...heading(written, context),
     lines: (typeof text === "string" ? text : "").replace(/\n+$/, "").split(/\r?\n/),
     ifdef: found.ifdef,
+    places: { ifdef: placeOf(written.value.arguments[1], "ifdef", written.span) },
   };
 }

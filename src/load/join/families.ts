@@ -42,9 +42,10 @@ export function flagsFrom(found: FlagsDescription, written: Export, context: Joi
   const values = entriesOf(found.bits, written.value).map(([name, value, property]): Flag => {
     const span = property?.span ?? written.span;
     const bit = integerFrom(value);
+    const place = property?.value.span ?? span;
     if (bit === undefined || bit < 0n || bit > 63n) {
       const { finding } = catalogue["invalid-number"];
-      context.report(finding("notBit", property?.value.span ?? span, value));
+      context.report(finding("notBit", place, value));
     }
     return {
       name,
@@ -53,6 +54,7 @@ export function flagsFrom(found: FlagsDescription, written: Export, context: Joi
       bit: Number(bit ?? 0n),
       prose: context.prose(property?.comment, [written.name]),
       span,
+      places: { bit: place },
     };
   });
   return {

@@ -1,6 +1,6 @@
 import type { KeyDescription } from "../../language/description.ts";
 import type { Key } from "../../model/declaration.ts";
-import type { Export } from "../outline.ts";
+import { placeOf, type Export } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { Parts } from "./parts.ts";
 import { heading } from "./place.ts";
@@ -17,5 +17,9 @@ export function keyFrom(found: KeyDescription, written: Export, context: JoinCon
     path,
     writer: parts.oneOf("writer", writer, ["frontend", "backend", "both", "toolstack"]),
     absent,
+    places: {
+      path: written.value.arguments[0]?.span ?? written.span,
+      absent: placeOf(options, "absent", written.span),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Literal } from "../../model/declaration.ts";
-import type { Span } from "../../model/span.ts";
+import type { Places, Span } from "../../model/span.ts";
 import type { Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 
@@ -11,13 +11,19 @@ export function literalFrom(
   outline: Outline | undefined,
   span: Span,
   context: JoinContext,
-): Literal {
+): Literal & { readonly places: Places<"value"> } {
   const integer = integerFrom(value);
+  const place = outline?.span ?? span;
   if (integer === undefined) {
     const { finding } = catalogue["invalid-number"];
-    context.report(finding("notInteger", outline?.span ?? span, value));
+    context.report(finding("notInteger", place, value));
   }
-  return { value: integer ?? 0n, spelling: spelling(integer ?? 0n, outline?.number), unsigned };
+  return {
+    value: integer ?? 0n,
+    spelling: spelling(integer ?? 0n, outline?.number),
+    unsigned,
+    places: { value: place },
+  };
 }
 
 /** The exact integer that a spec's value is, or `undefined`. */

@@ -52,6 +52,7 @@ export function messageFrom(
     ring,
     carrier,
     code,
+    places: { code: place.span },
     words: wordsFrom(
       found.request,
       propertyOf(parts, "request")?.value,
@@ -125,6 +126,7 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
     unsigned: false,
     bound: false,
     prose: undefined,
+    places: { value: span },
   };
 }
 

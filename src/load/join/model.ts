@@ -3,7 +3,7 @@ import type { HeaderDescription } from "../../language/description.ts";
 import type { Alias, Declaration } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import type { Exported, LoadedModule } from "../exported.ts";
-import type { Export } from "../outline.ts";
+import { literalOf, placeOf, propertyOf, type Export } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { declarationFrom } from "./declarations.ts";
 
@@ -21,6 +21,9 @@ export function modelFrom(
     declarations: [...new Set(module.declarations.flatMap((one) => joinedOnce(one, context)))],
   }));
   const declarations = joined.flatMap((chapter) => chapter.declarations);
+  const parts = literalOf(written.value);
+  const place = (part: string) => placeOf(parts, part, written.span);
+  const includes = propertyOf(parts, "includes")?.value.elements ?? [];
   return {
     name: found.name,
     source,
@@ -31,6 +34,15 @@ export function modelFrom(
     includes: [...new Set([...found.includes, ...declarations.flatMap(headerOf)])],
     prose: context.prose(written.comment, []),
     span: written.span,
+    places: {
+      name: place("name"),
+      title: place("title"),
+      guard: place("guard"),
+      licence: place("licence"),
+    },
+    listedIncludes: new Map(
+      found.includes.map((path, index) => [path, includes[index]?.span ?? place("includes")]),
+    ),
     chapters: joined,
   };
 }

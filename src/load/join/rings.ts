@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { RingDescription, StructDescription } from "../../language/description.ts";
 import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
-import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
+import { literalOf, placeOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { heading, wrongKind } from "./place.ts";
 import { rulesFrom } from "./rules.ts";
@@ -23,6 +23,7 @@ export function ringFrom(found: RingDescription, written: Export, context: JoinC
       prose: undefined,
       span: place.span,
       typedef: undefined,
+      places: { typedef: place.span },
       members: [],
       implicitPadding: true,
     };
@@ -30,6 +31,7 @@ export function ringFrom(found: RingDescription, written: Export, context: JoinC
   const request = side("request");
   const response = side("response");
   const messages = propertyOf(parts, "messages")?.value;
+  const role = (name: keyof Carrier) => placeOf(messages, name, written.span);
   return {
     kind: "ring",
     ...heading(written, context),
@@ -37,6 +39,15 @@ export function ringFrom(found: RingDescription, written: Export, context: JoinC
     response,
     carrier:
       found.carrier && carrierFrom(found.carrier, request, response, messages, written, context),
+    places: {
+      request: placeOf(parts, "request", written.span),
+      response: placeOf(parts, "response", written.span),
+      id: role("id"),
+      type: role("type"),
+      status: role("status"),
+      words: role("words"),
+      result: role("result"),
+    },
     rules: rulesFrom(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
   };
 }

@@ -5,6 +5,7 @@ import type {
 } from "../../language/description.ts";
 import type { Alias, Codes, Flags } from "../../model/declaration.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
+import { placeOf } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { codesFrom, flagsFrom } from "./families.ts";
 import { heading, namedExport, wrongKind, type Place } from "./place.ts";
@@ -58,6 +59,7 @@ export function aliasFrom(found: AliasDescription, place: Place, context: JoinCo
       context,
     ),
     header: found.header,
+    places: { header: placeOf(written.value.arguments[1], "header", written.span) },
   };
   context.joined.set(found, alias);
   return alias;

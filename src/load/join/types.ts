@@ -10,10 +10,10 @@ import type {
 import type { Direction, Member, Selector, Struct, Union } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
 import { largestObject } from "../../layout/page.ts";
-import type { Span } from "../../model/span.ts";
+import type { Places, Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
 import { described, isField } from "../described.ts";
-import { literalOf, propertyOf } from "../outline.ts";
+import { literalOf, placeOf, propertyOf } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
 import { heading, inside, unnamed, wrongKind, type Heading, type Place } from "./place.ts";
@@ -71,6 +71,7 @@ export function structFrom(found: StructDescription, place: Place, context: Join
     kind: "struct" as const,
     ...owner.heading,
     typedef: found.typedef,
+    places: placesOf(owner),
     members: membersFrom(found, owner, context),
     implicitPadding:
       found.implicitPadding ||
@@ -91,6 +92,7 @@ export function unionFrom(found: UnionDescription, place: Place, context: JoinCo
     kind: "union" as const,
     ...owner.heading,
     typedef: found.typedef,
+    places: placesOf(owner),
     members: membersFrom(found, owner, context),
     selector: found.selector && selectorFrom(found.selector, owner, context),
   };
@@ -127,6 +129,10 @@ function aggregateOwner(
     isElsewhere: !isInPlace,
     heading: { name: undefined, prose: undefined, span: place.span },
   };
+}
+
+function placesOf(owner: Owner): Places<"typedef"> {
+  return { typedef: placeOf(owner.outline?.arguments[1], "typedef", owner.span) };
 }
 
 function membersFrom(
@@ -198,7 +204,9 @@ function selectorFrom(
       code,
       variant: String(variant),
       span: property?.span ?? span,
+      places: { variant: property?.value.span ?? span },
     })),
+    places: { tag: placeOf(call, "tag", span) },
     span,
   };
 }

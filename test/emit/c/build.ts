@@ -30,6 +30,7 @@ export function struct(name: string | undefined, members: readonly Member[]): St
     prose: undefined,
     span,
     typedef: undefined,
+    places: { typedef: span },
     members,
     implicitPadding: false,
   };
@@ -39,14 +40,20 @@ export function union(
   members: readonly Member[],
   by?: { readonly codes: Codes; readonly cases: Readonly<Record<string, string>> },
 ): Union {
-  const cases = Object.entries(by?.cases ?? {}).map(([code, variant]) => ({ code, variant, span }));
-  const selector = by && { codes: by.codes, tag: undefined, cases, span };
+  const cases = Object.entries(by?.cases ?? {}).map(([code, variant]) => ({
+    code,
+    variant,
+    span,
+    places: { variant: span },
+  }));
+  const selector = by && { codes: by.codes, tag: undefined, cases, span, places: { tag: span } };
   return {
     kind: "union",
     name: undefined,
     prose: undefined,
     span,
     typedef: undefined,
+    places: { typedef: span },
     members,
     selector,
   };
@@ -66,6 +73,7 @@ export function codes(name: string, values: Readonly<Record<string, bigint>>): C
       value,
       spelling: String(value),
       unsigned: false,
+      places: { value: span },
       bound: false,
     })),
   };

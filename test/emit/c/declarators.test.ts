@@ -49,6 +49,8 @@ function modelOf(structs: readonly Struct[]): Model {
     includes: [],
     prose: undefined,
     span,
+    places: { name: span, title: span, guard: span, licence: span },
+    listedIncludes: new Map(),
     chapters: [{ name: "types", file: "/types.ts", declarations }],
     scenarios: undefined,
   };
