@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Model } from "../model/model.ts";
+import { flawed } from "./flawed.ts";
 import type { Rule } from "./rule.ts";
 import { carrierMismatch } from "./rules/carrier-mismatch.ts";
 import { codeTooWide } from "./rules/code-too-wide.ts";
@@ -21,17 +22,23 @@ import { unionTagMismatch } from "./rules/union-tag-mismatch.ts";
 import { unproven } from "./rules/unproven.ts";
 import { usedBeforeDeclaration } from "./rules/used-before-declaration.ts";
 import { wrongStep } from "./rules/wrong-step.ts";
+import { soundPart } from "./sound.ts";
 
-/** The laws that a model obeys, in the order in which their findings are worth reading. */
-const rules: readonly Rule[] = [
+/** Laws about names, texts and order, which hold for what is broken, too. */
+const forAll: readonly Rule[] = [
   invalidName,
   reservedName,
   invalidText,
   nonAscii,
   duplicateName,
   nameClash,
-  emptyDeclaration,
   usedBeforeDeclaration,
+  undocumented,
+];
+
+/** Laws about what declarations are made of. */
+const forSound: readonly Rule[] = [
+  emptyDeclaration,
   invalidNumber,
   duplicateCode,
   codeTooWide,
@@ -40,13 +47,20 @@ const rules: readonly Rule[] = [
   carrierMismatch,
   operandsTooWide,
   pageOverflow,
-  wrongStep,
-  proofMismatch,
-  unproven,
-  undocumented,
 ];
 
-/** Every finding of every rule. */
+/** Laws about scenarios, for which a declaration that breaks a law before is as good as broken. */
+const forProof: readonly Rule[] = [wrongStep, proofMismatch, unproven];
+
+/** Every finding of every rule; of what is broken, none that follows from that. */
 export function check(model: Model): readonly Diagnostic[] {
-  return rules.flatMap((rule) => rule(model));
+  const sound = soundPart(model);
+  const found = forSound.flatMap((rule) => rule(sound));
+  const broken = new Set([...sound.broken, ...flawed(found, model)]);
+  const fit = soundPart({ ...sound, broken });
+  return [
+    ...forAll.flatMap((rule) => rule(model)),
+    ...found,
+    ...forProof.flatMap((rule) => rule(fit)),
+  ];
 }

@@ -8,6 +8,12 @@ export function descriptionOf<D extends Description>(value: Described<D>): D {
   return Object(value)[description];
 }
 
+/** Whether an argument stands for what a module that can't be read would export. Joining the spec knows what to do. */
+function isBroken(value: unknown): boolean {
+  const found: Description | undefined = Object(value)[description];
+  return found?.kind === "broken";
+}
+
 /**
  * Refuses an argument that is not a string. TypeScript finds a wrong one in an editor; this finds it
  * where a spec runs without a type check.
@@ -15,7 +21,7 @@ export function descriptionOf<D extends Description>(value: Described<D>): D {
  * @throws TypeError that says which argument of which word is wrong.
  */
 export function textArgument(word: string, argument: string, value: string): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string" || isBroken(value)) return value;
   throw new TypeError(`${word}: the ${argument} is not a string`);
 }
 
@@ -25,6 +31,6 @@ export function textArgument(word: string, argument: string, value: string): str
  * @throws TypeError that says which argument of which word is wrong.
  */
 export function objectArgument<T extends object>(word: string, argument: string, value: T): T {
-  if (typeof value === "object" && value !== null) return value;
+  if ((typeof value === "object" && value !== null) || isBroken(value)) return value;
   throw new TypeError(`${word}: the ${argument} is not an object`);
 }

@@ -195,6 +195,11 @@ export interface HeaderDescription {
   readonly severities: Readonly<Partial<Record<AdjustableCode, Severity>>>;
 }
 
+/** Stands for what a module that can't be read would export. */
+export interface BrokenDescription {
+  readonly kind: "broken";
+}
+
 /** A description that an exported constant of a spec may have. */
 export type DeclarationDescription =
   | AliasDescription
@@ -217,4 +222,5 @@ export type Description =
   | FlagDescription
   | PageDescription
   | ObligationDescription
-  | HeaderDescription;
+  | HeaderDescription
+  | BrokenDescription;

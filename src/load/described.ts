@@ -2,7 +2,6 @@ import {
   description,
   type DeclarationDescription,
   type Description,
-  type FieldDescription,
 } from "../language/description.ts";
 
 /** The description of a value of the language, or `undefined` for any other value. */
@@ -16,6 +15,17 @@ export function described(value: unknown): Description | undefined {
 /** A value under the symbol of the language comes from the language. */
 function isDescription(value: unknown): value is Description {
   return typeof value === "object" && value !== null && "kind" in value;
+}
+
+/**
+ * Whether something stands for what could not be read: a value, or a description, which may be anything
+ * where a spec runs without a type check.
+ */
+export function isBroken(found: unknown): boolean {
+  const inside: unknown = described(found) ?? found;
+  return (
+    typeof inside === "object" && inside !== null && "kind" in inside && inside.kind === "broken"
+  );
 }
 
 /** Whether a constant with this description declares something in a header. */
@@ -32,23 +42,6 @@ export function isDeclaration(found: Description | undefined): found is Declarat
     case "key":
     case "section":
     case "verbatim":
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Whether a value with this description can be the type of a member, an element or a word. */
-export function isField(found: Description | undefined): found is FieldDescription {
-  switch (found?.kind) {
-    case "integer":
-    case "alias":
-    case "meaning":
-    case "array":
-    case "padding":
-    case "direction":
-    case "struct":
-    case "union":
       return true;
     default:
       return false;

@@ -1,7 +1,7 @@
 import type { NamedPlace } from "../diagnostic/named-place.ts";
 import type { DeclarationDescription } from "../language/description.ts";
 import { startOf, type Span } from "../model/span.ts";
-import { described, isDeclaration } from "./described.ts";
+import { described, isBroken, isDeclaration } from "./described.ts";
 import type { Namespace } from "./evaluate.ts";
 import type { Export, ModuleOutline } from "./outline.ts";
 
@@ -21,6 +21,8 @@ export interface LoadedModule {
   readonly declarations: readonly Exported[];
   /** Constants that are exported, but declare nothing. */
   readonly others: readonly Export[];
+  /** Constants that are exported, and made of what could not be read. */
+  readonly broken: readonly Export[];
   /** Declarations that are exported in a way in which their comment can't be read. */
   readonly hidden: readonly NamedPlace[];
   /** Where each name stands that is exported apart from its declaration. */
@@ -36,13 +38,15 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
       ? [{ name: written.name, description, outline: written }]
       : [];
   });
-  const others = outline.exports.filter(
-    ({ isDefault, name }) => !isDefault && !isDeclaration(described(namespace[name])),
+  const constants = outline.exports.filter(({ isDefault }) => !isDefault);
+  const broken = constants.filter(({ name }) => isBroken(namespace[name]));
+  const others = constants.filter(
+    ({ name }) => !isDeclaration(described(namespace[name])) && !isBroken(namespace[name]),
   );
   const written = new Set(outline.exports.map(({ name }) => name));
   const { file, exports, specifiers } = outline;
   const hidden = Object.keys(namespace)
     .filter((name) => !written.has(name) && isDeclaration(described(namespace[name])))
     .map((name) => ({ name, span: specifiers.get(name) ?? startOf(file) }));
-  return { file, namespace, exports, declarations, others, hidden, specifiers };
+  return { file, namespace, exports, declarations, others, broken, hidden, specifiers };
 }

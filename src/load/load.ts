@@ -134,18 +134,22 @@ async function joinModules(
       found.kind === "key" ? found.path.split("/") : [],
     ),
   ]);
+  const unread = modules.flatMap((module) => module.broken.map(({ name }) => name));
   const context: JoinContext = {
     exported: exportsOf(declarations, report),
     joined: new Map<Description, Declaration>(),
     constants: new Map(outlines.map(({ file, constants }) => [file, constants])),
     texts,
-    prose: proseResolver(namesOf(declarations), isKeyed, literals, report),
+    prose: proseResolver(namesOf(declarations), isKeyed, literals, unread.length === 0, report),
     report,
+    owner: undefined,
+    broken: new Set(unread),
   };
   return {
     model: {
       ...modelFrom(header, written, chapters, packagePath(root), context),
       scenarios: scenariosFrom(companionOf(root), modules, context),
+      broken: context.broken,
     },
     typeErrors: [],
     severities: severitiesFrom(exportedHeader.severities, written, report),

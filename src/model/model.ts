@@ -36,4 +36,9 @@ export interface Model {
   readonly chapters: readonly Chapter[];
   /** What a backend has to do, step by step; `undefined` where the spec has no scenarios. */
   readonly scenarios: Scenarios | undefined;
+  /**
+   * Names of declarations and scenarios that can't be what they are meant to be, some of which are missing
+   * here. There are findings about the reason, so that the spec has no outputs.
+   */
+  readonly broken: ReadonlySet<string>;
 }

@@ -141,5 +141,7 @@ export interface ProvenElsewhere extends Subject {
 /** All scenarios of a spec. */
 export interface Scenarios {
   readonly all: readonly Scenario[];
+  /** Whether these are all that the spec has, and none stands in a module that can't be read. */
+  readonly isWhole: boolean;
   readonly elsewhere: readonly ProvenElsewhere[];
 }

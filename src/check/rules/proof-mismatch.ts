@@ -8,19 +8,28 @@ import type { Rule } from "../rule.ts";
 export const proofMismatch: Rule = (model) => {
   const { all, elsewhere } = model.scenarios ?? { all: [], elsewhere: [] };
   const subjects = new Map(subjectsOf(model).map((subject) => [subject.name, subject]));
+  const isSound = ({ name }: Subject) => !model.broken.has(name.split(".", 1)[0] ?? name);
   return [
-    ...all.flatMap((scenario) =>
-      scenario.proves.flatMap((proof) => claim(proof, scenario, subjects)),
-    ),
-    ...elsewhere.flatMap((proof) => ruleElsewhere(proof, subjects)),
+    ...all.flatMap((scenario) => {
+      const proves = scenario.proves.filter(isSound);
+      const steps = model.broken.has(scenario.name) ? undefined : scenario;
+      return proves.flatMap((proof) => claim(proof, steps, subjects));
+    }),
+    ...elsewhere.filter(isSound).flatMap((proof) => ruleElsewhere(proof, subjects)),
   ];
 };
 
 type Subjects = ReadonlyMap<string, ProvenSubject>;
 
-function claim(proof: Subject, scenario: Scenario, subjects: Subjects): readonly Diagnostic[] {
+/** @param scenario - that with the proof; `undefined` where its steps are broken. */
+function claim(
+  proof: Subject,
+  scenario: Scenario | undefined,
+  subjects: Subjects,
+): readonly Diagnostic[] {
   const subject = subjects.get(proof.name);
   if (subject === undefined) return [unknown(proof, [...subjects.keys()])];
+  if (scenario === undefined) return [];
   if (subject.kind === "rule" || expectedReplies(scenario).has(proof.name)) return [];
   const { finding } = catalogue["proof-mismatch"];
   return [finding("unexpected", proof.span, scenario.name, proof.name, subject.reply.span)];

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 /** In a spec with scenarios, one proves each reply and each rule that is a must. */
 export const unproven: Rule = (model) => {
-  if (model.scenarios === undefined) return [];
+  if (model.scenarios?.isWhole !== true) return [];
   const { all, elsewhere } = model.scenarios;
   const proofs = [...all.flatMap(({ proves }) => proves), ...elsewhere];
   const proven = new Set(proofs.map(({ name }) => name));

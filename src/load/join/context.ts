@@ -18,4 +18,24 @@ export interface JoinContext {
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, Span>>;
   readonly prose: ProseResolver;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Name of the declaration or scenario that is being joined. */
+  readonly owner: string | undefined;
+  /** Names of those that can't be what they are meant to be, so that more about them would be noise. */
+  readonly broken: Set<string>;
+}
+
+/** The context for the parts of the declaration or scenario called `owner`. */
+export function within(owner: string, context: JoinContext): JoinContext {
+  return { ...context, owner };
+}
+
+/** Marks what is being joined as broken, for a reason that is reported elsewhere. */
+export function spoil(context: JoinContext): void {
+  if (context.owner !== undefined) context.broken.add(context.owner);
+}
+
+/** Reports why what is being joined can't be what it is meant to be. */
+export function reject(diagnostic: Diagnostic, context: JoinContext): void {
+  context.report(diagnostic);
+  spoil(context);
 }

@@ -4,18 +4,20 @@ import type { RingDescription, VerbatimDescription } from "../../language/descri
 import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
 import type { Exported } from "../exported.ts";
 import { placeOf, type Export } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { reject, spoil, within, type JoinContext } from "./context.ts";
 import { keyFrom } from "./keys.ts";
 import { literalFrom } from "./literal.ts";
 import { messageFrom } from "./messages.ts";
 import { heading, unnamed, type Place } from "./place.ts";
 import { ringFrom } from "./rings.ts";
 import { aliasFrom, familyOf } from "./scalars.ts";
+import { textFrom } from "./text.ts";
 import { structFrom, unionFrom } from "./types.ts";
 
 /** Joins one exported declaration; `undefined`, and a report, where it makes no sense. */
-export function declarationFrom(one: Exported, context: JoinContext): Declaration | undefined {
+export function declarationFrom(one: Exported, whole: JoinContext): Declaration | undefined {
   const { description: found, outline: written, name } = one;
+  const context = within(name, whole);
   const place: Place = { outline: written.value, span: written.span, scope: [name] };
   switch (found.kind) {
     case "alias":
@@ -53,7 +55,7 @@ export function declarationFrom(one: Exported, context: JoinContext): Declaratio
       return {
         kind: "section",
         ...heading(written, context),
-        title: found.title,
+        title: textFrom(found.title, name, context),
         places: { title: written.value.arguments[0]?.span ?? written.span },
       };
     case "verbatim":
@@ -68,6 +70,7 @@ function ringOf(found: RingDescription, place: Place, context: JoinContext): Rin
   const written = context.exported.get(found)?.outline;
   if (written === undefined) {
     unnamed("ring", place, context);
+    spoil(context);
     return undefined;
   }
   const ring = ringFrom(found, written, context);
@@ -84,7 +87,7 @@ function verbatimFrom(found: VerbatimDescription, written: Export, context: Join
   const text = context.texts.get(verbatimPath(found, written)) ?? "";
   if (typeof text !== "string") {
     const span = written.value.arguments[0]?.span ?? written.span;
-    context.report(catalogue["file-system"].finding("verbatim", span, String(found.file), text));
+    reject(catalogue["file-system"].finding("verbatim", span, String(found.file), text), context);
   }
   return {
     kind: "verbatim",

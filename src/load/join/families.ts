@@ -2,15 +2,17 @@ import { catalogue } from "../../diagnostic/catalogue.ts";
 import { description } from "../../language/description.ts";
 import type { CodesDescription, FlagsDescription } from "../../language/description.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
-import { described } from "../described.ts";
+import { described, isBroken } from "../described.ts";
 import { literalOf, type Export, type Outline, type Property } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { reject, spoil, within, type JoinContext } from "./context.ts";
 import { integerFrom, literalFrom } from "./literal.ts";
 import { heading } from "./place.ts";
 
 /** Joins a family of codes. */
-export function codesFrom(found: CodesDescription, written: Export, context: JoinContext): Codes {
-  const values = entriesOf(found.values, written.value).map(([name, value, property]): Code => {
+export function codesFrom(found: CodesDescription, written: Export, whole: JoinContext): Codes {
+  const context = within(written.name, whole);
+  const entries = entriesOf(found.values, written.value, context);
+  const values = entries.map(([name, value, property]): Code => {
     const bound = described(value)?.kind === "bound" ? value : undefined;
     const number = isBound(value) ? value[description].value : value;
     const outline = bound === undefined ? property?.value : property?.value.arguments[0];
@@ -38,14 +40,18 @@ function isBound(
 }
 
 /** Joins a family of flags. */
-export function flagsFrom(found: FlagsDescription, written: Export, context: JoinContext): Flags {
-  const values = entriesOf(found.bits, written.value).map(([name, value, property]): Flag => {
+export function flagsFrom(found: FlagsDescription, written: Export, whole: JoinContext): Flags {
+  const context = within(written.name, whole);
+  const entries = entriesOf(found.bits, written.value, context);
+  const values = entries.map(([name, value, property]): Flag => {
     const span = property?.span ?? written.span;
     const bit = integerFrom(value);
     const place = property?.value.span ?? span;
-    if (bit === undefined || bit < 0n || bit > 63n) {
+    if (isBroken(value)) {
+      spoil(context);
+    } else if (bit === undefined || bit < 0n || bit > 63n) {
       const { finding } = catalogue["invalid-number"];
-      context.report(finding("notBit", place, value));
+      reject(finding("notBit", place, value), context);
     }
     return {
       name,
@@ -67,12 +73,15 @@ export function flagsFrom(found: FlagsDescription, written: Export, context: Joi
 
 /**
  * The entries of an object, in the order in which its literal is written and with how each is written.
- * Evaluation keeps the last of two entries with one name; so does this.
+ * Evaluation keeps the last of two entries with one name; so does this. Of an object that holds the parts
+ * of one that could not be read, entries are missing.
  */
 export function entriesOf<V>(
   values: Readonly<Record<string, V>>,
   outline: Outline | undefined,
+  context: JoinContext,
 ): (readonly [string, V, Property | undefined])[] {
+  if (isBroken(values)) spoil(context);
   const properties = outline === undefined ? [] : (literalOf(outline)?.properties ?? []);
   const written = new Map(properties.map((property) => [property.name, property]));
   const order = [...written.keys()];

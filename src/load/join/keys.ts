@@ -4,6 +4,7 @@ import { placeOf, type Export } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { Parts } from "./parts.ts";
 import { heading } from "./place.ts";
+import { textFrom } from "./text.ts";
 
 /** Joins a xenstore key. */
 export function keyFrom(found: KeyDescription, written: Export, context: JoinContext): Key {
@@ -14,7 +15,7 @@ export function keyFrom(found: KeyDescription, written: Export, context: JoinCon
   return {
     kind: "key",
     ...heading(written, context),
-    path,
+    path: textFrom(path, written.name, context),
     writer: parts.oneOf("writer", writer, ["frontend", "backend", "both", "toolstack"]),
     absent,
     places: {

@@ -2,7 +2,8 @@ import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Literal } from "../../model/declaration.ts";
 import type { Places, Span } from "../../model/span.ts";
 import type { Outline } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { isBroken } from "../described.ts";
+import { reject, spoil, type JoinContext } from "./context.ts";
 
 /** Joins a number with the way the spec writes it. Reports what is no integer. */
 export function literalFrom(
@@ -14,9 +15,11 @@ export function literalFrom(
 ): Literal & { readonly places: Places<"value"> } {
   const integer = integerFrom(value);
   const place = outline?.span ?? span;
-  if (integer === undefined) {
+  if (isBroken(value)) {
+    spoil(context);
+  } else if (integer === undefined) {
     const { finding } = catalogue["invalid-number"];
-    context.report(finding("notInteger", place, value));
+    reject(finding("notInteger", place, value), context);
   }
   return {
     value: integer ?? 0n,

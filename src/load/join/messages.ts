@@ -7,9 +7,9 @@ import type {
 import type { Code, Codes, Message, PageType, Reply, Ring, Word } from "../../model/declaration.ts";
 import type { Span } from "../../model/span.ts";
 import type { ScalarType } from "../../model/type.ts";
-import { described } from "../described.ts";
+import { described, isBroken } from "../described.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { reject, spoil, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
 import { heading, wrongKind, type Place } from "./place.ts";
 import { rulesFrom } from "./rules.ts";
@@ -31,8 +31,9 @@ export function messageFrom(
     carrier?.status.type.kind === "scalar" ? carrier.status.type.values : undefined;
   if (carrier === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
     if (found.ring.carrier === undefined) {
-      context.report(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring));
+      reject(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring), context);
     }
+    spoil(context);
     return undefined;
   }
   const scope = [
@@ -73,17 +74,18 @@ function codeFrom(
 ): Code | undefined {
   const code: MessageDescription["code"] | undefined = found.code;
   if (code?.kind !== "code") {
-    wrongKind("a code", place, context);
+    wrongKind("a code", code, place, context);
     return undefined;
   }
   const family = familyOf(code.codes, place, context);
   const value = codes.values.find((one) => one.name === code.name && !one.bound);
   if (family === codes && value !== undefined) return value;
   const { finding } = catalogue["carrier-mismatch"];
-  context.report(
+  reject(
     family === codes
       ? finding("bound", place.span, `${family.name}.${code.name}`, codes.span)
       : finding("otherFamily", place.span, family.name, codes),
+    context,
   );
   return undefined;
 }
@@ -96,12 +98,12 @@ function repliesFrom(
   context: JoinContext,
 ): Reply[] {
   const outline = propertyOf(literalOf(written.value), "response")?.value;
-  return entriesOf(found.response, outline).map(([name, words, property]): Reply => {
+  return entriesOf(found.response, outline, context).map(([name, words, property]): Reply => {
     const span = property?.span ?? written.span;
     const status = codes.values.find((code) => code.name === name && !code.bound);
     if (status === undefined) {
       const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
-      context.report(catalogue["unknown-status"].finding("unknown", span, name, codes, names));
+      reject(catalogue["unknown-status"].finding("unknown", span, name, codes, names), context);
     }
     const path = `${written.name}.response.${name}`;
     return {
@@ -137,7 +139,7 @@ function wordsFrom(
   scope: readonly string[],
   context: JoinContext,
 ): Word[] {
-  return entriesOf(words, outline).map(([name, value, property]): Word => {
+  return entriesOf(words, outline, context).map(([name, value, property]): Word => {
     const place = { outline: property?.value, span: property?.span ?? span, scope, words };
     return {
       name,
@@ -167,7 +169,7 @@ function wordTypeFrom(
     case "page":
       return pageFrom(found, place, context);
     default:
-      return wrongKind("an integer or pageOf", place, context);
+      return wrongKind("an integer or pageOf", found, place, context);
   }
 }
 
@@ -190,14 +192,18 @@ function countFrom(
   const options = place.outline?.arguments[1];
   const span = (propertyOf(options, "count")?.value ?? options ?? place).span;
   if (length !== undefined) {
-    context.report(catalogue["wrong-kind"].finding("fixedCount", span, length));
+    reject(catalogue["wrong-kind"].finding("fixedCount", span, length), context);
     return undefined;
   }
   const integers = Object.entries(place.words)
     .filter(([, word]) => isInteger(word))
     .map(([name]) => name);
   if (integers.includes(count)) return count;
-  context.report(catalogue["wrong-kind"].finding("unknownCount", span, String(count), integers));
+  if (isBroken(count)) {
+    spoil(context);
+    return undefined;
+  }
+  reject(catalogue["wrong-kind"].finding("unknownCount", span, String(count), integers), context);
   return undefined;
 }
 

@@ -14,7 +14,7 @@ export function modelFrom(
   chapters: readonly LoadedModule[],
   source: string,
   context: JoinContext,
-): Omit<Model, "scenarios"> {
+): Omit<Model, "scenarios" | "broken"> {
   const joined = chapters.map((module): Chapter => ({
     name: basename(module.file).replace(/\.[^.]*$/, ""),
     file: module.file,

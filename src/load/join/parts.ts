@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostic/catalogue.ts";
 import { didYouMean } from "../../diagnostic/did-you-mean.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Span } from "../../model/span.ts";
+import { isBroken } from "../described.ts";
 import { propertyOf, type Outline } from "../outline.ts";
 
 const { finding } = catalogue["wrong-argument"];
@@ -42,7 +43,8 @@ export class Parts {
   /** A text; of one that is missing, {@link checkNames} tells. */
   text(part: string, value: unknown): string {
     if (typeof value === "string") return value;
-    if (value !== undefined) this.#report(finding("notText", this.#spanOf(part), part));
+    if (value !== undefined && !isBroken(value))
+      this.#report(finding("notText", this.#spanOf(part), part));
     return "unknown";
   }
 
@@ -50,7 +52,7 @@ export class Parts {
   oneOf<T extends string>(part: string, value: unknown, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((one) => one === value);
     if (found !== undefined) return found;
-    if (value !== undefined) {
+    if (value !== undefined && !isBroken(value)) {
       this.#report(finding("notOneOf", this.#spanOf(part), part, value, allowed));
     }
     return allowed[0];
@@ -58,7 +60,7 @@ export class Parts {
 
   list<T>(part: string, value: readonly T[]): readonly T[] {
     if (Array.isArray(value)) return value;
-    this.#report(finding("notList", this.#spanOf(part), part));
+    if (!isBroken(value)) this.#report(finding("notList", this.#spanOf(part), part));
     return [];
   }
 

@@ -5,7 +5,8 @@ import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
 import type { ScalarType } from "../../model/type.ts";
 import type { Export, Outline } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { isBroken } from "../described.ts";
+import { reject, spoil, type JoinContext } from "./context.ts";
 
 /** Where a type stands: how it is written, and the paths that its prose may leave out. */
 export interface Place {
@@ -30,15 +31,29 @@ const placeholder: ScalarType = {
   values: undefined,
 };
 
-/** Reports that something else stands where `expected` should, and gives a type to go on with. */
-export function wrongKind(expected: ExpectedKind, place: Place, context: JoinContext): ScalarType {
+/**
+ * Reports that something else stands where `expected` should, and gives a type to go on with.
+ *
+ * @param found - what stands there.
+ */
+export function wrongKind(
+  expected: ExpectedKind,
+  found: unknown,
+  place: Place,
+  context: JoinContext,
+): ScalarType {
+  if (isBroken(found)) {
+    spoil(context);
+    return placeholder;
+  }
   const span = place.outline?.span ?? place.span;
   const name = place.outline?.reference;
   const declared = name === undefined ? undefined : context.constants.get(span.file)?.get(name);
-  context.report(
+  reject(
     name !== undefined && declared !== undefined && isAbove(span, declared)
       ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
       : catalogue["wrong-kind"].finding("expected", span, expected),
+    context,
   );
   return placeholder;
 }

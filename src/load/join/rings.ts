@@ -1,14 +1,16 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { RingDescription, StructDescription } from "../../language/description.ts";
 import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
+import { isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf, type Export, type Outline } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { reject, spoil, within, type JoinContext } from "./context.ts";
 import { heading, wrongKind } from "./place.ts";
 import { rulesFrom } from "./rules.ts";
 import { structFrom } from "./types.ts";
 
 /** Joins a ring. */
-export function ringFrom(found: RingDescription, written: Export, context: JoinContext): Ring {
+export function ringFrom(found: RingDescription, written: Export, whole: JoinContext): Ring {
+  const context = within(written.name, whole);
   const parts = literalOf(written.value);
   const scope = [written.name];
   const side = (name: "request" | "response"): Struct => {
@@ -16,7 +18,7 @@ export function ringFrom(found: RingDescription, written: Export, context: JoinC
     const property = propertyOf(parts, name);
     const place = { outline: property?.value, span: property?.span ?? written.span, scope };
     if (struct?.kind === "struct") return structFrom(struct, place, context);
-    wrongKind("a struct", place, context);
+    wrongKind("a struct", struct, place, context);
     return {
       kind: "struct",
       name: undefined,
@@ -32,6 +34,7 @@ export function ringFrom(found: RingDescription, written: Export, context: JoinC
   const response = side("response");
   const messages = propertyOf(parts, "messages")?.value;
   const role = (name: keyof Carrier) => placeOf(messages, name, written.span);
+  if (isBroken(found.carrier)) spoil(context);
   return {
     kind: "ring",
     ...heading(written, context),
@@ -68,8 +71,12 @@ function carrierFrom(
     const names = struct.members.map((member) => member.name);
     const span = propertyOf(outline, role)?.value.span ?? outline?.span ?? written.span;
     const owner = { name: struct.name ?? "the struct", span: struct.span };
+    if (isBroken(name) || context.broken.has(owner.name)) {
+      spoil(context);
+      return undefined;
+    }
     const { finding } = catalogue["carrier-mismatch"];
-    context.report(finding("noMember", span, role, String(name), owner, names));
+    reject(finding("noMember", span, role, String(name), owner, names), context);
     return undefined;
   };
   const id = find("id", request);

@@ -20,10 +20,10 @@ export function rulesFrom(
   scope: readonly string[],
   context: JoinContext,
 ): Rule[] {
-  return entriesOf(rules, outline).flatMap(([name, value, property]): Rule[] => {
+  return entriesOf(rules, outline, context).flatMap(([name, value, property]): Rule[] => {
     const place = { outline: property?.value, span: property?.span ?? span, scope };
     if (described(value)?.kind !== "obligation") {
-      wrongKind("must, should or may", place, context);
+      wrongKind("must, should or may", value, place, context);
       return [];
     }
     const { obligation, decided } = value[description];

@@ -6,7 +6,7 @@ import type {
 import type { Alias, Codes, Flags } from "../../model/declaration.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
 import { placeOf } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { within, type JoinContext } from "./context.ts";
 import { codesFrom, flagsFrom } from "./families.ts";
 import { heading, namedExport, wrongKind, type Place } from "./place.ts";
 
@@ -29,7 +29,7 @@ function integerOf(
   place: Place,
   context: JoinContext,
 ): Integer {
-  if (found?.kind !== "integer") return wrongKind("an integer", place, context).integer;
+  if (found?.kind !== "integer") return wrongKind("an integer", found, place, context).integer;
   const { name, bits, signed } = found;
   return { name, bits, signed };
 }
@@ -56,7 +56,7 @@ export function aliasFrom(found: AliasDescription, place: Place, context: JoinCo
     integer: integerOf(
       found.integer,
       { ...place, outline: written.value.arguments[0], span: written.span },
-      context,
+      within(written.name, context),
     ),
     header: found.header,
     places: { header: placeOf(written.value.arguments[1], "header", written.span) },
@@ -73,7 +73,7 @@ function familyFrom(
   const family: MeaningDescription["values"] | undefined = found.values;
   const outline = place.outline?.arguments[0];
   if (family?.kind !== "codes" && family?.kind !== "flags") {
-    wrongKind("codes or flags", { ...place, outline }, context);
+    wrongKind("codes or flags", family, { ...place, outline }, context);
     return undefined;
   }
   return familyOf(family, { ...place, outline }, context);

@@ -8,8 +8,9 @@ import {
 import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
 import { startOf, type Span } from "../../model/span.ts";
 import type { LoadedModule } from "../exported.ts";
+import { isBroken } from "../described.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { within, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
 import { stepsFrom } from "./steps.ts";
 
@@ -28,6 +29,7 @@ export function scenariosFrom(
   if (module === undefined) return undefined;
   const listed = scenariosOf(module.namespace["default"]);
   const written = module.exports.find((one) => one.isDefault);
+  if (isBroken(module.namespace["default"])) return undefined;
   if (listed === undefined || written === undefined) {
     const span = written?.span ?? startOf(companion);
     context.report(catalogue["wrong-kind"].finding("scenarios", span));
@@ -38,7 +40,13 @@ export function scenariosFrom(
   reportUnlisted(modules, chapters, context);
   return {
     all: chapters.flatMap((chapter) => scenariosIn(chapter, context)),
-    elsewhere: elsewhereFrom(listed, propertyOf(outline, "elsewhere")?.value, written.span),
+    isWhole: chapters.every((chapter) => chapter.broken.length === 0),
+    elsewhere: elsewhereFrom(
+      listed,
+      propertyOf(outline, "elsewhere")?.value,
+      written.span,
+      context,
+    ),
   };
 }
 
@@ -91,19 +99,19 @@ function scenariosIn(module: LoadedModule, context: JoinContext): readonly Scena
 function scenarioFrom(
   parts: Required<ScenarioParts>,
   written: Export,
-  context: JoinContext,
+  whole: JoinContext,
 ): Scenario {
   const { name, span, comment, value } = written;
+  const context = within(name, whole);
   const outline = literalOf(value);
   const proofs = propertyOf(outline, "proves")?.value.elements ?? [];
   return {
     name,
     span,
     prose: context.prose(comment, []),
-    proves: parts.proves.map((proof, index): Subject => ({
-      name: String(proof),
-      span: proofs[index]?.span ?? span,
-    })),
+    proves: parts.proves.flatMap((proof, index): readonly Subject[] =>
+      isBroken(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
+    ),
     options: parts.options,
     steps: stepsFrom(parts.steps, propertyOf(outline, "steps")?.value, span, context),
   };
@@ -113,11 +121,14 @@ function elsewhereFrom(
   listed: Required<ScenariosParts>,
   outline: Outline | undefined,
   span: Span,
+  context: JoinContext,
 ): ProvenElsewhere[] {
-  return entriesOf(listed.elsewhere, outline).map(([name, { test, because }, property]) => ({
-    name,
-    test,
-    because,
-    span: property?.span ?? span,
-  }));
+  return entriesOf(listed.elsewhere, outline, context).map(
+    ([name, { test, because }, property]) => ({
+      name,
+      test,
+      because,
+      span: property?.span ?? span,
+    }),
+  );
 }

@@ -12,9 +12,9 @@ import type {
 } from "../../model/scenario.ts";
 import type { Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
-import { isField } from "../described.ts";
+import { described, isBroken } from "../described.ts";
 import type { Outline } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { reject, spoil, type JoinContext } from "./context.ts";
 import { typeFrom } from "./types.ts";
 
 /** Joins the steps of a scenario: each with its place in the list, and with declarations for descriptions. */
@@ -37,12 +37,25 @@ function isList(steps: Steps): steps is readonly Steps[] {
 }
 
 function stepFrom(written: WrittenStep | undefined, span: Span, context: JoinContext): Step[] {
+  if (holdsBroken(written, new Set())) {
+    spoil(context);
+    return [];
+  }
   if (typeof written !== "object" || !("action" in written)) {
-    context.report(catalogue["wrong-kind"].finding("step", span));
+    reject(catalogue["wrong-kind"].finding("step", span), context);
     return [];
   }
   const action = new StepJoin(span, context).action(written.action);
   return action === undefined ? [] : [{ action, says: written.says, span }];
+}
+
+/** Whether anything that a step was made from could not be read. */
+function holdsBroken(value: unknown, seen: Set<unknown>): boolean {
+  if (isBroken(value)) return true;
+  if (typeof value !== "object" || value === null || described(value) !== undefined) return false;
+  if (seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).some((one) => holdsBroken(one, seen));
 }
 
 /** Finds the declarations that a step is about. */
@@ -122,8 +135,7 @@ class StepJoin {
 
   #type(found: Description): Type {
     const place = { outline: undefined, span: this.#span, scope: [] };
-    // A spec may run without a type check, and give anything for a type.
-    return typeFrom(isField(found) ? found : undefined, place, this.#context);
+    return typeFrom(found, place, this.#context);
   }
 
   #declaration<K extends Declaration["kind"]>(
@@ -132,7 +144,9 @@ class StepJoin {
   ): Extract<Declaration, { kind: K }> | undefined {
     const declaration = this.#context.joined.get(found);
     if (isOf(declaration, kind)) return declaration;
-    this.#context.report(catalogue["wrong-kind"].finding("undeclared", this.#span, kind));
+    const name = this.#context.exported.get(found)?.name;
+    if (name !== undefined && this.#context.broken.has(name)) spoil(this.#context);
+    else reject(catalogue["wrong-kind"].finding("undeclared", this.#span, kind), this.#context);
     return undefined;
   }
 }

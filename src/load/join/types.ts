@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type {
+  Description,
   DirectionDescription,
-  FieldDescription,
   PaddingDescription,
   SelectorDescription,
   StructDescription,
@@ -12,19 +12,15 @@ import type { Prose } from "../../model/prose.ts";
 import { largestObject } from "../../layout/page.ts";
 import type { Places, Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
-import { described, isField } from "../described.ts";
+import { described, isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf } from "../outline.ts";
-import type { JoinContext } from "./context.ts";
+import { reject, spoil, within, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
 import { heading, inside, unnamed, wrongKind, type Heading, type Place } from "./place.ts";
 import { familyOf, scalarFrom } from "./scalars.ts";
 
-/** Joins the type of a member. */
-export function typeFrom(
-  found: FieldDescription | undefined,
-  place: Place,
-  context: JoinContext,
-): Type {
+/** Joins the type of a member; reports what can't be one. */
+export function typeFrom(found: Description | undefined, place: Place, context: JoinContext): Type {
   switch (found?.kind) {
     case "integer":
     case "alias":
@@ -34,11 +30,12 @@ export function typeFrom(
       const length = place.outline?.arguments[1];
       const isLength =
         Number.isSafeInteger(found.length) && found.length > 0 && found.length <= largestObject;
-      if (!isLength) {
+      if (isBroken(found.length)) {
+        spoil(context);
+      } else if (!isLength) {
         const { finding } = catalogue["invalid-number"];
-        context.report(
-          finding("arrayLength", length?.span ?? place.span, found.length, largestObject),
-        );
+        const span = length?.span ?? place.span;
+        reject(finding("arrayLength", span, found.length, largestObject), context);
       }
       const element = { ...place, outline: place.outline?.arguments[0] };
       return {
@@ -54,11 +51,11 @@ export function typeFrom(
     case "direction":
     case "padding": {
       const span = place.outline?.span ?? place.span;
-      context.report(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)));
+      reject(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)), context);
       return typeFrom(found.type, inside(place), context);
     }
-    case undefined:
-      return wrongKind("a type", place, context);
+    default:
+      return wrongKind("a type", found, place, context);
   }
 }
 
@@ -67,15 +64,14 @@ export function structFrom(found: StructDescription, place: Place, context: Join
   const joined = context.joined.get(found);
   if (joined?.kind === "struct") return joined;
   const owner = aggregateOwner(found, "struct", place, context);
+  const inner = insideOf(owner, context);
   const struct = {
     kind: "struct" as const,
     ...owner.heading,
     typedef: found.typedef,
     places: placesOf(owner),
-    members: membersFrom(found, owner, context),
-    implicitPadding:
-      found.implicitPadding ||
-      Object.values(found.members).some((member) => fieldOf(member) === undefined),
+    members: membersFrom(found, owner, inner),
+    implicitPadding: found.implicitPadding,
   };
   const { name } = struct;
   if (name !== undefined) context.joined.set(found, { ...struct, name });
@@ -88,13 +84,14 @@ export function unionFrom(found: UnionDescription, place: Place, context: JoinCo
   const joined = context.joined.get(found);
   if (joined?.kind === "union") return joined;
   const owner = aggregateOwner(found, "union", place, context);
+  const inner = insideOf(owner, context);
   const union = {
     kind: "union" as const,
     ...owner.heading,
     typedef: found.typedef,
     places: placesOf(owner),
-    members: membersFrom(found, owner, context),
-    selector: found.selector && selectorFrom(found.selector, owner, context),
+    members: membersFrom(found, owner, inner),
+    selector: found.selector && selectorFrom(found.selector, owner, inner),
   };
   const { name } = union;
   if (name !== undefined) context.joined.set(found, { ...union, name });
@@ -135,12 +132,17 @@ function placesOf(owner: Owner): Places<"typedef"> {
   return { typedef: placeOf(owner.outline?.arguments[1], "typedef", owner.span) };
 }
 
+/** What is written in place belongs to the declaration around it. */
+function insideOf({ heading: { name } }: Owner, context: JoinContext): JoinContext {
+  return name === undefined ? context : within(name, context);
+}
+
 function membersFrom(
   found: StructDescription | UnionDescription,
   owner: Owner,
   context: JoinContext,
 ): Member[] {
-  return entriesOf(found.members, owner.outline).map(([name, value, property]): Member => {
+  return entriesOf(found.members, owner.outline, context).map(([name, value, property]): Member => {
     const span = property?.span ?? owner.span;
     let place: Place = {
       isElsewhere: owner.isElsewhere ?? false,
@@ -148,14 +150,15 @@ function membersFrom(
       span,
       scope: [`${owner.scope[0] ?? ""}.${name}`, ...owner.scope],
     };
-    let type = fieldOf(value);
+    let type = described(value);
     let direction: Direction | undefined;
     let padding = false;
     while (type?.kind === "direction" || type?.kind === "padding") {
       const isSecond = type.kind === "direction" ? direction !== undefined : padding;
       if (isSecond) {
         const { finding } = catalogue["wrong-kind"];
-        context.report(finding("secondWord", place.outline?.span ?? span, wordOf(type)));
+        const at = place.outline?.span ?? span;
+        reject(finding("secondWord", at, wordOf(type)), context);
       }
       if (type.kind === "direction") direction = type.direction;
       else padding = true;
@@ -193,14 +196,14 @@ function selectorFrom(
   const span = by?.span ?? owner.span;
   const codes: SelectorDescription["codes"] | undefined = found.codes;
   if (codes?.kind !== "codes") {
-    wrongKind("a family of codes", { ...owner, outline: by, span }, context);
+    wrongKind("a family of codes", codes, { ...owner, outline: by, span }, context);
     return undefined;
   }
   const cases = propertyOf(call, "cases")?.value;
   return {
     codes: familyOf(codes, { ...owner, outline: by, span }, context),
     tag: found.tag,
-    cases: entriesOf(found.cases, cases).map(([code, variant, property]) => ({
+    cases: entriesOf(found.cases, cases, context).map(([code, variant, property]) => ({
       code,
       variant: String(variant),
       span: property?.span ?? span,
@@ -209,10 +212,4 @@ function selectorFrom(
     places: { tag: placeOf(call, "tag", span) },
     span,
   };
-}
-
-/** The field that a value of a spec describes, if it is one. */
-function fieldOf(value: unknown): FieldDescription | undefined {
-  const found = described(value);
-  return isField(found) ? found : undefined;
 }

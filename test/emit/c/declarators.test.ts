@@ -53,6 +53,7 @@ function modelOf(structs: readonly Struct[]): Model {
     listedIncludes: new Map(),
     chapters: [{ name: "types", file: "/types.ts", declarations }],
     scenarios: undefined,
+    broken: new Set(),
   };
 }
 
