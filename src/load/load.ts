@@ -26,9 +26,10 @@ import { namesOf } from "./names.ts";
 import type { ModuleOutline } from "./outline.ts";
 import { packagePath } from "./package-path.ts";
 import { proseResolver } from "./prose/resolve.ts";
-import { outlineModules } from "./source.ts";
+import { outlineModule } from "./source.ts";
 import { verbatimText } from "./verbatim-text.ts";
 import { typeFindings } from "./type-findings.ts";
+import { parsedModules, typeProgram } from "./type-program.ts";
 import { waiversOf } from "./waivers.ts";
 
 const fileSystem = catalogue["file-system"];
@@ -76,7 +77,8 @@ export async function load(path: string): Promise<Loaded> {
     return failed(bundled, await readTexts(inputs), inputs);
   }
   const sources = await readTexts(bundled.modules);
-  const typeErrors = await typeFindings(sources);
+  const program = typeProgram(sources);
+  const typeErrors = typeFindings(program);
   const namespaces = evaluate(bundled);
   if ("code" in namespaces) {
     // Of a name that nothing has, TypeScript knows the neighbours to suggest.
@@ -86,7 +88,7 @@ export async function load(path: string): Promise<Loaded> {
     const thrown = isSeen ? [] : [namespaces];
     return { ...failed(thrown, sources, [...bundled.modules, companion]), typeErrors };
   }
-  const outlines = await outlineModules(sources);
+  const outlines = parsedModules(program, sources).map(outlineModule);
   const modules = outlines.map((outline, index) => loadedModule(outline, namespaces[index] ?? {}));
   return { ...(await joinModules(root, modules, outlines, sources)), typeErrors };
 }

@@ -1,10 +1,7 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import type { Span } from "../model/span.ts";
 
-/**
- * Line and column of an offset, from 1. By the compiler's source, which computes the starts of the lines
- * once; ts-morph's own way is quadratic.
- */
+/** Line and column of an offset, from 1. */
 export function positionOf(
   source: ts.SourceFile,
   offset: number,

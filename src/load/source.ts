@@ -1,184 +1,164 @@
-import type { CommentRange, Node, SourceFile } from "ts-morph";
+import type ts from "typescript";
 import type { Span } from "../model/span.ts";
 import { commentLines, withoutWaivers } from "./comment-lines.ts";
 import type { Comment, Export, ModuleOutline, Outline, Property } from "./outline.ts";
 import { positionOf, spanOf } from "./source-span.ts";
+import { typescript } from "./typescript.ts";
 import { writtenWaivers } from "./written-waivers.ts";
 
 /**
- * Reads modules for what evaluation cannot tell: the order of exports, the comments, the spelling of
+ * Reads a module for what evaluation cannot tell: the order of exports, the comments, the spelling of
  * numbers, and where everything stands.
- *
- * @param sources - text of each module by absolute path.
  */
-export async function outlineModules(
-  sources: ReadonlyMap<string, string>,
-): Promise<readonly ModuleOutline[]> {
-  const morph = await import("ts-morph");
-  const project = new morph.Project({
-    skipAddingFilesFromTsConfig: true,
-    skipFileDependencyResolution: true,
-    skipLoadingLibFiles: true,
-    useInMemoryFileSystem: true,
-  });
-  return [...sources].map(([file, text]) =>
-    new Outliner(morph, file, project.createSourceFile(file, text)).module(),
-  );
+export function outlineModule(source: ts.SourceFile): ModuleOutline {
+  return new Outliner(source).module();
 }
 
-type Morph = typeof import("ts-morph");
-
 class Outliner {
-  readonly #morph: Morph;
-  readonly #file: string;
-  readonly #source: SourceFile;
+  readonly #source: ts.SourceFile;
+  readonly #compiler = typescript();
 
-  constructor(morph: Morph, file: string, source: SourceFile) {
-    this.#morph = morph;
-    this.#file = file;
+  constructor(source: ts.SourceFile) {
     this.#source = source;
   }
 
   module(): ModuleOutline {
-    const exports: Export[] = [];
-    for (const statement of this.#source.getStatements()) {
-      if (this.#morph.Node.isVariableStatement(statement) && statement.isExported()) {
-        for (const declaration of statement.getDeclarations()) {
-          const value = declaration.getInitializer();
-          if (value === undefined) continue;
-          exports.push({
-            isDefault: false,
-            name: declaration.getName(),
-            span: this.#span(declaration.getNameNode()),
-            comment: this.#comment(statement),
-            value: this.#outline(value),
-          });
-        }
-      } else if (this.#morph.Node.isExportAssignment(statement) && !statement.isExportEquals()) {
-        exports.push({
-          isDefault: true,
-          name: "default",
-          span: this.#span(statement.getExpression()),
-          comment: this.#comment(statement),
-          value: this.#outline(statement.getExpression()),
-        });
-      }
-    }
     return {
-      file: this.#file,
-      exports,
+      file: this.#source.fileName,
+      exports: this.#source.statements.flatMap((statement) => this.#exports(statement)),
       constants: this.#constants(),
       specifiers: this.#specifiers(),
-      waivers: writtenWaivers(this.#morph.ts, this.#source.compilerNode),
+      waivers: writtenWaivers(this.#source),
     };
   }
 
+  #exports(statement: ts.Statement): readonly Export[] {
+    const { isExportAssignment, isVariableStatement, SyntaxKind } = this.#compiler;
+    const comment = this.#comment(statement);
+    if (isExportAssignment(statement) && statement.isExportEquals !== true) {
+      const value = this.#outline(statement.expression);
+      return [{ isDefault: true, name: "default", span: value.span, comment, value }];
+    }
+    const isExported =
+      isVariableStatement(statement) &&
+      statement.modifiers?.some(({ kind }) => kind === SyntaxKind.ExportKeyword) === true;
+    if (!isExported) return [];
+    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+      initializer === undefined
+        ? []
+        : [
+            {
+              isDefault: false,
+              name: this.#text(name),
+              span: this.#span(name),
+              comment,
+              value: this.#outline(initializer),
+            },
+          ],
+    );
+  }
+
   #constants(): ReadonlyMap<string, Span> {
+    const { isVariableStatement } = this.#compiler;
     return new Map(
-      this.#source
-        .getVariableDeclarations()
-        .map((declaration) => [declaration.getName(), this.#span(declaration.getNameNode())]),
+      this.#source.statements
+        .filter(isVariableStatement)
+        .flatMap(({ declarationList }) => declarationList.declarations)
+        .map(({ name }) => [this.#text(name), this.#span(name)]),
     );
   }
 
   #specifiers(): ReadonlyMap<string, Span> {
+    const { isExportDeclaration, isNamedExports } = this.#compiler;
     return new Map(
-      this.#source
-        .getExportDeclarations()
-        .flatMap((declaration) => declaration.getNamedExports())
-        .map((specifier) => {
-          const node = specifier.getAliasNode() ?? specifier.getNameNode();
-          return [node.getText(), this.#span(node)];
-        }),
+      this.#source.statements
+        .filter(isExportDeclaration)
+        .flatMap(({ exportClause }) =>
+          exportClause !== undefined && isNamedExports(exportClause) ? exportClause.elements : [],
+        )
+        .map(({ name }) => [this.#text(name), this.#span(name)]),
     );
   }
 
-  #outline(node: Node): Outline {
-    const { Node: Kind } = this.#morph;
-    const inner =
-      Kind.isAsExpression(node) ||
-      Kind.isSatisfiesExpression(node) ||
-      Kind.isParenthesizedExpression(node)
-        ? node.getExpression()
-        : undefined;
-    if (inner !== undefined) return this.#outline(inner);
-    const properties = Kind.isObjectLiteralExpression(node) ? node.getProperties() : [];
+  #outline(node: ts.Expression): Outline {
+    const is = this.#compiler;
+    if (
+      is.isAsExpression(node) ||
+      is.isSatisfiesExpression(node) ||
+      is.isParenthesizedExpression(node)
+    ) {
+      return this.#outline(node.expression);
+    }
+    const isObject = is.isObjectLiteralExpression(node);
+    const outlines = (nodes: readonly ts.Expression[]) => nodes.map((one) => this.#outline(one));
     return {
       span: this.#span(node),
       number: this.#number(node),
-      reference: Kind.isIdentifier(node) ? node.getText() : undefined,
-      arguments: Kind.isCallExpression(node)
-        ? node.getArguments().map((argument) => this.#outline(argument))
-        : [],
-      properties: properties.flatMap((property) => this.#property(property)),
-      isObject: Kind.isObjectLiteralExpression(node),
-      elements: Kind.isArrayLiteralExpression(node)
-        ? node.getElements().map((element) => this.#outline(element))
-        : [],
+      reference: is.isIdentifier(node) ? node.text : undefined,
+      arguments: is.isCallExpression(node) ? outlines(node.arguments) : [],
+      properties: isObject ? node.properties.flatMap((one) => this.#property(one)) : [],
+      isObject,
+      elements: is.isArrayLiteralExpression(node) ? outlines(node.elements) : [],
     };
   }
 
-  #number(node: Node): string | undefined {
-    const { Node: Kind, SyntaxKind } = this.#morph;
-    if (Kind.isNumericLiteral(node) || Kind.isBigIntLiteral(node)) return node.getText();
-    if (!Kind.isPrefixUnaryExpression(node)) return undefined;
-    const operand = this.#number(node.getOperand());
-    const isMinus = node.getOperatorToken() === SyntaxKind.MinusToken;
+  #number(node: ts.Expression): string | undefined {
+    const is = this.#compiler;
+    if (is.isNumericLiteral(node) || is.isBigIntLiteral(node)) return this.#text(node);
+    if (!is.isPrefixUnaryExpression(node)) return undefined;
+    const operand = this.#number(node.operand);
+    const isMinus = node.operator === is.SyntaxKind.MinusToken;
     return isMinus && operand !== undefined ? `-${operand}` : undefined;
   }
 
-  #property(node: Node): Property[] {
-    const { Node: Kind } = this.#morph;
-    if (!Kind.isPropertyAssignment(node) && !Kind.isShorthandPropertyAssignment(node)) return [];
-    const nameNode = node.getNameNode();
-    const value = Kind.isPropertyAssignment(node) ? node.getInitializer() : nameNode;
-    if (value === undefined) return [];
-    const name =
-      Kind.isStringLiteral(nameNode) || Kind.isNoSubstitutionTemplateLiteral(nameNode)
-        ? nameNode.getLiteralText()
-        : nameNode.getText();
+  #property(node: ts.ObjectLiteralElementLike): readonly Property[] {
+    const is = this.#compiler;
+    if (!is.isPropertyAssignment(node) && !is.isShorthandPropertyAssignment(node)) return [];
     return [
       {
-        name,
-        span: this.#span(nameNode),
+        name: is.isStringLiteralLike(node.name) ? node.name.text : this.#text(node.name),
+        span: this.#span(node.name),
         comment: this.#comment(node),
-        value: this.#outline(value),
+        value: this.#outline(is.isPropertyAssignment(node) ? node.initializer : node.name),
       },
     ];
   }
 
-  #comment(node: Node): Comment | undefined {
-    const comments = [...this.#commentsOnLineOf(node), ...node.getLeadingCommentRanges()]
-      .filter((range) => range.getText().startsWith("/**"))
+  #comment(node: ts.Node): Comment | undefined {
+    const { text } = this.#source;
+    const comments = this.#commentRanges(node)
+      .map(({ pos, end }) => ({ pos, end, text: text.slice(pos, end) }))
+      .filter((range) => range.text.startsWith("/**"))
       .map((range): Comment => {
-        const { line, column } = this.#position(range.getPos());
-        const { prose } = withoutWaivers(commentLines(range.getText(), line, column));
-        return { lines: prose, span: this.#spanOf(range.getPos(), range.getEnd()) };
+        const { line, column } = positionOf(this.#source, range.pos);
+        const { prose } = withoutWaivers(commentLines(range.text, line, column));
+        return { lines: prose, span: this.#spanOf(range.pos, range.end) };
       });
     // A comment with nothing but a waiver may stand between the documentation and what it is about.
     return (
-      comments.findLast(({ lines }) => lines.some(({ text }) => text !== "")) ?? comments.at(-1)
+      comments.findLast(({ lines }) => lines.some((line) => line.text !== "")) ?? comments.at(-1)
     );
   }
 
-  /** Comments between the token before and the node, which TypeScript leaves to that token: `{ /** … *\/ a: 1 }`. */
-  #commentsOnLineOf(node: Node): readonly CommentRange[] {
+  /** Comments before a node, also on its line behind the token before, to which they count for TypeScript: `{ /** … *\/ a: 1 }`. */
+  #commentRanges(node: ts.Node): readonly ts.CommentRange[] {
+    const { text } = this.#source;
     const before = node.getFullStart();
-    const line = this.#position(node.getStart()).line;
-    if (this.#position(before).line !== line) return [];
-    const token = this.#source.getDescendantAtPos(before - 1);
-    return token?.getTrailingCommentRanges() ?? [];
+    const lineOf = (offset: number) => positionOf(this.#source, offset).line;
+    const isSameLine = lineOf(before) === lineOf(node.getStart(this.#source));
+    const behind = isSameLine ? this.#compiler.getTrailingCommentRanges(text, before) : undefined;
+    return [...(behind ?? []), ...(this.#compiler.getLeadingCommentRanges(text, before) ?? [])];
   }
 
-  #span(node: Node): Span {
-    return this.#spanOf(node.getStart(), node.getEnd());
+  #text(node: ts.Node): string {
+    return node.getText(this.#source);
+  }
+
+  #span(node: ts.Node): Span {
+    return this.#spanOf(node.getStart(this.#source), node.getEnd());
   }
 
   #spanOf(start: number, end: number): Span {
-    return spanOf(this.#file, this.#source.compilerNode, start, end);
-  }
-
-  #position(offset: number): { line: number; column: number } {
-    return positionOf(this.#source.compilerNode, offset);
+    return spanOf(this.#source.fileName, this.#source, start, end);
   }
 }

@@ -1,9 +1,10 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import * as words from "../index.ts";
 import { spanOf } from "./source-span.ts";
-import { specModules, typeProgram } from "./type-program.ts";
+import { specModules } from "./type-program.ts";
+import { typescript } from "./typescript.ts";
 
 const { finding } = catalogue["type-error"];
 
@@ -12,40 +13,32 @@ const unknownNameNumbers = new Set([
   2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2867, 2868,
 ]);
 
-/**
- * What TypeScript has against the modules of a spec, whatever configuration lies around them.
- *
- * @param sources - text of each module by absolute path.
- */
-export async function typeFindings(
-  sources: ReadonlyMap<string, string>,
-): Promise<readonly Diagnostic[]> {
-  const morph = await import("ts-morph");
-  const program = typeProgram(morph, sources);
+/** What TypeScript has against the modules of a spec, whatever configuration lies around them. */
+export function typeFindings(program: ts.Program): readonly Diagnostic[] {
   return specModules(program).flatMap((file) => {
     const found = [
       ...program.getSyntacticDiagnostics(file),
       ...program.getSemanticDiagnostics(file),
     ];
-    return found.map((one) => typeFinding(one, file, morph.ts));
+    return found.map((one) => typeFinding(one, file));
   });
 }
 
 function typeFinding(
   { code, messageText, start = 0, length = 1 }: ts.Diagnostic,
   source: ts.SourceFile,
-  compiler: typeof ts,
 ): Diagnostic {
   const span = spanOf(source.fileName, source, start, start + length);
   const name = source.text.slice(start, start + length);
   if (unknownNameNumbers.has(code) && /^[\w$]+$/.test(name)) {
-    return finding("unknownName", span, name, Object.keys(words), constantsOf(source, compiler));
+    return finding("unknownName", span, name, Object.keys(words), constantsOf(source));
   }
   return finding("mistyped", span, complaint(messageText), code);
 }
 
 /** Names of the constants that a module declares outside of functions. */
-function constantsOf(source: ts.SourceFile, compiler: typeof ts): readonly string[] {
+function constantsOf(source: ts.SourceFile): readonly string[] {
+  const compiler = typescript();
   return source.statements
     .filter(compiler.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)

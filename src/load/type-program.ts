@@ -1,23 +1,15 @@
-import { dirname, join } from "node:path";
+import { dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ts } from "ts-morph";
+import type ts from "typescript";
+import { typescript } from "./typescript.ts";
 
-type Morph = typeof import("ts-morph");
-
-const declarations = fileURLToPath(
+const language = fileURLToPath(
   new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "d.ts"}`, import.meta.url),
 );
+const languageFolder = dirname(language) + sep;
 
-/** TypeScript's own library and the language, parsed. */
-interface Library {
-  readonly files: ReadonlyMap<string, ts.SourceFile>;
-  /** Folder of TypeScript's own library, which need not be on disk. */
-  readonly folder: string;
-  readonly options: ts.CompilerOptions;
-}
-
-/** Kept, so that --watch and several specs parse and bind it once. */
-let kept: Library | undefined;
+/** TypeScript's own library and the language, by path: parsed and bound once for --watch and several specs. */
+const kept = new Map<string, ts.SourceFile>();
 
 /**
  * The program that the modules of a spec make with the language.
@@ -25,20 +17,41 @@ let kept: Library | undefined;
  * @param sources - text of each module by absolute path. What they import besides, for its types alone,
  *   is read from disk.
  */
-export function typeProgram(morph: Morph, sources: ReadonlyMap<string, string>): ts.Program {
-  const { files, folder, options } = (kept ??= newLibrary(morph));
-  const host = morph.ts.createCompilerHost(options);
-  return morph.ts.createProgram([...sources.keys()], options, {
+export function typeProgram(sources: ReadonlyMap<string, string>): ts.Program {
+  const compiler = typescript();
+  const options = optionsFor(compiler);
+  const host = compiler.createCompilerHost(options);
+  const libraryFolder = dirname(compiler.getDefaultLibFilePath(options));
+  const isKept = (file: string) =>
+    !sources.has(file) && (file.startsWith(languageFolder) || file.startsWith(libraryFolder));
+  return compiler.createProgram([...sources.keys()], options, {
     ...host,
-    getDefaultLibLocation: () => folder,
-    getDefaultLibFileName: (given) => join(folder, morph.ts.getDefaultLibFileName(given)),
-    fileExists: (file) => sources.has(file) || files.has(file) || host.fileExists(file),
-    getSourceFile: (file, language) => {
-      const text = sources.get(file);
-      if (text === undefined) return files.get(file) ?? host.getSourceFile(file, language);
-      return morph.ts.createSourceFile(file, text, language);
+    fileExists: (file) => sources.has(file) || kept.has(file) || host.fileExists(file),
+    getSourceFile: (file, given) => {
+      const before = isKept(file) ? kept.get(file) : undefined;
+      if (before !== undefined) return before;
+      const text = sources.get(file) ?? host.readFile(file);
+      if (text === undefined) return undefined;
+      const parsed = compiler.createSourceFile(file, text, {
+        ...(typeof given === "object" ? given : { languageVersion: given }),
+        jsDocParsingMode: compiler.JSDocParsingMode.ParseForTypeInfo,
+      });
+      if (isKept(file)) kept.set(file, parsed);
+      return parsed;
     },
   });
+}
+
+/** The modules of which a program was made, in their order, also those that are only text for TypeScript. */
+export function parsedModules(
+  program: ts.Program,
+  sources: ReadonlyMap<string, string>,
+): readonly ts.SourceFile[] {
+  const { createSourceFile, ScriptTarget } = typescript();
+  return [...sources].map(
+    ([file, text]) =>
+      program.getSourceFile(file) ?? createSourceFile(file, text, ScriptTarget.ES2022),
+  );
 }
 
 /** The modules of a program that are the spec's: not those of the language, nor of a package. */
@@ -47,44 +60,27 @@ export function specModules(program: ts.Program): readonly ts.SourceFile[] {
     .getSourceFiles()
     .filter(
       (file) =>
-        kept?.files.has(file.fileName) !== true &&
+        !kept.has(file.fileName) &&
         !file.isDeclarationFile &&
         !program.isSourceFileFromExternalLibrary(file),
     );
 }
 
-/** By ts-morph, which brings the text of TypeScript's own library. */
-function newLibrary({ Project, ts: compiler }: Morph): Library {
-  const project = new Project({
-    skipAddingFilesFromTsConfig: true,
-    skipFileDependencyResolution: true,
-    compilerOptions: {
-      target: compiler.ScriptTarget.ES2022,
-      lib: ["lib.es2022.d.ts"],
-      types: [],
-      module: compiler.ModuleKind.ESNext,
-      moduleResolution: compiler.ModuleResolutionKind.Bundler,
-      moduleDetection: compiler.ModuleDetectionKind.Force,
-      paths: { abispec: [declarations] },
-      allowImportingTsExtensions: true,
-      allowJs: true,
-      resolveJsonModule: true,
-      noEmit: true,
-      skipLibCheck: true,
-      strict: true,
-      noImplicitAny: false,
-    },
-  });
-  const asking = project.createSourceFile(
-    join(dirname(declarations), "asking.ts"),
-    'import "abispec"',
-  );
-  const program = project.getProgram().compilerObject;
-  const all = program.getSourceFiles().filter((file) => file !== asking.compilerNode);
-  const first = all.find((file) => program.isSourceFileDefaultLibrary(file));
+function optionsFor(compiler: typeof ts): ts.CompilerOptions {
   return {
-    files: new Map(all.map((file) => [file.fileName, file])),
-    folder: dirname(first?.fileName ?? declarations),
-    options: program.getCompilerOptions(),
+    target: compiler.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts"],
+    types: [],
+    module: compiler.ModuleKind.ESNext,
+    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    moduleDetection: compiler.ModuleDetectionKind.Force,
+    paths: { abispec: [language] },
+    allowImportingTsExtensions: true,
+    allowJs: true,
+    resolveJsonModule: true,
+    noEmit: true,
+    skipLibCheck: true,
+    strict: true,
+    noImplicitAny: false,
   };
 }

@@ -1,24 +1,20 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import { commentLines, withoutWaivers } from "./comment-lines.ts";
 import type { WrittenWaiver } from "./outline.ts";
 import { positionOf } from "./source-span.ts";
+import { typescript } from "./typescript.ts";
 
 /**
  * The waivers in the comments of a module. One above a line of code covers all comments directly above
  * that line, and the line; one behind the code of a line covers that line.
- *
- * @param compiler - TypeScript.
  */
-export function writtenWaivers(
-  compiler: typeof ts,
-  source: ts.SourceFile,
-): readonly WrittenWaiver[] {
+export function writtenWaivers(source: ts.SourceFile): readonly WrittenWaiver[] {
   const comments = new Map<number, CommentAt>();
   for (const { index } of source.text.matchAll(/@abispec-ignore/g)) {
-    const found = commentAt(compiler, source, index);
+    const found = commentAt(source, index);
     if (found !== undefined) comments.set(found.comment.pos, found);
   }
-  return [...comments.values()].flatMap((found) => waiversIn(compiler, source, found));
+  return [...comments.values()].flatMap((found) => waiversIn(source, found));
 }
 
 /** A comment, and the token of code that follows it. */
@@ -27,12 +23,9 @@ interface CommentAt {
   readonly token: ts.Node;
 }
 
-function commentAt(
-  compiler: typeof ts,
-  source: ts.SourceFile,
-  offset: number,
-): CommentAt | undefined {
-  const token = tokenAt(compiler, source, source, offset);
+function commentAt(source: ts.SourceFile, offset: number): CommentAt | undefined {
+  const compiler = typescript();
+  const token = tokenAt(source, source, offset);
   const { text } = source;
   const comment = [
     ...(compiler.getTrailingCommentRanges(text, token.pos) ?? []),
@@ -42,27 +35,18 @@ function commentAt(
 }
 
 /** The token at an offset, or the one that follows the blanks and comments there. */
-function tokenAt(
-  compiler: typeof ts,
-  source: ts.SourceFile,
-  node: ts.Node,
-  offset: number,
-): ts.Node {
+function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node {
   const child = node
     .getChildren(source)
-    .find((one) => !compiler.isJSDoc(one) && one.pos <= offset && offset < one.end);
-  return child === undefined ? node : tokenAt(compiler, source, child, offset);
+    .find((one) => !typescript().isJSDoc(one) && one.pos <= offset && offset < one.end);
+  return child === undefined ? node : tokenAt(source, child, offset);
 }
 
-function waiversIn(
-  compiler: typeof ts,
-  source: ts.SourceFile,
-  { comment, token }: CommentAt,
-): WrittenWaiver[] {
+function waiversIn(source: ts.SourceFile, { comment, token }: CommentAt): WrittenWaiver[] {
   const { text, fileName: file } = source;
   const { line, column } = positionOf(source, comment.pos);
   const isBehindCode = text.slice(comment.pos - (column - 1), comment.pos).trim() !== "";
-  const above = compiler.getLeadingCommentRanges(text, token.pos)?.[0] ?? comment;
+  const above = typescript().getLeadingCommentRanges(text, token.pos)?.[0] ?? comment;
   const firstLine = positionOf(source, isBehindCode ? comment.pos : above.pos).line;
   const lastLine = positionOf(source, isBehindCode ? comment.end : token.getStart(source)).line;
   const lines = commentLines(text.slice(comment.pos, comment.end), line, column);
