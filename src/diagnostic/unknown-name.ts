@@ -13,16 +13,43 @@ const outside: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+const unsigned = "uint8_t, uint16_t, uint32_t or uint64_t";
+const signed = "int8_t, int16_t, int32_t or int64_t";
+
+/** Names that other languages have for what the language calls otherwise. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ["shall", "must, or should where there may be a reason not to"],
+  ["required", "must"],
+  ["recommended", "should"],
+  ["optional", "may"],
+  ["int", `a type that has one size everywhere: ${signed}`],
+  ["char", "uint8_t, or int8_t for a number with a sign"],
+  ["short", "int16_t"],
+  ["long", "int32_t or int64_t: C gives long another size on each ABI"],
+  ["unsigned", `a type that has one size everywhere: ${unsigned}`],
+  ["size_t", `a type that has one size everywhere: ${unsigned}`],
+  ["bool", "uint8_t"],
+  ...[8, 16, 32, 64].flatMap((bits) => [
+    ...["u", "uint", "U"].map((start) => [`${start}${bits}`, `uint${bits}_t`] as const),
+    ...["s", "i", "int", "S"].map((start) => [`${start}${bits}`, `int${bits}_t`] as const),
+  ]),
+  ["define", "constant(...)"],
+  ["typedef", "alias(...)"],
+  ["bits", "flags({ ... })"],
+]);
+
 /**
  * What is said of a name that nothing in a spec has.
  *
  * @param words - what the language exports.
  * @param names - what the module declares.
+ * @param elsewhere - what it could import from other modules of the spec: the path of each name.
  */
 export function unknownName(
   name: string,
   words: readonly string[],
   names: readonly string[],
+  elsewhere: ReadonlyMap<string, string> = new Map(),
 ): Wording {
   const message = `there is no "${name}" in a spec`;
   const reason = outside.get(name);
@@ -30,7 +57,13 @@ export function unknownName(
   if (words.includes(name)) {
     return { message, suggestion: `import it: import { ${name} } from "abispec"` };
   }
-  const meant = didYouMean(name, [...names, ...words]);
+  const path = elsewhere.get(name);
+  if (path !== undefined) {
+    return { message, suggestion: `import it: import { ${name} } from ${JSON.stringify(path)}` };
+  }
+  const synonym = synonyms.get(name);
+  if (synonym !== undefined) return { message, suggestion: `write ${synonym}` };
+  const meant = didYouMean(name, [...names, ...words, ...elsewhere.keys()]);
   const suggestion =
     meant === undefined ? "declare it above, or import it" : `did you mean "${meant}"?`;
   return { message, suggestion };

@@ -48,7 +48,7 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
     case "notExported":
       return location?.lineText.includes('"abispec"')
         ? finding("unknownWord", span, complaint.name, words)
-        : finding("notExported", span, complaint.name, basename(complaint.file));
+        : finding("notExported", span, complaint.name, basename(complaint.file), []);
     case "unresolved":
       return complaint.path.startsWith(".")
         ? finding("nothingThere", span, complaint.path, neighboursOf(span, complaint.path))

@@ -17,9 +17,13 @@ export const syntax = law("syntax", {
       message: `the language has no word "${name}"`,
       suggestion: guess(name, words, "docs/language.md lists the words"),
     }),
-    notExported: (name: string, file: string) => ({
+    notExported: (name: string, file: string, names: readonly string[]) => ({
       message: `${file} exports no "${name}"`,
-      suggestion: `write export before it in ${file}, or import what is exported there`,
+      suggestion: guess(
+        name,
+        names,
+        `write export before it in ${file}, or import what is exported there`,
+      ),
     }),
     nothingThere: (path: string, neighbours: readonly string[]) => ({
       message: `there is nothing to import at "${path}"`,

@@ -1,4 +1,7 @@
+import { kindExamples, type ExpectedKind } from "../expected-kind.ts";
+import { guess } from "../guess.ts";
 import { law } from "../law.ts";
+import { listed } from "../listed.ts";
 import { unknownName } from "../unknown-name.ts";
 
 export const typeError = law("type-error", {
@@ -9,7 +12,64 @@ export const typeError = law("type-error", {
   messages: {
     mistyped: (complaint: string, number: number) => ({
       message: `${complaint} (TS${number})`,
+      suggestion:
+        "docs/language.md says what each word takes; an editor with TypeScript shows the types",
     }),
     unknownName,
+    typeAsValue: (name: string) => ({
+      message: `"${name}" is a type of TypeScript, but here stands a value`,
+      suggestion: "write a type of the language, such as uint32_t",
+    }),
+    otherKind: (given: string, expected: ExpectedKind) => ({
+      message: `this is ${given}, not ${expected}`,
+      suggestion: `write ${kindExamples[expected]}${isQuoted(given, expected) ? "; leave out the quotation marks" : ""}`,
+    }),
+    notOneOf: (given: string, allowed: readonly string[]) => ({
+      message: `this can't be ${given}`,
+      suggestion: guess(
+        given.replaceAll('"', ""),
+        allowed,
+        `write ${listed(allowed.map((one) => JSON.stringify(one)))}`,
+      ),
+    }),
+    nothingFits: () => ({
+      message: "nothing can stand here",
+      suggestion: "mend the other mistakes first: one of them leaves no value that fits, or no name",
+    }),
+    noMember: (owner: string, name: string, names: readonly string[]) => ({
+      message: `${owner} has no "${name}"`,
+      suggestion: guess(name, names, otherwise("it has", names)),
+    }),
+    unknownPart: (name: string, names: readonly string[]) => ({
+      message: `"${name}" means nothing here`,
+      suggestion: guess(name, names, otherwise("what can stand here:", names)),
+    }),
+    missingParts: (names: readonly string[]) => ({
+      message: `${names.map((name) => JSON.stringify(name)).join(", ")} ${names.length === 1 ? "is" : "are"} missing here`,
+      suggestion: `add ${names.map((name) => `${name}: ...`).join(", ")}`,
+    }),
+    missingArguments: (word: string, missing: readonly string[], all: readonly string[]) => ({
+      message: `${word}(...) lacks ${listed(missing, "and")}`,
+      suggestion: `write: ${word}(${all.join(", ")})`,
+    }),
+    tooManyArguments: (word: string, all: readonly string[]) => ({
+      message: `${word}(...) takes nothing${all.length === 0 ? "" : ` but ${listed(all, "and")}`}`,
+      suggestion: `write: ${word}(${all.join(", ")})`,
+    }),
+    notCallable: (text: string) => ({
+      message: `"${text}" can't be called`,
+      suggestion: "write it without the brackets behind it",
+    }),
   },
 });
+
+/** What to do where no name is near: choose one, if they are few. */
+function otherwise(start: string, names: readonly string[]): string {
+  return names.length === 0 || names.length > 16 ? "leave it out" : `${start} ${names.join(", ")}`;
+}
+
+/** Whether a text stands where a name of the spec is meant. */
+function isQuoted(given: string, expected: ExpectedKind): boolean {
+  const example = kindExamples[expected];
+  return given.startsWith('"') && !example.startsWith("it ") && !example.includes("quotation");
+}

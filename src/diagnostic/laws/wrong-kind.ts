@@ -1,19 +1,6 @@
+import { kindExamples, type ExpectedKind } from "../expected-kind.ts";
 import { guess } from "../guess.ts";
 import { law } from "../law.ts";
-
-/** What may be expected, and how it is written. */
-const examples = {
-  "a type": "a type such as uint32_t, or uint32_t.of(FAMILY) for codes and flags",
-  "a struct": "the name of a struct: struct({ ... })",
-  "a code": "a code of a family: FAMILY.CODE",
-  "a family of codes": "the name of a family: codes({ ... })",
-  "codes or flags": "the name of a family: codes({ ... }) or flags({ ... })",
-  "an integer": "an integer type such as uint32_t",
-  "an integer or pageOf": "an integer type such as uint32_t, or pageOf(...)",
-  "must, should or may": "must, should or may, without quotation marks",
-} as const;
-
-export type ExpectedKind = keyof typeof examples;
 
 export const wrongKind = law("wrong-kind", {
   severity: "error",
@@ -31,7 +18,7 @@ export const wrongKind = law("wrong-kind", {
     }),
     expected: (expected: ExpectedKind) => ({
       message: `this is not ${expected}`,
-      suggestion: `write ${examples[expected]}`,
+      suggestion: `write ${kindExamples[expected]}`,
     }),
     insideType: (word: string) => ({
       message: `${word} is a property of a member, not of a type inside one`,

@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
-import type { ExpectedKind } from "../../diagnostic/laws/wrong-kind.ts";
+import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
 import type { AliasDescription, MeaningDescription } from "../../language/description.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";

@@ -1,6 +1,8 @@
 import { constant, header } from "abispec";
 import { sectors } from "./sectors.ts";
 
+const most = () => tracks * 2;
+
 /** How many sectors there are. */
 export const DISK_LENGTH = constant(sectors);
 

@@ -1,0 +1,24 @@
+/** What may be expected, and how it is written. */
+export const kindExamples = {
+  "a type": "a type such as uint32_t, or uint32_t.of(FAMILY) for codes and flags",
+  "a struct": "the name of a struct: struct({ ... })",
+  "a code": "a code of a family: FAMILY.CODE",
+  "a flag": "a flag of a family: FAMILY.FLAG",
+  "a family of codes": "the name of a family: codes({ ... })",
+  "codes or flags": "the name of a family: codes({ ... }) or flags({ ... })",
+  "an integer": "an integer type such as uint32_t",
+  "an integer or pageOf": "an integer type such as uint32_t, or pageOf(...)",
+  "must, should or may": "must, should or may, without quotation marks",
+  "a ring": "the name of a ring: ring({ ... })",
+  "a message": "the name of a message: RING.message(...)",
+  "a key": "the name of a key: key(...)",
+  "a step": "a word of the language here, or a list of them",
+  "an expected response": "reply(...), response(...) or anyOf(...)",
+  "a text": "it in quotation marks",
+  "a number": "a number, without quotation marks",
+  "a bigint": "it as a bigint, with an n at its end: 8n",
+  "a list": "it in square brackets: [ ... ]",
+  "an object": "its parts in braces: { ... }",
+} as const;
+
+export type ExpectedKind = keyof typeof kindExamples;
