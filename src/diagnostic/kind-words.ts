@@ -24,4 +24,5 @@ export const kindWords = {
   section: "a section",
   verbatim: "a verbatim",
   header: "a header",
+  broken: "what can't be read",
 } as const satisfies Readonly<Record<Description["kind"], string>>;

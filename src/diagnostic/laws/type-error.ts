@@ -34,7 +34,8 @@ export const typeError = law("type-error", {
     }),
     nothingFits: () => ({
       message: "nothing can stand here",
-      suggestion: "mend the other mistakes first: one of them leaves no value that fits, or no name",
+      suggestion:
+        "mend the other mistakes first: one of them leaves no value that fits, or no name",
     }),
     noMember: (owner: string, name: string, names: readonly string[]) => ({
       message: `${owner} has no "${name}"`,

@@ -36,9 +36,12 @@ export function missingParts({ code, text }: Reason): readonly string[] {
 /** The texts of which a type is a choice: `"little" | "big"`. Empty for any other type. */
 export function choices({ code, text }: Reason): readonly string[] {
   if (![2322, 2345, 2820].includes(code)) return [];
-  const [, type = ""] = / is not assignable to (?:parameter of )?type '(.*?)'(?:\. Did|$)/.exec(text) ?? [];
+  const [, type = ""] =
+    / is not assignable to (?:parameter of )?type '(.*?)'(?:\. Did|$)/.exec(text) ?? [];
   const parts = type.split(" | ").filter((part) => part !== "undefined");
-  return parts.every((part) => /^"[^"]*"$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : [];
+  return parts.every((part) => /^"[^"]*"$/.test(part))
+    ? parts.map((part) => part.slice(1, -1))
+    : [];
 }
 
 /** Whether the type that is asked for has no values. */

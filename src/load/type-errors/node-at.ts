@@ -13,7 +13,9 @@ export function nodeAt(
 ): ts.Node | undefined {
   let node: ts.Node | undefined = source;
   const isThere = (one: ts.Node) =>
-    one.kind !== compiler.SyntaxKind.SyntaxList && one.getStart(source) === start && one.end === end;
+    one.kind !== compiler.SyntaxKind.SyntaxList &&
+    one.getStart(source) === start &&
+    one.end === end;
   while (node !== undefined && !isThere(node)) {
     node = node
       .getChildren(source)
@@ -29,7 +31,6 @@ export function nodeAt(
  */
 export function valueOf(compiler: typeof ts, node: ts.Node): ts.Node {
   const { parent } = node;
-  const isNamed =
-    compiler.isPropertyAssignment(parent) || compiler.isVariableDeclaration(parent);
+  const isNamed = compiler.isPropertyAssignment(parent) || compiler.isVariableDeclaration(parent);
   return (isNamed && parent.name === node ? parent.initializer : undefined) ?? node;
 }

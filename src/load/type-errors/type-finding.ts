@@ -52,7 +52,13 @@ export function typeFinding(
 ): Diagnostic {
   const { code, start = 0, length = 1 } = diagnostic;
   const node = nodeAt(checked.compiler, source, start, start + length) ?? source;
-  const about: About = { diagnostic, source, node, checked, span: spanAt(source, node, diagnostic) };
+  const about: About = {
+    diagnostic,
+    source,
+    node,
+    checked,
+    span: spanAt(source, node, diagnostic),
+  };
   if (unknownNameOf(diagnostic, source) !== undefined) return unknownName(about);
   switch (code) {
     case 2305:
