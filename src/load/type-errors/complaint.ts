@@ -50,7 +50,7 @@ export function isNever({ code, text }: Reason): boolean {
 }
 
 /** The texts in quotation marks of TypeScript. */
-export function quoted(text: string): readonly string[] {
+function quoted(text: string): readonly string[] {
   return [...text.matchAll(/'([^']*)'/g)].map(([, inside = ""]) => inside.replaceAll('"', ""));
 }
 

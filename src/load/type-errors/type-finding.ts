@@ -6,15 +6,7 @@ import * as words from "../../index.ts";
 import type { Span } from "../../model/span.ts";
 import { spanOf } from "../source-span.ts";
 import { wrongCall } from "./arguments.ts";
-import {
-  choices,
-  complaint,
-  isNever,
-  missingParts,
-  quoted,
-  reasonsOf,
-  type Reason,
-} from "./complaint.ts";
+import { choices, complaint, isNever, missingParts, reasonsOf, type Reason } from "./complaint.ts";
 import { nodeAt, valueOf } from "./node-at.ts";
 import { constantsOf, exportsOf, importableBy } from "./spec-names.ts";
 import { TypeWords } from "./type-words.ts";
