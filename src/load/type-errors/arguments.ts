@@ -1,4 +1,5 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
+import { typescript } from "../typescript.ts";
 
 /** A call with the wrong number of arguments. */
 export interface WrongCall {
@@ -10,11 +11,8 @@ export interface WrongCall {
 }
 
 /** The call that `node` is, is the name of or is an argument of. */
-export function wrongCall(
-  compiler: typeof ts,
-  checker: ts.TypeChecker,
-  node: ts.Node,
-): WrongCall | undefined {
+export function wrongCall(checker: ts.TypeChecker, node: ts.Node): WrongCall | undefined {
+  const compiler = typescript();
   const call = compiler.findAncestor(node, compiler.isCallExpression);
   const signature = call && checker.getResolvedSignature(call);
   if (call === undefined || signature === undefined) return undefined;

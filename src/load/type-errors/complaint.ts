@@ -1,4 +1,4 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 
 /** A reason that TypeScript gives, with its number. */
 export interface Reason {

@@ -1,21 +1,12 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
+import { typescript } from "../typescript.ts";
 
-/**
- * The outermost node that has exactly this place in its source, and is no list of nodes.
- *
- * @param compiler - TypeScript.
- */
-export function nodeAt(
-  compiler: typeof ts,
-  source: ts.SourceFile,
-  start: number,
-  end: number,
-): ts.Node | undefined {
+/** The outermost node that has exactly this place in its source, and is no list of nodes. */
+export function nodeAt(source: ts.SourceFile, start: number, end: number): ts.Node | undefined {
+  const { SyntaxKind } = typescript();
   let node: ts.Node | undefined = source;
   const isThere = (one: ts.Node) =>
-    one.kind !== compiler.SyntaxKind.SyntaxList &&
-    one.getStart(source) === start &&
-    one.end === end;
+    one.kind !== SyntaxKind.SyntaxList && one.getStart(source) === start && one.end === end;
   while (node !== undefined && !isThere(node)) {
     node = node
       .getChildren(source)
@@ -24,12 +15,9 @@ export function nodeAt(
   return node;
 }
 
-/**
- * The expression that has the wrong type: TypeScript marks the name of what it is given to.
- *
- * @param compiler - TypeScript.
- */
-export function valueOf(compiler: typeof ts, node: ts.Node): ts.Node {
+/** The expression that has the wrong type: TypeScript marks the name of what it is given to. */
+export function valueOf(node: ts.Node): ts.Node {
+  const compiler = typescript();
   const { parent } = node;
   const isNamed = compiler.isPropertyAssignment(parent) || compiler.isVariableDeclaration(parent);
   return (isNamed && parent.name === node ? parent.initializer : undefined) ?? node;

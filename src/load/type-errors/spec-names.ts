@@ -1,8 +1,10 @@
 import { basename, dirname, relative, sep } from "node:path";
-import type { ts } from "ts-morph";
+import type ts from "typescript";
+import { typescript } from "../typescript.ts";
 
 /** Names of the constants that a module declares outside of functions. */
-export function constantsOf(source: ts.SourceFile, compiler: typeof ts): readonly string[] {
+export function constantsOf(source: ts.SourceFile): readonly string[] {
+  const compiler = typescript();
   return source.statements
     .filter(compiler.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)

@@ -1,10 +1,11 @@
 import { basename, dirname, resolve } from "node:path";
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import * as words from "../../index.ts";
 import type { Span } from "../../model/span.ts";
 import { spanOf } from "../source-span.ts";
+import { typescript } from "../typescript.ts";
 import { wrongCall } from "./arguments.ts";
 import { choices, complaint, isNever, missingParts, reasonsOf, type Reason } from "./complaint.ts";
 import { nodeAt, valueOf } from "./node-at.ts";
@@ -19,10 +20,8 @@ const unknownNameNumbers = new Set([
   2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2867, 2868,
 ]);
 
-/** A program, and what is asked about it again and again. */
+/** A checked spec. */
 export interface CheckedProgram {
-  readonly compiler: typeof ts;
-  readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
   /** The modules of the spec. */
   readonly modules: readonly ts.SourceFile[];
@@ -43,7 +42,7 @@ export function typeFinding(
   checked: CheckedProgram,
 ): Diagnostic {
   const { code, start = 0, length = 1 } = diagnostic;
-  const node = nodeAt(checked.compiler, source, start, start + length) ?? source;
+  const node = nodeAt(source, start, start + length) ?? source;
   const about: About = {
     diagnostic,
     source,
@@ -96,14 +95,16 @@ function spanAt(source: ts.SourceFile, node: ts.Node, { start = 0, length = 1 }:
 }
 
 function unknownName({ node, source, span, checked, diagnostic }: About): Diagnostic {
-  const { compiler, checker, modules } = checked;
+  const compiler = typescript();
+  const { checker, modules } = checked;
   if (!compiler.isIdentifier(node)) return fallback(diagnostic, span);
   const others = importableBy(source, modules, checker);
-  return finding("unknownName", span, node.text, language, constantsOf(source, compiler), others);
+  return finding("unknownName", span, node.text, language, constantsOf(source), others);
 }
 
 function wrongImport({ node, span, checked, diagnostic }: About): Diagnostic {
-  const { compiler, checker, modules } = checked;
+  const compiler = typescript();
+  const { checker, modules } = checked;
   const path = compiler.findAncestor(node, compiler.isImportDeclaration)?.moduleSpecifier;
   if (path === undefined || !compiler.isStringLiteral(path)) return fallback(diagnostic, span);
   const name = node.getText();
@@ -116,21 +117,21 @@ function wrongImport({ node, span, checked, diagnostic }: About): Diagnostic {
 }
 
 function unknownMember({ node, span, checked, diagnostic }: About): Diagnostic {
-  const { compiler, checker } = checked;
+  const compiler = typescript();
   const { parent } = node;
   if (!compiler.isPropertyAccessExpression(parent)) return fallback(diagnostic, span);
-  const names = new TypeWords(compiler, checker).membersOf(parent.expression);
+  const names = new TypeWords(checked.checker).membersOf(parent.expression);
   const owner = parent.expression.getText();
   const isShort = !/[\n(]/.test(owner);
   return finding("noMember", span, isShort ? owner : "this", node.getText(), names);
 }
 
 function unknownPart({ node, span, checked, diagnostic }: About): Diagnostic {
-  const { compiler, checker } = checked;
+  const compiler = typescript();
   const literal = compiler.findAncestor(node, compiler.isObjectLiteralExpression);
   const [name = node.getText()] = reasonsOf(diagnostic).flatMap(unknownPartIn);
   if (literal === undefined) return fallback(diagnostic, span);
-  return finding("unknownPart", span, name, new TypeWords(compiler, checker).partsAt(literal));
+  return finding("unknownPart", span, name, new TypeWords(checked.checker).partsAt(literal));
 }
 
 function unknownPartIn({ text }: Reason): readonly string[] {
@@ -149,7 +150,7 @@ function usedTooEarly({ node, span, diagnostic, source }: About): Diagnostic {
 }
 
 function wrongCount({ node, span, checked, diagnostic }: About): Diagnostic {
-  const call = wrongCall(checked.compiler, checked.checker, node);
+  const call = wrongCall(checked.checker, node);
   const [, least] = /Expected (?:at least )?(\d+)/.exec(reasonsOf(diagnostic)[0].text) ?? [];
   if (call === undefined || least === undefined) return fallback(diagnostic, span);
   const missing = call.all.slice(call.given, Number(least));
@@ -159,15 +160,16 @@ function wrongCount({ node, span, checked, diagnostic }: About): Diagnostic {
 }
 
 function wrongType({ node, source, checked, diagnostic, span }: About): Diagnostic {
+  const compiler = typescript();
   const reasons = reasonsOf(diagnostic);
-  const value = valueOf(checked.compiler, node);
+  const value = valueOf(node);
   const place = spanOf(source.fileName, source, value.getStart(source), value.end);
   const missing = reasons.flatMap(missingParts);
-  if (missing.length > 0 && checked.compiler.isObjectLiteralExpression(value)) {
+  if (missing.length > 0 && compiler.isObjectLiteralExpression(value)) {
     return finding("missingParts", span, [...new Set(missing)]);
   }
   if (isNever(reasons[0])) return finding("nothingFits", span);
-  const types = new TypeWords(checked.compiler, checked.checker);
+  const types = new TypeWords(checked.checker);
   const given = types.given(value);
   const [allowed] = reasons.map(choices).filter((texts) => texts.length > 0);
   if (allowed !== undefined) return finding("notOneOf", place, given ?? "this", allowed);

@@ -1,15 +1,14 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
 import { kindWords } from "../../diagnostic/kind-words.ts";
+import { typescript } from "../typescript.ts";
 
 /** Says what types of TypeScript are in the words of the language. */
 export class TypeWords {
-  readonly #compiler: typeof ts;
+  readonly #compiler = typescript();
   readonly #checker: ts.TypeChecker;
 
-  /** @param compiler - TypeScript. */
-  constructor(compiler: typeof ts, checker: ts.TypeChecker) {
-    this.#compiler = compiler;
+  constructor(checker: ts.TypeChecker) {
     this.#checker = checker;
   }
 
