@@ -4,6 +4,7 @@ import { besides } from "./diagnostic/besides.ts";
 import { inOrder } from "./diagnostic/order.ts";
 import { hasErrors, settle, type Waived } from "./diagnostic/settle.ts";
 import { outputsOf, type Output } from "./emit/outputs.ts";
+import type { Emitted, TemplateFile } from "./emit/template/emission.ts";
 import { load } from "./load/load.ts";
 import type { Model } from "./model/model.ts";
 
@@ -52,18 +53,30 @@ export async function examine(path: string): Promise<Examination> {
   return { model, diagnostics, waived: settled.waived, inputs, sources, timings };
 }
 
-/** Compiles the spec at `path`: examines it like {@link examine} and, where there is no error, emits all outputs. */
-export async function compile(path: string): Promise<Compilation> {
+/**
+ * Compiles the spec at `path`: examines it like {@link examine} and, where there is no error, emits all
+ * outputs.
+ *
+ * @param templateFile - which file a template is in; those of abispec, if not given.
+ */
+export async function compile(path: string, templateFile?: TemplateFile): Promise<Compilation> {
   const examined = await examine(path);
-  const { model, diagnostics, timings } = examined;
+  const { model, diagnostics, sources, inputs, timings } = examined;
   const start = performance.now();
-  const outputs = model !== undefined && !hasErrors(diagnostics) ? outputsOf(model) : [];
+  const emitted =
+    model !== undefined && !hasErrors(diagnostics) ? outputsOf(model, templateFile) : nothing;
+  const isWhole = emitted.diagnostics.length === 0;
   return {
     ...examined,
-    outputs,
+    diagnostics: [...diagnostics, ...inOrder(emitted.diagnostics, [...emitted.sources.keys()])],
+    outputs: isWhole ? emitted.value : [],
+    sources: new Map([...sources, ...emitted.sources]),
+    inputs: [...inputs, ...emitted.diagnostics.flatMap(({ span }) => span?.file ?? [])],
     timings: [...timings, timing("emit", start, performance.now())],
   };
 }
+
+const nothing: Emitted<readonly Output[]> = { value: [], diagnostics: [], sources: new Map() };
 
 function timing(phase: Timing["phase"], start: number, end: number): Timing {
   return { phase, milliseconds: end - start };

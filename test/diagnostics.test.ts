@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import { exitCode } from "../src/cli/exit-code.ts";
+import { exitCode, type ExitCode } from "../src/cli/exit-code.ts";
+import { generate } from "../src/cli/generate.ts";
 import { run } from "../src/cli/program.ts";
+import type { Terminal } from "../src/cli/terminal.ts";
 import { compile } from "../src/compile.ts";
 import { catalogue, retiredCodes } from "../src/diagnostic/catalogue.ts";
 import type { Wording } from "../src/diagnostic/finding.ts";
+import { packagedTemplate } from "../src/emit/template/emission.ts";
 import { MemoryTerminal } from "./cli/memory-terminal.ts";
 import { cases, type DiagnosticCase } from "./diagnostic/case.ts";
 import { index, page } from "./diagnostic/page.ts";
@@ -43,14 +46,27 @@ function expectFile(path: string, text: string): void {
   expect(existsSync(path) ? readFileSync(path, "utf8") : "").toBe(text);
 }
 
-async function printed({ folder, command }: DiagnosticCase): Promise<string> {
-  process.chdir(folder);
-  const terminal = new MemoryTerminal(folder);
-  const [, ...args] = command.split(" ");
-  // With --check, a case that finds nothing writes nothing either.
-  const code = await run([...args, "--check"], terminal, () => AbortSignal.abort());
-  expect(code).toBe(exitCode.findings);
+async function printed(one: DiagnosticCase): Promise<string> {
+  process.chdir(one.folder);
+  const terminal = new MemoryTerminal(one.folder);
+  expect(await codeOf(one, terminal)).toBe(exitCode.findings);
   return terminal.errors;
+}
+
+/** Runs the command of a case. With --check, one that finds nothing writes nothing either. */
+function codeOf({ folder, command }: DiagnosticCase, terminal: Terminal): Promise<ExitCode> {
+  const [, ...args] = command.split(" ");
+  const templates = join(folder, "templates");
+  if (!existsSync(templates)) {
+    return run([...args, "--check"], terminal, () => AbortSignal.abort());
+  }
+  // Where abispec has its templates is no option. A case puts some of its own in the place of these.
+  const specs = args.filter((word) => word.endsWith(".ts"));
+  const options = { specs, out: "generated", check: true, stats: false, format: "text" } as const;
+  const own = readdirSync(templates, { recursive: true, encoding: "utf8" });
+  const fileOf = (path: string) =>
+    own.includes(join(path)) ? join(templates, path) : packagedTemplate(path);
+  return generate(options, terminal, (spec) => compile(spec, fileOf));
 }
 
 describe.each(cases)("$name", (one) => {

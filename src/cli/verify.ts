@@ -6,9 +6,11 @@ import { standIns } from "../conformance/stand-ins.ts";
 import { verify as ask, type Subject, type Testimony } from "../conformance/verify.ts";
 import { packagedWitness, witnessesFor, type Witness } from "../conformance/witness.ts";
 import { emitHeader } from "../emit/c/header.ts";
+import { emitted } from "../emit/template/emission.ts";
 import { abis, type Abi } from "../layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
+import { writeFindings } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
@@ -53,7 +55,11 @@ export async function verify(
     const failed = unknownPrefix(options.rename, model, terminal);
     if (failed !== undefined) return failed;
   }
-  const subjects = subjectsOf(options, models);
+  const { value: subjects, ...found } = emitted(() => subjectsOf(options, models));
+  if (found.diagnostics.length > 0) {
+    writeFindings({ ...found, waived: [] }, options.format, terminal.err, terminal.cwd);
+    return exitCode.findings;
+  }
   if ("error" in subjects) return usageError(terminal, subjects.error);
   const { present, missing } =
     options.against === undefined

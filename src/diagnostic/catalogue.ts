@@ -19,6 +19,7 @@ import { proofMismatch } from "./laws/proof-mismatch.ts";
 import { reservedName } from "./laws/reserved-name.ts";
 import { staleOutput } from "./laws/stale-output.ts";
 import { syntax } from "./laws/syntax.ts";
+import { template } from "./laws/template.ts";
 import { typeError } from "./laws/type-error.ts";
 import { undocumented } from "./laws/undocumented.ts";
 import { unionTagMismatch } from "./laws/union-tag-mismatch.ts";
@@ -73,6 +74,7 @@ export const catalogue = {
   "unused-waiver": unusedWaiver,
   "stale-output": staleOutput,
   "file-system": fileSystem,
+  template: template,
 } as const;
 
 /** Every code that a finding can have. */

@@ -23,7 +23,7 @@ export async function readText(path: string): Promise<string | NoText> {
       const size = `${largest / 1024 / 1024} MiB`;
       return refused(`it is larger than ${size}`, "divide it, or name another file");
     }
-    return textOf(await readFile(path));
+    return decodedText(await readFile(path));
   } catch (error) {
     if (systemCode(error) !== "ENOENT") return { isMissing: false, ...reasonOf(error) };
     return (await isLink(path))
@@ -32,7 +32,8 @@ export async function readText(path: string): Promise<string | NoText> {
   }
 }
 
-function textOf(bytes: Uint8Array): string | NoText {
+/** The text of a file's `bytes`, without a byte order mark; or why there is none. */
+export function decodedText(bytes: Uint8Array): string | NoText {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {

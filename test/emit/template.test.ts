@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { fill } from "../../src/emit/template/fill.ts";
+import { parseTemplate } from "../../src/emit/template/parse.ts";
+
+/** What a template gives, and what has no value in it. */
+function filledText(text: string, view: unknown): { text: string; missing: string[] } {
+  const { parts, diagnostics } = parseTemplate({ file: "/x.hbs", text });
+  expect(diagnostics).toEqual([]);
+  const missing: string[] = [];
+  const result = fill(parts, [view], (message, path) => missing.push(`${message} ${path.text}`));
+  return { text: result, missing };
+}
+
+describe("a hole", () => {
+  test("takes text and numbers as they are", () => {
+    const view = { name: "{{name}} <&>", size: 0, empty: "" };
+    expect(filledText("{ {{name}} }{{size}}{{empty}}\n", view)).toEqual({
+      text: "{ {{name}} <&> }0\n",
+      missing: [],
+    });
+  });
+
+  test.each([
+    ["a property that is missing", {}],
+    ["undefined", { name: undefined }],
+    ["null", { name: null }],
+    ["an object", { name: {} }],
+    ["a list", { name: ["a"] }],
+    ["a truth value", { name: false }],
+    ["a property that each object has", Object.create({ name: "inherited" })],
+    ["no object", undefined],
+  ])("has no value for %s", (_, view) => {
+    expect(filledText("a{{name}}b", view)).toEqual({ text: "ab", missing: ["noValue name"] });
+  });
+});
+
+describe("a list", () => {
+  test("repeats what is in it, where holes are those of the element or lead outwards", () => {
+    const view = {
+      end: ";",
+      rows: [
+        { name: "a", cells: [1, 2] },
+        { name: "b", cells: [] },
+      ],
+    };
+    const text =
+      "{{#each rows}}{{name}}{{#each cells}}{{this}}{{../name}}{{../../end}}{{/each}}{{/each}}";
+    expect(filledText(text, view)).toEqual({ text: "a1a;2a;b", missing: [] });
+  });
+
+  test("takes the line of a tag away that is alone on it, and no other line break", () => {
+    const text =
+      "a\n  {{#each rows}}  \n{{this}}\n{{/each}}\n\n{{#each rows}} {{this}}{{/each}}\nb";
+    expect(filledText(text, { rows: [1, 2] }).text).toBe("a\n1\n2\n\n 1 2\nb");
+  });
+
+  test.each([
+    ["nothing", {}],
+    ["a text", { rows: "ab" }],
+    ["an object", { rows: { a: 1 } }],
+  ])("is none where there is %s", (_, view) => {
+    expect(filledText("{{#each rows}}x{{/each}}", view)).toEqual({
+      text: "",
+      missing: ["noList rows"],
+    });
+  });
+
+  test("has holes without a value for an element that is undefined", () => {
+    const view = { rows: ["a", undefined] };
+    expect(filledText("{{#each rows}}{{this}}{{/each}}", view)).toEqual({
+      text: "a",
+      missing: ["noValue this"],
+    });
+  });
+});
