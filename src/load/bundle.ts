@@ -1,4 +1,4 @@
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildFailure, BuildOptions, Plugin } from "esbuild";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
@@ -20,13 +20,12 @@ export interface Bundle {
 const language = fileURLToPath(
   new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url),
 );
-const languageFolder = dirname(language) + sep;
 
-/** The language comes into the bundle, so that a spec needs nothing around it to run. */
-const languagePlugin: Plugin = {
-  name: "language",
+/** To find the modules of a spec, nothing of the language needs to be read. */
+const withoutLanguage: Plugin = {
+  name: "without language",
   setup(build) {
-    build.onResolve({ filter: /^abispec$/ }, () => ({ path: language }));
+    build.onResolve({ filter: /^abispec$/ }, () => ({ external: true }));
     build.onResolve({ filter: /^node:/ }, ({ path }) => ({
       errors: [{ text: `Could not resolve "${path}"` }],
     }));
@@ -52,7 +51,6 @@ export async function bundle(
     target: "es2022",
     write: false as const,
     logLevel: "silent" as const,
-    plugins: [languagePlugin, readableModules],
   } satisfies BuildOptions;
   try {
     const walk = await build({
@@ -61,10 +59,10 @@ export async function bundle(
       outdir: folder,
       format: "esm",
       metafile: true,
+      plugins: [withoutLanguage, readableModules],
     });
     const modules = Object.keys(walk.metafile.inputs)
       .map((input) => resolve(folder, input))
-      .filter((input) => !input.startsWith(languageFolder))
       .toSorted((a, b) => Number(b === path) - Number(a === path));
     const contents = modules.map(
       (module, index) => `export * as module${index} from ${JSON.stringify(module)};`,
@@ -74,6 +72,8 @@ export async function bundle(
       stdin: { contents: contents.join("\n"), resolveDir: folder },
       format: "iife",
       globalName: "spec",
+      // The language comes into the bundle, so that a spec needs nothing around it to run.
+      alias: { abispec: language },
       outfile: join(folder, "bundle.js"),
       sourcemap: "external",
       sourcesContent: false,
