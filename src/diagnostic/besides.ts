@@ -1,15 +1,61 @@
+import type { Span } from "../model/span.ts";
+import { isAdjustable } from "./adjustable.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
+/** A statement of a module, outside of functions. */
+export interface Statement {
+  /** Without the comment above it. */
+  readonly span: Span;
+  /** Those that declare what it names. */
+  readonly uses: () => readonly Statement[];
+}
+
+/** A finding of TypeScript, with what may show that it only echoes another one. */
+export interface TypeFinding extends Diagnostic {
+  /** The property, element or argument that it is about, as a whole. */
+  readonly part: Span;
+  readonly statement: Statement;
+  /** It is about a name that nothing has, which is a mistake of its own wherever it stands. */
+  readonly isUnknownName: boolean;
+}
+
 /**
- * Those of `others` that stand in lines where `own` has no finding: of one mistake that both see, ours
- * says more.
+ * Those findings of TypeScript that are mistakes of their own. The others echo one of `own`, which says
+ * more of the same line or part; or a finding about a statement that declares what theirs uses.
  */
 export function besides(
-  others: readonly Diagnostic[],
+  found: readonly TypeFinding[],
   own: readonly Diagnostic[],
 ): readonly Diagnostic[] {
+  const causes = own.flatMap(({ code, span }) => (isAdjustable(code) || !span ? [] : [span]));
   const lines = new Set(own.map(lineOf));
-  return others.filter((one) => !lines.has(lineOf(one)));
+  const wrong = new Set(found.map(({ statement }) => statement));
+  const isCause = (statement: Statement) =>
+    wrong.has(statement) || causes.some((cause) => holds(statement.span, cause));
+  return found.filter(
+    (one) =>
+      !lines.has(lineOf(one)) &&
+      (one.isUnknownName ||
+        !(
+          causes.some((cause) => holds(one.part, cause)) ||
+          usedBy(one.statement).some((statement) => isCause(statement))
+        )),
+  );
+}
+
+/** The statements that a statement needs, directly or not; not the statement itself. */
+function usedBy(statement: Statement): readonly Statement[] {
+  const all = new Set([statement]);
+  for (const one of all) for (const used of one.uses()) all.add(used);
+  return [...all].slice(1);
+}
+
+function holds(outer: Span, { file, line, column }: Span): boolean {
+  return (
+    outer.file === file &&
+    (outer.line < line || (outer.line === line && outer.column <= column)) &&
+    (outer.endLine > line || (outer.endLine === line && outer.endColumn > column))
+  );
 }
 
 function lineOf({ span }: Diagnostic): string {

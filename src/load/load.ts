@@ -1,6 +1,7 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import { startOf } from "../model/span.ts";
 import { dirname, resolve } from "node:path";
+import type { TypeFinding } from "../diagnostic/besides.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Severities } from "../diagnostic/settle.ts";
 import type { Waiver } from "../diagnostic/waiver.ts";
@@ -40,7 +41,7 @@ export interface Loaded {
   readonly model: Model | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** What TypeScript found besides. */
-  readonly typeErrors: readonly Diagnostic[];
+  readonly typeErrors: readonly TypeFinding[];
   readonly severities: Severities;
   readonly waivers: readonly Waiver[];
   /** Text of each file that was read, or looked for, by absolute path. */

@@ -1,19 +1,25 @@
 import type ts from "typescript";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { TypeFinding } from "../diagnostic/besides.ts";
+import { Statements } from "./statements.ts";
 import { reasonsOf } from "./type-errors/complaint.ts";
 import { typeFinding, unknownNameOf } from "./type-errors/type-finding.ts";
 import { specModules } from "./type-program.ts";
 
 /** What TypeScript has against the modules of a spec, whatever configuration lies around them. */
-export function typeFindings(program: ts.Program): readonly Diagnostic[] {
+export function typeFindings(program: ts.Program): readonly TypeFinding[] {
   const modules = specModules(program);
   const checked = { checker: program.getTypeChecker(), modules };
+  const statements = new Statements(checked.checker);
   return modules.flatMap((file) => {
     const found = [
       ...program.getSyntacticDiagnostics(file),
       ...program.getSemanticDiagnostics(file),
     ];
-    return withoutRepeats(found, file).map((one) => typeFinding(one, file, checked));
+    return withoutRepeats(found, file).map((one) => ({
+      ...typeFinding(one, file, checked),
+      ...statements.around(file, one.start ?? 0),
+      isUnknownName: unknownNameOf(one, file) !== undefined,
+    }));
   });
 }
 
