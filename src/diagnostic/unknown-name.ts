@@ -1,17 +1,25 @@
 import { didYouMean } from "./did-you-mean.ts";
 import type { Wording } from "./finding.ts";
 
-/** Names that a program has elsewhere, and why a spec lacks them. */
-const outside: ReadonlyMap<string, string> = new Map([
-  ["Date", "the same spec gives the same outputs at any time: write the date as a text"],
-  ...["process", "require", "fetch", "console", "setTimeout", "Buffer", "module", "window"].map(
-    (name) =>
-      [
-        name,
-        "a spec runs with nothing but the language: write what you need from it as a value",
-      ] as const,
-  ),
-]);
+/** Names that a program has elsewhere, by the reason for which a spec lacks them. */
+const lacks: Readonly<Record<string, readonly string[]>> = {
+  "the same spec gives the same outputs at any time: write the date as a text": ["Date"],
+  "the same spec gives the same outputs on any machine: write the text itself": ["Intl"],
+  "a spec prints nothing: look at what comes of it in the outputs": ["console", "alert"],
+  "a spec runs from its first line to its last, and nothing in it can wait: do without async and await":
+    ["Promise", "setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
+  "a spec runs with nothing but the language: write what you need from it as a value": [
+    ...["process", "global", "require", "module", "exports", "__dirname", "__filename", "Buffer"],
+    ...["window", "document", "navigator", "localStorage", "fetch", "XMLHttpRequest", "WebSocket"],
+    ...["URL", "URLSearchParams", "TextEncoder", "TextDecoder", "structuredClone", "crypto"],
+    ...["performance", "Atomics", "SharedArrayBuffer", "WebAssembly", "WeakRef"],
+    ...["FinalizationRegistry", "Worker", "Event", "AbortController"],
+  ],
+};
+
+const outside: ReadonlyMap<string, string> = new Map(
+  Object.entries(lacks).flatMap(([reason, names]) => names.map((name) => [name, reason] as const)),
+);
 
 const unsigned = "uint8_t, uint16_t, uint32_t or uint64_t";
 const signed = "int8_t, int16_t, int32_t or int64_t";

@@ -7,6 +7,7 @@ export type BuildComplaint =
   | { readonly kind: "notExported"; readonly name: string; readonly file: string }
   | { readonly kind: "unresolved"; readonly path: string }
   | { readonly kind: "notTypeScript"; readonly file: string }
+  | { readonly kind: "await" }
   | { readonly kind: "grammar"; readonly text: string };
 
 /** Reads the text of a message of esbuild, which has no codes for what a spec does wrong. */
@@ -21,5 +22,6 @@ export function buildComplaint({ text }: Message): BuildComplaint {
   if (path !== undefined) return { kind: "unresolved", path };
   const [, file] = /^No loader is configured for "[^"]*" files: (.+)$/.exec(text) ?? [];
   if (file !== undefined) return { kind: "notTypeScript", file };
+  if (text.startsWith("Top-level await is")) return { kind: "await" };
   return { kind: "grammar", text };
 }

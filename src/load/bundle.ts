@@ -49,6 +49,8 @@ export async function bundle(
     bundle: true,
     platform: "neutral" as const,
     target: "es2022",
+    // What waits becomes what asks for a promise, of which there is none in a realm.
+    supported: { "async-await": false, "async-generator": false, "dynamic-import": false },
     write: false as const,
     logLevel: "silent" as const,
   } satisfies BuildOptions;

@@ -1,11 +1,14 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import { SourceMap } from "node:module";
 import { resolve } from "node:path";
-import { createContext, Script } from "node:vm";
+import { Script } from "node:vm";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import * as words from "../index.ts";
 import { startOf, type Span } from "../model/span.ts";
 import type { Bundle } from "./bundle.ts";
+import { copyOf } from "./realm/copy.ts";
+import { makeRealm } from "./realm/realm.ts";
+import { withinTime, type Failure } from "./realm/within-time.ts";
 
 /** What a module exports, by name. */
 export type Namespace = Readonly<Record<string, unknown>>;
@@ -13,8 +16,8 @@ export type Namespace = Readonly<Record<string, unknown>>;
 /** A spec is a list of declarations: one that runs for longer than this, in milliseconds, loops. */
 const timeLimit = 2_000;
 
-/** The same spec gives the same bytes: what differs from run to run is out of reach. */
-const hermetic = "delete globalThis.Date; delete Math.random;";
+/** Characters of what a spec threw that a message has room for. */
+const longestText = 1_000;
 
 const scriptName = "abispec-bundle.js";
 
@@ -24,24 +27,28 @@ const scriptName = "abispec-bundle.js";
  * @returns the namespace of each module, in the order of {@link Bundle.modules}, or why the spec did not run to its end.
  */
 export function evaluate(bundle: Bundle): readonly Namespace[] | Diagnostic {
-  const context = createContext({});
-  new Script(hermetic).runInContext(context);
-  try {
-    new Script(bundle.code, { filename: scriptName }).runInContext(context, { timeout: timeLimit });
-  } catch (error) {
-    return failure(error, bundle);
-  }
-  const modules: Readonly<Record<string, Namespace>> = context["spec"];
-  return bundle.modules.map((_, index) => modules[`module${index}`] ?? {});
+  const realm = makeRealm();
+  const script = new Script(bundle.code, { filename: scriptName });
+  const ending = withinTime(() => {
+    script.runInContext(realm);
+    return namespacesIn(realm["spec"], bundle.modules.length);
+  }, timeLimit);
+  return ending.kind === "done" ? ending.value : failure(ending, bundle);
 }
 
-function failure(error: unknown, bundle: Bundle): Diagnostic {
+function namespacesIn(modules: object, count: number): readonly Namespace[] {
+  const copies = new Map<string, Namespace>(Object.entries(copyOf(modules)));
+  return Array.from({ length: count }, (_, index) => copies.get(`module${index}`) ?? {});
+}
+
+function failure(ending: Failure, bundle: Bundle): Diagnostic {
   const start = startOf(bundle.modules[0] ?? "");
-  if (propertyText(error, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+  const read =
+    ending.kind === "threw" ? withinTime(() => textsOf(ending.error), timeLimit) : ending;
+  if (read.kind !== "done") {
     return catalogue.exception.finding("endless", start, timeLimit / 1000);
   }
-  const thrown = propertyText(error, "message") ?? propertyText({ error }, "error");
-  const stack = propertyText(error, "stack") ?? "";
+  const { thrown, stack } = read.value;
   const { finding } = catalogue.exception;
   const place = placeOf(stack, bundle) ?? start;
   const [, unknown] = /^([\w$]+) is not defined$/.exec(thrown ?? "") ?? [];
@@ -52,7 +59,12 @@ function failure(error: unknown, bundle: Bundle): Diagnostic {
   return finding("thrown", place, thrown);
 }
 
-/** The text of a property of what a spec threw, which may be anything and may throw again. */
+/** What a spec threw as text, and where. It may be anything, and may throw again. */
+function textsOf(error: unknown): { readonly thrown: string | undefined; readonly stack: string } {
+  const thrown = propertyText(error, "message") ?? propertyText({ error }, "error");
+  return { thrown: thrown?.slice(0, longestText), stack: propertyText(error, "stack") ?? "" };
+}
+
 function propertyText(thrown: unknown, name: string): string | undefined {
   try {
     const object: Readonly<Record<string, unknown>> = Object(thrown);

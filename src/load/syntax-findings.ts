@@ -55,6 +55,8 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
         : finding("foreignPackage", span, complaint.path);
     case "notTypeScript":
       return finding("notTypeScript", span, basename(complaint.file));
+    case "await":
+      return finding("await", span);
     case "grammar":
       return finding("unreadable", span, complaint.text);
   }

@@ -52,6 +52,17 @@ const specs: Readonly<Record<string, string>> = {
   "an import of a module of Node": `import { readFileSync } from "node:fs";\nreadFileSync("x");${header}`,
   "the clock": `/** X. */ export const x = a.constant(Date.now());${header}`,
   "random numbers": `/** X. */ export const x = a.constant(Math.random());${header}`,
+  "something thrown that can't be read in time": "throw { get message() { for (;;); } };",
+  "a default export that throws when it is read":
+    "export default new Proxy({}, { get() { throw new Error('read'); } });",
+  "an export that can't be read": `const { proxy, revoke } = Proxy.revocable({}, {});\nrevoke();\nexport const p = proxy;${header}`,
+  "an array whose methods are others": `Array.prototype.map = () => "changed";\n/** S. */ export const s = a.struct({});${header}`,
+  "code made of text": `a.header.constructor("return process")().exit(0);${header}`,
+  "the global of the process": `globalThis.constructor.constructor("return process")().exit(0);${header}`,
+  "an import while it runs": `const later = async () => {\n  try { await import(String(1)); }\n  catch (error) { error.constructor.constructor("return process")().exit(0); }\n};\nlater();${header}`,
+  "a promise that fails": `Promise.reject(new Error("late"));${header}`,
+  "a function that waits": `const wait = async () => { throw new Error("late"); };\nwait();${header}`,
+  "a wait": `await 1;${header}`,
   "the environment": `process.exit(0);${header}`,
 };
 

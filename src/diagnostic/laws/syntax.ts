@@ -41,6 +41,11 @@ export const syntax = law("syntax", {
       message: `${file} is not TypeScript`,
       suggestion: "a spec is a file that ends in .ts, and so is what it imports",
     }),
+    await: () => ({
+      message: "a spec has no await",
+      suggestion:
+        "it runs from its first line to its last, and nothing in it can wait: write what you need as a value",
+    }),
     unreadable: (complaint: string) => ({ message: complaint }),
   },
 });

@@ -2,6 +2,8 @@ import { constant, header } from "abispec";
 import { cpus } from "node:os";
 import lodash from "lodash";
 
+await lodash.settings();
+
 /** How many sectors there are. */
 export const DISK_LENGTH = constant(8);
 
