@@ -1,4 +1,3 @@
-import { objectArgument } from "./argument.ts";
 import type { LiteralOptions } from "./constant.ts";
 import { description, type BoundDescription, type CodeDescription } from "./description.ts";
 import type { CodesDescription, Described } from "./description.ts";
@@ -22,9 +21,9 @@ type Values = Readonly<Record<string, number | bigint | Described<BoundDescripti
  * @param values - each short name with its number, which may be negative or hexadecimal.
  */
 export function codes<const F extends Values>(values: F, options: LiteralOptions = {}): Codes<F> {
-  objectArgument("codes", "values", values);
-  const family: CodesDescription = { kind: "codes", values, unsigned: options.unsigned ?? false };
-  const members = Object.keys(values).map((name) => [
+  const { unsigned = false }: LiteralOptions = Object(options);
+  const family: CodesDescription = { kind: "codes", values, unsigned };
+  const members = Object.keys(Object(values)).map((name) => [
     name,
     { [description]: { kind: "code", codes: family, name } },
   ]);

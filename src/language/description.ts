@@ -71,7 +71,8 @@ export interface UnionDescription {
 }
 
 export interface SelectorDescription {
-  readonly codes: CodesDescription;
+  /** `undefined` where there are cases, but no codes that they are for. */
+  readonly codes: CodesDescription | undefined;
   readonly tag: string | undefined;
   readonly cases: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,3 @@
-import { objectArgument } from "./argument.ts";
 import { description, type Described } from "./description.ts";
 import type { FlagDescription, FlagsDescription } from "./description.ts";
 
@@ -21,9 +20,9 @@ export function flags<const F extends Readonly<Record<string, number>>>(
   bits: F,
   options: FlagsOptions = {},
 ): Flags<F> {
-  objectArgument("flags", "bits", bits);
-  const family: FlagsDescription = { kind: "flags", bits, unsigned: !(options.signed ?? false) };
-  const members = Object.keys(bits).map((name) => [
+  const { signed = false }: FlagsOptions = Object(options);
+  const family: FlagsDescription = { kind: "flags", bits, unsigned: !signed };
+  const members = Object.keys(Object(bits)).map((name) => [
     name,
     { [description]: { kind: "flag", flags: family, name } },
   ]);

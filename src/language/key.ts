@@ -1,4 +1,3 @@
-import { textArgument } from "./argument.ts";
 import { description, type Described, type KeyDescription } from "./description.ts";
 
 export interface KeyOptions {
@@ -16,6 +15,6 @@ export interface KeyOptions {
 export function key(path: string, options: KeyOptions): Described<KeyDescription> {
   const { writer, absent }: KeyOptions = Object(options);
   return {
-    [description]: { kind: "key", path: textArgument("key", "path", path), writer, absent },
+    [description]: { kind: "key", path, writer, absent },
   };
 }

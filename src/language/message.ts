@@ -1,4 +1,3 @@
-import { objectArgument } from "./argument.ts";
 import { description, type CodeDescription, type Described } from "./description.ts";
 import type {
   MessageDescription,
@@ -69,16 +68,14 @@ export function message<T, W extends Words, R extends Replies<S> & object, S>(
   code: CodeDescription,
   parts: MessageParts<W, R, S>,
 ): Message<T, W, R, S> {
-  const request = objectArgument("message", "request", parts.request);
-  const response: R = objectArgument("message", "response", parts.response);
-  const rules = parts.rules ?? {};
+  const { request, response, rules = {} }: MessageParts<W, R, S> = Object(parts);
   return {
     [description]: {
       kind: "message",
       ring,
       code,
       request,
-      response: { ...response } as MessageDescription["response"],
+      response: response && ({ ...response } as MessageDescription["response"]),
       rules,
     },
     request,

@@ -1,4 +1,4 @@
-import { descriptionOf, objectArgument } from "./argument.ts";
+import { descriptionOf } from "./argument.ts";
 import type { Code } from "./codes.ts";
 import { description, type Described, type RingDescription } from "./description.ts";
 import type { Members } from "./field.ts";
@@ -50,13 +50,13 @@ export function ring<
   const T extends keyof Q & keyof P & string = never,
   const S extends keyof P & string = never,
 >(parts: RingParts<Q, P, T, S>): Ring<FamilyOf<Q[T]>, FamilyOf<P[S]>> {
-  const { request, response, messages, rules } = objectArgument("ring", "parts", parts);
+  const { request, response, messages, rules = {} }: RingParts<Q, P, T, S> = Object(parts);
   const self: RingDescription = {
     kind: "ring",
     request: descriptionOf(request),
     response: descriptionOf(response),
-    carrier: messages && objectArgument("ring", "messages", messages),
-    rules: rules ?? {},
+    carrier: messages,
+    rules,
   };
   return {
     [description]: self,

@@ -1,7 +1,6 @@
-import { textArgument } from "./argument.ts";
 import { description, type Described, type SectionDescription } from "./description.ts";
 
 /** A title with free prose: the comment above the constant that holds it. */
 export function section(title: string): Described<SectionDescription> {
-  return { [description]: { kind: "section", title: textArgument("section", "title", title) } };
+  return { [description]: { kind: "section", title } };
 }

@@ -1,4 +1,3 @@
-import { objectArgument, textArgument } from "./argument.ts";
 import { description, type Described, type StructDescription } from "./description.ts";
 import type { Members } from "./field.ts";
 import type { Value } from "./value.ts";
@@ -19,16 +18,14 @@ export interface StructOptions {
 
 /** A struct, named by the constant or the member that holds it. */
 export function struct<M extends Members>(members: M, options: StructOptions = {}): Struct<M> {
+  const { typedef, implicitPadding = false }: StructOptions = Object(options);
   return {
     ...members,
     [description]: {
       kind: "struct",
-      members: { ...objectArgument("struct", "members", members) },
-      typedef:
-        options.typedef === undefined
-          ? undefined
-          : textArgument("struct", "typedef", options.typedef),
-      implicitPadding: options.implicitPadding ?? false,
+      members,
+      typedef,
+      implicitPadding,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { descriptionOf, objectArgument } from "./argument.ts";
+import { descriptionOf } from "./argument.ts";
 import { description, type CodesDescription, type Described } from "./description.ts";
 import type { UnionDescription } from "./description.ts";
 import type { Members } from "./field.ts";
@@ -27,15 +27,15 @@ export function union<M extends Members, F = never>(
   members: M,
   options: UnionOptions<M, F> = {},
 ): Union<M> {
-  const { by, cases, tag, typedef } = options;
-  if (by === undefined && cases !== undefined)
-    throw new TypeError("union: there are cases, but no `by`");
-  const selector = by && { codes: descriptionOf(by), tag, cases: { ...cases } };
+  const { by, cases, tag, typedef }: UnionOptions<M, F> = Object(options);
+  const isSelected = by !== undefined || cases !== undefined;
+  const codes = by && descriptionOf(by);
+  const selector = isSelected ? { codes, tag, cases: { ...cases } } : undefined;
   return {
     ...members,
     [description]: {
       kind: "union",
-      members: { ...objectArgument("union", "members", members) },
+      members,
       typedef,
       selector,
     },

@@ -1,4 +1,3 @@
-import { textArgument } from "./argument.ts";
 import { description, type Described, type VerbatimDescription } from "./description.ts";
 
 export interface VerbatimOptions {
@@ -16,11 +15,12 @@ export function verbatim(
   file: string,
   options: VerbatimOptions = {},
 ): Described<VerbatimDescription> {
+  const { ifdef }: VerbatimOptions = Object(options);
   return {
     [description]: {
       kind: "verbatim",
-      file: textArgument("verbatim", "file", file),
-      ifdef: options.ifdef,
+      file,
+      ifdef,
     },
   };
 }

@@ -134,7 +134,7 @@ async function joinModules(
       typeof text === "string" ? (text.match(/\b[A-Za-z_]\w*/g) ?? []) : [],
     ),
     ...declarations.flatMap(({ description: found }) =>
-      found.kind === "key" ? found.path.split("/") : [],
+      found.kind === "key" && typeof found.path === "string" ? found.path.split("/") : [],
     ),
   ]);
   const unread = modules.flatMap((module) => module.broken.map(({ name }) => name));
@@ -169,7 +169,9 @@ async function verbatimTexts(
   folder: string,
 ): Promise<ReadonlyMap<string, string | NoText>> {
   const files = declarations.flatMap(({ description: found, outline }) =>
-    found.kind === "verbatim" ? [verbatimPath(found, outline)] : [],
+    found.kind === "verbatim" && typeof found.file === "string"
+      ? [verbatimPath(found.file, outline)]
+      : [],
   );
   const texts = files.map(async (file) => [file, await verbatimText(file, folder)] as const);
   return new Map(await Promise.all(texts));

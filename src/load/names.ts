@@ -23,11 +23,11 @@ export function namesOf(declarations: readonly Exported[]): Names {
         break;
       case "codes":
         add("declaration", [], `${name}_*`);
-        for (const code of Object.keys(found.values)) add("value", [code], `${name}_${code}`);
+        for (const code of namesIn(found.values)) add("value", [code], `${name}_${code}`);
         break;
       case "flags":
         add("declaration", [], `${name}_*`);
-        for (const flag of Object.keys(found.bits)) {
+        for (const flag of namesIn(found.bits)) {
           add("value", [flag], `${name}_${flag}`);
           names.set(`_${name}_${flag}`, {
             kind: "value",
@@ -40,7 +40,7 @@ export function namesOf(declarations: readonly Exported[]): Names {
       case "struct":
       case "union":
         add("declaration", [], name);
-        if (found.typedef !== undefined) {
+        if (typeof found.typedef === "string") {
           names.set(found.typedef, {
             kind: "declaration",
             declaration: name,
@@ -52,32 +52,32 @@ export function namesOf(declarations: readonly Exported[]): Names {
         break;
       case "ring":
         add("declaration", [], name);
-        for (const rule of Object.keys(found.rules)) add("rule", ["rules", rule], rule);
+        for (const rule of namesIn(found.rules)) add("rule", ["rules", rule], rule);
         break;
       case "message":
         add("declaration", [], name);
-        for (const word of Object.keys(found.request)) {
+        for (const word of namesIn(found.request)) {
           add("word", ["request", word], `${name}.${word}`);
         }
-        for (const [status, words] of Object.entries(found.response)) {
+        for (const [status, words] of entriesIn(found.response)) {
           add("reply", ["response", status], `${name}.${status}`);
-          for (const word of Object.keys(words)) {
+          for (const word of namesIn(words)) {
             add("word", ["response", status, word], `${name}.${word}`);
           }
         }
-        for (const rule of Object.keys(found.rules)) {
+        for (const rule of namesIn(found.rules)) {
           add("rule", ["rules", rule], `${name}.${rule}`);
         }
         break;
       case "key":
-        add("declaration", [], found.path, found.path.slice(found.path.lastIndexOf("/") + 1));
+        add("declaration", [], ...pathNames(textOr(name, found.path)));
         break;
       case "section":
-        add("declaration", [], found.title);
+        add("declaration", [], textOr(name, found.title));
         break;
       case "verbatim":
         add("declaration", [], name);
-        if (found.ifdef !== undefined && !names.has(found.ifdef)) {
+        if (typeof found.ifdef === "string" && !names.has(found.ifdef)) {
           names.set(found.ifdef, {
             kind: "declaration",
             declaration: name,
@@ -91,12 +91,31 @@ export function namesOf(declarations: readonly Exported[]): Names {
   return names;
 }
 
+/** A key is named by its path, and by the last part of it. */
+function pathNames(path: string): readonly [string, string] {
+  return [path, path.slice(path.lastIndexOf("/") + 1)];
+}
+
+/** What a spec gives may be anything, which is reported where it is joined. */
+function textOr(otherwise: string, text: unknown): string {
+  return typeof text === "string" ? text : otherwise;
+}
+
+function namesIn(parts: unknown): readonly string[] {
+  return entriesIn(parts).map(([name]) => name);
+}
+
+function entriesIn(parts: unknown): readonly (readonly [string, unknown])[] {
+  const object: Readonly<Record<string, unknown>> = Object(parts);
+  return Object.entries(object);
+}
+
 function addMembers(
   aggregate: StructDescription | UnionDescription,
   path: readonly string[],
   add: (part: readonly string[]) => void,
 ): void {
-  for (const [name, member] of Object.entries(aggregate.members)) {
+  for (const [name, member] of entriesIn(aggregate.members)) {
     const part = [...path, name];
     add(part);
     const inner = aggregateOf(described(member));

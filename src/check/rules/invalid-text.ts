@@ -62,7 +62,7 @@ export const invalidText: Rule = (model) => [
 
 function broken(text: unknown, what: string, law: Law, span: Span): Diagnostic[] {
   if (typeof text === "string" && law.pattern.test(text)) return [];
-  return /^[\0-\x7f]*$/.test(String(text))
+  return typeof text !== "string" || /^[\0-\x7f]*$/.test(text)
     ? [catalogue["invalid-text"].finding("refused", span, what, text, law.allowed)]
     : [catalogue["non-ascii"].finding("text", span, what, text, law.allowed)];
 }

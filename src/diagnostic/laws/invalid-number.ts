@@ -1,4 +1,5 @@
 import { law } from "../law.ts";
+import { kindOf, shownValue } from "../shown-value.ts";
 
 export const invalidNumber = law("invalid-number", {
   severity: "error",
@@ -7,11 +8,8 @@ export const invalidNumber = law("invalid-number", {
   mend: "Write a number of that range. A large one is a bigint, with an `n` at its end; one above 2^63 is `{ unsigned: true }`. A flag is the number of its bit, not its mask.",
   messages: {
     notInteger: (value: unknown) => ({
-      message: `${typeof value === "string" ? JSON.stringify(value) : String(value)} is not an integer`,
-      suggestion:
-        typeof value === "number" && Number.isInteger(value)
-          ? "write it as a bigint, with an n at its end: a number is exact up to 2^53 only"
-          : "write a number or a bigint",
+      message: `${shownValue(value)} is not an integer`,
+      suggestion: howToWrite(value),
     }),
     outOfRange: (
       name: string,
@@ -27,12 +25,29 @@ export const invalidNumber = law("invalid-number", {
       }[mend],
     }),
     notBit: (value: unknown) => ({
-      message: `${String(value)} is not the number of a bit`,
+      message: `${shownValue(value)} is not the number of a bit`,
       suggestion: "write the bit's number, from 0 to 63, and not its mask",
     }),
     arrayLength: (length: unknown, most: number) => ({
-      message: `an array can't have ${String(length)} elements`,
-      suggestion: `write how many there are: a whole number from 1 to ${most}`,
+      message:
+        length === undefined
+          ? "array(type, length) lacks its length"
+          : typeof length === "number" || typeof length === "bigint"
+            ? `an array can't have ${length} elements`
+            : `the length of an array can't be ${shownValue(length)}`,
+      suggestion:
+        kindOf(length) === "constant"
+          ? "write the number itself: a constant is a name in C alone"
+          : `write how many there are: a whole number from 1 to ${most}`,
     }),
   },
 });
+
+/** How a number is written that `value` may be meant for. */
+function howToWrite(value: unknown): string {
+  if (typeof value === "string") return "write it without quotation marks";
+  if (typeof value !== "number") return "write a number or a bigint";
+  return Number.isInteger(value)
+    ? "write it as a bigint, with an n at its end: a number is exact up to 2^53 only"
+    : "write a whole number";
+}

@@ -1,4 +1,5 @@
 import { law } from "../law.ts";
+import { shownValue } from "../shown-value.ts";
 
 export const invalidText = law("invalid-text", {
   severity: "error",
@@ -15,6 +16,6 @@ export const invalidText = law("invalid-text", {
 
 /** A text in quotes; of a long one, its beginning. */
 export function shownText(text: unknown): string {
-  const shown = typeof text === "string" ? JSON.stringify(text) : String(text);
+  const shown = shownValue(text);
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
 }

@@ -71,6 +71,5 @@ function otherwise(start: string, names: readonly string[]): string {
 
 /** Whether a text stands where a name of the spec is meant. */
 function isQuoted(given: string, expected: ExpectedKind): boolean {
-  const example = kindExamples[expected];
-  return given.startsWith('"') && !example.startsWith("it ") && !example.includes("quotation");
+  return given.startsWith('"') && /^it |^its |quotation/.test(kindExamples[expected]) === false;
 }

@@ -1,5 +1,7 @@
 import { guess } from "../guess.ts";
 import { law } from "../law.ts";
+import { listed } from "../listed.ts";
+import { shownValue } from "../shown-value.ts";
 
 export const wrongArgument = law("wrong-argument", {
   severity: "error",
@@ -15,24 +17,28 @@ export const wrongArgument = law("wrong-argument", {
       message: `${word} takes no "${part}"`,
       suggestion: guess(part, parts, `it takes ${parts.join(", ")}`),
     }),
+    missingArgument: (call: string, argument: string) => ({
+      message: `${call.replace(/\(.*/, "(...)")} lacks the ${argument}`,
+      suggestion: `write: ${call}`,
+    }),
     notText: (part: string) => ({
       message: `the ${part} is not a text`,
       suggestion: "write it in quotation marks",
     }),
     notList: (part: string) => ({
       message: `the ${part} are not a list`,
-      suggestion: `write them in square brackets: ${part}: [ ... ]`,
+      suggestion: "write them in square brackets: [ ... ]",
     }),
     notObject: (part: string) => ({
       message: `the ${part} are not an object`,
-      suggestion: `write them in braces: ${part}: { ... }`,
+      suggestion: "write them in braces, each with its name: { name: ... }",
     }),
     notOneOf: (part: string, value: unknown, allowed: readonly string[]) => ({
-      message: `the ${part} can't be ${typeof value === "string" ? JSON.stringify(value) : String(value)}`,
+      message: `the ${part} can't be ${shownValue(value)}`,
       suggestion: guess(
-        String(value),
+        typeof value === "string" ? value : "",
         allowed,
-        `write ${allowed.map((one) => JSON.stringify(one)).join(" or ")}`,
+        `write ${listed(allowed.map((one) => JSON.stringify(one)))}`,
       ),
     }),
   },

@@ -1,6 +1,8 @@
 import { kindExamples, type ExpectedKind } from "../expected-kind.ts";
 import { guess } from "../guess.ts";
 import { law } from "../law.ts";
+import { listed } from "../listed.ts";
+import { shownValue } from "../shown-value.ts";
 
 export const wrongKind = law("wrong-kind", {
   severity: "error",
@@ -16,9 +18,13 @@ export const wrongKind = law("wrong-kind", {
       message: `"${name}" declares nothing in C`,
       suggestion: "write a declaration of the language, or move it to a module that is no chapter",
     }),
-    expected: (expected: ExpectedKind) => ({
-      message: `this is not ${expected}`,
+    expected: (expected: ExpectedKind, given: string | undefined) => ({
+      message: `this is ${given === undefined ? "" : `${given}, `}not ${expected}`,
       suggestion: `write ${kindExamples[expected]}`,
+    }),
+    swapped: (call: string) => ({
+      message: "the arguments stand in the wrong order",
+      suggestion: `write: ${call}`,
     }),
     insideType: (word: string) => ({
       message: `${word} is a property of a member, not of a type inside one`,
@@ -28,12 +34,14 @@ export const wrongKind = law("wrong-kind", {
       message: `the table has ${length} entries, and none to count`,
       suggestion: "leave out the count, or give the element in place of an array",
     }),
-    unknownCount: (count: string, integers: readonly string[]) => ({
-      message: `"${count}" is no integer among the words beside the page`,
+    unknownCount: (count: unknown, integers: readonly string[]) => ({
+      message: `${shownValue(count)} is no integer among the words beside the page`,
       suggestion: guess(
-        count,
+        typeof count === "string" ? count : "",
         integers,
-        integers.length === 0 ? "add a word that is one" : `name ${integers.join(" or ")}`,
+        integers.length === 0
+          ? "add a word that is one"
+          : `name one of them: ${listed(integers.map((one) => JSON.stringify(one)))}`,
       ),
     }),
     secondWord: (word: string) => ({

@@ -1,5 +1,5 @@
 import type { PageContent } from "../../model/scenario.ts";
-import { descriptionOf, objectArgument } from "../argument.ts";
+import { descriptionOf } from "../argument.ts";
 import type { Field } from "../field.ts";
 import type { Value } from "../value.ts";
 import type { Filling } from "./filling.ts";
@@ -17,7 +17,7 @@ export function write<T extends Field>(
   elements: readonly Filling<Value<T>>[],
   first = 0,
 ): Step {
-  return stepOf({ kind: "write", content: contentOf("write", page, type, elements, first) });
+  return stepOf({ kind: "write", content: contentOf(page, type, elements, first) });
 }
 
 /**
@@ -31,7 +31,7 @@ export function change<T extends Field>(
   elements: readonly Filling<Value<T>>[],
   first = 0,
 ): Step {
-  return stepOf({ kind: "change", ref, content: contentOf("change", page, type, elements, first) });
+  return stepOf({ kind: "change", ref, content: contentOf(page, type, elements, first) });
 }
 
 /** Changes slot number `index` of the ring in `page` at the moment that {@link change} does. */
@@ -53,7 +53,7 @@ export function memory<T extends Field>(
   elements: readonly Filling<Value<T>>[],
   first = 0,
 ): Step {
-  return stepOf({ kind: "memory", content: contentOf("memory", page, type, elements, first) });
+  return stepOf({ kind: "memory", content: contentOf(page, type, elements, first) });
 }
 
 /** This is in slot number `index` of the ring in `page` now. Members that are left out may be anything. */
@@ -68,12 +68,10 @@ export function slot<T extends Field>(
 }
 
 function contentOf(
-  word: string,
   page: number,
   type: Field,
   elements: readonly unknown[],
   first: number,
 ): PageContent<Written> {
-  const list = [...objectArgument(word, "elements", elements)];
-  return { page, type: descriptionOf(type), elements: list, first };
+  return { page, type: descriptionOf(type), elements, first };
 }

@@ -1,4 +1,3 @@
-import { objectArgument } from "../argument.ts";
 import type { Steps } from "./step.ts";
 
 /** Under which a scenario keeps what it is; shared between realms, like the symbol of a description. */
@@ -31,14 +30,8 @@ export function scenarioOf(value: unknown): Required<ScenarioParts> | undefined 
 
 /** A scenario, named by the constant that holds it. The comment above it says what it shows. */
 export function scenario(parts: ScenarioParts): Scenario {
-  const { proves, steps, options = {} } = objectArgument("scenario", "parts", parts);
-  return {
-    [scenarioParts]: {
-      proves: [...objectArgument("scenario", "proves", proves)],
-      options: objectArgument("scenario", "options", options),
-      steps: objectArgument("scenario", "steps", steps),
-    },
-  };
+  const { proves, steps, options = {} }: ScenarioParts = Object(parts);
+  return { [scenarioParts]: { proves, options, steps } };
 }
 
 /** A test that proves a rule which no scenario can. */
@@ -73,11 +66,6 @@ function isKept<T extends object>(value: unknown, symbol: keyof T): value is T {
 
 /** The scenarios of a spec: the default export of the module beside it that ends in `.scenarios.ts`. */
 export function scenarios(parts: ScenariosParts): Scenarios {
-  const { chapters, elsewhere = {} } = objectArgument("scenarios", "parts", parts);
-  return {
-    [scenariosParts]: {
-      chapters: [...objectArgument("scenarios", "chapters", chapters)],
-      elsewhere: objectArgument("scenarios", "elsewhere", elsewhere),
-    },
-  };
+  const { chapters, elsewhere = {} }: ScenariosParts = Object(parts);
+  return { [scenariosParts]: { chapters, elsewhere } };
 }

@@ -1,4 +1,4 @@
-import { descriptionOf, objectArgument } from "../argument.ts";
+import { descriptionOf } from "../argument.ts";
 import type { Field } from "../field.ts";
 import type { Message, Words } from "../message.ts";
 import type { Value } from "../value.ts";
@@ -33,7 +33,7 @@ export function notify(port: number): Step {
 
 /** A frame, or what else comes from behind the backend, for the frontend. */
 export function deliver(bytes: readonly number[]): Step {
-  return stepOf({ kind: "deliver", bytes: [...objectArgument("deliver", "bytes", bytes)] });
+  return stepOf({ kind: "deliver", bytes });
 }
 
 /** What the backend has handed on to what is behind it since the last look: exactly these, in order. */

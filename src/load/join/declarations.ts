@@ -5,13 +5,13 @@ import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
 import type { Exported } from "../exported.ts";
 import { placeOf, type Export } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";
+import { textFrom, type Argument } from "./given.ts";
 import { keyFrom } from "./keys.ts";
 import { literalFrom } from "./literal.ts";
 import { messageFrom } from "./messages.ts";
 import { heading, unnamed, type Place } from "./place.ts";
 import { ringFrom } from "./rings.ts";
 import { aliasFrom, familyOf } from "./scalars.ts";
-import { textFrom } from "./text.ts";
 import { structFrom, unionFrom } from "./types.ts";
 
 /** Joins one exported declaration; `undefined`, and a report, where it makes no sense. */
@@ -55,12 +55,16 @@ export function declarationFrom(one: Exported, whole: JoinContext): Declaration 
       return {
         kind: "section",
         ...heading(written, context),
-        title: textFrom(found.title, name, context),
+        title: textFrom(found.title, titleOf(written), name, context),
         places: { title: written.value.arguments[0]?.span ?? written.span },
       };
     case "verbatim":
       return verbatimFrom(found, written, context);
   }
+}
+
+function titleOf({ value, span }: Export): Argument {
+  return { what: "title", call: 'section("title")', outline: value.arguments[0], span };
 }
 
 /** The ring that `found` describes, joined once. */
@@ -79,15 +83,19 @@ function ringOf(found: RingDescription, place: Place, context: JoinContext): Rin
 }
 
 /** Absolute path of the file that a verbatim island takes its text from. It has to lie in the spec's folder. */
-export function verbatimPath(found: VerbatimDescription, written: Export): string {
-  return resolve(dirname(written.span.file), String(found.file));
+export function verbatimPath(file: string, written: Export): string {
+  return resolve(dirname(written.span.file), file);
 }
 
 function verbatimFrom(found: VerbatimDescription, written: Export, context: JoinContext): Verbatim {
-  const text = context.texts.get(verbatimPath(found, written)) ?? "";
+  const { value, span } = written;
+  const [outline] = value.arguments;
+  const argument = { what: "file", call: 'verbatim("./name.c")', outline, span };
+  const file = textFrom(found.file, argument, "", context);
+  const text = (file === "" ? undefined : context.texts.get(verbatimPath(file, written))) ?? "";
   if (typeof text !== "string") {
-    const span = written.value.arguments[0]?.span ?? written.span;
-    reject(catalogue["file-system"].finding("verbatim", span, String(found.file), text), context);
+    const place = outline?.span ?? span;
+    reject(catalogue["file-system"].finding("verbatim", place, file, text), context);
   }
   return {
     kind: "verbatim",

@@ -5,13 +5,18 @@ import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
 import { described, isBroken } from "../described.ts";
 import { literalOf, type Export, type Outline, type Property } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";
+import { objectFrom, type Argument } from "./given.ts";
 import { integerFrom, literalFrom } from "./literal.ts";
 import { heading } from "./place.ts";
 
 /** Joins a family of codes. */
 export function codesFrom(found: CodesDescription, written: Export, whole: JoinContext): Codes {
   const context = within(written.name, whole);
-  const entries = entriesOf(found.values, written.value, context);
+  const entries = entriesOf(
+    objectFrom(found.values, argumentOf("values", "codes({ NAME: 0 })", written), context),
+    written.value,
+    context,
+  );
   const values = entries.map(([name, value, property]): Code => {
     const bound = described(value)?.kind === "bound" ? value : undefined;
     const number = isBound(value) ? value[description].value : value;
@@ -33,6 +38,10 @@ export function codesFrom(found: CodesDescription, written: Export, whole: JoinC
   };
 }
 
+function argumentOf(what: string, call: string, { value, span }: Export): Argument {
+  return { what, call, outline: value.arguments[0], span };
+}
+
 function isBound(
   value: CodesDescription["values"][string],
 ): value is Exclude<CodesDescription["values"][string], number | bigint> {
@@ -42,7 +51,11 @@ function isBound(
 /** Joins a family of flags. */
 export function flagsFrom(found: FlagsDescription, written: Export, whole: JoinContext): Flags {
   const context = within(written.name, whole);
-  const entries = entriesOf(found.bits, written.value, context);
+  const entries = entriesOf(
+    objectFrom(found.bits, argumentOf("bits", "flags({ name: 0 })", written), context),
+    written.value,
+    context,
+  );
   const values = entries.map(([name, value, property]): Flag => {
     const span = property?.span ?? written.span;
     const bit = integerFrom(value);

@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type {
+  FieldDescription,
   MessageDescription,
   PageDescription,
   WordsDescription,
@@ -11,7 +12,9 @@ import { described, isBroken } from "../described.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
-import { heading, wrongKind, type Place } from "./place.ts";
+import { heading, swapped, wrongKind, type Place } from "./place.ts";
+import { objectFrom } from "./given.ts";
+import { Parts } from "./parts.ts";
 import { rulesFrom } from "./rules.ts";
 import { familyOf, scalarFrom } from "./scalars.ts";
 import { typeFrom } from "./types.ts";
@@ -45,6 +48,9 @@ export function messageFrom(
     ring.response.name ?? "",
   ];
   const place = { outline: codeOutline, span: codeOutline?.span ?? written.span, scope };
+  const checked = new Parts(parts, place.span, context.report);
+  const { request, response } = found;
+  checked.checkNames(`${ring.name}.message(code, { ... })`, { request, response }, ["rules"]);
   const code = codeFrom(found, typeCodes, place, context);
   if (code === undefined) return undefined;
   return {
@@ -54,13 +60,7 @@ export function messageFrom(
     carrier,
     code,
     places: { code: place.span },
-    words: wordsFrom(
-      found.request,
-      propertyOf(parts, "request")?.value,
-      written.span,
-      scope,
-      context,
-    ),
+    words: wordsFrom(request, propertyOf(parts, "request")?.value, written.span, scope, context),
     replies: repliesFrom(found, statusCodes, written, scope, context),
     rules: rulesFrom(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
   };
@@ -98,7 +98,9 @@ function repliesFrom(
   context: JoinContext,
 ): Reply[] {
   const outline = propertyOf(literalOf(written.value), "response")?.value;
-  return entriesOf(found.response, outline, context).map(([name, words, property]): Reply => {
+  const argument = { what: "response", call: undefined, outline, span: written.span };
+  const replies = objectFrom(found.response, argument, context);
+  return entriesOf(replies, outline, context).map(([name, words, property]): Reply => {
     const span = property?.span ?? written.span;
     const status = codes.values.find((code) => code.name === name && !code.bound);
     if (status === undefined) {
@@ -139,7 +141,8 @@ function wordsFrom(
   scope: readonly string[],
   context: JoinContext,
 ): Word[] {
-  return entriesOf(words, outline, context).map(([name, value, property]): Word => {
+  const given = objectFrom(words, { what: "words", call: undefined, outline, span }, context);
+  return entriesOf(given, outline, context).map(([name, value, property]): Word => {
     const place = { outline: property?.value, span: property?.span ?? span, scope, words };
     return {
       name,
@@ -174,8 +177,13 @@ function wordTypeFrom(
 }
 
 function pageFrom(found: PageDescription, place: WordPlace, context: JoinContext): PageType {
-  const inside = { ...place, outline: place.outline?.arguments[0] };
-  const type = typeFrom(found.content, inside, context);
+  const [outline, options] = place.outline?.arguments ?? [];
+  const inside = { ...place, outline };
+  const content: FieldDescription | undefined = found.content;
+  const isSwapped = content === undefined && outline?.isObject === true && options !== undefined;
+  const type = isSwapped
+    ? swapped("pageOf(type, { count: ... })", place, context)
+    : typeFrom(content, inside, context);
   const length = type.kind === "array" ? type.length : undefined;
   const element = type.kind === "array" ? type.element : type;
   return { kind: "page", element, length, count: countFrom(found, length, place, context) };
@@ -203,7 +211,7 @@ function countFrom(
     spoil(context);
     return undefined;
   }
-  reject(catalogue["wrong-kind"].finding("unknownCount", span, String(count), integers), context);
+  reject(catalogue["wrong-kind"].finding("unknownCount", span, count, integers), context);
   return undefined;
 }
 

@@ -36,7 +36,12 @@ export class Parts {
       this.#report(finding("unknownPart", span, word, name, known));
     }
     const misspelt = foreign.map(({ name }) => didYouMean(name, known));
-    const missing = needed.filter((part) => given[part] === undefined && !misspelt.includes(part));
+    const missing = needed.filter(
+      (part) =>
+        given[part] === undefined &&
+        !misspelt.includes(part) &&
+        propertyOf(this.#outline, part) === undefined,
+    );
     if (missing.length > 0) this.#report(finding("missing", this.#span, word, missing));
   }
 

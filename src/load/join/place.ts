@@ -1,5 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
+import { kindWords } from "../../diagnostic/kind-words.ts";
+import { kindOf } from "../../diagnostic/shown-value.ts";
 import type { AliasDescription, MeaningDescription } from "../../language/description.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
@@ -46,15 +48,23 @@ export function wrongKind(
     spoil(context);
     return placeholder;
   }
+  const kind = kindOf(found);
   const span = place.outline?.span ?? place.span;
   const name = place.outline?.reference;
   const declared = name === undefined ? undefined : context.constants.get(span.file)?.get(name);
   reject(
     name !== undefined && declared !== undefined && isAbove(span, declared)
       ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
-      : catalogue["wrong-kind"].finding("expected", span, expected),
+      : catalogue["wrong-kind"].finding("expected", span, expected, kind && kindWords[kind]),
     context,
   );
+  return placeholder;
+}
+
+/** Reports that the arguments of a word stand in another order than in `call`, and gives a type to go on with. */
+export function swapped(call: string, place: Place, context: JoinContext): ScalarType {
+  const span = (place.outline?.arguments[0] ?? place.outline ?? place).span;
+  reject(catalogue["wrong-kind"].finding("swapped", span, call), context);
   return placeholder;
 }
 

@@ -4,7 +4,9 @@ import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
 import { isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";
+import { objectFrom } from "./given.ts";
 import { heading, wrongKind } from "./place.ts";
+import { Parts } from "./parts.ts";
 import { rulesFrom } from "./rules.ts";
 import { structFrom } from "./types.ts";
 
@@ -18,7 +20,8 @@ export function ringFrom(found: RingDescription, written: Export, whole: JoinCon
     const property = propertyOf(parts, name);
     const place = { outline: property?.value, span: property?.span ?? written.span, scope };
     if (struct?.kind === "struct") return structFrom(struct, place, context);
-    wrongKind("a struct", struct, place, context);
+    if (property === undefined && struct === undefined) spoil(context);
+    else wrongKind("a struct", struct, place, context);
     return {
       kind: "struct",
       name: undefined,
@@ -30,6 +33,12 @@ export function ringFrom(found: RingDescription, written: Export, whole: JoinCon
       implicitPadding: true,
     };
   };
+  const checked = new Parts(parts, written.span, context.report);
+  const { request: asked, response: answered } = found;
+  checked.checkNames("ring({ ... })", { request: asked, response: answered }, [
+    "messages",
+    "rules",
+  ]);
   const request = side("request");
   const response = side("response");
   const messages = propertyOf(parts, "messages")?.value;
@@ -55,6 +64,8 @@ export function ringFrom(found: RingDescription, written: Export, whole: JoinCon
   };
 }
 
+const carrierRoles = ["id", "type", "status", "words", "result"] as const;
+
 /** The members that the roles name; `undefined`, and a report, where one is not there. */
 function carrierFrom(
   roles: NonNullable<RingDescription["carrier"]>,
@@ -64,19 +75,27 @@ function carrierFrom(
   written: Export,
   context: JoinContext,
 ): Carrier | undefined {
+  const argument = { what: "messages", call: undefined, outline, span: written.span };
+  if (objectFrom(roles, argument, context) !== roles) return undefined;
+  const parts = new Parts(outline, outline?.span ?? written.span, context.report);
+  parts.checkNames(
+    "messages",
+    Object.fromEntries(carrierRoles.map((role) => [role, roles[role]])),
+    [],
+  );
   const find = (role: keyof typeof roles, struct: Struct): Member | undefined => {
-    const name = roles[role];
+    const name: string | undefined = roles[role];
     const found = struct.members.find((member) => member.name === name);
     if (found !== undefined) return found;
     const names = struct.members.map((member) => member.name);
     const span = propertyOf(outline, role)?.value.span ?? outline?.span ?? written.span;
     const owner = { name: struct.name ?? "the struct", span: struct.span };
-    if (isBroken(name) || context.broken.has(owner.name)) {
+    if (name === undefined || isBroken(name) || context.broken.has(owner.name)) {
       spoil(context);
       return undefined;
     }
     const { finding } = catalogue["carrier-mismatch"];
-    reject(finding("noMember", span, role, String(name), owner, names), context);
+    reject(finding("noMember", span, role, name, owner, names), context);
     return undefined;
   };
   const id = find("id", request);

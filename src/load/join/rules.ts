@@ -6,6 +6,7 @@ import { described } from "../described.ts";
 import type { Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
+import { objectFrom } from "./given.ts";
 import { wrongKind } from "./place.ts";
 
 /**
@@ -20,7 +21,8 @@ export function rulesFrom(
   scope: readonly string[],
   context: JoinContext,
 ): Rule[] {
-  return entriesOf(rules, outline, context).flatMap(([name, value, property]): Rule[] => {
+  const given = objectFrom(rules, { what: "rules", call: undefined, outline, span }, context);
+  return entriesOf(given, outline, context).flatMap(([name, value, property]): Rule[] => {
     const place = { outline: property?.value, span: property?.span ?? span, scope };
     if (described(value)?.kind !== "obligation") {
       wrongKind("must, should or may", value, place, context);

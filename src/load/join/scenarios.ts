@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import {
+  type Elsewhere,
   scenarioOf,
   scenariosOf,
   type ScenarioParts,
@@ -12,6 +13,9 @@ import { isBroken } from "../described.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import { within, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
+import { objectFrom, type Argument } from "./given.ts";
+import { Parts } from "./parts.ts";
+import type { Steps } from "../../language/scenario/step.ts";
 import { stepsFrom } from "./steps.ts";
 
 /**
@@ -57,8 +61,11 @@ function chaptersFrom(
   modules: readonly LoadedModule[],
   context: JoinContext,
 ): readonly LoadedModule[] {
+  const parts = new Parts(outline, span, context.report);
+  const { chapters }: Partial<ScenariosParts> = listed;
+  parts.checkNames("scenarios({ ... })", { chapters }, ["elsewhere"]);
   const elements = propertyOf(outline, "chapters")?.value.elements ?? [];
-  return listed.chapters.flatMap((namespace, index) => {
+  return parts.list("chapters", chapters ?? []).flatMap((namespace, index) => {
     const module = modules.find((one) => one.namespace === namespace);
     if (module !== undefined) return [module];
     context.report(catalogue["wrong-kind"].finding("chapter", elements[index]?.span ?? span));
@@ -104,17 +111,31 @@ function scenarioFrom(
   const { name, span, comment, value } = written;
   const context = within(name, whole);
   const outline = literalOf(value);
+  const checked = new Parts(outline, span, context.report);
+  const { proves }: Partial<ScenarioParts> = parts;
+  const steps: Steps | undefined = parts.steps;
+  checked.checkNames("scenario({ ... })", { proves, steps }, ["options"]);
   const proofs = propertyOf(outline, "proves")?.value.elements ?? [];
   return {
     name,
     span,
     prose: context.prose(comment, []),
-    proves: parts.proves.flatMap((proof, index): readonly Subject[] =>
-      isBroken(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
-    ),
-    options: parts.options,
-    steps: stepsFrom(parts.steps, propertyOf(outline, "steps")?.value, span, context),
+    proves: checked
+      .list("proves", proves ?? [])
+      .flatMap((proof, index): readonly Subject[] =>
+        isBroken(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
+      ),
+    options: objectFrom(parts.options, optionsOf(outline, span), context),
+    steps:
+      steps === undefined
+        ? []
+        : stepsFrom(steps, propertyOf(outline, "steps")?.value, span, context),
   };
+}
+
+function optionsOf(outline: Outline | undefined, span: Span): Argument {
+  const options = propertyOf(outline, "options")?.value;
+  return { what: "options", call: undefined, outline: options, span };
 }
 
 function elsewhereFrom(
@@ -123,12 +144,18 @@ function elsewhereFrom(
   span: Span,
   context: JoinContext,
 ): ProvenElsewhere[] {
-  return entriesOf(listed.elsewhere, outline, context).map(
-    ([name, { test, because }, property]) => ({
+  const argument = { what: "tests elsewhere", call: undefined, outline, span };
+  const given = objectFrom(listed.elsewhere, argument, context);
+  return entriesOf(given, outline, context).map(([name, one, property]) => {
+    const place = property?.span ?? span;
+    const parts = new Parts(property?.value, place, context.report);
+    const { test, because }: Partial<Elsewhere> = Object(one);
+    parts.checkNames(JSON.stringify(name), { test, because }, []);
+    return {
       name,
-      test,
-      because,
-      span: property?.span ?? span,
-    }),
-  );
+      test: parts.text("test", test),
+      because: parts.text("because", because),
+      span: place,
+    };
+  });
 }

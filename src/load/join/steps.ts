@@ -97,13 +97,14 @@ class StepJoin {
           ? undefined
           : { ...written, expectations: expectations.filter((one) => one !== undefined) };
       }
+      case "deliver":
+        return { ...written, bytes: this.#list("bytes", written.bytes) };
       case "grant":
       case "revoke":
       case "refuse":
       case "connect":
       case "disconnect":
       case "notify":
-      case "deliver":
       case "mapped":
       case "emitted":
         return written;
@@ -130,7 +131,14 @@ class StepJoin {
   #content(written: PageContent<Written>): PageContent<Joined>;
   #content(written: Content<Written>): Content<Joined>;
   #content(written: Content<Written>): Content<Joined> {
-    return { ...written, type: this.#type(written.type) };
+    const elements = this.#list("elements", written.elements);
+    return { ...written, elements, type: this.#type(written.type) };
+  }
+
+  #list<T>(what: string, value: readonly T[]): readonly T[] {
+    if (Array.isArray(value)) return value;
+    reject(catalogue["wrong-argument"].finding("notList", this.#span, what), this.#context);
+    return [];
   }
 
   #type(found: Description): Type {

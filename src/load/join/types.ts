@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type {
   Description,
+  ArrayDescription,
   DirectionDescription,
   PaddingDescription,
   SelectorDescription,
@@ -9,6 +10,7 @@ import type {
 } from "../../language/description.ts";
 import type { Direction, Member, Selector, Struct, Union } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
+import { kindOf } from "../../diagnostic/shown-value.ts";
 import { largestObject } from "../../layout/page.ts";
 import type { Places, Span } from "../../model/span.ts";
 import type { Type } from "../../model/type.ts";
@@ -16,7 +18,9 @@ import { described, isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
-import { heading, inside, unnamed, wrongKind, type Heading, type Place } from "./place.ts";
+import { objectFrom, textFrom } from "./given.ts";
+import { heading, inside, swapped, unnamed, wrongKind, type Heading, type Place } from "./place.ts";
+import { Parts } from "./parts.ts";
 import { familyOf, scalarFrom } from "./scalars.ts";
 
 /** Joins the type of a member; reports what can't be one. */
@@ -27,6 +31,7 @@ export function typeFrom(found: Description | undefined, place: Place, context: 
     case "meaning":
       return scalarFrom(found, place, context);
     case "array": {
+      if (isSwapped(found)) return swapped("array(type, length)", place, context);
       const length = place.outline?.arguments[1];
       const isLength =
         Number.isSafeInteger(found.length) && found.length > 0 && found.length <= largestObject;
@@ -59,6 +64,13 @@ export function typeFrom(found: Description | undefined, place: Place, context: 
   }
 }
 
+/** Whether the length of an array stands first. */
+function isSwapped(found: ArrayDescription): boolean {
+  const element: Description | undefined = found.element;
+  const length = kindOf(found.length);
+  return element === undefined && length !== undefined && length !== "constant";
+}
+
 /** Joins a struct: the one that a chapter exports, or one that is written in place. */
 export function structFrom(found: StructDescription, place: Place, context: JoinContext): Struct {
   const joined = context.joined.get(found);
@@ -68,7 +80,7 @@ export function structFrom(found: StructDescription, place: Place, context: Join
   const struct = {
     kind: "struct" as const,
     ...owner.heading,
-    typedef: found.typedef,
+    typedef: typedefOf(found, owner, inner),
     places: placesOf(owner),
     members: membersFrom(found, owner, inner),
     implicitPadding: found.implicitPadding,
@@ -88,7 +100,7 @@ export function unionFrom(found: UnionDescription, place: Place, context: JoinCo
   const union = {
     kind: "union" as const,
     ...owner.heading,
-    typedef: found.typedef,
+    typedef: typedefOf(found, owner, inner),
     places: placesOf(owner),
     members: membersFrom(found, owner, inner),
     selector: found.selector && selectorFrom(found.selector, owner, inner),
@@ -128,6 +140,23 @@ function aggregateOwner(
   };
 }
 
+/** The typedef's name; reports what is no text, and options that are none. */
+function typedefOf(
+  { kind, typedef }: StructDescription | UnionDescription,
+  owner: Owner,
+  context: JoinContext,
+): string | undefined {
+  const options = owner.outline?.arguments[1];
+  const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
+  const parts = new Parts(options, owner.span, context.report);
+  parts.checkNames(`${kind}({ ... }, { ... })`, {}, ["typedef", ...names]);
+  if (typedef === undefined) return undefined;
+  const outline = propertyOf(options, "typedef")?.value;
+  const argument = { what: "typedef", call: `${kind}({ ... })`, outline, span: owner.span };
+  const text = textFrom(typedef, argument, "", context);
+  return text === typedef ? text : undefined;
+}
+
 function placesOf(owner: Owner): Places<"typedef"> {
   return { typedef: placeOf(owner.outline?.arguments[1], "typedef", owner.span) };
 }
@@ -142,7 +171,15 @@ function membersFrom(
   owner: Owner,
   context: JoinContext,
 ): Member[] {
-  return entriesOf(found.members, owner.outline, context).map(([name, value, property]): Member => {
+  const call = `${found.kind}({ name: uint32_t })`;
+  const argument = {
+    what: "members",
+    call,
+    outline: owner.outline?.arguments[0],
+    span: owner.span,
+  };
+  const members = objectFrom(found.members, argument, context);
+  return entriesOf(members, owner.outline, context).map(([name, value, property]): Member => {
     const span = property?.span ?? owner.span;
     let place: Place = {
       isElsewhere: owner.isElsewhere ?? false,
@@ -194,7 +231,13 @@ function selectorFrom(
   const call = owner.outline?.arguments[1];
   const by = propertyOf(call, "by")?.value;
   const span = by?.span ?? owner.span;
-  const codes: SelectorDescription["codes"] | undefined = found.codes;
+  const { codes } = found;
+  if (codes === undefined && by === undefined) {
+    const cases = propertyOf(call, "cases");
+    const { finding } = catalogue["wrong-argument"];
+    reject(finding("missing", cases?.span ?? span, "union(members, { cases })", ["by"]), context);
+    return undefined;
+  }
   if (codes?.kind !== "codes") {
     wrongKind("a family of codes", codes, { ...owner, outline: by, span }, context);
     return undefined;

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
 import { kindWords } from "../../diagnostic/kind-words.ts";
+import { kindOf } from "../../diagnostic/shown-value.ts";
 import { typescript } from "../typescript.ts";
 
 /** Says what types of TypeScript are in the words of the language. */
@@ -64,7 +65,7 @@ export class TypeWords {
     if (kind === undefined) return [];
     const kinds = this.#checker.getTypeOfSymbolAtLocation(kind, node);
     return (kinds.isUnion() ? kinds.types : [kinds]).flatMap((one) =>
-      one.isStringLiteral() && isKind(one.value) ? [one.value] : [],
+      one.isStringLiteral() ? (kindOf({ kind: one.value }) ?? []) : [],
     );
   }
 
@@ -110,10 +111,6 @@ const single = [
 /** TypeScript names a property under a symbol after the constant that holds the symbol. */
 function isDescription({ escapedName }: ts.Symbol): boolean {
   return String(escapedName).startsWith("__@description");
-}
-
-function isKind(text: string): text is keyof typeof kindWords {
-  return Object.hasOwn(kindWords, text);
 }
 
 /** Names of properties, without those that stand under symbols. */
