@@ -141,6 +141,7 @@ async function joinModules(
   const context: JoinContext = {
     exported: exportsOf(declarations, report),
     joined: new Map<Description, Declaration>(),
+    unnamed: new Set(),
     constants: new Map(outlines.map(({ file, constants }) => [file, constants])),
     texts,
     prose: proseResolver(namesOf(declarations), isKeyed, literals, unread.length === 0, report),

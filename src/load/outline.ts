@@ -52,12 +52,19 @@ export interface WrittenWaiver {
   readonly lastLine: number;
 }
 
+/** A constant of a module. */
+export interface DeclaredConstant {
+  /** Where its name stands. */
+  readonly span: Span;
+  readonly isExported: boolean;
+}
+
 /** A module as it is written. */
 export interface ModuleOutline {
   readonly file: string;
   readonly exports: readonly Export[];
-  /** Where each constant is declared, exported or not, by name. */
-  readonly constants: ReadonlyMap<string, Span>;
+  /** The constants that are declared outside of functions, by name. */
+  readonly constants: ReadonlyMap<string, DeclaredConstant>;
   readonly waivers: readonly WrittenWaiver[];
   /** Where each name stands that is exported apart from its declaration: `export { a }`. */
   readonly specifiers: ReadonlyMap<string, Span>;

@@ -1,7 +1,14 @@
 import type ts from "typescript";
 import type { Span } from "../model/span.ts";
 import { commentLines, withoutWaivers } from "./comment-lines.ts";
-import type { Comment, Export, ModuleOutline, Outline, Property } from "./outline.ts";
+import type {
+  Comment,
+  DeclaredConstant,
+  Export,
+  ModuleOutline,
+  Outline,
+  Property,
+} from "./outline.ts";
 import { positionOf, spanOf } from "./source-span.ts";
 import { typescript } from "./typescript.ts";
 import { writtenWaivers } from "./written-waivers.ts";
@@ -33,16 +40,13 @@ class Outliner {
   }
 
   #exports(statement: ts.Statement): readonly Export[] {
-    const { isExportAssignment, isVariableStatement, SyntaxKind } = this.#compiler;
+    const { isExportAssignment, isVariableStatement } = this.#compiler;
     const comment = this.#comment(statement);
     if (isExportAssignment(statement) && statement.isExportEquals !== true) {
       const value = this.#outline(statement.expression);
       return [{ isDefault: true, name: "default", span: value.span, comment, value }];
     }
-    const isExported =
-      isVariableStatement(statement) &&
-      statement.modifiers?.some(({ kind }) => kind === SyntaxKind.ExportKeyword) === true;
-    if (!isExported) return [];
+    if (!isVariableStatement(statement) || !this.#isExported(statement)) return [];
     return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
       initializer === undefined
         ? []
@@ -58,14 +62,22 @@ class Outliner {
     );
   }
 
-  #constants(): ReadonlyMap<string, Span> {
-    const { isVariableStatement } = this.#compiler;
+  #constants(): ReadonlyMap<string, DeclaredConstant> {
     return new Map(
       this.#source.statements
-        .filter(isVariableStatement)
-        .flatMap(({ declarationList }) => declarationList.declarations)
-        .map(({ name }) => [this.#text(name), this.#span(name)]),
+        .filter(this.#compiler.isVariableStatement)
+        .flatMap((statement) =>
+          statement.declarationList.declarations.map(({ name }) => [
+            this.#text(name),
+            { span: this.#span(name), isExported: this.#isExported(statement) },
+          ]),
+        ),
     );
+  }
+
+  #isExported({ modifiers }: ts.VariableStatement): boolean {
+    const { ExportKeyword } = this.#compiler.SyntaxKind;
+    return modifiers?.some(({ kind }) => kind === ExportKeyword) === true;
   }
 
   #specifiers(): ReadonlyMap<string, Span> {

@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { NoText } from "../../files/read-text.ts";
 import type { Description } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Span } from "../../model/span.ts";
 import type { Exported } from "../exported.ts";
+import type { DeclaredConstant } from "../outline.ts";
 import type { ProseResolver } from "../prose/resolve.ts";
 
 /** What the parts of the join share. */
@@ -14,8 +14,10 @@ export interface JoinContext {
   readonly joined: Map<Description, Declaration>;
   /** Text of each file that a spec includes verbatim, by absolute path; or why it can't be read. */
   readonly texts: ReadonlyMap<string, string | NoText>;
-  /** Where the constants of each module are declared, by file and name. */
-  readonly constants: ReadonlyMap<string, ReadonlyMap<string, Span>>;
+  /** The constants of each module, by file and name. */
+  readonly constants: ReadonlyMap<string, ReadonlyMap<string, DeclaredConstant>>;
+  /** Files and names of types without a name in C that are reported. */
+  readonly unnamed: Set<string>;
   readonly prose: ProseResolver;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Name of the declaration or scenario that is being joined. */

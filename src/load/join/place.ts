@@ -6,7 +6,7 @@ import type { AliasDescription, MeaningDescription } from "../../language/descri
 import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
 import type { ScalarType } from "../../model/type.ts";
-import type { Export, Outline } from "../outline.ts";
+import type { DeclaredConstant, Export, Outline } from "../outline.ts";
 import { isBroken } from "../described.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";
 
@@ -51,7 +51,8 @@ export function wrongKind(
   const kind = kindOf(found);
   const span = place.outline?.span ?? place.span;
   const name = place.outline?.reference;
-  const declared = name === undefined ? undefined : context.constants.get(span.file)?.get(name);
+  const declared =
+    name === undefined ? undefined : context.constants.get(span.file)?.get(name)?.span;
   reject(
     name !== undefined && declared !== undefined && isAbove(span, declared)
       ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
@@ -92,9 +93,46 @@ export function namedExport(
   };
 }
 
+function reportUnnamed(
+  word: string,
+  use: Span,
+  name: string | undefined,
+  context: JoinContext,
+): void {
+  const { finding } = catalogue["unnamed-type"];
+  const declared = name === undefined ? undefined : constantCalled(name, use.file, context);
+  if (name === undefined || declared === undefined) {
+    return context.report(finding("unnamed", use, word));
+  }
+  const { span, isExported } = declared;
+  // Of a module that is no chapter, the first one says it for all.
+  const place = isExported ? span.file : `${span.file} ${name}`;
+  if (context.unnamed.has(place)) return;
+  context.unnamed.add(place);
+  context.report(
+    isExported
+      ? finding("inNoChapter", span, word, name, use)
+      : finding("notExported", span, word, name, use),
+  );
+}
+
+/** The constant that a module calls `name`: its own one, or the only one that it could import. */
+function constantCalled(
+  name: string,
+  file: string,
+  { constants }: JoinContext,
+): DeclaredConstant | undefined {
+  const own = constants.get(file)?.get(name);
+  if (own !== undefined) return own;
+  const [first, ...others] = [...constants.values()].flatMap((module) => module.get(name) ?? []);
+  return others.length === 0 ? first : undefined;
+}
+
+/** Reports a type that C has no name for: where it is declared, once for all of its uses. */
 export function unnamed(word: string, place: Place, context: JoinContext): Outline {
   const span = place.outline?.span ?? place.span;
-  context.report(catalogue["unnamed-type"].finding("unnamed", span, word));
+  reportUnnamed(word, span, place.outline?.reference, context);
+  spoil(context);
   return {
     span,
     number: undefined,

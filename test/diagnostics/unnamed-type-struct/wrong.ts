@@ -1,4 +1,5 @@
-import { array, header, struct, uint32_t } from "abispec";
+import { array, codes, header, struct, uint32_t } from "abispec";
+import { DISK_SIZE } from "./sizes.ts";
 
 const disk_range = struct({ first: uint32_t });
 
@@ -6,6 +7,14 @@ const disk_range = struct({ first: uint32_t });
 export const disk_request = struct({
   /** Where. */
   ranges: array(disk_range, 2),
+  /** How large it is. */
+  size: uint32_t.of(DISK_SIZE),
+  /** How large it was. */
+  before: uint32_t.of(DISK_SIZE),
+  /** What it does. */
+  state: uint32_t.of(codes({ IDLE: 0 })),
+  /** The last one. */
+  last: disk_range,
 });
 
 /** Disks. */
