@@ -12,6 +12,8 @@ import { packagedWitness } from "../../src/conformance/witness.ts";
 import { emitTypeScript } from "../../src/emit/typescript/module.ts";
 import { abis } from "../../src/layout/abi.ts";
 import { dialectNamed } from "./dialects.ts";
+import { partOf } from "./wire/part.ts";
+import type { Model } from "../../src/model/model.ts";
 import { emitted, emittedFiles, type Emitted } from "./emitted.ts";
 import { headerMutations, moduleMutations, type Mutation } from "./mutations.ts";
 
@@ -70,9 +72,10 @@ async function verifyLines({ model, header }: Emitted): Promise<readonly string[
 
 async function wireLines(
   { model, header }: Emitted,
+  part: Model = model,
   typescript = emitTypeScript(model),
 ): Promise<readonly string[]> {
-  const { mismatches } = await wireProof(model, {
+  const { mismatches } = await wireProof(part, {
     seed: 1,
     cases: 2,
     witnesses: machines.map((abi) => foldingWitness(packagedClang, abi)),
@@ -115,13 +118,19 @@ describe("verify names a mutation of the header", () => {
 });
 
 describe("the wire proof names a mutation", () => {
-  test.each(mutants.filter((one) => one.wire !== undefined))("$what", async (one) => {
-    expect((await wireLines(one.mutant)).join("\n")).toContain(one.wire);
+  const seen = mutants.flatMap(({ wire, ...one }) =>
+    wire === undefined ? [] : [{ ...one, wire }],
+  );
+
+  test.each(seen)("$what", async ({ mutant, from, wire }) => {
+    const part = partOf(mutant.model, `${from.source} ${wire}`);
+    expect((await wireLines(mutant, part)).join("\n")).toContain(wire);
   });
 
   test.each(moduleMutations)("$what", async (mutation) => {
     const netif = emissionOf();
-    const lines = await wireLines(netif, mutate(emitTypeScript(netif.model), mutation));
+    const part = partOf(netif.model, `${mutation.from.source} ${mutation.wire}`);
+    const lines = await wireLines(netif, part, mutate(emitTypeScript(netif.model), mutation));
     expect(lines.join("\n")).toContain(mutation.wire);
   });
 
