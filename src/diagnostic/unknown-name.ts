@@ -71,7 +71,7 @@ export function unknownName(
   }
   const synonym = synonyms.get(name);
   if (synonym !== undefined) return { message, suggestion: `write ${synonym}` };
-  const meant = didYouMean(name, [...names, ...words, ...elsewhere.keys()]);
+  const meant = didYouMean(name, [...names, ...words]) ?? didYouMean(name, elsewhere.keys());
   const suggestion =
     meant === undefined ? "declare it above, or import it" : `did you mean "${meant}"?`;
   return { message, suggestion };

@@ -138,13 +138,15 @@ async function joinModules(
     ),
   ]);
   const unread = modules.flatMap((module) => module.broken.map(({ name }) => name));
+  const isWhole =
+    unread.length === 0 && [...texts.values()].every((text) => typeof text === "string");
   const context: JoinContext = {
     exported: exportsOf(declarations, report),
     joined: new Map<Description, Declaration>(),
     unnamed: new Set(),
     constants: new Map(outlines.map(({ file, constants }) => [file, constants])),
     texts,
-    prose: proseResolver(namesOf(declarations), isKeyed, literals, unread.length === 0, report),
+    prose: proseResolver(namesOf(declarations), isKeyed, literals, isWhole, report),
     report,
     owner: undefined,
     broken: new Set(unread),

@@ -4,6 +4,8 @@ import type { Span } from "../model/span.ts";
 export interface Comment {
   readonly lines: readonly CommentLine[];
   readonly span: Span;
+  /** It holds the opening of another one. */
+  readonly opensAgain: boolean;
 }
 
 export interface CommentLine {

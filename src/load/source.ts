@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Span } from "../model/span.ts";
-import { commentLines, withoutWaivers } from "./comment-lines.ts";
+import { commentLines, opensAgain, withoutWaivers } from "./comment-lines.ts";
 import type {
   Comment,
   DeclaredConstant,
@@ -144,7 +144,8 @@ class Outliner {
       .map((range): Comment => {
         const { line, column } = positionOf(this.#source, range.pos);
         const { prose } = withoutWaivers(commentLines(range.text, line, column));
-        return { lines: prose, span: this.#spanOf(range.pos, range.end) };
+        const span = this.#spanOf(range.pos, range.end);
+        return { lines: prose, span, opensAgain: opensAgain(range.text) };
       });
     // A comment with nothing but a waiver may stand between the documentation and what it is about.
     return (

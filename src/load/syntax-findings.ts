@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Message } from "esbuild";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import { buildComplaint } from "./build-complaint.ts";
+import { opensAgain } from "./comment-lines.ts";
 import { whyUnreadable } from "./readable-modules.ts";
 
 const { finding } = catalogue.syntax;
@@ -48,7 +49,13 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
     case "notExported":
       return location?.lineText.includes('"abispec"')
         ? finding("unknownWord", span, complaint.name, words)
-        : finding("notExported", span, complaint.name, basename(complaint.file), []);
+        : finding(
+            "notExported",
+            span,
+            complaint.name,
+            basename(complaint.file),
+            otherExports(resolve(folder, complaint.file), complaint.name),
+          );
     case "unresolved":
       return complaint.path.startsWith(".")
         ? finding("nothingThere", span, complaint.path, neighboursOf(span, complaint.path))
@@ -57,8 +64,12 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
       return finding("notTypeScript", span, basename(complaint.file));
     case "await":
       return finding("await", span);
-    case "grammar":
-      return finding("unreadable", span, complaint.text);
+    case "grammar": {
+      const unclosed = span && unclosedComment(span);
+      return unclosed === undefined
+        ? finding("unreadable", span, complaint.text)
+        : finding("unclosedComment", unclosed);
+    }
   }
 }
 
@@ -67,11 +78,34 @@ function neighboursOf(span: Span | undefined, path: string): string[] {
   const folder = dirname(path);
   const absolute = resolve(dirname(span?.file ?? ""), folder);
   if (!existsSync(absolute)) return [];
-  const start = folder.startsWith("..") ? folder : `./${folder}`.replace(/\/?\.?$/, "");
   return readdirSync(absolute)
     .toSorted()
     .filter((name) => name.endsWith(".ts"))
-    .map((name) => `${start}/${name}`);
+    .map((name) => `${folder}/${name}`);
+}
+
+/** Names that the module `file` exports; none where it declares `name` itself, and only does not export it. */
+function otherExports(file: string, name: string): readonly string[] {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const declared = [...text.matchAll(/^(export )?(?:const|let|function|class) ([\w$]+)/gm)];
+  return declared.some(([, , other]) => other === name)
+    ? []
+    : declared.flatMap(([, exported, other]) =>
+        exported !== undefined && other !== undefined ? [other] : [],
+      );
+}
+
+/** Where the last comment above a place opens, if it takes up the opening of another one. */
+function unclosedComment({ file, line: last }: Span): Span | undefined {
+  const text = readFileSync(file, "utf8");
+  const found = [...text.matchAll(/\/\*[^]*?(?:\*\/|$(?![^]))/g)]
+    .map(({ index, 0: comment }) => ({ comment, above: text.slice(0, index).split("\n") }))
+    .findLast(({ comment, above }) => above.length <= last && opensAgain(comment));
+  if (found === undefined) return undefined;
+  const [opening = ""] = found.comment.split(/\r?\n/);
+  const line = found.above.length;
+  const column = (found.above.at(-1) ?? "").length + 1;
+  return { file, line, column, endLine: line, endColumn: column + opening.length };
 }
 
 /** esbuild counts columns in bytes of UTF-8 from 0. */

@@ -30,7 +30,7 @@ const include: Law = {
 };
 const keyPath: Law = {
   pattern: /^[\w@:-]+(?:\/[\w@:-]+)*$/,
-  allowed: "names of letters, digits, -, _, @ and :, with / between them",
+  allowed: "names of letters, digits, -, _, @ and :, with / between them and none before",
 };
 const licence: Law = { pattern: /^[\w.+() -]+$/, allowed: "an SPDX expression" };
 

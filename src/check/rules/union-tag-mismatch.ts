@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Member, Selector, Struct, Union } from "../../model/declaration.ts";
-import { tagCandidates } from "../../model/tag.ts";
+import { holdersOfCodes, tagCandidates } from "../../model/tag.ts";
 import { aggregateIn, aggregatesOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -37,7 +37,9 @@ function tag(aggregate: Struct | Union, member: Member, path: string): Diagnosti
   if (member.type.kind === "union" && candidates.length === 1) return [];
   const { name, span } = member;
   if (member.type.kind !== "union") return [finding("arrayOfUnions", span, `${path}.${name}`)];
-  return candidates.length > 1
-    ? [finding("severalTags", span, path, name, candidates)]
-    : [finding("noTag", named === undefined ? span : places.tag, path, named, codes.name, name)];
+  if (candidates.length > 1) return [finding("severalTags", span, path, name, candidates)];
+  if (named === undefined) return [finding("noTag", span, path, codes.name, name)];
+  const holders = aggregate.kind === "struct" ? holdersOfCodes(aggregate, union) : [];
+  const names = holders.map((holder) => holder.name);
+  return [finding("wrongTag", places.tag, path, named, codes.name, names)];
 }

@@ -1,9 +1,13 @@
+import type { Span } from "../../model/span.ts";
 import { law } from "../law.ts";
+import { listed } from "../listed.ts";
 import type { NamedPlace } from "../named-place.ts";
 
 /** An integer that is too narrow. */
 export interface Narrow {
+  /** The member or word, as `disk_request.flags`. */
   readonly path: string;
+  readonly span: Span;
   readonly type: string;
   readonly min: bigint;
   readonly max: bigint;
@@ -15,10 +19,18 @@ export const codeTooWide = law("code-too-wide", {
   why: "C cuts a value that is too large for its member off without a word, and the other side reads another code.",
   mend: "Give the member a wider type, or the code a smaller value.",
   messages: {
-    value: (code: NamedPlace, value: bigint, { path, type, min, max }: Narrow) => ({
-      message: `${code.name} is ${value}, but ${path} holds ${min} to ${max}`,
-      related: [{ message: `${code.name} is declared here`, span: code.span }],
-      suggestion: `use a wider type than ${type}, or another value`,
+    value: (name: string, value: bigint, [narrow, ...others]: readonly [Narrow, ...Narrow[]]) => ({
+      message: `${name} is ${value}, but ${narrow.path} holds ${narrow.min} to ${narrow.max}`,
+      related: [narrow, ...others].map(({ span }) => ({ message: "it is held here", span })),
+      suggestion: `write another value, or a wider type than ${narrow.type}`,
+    }),
+    most: ({ path, type, min, max }: Narrow, codes: readonly NamedPlace[]) => ({
+      message: `${path} holds ${min} to ${max}, which is too little for ${listed(
+        codes.map(({ name }) => name),
+        "and",
+      )}`,
+      related: codes.map(({ name, span }) => ({ message: `${name} is declared here`, span })),
+      suggestion: `write a wider type than ${type}`,
     }),
     signedMask: (name: string, bit: number) => ({
       message: `${name} is bit ${bit}, but a signed mask has bits 0 to 30`,

@@ -13,6 +13,9 @@ export const emptyDeclaration = law("empty-declaration", {
       suggestion,
     }),
     values: (name: string) => ({ message: `${name} names no value`, suggestion }),
-    replies: (name: string) => ({ message: `${name} has no reply`, suggestion }),
+    replies: (name: string) => ({
+      message: `${name} has no reply`,
+      suggestion: "declare each outcome that it may have: response: { SUCCESS: {} }",
+    }),
   },
 });

@@ -9,6 +9,7 @@ export const exception = law("exception", {
   messages: {
     thrown: (text: string | undefined) => ({
       message: `the spec threw: ${text ?? "something without a text"}`,
+      ...(text !== undefined && hintFor(text)),
     }),
     unknownName,
     endlessRecursion: () => ({
@@ -21,3 +22,23 @@ export const exception = law("exception", {
     }),
   },
 });
+
+/** What to change for the usual texts of JavaScript, which speak of values and not of what is written. */
+const hints: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Cannot read properties of (?:undefined|null)/,
+    "what stands before the dot has no value here: correct its name, or move its declaration up",
+  ],
+  [
+    /is not a function$/,
+    "correct the name before the brackets, or leave the brackets out: must, should and may have none",
+  ],
+  [/^Cannot access '.*' before initialization$/, "move its declaration up, before its first use"],
+  [/^Assignment to constant variable\.?$/, "give the other value a name of its own"],
+  [/is not iterable/, "write a list in square brackets: [ ... ]"],
+];
+
+function hintFor(text: string): { readonly suggestion: string } | undefined {
+  const [, suggestion] = hints.find(([pattern]) => pattern.test(text)) ?? [];
+  return suggestion === undefined ? undefined : { suggestion };
+}

@@ -46,6 +46,41 @@ export const syntax = law("syntax", {
       suggestion:
         "it runs from its first line to its last, and nothing in it can wait: write what you need as a value",
     }),
-    unreadable: (complaint: string) => ({ message: complaint }),
+    unclosedComment: () => ({
+      message: "this comment is not closed",
+      suggestion: "write */ at its end",
+    }),
+    unreadable: (complaint: string) => {
+      const suggestion = hintFor(complaint);
+      return { message: complaint, ...(suggestion !== undefined && { suggestion }) };
+    },
   },
 });
+
+/** What to change for the usual complaints of a parser, which finds a mistake where it can't go on. */
+const hints: readonly (readonly [RegExp, string])[] = [
+  [/^Unterminated string literal/, "write the quotation mark at the end of the text, in this line"],
+  [/^Unterminated template literal/, "write the ` at the end of the text"],
+  [
+    /^Expected "[})\]]" but found end of file/,
+    "a bracket is open at the end of the file: close each ( with ), each { with } and each [ with ]",
+  ],
+  [
+    /^Expected "[})\]]" but found "[\w$\\'`{[(]/,
+    "look before this place: a comma, a quotation mark or a closing bracket is likely to be missing",
+  ],
+  [/^Expected "[})\]]"/, "look before this place: a closing bracket is likely to be missing"],
+  [/^Expected ":"/, "write a colon between a name and its value: name: value"],
+  [
+    /^Expected ";"/,
+    "look before this place: a bracket, an operator or the end of a line is missing",
+  ],
+  [/^Unexpected "[,;)}\]]"/, "a value is missing before this place, or there is one sign too many"],
+  [/^Unexpected end of file/, "the file ends too early: close what is open, (, {, [ or a text"],
+  [/^Unexpected/, "remove it, or look before it for a quotation mark or a comma that is missing"],
+  [/^Syntax error "/, "remove this sign, or put it into quotation marks"],
+];
+
+function hintFor(complaint: string): string | undefined {
+  return hints.find(([pattern]) => pattern.test(complaint))?.[1];
+}

@@ -1,5 +1,7 @@
 import { guess } from "../guess.ts";
 import { law } from "../law.ts";
+import { listed } from "../listed.ts";
+import { shownValue } from "../shown-value.ts";
 import type { NamedPlace } from "../named-place.ts";
 
 export const unionTagMismatch = law("union-tag-mismatch", {
@@ -25,9 +27,19 @@ export const unionTagMismatch = law("union-tag-mismatch", {
       related: candidates.map(({ span }) => ({ message: "it could be this one", span })),
       suggestion: "name it: { tag: ... }",
     }),
-    noTag: (struct: string, tag: string | undefined, family: string, union: string) => ({
-      message: `${struct} has no member ${tag === undefined ? "" : `"${tag}" `}of type ${family} to be the tag of "${union}"`,
+    noTag: (struct: string, family: string, union: string) => ({
+      message: `${struct} has no member of type ${family} to be the tag of "${union}"`,
       suggestion: `put a member of type ${family} beside the union`,
+    }),
+    wrongTag: (struct: string, tag: unknown, family: string, candidates: readonly string[]) => ({
+      message: `${struct} has no member ${shownValue(tag)} of type ${family}`,
+      suggestion: guess(
+        typeof tag === "string" ? tag : "",
+        candidates,
+        candidates.length === 0
+          ? `put a member of type ${family} beside the union`
+          : `name ${listed(candidates)}, or leave the tag out`,
+      ),
     }),
   },
 });

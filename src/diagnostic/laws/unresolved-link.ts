@@ -15,6 +15,10 @@ export const unresolvedLink = law("unresolved-link", {
         parts.length === 0 ? "name it without a part" : `it has ${parts.join(", ")}`,
       ),
     }),
+    unclosed: () => ({
+      message: "this link is not closed",
+      suggestion: "write } behind the name: {@link NAME}",
+    }),
     unknown: (name: string, names: Iterable<string>) => ({
       message: `nothing is called "${name}"`,
       suggestion: guess(

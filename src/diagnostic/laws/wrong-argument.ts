@@ -34,7 +34,7 @@ export const wrongArgument = law("wrong-argument", {
       suggestion: "write them in braces, each with its name: { name: ... }",
     }),
     notOneOf: (part: string, value: unknown, allowed: readonly string[]) => ({
-      message: `the ${part} can't be ${shownValue(value)}`,
+      message: `"${part}" can't be ${shownValue(value)}`,
       suggestion: guess(
         typeof value === "string" ? value : "",
         allowed,

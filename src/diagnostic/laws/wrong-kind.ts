@@ -22,6 +22,10 @@ export const wrongKind = law("wrong-kind", {
       message: `this is ${given === undefined ? "" : `${given}, `}not ${expected}`,
       suggestion: `write ${kindExamples[expected]}`,
     }),
+    itself: (name: string) => ({
+      message: `"${name}" can't be made of itself`,
+      suggestion: "write another type",
+    }),
     swapped: (call: string) => ({
       message: "the arguments stand in the wrong order",
       suggestion: `write: ${call}`,

@@ -20,7 +20,7 @@ export function keyFrom(found: KeyDescription, written: Export, context: JoinCon
     ...heading(written, context),
     path: textFrom(path, argument, written.name, context),
     writer: parts.oneOf("writer", writer, ["frontend", "backend", "both", "toolstack"]),
-    absent,
+    absent: absent === undefined ? undefined : parts.text("absent", absent),
     places: {
       path: written.value.arguments[0]?.span ?? written.span,
       absent: placeOf(options, "absent", written.span),

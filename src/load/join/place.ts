@@ -53,6 +53,10 @@ export function wrongKind(
   const name = place.outline?.reference;
   const declared =
     name === undefined ? undefined : context.constants.get(span.file)?.get(name)?.span;
+  if (name !== undefined && declared !== undefined && name === context.owner) {
+    reject(catalogue["wrong-kind"].finding("itself", span, name), context);
+    return placeholder;
+  }
   reject(
     name !== undefined && declared !== undefined && isAbove(span, declared)
       ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { Names } from "../names.ts";
 import type { Comment, CommentLine } from "../outline.ts";
 import { blocks } from "./blocks.ts";
+import { openingOf, unclosedLinks } from "./unclosed.ts";
 import type { DraftBlock, DraftText, Reference } from "./draft.ts";
 
 /**
@@ -48,6 +49,10 @@ export function proseResolver(
 
   function prose(comment: Comment | undefined, scope: readonly string[]): Prose | undefined {
     if (comment === undefined) return undefined;
+    if (comment.opensAgain) report(catalogue.syntax.finding("unclosedComment", openingOf(comment)));
+    for (const span of unclosedLinks(comment)) {
+      report(catalogue["unresolved-link"].finding("unclosed", span));
+    }
     for (const line of comment.lines) {
       const foreign = /[^\x20-\x7e]/.exec(line.text);
       if (foreign !== null) report(nonAscii(comment, line, foreign.index));

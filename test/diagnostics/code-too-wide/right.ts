@@ -8,10 +8,22 @@ export const STATUS = codes({
   BROKEN: 0x100,
 });
 
+/** How large a disk is. */
+export const SIZE = codes({
+  /** It fits a pocket. */
+  SMALL: 1,
+  /** It fits a room. */
+  LARGE: 300,
+  /** It fits a house. */
+  HUGE: 400,
+});
+
 /** What a backend answers. */
 export const disk_response = struct({
   /** The outcome. */
   status: uint16_t.of(STATUS),
+  /** The size. */
+  size: uint16_t.of(SIZE),
 });
 
 /** Disks. */

@@ -36,6 +36,20 @@ export const disk_item = struct({
   ),
 });
 
+/** One with a tag of another name. */
+export const disk_part = struct({
+  /** The tag. */
+  kind: uint32_t.of(DISK_KIND),
+  /** More about it. */
+  u: union(
+    {
+      /** Its number. */
+      file: uint32_t,
+    },
+    { by: DISK_KIND, cases: { FILE: "file" }, tag: "kind" },
+  ),
+});
+
 /** Disks. */
 export default header({
   name: "disk",

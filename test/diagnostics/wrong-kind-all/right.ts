@@ -66,6 +66,9 @@ export const disk_info = struct({
 /** A handle. */
 export const disk_handle_t = alias(uint32_t);
 
+/** A sector. */
+export const disk_sector_t = alias(uint32_t);
+
 /** Notices. */
 export const disk_notice = ring({ request: disk_info, response: disk_info });
 

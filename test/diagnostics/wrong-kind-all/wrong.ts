@@ -66,6 +66,9 @@ export const disk_info = struct({
 /** A handle. */
 export const disk_handle_t = alias(disk_info);
 
+/** A sector. */
+export const disk_sector_t = alias(disk_sector_t);
+
 /** Notices. */
 export const disk_notice = ring({ request: TYPE, response: disk_info });
 
