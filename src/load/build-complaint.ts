@@ -3,6 +3,7 @@ import type { Message } from "esbuild";
 /** What esbuild complains about, as far as its text tells. */
 export type BuildComplaint =
   | { readonly kind: "declaredTwice"; readonly name: string }
+  | { readonly kind: "exportedTwice"; readonly name: string }
   /** `file` from the folder of the build. */
   | { readonly kind: "notExported"; readonly name: string; readonly file: string }
   | { readonly kind: "unresolved"; readonly path: string }
@@ -14,6 +15,8 @@ export type BuildComplaint =
 export function buildComplaint({ text }: Message): BuildComplaint {
   const [, twice] = /^The symbol "(.+)" has already been declared$/.exec(text) ?? [];
   if (twice !== undefined) return { kind: "declaredTwice", name: twice };
+  const [, again] = /^Multiple exports with the same name "(.+)"$/.exec(text) ?? [];
+  if (again !== undefined) return { kind: "exportedTwice", name: again };
   const [, exporter, name] = /^No matching export in "(.+)" for import "(.+)"$/.exec(text) ?? [];
   if (exporter !== undefined && name !== undefined) {
     return { kind: "notExported", name, file: exporter };

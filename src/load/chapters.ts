@@ -32,7 +32,7 @@ export function chaptersOf(
     }
   }
   const inHeader = found.chapters.length === 0 && root !== undefined ? [root] : chapters;
-  for (const { name, span } of inHeader.flatMap((module) => module.others)) {
+  for (const { name, span } of inHeader.flatMap(({ others, strange }) => [...others, ...strange])) {
     report(catalogue["wrong-kind"].finding("nothingInC", span, name));
   }
   if (inHeader !== chapters) return inHeader;

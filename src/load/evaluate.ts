@@ -80,7 +80,8 @@ function placeOf(stack: string, bundle: Bundle): Span | undefined {
   for (const [, line, column] of stack.matchAll(/abispec-bundle\.js:(\d+):(\d+)/g)) {
     const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
     if (!("originalSource" in entry)) continue;
-    const file = resolve(bundle.folder, entry.originalSource);
+    // In a source map paths are parts of addresses.
+    const file = resolve(bundle.folder, decodeURIComponent(entry.originalSource));
     if (!bundle.modules.includes(file)) continue;
     const start = { line: entry.originalLine + 1, column: entry.originalColumn + 1 };
     return { file, ...start, endLine: start.line, endColumn: start.column + 1 };

@@ -1,6 +1,6 @@
 import type { NamedPlace } from "../diagnostic/named-place.ts";
 import type { DeclarationDescription } from "../language/description.ts";
-import { startOf, type Span } from "../model/span.ts";
+import { startOf } from "../model/span.ts";
 import { described, isBroken, isDeclaration } from "./described.ts";
 import type { Namespace } from "./evaluate.ts";
 import type { Export, ModuleOutline } from "./outline.ts";
@@ -25,8 +25,8 @@ export interface LoadedModule {
   readonly broken: readonly Export[];
   /** Declarations that are exported in a way in which their comment can't be read. */
   readonly hidden: readonly NamedPlace[];
-  /** Where each name stands that is exported apart from its declaration. */
-  readonly specifiers: ReadonlyMap<string, Span>;
+  /** What else is exported, and declares nothing: an enum, a class, a function. */
+  readonly strange: readonly NamedPlace[];
 }
 
 /** Joins what a module evaluates to with how it is written. */
@@ -44,9 +44,12 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
     ({ name }) => !isDeclaration(described(namespace[name])) && !isBroken(namespace[name]),
   );
   const written = new Set(outline.exports.map(({ name }) => name));
-  const { file, exports, specifiers } = outline;
-  const hidden = Object.keys(namespace)
-    .filter((name) => !written.has(name) && isDeclaration(described(namespace[name])))
-    .map((name) => ({ name, span: specifiers.get(name) ?? startOf(file) }));
-  return { file, namespace, exports, declarations, others, broken, hidden, specifiers };
+  const { file, exports, elsewhere } = outline;
+  const apart = Object.keys(namespace)
+    .filter((name) => !written.has(name) && !isBroken(namespace[name]))
+    .map((name) => ({ name, span: elsewhere.get(name) ?? elsewhere.get("*") ?? startOf(file) }));
+  const isHidden = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
+  const hidden = apart.filter(isHidden);
+  const strange = apart.filter((one) => !isHidden(one));
+  return { file, namespace, exports, declarations, others, broken, hidden, strange };
 }

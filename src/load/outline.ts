@@ -68,8 +68,11 @@ export interface ModuleOutline {
   /** The constants that are declared outside of functions, by name. */
   readonly constants: ReadonlyMap<string, DeclaredConstant>;
   readonly waivers: readonly WrittenWaiver[];
-  /** Where each name stands that is exported apart from its declaration: `export { a }`. */
-  readonly specifiers: ReadonlyMap<string, Span>;
+  /**
+   * Where each name stands that may be exported, but not as a constant: by `export { a }`, or as an enum,
+   * a class, a function or a namespace. Under `*` is what exports all names of another module.
+   */
+  readonly elsewhere: ReadonlyMap<string, Span>;
 }
 
 /** The object literal in which an expression says what is inside: `struct({ … })`, `input(struct({ … }))`. */

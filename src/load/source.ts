@@ -34,7 +34,7 @@ class Outliner {
       file: this.#source.fileName,
       exports: this.#source.statements.flatMap((statement) => this.#exports(statement)),
       constants: this.#constants(),
-      specifiers: this.#specifiers(),
+      elsewhere: this.#elsewhere(),
       waivers: writtenWaivers(this.#source),
     };
   }
@@ -80,16 +80,24 @@ class Outliner {
     return modifiers?.some(({ kind }) => kind === ExportKeyword) === true;
   }
 
-  #specifiers(): ReadonlyMap<string, Span> {
-    const { isExportDeclaration, isNamedExports } = this.#compiler;
-    return new Map(
-      this.#source.statements
-        .filter(isExportDeclaration)
-        .flatMap(({ exportClause }) =>
-          exportClause !== undefined && isNamedExports(exportClause) ? exportClause.elements : [],
-        )
-        .map(({ name }) => [this.#text(name), this.#span(name)]),
-    );
+  #elsewhere(): ReadonlyMap<string, Span> {
+    const is = this.#compiler;
+    const places = this.#source.statements.flatMap((statement) => {
+      if (is.isExportDeclaration(statement)) {
+        const { exportClause } = statement;
+        if (exportClause === undefined) return [["*", this.#span(statement)] as const];
+        const elements = is.isNamedExports(exportClause) ? exportClause.elements : [];
+        return elements.map(({ name }) => [this.#text(name), this.#span(name)] as const);
+      }
+      const isNamed =
+        is.isEnumDeclaration(statement) ||
+        is.isClassDeclaration(statement) ||
+        is.isFunctionDeclaration(statement) ||
+        is.isModuleDeclaration(statement);
+      if (!isNamed || statement.name === undefined) return [];
+      return [[this.#text(statement.name), this.#span(statement.name)] as const];
+    });
+    return new Map(places);
   }
 
   #outline(node: ts.Expression): Outline {

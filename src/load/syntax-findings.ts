@@ -42,9 +42,10 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
   }
   const complaint = buildComplaint(message);
   switch (complaint.kind) {
-    case "declaredTwice": {
+    case "declaredTwice":
+    case "exportedTwice": {
       const before = notes.map((note) => note.location).find((one) => one !== null);
-      return finding("declaredTwice", span, complaint.name, before && toSpan(before, folder));
+      return finding(complaint.kind, span, complaint.name, before && toSpan(before, folder));
     }
     case "notExported":
       return location?.lineText.includes('"abispec"')

@@ -13,6 +13,12 @@ export const syntax = law("syntax", {
       related: before === undefined ? [] : [{ message: "it is declared here first", span: before }],
       suggestion: "rename or remove one of them",
     }),
+    exportedTwice: (name: string, before: Span | undefined) => ({
+      message: name === "default" ? "there are two default exports" : `"${name}" is exported twice`,
+      related: before === undefined ? [] : [{ message: "the first one is here", span: before }],
+      suggestion:
+        name === "default" ? "a spec has one header: remove the other" : "remove one of them",
+    }),
     unknownWord: (name: string, words: readonly string[]) => ({
       message: `the language has no word "${name}"`,
       suggestion: guess(name, words, "docs/language.md lists the words"),

@@ -16,7 +16,8 @@ export const wrongKind = law("wrong-kind", {
     }),
     nothingInC: (name: string) => ({
       message: `"${name}" declares nothing in C`,
-      suggestion: "write a declaration of the language, or move it to a module that is no chapter",
+      suggestion:
+        "write a declaration of the language, as codes({ ... }) is for an enum, or move it to a module that is no chapter",
     }),
     expected: (expected: ExpectedKind, given: string | undefined) => ({
       message: `this is ${given === undefined ? "" : `${given}, `}not ${expected}`,

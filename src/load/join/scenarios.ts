@@ -82,14 +82,15 @@ function reportUnlisted(
   const listed = new Set(
     chapters.flatMap(({ others, namespace }) => others.map(({ name }) => namespace[name])),
   );
-  for (const { file, namespace, others, specifiers } of modules) {
+  for (const { file, namespace, others, strange } of modules) {
     for (const [name, value] of Object.entries(namespace)) {
       if (scenarioOf(value) === undefined || listed.has(value)) continue;
       const written = others.find((one) => one.name === name);
+      const apart = strange.find((one) => one.name === name);
       const { finding } = catalogue["unlisted-declaration"];
       context.report(
         written === undefined
-          ? finding("hiddenScenario", specifiers.get(name) ?? startOf(file), name)
+          ? finding("hiddenScenario", apart?.span ?? startOf(file), name)
           : finding("scenario", written.span, name),
       );
     }

@@ -6,6 +6,8 @@ export const DISK_LIMIT = constant(8);
 /** How many there can be. */
 export const DISK_LIMIT = constant(16);
 
+const limit = constant(32);
+
 /** Disks. */
 export default header({
   name: "disk",
@@ -14,3 +16,14 @@ export default header({
   licence: "MIT",
   byteOrder: "little",
 });
+
+/** More disks. */
+export default header({
+  name: "disks",
+  title: "The interface of disks",
+  guard: "DISKS_H",
+  licence: "MIT",
+  byteOrder: "little",
+});
+
+export { DISK_LIMIT as DISK_MAX, limit as DISK_MAX };

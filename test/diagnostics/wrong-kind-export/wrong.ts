@@ -6,6 +6,12 @@ export const DISK_LIMIT = 8;
 /** Names a disk. */
 export const disk_handle_t = uint32_t;
 
+/** What a disk is like. */
+export enum DISK_STATE {
+  OFF,
+  ON,
+}
+
 /** Disks. */
 export default header({
   name: "disk",
