@@ -27,7 +27,13 @@ export function besides(
   found: readonly TypeFinding[],
   own: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const causes = own.flatMap(({ code, span }) => (isAdjustable(code) || !span ? [] : [span]));
+  const fixed = own.filter(({ code }) => !isAdjustable(code));
+  const places = fixed.flatMap(({ span }) => span ?? []);
+  // A finding is about its related places, too: any of them may be the mistake.
+  const causes = [
+    ...places,
+    ...fixed.flatMap(({ related = [] }) => related.map(({ span }) => span)),
+  ];
   const lines = new Set(own.map(lineOf));
   const wrong = new Set(found.map(({ statement }) => statement));
   const isCause = (statement: Statement) =>
@@ -37,7 +43,7 @@ export function besides(
       !lines.has(lineOf(one)) &&
       (one.isUnknownName ||
         !(
-          causes.some((cause) => holds(one.part, cause)) ||
+          places.some((place) => holds(one.part, place)) ||
           usedBy(one.statement).some((statement) => isCause(statement))
         )),
   );

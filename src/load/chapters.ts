@@ -4,8 +4,22 @@ import type { HeaderDescription } from "../language/description.ts";
 import type { LoadedModule } from "./exported.ts";
 import { propertyOf, type Export, literalOf } from "./outline.ts";
 
+/** A module that is in no chapter though it declares something. */
+interface Unlisted {
+  readonly module: LoadedModule;
+  /** What says so; `undefined` where the module may be what a chapter was meant to be. */
+  readonly finding: Diagnostic | undefined;
+}
+
+/** What a header says about its chapters. */
+interface Chapters {
+  /** In the order of the header. */
+  readonly listed: readonly LoadedModule[];
+  readonly unlisted: readonly Unlisted[];
+}
+
 /**
- * The modules that a header lists as its chapters, in its order; the header's own module where it lists none.
+ * The modules that a header lists as its chapters; the header's own module where it lists none.
  *
  * @param written - the default export that is the header.
  * @param modules - the header's module first.
@@ -16,7 +30,7 @@ export function chaptersOf(
   written: Export,
   modules: readonly LoadedModule[],
   report: (diagnostic: Diagnostic) => void,
-): readonly LoadedModule[] {
+): Chapters {
   const [root] = modules;
   const listed = propertyOf(literalOf(written.value), "chapters")?.value;
   const chapters = found.chapters.flatMap((namespace, index) => {
@@ -35,12 +49,16 @@ export function chaptersOf(
   for (const { name, span } of inHeader.flatMap(({ others, strange }) => [...others, ...strange])) {
     report(catalogue["wrong-kind"].finding("nothingInC", span, name));
   }
-  if (inHeader !== chapters) return inHeader;
-  for (const module of modules) {
+  if (inHeader !== chapters) return { listed: inHeader, unlisted: [] };
+  const isWhole = chapters.length === found.chapters.length;
+  const unlisted = modules.flatMap((module): readonly Unlisted[] => {
     const [first] = module.declarations;
-    if (chapters.includes(module) || first === undefined) continue;
-    const { finding } = catalogue["unlisted-declaration"];
-    report(finding("unlisted", first.outline.span, first.name, written.span));
-  }
-  return [...new Set(chapters)];
+    if (chapters.includes(module) || first === undefined) return [];
+    if (!isWhole) return [{ module, finding: undefined }];
+    const { finding: make } = catalogue["unlisted-declaration"];
+    const finding = make("unlisted", first.outline.span, first.name, written.span);
+    report(finding);
+    return [{ module, finding }];
+  });
+  return { listed: [...new Set(chapters)], unlisted };
 }

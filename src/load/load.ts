@@ -3,7 +3,7 @@ import { startOf } from "../model/span.ts";
 import { dirname, resolve } from "node:path";
 import type { TypeFinding } from "../diagnostic/besides.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Severities } from "../diagnostic/settle.ts";
+import { settle, type Severities } from "../diagnostic/settle.ts";
 import type { Waiver } from "../diagnostic/waiver.ts";
 import { readText, type NoText } from "../files/read-text.ts";
 import type { Description } from "../language/description.ts";
@@ -125,8 +125,17 @@ async function joinModules(
   const diagnostics: Diagnostic[] = lostProperties(outlines);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const header = headerFrom(exportedHeader, written, report);
-  const chapters = chaptersOf(header, written, modules, report);
+  const severities = severitiesFrom(exportedHeader.severities, written, report);
+  const { listed: chapters, unlisted } = chaptersOf(header, written, modules, report);
+  const ignored = unlisted.map(({ module }) => module.file);
+  const waivers = waiversOf(outlines, report).filter(
+    ({ code, span }) => code === "unlisted-declaration" || !ignored.includes(span.file),
+  );
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
+  const missing = unlisted
+    .filter(({ finding }) => finding === undefined || isError(finding, severities, waivers))
+    .flatMap(({ module }) => module.declarations);
+  const known = [...declarations, ...missing];
   const texts = await verbatimTexts(declarations, dirname(root));
   const isKeyed = declarations.some((one) => one.description.kind === "key");
   const literals = new Set([
@@ -139,17 +148,18 @@ async function joinModules(
   ]);
   const unread = modules.flatMap((module) => module.broken.map(({ name }) => name));
   const isWhole =
-    unread.length === 0 && [...texts.values()].every((text) => typeof text === "string");
+    unread.length + missing.length === 0 &&
+    [...texts.values()].every((text) => typeof text === "string");
   const context: JoinContext = {
-    exported: exportsOf(declarations, report),
+    exported: exportsOf(known, report),
     joined: new Map<Description, Declaration>(),
     unnamed: new Set(),
     constants: new Map(outlines.map(({ file, constants }) => [file, constants])),
     texts,
-    prose: proseResolver(namesOf(declarations), isKeyed, literals, isWhole, report),
+    prose: proseResolver(namesOf(known), isKeyed, literals, isWhole, report),
     report,
     owner: undefined,
-    broken: new Set(unread),
+    broken: new Set([...unread, ...missing.map(({ name }) => name)]),
   };
   return {
     model: {
@@ -158,12 +168,18 @@ async function joinModules(
       broken: context.broken,
     },
     typeErrors: [],
-    severities: severitiesFrom(exportedHeader.severities, written, report),
-    waivers: waiversOf(outlines, report),
+    severities,
+    waivers,
     diagnostics,
     sources,
     inputs: [...new Set([...sources.keys(), ...texts.keys(), companionOf(root)])],
   };
+}
+
+/** Whether a finding stops a run, whatever the spec makes of it. */
+function isError(finding: Diagnostic, severities: Severities, waivers: readonly Waiver[]): boolean {
+  const { diagnostics } = settle([finding], severities, waivers);
+  return diagnostics.some(({ code, severity }) => code === finding.code && severity === "error");
 }
 
 /** What each verbatim island holds, by the absolute path of its file. */

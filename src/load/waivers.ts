@@ -1,5 +1,6 @@
 import { adjustableCodes, isAdjustable } from "../diagnostic/adjustable.ts";
 import { catalogue } from "../diagnostic/catalogue.ts";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Waiver } from "../diagnostic/waiver.ts";
 import type { ModuleOutline, WrittenWaiver } from "./outline.ts";
@@ -33,6 +34,8 @@ function waiverFrom(
     report(catalogue["fixed-law"].finding("waived", place.span, code, adjustableCodes));
   } else {
     report(finding("unknownCode", place.span, code, adjustableCodes));
+    const meant = didYouMean(code, adjustableCodes);
+    return meant !== undefined && isAdjustable(meant) ? [{ ...place, code: meant, reason }] : [];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import { guess } from "../diagnostic/guess.ts";
 import type { Abi } from "../layout/abi.ts";
 import { extentOf, layoutOf } from "../layout/aggregate.ts";
 import type { Struct, Union } from "../model/declaration.ts";
@@ -85,8 +85,7 @@ export class Encoder {
 
 /** What someone who wrote `name` may have meant, as a suggestion. */
 export function meant(name: string, names: readonly string[]): string {
-  const near = didYouMean(name, names);
-  return near === undefined ? `there are ${names.join(", ")}` : `did you mean "${near}"?`;
+  return guess(name, names, names.length === 0 ? "leave it out" : `there are ${names.join(", ")}`);
 }
 
 /** The integer that a value of a spec is; `undefined` where it is none, or not exact. */

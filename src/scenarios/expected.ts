@@ -4,6 +4,7 @@ import { valueImage } from "./bytes.ts";
 import { meant, type Complain } from "./encode.ts";
 import { replyImage } from "./message-value.ts";
 import type { RingState } from "./ring-state.ts";
+import { replyOf } from "./subjects.ts";
 
 /** Responses of which any will do, and the bits of them that count. */
 export interface ExpectedBytes {
@@ -78,10 +79,12 @@ function replyBytes(
   byteOrder: "little" | "big",
   complain: Complain,
 ) {
-  const reply = message.replies.find((one) => one.name === status);
+  const reply = replyOf(message, status);
+  if (reply?.name !== status) {
+    const names = message.replies.map((one) => one.name);
+    complain(`${message.name} has no reply "${status}"`, meant(status, names));
+  }
   if (reply !== undefined) return replyImage(message, reply, id, words, byteOrder, complain);
-  const names = message.replies.map((one) => one.name);
-  complain(`${message.name} has no reply "${status}"`, meant(status, names));
   return valueImage({ kind: "struct", struct: message.ring.response }, [{}], byteOrder, complain)
     .image;
 }

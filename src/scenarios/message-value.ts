@@ -1,3 +1,4 @@
+import { meantName } from "../diagnostic/guess.ts";
 import type { Member, Message, Reply, Word } from "../model/declaration.ts";
 import { fits } from "../model/range.ts";
 import type { ScalarType } from "../model/type.ts";
@@ -13,24 +14,20 @@ function carriedWords(
   path: string,
   complain: Complain,
 ): bigint | readonly bigint[] {
-  const entries = new Map<string, unknown>(Object.entries(Object(given)));
+  const names = words.map((word) => word.name);
+  const entries = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(Object(given))) {
+    if (!names.includes(name)) complain(`${path} has no word "${name}"`, meant(name, names));
+    entries.set(meantName(name, names) ?? name, value);
+  }
+  const missing = names.filter((name) => entries.get(name) === undefined);
+  if (missing.length > 0) complain(`${path} has no value for ${missing.join(", ")}`);
   const values = words.map((word) => {
     const value = entries.get(word.name);
-    if (value === undefined) complain(`${path} has no value for ${word.name}`);
-    entries.delete(word.name);
     return value === undefined
       ? 0n
       : wordValue(word, value, carrier, `${path}.${word.name}`, complain);
   });
-  for (const name of entries.keys()) {
-    complain(
-      `${path} has no word "${name}"`,
-      meant(
-        name,
-        words.map((word) => word.name),
-      ),
-    );
-  }
   if (carrier.type.kind !== "array") return values[0] ?? 0n;
   return Array.from({ length: carrier.type.length }, (_, index) => values[index] ?? 0n);
 }

@@ -1,3 +1,4 @@
+import { meantName } from "../diagnostic/guess.ts";
 import type { Message, Reply, Ring, Rule } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
 import type { Expectation, Joined, Scenario } from "../model/scenario.ts";
@@ -39,6 +40,13 @@ function rulesOf(owner: Ring | Message): readonly ProvenSubject[] {
   return owner.rules.map((rule) => ({ kind: "rule", name: `${owner.name}.${rule.name}`, rule }));
 }
 
+/** The reply of a message that a step calls `status`, or means by a name that no reply has. */
+export function replyOf(message: Message, status: string): Reply | undefined {
+  const names = message.replies.map(({ name }) => name);
+  const meant = meantName(status, names);
+  return message.replies.find(({ name }) => name === meant);
+}
+
 /** Names of the replies that some step of a scenario expects, and takes no other for. */
 export function expectedReplies({ steps }: Scenario): ReadonlySet<string> {
   return new Set(
@@ -49,5 +57,7 @@ export function expectedReplies({ steps }: Scenario): ReadonlySet<string> {
 }
 
 function replyName(expectation: Expectation<Joined>): readonly string[] {
-  return expectation.kind === "reply" ? [`${expectation.message.name}.${expectation.status}`] : [];
+  if (expectation.kind !== "reply") return [];
+  const { message, status } = expectation;
+  return [`${message.name}.${replyOf(message, status)?.name ?? status}`];
 }

@@ -12,11 +12,17 @@ export interface Translated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns the scenarios of a model into bytes; none where it has none. */
+/**
+ * Turns the scenarios of a model into bytes; none where it has none. What is wrong with several steps in
+ * the same way comes from what they share, and is said of the first one.
+ */
 export function vectorsOf(model: Model): Translated {
   const diagnostics: Diagnostic[] = [];
+  const report = (found: Diagnostic) => {
+    const isNew = diagnostics.every(({ message }) => message !== found.message);
+    if (isNew) diagnostics.push(found);
+  };
   const vectors = (model.scenarios?.all ?? []).map((scenario) => {
-    const report = (found: Diagnostic) => void diagnostics.push(found);
     diagnostics.push(...wrongOptions(scenario));
     return vectorOf(scenario, new Translation(model, report));
   });

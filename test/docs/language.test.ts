@@ -5,19 +5,14 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
+import { exampleFiles, language } from "./examples.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const text = readFileSync(join(root, "docs", "language.md"), "utf8");
-/** A block of code whose first line names the file that it belongs to. */
-const example = /^(`{3,})\w+\n\/\/ (\S+)\n(.*?)^\1$/gms;
-const files = new Map<string, string>();
+const files = exampleFiles();
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "abispec-language-"));
-  for (const [, , path = "", block = ""] of text.matchAll(example)) {
-    files.set(path, (files.get(path) ?? "") + block);
-  }
   for (const [path, content] of files) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -49,7 +44,9 @@ describe("docs/language.md", () => {
   });
 
   it("has every block of TypeScript in a file of the examples", () => {
-    expect(text.match(/^`{3,}ts$/gm)?.length).toBe(text.match(/^`{3,}ts\n\/\/ spec\//gm)?.length);
+    expect(language.match(/^`{3,}ts$/gm)?.length).toBe(
+      language.match(/^`{3,}ts\n\/\/ spec\//gm)?.length,
+    );
   });
 
   it("explains every word of the language", () => {
@@ -57,7 +54,7 @@ describe("docs/language.md", () => {
       .split("\n")
       .flatMap((line) => /^export (?:type )?\{ (.*) \} from/.exec(line)?.[1]?.split(", ") ?? []);
     expect(words.length).toBeGreaterThan(20);
-    const prose = text.replaceAll(/^(`{3,}).*?^\1$/gms, "");
+    const prose = language.replaceAll(/^(`{3,}).*?^\1$/gms, "");
     expect(words.filter((word) => !new RegExp(`\`(\\w+\\.)?${word}\\b`).test(prose))).toEqual([]);
   });
 });

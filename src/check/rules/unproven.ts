@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
+import { meantName } from "../../diagnostic/guess.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { subjectsOf, type ProvenSubject } from "../../scenarios/subjects.ts";
 import type { Rule } from "../rule.ts";
@@ -8,8 +9,10 @@ export const unproven: Rule = (model) => {
   if (model.scenarios?.isWhole !== true) return [];
   const { all, elsewhere } = model.scenarios;
   const proofs = [...all.flatMap(({ proves }) => proves), ...elsewhere];
-  const proven = new Set(proofs.map(({ name }) => name));
-  return subjectsOf(model)
+  const subjects = subjectsOf(model);
+  const names = subjects.map(({ name }) => name);
+  const proven = new Set(proofs.map(({ name }) => meantName(name, names)));
+  return subjects
     .filter((subject) => isDue(subject) && !proven.has(subject.name))
     .map(unprovenSubject);
 };

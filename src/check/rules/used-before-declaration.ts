@@ -6,15 +6,23 @@ import type { Type } from "../../model/type.ts";
 import { declarationsOf, withInner } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
-/** C reads a header from its top: a type stands above its uses. */
+/**
+ * C reads a header from its top: a type stands above its uses. Of two chapters in the wrong order, the
+ * first use tells.
+ */
 export const usedBeforeDeclaration: Rule = (model) => {
   const declarations = declarationsOf(model);
   const position = new Map(declarations.map((declaration, index) => [declaration, index]));
   const places = new Map<object, Declaration>(declarations.map((one) => [one, one]));
+  const swapped = new Set<string>();
   return declarations.flatMap((user, index) =>
     usesOf(user).flatMap(({ used, span }): Diagnostic[] => {
       const declaration = places.get(used);
       if (declaration === undefined || (position.get(declaration) ?? -1) <= index) return [];
+      const files = [user.span.file, declaration.span.file];
+      const pair = files.join("\n");
+      if (swapped.has(pair)) return [];
+      if (files[0] !== files[1]) swapped.add(pair);
       return [catalogue["used-before-declaration"].finding("below", span, user.name, declaration)];
     }),
   );

@@ -33,8 +33,10 @@ export function messageFrom(
   const statusCodes =
     carrier?.status.type.kind === "scalar" ? carrier.status.type.values : undefined;
   if (carrier === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
-    if (found.ring.carrier === undefined) {
-      reject(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring), context);
+    if (found.ring.carrier === undefined && !context.broken.has(ring.name)) {
+      // Once for all messages of the ring.
+      context.broken.add(ring.name);
+      context.report(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring));
     }
     spoil(context);
     return undefined;

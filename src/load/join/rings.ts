@@ -50,7 +50,9 @@ export function ringFrom(found: RingDescription, written: Export, whole: JoinCon
     request,
     response,
     carrier:
-      found.carrier && carrierFrom(found.carrier, request, response, messages, written, context),
+      found.carrier === undefined || context.broken.has(written.name)
+        ? undefined
+        : carrierFrom(found.carrier, request, response, messages, written, context),
     places: {
       request: placeOf(parts, "request", written.span),
       response: placeOf(parts, "response", written.span),
@@ -98,12 +100,14 @@ function carrierFrom(
     reject(finding("noMember", span, role, name, owner, names), context);
     return undefined;
   };
-  const id = find("id", request);
-  const type = find("type", request);
-  const echoes = [find("id", response), find("type", response)];
+  const inBoth = (role: "id" | "type"): Member | undefined => {
+    const sent = find(role, request);
+    return sent && find(role, response) && sent;
+  };
+  const id = inBoth("id");
+  const type = inBoth("type");
   const status = find("status", response);
   const words = find("words", request);
   const result = find("result", response);
-  if (!id || !type || !status || !words || !result || echoes.includes(undefined)) return undefined;
-  return { id, type, status, words, result };
+  return id && type && status && words && result && { id, type, status, words, result };
 }

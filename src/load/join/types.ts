@@ -140,12 +140,13 @@ function aggregateOwner(
   };
 }
 
-/** The typedef's name; reports what is no text, and options that are none. */
+/** The name of the typedef, where it is in sight; reports what is no text, and options that are none. */
 function typedefOf(
   { kind, typedef }: StructDescription | UnionDescription,
   owner: Owner,
   context: JoinContext,
 ): string | undefined {
+  if (owner.isElsewhere) return undefined;
   const options = owner.outline?.arguments[1];
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, context.report);
