@@ -1,6 +1,6 @@
 import { check } from "./check/check.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
-import { besides } from "./diagnostic/besides.ts";
+import { besides, unexplained } from "./diagnostic/besides.ts";
 import { inOrder } from "./diagnostic/order.ts";
 import { hasErrors, settle, type Waived } from "./diagnostic/settle.ts";
 import { outputsOf, type Output } from "./emit/outputs.ts";
@@ -47,7 +47,7 @@ export async function examine(path: string): Promise<Examination> {
   const middle = performance.now();
   const checked = model === undefined ? [] : check(model);
   const timings = [timing("load", start, middle), timing("check", middle, performance.now())];
-  const own = [...loaded.diagnostics, ...checked];
+  const own = unexplained([...loaded.diagnostics, ...checked], loaded.typeErrors);
   const settled = settle([...own, ...besides(loaded.typeErrors, own)], severities, waivers);
   const diagnostics = inOrder(settled.diagnostics, [...sources.keys()]);
   return { model, diagnostics, waived: settled.waived, inputs, sources, timings };

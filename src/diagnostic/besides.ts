@@ -49,6 +49,15 @@ export function besides(
   );
 }
 
+/** Our findings without those about a line that throws, where TypeScript says why it does. */
+export function unexplained(
+  own: readonly Diagnostic[],
+  found: readonly TypeFinding[],
+): readonly Diagnostic[] {
+  const lines = new Set(found.map(lineOf));
+  return own.filter((one) => one.code !== "exception" || !lines.has(lineOf(one)));
+}
+
 /** The statements that a statement needs, directly or not; not the statement itself. */
 function usedBy(statement: Statement): readonly Statement[] {
   const all = new Set([statement]);

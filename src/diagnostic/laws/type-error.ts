@@ -32,10 +32,10 @@ export const typeError = law("type-error", {
         `write ${listed(allowed.map((one) => JSON.stringify(one)))}`,
       ),
     }),
-    nothingFits: () => ({
-      message: "nothing can stand here",
+    nothingFits: (what: string) => ({
+      message: `"${what}" can't stand here`,
       suggestion:
-        "mend the other mistakes first: one of them leaves no value that fits, or no name",
+        "correct it, or mend the other mistakes first: one of them leaves nothing that fits here",
     }),
     noMember: (owner: string, name: string, names: readonly string[]) => ({
       message: `${owner} has no "${name}"`,

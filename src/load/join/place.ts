@@ -135,7 +135,9 @@ function constantCalled(
 /** Reports a type that C has no name for: where it is declared, once for all of its uses. */
 export function unnamed(word: string, place: Place, context: JoinContext): Outline {
   const span = place.outline?.span ?? place.span;
-  reportUnnamed(word, span, place.outline?.reference, context);
+  if (place.isElsewhere !== true) {
+    reportUnnamed(word, span, place.outline?.reference, context);
+  }
   spoil(context);
   return {
     span,

@@ -168,7 +168,7 @@ function wrongType({ node, source, checked, diagnostic, span }: About): Diagnost
   if (missing.length > 0 && compiler.isObjectLiteralExpression(value)) {
     return finding("missingParts", span, [...new Set(missing)]);
   }
-  if (isNever(reasons[0])) return finding("nothingFits", span);
+  if (isNever(reasons[0])) return finding("nothingFits", span, shortText(node));
   const types = new TypeWords(checked.checker);
   const given = types.given(value);
   const [allowed] = reasons.map(choices).filter((texts) => texts.length > 0);
@@ -181,4 +181,10 @@ function wrongType({ node, source, checked, diagnostic, span }: About): Diagnost
 
 function fallback(diagnostic: ts.Diagnostic, span: Span): Diagnostic {
   return finding("mistyped", span, complaint(reasonsOf(diagnostic)), diagnostic.code);
+}
+
+/** The text of a node on one line; of a long one, its beginning. */
+function shortText(node: ts.Node): string {
+  const text = node.getText().replaceAll(/\s+/g, " ");
+  return text.length <= 40 ? text : `${text.slice(0, 37)}...`;
 }

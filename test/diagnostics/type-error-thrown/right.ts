@@ -1,7 +1,19 @@
-import { constant, header } from "abispec";
+import { codes, constant, header, struct, uint16_t } from "abispec";
 
 /** How many sectors there are. */
 export const DISK_LENGTH = constant(8);
+
+/** What a disk does. */
+export const DISK_STATE = codes({
+  /** Nothing. */
+  IDLE: 0,
+});
+
+/** What is known of a disk. */
+export const disk_info = struct({
+  /** What it does. */
+  state: uint16_t.of(DISK_STATE),
+});
 
 /** Disks. */
 export default header({
