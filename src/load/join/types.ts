@@ -151,8 +151,7 @@ function typedefOf(
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, context.report);
   parts.checkNames(`${kind}({ ... }, { ... })`, {}, ["typedef", ...names]);
-  // Where the type has no name itself, each of its uses would declare the typedef again.
-  if (typedef === undefined || owner.isElsewhere === true) return undefined;
+  if (typedef === undefined) return undefined;
   const outline = propertyOf(options, "typedef")?.value;
   const argument = { what: "typedef", call: `${kind}({ ... })`, outline, span: owner.span };
   const text = textFrom(typedef, argument, "", context);
