@@ -17,6 +17,8 @@ export interface TypeFinding extends Diagnostic {
   readonly statement: Statement;
   /** It is about a name that nothing has, which is a mistake of its own wherever it stands. */
   readonly isUnknownName: boolean;
+  /** An earlier finding about the module says how to mend this one, too. */
+  readonly isRepeat: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function besides(
     wrong.has(statement) || causes.some((cause) => holds(statement.span, cause));
   return found.filter(
     (one) =>
+      !one.isRepeat &&
       !lines.has(lineOf(one)) &&
       (one.isUnknownName ||
         !(

@@ -51,23 +51,26 @@ const synonyms: ReadonlyMap<string, string> = new Map([
  *
  * @param words - what the language exports.
  * @param names - what the module declares.
- * @param elsewhere - what it could import from other modules of the spec: the path of each name.
+ * @param elsewhere - what it could import: the path of each name.
+ * @param missing - all names that the module lacks; those that come from one place are imported together.
  */
 export function unknownName(
   name: string,
   words: readonly string[],
   names: readonly string[],
   elsewhere: ReadonlyMap<string, string> = new Map(),
+  missing: readonly string[] = [],
 ): Wording {
   const message = `there is no "${name}" in a spec`;
   const reason = outside.get(name);
   if (reason !== undefined) return { message, suggestion: reason };
-  if (words.includes(name)) {
-    return { message, suggestion: `import it: import { ${name} } from "abispec"` };
-  }
-  const path = elsewhere.get(name);
+  const origin = (one: string) => (words.includes(one) ? "abispec" : elsewhere.get(one));
+  const path = origin(name);
   if (path !== undefined) {
-    return { message, suggestion: `import it: import { ${name} } from ${JSON.stringify(path)}` };
+    const others = missing.filter((one) => one !== name && origin(one) === path);
+    const list = [name, ...others].join(", ");
+    const it = others.length === 0 ? "it" : "what is missing";
+    return { message, suggestion: `import ${it}: import { ${list} } from ${JSON.stringify(path)}` };
   }
   const synonym = synonyms.get(name);
   if (synonym !== undefined) return { message, suggestion: `write ${synonym}` };

@@ -2,7 +2,9 @@ import type ts from "typescript";
 import type { TypeFinding } from "../diagnostic/besides.ts";
 import { Statements } from "./statements.ts";
 import { reasonsOf } from "./type-errors/complaint.ts";
-import { typeFinding, unknownNameOf } from "./type-errors/type-finding.ts";
+import { importableBy } from "./type-errors/spec-names.ts";
+import { language, typeFinding, unknownNameOf } from "./type-errors/type-finding.ts";
+import type { CheckedProgram, MissingNames } from "./type-errors/type-finding.ts";
 import { specModules } from "./type-program.ts";
 
 /** What TypeScript has against the modules of a spec, whatever configuration lies around them. */
@@ -14,35 +16,44 @@ export function typeFindings(program: ts.Program): readonly TypeFinding[] {
     const found = [
       ...program.getSyntacticDiagnostics(file),
       ...program.getSemanticDiagnostics(file),
-    ];
-    return withoutRepeats(found, file).map((one) => ({
-      ...typeFinding(one, file, checked),
-      ...statements.around(file, one.start ?? 0),
-      isUnknownName: unknownNameOf(one, file) !== undefined,
-    }));
+    ].filter(({ code }) => code !== readTooEarly);
+    const names = missingNames(found, file, checked);
+    const said = new Set(found.flatMap(meantImport));
+    return found.map((one): TypeFinding => {
+      const name = unknownNameOf(one, file);
+      // Names that one import would bring, or that are one name, are one mistake.
+      const mistake = name === undefined ? undefined : (names.origins.get(name) ?? name);
+      const isRepeat = [name, mistake].some((text) => text !== undefined && said.has(text));
+      if (mistake !== undefined) said.add(mistake);
+      return {
+        ...typeFinding(one, file, checked, names),
+        ...statements.around(file, one.start ?? 0),
+        isUnknownName: name !== undefined,
+        isRepeat,
+      };
+    });
   });
 }
 
 /** TypeScript says of a constant that is used above its declaration that it is not assigned yet, too. */
 const readTooEarly = 2454;
 
-/**
- * The diagnostics of one module without those about a name that an earlier one is about, or that the
- * module would have if one of its imports were spelt right: it is one mistake.
- */
-function withoutRepeats(
+/** The names that nothing in a module has, and the modules that they could come from. */
+function missingNames(
   found: readonly ts.Diagnostic[],
   source: ts.SourceFile,
-): readonly ts.Diagnostic[] {
-  const names = new Set(found.flatMap(meantImport));
-  return found.filter((one) => {
-    if (one.code === readTooEarly) return false;
-    const name = unknownNameOf(one, source);
-    if (name === undefined) return true;
-    const isNew = !names.has(name);
-    names.add(name);
-    return isNew;
-  });
+  { modules, checker }: CheckedProgram,
+): MissingNames {
+  const names = new Set(found.flatMap((one) => unknownNameOf(one, source) ?? []));
+  if (names.size === 0) return { names: [], origins: new Map() };
+  const fromLanguage = [...names].filter((name) => language.includes(name));
+  return {
+    names: [...names],
+    origins: new Map([
+      ...importableBy(source, modules, checker),
+      ...fromLanguage.map((name) => [name, "abispec"] as const),
+    ]),
+  };
 }
 
 /** The name that an import may mean, where it names nothing. */

@@ -9,11 +9,12 @@ import { typescript } from "../typescript.ts";
 import { wrongCall } from "./arguments.ts";
 import { choices, complaint, isNever, missingParts, reasonsOf, type Reason } from "./complaint.ts";
 import { nodeAt, valueOf } from "./node-at.ts";
-import { constantsOf, exportsOf, importableBy } from "./spec-names.ts";
+import { constantsOf, exportsOf } from "./spec-names.ts";
 import { TypeWords } from "./type-words.ts";
 
 const { finding } = catalogue["type-error"];
-const language = Object.keys(words);
+/** The words that a spec can import from the language. */
+export const language: readonly string[] = Object.keys(words);
 
 /** TypeScript's numbers for a name that nothing has; some of them guess at a missing library. */
 const unknownNameNumbers = new Set([
@@ -25,6 +26,13 @@ export interface CheckedProgram {
   readonly checker: ts.TypeChecker;
   /** The modules of the spec. */
   readonly modules: readonly ts.SourceFile[];
+}
+
+/** The names that nothing in a module has. */
+export interface MissingNames {
+  readonly names: readonly string[];
+  /** What the module could import: the path of each name, as the module would write it. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
 /** The name that a diagnostic says nothing has; `undefined` where it is about something else. */
@@ -40,6 +48,7 @@ export function typeFinding(
   diagnostic: ts.Diagnostic,
   source: ts.SourceFile,
   checked: CheckedProgram,
+  missing: MissingNames,
 ): Diagnostic {
   const { code, start = 0, length = 1 } = diagnostic;
   const node = nodeAt(source, start, start + length) ?? source;
@@ -48,6 +57,7 @@ export function typeFinding(
     source,
     node,
     checked,
+    missing,
     span: spanAt(source, node, diagnostic),
   };
   if (unknownNameOf(diagnostic, source) !== undefined) return unknownName(about);
@@ -85,6 +95,7 @@ interface About {
   readonly source: ts.SourceFile;
   readonly node: ts.Node;
   readonly checked: CheckedProgram;
+  readonly missing: MissingNames;
   readonly span: Span;
 }
 
@@ -94,12 +105,10 @@ function spanAt(source: ts.SourceFile, node: ts.Node, { start = 0, length = 1 }:
     : spanOf(source.fileName, source, node.getStart(source), node.end);
 }
 
-function unknownName({ node, source, span, checked, diagnostic }: About): Diagnostic {
-  const compiler = typescript();
-  const { checker, modules } = checked;
-  if (!compiler.isIdentifier(node)) return fallback(diagnostic, span);
-  const others = importableBy(source, modules, checker);
-  return finding("unknownName", span, node.text, language, constantsOf(source), others);
+function unknownName({ node, source, span, missing, diagnostic }: About): Diagnostic {
+  if (!typescript().isIdentifier(node)) return fallback(diagnostic, span);
+  const { names, origins } = missing;
+  return finding("unknownName", span, node.text, language, constantsOf(source), origins, names);
 }
 
 function wrongImport({ node, span, checked, diagnostic }: About): Diagnostic {

@@ -47,6 +47,21 @@ export const modules: readonly Mistake[] = [
     code: "wrong-waiver",
   },
   {
+    name: "an import misspelt",
+    file: files.types,
+    right: "codes, constant,",
+    wrong: "codes, constants,",
+    code: "syntax",
+  },
+  {
+    name: "imports forgotten",
+    file: files.data,
+    right: 'import { disk_request, disk_response } from "./types.ts";\n',
+    wrong: "",
+    code: "type-error",
+    at: "disk_request",
+  },
+  {
     name: "a word of the language not imported",
     file: files.types,
     right: "codes, constant,",
