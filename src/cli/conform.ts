@@ -57,7 +57,13 @@ export async function conform(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const { spec, backend, only, format } = options;
-  const models = await readModels(spec === undefined ? [] : [spec], format, terminal, examine);
+  const inputs: string[] = [];
+  const noted: Examine = async (path) => {
+    const examined = await examine(path);
+    inputs.push(...examined.inputs);
+    return examined;
+  };
+  const models = await readModels(spec === undefined ? [] : [spec], format, terminal, noted);
   if (typeof models === "number") return models;
   const [model, another] = models.filter(({ scenarios }) => scenarios !== undefined);
   if (model === undefined) {
@@ -75,7 +81,7 @@ export async function conform(
   if (vectors.vectors.length === 0) return noneChosen(model, all, only ?? "*", terminal);
   const subject = childProcess(backend, { limit: options.timeout * 1000, signal });
   // A report that cannot be written is known before the run, and none of an earlier run is left.
-  if (!saved(model, options, [], terminal)) return exitCode.findings;
+  if (!saved(model, options, [], inputs, terminal)) return exitCode.findings;
   const results: VectorResult[] = [];
   const progress = new Progress(vectors.vectors.length, terminal.err);
   progress.show(0);
@@ -90,7 +96,7 @@ export async function conform(
   }
   progress.clear();
   print(model, options, results, terminal);
-  const isSaved = saved(model, options, results, terminal);
+  const isSaved = saved(model, options, results, inputs, terminal);
   const left = vectors.vectors.length - results.length;
   if (left > 0) {
     const reason = signal.aborted ? "interrupted" : "ended by --bail";
@@ -150,21 +156,22 @@ function saved(
   model: Model,
   { junit, format }: ConformOptions,
   results: readonly VectorResult[],
+  inputs: readonly string[],
   { err, cwd }: Terminal,
 ): boolean {
   if (junit === undefined) return true;
-  const diagnostics = save(junit, asJunit(model.name, results));
+  const diagnostics = save(junit, asJunit(model.name, results), inputs);
   if (diagnostics.length === 0) return true;
   writeFindings({ diagnostics, waived: [], sources: new Map() }, format, err, cwd);
   return false;
 }
 
-/** Writes a file whole, or not at all. */
-function save(path: string, text: string): readonly Diagnostic[] {
+/** Writes a file whole, or not at all, and over none of `inputs`. */
+function save(path: string, text: string, inputs: readonly string[]): readonly Diagnostic[] {
   const { files, diagnostics } = compareOutputs(
     [{ name: basename(path), text }],
     dirname(path),
-    [],
+    inputs,
   );
   return diagnostics.length > 0 ? diagnostics : writeOutputs(files, dirname(path));
 }

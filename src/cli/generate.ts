@@ -32,7 +32,11 @@ export async function generate(
 }
 
 export function noSpecs(terminal: Terminal): ExitCode {
-  return usageError(terminal, `no spec is given, and no file matches ${defaultSpecPattern}`);
+  return usageError(
+    terminal,
+    `no spec is given, and no file matches ${defaultSpecPattern}`,
+    "name the spec by its path from the working folder",
+  );
 }
 
 /** Writes or checks the outputs of all compilations together: all of them, or none. */

@@ -51,7 +51,8 @@ function declare(
   interruption: () => AbortSignal,
   done: (code: ExitCode) => void,
 ): Command {
-  const program = new Command("abispec")
+  const program = new Command("abispec");
+  program
     .description(
       "Generates a C header, TypeScript codecs and a reference from one spec of a C ABI.",
     )
@@ -63,7 +64,7 @@ function declare(
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
-      outputError: (text) => argumentError(text, terminal),
+      outputError: (text) => argumentError(text, terminal, program),
       getOutHasColors: () => terminal.out.colours.isColorSupported,
       getErrHasColors: () => terminal.err.colours.isColorSupported,
     })
@@ -96,10 +97,25 @@ function addHelp(program: Command, terminal: Terminal, done: (code: ExitCode) =>
 }
 
 /** Prints what commander says of wrong arguments as all other errors are printed. */
-function argumentError(text: string, terminal: Terminal): void {
+function argumentError(text: string, terminal: Terminal, program: Command): void {
   const [, message = text, meant] =
     /^error: (.*?)(?:\s+\(Did you mean (.*)\?\))?\s*$/s.exec(text) ?? [];
-  usageError(terminal, message, meant === undefined ? undefined : `did you mean "${meant}"?`);
+  const suggestion =
+    meant === undefined ? otherWay(message, program.commands) : `did you mean "${meant}"?`;
+  usageError(terminal, message, suggestion);
+}
+
+/** What to write where nothing is spelt like what is unknown: another command that has the option, or any command. */
+function otherWay(message: string, commands: readonly Command[]): string | undefined {
+  const [, option] = /^unknown option '(--?[\w-]+)/.exec(message) ?? [];
+  const owners = commands.filter(({ options }) =>
+    options.some(
+      ({ long, short }) => option !== undefined && (long === option || short === option),
+    ),
+  );
+  const names = (some: readonly Command[]) => some.map((one) => one.name()).join(", ");
+  if (owners.length > 0) return `${option} is an option of: ${names(owners)}`;
+  return message.startsWith("unknown command") ? `known: ${names(commands)}` : undefined;
 }
 
 function addGenerate(

@@ -15,9 +15,6 @@ export function unknownName(
   meant: string | undefined = didYouMean(name, names),
 ): ExitCode {
   const guess = meant === undefined ? "" : `did you mean "${meant}"? `;
-  return usageError(
-    terminal,
-    `there is no ${what} "${name}"`,
-    `${guess}known: ${names.join(", ")}`,
-  );
+  const known = names.length === 0 ? `there is no ${what} at all` : `known: ${names.join(", ")}`;
+  return usageError(terminal, `there is no ${what} "${name}"`, guess + known);
 }

@@ -25,6 +25,7 @@ import { scenariosFrom } from "./join/scenarios.ts";
 import { severitiesFrom } from "./join/severities.ts";
 import { namesOf } from "./names.ts";
 import type { ModuleOutline } from "./outline.ts";
+import { nestingFindings } from "./nesting.ts";
 import { packagePath } from "./package-path.ts";
 import { proseResolver } from "./prose/resolve.ts";
 import { outlineModule } from "./source.ts";
@@ -78,6 +79,8 @@ export async function load(path: string): Promise<Loaded> {
     return failed(bundled, await readTexts(inputs), inputs);
   }
   const sources = await readTexts(bundled.modules);
+  const nested = nestingFindings(sources);
+  if (nested.length > 0) return failed(nested, sources, [...bundled.modules, companion]);
   const program = typeProgram(sources);
   const typeErrors = typeFindings(program);
   const namespaces = evaluate(bundled);

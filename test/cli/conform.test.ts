@@ -138,6 +138,17 @@ describe("abispec conform", () => {
     expect(err).toContain("is not a folder");
   });
 
+  test("does not write the results over what the spec is made from", async () => {
+    const [input = ""] = examined.inputs;
+    const before = readFileSync(input, "utf8");
+    const { code, err } = await run({ junit: input });
+    const after = readFileSync(input, "utf8");
+    writeFileSync(input, before);
+    expect(after).toBe(before);
+    expect(code).toBe(1);
+    expect(err).toContain("the spec is made from it");
+  });
+
   test("leaves nothing behind when it is interrupted", async () => {
     const started = join(folder, "started");
     const backend = `read -r word path count; echo $$ $path > ${started}.next; mv ${started}.next ${started}; sleep 600`;

@@ -56,6 +56,15 @@ describe("arguments", () => {
     expect(terminal.errors).toContain(`did you mean "${meant}"?`);
   });
 
+  it.each([
+    [["generate", "--abi", "x86_64"], "--abi is an option of: decode, verify"],
+    [["--check"], "--check is an option of: generate"],
+    [["spec/disk.ts"], "known: generate, fragment, decode, verify, conform, explain, help"],
+  ])("says for %j where it belongs", async (args, help) => {
+    expect(await abispec(...args)).toBe(2);
+    expect(terminal.errors).toContain(`  = help: ${help}\n`);
+  });
+
   it("names every command, example and exit code in the help", async () => {
     await abispec("--help");
     for (const text of ["generate", "fragment", "decode", "Examples:", "Exit codes:", "NO_COLOR"]) {

@@ -181,6 +181,12 @@ describe("difference", () => {
     expect(differences("a\r\n", "a\n")).toMatch(/^-a\^M\n\+a$/m);
   });
 
+  it("lets no control character of a file reach the terminal, but tabs", () => {
+    expect(differences("\ta\u001b[2J\u202e\n", "\tb\n")).toMatch(
+      /^-\ta\\u\{1b\}\[2J\\u\{202e\}\n\+\tb$/m,
+    );
+  });
+
   it("does not compare what is altogether different line by line", () => {
     const lines = (word: string) =>
       Array.from({ length: 3000 }, (_, i) => `${word}${i}\n`).join("");

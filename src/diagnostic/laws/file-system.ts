@@ -41,7 +41,7 @@ export const fileSystem = law("file-system", {
     }),
     overInput: (path: string) => ({
       message: `${path} would be overwritten, but the spec is made from it`,
-      suggestion: "choose another folder with --out, or another name for the header",
+      suggestion: "write it into another folder, or under another name",
     }),
   },
 });

@@ -47,6 +47,10 @@ export const syntax = law("syntax", {
       message: `${file} is not TypeScript`,
       suggestion: "a spec is a file that ends in .ts, and so is what it imports",
     }),
+    tooDeep: (deepest: number) => ({
+      message: `there are more than ${deepest} brackets around this one`,
+      suggestion: "give what is inside a name, and write that here",
+    }),
     await: () => ({
       message: "a spec has no await",
       suggestion:
