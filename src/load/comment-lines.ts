@@ -2,6 +2,8 @@ import type { CommentLine } from "./outline.ts";
 
 /** A waiver as a comment has it. */
 export interface TaggedText {
+  /** `abispec-ignore`, or what is written in its place. */
+  readonly tag: string;
   /** What follows the tag, up to the next tag, blank line or end of the comment. */
   readonly text: string;
   /** Line of the file, from 1. */
@@ -12,7 +14,7 @@ export interface TaggedText {
   readonly endColumn: number;
 }
 
-const tag = /^\s*@abispec-ignore(?![\w-])\s*/;
+const tag = /^\s*@(abispec-[\w-]+)\s*/;
 
 /**
  * The lines of a comment without its frame: slashes and stars.
@@ -55,11 +57,12 @@ export function withoutWaivers(lines: readonly CommentLine[]): {
   for (const one of lines) {
     const text = one.text.trim();
     const last = waivers.at(-1);
-    if (tag.test(one.text)) {
+    const [, name] = tag.exec(one.text) ?? [];
+    if (name !== undefined) {
       const { line, column } = one;
       const start = column + one.text.indexOf("@");
       const endColumn = column + one.text.length;
-      waivers.push({ text: one.text.replace(tag, ""), line, column: start, endColumn });
+      waivers.push({ tag: name, text: one.text.replace(tag, ""), line, column: start, endColumn });
       isInWaiver = true;
     } else if (isInWaiver && last !== undefined && text !== "" && !text.startsWith("@")) {
       waivers.splice(-1, 1, { ...last, text: `${last.text} ${text}`.trim() });

@@ -43,8 +43,10 @@ export interface Export extends Property {
   readonly isDefault: boolean;
 }
 
-/** A comment with `@abispec-ignore`. */
+/** A comment with a tag of abispec, of which there is one: `@abispec-ignore`. */
 export interface WrittenWaiver {
+  /** `abispec-ignore`, or what is written in its place. */
+  readonly tag: string;
   /** What follows the tag: a code and a reason. */
   readonly text: string;
   readonly span: Span;

@@ -18,12 +18,16 @@ export function waiversOf(
 }
 
 function waiverFrom(
-  { text, ...place }: WrittenWaiver,
+  { tag, text, ...place }: WrittenWaiver,
   report: (diagnostic: Diagnostic) => void,
 ): Waiver[] {
   const { finding } = catalogue["wrong-waiver"];
   const [code = "", ...rest] = text.split(/\s+/);
   const reason = rest.join(" ");
+  if (tag !== "abispec-ignore") {
+    report(finding("unknownTag", place.span, tag));
+    return isAdjustable(code) ? [{ ...place, code, reason }] : [];
+  }
   if (isAdjustable(code)) {
     if (reason === "") report(finding("noReason", place.span, code));
     return [{ ...place, code, reason }];

@@ -10,7 +10,7 @@ import { typescript } from "./typescript.ts";
  */
 export function writtenWaivers(source: ts.SourceFile): readonly WrittenWaiver[] {
   const comments = new Map<number, CommentAt>();
-  for (const { index } of source.text.matchAll(/@abispec-ignore/g)) {
+  for (const { index } of source.text.matchAll(/@abispec-/g)) {
     const found = commentAt(source, index);
     if (found !== undefined) comments.set(found.comment.pos, found);
   }
@@ -51,6 +51,7 @@ function waiversIn(source: ts.SourceFile, { comment, token }: CommentAt): Writte
   const lastLine = positionOf(source, isBehindCode ? comment.end : token.getStart(source)).line;
   const lines = commentLines(text.slice(comment.pos, comment.end), line, column);
   return withoutWaivers(lines).waivers.map((one) => ({
+    tag: one.tag,
     text: one.text,
     span: {
       file,

@@ -7,6 +7,10 @@ export const wrongWaiver = law("wrong-waiver", {
   why: "Whoever reads the spec later has to know whether the reason still holds.",
   mend: "Write `@abispec-ignore`, one code, and why the law need not hold there, all in one line.",
   messages: {
+    unknownTag: (tag: string) => ({
+      message: `there is no tag "@${tag}"`,
+      suggestion: "write: @abispec-ignore CODE, and the reason",
+    }),
     noCode: () => ({
       message: "this waiver names no code",
       suggestion: "write: @abispec-ignore CODE, and the reason",

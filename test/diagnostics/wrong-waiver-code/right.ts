@@ -1,4 +1,4 @@
-import { header, struct, uint32_t } from "abispec";
+import { constant, header, struct, uint32_t } from "abispec";
 
 /** The geometry of a disk. */
 export const disk_geometry = struct({
@@ -10,6 +10,9 @@ export const disk_geometry = struct({
    */
   sector_size: uint32_t,
 });
+
+// @abispec-ignore undocumented its name says it all
+export const DISK_MAXIMUM = constant(8);
 
 /** Disks. */
 export default header({

@@ -1,4 +1,4 @@
-import { header, struct, uint32_t } from "abispec";
+import { constant, header, struct, uint32_t } from "abispec";
 
 /**
  * The geometry of a disk.
@@ -13,6 +13,9 @@ export const disk_geometry = struct({
    */
   sector_size: uint32_t,
 });
+
+// @abispec-ingore undocumented its name says it all
+export const DISK_MAXIMUM = constant(8);
 
 /** Disks. */
 export default header({
