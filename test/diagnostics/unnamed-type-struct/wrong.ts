@@ -1,5 +1,5 @@
 import { array, codes, header, struct, uint32_t } from "abispec";
-import { DISK_SIZE } from "./sizes.ts";
+import { DISK_SHAPE, DISK_SIZE } from "./sizes.ts";
 
 const disk_range = struct({ first: uint32_t });
 
@@ -10,7 +10,7 @@ export const disk_request = struct({
   /** How large it is. */
   size: uint32_t.of(DISK_SIZE),
   /** How large it was. */
-  before: uint32_t.of(DISK_SIZE),
+  before: uint32_t.of(DISK_SHAPE),
   /** What it does. */
   state: uint32_t.of(codes({ IDLE: 0 })),
   /** The last one. */
