@@ -177,7 +177,15 @@ function aggregateNames(
   );
   return typedef === undefined || typedef === declaration.name
     ? names
-    : [...names, { name: typedef, space: "type", span, what: `typedef ${typedef}` }];
+    : [
+        ...names,
+        {
+          name: typedef,
+          space: "type",
+          span: declaration.places.typedef,
+          what: `typedef ${typedef}`,
+        },
+      ];
 }
 
 function ringNames(ring: Ring): TypeScriptName[] {
