@@ -118,7 +118,7 @@ function namesOf(declaration: Declaration): TypeScriptName[] {
 function aggregateNames(
   declaration: (Struct | Union) & { readonly name: string },
 ): TypeScriptName[] {
-  const { span, typedef } = declaration;
+  const { typedef } = declaration;
   const names = aggregatesWithin(declaration, declaration.name).flatMap(
     ({ aggregate, name, inPlace }) => {
       const what = `${aggregate.kind} ${name}`;
