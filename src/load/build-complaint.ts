@@ -1,4 +1,6 @@
 import type { Message } from "esbuild";
+import type { NoText } from "../files/read-text.ts";
+import { whyUnreadable } from "./readable-modules.ts";
 
 /** What esbuild complains about, as far as its text tells. */
 export type BuildComplaint =
@@ -9,10 +11,14 @@ export type BuildComplaint =
   | { readonly kind: "unresolved"; readonly path: string }
   | { readonly kind: "notTypeScript"; readonly file: string }
   | { readonly kind: "await" }
+  | { readonly kind: "unreadable"; readonly path: string; readonly why: NoText }
   | { readonly kind: "grammar"; readonly text: string };
 
 /** Reads the text of a message of esbuild, which has no codes for what a spec does wrong. */
-export function buildComplaint({ text }: Message): BuildComplaint {
+export function buildComplaint(message: Message): BuildComplaint {
+  const { text } = message;
+  const why = whyUnreadable(message);
+  if (why !== undefined) return { kind: "unreadable", path: text, why };
   const [, twice] = /^The symbol "(.+)" has already been declared$/.exec(text) ?? [];
   if (twice !== undefined) return { kind: "declaredTwice", name: twice };
   const [, again] = /^Multiple exports with the same name "(.+)"$/.exec(text) ?? [];

@@ -1,10 +1,9 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BuildFailure, BuildOptions, Plugin } from "esbuild";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import * as words from "../index.ts";
+import type { BuildFailure, BuildOptions, Message, Plugin } from "esbuild";
 import { readableModules } from "./readable-modules.ts";
-import { syntaxFindings } from "./syntax-findings.ts";
+import { nowhere, repairing } from "./repairing.ts";
+import type { Repairs } from "./repairs.ts";
 
 /** A spec with all that it imports, as one script. */
 export interface Bundle {
@@ -17,9 +16,11 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
+/** Absolute path of the module that `abispec` stands for. */
 const language = fileURLToPath(
   new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url),
 );
+const languageFolder = dirname(language) + sep;
 
 /** To find the modules of a spec, nothing of the language needs to be read. */
 const withoutLanguage: Plugin = {
@@ -32,18 +33,38 @@ const withoutLanguage: Plugin = {
   },
 };
 
-/**
- * Bundles the spec at `path` and what stands `beside` it, all absolute paths. Together, for what they
- * share is then one thing.
- *
- * @returns the bundle, or what keeps the spec from being one: syntax errors, imports that lead nowhere.
- */
-export async function bundle(
-  path: string,
-  beside: readonly string[] = [],
-): Promise<Bundle | readonly Diagnostic[]> {
+/** What keeps a spec from being a bundle: syntax errors, imports that lead nowhere. */
+export interface Unbundled {
+  readonly messages: readonly Message[];
+  /** Absolute path from which the messages name files. */
+  readonly folder: string;
+}
+
+/** What is bundled, and how. */
+export interface BundleOptions {
+  /** Absolute path of the spec. */
+  readonly path: string;
+  /**
+   * Absolute paths of what stands beside the spec. It is bundled together with it, for what they share is
+   * then one thing.
+   */
+  readonly beside: readonly string[];
+  readonly repairs: Repairs;
+  /** Whether modules tell which statement they have come to. */
+  readonly isTraced: boolean;
+}
+
+/** Bundles a spec with all that it imports. */
+export async function bundle({
+  path,
+  beside,
+  repairs,
+  isTraced,
+}: BundleOptions): Promise<Bundle | Unbundled> {
   const { build } = await import("esbuild");
   const folder = dirname(path);
+  const isSpec = (module: string) => !module.startsWith(languageFolder);
+  const repair = repairing(repairs, (module) => isTraced && isSpec(module));
   const options = {
     absWorkingDir: folder,
     bundle: true,
@@ -53,6 +74,7 @@ export async function bundle(
     supported: { "async-await": false, "async-generator": false, "dynamic-import": false },
     write: false as const,
     logLevel: "silent" as const,
+    logLimit: 0,
   } satisfies BuildOptions;
   try {
     const walk = await build({
@@ -61,10 +83,12 @@ export async function bundle(
       outdir: folder,
       format: "esm",
       metafile: true,
-      plugins: [withoutLanguage, readableModules],
+      plugins: [repair, withoutLanguage, readableModules],
     });
     const modules = Object.keys(walk.metafile.inputs)
+      .filter((input) => !input.startsWith(`${nowhere}:`))
       .map((input) => resolve(folder, input))
+      .filter(isSpec)
       .toSorted((a, b) => Number(b === path) - Number(a === path));
     const contents = modules.map(
       (module, index) => `export * as module${index} from ${JSON.stringify(module)};`,
@@ -76,6 +100,7 @@ export async function bundle(
       globalName: "spec",
       // The language comes into the bundle, so that a spec needs nothing around it to run.
       alias: { abispec: language },
+      plugins: [repair],
       outfile: join(folder, "bundle.js"),
       sourcemap: "external",
       sourcesContent: false,
@@ -85,7 +110,7 @@ export async function bundle(
     return { code: text(".js"), sourceMap: text(".js.map"), folder, modules };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    return syntaxFindings(error.errors, folder, Object.keys(words));
+    return { messages: error.errors, folder };
   }
 }
 

@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { HeaderDescription } from "../language/description.ts";
-import type { LoadedModule } from "./exported.ts";
+import { isUnread, type LoadedModule } from "./exported.ts";
 import { propertyOf, type Export, literalOf } from "./outline.ts";
 
 /** A module that is in no chapter though it declares something. */
@@ -36,6 +36,7 @@ export function chaptersOf(
   const chapters = found.chapters.flatMap((namespace, index) => {
     const module = modules.find((one) => one.namespace === namespace);
     if (module !== undefined) return [module];
+    if (isUnread(namespace)) return [];
     const span = listed?.elements[index]?.span ?? listed?.span ?? written.span;
     report(catalogue["wrong-kind"].finding("chapter", span));
     return [];

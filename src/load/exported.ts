@@ -29,6 +29,11 @@ export interface LoadedModule {
   readonly strange: readonly NamedPlace[];
 }
 
+/** Whether nothing of a module could be read: the stand-in for all that it exports is its default export. */
+export function isUnread(namespace: object): boolean {
+  return Object.keys(namespace).join() === "default" && isBroken(Reflect.get(namespace, "default"));
+}
+
 /** Joins what a module evaluates to with how it is written. */
 export function loadedModule(outline: ModuleOutline, namespace: Namespace): LoadedModule {
   const declarations = outline.exports.flatMap((written) => {
@@ -39,9 +44,11 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
       : [];
   });
   const constants = outline.exports.filter(({ isDefault }) => !isDefault);
-  const broken = constants.filter(({ name }) => isBroken(namespace[name]));
+  const isWhole = !isUnread(namespace);
+  const broken = constants.filter(({ name }) => !isWhole || isBroken(namespace[name]));
   const others = constants.filter(
-    ({ name }) => !isDeclaration(described(namespace[name])) && !isBroken(namespace[name]),
+    ({ name }) =>
+      isWhole && !isDeclaration(described(namespace[name])) && !isBroken(namespace[name]),
   );
   const written = new Set(outline.exports.map(({ name }) => name));
   const { file, exports, elsewhere } = outline;

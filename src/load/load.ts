@@ -9,12 +9,10 @@ import { readText, type NoText } from "../files/read-text.ts";
 import type { Description } from "../language/description.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
-import { bundle } from "./bundle.ts";
 import { chaptersOf } from "./chapters.ts";
 import { companionOf } from "./companion.ts";
-import { described } from "./described.ts";
+import { described, isBroken } from "./described.ts";
 import { lostProperties } from "./lost-properties.ts";
-import { evaluate } from "./evaluate.ts";
 import { loadedModule, type Exported, type LoadedModule } from "./exported.ts";
 import { readTexts } from "./files.ts";
 import type { JoinContext } from "./join/context.ts";
@@ -23,10 +21,12 @@ import { headerFrom } from "./join/header.ts";
 import { modelFrom } from "./join/model.ts";
 import { scenariosFrom } from "./join/scenarios.ts";
 import { severitiesFrom } from "./join/severities.ts";
+import { missingNames } from "./missing-names.ts";
 import { namesOf } from "./names.ts";
 import type { ModuleOutline } from "./outline.ts";
 import { nestingFindings } from "./nesting.ts";
 import { packagePath } from "./package-path.ts";
+import { Recovery } from "./recovery.ts";
 import { proseResolver } from "./prose/resolve.ts";
 import { outlineModule } from "./source.ts";
 import { verbatimText } from "./verbatim-text.ts";
@@ -72,29 +72,47 @@ export async function load(path: string): Promise<Loaded> {
     const finding = fileSystem.finding("unreadable", undefined, companionOf(path), scenarios);
     return failed([finding], new Map(), [root, companion]);
   }
-  const bundled = await bundle(root, isAccompanied ? [companion] : []);
-  if (!("code" in bundled)) {
-    const files = bundled.flatMap(({ span }) => (span === undefined ? [] : [span.file]));
-    const inputs = [...new Set([root, ...files, companion])];
-    return failed(bundled, await readTexts(inputs), inputs);
-  }
-  const sources = await readTexts(bundled.modules);
+  const recovery = new Recovery(root, isAccompanied ? [companion] : []);
+  const { findings } = recovery;
+  const read = await recovery.read();
+  const sources = await readTexts(read?.modules ?? filesOf([root, companion], findings));
+  const inputs = [...new Set([...sources.keys(), companion])];
+  if (read === undefined) return failed(findings, sources, inputs);
   const nested = nestingFindings(sources);
-  if (nested.length > 0) return failed(nested, sources, [...bundled.modules, companion]);
-  const program = typeProgram(sources);
+  if (nested.length > 0) return failed(nested, sources, inputs);
+  const program = typeProgram(recovery.repaired(sources), recovery.brokenModules);
   const typeErrors = typeFindings(program);
-  const namespaces = evaluate(bundled);
-  if ("code" in namespaces) {
-    // Of a name that nothing has, TypeScript knows the neighbours to suggest.
-    const isSeen = typeErrors.some(
-      ({ message, span }) => message === namespaces.message && span?.line === namespaces.span?.line,
-    );
-    const thrown = isSeen ? [] : [namespaces];
-    return { ...failed(thrown, sources, [...bundled.modules, companion]), typeErrors };
+  const ran = await recovery.run(read);
+  if (ran === undefined) {
+    return { ...failed(unseen(findings, typeErrors), sources, inputs), typeErrors };
   }
-  const outlines = parsedModules(program, sources).map(outlineModule);
-  const modules = outlines.map((outline, index) => loadedModule(outline, namespaces[index] ?? {}));
-  return { ...(await joinModules(root, modules, outlines, sources)), typeErrors };
+  const outlines = parsedModules(program, recovery.repaired(sources)).map(outlineModule);
+  const namespaces = new Map(
+    ran.bundle.modules.map((file, index) => [file, ran.namespaces[index]]),
+  );
+  const modules = outlines.map((outline) =>
+    loadedModule(outline, namespaces.get(outline.file) ?? {}),
+  );
+  const isMissing = missingNames(recovery.broken(sources), namesOfBroken(modules));
+  const joined = await joinModules(root, modules, outlines, sources, isMissing);
+  const diagnostics = [...unseen(findings, typeErrors), ...joined.diagnostics];
+  return { ...joined, diagnostics, typeErrors };
+}
+
+/** The files that findings are about, after those that are read in any case. */
+function filesOf(read: readonly string[], findings: readonly Diagnostic[]): readonly string[] {
+  const files = findings.flatMap(({ span }) => (span === undefined ? [] : [span.file]));
+  return [...new Set([...read, ...files])];
+}
+
+/** Findings that TypeScript has not: of a name that nothing has, it knows the neighbours to suggest. */
+function unseen(
+  findings: readonly Diagnostic[],
+  typeErrors: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const key = ({ message, span }: Diagnostic) => JSON.stringify([message, span?.file, span?.line]);
+  const seen = new Set(typeErrors.map(key));
+  return findings.filter((one) => !seen.has(key(one)));
 }
 
 function failed(
@@ -118,9 +136,11 @@ async function joinModules(
   modules: readonly LoadedModule[],
   outlines: readonly ModuleOutline[],
   sources: ReadonlyMap<string, string>,
+  isMissing: (path: string) => boolean,
 ): Promise<Loaded> {
   const written = outlines[0]?.exports.find((one) => one.isDefault);
   const exportedHeader = described(modules[0]?.namespace["default"]);
+  if (isBroken(exportedHeader)) return failed([], sources, [...sources.keys()]);
   if (exportedHeader?.kind !== "header" || written === undefined) {
     const finding = catalogue["no-spec"].finding("noHeader", written?.span ?? startOf(root));
     return failed([finding], sources, [...sources.keys()]);
@@ -149,20 +169,19 @@ async function joinModules(
       found.kind === "key" && typeof found.path === "string" ? found.path.split("/") : [],
     ),
   ]);
-  const unread = modules.flatMap((module) => module.broken.map(({ name }) => name));
   const isWhole =
-    unread.length + missing.length === 0 &&
-    [...texts.values()].every((text) => typeof text === "string");
+    missing.length === 0 && [...texts.values()].every((text) => typeof text === "string");
+  const isUnknown = (path: string) => !isWhole || isMissing(path);
   const context: JoinContext = {
     exported: exportsOf(known, report),
     joined: new Map<Description, Declaration>(),
     unnamed: new Set(),
     constants: new Map(outlines.map(({ file, constants }) => [file, constants])),
     texts,
-    prose: proseResolver(namesOf(known), isKeyed, literals, isWhole, report),
+    prose: proseResolver(namesOf(known), isKeyed, literals, isUnknown, report),
     report,
     owner: undefined,
-    broken: new Set([...unread, ...missing.map(({ name }) => name)]),
+    broken: new Set([...namesOfBroken(modules), ...missing.map(({ name }) => name)]),
   };
   return {
     model: {
@@ -183,6 +202,11 @@ async function joinModules(
 function isError(finding: Diagnostic, severities: Severities, waivers: readonly Waiver[]): boolean {
   const { diagnostics } = settle([finding], severities, waivers);
   return diagnostics.some(({ code, severity }) => code === finding.code && severity === "error");
+}
+
+/** Names of what is exported and rests on a part of the spec that can't be read. */
+function namesOfBroken(modules: readonly LoadedModule[]): readonly string[] {
+  return modules.flatMap(({ broken }) => broken.map(({ name }) => name));
 }
 
 /** What each verbatim island holds, by the absolute path of its file. */

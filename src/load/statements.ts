@@ -56,7 +56,8 @@ export class Statements {
     if (symbol === undefined) return [];
     const isAlias = (symbol.flags & this.#compiler.SymbolFlags.Alias) !== 0;
     const meant = isAlias ? this.#checker.getAliasedSymbol(symbol) : symbol;
-    return (meant.declarations ?? []).flatMap((one) => {
+    // What is imported from where it is not has no declaration but its import.
+    return (meant.declarations ?? symbol.declarations ?? []).flatMap((one) => {
       const top = this.#topOf(one);
       return top === undefined ? [] : [this.#statement(top)];
     });

@@ -6,7 +6,6 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import { buildComplaint } from "./build-complaint.ts";
 import { opensAgain } from "./comment-lines.ts";
-import { whyUnreadable } from "./readable-modules.ts";
 
 const { finding } = catalogue.syntax;
 
@@ -34,12 +33,8 @@ function isSaidTwice(text: string, texts: readonly string[]): boolean {
 }
 
 function syntaxFinding(message: Message, folder: string, words: readonly string[]): Diagnostic {
-  const { text, location, notes } = message;
-  const span = location ? toSpan(location, folder) : undefined;
-  const why = whyUnreadable(message);
-  if (why !== undefined) {
-    return catalogue["file-system"].finding("unreadable", span, basename(text), why);
-  }
+  const { location, notes } = message;
+  const span = messageSpan(message, folder);
   const complaint = buildComplaint(message);
   switch (complaint.kind) {
     case "declaredTwice":
@@ -65,6 +60,10 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
       return finding("notTypeScript", span, basename(complaint.file));
     case "await":
       return finding("await", span);
+    case "unreadable": {
+      const { path, why } = complaint;
+      return catalogue["file-system"].finding("unreadable", span, basename(path), why);
+    }
     case "grammar": {
       const unclosed = span && unclosedComment(span);
       return unclosed === undefined
@@ -107,6 +106,11 @@ function unclosedComment({ file, line: last }: Span): Span | undefined {
   const line = found.above.length;
   const column = (found.above.at(-1) ?? "").length + 1;
   return { file, line, column, endLine: line, endColumn: column + opening.length };
+}
+
+/** The place in a spec that a message of esbuild is about; `undefined` where it is about none. */
+export function messageSpan({ location }: Message, folder: string): Span | undefined {
+  return location ? toSpan(location, folder) : undefined;
 }
 
 /** esbuild counts columns in bytes of UTF-8 from 0. */

@@ -1,6 +1,7 @@
-import { dirname, sep } from "node:path";
+import { basename, dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type ts from "typescript";
+import { brokenModule } from "./repaired-text.ts";
 import { typescript } from "./typescript.ts";
 
 const language = fileURLToPath(
@@ -16,21 +17,28 @@ const kept = new Map<string, ts.SourceFile>();
  *
  * @param sources - text of each module by absolute path. What they import besides, for its types alone,
  *   is read from disk.
+ * @param broken - absolute paths of modules that can't be read. What is imported from one is anything.
  */
-export function typeProgram(sources: ReadonlyMap<string, string>): ts.Program {
+export function typeProgram(
+  sources: ReadonlyMap<string, string>,
+  broken: ReadonlySet<string>,
+): ts.Program {
   const compiler = typescript();
   const options = optionsFor(compiler);
   const host = compiler.createCompilerHost(options);
   const libraryFolder = dirname(compiler.getDefaultLibFilePath(options));
+  const readable = new Map([...sources].filter(([file]) => !broken.has(file)));
+  readable.set(ambientFile, ambientText(broken));
   const isKept = (file: string) =>
-    !sources.has(file) && (file.startsWith(languageFolder) || file.startsWith(libraryFolder));
-  return compiler.createProgram([...sources.keys()], options, {
+    !readable.has(file) && (file.startsWith(languageFolder) || file.startsWith(libraryFolder));
+  return compiler.createProgram([...readable.keys()], options, {
     ...host,
-    fileExists: (file) => sources.has(file) || kept.has(file) || host.fileExists(file),
+    fileExists: (file) =>
+      readable.has(file) || kept.has(file) || (!broken.has(file) && host.fileExists(file)),
     getSourceFile: (file, given) => {
       const before = isKept(file) ? kept.get(file) : undefined;
       if (before !== undefined) return before;
-      const text = sources.get(file) ?? host.readFile(file);
+      const text = readable.get(file) ?? host.readFile(file);
       if (text === undefined) return undefined;
       const parsed = compiler.createSourceFile(file, text, {
         ...(typeof given === "object" ? given : { languageVersion: given }),
@@ -42,16 +50,26 @@ export function typeProgram(sources: ReadonlyMap<string, string>): ts.Program {
   });
 }
 
-/** The modules of which a program was made, in their order, also those that are only text for TypeScript. */
+/** Declares what stands in for what can't be read. It need not be on disk. */
+const ambientFile = `${languageFolder}ambient.d.ts`;
+
+function ambientText(broken: ReadonlySet<string>): string {
+  return [
+    `declare module ${JSON.stringify(brokenModule)} { export const broken: any; }`,
+    ...[...broken].map((file) => `declare module ${JSON.stringify(`*/${basename(file)}`)};`),
+  ].join("\n");
+}
+
+/** Modules in their order, also those whose text is not the one that `program` was made of. */
 export function parsedModules(
   program: ts.Program,
   sources: ReadonlyMap<string, string>,
 ): readonly ts.SourceFile[] {
   const { createSourceFile, ScriptTarget } = typescript();
-  return [...sources].map(
-    ([file, text]) =>
-      program.getSourceFile(file) ?? createSourceFile(file, text, ScriptTarget.ES2022),
-  );
+  return [...sources].map(([file, text]) => {
+    const known = program.getSourceFile(file);
+    return known?.text === text ? known : createSourceFile(file, text, ScriptTarget.ES2022);
+  });
 }
 
 /** The modules of a program that are the spec's: not those of the language, nor of a package. */

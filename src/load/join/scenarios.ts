@@ -8,7 +8,7 @@ import {
 } from "../../language/scenario/scenario.ts";
 import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
 import { startOf, type Span } from "../../model/span.ts";
-import type { LoadedModule } from "../exported.ts";
+import { isUnread, type LoadedModule } from "../exported.ts";
 import { isBroken } from "../described.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import { within, type JoinContext } from "./context.ts";
@@ -44,7 +44,9 @@ export function scenariosFrom(
   reportUnlisted(modules, chapters, context);
   return {
     all: chapters.flatMap((chapter) => scenariosIn(chapter, context)),
-    isWhole: chapters.every((chapter) => chapter.broken.length === 0),
+    isWhole:
+      chapters.every((chapter) => chapter.broken.length === 0) &&
+      !modules.some(({ namespace }) => isUnread(namespace)),
     elsewhere: elsewhereFrom(
       listed,
       propertyOf(outline, "elsewhere")?.value,
@@ -68,6 +70,7 @@ function chaptersFrom(
   return parts.list("chapters", chapters ?? []).flatMap((namespace, index) => {
     const module = modules.find((one) => one.namespace === namespace);
     if (module !== undefined) return [module];
+    if (isUnread(namespace)) return [];
     context.report(catalogue["wrong-kind"].finding("chapter", elements[index]?.span ?? span));
     return [];
   });

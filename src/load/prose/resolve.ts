@@ -35,14 +35,14 @@ const keyPath = /^[A-Za-z][\w]*(?:[-/][\w]+)+$/;
  *
  * @param isKeyed - the spec declares xenstore keys, so that a literal that looks like one has to be one.
  * @param literals - words that backquotes may hold though nothing of the spec is called so.
- * @param isWhole - the whole spec could be read, so that what is not among `names` is nowhere.
+ * @param isMissing - whether a name may be declared where the spec can't be read.
  * @param report - takes what is wrong with the names.
  */
 export function proseResolver(
   names: Names,
   isKeyed: boolean,
   literals: ReadonlySet<string>,
-  isWhole: boolean,
+  isMissing: (path: string) => boolean,
   report: (diagnostic: Diagnostic) => void,
 ): ProseResolver {
   const lastParts = new Set([...names.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
@@ -93,16 +93,15 @@ export function proseResolver(
       const target = names.get(prefix + path);
       if (target !== undefined) return { kind: "link", target, span: part.span };
     }
-    const finding = mustExist(part, path) ? unresolved(part.span, path, around) : undefined;
-    if (finding !== undefined) report(finding);
+    if (mustExist(part, path) && !isMissing(path)) report(unresolved(part.span, path, around));
     return { kind: "code", text: part.text };
   }
 
   /** Says up to which part a path leads somewhere, if any does. */
-  function unresolved(span: Span, path: string, around: readonly string[]): Diagnostic | undefined {
+  function unresolved(span: Span, path: string, around: readonly string[]): Diagnostic {
     const { finding } = catalogue["unresolved-link"];
     const end = path.lastIndexOf(".");
-    if (end === -1) return isWhole ? finding("unknown", span, path, names.keys()) : undefined;
+    if (end === -1) return finding("unknown", span, path, names.keys());
     const owner = path.slice(0, end);
     const prefix = ["", ...around].find((one) => names.has(one + owner));
     if (prefix === undefined) return unresolved(span, owner, around);

@@ -22,6 +22,8 @@ const hermetic = `
 ${outOfReach.map((name) => `delete globalThis.${name};`).join("\n")}
 // It would be given the functions that have called the spec.
 Object.defineProperty(Error, "prepareStackTrace", { value: undefined });
+// The outermost of the spec's functions, which is the statement to blame, may call many others.
+Error.stackTraceLimit = 100;
 `;
 
 /** A realm without file, network, clock or environment, from which no way leads into this one. */
