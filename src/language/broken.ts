@@ -24,7 +24,7 @@ export const broken: unknown = new Proxy(function () {}, {
 function propertyOf(name: string | symbol): unknown {
   if (name === description) return { kind: "broken" };
   if (name === Symbol.toPrimitive) return () => Number.NaN;
-  // With one, it would be a promise that is never kept.
-  if (name === "then") return undefined;
+  // With these, it would be a promise that is never kept, and a module without a default export.
+  if (name === "then" || name === "__esModule") return undefined;
   return broken;
 }
