@@ -3,6 +3,7 @@ import type { Message } from "esbuild";
 import { readText } from "../files/read-text.ts";
 import type { Span } from "../model/span.ts";
 import { buildComplaint } from "./build-complaint.ts";
+import { nestingFindings } from "./nesting.ts";
 import { parsed } from "./parsed.ts";
 import type { Repairs } from "./repairs.ts";
 import { messageSpan } from "./syntax-findings.ts";
@@ -44,6 +45,7 @@ export async function leaveOut(span: Span, repairs: Repairs): Promise<boolean> {
   const { file, line, column } = span;
   const text = await readText(file);
   if (typeof text !== "string") return false;
+  if (nestingFindings(new Map([[file, text]])).length > 0) return repairs.addModule(file);
   const { source } = parsed(file, text);
   const start = source.getLineStarts()[line - 1] ?? 0;
   return repairs.addStatement(file, start + column - 1);
