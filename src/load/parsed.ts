@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { typescript } from "./typescript.ts";
 
 /** A module as the compiler reads it, and the compiler. */

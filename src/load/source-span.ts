@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { Span } from "../model/span.ts";
 
 /** Line and column of an offset, from 1. */

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { Node, SourceFile, Statement, ts } from "ts-morph";
 import type { Span } from "../model/span.ts";
 import { commentLines, opensAgain, withoutWaivers } from "./comment-lines.ts";
 import type {
@@ -10,7 +10,7 @@ import type {
   Property,
 } from "./outline.ts";
 import { positionOf, spanOf } from "./source-span.ts";
-import { typescript } from "./typescript.ts";
+import { morph } from "./typescript.ts";
 import { writtenWaivers } from "./written-waivers.ts";
 
 /**
@@ -18,139 +18,133 @@ import { writtenWaivers } from "./written-waivers.ts";
  * numbers, and where everything stands.
  */
 export function outlineModule(source: ts.SourceFile): ModuleOutline {
-  return new Outliner(source).module();
+  return new Outliner(morph().createWrappedNode(source)).module();
 }
 
 class Outliner {
-  readonly #source: ts.SourceFile;
-  readonly #compiler = typescript();
+  readonly #source: SourceFile;
+  readonly #file: ts.SourceFile;
+  readonly #kind = morph().Node;
 
-  constructor(source: ts.SourceFile) {
+  constructor(source: SourceFile) {
     this.#source = source;
+    this.#file = source.compilerNode;
   }
 
   module(): ModuleOutline {
+    const statements = this.#source.getStatements();
     return {
-      file: this.#source.fileName,
-      exports: this.#source.statements.flatMap((statement) => this.#exports(statement)),
-      constants: this.#constants(),
-      elsewhere: this.#elsewhere(),
-      waivers: writtenWaivers(this.#source),
+      file: this.#file.fileName,
+      exports: statements.flatMap((statement) => this.#exports(statement)),
+      constants: this.#constants(statements),
+      elsewhere: new Map(statements.flatMap((statement) => this.#elsewhere(statement))),
+      waivers: writtenWaivers(this.#file),
     };
   }
 
-  #exports(statement: ts.Statement): readonly Export[] {
-    const { isExportAssignment, isVariableStatement } = this.#compiler;
+  #exports(statement: Statement): readonly Export[] {
     const comment = this.#comment(statement);
-    if (isExportAssignment(statement) && statement.isExportEquals !== true) {
-      const value = this.#outline(statement.expression);
+    if (this.#kind.isExportAssignment(statement) && !statement.isExportEquals()) {
+      const value = this.#outline(statement.getExpression());
       return [{ isDefault: true, name: "default", span: value.span, comment, value }];
     }
-    if (!isVariableStatement(statement) || !this.#isExported(statement)) return [];
-    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-      initializer === undefined
-        ? []
-        : [
-            {
-              isDefault: false,
-              name: this.#text(name),
-              span: this.#span(name),
-              comment,
-              value: this.#outline(initializer),
-            },
-          ],
-    );
-  }
-
-  #constants(): ReadonlyMap<string, DeclaredConstant> {
-    return new Map(
-      this.#source.statements
-        .filter(this.#compiler.isVariableStatement)
-        .flatMap((statement) =>
-          statement.declarationList.declarations.map(({ name }) => [
-            this.#text(name),
-            { span: this.#span(name), isExported: this.#isExported(statement) },
-          ]),
-        ),
-    );
-  }
-
-  #isExported({ modifiers }: ts.VariableStatement): boolean {
-    const { ExportKeyword } = this.#compiler.SyntaxKind;
-    return modifiers?.some(({ kind }) => kind === ExportKeyword) === true;
-  }
-
-  #elsewhere(): ReadonlyMap<string, Span> {
-    const is = this.#compiler;
-    const places = this.#source.statements.flatMap((statement) => {
-      if (is.isExportDeclaration(statement)) {
-        const { exportClause } = statement;
-        if (exportClause === undefined) return [["*", this.#span(statement)] as const];
-        const elements = is.isNamedExports(exportClause) ? exportClause.elements : [];
-        return elements.map(({ name }) => [this.#text(name), this.#span(name)] as const);
-      }
-      const isNamed =
-        is.isEnumDeclaration(statement) ||
-        is.isClassDeclaration(statement) ||
-        is.isFunctionDeclaration(statement) ||
-        is.isModuleDeclaration(statement);
-      if (!isNamed || statement.name === undefined) return [];
-      return [[this.#text(statement.name), this.#span(statement.name)] as const];
+    if (!this.#kind.isVariableStatement(statement) || !statement.hasExportKeyword()) return [];
+    return statement.getDeclarations().flatMap((declaration) => {
+      const initializer = declaration.getInitializer();
+      if (initializer === undefined) return [];
+      const name = declaration.getName();
+      const span = this.#span(declaration.getNameNode());
+      return [{ isDefault: false, name, span, comment, value: this.#outline(initializer) }];
     });
-    return new Map(places);
   }
 
-  #outline(node: ts.Expression): Outline {
-    const is = this.#compiler;
+  #constants(statements: readonly Statement[]): ReadonlyMap<string, DeclaredConstant> {
+    return new Map(
+      statements.filter(this.#kind.isVariableStatement).flatMap((statement) =>
+        statement.getDeclarations().map((declaration) => [
+          declaration.getName(),
+          {
+            span: this.#span(declaration.getNameNode()),
+            isExported: statement.hasExportKeyword(),
+          },
+        ]),
+      ),
+    );
+  }
+
+  #elsewhere(statement: Statement): readonly (readonly [string, Span])[] {
+    const is = this.#kind;
+    if (is.isExportDeclaration(statement)) {
+      if (statement.isNamespaceExport()) return [["*", this.#span(statement)]];
+      return statement.getNamedExports().map((specifier) => {
+        const name = specifier.getAliasNode() ?? specifier.getNameNode();
+        return [name.getText(), this.#span(name)];
+      });
+    }
+    const isNamed =
+      is.isEnumDeclaration(statement) ||
+      is.isClassDeclaration(statement) ||
+      is.isFunctionDeclaration(statement) ||
+      is.isModuleDeclaration(statement);
+    const name = isNamed ? statement.getNameNode() : undefined;
+    return name === undefined ? [] : [[name.getText(), this.#span(name)]];
+  }
+
+  #outline(node: Node): Outline {
+    const is = this.#kind;
     if (
       is.isAsExpression(node) ||
       is.isSatisfiesExpression(node) ||
       is.isParenthesizedExpression(node)
     ) {
-      return this.#outline(node.expression);
+      return this.#outline(node.getExpression());
     }
     const isObject = is.isObjectLiteralExpression(node);
-    const outlines = (nodes: readonly ts.Expression[]) => nodes.map((one) => this.#outline(one));
+    const outlines = (nodes: readonly Node[]) => nodes.map((one) => this.#outline(one));
     return {
       span: this.#span(node),
       number: this.#number(node),
-      reference: is.isIdentifier(node) ? node.text : undefined,
-      arguments: is.isCallExpression(node) ? outlines(node.arguments) : [],
-      properties: isObject ? node.properties.flatMap((one) => this.#property(one)) : [],
+      reference: is.isIdentifier(node) ? node.getText() : undefined,
+      arguments: is.isCallExpression(node) ? outlines(node.getArguments()) : [],
+      properties: isObject ? node.getProperties().flatMap((one) => this.#property(one)) : [],
       isObject,
-      elements: is.isArrayLiteralExpression(node) ? outlines(node.elements) : [],
+      elements: is.isArrayLiteralExpression(node) ? outlines(node.getElements()) : [],
     };
   }
 
-  #number(node: ts.Expression): string | undefined {
-    const is = this.#compiler;
-    if (is.isNumericLiteral(node) || is.isBigIntLiteral(node)) return this.#text(node);
+  #number(node: Node): string | undefined {
+    const is = this.#kind;
+    if (is.isNumericLiteral(node) || is.isBigIntLiteral(node)) return node.getText();
     if (!is.isPrefixUnaryExpression(node)) return undefined;
-    const operand = this.#number(node.operand);
-    const isMinus = node.operator === is.SyntaxKind.MinusToken;
+    const operand = this.#number(node.getOperand());
+    const isMinus = node.getOperatorToken() === morph().SyntaxKind.MinusToken;
     return isMinus && operand !== undefined ? `-${operand}` : undefined;
   }
 
-  #property(node: ts.ObjectLiteralElementLike): readonly Property[] {
-    const is = this.#compiler;
+  #property(node: Node): readonly Property[] {
+    const is = this.#kind;
     if (!is.isPropertyAssignment(node) && !is.isShorthandPropertyAssignment(node)) return [];
+    const name = node.getNameNode();
+    const value = is.isPropertyAssignment(node) ? node.getInitializer() : name;
+    if (value === undefined) return [];
+    const isQuoted = is.isStringLiteral(name) || is.isNoSubstitutionTemplateLiteral(name);
     return [
       {
-        name: is.isStringLiteralLike(node.name) ? node.name.text : this.#text(node.name),
-        span: this.#span(node.name),
+        name: isQuoted ? name.getLiteralText() : name.getText(),
+        span: this.#span(name),
         comment: this.#comment(node),
-        value: this.#outline(is.isPropertyAssignment(node) ? node.initializer : node.name),
+        value: this.#outline(value),
       },
     ];
   }
 
-  #comment(node: ts.Node): Comment | undefined {
-    const { text } = this.#source;
-    const comments = this.#commentRanges(node)
+  #comment(node: Node): Comment | undefined {
+    const { text } = this.#file;
+    const comments = this.#commentRanges(node.compilerNode)
       .map(({ pos, end }) => ({ pos, end, text: text.slice(pos, end) }))
       .filter((range) => range.text.startsWith("/**"))
       .map((range): Comment => {
-        const { line, column } = positionOf(this.#source, range.pos);
+        const { line, column } = positionOf(this.#file, range.pos);
         const { prose } = withoutWaivers(commentLines(range.text, line, column));
         const span = this.#spanOf(range.pos, range.end);
         return { lines: prose, span, opensAgain: opensAgain(range.text) };
@@ -163,23 +157,19 @@ class Outliner {
 
   /** Comments before a node, also on its line behind the token before, to which they count for TypeScript: `{ /** … *\/ a: 1 }`. */
   #commentRanges(node: ts.Node): readonly ts.CommentRange[] {
-    const { text } = this.#source;
-    const before = node.getFullStart();
-    const lineOf = (offset: number) => positionOf(this.#source, offset).line;
-    const isSameLine = lineOf(before) === lineOf(node.getStart(this.#source));
-    const behind = isSameLine ? this.#compiler.getTrailingCommentRanges(text, before) : undefined;
-    return [...(behind ?? []), ...(this.#compiler.getLeadingCommentRanges(text, before) ?? [])];
+    const { getLeadingCommentRanges, getTrailingCommentRanges } = morph().ts;
+    const { text } = this.#file;
+    const lineOf = (offset: number) => positionOf(this.#file, offset).line;
+    const isSameLine = lineOf(node.pos) === lineOf(node.getStart(this.#file));
+    const behind = isSameLine ? getTrailingCommentRanges(text, node.pos) : undefined;
+    return [...(behind ?? []), ...(getLeadingCommentRanges(text, node.pos) ?? [])];
   }
 
-  #text(node: ts.Node): string {
-    return node.getText(this.#source);
-  }
-
-  #span(node: ts.Node): Span {
-    return this.#spanOf(node.getStart(this.#source), node.getEnd());
+  #span(node: Node): Span {
+    return this.#spanOf(node.getStart(), node.getEnd());
   }
 
   #spanOf(start: number, end: number): Span {
-    return spanOf(this.#source.fileName, this.#source, start, end);
+    return spanOf(this.#file.fileName, this.#file, start, end);
   }
 }

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { Statement } from "../diagnostic/besides.ts";
 import type { Span } from "../model/span.ts";
 import { spanOf } from "./source-span.ts";

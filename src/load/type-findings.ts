@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { TypeFinding } from "../diagnostic/besides.ts";
 import { Statements } from "./statements.ts";
 import { reasonsOf } from "./type-errors/complaint.ts";

@@ -1,8 +1,8 @@
-import { basename, dirname, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { brokenModule } from "./repaired-text.ts";
-import { typescript } from "./typescript.ts";
+import { libraryFolder, typescript } from "./typescript.ts";
 
 const language = fileURLToPath(
   new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "d.ts"}`, import.meta.url),
@@ -26,13 +26,15 @@ export function typeProgram(
   const compiler = typescript();
   const options = optionsFor(compiler);
   const host = compiler.createCompilerHost(options);
-  const libraryFolder = dirname(compiler.getDefaultLibFilePath(options));
+  const library = libraryFolder();
   const readable = new Map([...sources].filter(([file]) => !broken.has(file)));
   readable.set(ambientFile, ambientText(broken));
   const isKept = (file: string) =>
-    !readable.has(file) && (file.startsWith(languageFolder) || file.startsWith(libraryFolder));
+    !readable.has(file) && (file.startsWith(languageFolder) || file.startsWith(library));
   return compiler.createProgram([...readable.keys()], options, {
     ...host,
+    getDefaultLibLocation: () => library,
+    getDefaultLibFileName: (given) => join(library, compiler.getDefaultLibFileName(given)),
     fileExists: (file) =>
       readable.has(file) || kept.has(file) || (!broken.has(file) && host.fileExists(file)),
     getSourceFile: (file, given) => {
@@ -68,7 +70,7 @@ export function parsedModules(
   const { createSourceFile, ScriptTarget } = typescript();
   return [...sources].map(([file, text]) => {
     const known = program.getSourceFile(file);
-    return known?.text === text ? known : createSourceFile(file, text, ScriptTarget.ES2022);
+    return known?.text === text ? known : createSourceFile(file, text, ScriptTarget.ES2022, true);
   });
 }
 

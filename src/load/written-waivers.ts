@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { commentLines, withoutWaivers } from "./comment-lines.ts";
 import type { WrittenWaiver } from "./outline.ts";
 import { positionOf } from "./source-span.ts";

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { typescript } from "../typescript.ts";
 
 /** A call with the wrong number of arguments. */

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 
 /** A reason that TypeScript gives, with its number. */
 export interface Reason {

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { typescript } from "../typescript.ts";
 
 /** The outermost node that has exactly this place in its source, and is no list of nodes. */

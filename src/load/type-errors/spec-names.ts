@@ -1,5 +1,5 @@
 import { basename, dirname, relative, sep } from "node:path";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { typescript } from "../typescript.ts";
 
 /** Names of the constants that a module declares outside of functions. */

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import * as words from "../../index.ts";

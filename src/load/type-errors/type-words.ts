@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
 import { kindWords } from "../../diagnostic/kind-words.ts";
 import { kindOf } from "../../diagnostic/shown-value.ts";
