@@ -52,13 +52,20 @@ export function besides(
   );
 }
 
-/** Our findings without those about a line that throws, where TypeScript says why it does. */
+/**
+ * Our findings without those of which TypeScript says more: of a line that throws, why it does; of a name
+ * that nothing has, what is near it.
+ */
 export function unexplained(
   own: readonly Diagnostic[],
   found: readonly TypeFinding[],
 ): readonly Diagnostic[] {
   const lines = new Set(found.map(lineOf));
-  return own.filter((one) => one.code !== "exception" || !lines.has(lineOf(one)));
+  const said = new Set(found.map(messageOf));
+  return own.filter((one) => {
+    if (one.code === "exception") return !lines.has(lineOf(one));
+    return one.code !== "syntax" || !said.has(messageOf(one));
+  });
 }
 
 /** The statements that a statement needs, directly or not; not the statement itself. */
@@ -78,4 +85,9 @@ function holds(outer: Span, { file, line, column }: Span): boolean {
 
 function lineOf({ span }: Diagnostic): string {
   return span === undefined ? "" : `${span.line} ${span.file}`;
+}
+
+/** The message of a finding, with its line. */
+function messageOf(one: Diagnostic): string {
+  return `${lineOf(one)} ${one.message}`;
 }

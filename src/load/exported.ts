@@ -60,3 +60,8 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
   const strange = apart.filter((one) => !isHidden(one));
   return { file, namespace, exports, declarations, others, broken, hidden, strange };
 }
+
+/** Names of what is exported and rests on a part of the spec that can't be read. */
+export function brokenNames(modules: readonly LoadedModule[]): readonly string[] {
+  return modules.flatMap(({ broken }) => broken.map(({ name }) => name));
+}

@@ -1,3 +1,5 @@
+import { wordsIn } from "./words-in.ts";
+
 /**
  * Tells of a name that nothing declares whether it may be declared in a part of the spec that can't be
  * read, so that there is nothing to report about it.
@@ -9,7 +11,7 @@ export function missingNames(
   texts: readonly string[],
   exported: readonly string[],
 ): (path: string) => boolean {
-  const words = [...exported, ...texts.flatMap((text) => text.match(/\b[A-Za-z_]\w*/g) ?? [])];
+  const words = [...exported, ...texts.flatMap(wordsIn)];
   const known = new Set(words);
   return (path) => {
     const first = path.replace(/\..*/, "").replace(/^_/, "");

@@ -4,25 +4,16 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { load } from "../../src/load/load.ts";
+import { brokenModule } from "../../src/load/repaired-text.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-broken-"));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Exports what stands for the exports of a module that can't be read. */
+/** Exports the stand-in for what can't be read. */
 const unread = `
-const description = Symbol.for("abispec.description");
-const nothing = () => undefined;
-export const lost: any = new Proxy(nothing, {
-  get(target, name) {
-    if (name === description) return { kind: "broken" };
-    if (name === Symbol.iterator) return function* () {};
-    return name === Symbol.toPrimitive ? () => NaN : lost;
-  },
-  apply: () => lost,
-  ownKeys: () => [description],
-  getOwnPropertyDescriptor: () => ({ value: { kind: "broken" }, enumerable: true, configurable: true }),
-});
+import { broken } from "${brokenModule}";
+export const lost: any = broken;
 `;
 
 const spec = `

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { NoText } from "../../files/read-text.ts";
 import type { Description } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Exported } from "../exported.ts";
 import type { DeclaredConstant } from "../outline.ts";
 import type { ProseResolver } from "../prose/resolve.ts";
+import type { VerbatimTexts } from "./verbatim-texts.ts";
 
 /** What the parts of the join share. */
 export interface JoinContext {
@@ -12,8 +12,7 @@ export interface JoinContext {
   readonly exported: ReadonlyMap<Description, Exported>;
   /** Declarations that are joined already: one for each description, so that references are objects. */
   readonly joined: Map<Description, Declaration>;
-  /** Text of each file that a spec includes verbatim, by absolute path; or why it can't be read. */
-  readonly texts: ReadonlyMap<string, string | NoText>;
+  readonly texts: VerbatimTexts;
   /** The constants of each module, by file and name. */
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, DeclaredConstant>>;
   /** Files and names of types without a name in C that are reported. */

@@ -1,5 +1,4 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
-import { resolve, dirname } from "node:path";
 import type { RingDescription, VerbatimDescription } from "../../language/description.ts";
 import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
 import type { Exported } from "../exported.ts";
@@ -13,6 +12,7 @@ import { heading, unnamed, type Place } from "./place.ts";
 import { ringFrom } from "./rings.ts";
 import { aliasFrom, familyOf } from "./scalars.ts";
 import { structFrom, unionFrom } from "./types.ts";
+import { verbatimPath } from "./verbatim-texts.ts";
 
 /** Joins one exported declaration; `undefined`, and a report, where it makes no sense. */
 export function declarationFrom(one: Exported, whole: JoinContext): Declaration | undefined {
@@ -80,11 +80,6 @@ function ringOf(found: RingDescription, place: Place, context: JoinContext): Rin
   const ring = ringFrom(found, written, context);
   context.joined.set(found, ring);
   return ring;
-}
-
-/** Absolute path of the file that a verbatim island takes its text from. It has to lie in the spec's folder. */
-export function verbatimPath(file: string, written: Export): string {
-  return resolve(dirname(written.span.file), file);
 }
 
 function verbatimFrom(found: VerbatimDescription, written: Export, context: JoinContext): Verbatim {
