@@ -4,11 +4,12 @@ import * as words from "../index.ts";
 import { startOf } from "../model/span.ts";
 import { buildComplaint } from "./build-complaint.ts";
 import { bundle, type Bundle, type Unbundled } from "./bundle.ts";
-import { evaluate, loopLimit, type Namespace, type Stopped } from "./evaluate.ts";
+import { evaluate, loopLimit, type Namespace } from "./evaluate.ts";
 import { parsed } from "./parsed.ts";
 import { brokenStatements } from "./repaired-text.ts";
 import { repaired } from "./repairing.ts";
 import { Repairs } from "./repairs.ts";
+import type { Stopped } from "./stop.ts";
 import { stopFinding } from "./stop-finding.ts";
 import { placesOfFrames, placesOfTrace, type StopPlaces } from "./stop-places.ts";
 import { messageSpan, syntaxFindings } from "./syntax-findings.ts";
@@ -100,7 +101,11 @@ export class Recovery {
     return buildComplaint(message).kind === "grammar" && this.#repairs.partsOf(file) !== undefined;
   }
 
-  /** Reports what stopped a spec. @returns whether it can be left out. */
+  /**
+   * Reports what stopped a spec.
+   *
+   * @returns whether it can be left out.
+   */
   async #repairRun(stopped: Stopped): Promise<boolean> {
     const { reason } = stopped;
     const start = startOf(this.#path);

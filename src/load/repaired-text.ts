@@ -17,8 +17,10 @@ export function brokenStatements(
   return new Set(found.filter((statement) => statement !== undefined));
 }
 
-/** The text of a module with the stand-in for what is broken in it. What it keeps stays on its
- * lines, and what takes the place of a statement ends where that ended. */
+/**
+ * The text of a module with the stand-in for what is broken in it. What it keeps stays on its lines, and
+ * what takes the place of a statement ends where that ended.
+ */
 export function repairedText(module: Parsed, repairs: ModuleRepairs): string {
   const { source, compiler } = module;
   const { names } = repairs;

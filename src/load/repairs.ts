@@ -10,7 +10,7 @@ export interface ModuleRepairs {
 
 /**
  * What of a spec can't be read or run. A stand-in takes its place, so that one mistake does not hide
- * the others.
+ * the others. What adds to it says whether that is new, so that another try can end otherwise.
  */
 export class Repairs {
   readonly #modules = new Set<string>();
@@ -32,7 +32,6 @@ export class Repairs {
     return this.#imports.has(importKey(importer, path));
   }
 
-  /** Each of these says whether anything is new in it, so that another try can end otherwise. */
   addModule(module: string): boolean {
     return added(this.#modules, module);
   }

@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import * as words from "../index.ts";
 import type { Span } from "../model/span.ts";
-import type { Stopped } from "./evaluate.ts";
+import type { Stopped } from "./stop.ts";
 
 /** The finding for what stopped a spec at `span`. */
 export function stopFinding(reason: Stopped["reason"], span: Span): Diagnostic {

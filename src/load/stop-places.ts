@@ -1,10 +1,10 @@
 import { readText } from "../files/read-text.ts";
 import { startOf, type Span } from "../model/span.ts";
-import type { Place, Stopped } from "./evaluate.ts";
 import { parsed } from "./parsed.ts";
 import { repaired } from "./repairing.ts";
 import type { Repairs } from "./repairs.ts";
 import { spanOf } from "./source-span.ts";
+import type { Place, Stopped } from "./stop.ts";
 import { statementAt } from "./traced-text.ts";
 
 /** Where a spec stopped. */

@@ -20,16 +20,16 @@ export function syntaxFindings(
   folder: string,
   words: readonly string[],
 ): readonly Diagnostic[] {
-  const texts = messages.map(({ text }) => text);
-  return messages
-    .filter(({ text }) => !isSaidTwice(text, texts))
-    .map((message) => syntaxFinding(message, folder, words));
-}
-
-/** esbuild says of an exported constant that is declared twice that it is exported twice, too. */
-function isSaidTwice(text: string, texts: readonly string[]): boolean {
-  const [, name] = /^Multiple exports with the same name "(.+)"$/.exec(text) ?? [];
-  return texts.includes(`The symbol "${name}" has already been declared`);
+  const complaints = messages.map(buildComplaint);
+  const twice = new Set(
+    complaints.flatMap((one) => (one.kind === "declaredTwice" ? [one.name] : [])),
+  );
+  return messages.flatMap((message, index) => {
+    const complaint = complaints[index];
+    // esbuild says of an exported constant that is declared twice that it is exported twice, too.
+    const isSaidTwice = complaint?.kind === "exportedTwice" && twice.has(complaint.name);
+    return isSaidTwice ? [] : [syntaxFinding(message, folder, words)];
+  });
 }
 
 function syntaxFinding(message: Message, folder: string, words: readonly string[]): Diagnostic {

@@ -40,7 +40,11 @@ export async function repairText(
   }
 }
 
-/** Leaves out the statement at `span`. @returns whether that is new. */
+/**
+ * Leaves out the statement at `span`.
+ *
+ * @returns whether that is new.
+ */
 export async function leaveOut(span: Span, repairs: Repairs): Promise<boolean> {
   const { file, line, column } = span;
   const text = await readText(file);

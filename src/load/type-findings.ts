@@ -17,7 +17,7 @@ export function typeFindings(program: ts.Program): readonly TypeFinding[] {
       ...program.getSyntacticDiagnostics(file),
       ...program.getSemanticDiagnostics(file),
     ].filter(({ code }) => code !== readTooEarly);
-    const names = missingNames(found, file, checked);
+    const names = unknownNames(found, file, checked);
     const said = new Set(found.flatMap(meantImport));
     return found.map((one): TypeFinding => {
       const name = unknownNameOf(one, file);
@@ -39,7 +39,7 @@ export function typeFindings(program: ts.Program): readonly TypeFinding[] {
 const readTooEarly = 2454;
 
 /** The names that nothing in a module has, and the modules that they could come from. */
-function missingNames(
+function unknownNames(
   found: readonly ts.Diagnostic[],
   source: ts.SourceFile,
   { modules, checker }: CheckedProgram,

@@ -71,5 +71,5 @@ function otherwise(start: string, names: readonly string[]): string {
 
 /** Whether a text stands where a name of the spec is meant. */
 function isQuoted(given: string, expected: ExpectedKind): boolean {
-  return given.startsWith('"') && /^it |^its |quotation/.test(kindExamples[expected]) === false;
+  return given.startsWith('"') && !/^it |^its |quotation/.test(kindExamples[expected]);
 }

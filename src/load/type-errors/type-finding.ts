@@ -13,6 +13,7 @@ import { constantsOf, exportsOf } from "./spec-names.ts";
 import { TypeWords } from "./type-words.ts";
 
 const { finding } = catalogue["type-error"];
+
 /** The words that a spec can import from the language. */
 export const language: readonly string[] = Object.keys(words);
 
