@@ -7,7 +7,7 @@ import type { Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
 import { objectFrom } from "./given.ts";
-import { wrongKind } from "./place.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 /**
  * Joins the rules of a ring or message.

@@ -8,7 +8,9 @@ import type { Integer, ScalarType } from "../../model/type.ts";
 import { placeOf } from "../outline.ts";
 import { within, type JoinContext } from "./context.ts";
 import { codesFrom, flagsFrom } from "./families.ts";
-import { heading, namedExport, wrongKind, type Place } from "./place.ts";
+import { heading, type Place } from "./place.ts";
+import { namedExport } from "./unnamed.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 /** Joins an integer with what its values mean. */
 export function scalarFrom(

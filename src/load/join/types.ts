@@ -19,7 +19,9 @@ import { literalOf, placeOf, propertyOf } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
 import { objectFrom, textFrom } from "./given.ts";
-import { heading, inside, swapped, unnamed, wrongKind, type Heading, type Place } from "./place.ts";
+import { heading, inside, type Heading, type Place } from "./place.ts";
+import { unnamed } from "./unnamed.ts";
+import { swapped, wrongKind } from "./wrong-kind.ts";
 import { Parts } from "./parts.ts";
 import { familyOf, scalarFrom } from "./scalars.ts";
 

@@ -1,0 +1,61 @@
+import { catalogue } from "../../diagnostic/catalogue.ts";
+import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
+import { kindWords } from "../../diagnostic/kind-words.ts";
+import { kindOf } from "../../diagnostic/shown-value.ts";
+import type { Span } from "../../model/span.ts";
+import type { ScalarType } from "../../model/type.ts";
+import { isBroken } from "../described.ts";
+import { reject, spoil, type JoinContext } from "./context.ts";
+import type { Place } from "./place.ts";
+
+const placeholder: ScalarType = {
+  kind: "scalar",
+  integer: { name: "uint8_t", bits: 8, signed: false },
+  alias: undefined,
+  values: undefined,
+};
+
+/**
+ * Reports that something else stands where `expected` should, and gives a type to go on with.
+ *
+ * @param found - what stands there.
+ */
+export function wrongKind(
+  expected: ExpectedKind,
+  found: unknown,
+  place: Place,
+  context: JoinContext,
+): ScalarType {
+  if (isBroken(found)) {
+    spoil(context);
+    return placeholder;
+  }
+  const kind = kindOf(found);
+  const span = place.outline?.span ?? place.span;
+  const name = place.outline?.reference;
+  const declared =
+    name === undefined ? undefined : context.constants.get(span.file)?.get(name)?.span;
+  if (name !== undefined && declared !== undefined && name === context.owner) {
+    reject(catalogue["wrong-kind"].finding("itself", span, name), context);
+    return placeholder;
+  }
+  reject(
+    name !== undefined && declared !== undefined && isAbove(span, declared)
+      ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
+      : catalogue["wrong-kind"].finding("expected", span, expected, kind && kindWords[kind]),
+    context,
+  );
+  return placeholder;
+}
+
+/** Reports that the arguments of a word stand in another order than in `call`, and gives a type to go on with. */
+export function swapped(call: string, place: Place, context: JoinContext): ScalarType {
+  const span = (place.outline?.arguments[0] ?? place.outline ?? place).span;
+  reject(catalogue["wrong-kind"].finding("swapped", span, call), context);
+  return placeholder;
+}
+
+/** Whether `span` comes before `other` of the same file, so that evaluation has not yet got to that. */
+function isAbove(span: Span, other: Span): boolean {
+  return span.line < other.line || (span.line === other.line && span.column < other.column);
+}
