@@ -92,10 +92,8 @@ class StepJoin {
       case "slot":
         return { ...written, content: this.#content(written.content) };
       case "responses": {
-        const expectations = written.expectations.map((one) => this.#expectation(one));
-        return expectations.includes(undefined)
-          ? undefined
-          : { ...written, expectations: expectations.filter((one) => one !== undefined) };
+        const expectations = this.#expectations(written.expectations);
+        return expectations && { ...written, expectations };
       }
       case "deliver":
         return { ...written, bytes: this.#list("bytes", written.bytes) };
@@ -111,6 +109,15 @@ class StepJoin {
     }
   }
 
+  /** All of them, or none. */
+  #expectations(
+    written: readonly Expectation<Written>[],
+  ): readonly Expectation<Joined>[] | undefined {
+    const joined = written.map((one) => this.#expectation(one));
+    const known = joined.filter((one) => one !== undefined);
+    return known.length === joined.length ? known : undefined;
+  }
+
   #expectation(written: Expectation<Written>): Expectation<Joined> | undefined {
     switch (written.kind) {
       case "reply": {
@@ -120,10 +127,8 @@ class StepJoin {
       case "response":
         return { ...written, type: this.#type(written.type) };
       case "anyOf": {
-        const expectations = written.expectations.map((one) => this.#expectation(one));
-        return expectations.includes(undefined)
-          ? undefined
-          : { ...written, expectations: expectations.filter((one) => one !== undefined) };
+        const expectations = this.#expectations(written.expectations);
+        return expectations && { ...written, expectations };
       }
     }
   }
