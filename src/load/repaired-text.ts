@@ -13,7 +13,7 @@ export function brokenStatements(
   { source }: Parsed,
   { statements }: ModuleRepairs,
 ): ReadonlySet<ts.Statement> {
-  const found = [...statements].map((offset) => statementAt(source, offset));
+  const found = [...statements].map((offset) => statementBefore(source, offset));
   return new Set(found.filter((statement) => statement !== undefined));
 }
 
@@ -56,7 +56,7 @@ export function lackingExports(repairs: ModuleRepairs | undefined): string {
 }
 
 /** The statement at `offset`, or the last one before it: what is missing is missed after its end. */
-function statementAt(source: ts.SourceFile, offset: number): ts.Statement | undefined {
+function statementBefore(source: ts.SourceFile, offset: number): ts.Statement | undefined {
   const before = source.statements.filter((statement) => statement.getStart(source) <= offset);
   return before.at(-1) ?? source.statements[0];
 }

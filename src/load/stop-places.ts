@@ -5,7 +5,7 @@ import { repaired } from "./repairing.ts";
 import type { Repairs } from "./repairs.ts";
 import { spanOf } from "./source-span.ts";
 import type { Place, Stopped } from "./stop.ts";
-import { statementAt } from "./traced-text.ts";
+import { tracedStatement } from "./traced-text.ts";
 
 /** Where a spec stopped. */
 export interface StopPlaces {
@@ -48,7 +48,7 @@ async function spanAt({ file, offset }: Place, isLoop: boolean, repairs: Repairs
   if (typeof text !== "string") return startOf(file);
   const module = parsed(file, repaired(file, text, repairs));
   const { source } = module;
-  const statement = statementAt(module, offset, isLoop);
+  const statement = tracedStatement(module, offset, isLoop);
   const start = statement?.getStart(source) ?? offset;
   return spanOf(file, source, start, statement?.end ?? start + 1);
 }

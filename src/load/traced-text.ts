@@ -41,7 +41,7 @@ function statementsIn(source: ts.SourceFile, compiler: typeof ts): readonly ts.S
  *
  * @param isLoop - whether to look for the loop that runs it again and again, if there is one.
  */
-export function statementAt(
+export function tracedStatement(
   { source, compiler }: Parsed,
   offset: number,
   isLoop: boolean,

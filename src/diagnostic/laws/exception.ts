@@ -18,7 +18,7 @@ export const exception = law("exception", {
     }),
     endless: (seconds: number) => ({
       message: `the spec still runs after ${seconds} seconds`,
-      suggestion: "look for a loop that does not end in this file or in one that it imports",
+      suggestion: "this is what it ran last: give the loop an end",
     }),
   },
 });
