@@ -14,11 +14,18 @@ export const kindExamples = {
   "a key": "the name of a key: key(...)",
   "a step": "a word of the language here, or a list of them",
   "an expected response": "reply(...), response(...) or anyOf(...)",
+  "the name of a member": "the member's name in quotation marks",
   "a text": "it in quotation marks",
   "a number": "a number, without quotation marks",
+  "true or false": "true or false, without quotation marks",
   "a bigint": "it as a bigint, with an n at its end: 8n",
   "a list": "it in square brackets: [ ... ]",
   "an object": "its parts in braces: { ... }",
 } as const;
 
 export type ExpectedKind = keyof typeof kindExamples;
+
+/** Whether a text stands where a name of the spec is meant. */
+export function isQuoted(given: string | undefined, expected: ExpectedKind): boolean {
+  return given?.startsWith('"') === true && !/^it |^its |quotation/.test(kindExamples[expected]);
+}

@@ -21,6 +21,8 @@ export interface Outline {
   readonly span: Span;
   /** The text of a number, with its sign. */
   readonly number: string | undefined;
+  /** What a text holds. */
+  readonly text: string | undefined;
   /** The name, where the expression is one and nothing else. */
   readonly reference: string | undefined;
   readonly arguments: readonly Outline[];

@@ -104,6 +104,10 @@ class Outliner {
     return {
       span: this.#span(node),
       number: this.#number(node),
+      text:
+        is.isStringLiteral(node) || is.isNoSubstitutionTemplateLiteral(node)
+          ? node.getLiteralText()
+          : undefined,
       reference: is.isIdentifier(node) ? node.getText() : undefined,
       arguments: is.isCallExpression(node) ? outlines(node.getArguments()) : [],
       properties: isObject ? node.getProperties().flatMap((one) => this.#property(one)) : [],

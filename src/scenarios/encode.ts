@@ -1,4 +1,5 @@
 import { guess } from "../diagnostic/guess.ts";
+import { shownValue } from "../diagnostic/shown-value.ts";
 import type { Abi } from "../layout/abi.ts";
 import { extentOf, layoutOf } from "../layout/aggregate.ts";
 import type { Struct, Union } from "../model/declaration.ts";
@@ -45,7 +46,7 @@ export class Encoder {
 
   #integer(integer: Integer, value: unknown, offset: number, path: string): void {
     const exact = exactInteger(value);
-    if (exact === undefined) this.#complain(`${path} is ${shown(value)}, which is no integer`);
+    if (exact === undefined) this.#complain(`${path} is ${shownValue(value)}, which is no integer`);
     else if (!fits(exact, integer))
       this.#complain(`${path}: ${exact} does not fit ${integer.name}`);
     else this.#image.put(offset, integer, exact);
@@ -65,7 +66,7 @@ export class Encoder {
   /** The members of a struct that are given; of a union, one of the variants. */
   #members(aggregate: Struct | Union, value: unknown, offset: number, path: string): void {
     if (typeof value !== "object" || value === null) {
-      this.#complain(`${path} is ${shown(value)}, which has no members`);
+      this.#complain(`${path} is ${shownValue(value)}, which has no members`);
       return;
     }
     const layout = layoutOf(aggregate, this.#abi);
@@ -92,8 +93,4 @@ export function meant(name: string, names: readonly string[]): string {
 export function exactInteger(value: unknown): bigint | undefined {
   if (typeof value === "bigint") return value;
   return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : undefined;
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

@@ -2,6 +2,7 @@ import { catalogue } from "../diagnostic/catalogue.ts";
 import { hexOf } from "../conformance/vectors/hex.ts";
 import type { Expected, Step as VectorStep } from "../conformance/vectors/vector.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { shownValue } from "../diagnostic/shown-value.ts";
 import { pageSize } from "../layout/page.ts";
 import { ringLayoutOf } from "../layout/ring.ts";
 import type { Ring } from "../model/declaration.ts";
@@ -217,6 +218,9 @@ function reference(value: number, complain: Complain): number {
 /** A number of 32 bits. */
 function word(value: number, what: string, complain: Complain): number {
   if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value;
-  complain(`${value} is no ${what}: it takes an integer of 32 bits`);
+  complain(
+    `${shownValue(value)} is no ${what}`,
+    `write an integer of 32 bits${typeof value === "object" ? "; of a page that is granted: its ref" : ""}`,
+  );
   return 0;
 }

@@ -19,6 +19,10 @@ export const unionTagMismatch: Rule = (model) =>
 function cases(union: Union, selector: Selector, path: string): Diagnostic[] {
   const codes = selector.codes.values.filter((code) => !code.bound).map((code) => code.name);
   const variants = union.members.map((member) => member.name);
+  if (isForeign(selector)) {
+    const own = selector.cases.map(({ code }) => code);
+    return [finding("otherFamily", selector.span, selector.codes.name, own)];
+  }
   return selector.cases.flatMap(({ code, variant, span, places }) => [
     ...(codes.includes(code)
       ? []
@@ -29,9 +33,17 @@ function cases(union: Union, selector: Selector, path: string): Diagnostic[] {
   ]);
 }
 
+/** Whether a selector has cases, and another family than theirs. */
+function isForeign({ codes, cases: found }: Selector): boolean {
+  const names = codes.values.map(({ name }) => name);
+  return found.length > 1 && found.every(({ code }) => !names.includes(code));
+}
+
 function tag(aggregate: Struct | Union, member: Member, path: string): Diagnostic[] {
   const union = aggregateIn(member.type);
-  if (union?.kind !== "union" || union.selector === undefined) return [];
+  if (union?.kind !== "union" || union.selector === undefined || isForeign(union.selector)) {
+    return [];
+  }
   const { codes, tag: named, places } = union.selector;
   const candidates = aggregate.kind === "struct" ? tagCandidates(aggregate, union) : [];
   if (member.type.kind === "union" && candidates.length === 1) return [];

@@ -1,7 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { guess } from "../guess.ts";
 import { law } from "../law.ts";
-import { shownValue } from "../shown-value.ts";
 import type { NamedPlace } from "../named-place.ts";
 
 /** What is wrong with a member in its role. */
@@ -20,14 +19,10 @@ export const carrierMismatch = law("carrier-mismatch", {
   why: "A message is a view of the ring's structs: one member tells requests apart, one says which message it is, one has the outcome, the others hold the words. Each has to be able to hold what it has to.",
   mend: "Name under `messages` the members that play these roles. `id` and `type` stand in both structs with the same type; `type` and `status` hold codes; `words` and `result` are integers or arrays of them; every other member is padding.",
   messages: {
-    noMember: (role: string, name: unknown, struct: NamedPlace, names: readonly string[]) => ({
-      message: `${struct.name} has no member ${shownValue(name)} for the role ${role}`,
+    noMember: (role: string, name: string, struct: NamedPlace, names: readonly string[]) => ({
+      message: `${struct.name} has no member "${name}" for the role ${role}`,
       related: [{ message: "the struct is declared here", span: struct.span }],
-      suggestion: guess(
-        typeof name === "string" ? name : "",
-        names,
-        `its members are ${names.join(", ")}`,
-      ),
+      suggestion: guess(name, names, `its members are ${names.join(", ")}`),
     }),
     unfit: (role: string, member: NamedPlace, ring: string, complaint: CarrierComplaint) => ({
       message: `"${member.name}", the ${role} of ${ring}'s messages, ${complaints[complaint]}`,

@@ -1,4 +1,4 @@
-import { kindExamples, type ExpectedKind } from "../expected-kind.ts";
+import { isQuoted, kindExamples, type ExpectedKind } from "../expected-kind.ts";
 import { guess } from "../guess.ts";
 import { law } from "../law.ts";
 import { listed } from "../listed.ts";
@@ -19,6 +19,10 @@ export const typeError = law("type-error", {
     typeAsValue: (name: string) => ({
       message: `"${name}" is a type of TypeScript, but here stands a value`,
       suggestion: "write a type of the language, such as uint32_t",
+    }),
+    valueAsType: (name: string) => ({
+      message: `"${name}" is a value, but here stands a type of TypeScript`,
+      suggestion: `write: typeof ${name}`,
     }),
     otherKind: (given: string, expected: ExpectedKind) => ({
       message: `this is ${given}, not ${expected}`,
@@ -67,9 +71,4 @@ export const typeError = law("type-error", {
 /** What to do where no name is near: choose one, if they are few. */
 function otherwise(start: string, names: readonly string[]): string {
   return names.length === 0 || names.length > 16 ? "leave it out" : `${start} ${names.join(", ")}`;
-}
-
-/** Whether a text stands where a name of the spec is meant. */
-function isQuoted(given: string, expected: ExpectedKind): boolean {
-  return given.startsWith('"') && !/^it |^its |quotation/.test(kindExamples[expected]);
 }

@@ -14,6 +14,10 @@ export const unionTagMismatch = law("union-tag-mismatch", {
       message: `${family} has no code "${code}"`,
       suggestion: guess(code, codes, `it has ${codes.join(", ")}`),
     }),
+    otherFamily: (family: string, codes: readonly string[]) => ({
+      message: `${family} has none of the codes ${listed(codes, "and")}`,
+      suggestion: "name the family of the codes that tell the variants apart",
+    }),
     unknownVariant: (variant: string, union: string, variants: readonly string[]) => ({
       message: `${union} has no variant "${variant}"`,
       suggestion: guess(variant, variants, `it has ${variants.join(", ")}`),

@@ -29,6 +29,10 @@ export const wrongArgument = law("wrong-argument", {
       message: `the ${part} are not a list`,
       suggestion: "write them in square brackets: [ ... ]",
     }),
+    notWords: (given: string) => ({
+      message: `this is ${given}, not the words`,
+      suggestion: "write them in braces, each with its name: { name: uint32_t }",
+    }),
     notObject: (part: string) => ({
       message: `the ${part} are not an object`,
       suggestion: "write them in braces, each with its name: { name: ... }",

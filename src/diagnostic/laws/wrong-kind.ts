@@ -1,4 +1,4 @@
-import { kindExamples, type ExpectedKind } from "../expected-kind.ts";
+import { isQuoted, kindExamples, type ExpectedKind } from "../expected-kind.ts";
 import { guess } from "../guess.ts";
 import { law } from "../law.ts";
 import { listed } from "../listed.ts";
@@ -21,7 +21,7 @@ export const wrongKind = law("wrong-kind", {
     }),
     expected: (expected: ExpectedKind, given: string | undefined) => ({
       message: `this is ${given === undefined ? "" : `${given}, `}not ${expected}`,
-      suggestion: `write ${kindExamples[expected]}`,
+      suggestion: `write ${kindExamples[expected]}${isQuoted(given, expected) ? "; leave out the quotation marks" : ""}`,
     }),
     itself: (name: string) => ({
       message: `"${name}" can't be made of itself`,

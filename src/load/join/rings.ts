@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostic/catalogue.ts";
+import { shownValue } from "../../diagnostic/shown-value.ts";
 import type { RingDescription, StructDescription } from "../../language/description.ts";
 import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
 import { isBroken } from "../described.ts";
@@ -87,7 +88,7 @@ function carrierFrom(
     [],
   );
   const find = (role: keyof typeof roles, struct: Struct): Member | undefined => {
-    const name: string | undefined = roles[role];
+    const name: unknown = roles[role];
     const found = struct.members.find((member) => member.name === name);
     if (found !== undefined) return found;
     const names = struct.members.map((member) => member.name);
@@ -95,6 +96,14 @@ function carrierFrom(
     const owner = { name: struct.name ?? "the struct", span: struct.span };
     if (name === undefined || isBroken(name) || context.broken.has(owner.name)) {
       spoil(context);
+      return undefined;
+    }
+    if (typeof name !== "string") {
+      const given = shownValue(name);
+      reject(
+        catalogue["wrong-kind"].finding("expected", span, "the name of a member", given),
+        context,
+      );
       return undefined;
     }
     const { finding } = catalogue["carrier-mismatch"];

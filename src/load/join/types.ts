@@ -151,7 +151,7 @@ function typedefOf(
   if (owner.isElsewhere) return undefined;
   const options = owner.outline?.arguments[1];
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
-  const parts = new Parts(options, owner.span, context.report);
+  const parts = new Parts(options, owner.span, (diagnostic) => reject(diagnostic, context));
   parts.checkNames(`${kind}({ ... }, { ... })`, {}, ["typedef", ...names]);
   if (typedef === undefined) return undefined;
   const outline = propertyOf(options, "typedef")?.value;

@@ -70,6 +70,7 @@ export function unnamed(word: string, place: Place, context: JoinContext): Outli
     span,
     number: undefined,
     reference: undefined,
+    text: undefined,
     isObject: false,
     arguments: [],
     properties: [],

@@ -7,6 +7,8 @@ import type {
 import type { PageType, Word } from "../../model/declaration.ts";
 import type { Span } from "../../model/span.ts";
 import type { ScalarType } from "../../model/type.ts";
+import { kindWords } from "../../diagnostic/kind-words.ts";
+import { kindOf } from "../../diagnostic/shown-value.ts";
 import { described, isBroken } from "../described.ts";
 import { propertyOf, type Outline } from "../outline.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";
@@ -25,6 +27,12 @@ export function wordsFrom(
   scope: readonly string[],
   context: JoinContext,
 ): Word[] {
+  const kind = kindOf(words);
+  if (kind !== undefined && !isBroken(words)) {
+    const { finding } = catalogue["wrong-argument"];
+    reject(finding("notWords", outline?.span ?? span, kindWords[kind]), context);
+    return [];
+  }
   const given = objectFrom(words, { what: "words", call: undefined, outline, span }, context);
   return entriesOf(given, outline, context).map(([name, value, property]): Word => {
     const place = { outline: property?.value, span: property?.span ?? span, scope, words };

@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
 import { kindWords } from "../../diagnostic/kind-words.ts";
 import { kindOf } from "../../diagnostic/shown-value.ts";
+import * as words from "../../index.ts";
 import type { Span } from "../../model/span.ts";
 import type { ScalarType } from "../../model/type.ts";
 import { isBroken } from "../described.ts";
@@ -30,7 +31,7 @@ export function wrongKind(
     spoil(context);
     return placeholder;
   }
-  const kind = kindOf(found);
+  const given = givenAt(place, found);
   const span = place.outline?.span ?? place.span;
   const name = place.outline?.reference;
   const declared =
@@ -42,10 +43,20 @@ export function wrongKind(
   reject(
     name !== undefined && declared !== undefined && isAbove(span, declared)
       ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
-      : catalogue["wrong-kind"].finding("expected", span, expected, kind && kindWords[kind]),
+      : catalogue["wrong-kind"].finding("expected", span, expected, given),
     context,
   );
   return placeholder;
+}
+
+/** What stands at a place where it can't, as a message names it; `undefined` where there is no short name for it. */
+function givenAt({ outline }: Place, found: unknown): string | undefined {
+  const kind = kindOf(found);
+  if (kind !== undefined) return kindWords[kind];
+  if (outline?.text !== undefined) return JSON.stringify(outline.text);
+  if (outline?.number !== undefined) return outline.number;
+  const { reference = "" } = outline ?? {};
+  return Object.hasOwn(words, reference) ? `${reference} without its arguments` : undefined;
 }
 
 /** Reports that the arguments of a word stand in another order than in `call`, and gives a type to go on with. */

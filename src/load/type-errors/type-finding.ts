@@ -83,6 +83,8 @@ export function typeFinding(
     case 2554:
     case 2555:
       return wrongCount(about);
+    case 2749:
+      return finding("valueAsType", about.span, node.getText(source));
     case 2693:
       return finding("typeAsValue", about.span, node.getText(source));
     default:

@@ -78,6 +78,7 @@ export class TypeWords {
     const { TypeFlags } = this.#compiler;
     if (type.flags & TypeFlags.StringLike) return "a text";
     if (type.flags & TypeFlags.NumberLike) return "a number";
+    if (type.flags & TypeFlags.BooleanLike) return "true or false";
     if (type.flags & TypeFlags.BigIntLike) return "a bigint";
     if (type.flags & (TypeFlags.Undefined | TypeFlags.Void)) return "nothing";
     if (this.#checker.isArrayLikeType(type)) return "a list";

@@ -27,6 +27,9 @@ const drafts = [
   () => constant(9),
 ];
 
+/** What stands in a pair. */
+export type Pair = Readonly<typeof pair>;
+
 /** Disks. */
 export default header({
   name: "disk",

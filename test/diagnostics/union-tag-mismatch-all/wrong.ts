@@ -1,5 +1,35 @@
 import { array, codes, header, struct, uint16_t, uint32_t, union } from "abispec";
 
+/** What a disk does. */
+export const DISK_STATE = codes({
+  /** Nothing. */
+  IDLE: 0,
+});
+
+/** Kinds of drives. */
+export const DRIVE_KIND = codes({
+  /** It turns. */
+  SPINNING: 1,
+  /** It does not. */
+  SOLID: 2,
+});
+
+/** A drive. */
+export const disk_drive = struct({
+  /** The tag. */
+  kind: uint32_t.of(DRIVE_KIND),
+  /** More about it. */
+  u: union(
+    {
+      /** Rounds per minute. */
+      spinning: uint32_t,
+      /** Blocks. */
+      solid: uint32_t,
+    },
+    { by: DISK_STATE, cases: { SPINNING: "spinning", SOLID: "solid" } },
+  ),
+});
+
 /** Kinds of disks. */
 export const DISK_KIND = codes({
   /** A file. */

@@ -128,6 +128,18 @@ export const READ = disk.message(TYPE.READ, {
   },
 });
 
+/** Writes a sector. */
+export const WRITE = disk.message(TYPE.WRITE, {
+  request: {},
+  response: {
+    /** Written. */
+    SUCCESS: {
+      /** How many were written. */
+      count: uint32_t,
+    },
+  },
+});
+
 /** Disks. */
 export default header({
   name: "disk",

@@ -119,6 +119,15 @@ export const READ = disk.message(TYPE.READ, {
   },
 });
 
+/** Writes a sector. */
+export const WRITE = disk.message(TYPE.WRITE, {
+  request: {},
+  response: {
+    /** Written. */
+    SUCCESS: uint32_t,
+  },
+});
+
 /** Disks. */
 export default header({
   name: "disk",
