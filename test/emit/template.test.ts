@@ -1,14 +1,25 @@
-import { describe, expect, test } from "vitest";
-import { fill } from "../../src/emit/template/fill.ts";
-import { parseTemplate } from "../../src/emit/template/parse.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { emitted, filled } from "../../src/emit/template/emission.ts";
 
-/** What a template gives, and what has no value in it. */
+const folder = mkdtempSync(join(tmpdir(), "abispec-template-"));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+
+/** What a template gives, and what is wrong with it. */
 function filledText(text: string, view: unknown): { text: string; missing: string[] } {
-  const { parts, diagnostics } = parseTemplate({ file: "/x.hbs", text });
-  expect(diagnostics).toEqual([]);
-  const missing: string[] = [];
-  const result = fill(parts, [view], (message, path) => missing.push(`${message} ${path.text}`));
-  return { text: result, missing };
+  count += 1;
+  const file = join(folder, `${count}.hbs`);
+  writeFileSync(file, text);
+  const { value, diagnostics } = emitted(
+    () => filled("x", view),
+    () => file,
+  );
+  return { text: value, missing: diagnostics.map(({ message }) => message) };
 }
 
 describe("a hole", () => {
@@ -30,7 +41,10 @@ describe("a hole", () => {
     ["a property that each object has", Object.create({ name: "inherited" })],
     ["no object", undefined],
   ])("has no value for %s", (_, view) => {
-    expect(filledText("a{{name}}b", view)).toEqual({ text: "ab", missing: ["noValue name"] });
+    expect(filledText("a{{name}}b", view)).toEqual({
+      text: "",
+      missing: ['the hole "name" has no value'],
+    });
   });
 });
 
@@ -61,15 +75,15 @@ describe("a list", () => {
   ])("is none where there is %s", (_, view) => {
     expect(filledText("{{#each rows}}x{{/each}}", view)).toEqual({
       text: "",
-      missing: ["noList rows"],
+      missing: ['there is no list "rows" to repeat this for'],
     });
   });
 
   test("has holes without a value for an element that is undefined", () => {
     const view = { rows: ["a", undefined] };
     expect(filledText("{{#each rows}}{{this}}{{/each}}", view)).toEqual({
-      text: "a",
-      missing: ["noValue this"],
+      text: "",
+      missing: ['the hole "this" has no value'],
     });
   });
 });

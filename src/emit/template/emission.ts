@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { fill } from "./fill.ts";
+import { reportMissing } from "./missing.ts";
 import { placeIn, type TemplateSource } from "./place.ts";
 import { readTemplate } from "./read.ts";
 
@@ -65,12 +65,15 @@ export function filled(path: string, view: unknown): string {
     return value;
   }
   const { fileOf, note } = current;
-  const { source, parts, diagnostics } = readTemplate(fileOf(path));
+  const { source, parts, diagnostics, fill } = readTemplate(fileOf(path));
   note(diagnostics, source);
   // What does not parse as it was meant has holes without a value for no reason of their own.
   if (source === undefined || diagnostics.length > 0) return "";
-  return fill(parts, [view], (message, { offset, text }, names) => {
+  const missing: Diagnostic[] = [];
+  reportMissing(parts, [view], (message, { offset, text }, names) => {
     const place = placeIn(source, offset, text.length);
-    note([catalogue.template.finding(message, place, text, names)], source);
+    missing.push(catalogue.template.finding(message, place, text, names));
   });
+  note(missing, source);
+  return missing.length > 0 ? "" : fill(view);
 }

@@ -19,18 +19,18 @@ interface Frame {
   readonly parts: Part[];
 }
 
-/** Parses a template: fixed text, holes and lists, as Handlebars writes them. */
+/**
+ * Parses the holes and lists of a template. Handlebars, which fills it, knows more than a template is to
+ * have, and says of what it can't read neither the column nor what to write.
+ */
 export function parseTemplate(source: TemplateSource): ParsedTemplate {
   const diagnostics: Diagnostic[] = [];
   const report = (message: "wrongTag" | "notATag" | "notOpened" | "notClosed", tag: Tag) =>
     diagnostics.push(finding(message, placeIn(source, tag.offset, tag.text.length), tag.text));
   const around: Frame[] = [];
   let frame: Frame = { opening: undefined, parts: [] };
-  let end = 0;
   for (const tag of tagsOf(source.text)) {
     const { path } = tag;
-    frame.parts.push({ kind: "text", text: source.text.slice(end, tag.start) });
-    end = tag.end;
     switch (tag.kind) {
       case "broken":
         report("notATag", tag);
@@ -56,7 +56,6 @@ export function parseTemplate(source: TemplateSource): ParsedTemplate {
       }
     }
   }
-  frame.parts.push({ kind: "text", text: source.text.slice(end) });
   for (const { opening } of [...around, frame]) {
     if (opening !== undefined) report("notClosed", opening);
   }

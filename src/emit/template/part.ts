@@ -1,11 +1,5 @@
-/** A piece of a template. */
-export type Part = TextPart | HolePart | EachPart;
-
-/** Text that is the same in every output. */
-export interface TextPart {
-  readonly kind: "text";
-  readonly text: string;
-}
+/** A piece of a template that takes a value. */
+export type Part = HolePart | EachPart;
 
 /** `{{name}}`: where a value goes. */
 export interface HolePart {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import handlebars from "handlebars";
 import { catalogue } from "../../diagnostic/catalogue.ts";
 import { decodedText } from "../../files/read-text.ts";
 import { reasonOf, systemCode, type Reason } from "../../files/reason.ts";
@@ -10,6 +11,8 @@ import type { TemplateSource } from "./place.ts";
 export interface ReadTemplate extends ParsedTemplate {
   /** `undefined` where it can't be read. */
   readonly source: TemplateSource | undefined;
+  /** Its text with the values of a view in its holes, as they are, without escaping. */
+  readonly fill: (view: unknown) => string;
 }
 
 const read = new Map<string, ReadTemplate>();
@@ -21,10 +24,11 @@ export function readTemplate(file: string): ReadTemplate {
   const text = textOf(file);
   if (typeof text !== "string") {
     const finding = catalogue.template.finding("unreadable", startOf(file), text.reason);
-    return { source: undefined, parts: [], diagnostics: [finding] };
+    return { source: undefined, parts: [], diagnostics: [finding], fill: () => "" };
   }
   const source = { file, text };
-  const template = { source, ...parseTemplate(source) };
+  const fill = handlebars.compile<unknown>(text, { noEscape: true, strict: true });
+  const template = { source, ...parseTemplate(source), fill };
   if (template.diagnostics.length === 0) read.set(file, template);
   return template;
 }

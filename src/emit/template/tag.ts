@@ -8,30 +8,21 @@ export interface Tag {
   readonly text: string;
   /** Where its braces begin in the template. */
   readonly offset: number;
-  /** Where the text before it ends. */
-  readonly start: number;
-  /** Where the text behind it begins. */
-  readonly end: number;
   /** What it names; `undefined` where it names nothing, or in a way that templates do not have. */
   readonly path: ValuePath | undefined;
 }
 
-/** A tag of a list that is alone on its line is the whole line. */
-const tagPattern =
-  /^[ \t]*\{\{(?<list>[#/][^{}\n]*)\}\}[ \t]*(?:\n|$)|\{\{(?:(?<any>[^{}\n]*)\}\})?/gm;
+const tagPattern = /\{\{(?:(?<inside>[^{}\n]*)\}\})?/g;
 
 const namingPattern = /^(?<list>#each +)?(?<path>(?<outwards>(?:\.\.\/)*)(?<name>[A-Za-z]\w*))$/;
 
 /** The tags of a template, in its order. */
 export function tagsOf(template: string): readonly Tag[] {
   return [...template.matchAll(tagPattern)].map((match): Tag => {
-    const { 0: all, index: start, groups = {} } = match;
-    const offset = start + all.indexOf("{{");
-    const range = { offset, start, end: start + all.length };
-    const inside = groups["list"] ?? groups["any"];
-    if (inside === undefined) return { kind: "broken", text: "{{", ...range, path: undefined };
+    const { index: offset, groups: { inside } = {} } = match;
+    if (inside === undefined) return { kind: "broken", text: "{{", offset, path: undefined };
     const kind = inside.startsWith("#") ? "open" : inside.startsWith("/") ? "close" : "hole";
-    return { kind, text: `{{${inside}}}`, ...range, path: pathIn(inside, offset + "{{".length) };
+    return { kind, text: `{{${inside}}}`, offset, path: pathIn(inside, offset + "{{".length) };
   });
 }
 

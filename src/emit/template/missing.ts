@@ -1,38 +1,37 @@
 import type { Part, ValuePath } from "./part.ts";
 
-/**
- * Fills the parts of a template.
- *
- * @param scopes - the view, and of each list around the parts the element at hand; the innermost is last.
- * @param report - takes what has no value, with the names of what has one.
- */
-export function fill(parts: readonly Part[], scopes: readonly unknown[], report: Report): string {
-  return parts.map((part) => partText(part, scopes, report)).join("");
-}
-
+/** Takes what has no value, with the names of what has one. */
 export type Report = (
   message: "noValue" | "noList",
   path: ValuePath,
   names: readonly string[],
 ) => void;
 
-function partText(part: Part, scopes: readonly unknown[], report: Report): string {
-  switch (part.kind) {
-    case "text":
-      return part.text;
-    case "hole": {
-      const value = valueAt(part.path, scopes);
-      if (isText(value)) return String(value);
-      report("noValue", part.path, namesIn(scopes, isText));
-      return "";
-    }
-    case "each": {
-      const value = valueAt(part.path, scopes);
-      if (Array.isArray(value)) {
-        return value.map((element) => fill(part.parts, [...scopes, element], report)).join("");
-      }
-      report("noList", part.path, namesIn(scopes, Array.isArray));
-      return "";
+/**
+ * Reports what has no value in a template. Handlebars fills a hole with nothing where its value is
+ * undefined, an object or of a prototype, and repeats nothing for a list that is missing, also where it
+ * is strict.
+ *
+ * @param scopes - the view, and of each list around the parts the element at hand; the innermost is last.
+ */
+export function reportMissing(
+  parts: readonly Part[],
+  scopes: readonly unknown[],
+  report: Report,
+): void {
+  for (const part of parts) {
+    const value = valueAt(part.path, scopes);
+    switch (part.kind) {
+      case "hole":
+        if (!isText(value)) report("noValue", part.path, namesIn(scopes, isText));
+        break;
+      case "each":
+        if (Array.isArray(value)) {
+          for (const element of value) reportMissing(part.parts, [...scopes, element], report);
+        } else {
+          report("noList", part.path, namesIn(scopes, Array.isArray));
+        }
+        break;
     }
   }
 }
