@@ -75,6 +75,8 @@ export async function bundle({
     write: false as const,
     logLevel: "silent" as const,
     logLimit: 0,
+    // A spec means the same wherever it lies: no tsconfig.json around it has a say.
+    tsconfigRaw: {},
   } satisfies BuildOptions;
   try {
     const walk = await build({

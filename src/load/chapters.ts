@@ -1,7 +1,8 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { HeaderDescription } from "../language/description.ts";
-import { isUnread, type LoadedModule } from "./exported.ts";
+import { isUnread, unusedImports, type LoadedModule } from "./exported.ts";
+import { listedTwice } from "./listed-twice.ts";
 import { propertyOf, type Export, literalOf } from "./outline.ts";
 
 /** A module that is in no chapter though it declares something. */
@@ -41,6 +42,10 @@ export function chaptersOf(
     report(catalogue["wrong-kind"].finding("chapter", span));
     return [];
   });
+  for (const one of listedTwice(found.chapters, listed)) report(one);
+  for (const { name, span } of root === undefined ? [] : unusedImports(root, modules)) {
+    report(catalogue["unlisted-declaration"].finding("chapter", span, name));
+  }
   for (const { hidden } of modules) {
     for (const { name, span } of hidden) {
       report(catalogue["unlisted-declaration"].finding("hidden", span, name));

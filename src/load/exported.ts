@@ -3,7 +3,7 @@ import type { DeclarationDescription } from "../language/description.ts";
 import { startOf } from "../model/span.ts";
 import { described, isBroken, isDeclaration } from "./described.ts";
 import type { Namespace } from "./evaluate.ts";
-import type { Export, ModuleOutline } from "./outline.ts";
+import type { Export, ModuleOutline, WholeImport } from "./outline.ts";
 
 /** A declaration as a module exports it: what it means and how it is written. */
 export interface Exported {
@@ -25,6 +25,8 @@ export interface LoadedModule {
   readonly broken: readonly Export[];
   /** Declarations that are exported in a way in which their comment can't be read. */
   readonly hidden: readonly NamedPlace[];
+  /** Modules that it imports as wholes. */
+  readonly wholes: readonly WholeImport[];
   /** What else is exported, and declares nothing: an enum, a class, a function. */
   readonly strange: readonly NamedPlace[];
 }
@@ -51,14 +53,23 @@ export function loadedModule(outline: ModuleOutline, namespace: Namespace): Load
       isWhole && !isDeclaration(described(namespace[name])) && !isBroken(namespace[name]),
   );
   const written = new Set(outline.exports.map(({ name }) => name));
-  const { file, exports, elsewhere } = outline;
+  const { file, exports, elsewhere, wholes } = outline;
   const apart = Object.keys(namespace)
     .filter((name) => !written.has(name) && !isBroken(namespace[name]))
     .map((name) => ({ name, span: elsewhere.get(name) ?? elsewhere.get("*") ?? startOf(file) }));
   const isHidden = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
   const hidden = apart.filter(isHidden);
   const strange = apart.filter((one) => !isHidden(one));
-  return { file, namespace, exports, declarations, others, broken, hidden, strange };
+  return { file, namespace, exports, declarations, others, broken, hidden, wholes, strange };
+}
+
+/** The imports of a module that nothing uses: a bundle has none of the modules that they are of. */
+export function unusedImports(
+  { wholes }: LoadedModule,
+  modules: readonly LoadedModule[],
+): readonly NamedPlace[] {
+  const known = new Set(modules.map(({ file }) => file));
+  return wholes.filter(({ file }) => !known.has(file));
 }
 
 /** Names of what is exported and rests on a part of the spec that can't be read. */

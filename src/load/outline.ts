@@ -1,3 +1,4 @@
+import type { NamedPlace } from "../diagnostic/named-place.ts";
 import type { Span } from "../model/span.ts";
 
 /** A TSDoc comment, line by line, without its stars. */
@@ -65,6 +66,12 @@ export interface DeclaredConstant {
   readonly isExported: boolean;
 }
 
+/** A module that is imported as a whole: `import * as chapter from "./chapter.ts"`. */
+export interface WholeImport extends NamedPlace {
+  /** Absolute path of the module. */
+  readonly file: string;
+}
+
 /** A module as it is written. */
 export interface ModuleOutline {
   readonly file: string;
@@ -72,6 +79,8 @@ export interface ModuleOutline {
   /** The constants that are declared outside of functions, by name. */
   readonly constants: ReadonlyMap<string, DeclaredConstant>;
   readonly waivers: readonly WrittenWaiver[];
+  /** The files beside it that it imports as wholes, and not for their types alone. */
+  readonly wholes: readonly WholeImport[];
   /**
    * Where each name stands that may be exported, but not as a constant: by `export { a }`, or as an enum,
    * a class, a function or a namespace. Under `*` is what exports all names of another module.

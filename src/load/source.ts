@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import type { Node, SourceFile, Statement, ts } from "ts-morph";
 import type { Span } from "../model/span.ts";
 import { commentLines, opensAgain, withoutWaivers } from "./comment-lines.ts";
@@ -8,6 +9,7 @@ import type {
   ModuleOutline,
   Outline,
   Property,
+  WholeImport,
 } from "./outline.ts";
 import { positionOf, spanOf } from "./source-span.ts";
 import { morph } from "./typescript.ts";
@@ -39,6 +41,7 @@ class Outliner {
       constants: this.#constants(statements),
       elsewhere: new Map(statements.flatMap((statement) => this.#elsewhere(statement))),
       waivers: writtenWaivers(this.#file),
+      wholes: statements.flatMap((statement) => this.#wholes(statement)),
     };
   }
 
@@ -88,6 +91,15 @@ class Outliner {
       is.isModuleDeclaration(statement);
     const name = isNamed ? statement.getNameNode() : undefined;
     return name === undefined ? [] : [[name.getText(), this.#span(name)]];
+  }
+
+  #wholes(statement: Statement): readonly WholeImport[] {
+    if (!this.#kind.isImportDeclaration(statement) || statement.isTypeOnly()) return [];
+    const name = statement.getNamespaceImport();
+    const path = statement.getModuleSpecifierValue();
+    if (name === undefined || !path.startsWith(".")) return [];
+    const file = resolve(dirname(this.#file.fileName), path);
+    return [{ name: name.getText(), span: this.#span(name), file }];
   }
 
   #outline(node: Node): Outline {

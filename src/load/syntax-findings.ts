@@ -74,7 +74,7 @@ function syntaxFinding(message: Message, folder: string, words: readonly string[
 }
 
 /** What could be imported in place of `path`: the modules of the folder that it leads to. */
-function neighboursOf(span: Span | undefined, path: string): string[] {
+export function neighboursOf(span: Span | undefined, path: string): string[] {
   const folder = dirname(path);
   const absolute = resolve(dirname(span?.file ?? ""), folder);
   if (!existsSync(absolute)) return [];

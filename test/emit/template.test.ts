@@ -48,6 +48,14 @@ describe("a hole", () => {
   });
 });
 
+test.each(["{{if}}", "{{log}}", "{{else}}", "{{lookup}}", "\\{{name}}"])(
+  "a template has no %s",
+  (tag) => {
+    const view = { if: 1, log: 2, else: 3, lookup: 4, name: 5 };
+    expect(filledText(tag, view)).toEqual({ text: "", missing: [`a template has no ${tag}`] });
+  },
+);
+
 describe("a list", () => {
   test("repeats what is in it, where holes are those of the element or lead outwards", () => {
     const view = {

@@ -11,6 +11,10 @@ export const unlistedDeclaration = law("unlisted-declaration", {
       message: `"${name}" is exported in a way that keeps its comment and its place apart`,
       suggestion: `write: export const ${name} = ...`,
     }),
+    chapter: (name: string) => ({
+      message: `"${name}" is imported, and no chapter`,
+      suggestion: "add it to the chapters, or remove the import",
+    }),
     unlisted: (name: string, header: Span) => ({
       message: `"${name}" is in no chapter of the header`,
       related: [{ message: "the header is here", span: header }],

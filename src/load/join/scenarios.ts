@@ -8,8 +8,9 @@ import {
 } from "../../language/scenario/scenario.ts";
 import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
 import { startOf, type Span } from "../../model/span.ts";
-import { isUnread, type LoadedModule } from "../exported.ts";
+import { isUnread, unusedImports, type LoadedModule } from "../exported.ts";
 import { isBroken } from "../described.ts";
+import { listedTwice } from "../listed-twice.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import { within, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
@@ -41,12 +42,13 @@ export function scenariosFrom(
   }
   const outline = literalOf(written.value);
   const chapters = [module, ...chaptersFrom(listed, outline, written.span, modules, context)];
-  reportUnlisted(modules, chapters, context);
+  reportUnlisted(module, modules, chapters, context);
   return {
     all: chapters.flatMap((chapter) => scenariosIn(chapter, context)),
     isWhole:
       chapters.every((chapter) => chapter.broken.length === 0) &&
-      !modules.some(({ namespace }) => isUnread(namespace)),
+      !modules.some(({ namespace }) => isUnread(namespace)) &&
+      unusedImports(module, modules).length === 0,
     elsewhere: elsewhereFrom(
       listed,
       propertyOf(outline, "elsewhere")?.value,
@@ -67,7 +69,11 @@ function chaptersFrom(
   const { chapters }: Partial<ScenariosParts> = listed;
   parts.checkNames("scenarios({ ... })", { chapters }, ["elsewhere"]);
   const elements = propertyOf(outline, "chapters")?.value.elements ?? [];
-  return parts.list("chapters", chapters ?? []).flatMap((namespace, index) => {
+  const namespaces = parts.list("chapters", chapters ?? []);
+  for (const one of listedTwice(namespaces, propertyOf(outline, "chapters")?.value)) {
+    context.report(one);
+  }
+  return [...new Set(namespaces)].flatMap((namespace, index) => {
     const module = modules.find((one) => one.namespace === namespace);
     if (module !== undefined) return [module];
     if (isUnread(namespace)) return [];
@@ -78,10 +84,14 @@ function chaptersFrom(
 
 /** Scenarios that no run would ever see. */
 function reportUnlisted(
+  companion: LoadedModule,
   modules: readonly LoadedModule[],
   chapters: readonly LoadedModule[],
   context: JoinContext,
 ): void {
+  for (const { name, span } of unusedImports(companion, modules)) {
+    context.report(catalogue["unlisted-declaration"].finding("chapter", span, name));
+  }
   const listed = new Set(
     chapters.flatMap(({ others, namespace }) => others.map(({ name }) => namespace[name])),
   );

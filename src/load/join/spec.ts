@@ -9,7 +9,7 @@ import { startOf } from "../../model/span.ts";
 import { chaptersOf } from "../chapters.ts";
 import { companionOf } from "../companion.ts";
 import { described, isBroken } from "../described.ts";
-import { brokenNames, type Exported, type LoadedModule } from "../exported.ts";
+import { brokenNames, unusedImports, type Exported, type LoadedModule } from "../exported.ts";
 import { lostProperties } from "../lost-properties.ts";
 import { namesOf } from "../names.ts";
 import type { Export, ModuleOutline } from "../outline.ts";
@@ -120,8 +120,11 @@ function contextOf(
 ): JoinContext {
   const known = [...declarations, ...missing];
   const isKeyed = declarations.some((one) => one.description.kind === "key");
+  const [root] = modules;
   const isWhole =
-    missing.length === 0 && [...texts.values()].every((text) => typeof text === "string");
+    missing.length === 0 &&
+    (root === undefined || unusedImports(root, modules).length === 0) &&
+    [...texts.values()].every((text) => typeof text === "string");
   const isUnknown = (path: string) => !isWhole || isMissing(path);
   const literals = literalsOf(declarations, texts);
   return {

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import * as words from "../../index.ts";
 import type { Span } from "../../model/span.ts";
 import { spanOf } from "../source-span.ts";
+import { neighboursOf } from "../syntax-findings.ts";
 import { typescript } from "../typescript.ts";
 import { wrongCall } from "./arguments.ts";
 import { choices, complaint, isNever, missingParts, reasonsOf, type Reason } from "./complaint.ts";
@@ -21,6 +22,9 @@ export const language: readonly string[] = Object.keys(words);
 const unknownNameNumbers = new Set([
   2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2867, 2868,
 ]);
+
+/** TypeScript's numbers for a module that is not there. */
+const unknownModules = new Set([2307, 2580, 2591, 2792, 7016]);
 
 /** A checked spec. */
 export interface CheckedProgram {
@@ -61,6 +65,12 @@ export function typeFinding(
     missing,
     span: spanAt(source, node, diagnostic),
   };
+  if (typescript().isStringLiteral(node) && unknownModules.has(code)) {
+    const { syntax } = catalogue;
+    return node.text.startsWith(".")
+      ? syntax.finding("nothingThere", about.span, node.text, neighboursOf(about.span, node.text))
+      : syntax.finding("foreignPackage", about.span, node.text);
+  }
   if (unknownNameOf(diagnostic, source) !== undefined) return unknownName(about);
   switch (code) {
     case 2305:

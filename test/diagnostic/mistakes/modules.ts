@@ -3,6 +3,21 @@ import { files, type Mistake } from "./mistake.ts";
 /** Mistakes in what holds declarations together: modules, exports, options, comments. */
 export const modules: readonly Mistake[] = [
   {
+    name: "scenarios that are imported and not listed",
+    file: files.scenarios,
+    right: "[pages, resizing]",
+    wrong: "[pages]",
+    code: "unlisted-declaration",
+    at: "import * as resizing",
+  },
+  {
+    name: "scenarios that are listed twice",
+    file: files.scenarios,
+    right: "[pages, resizing]",
+    wrong: "[pages, resizing, pages]",
+    code: "duplicate-name",
+  },
+  {
     name: "a declaration that is not exported",
     file: files.types,
     right: "export const disk_range",

@@ -1,6 +1,7 @@
 import { header } from "abispec";
 import * as range from "./range.ts";
 import * as request from "./request.ts";
+import * as size from "./size.ts";
 
 /** Disks. */
 export default header({
@@ -8,6 +9,6 @@ export default header({
   title: "The interface of a disk",
   guard: "DISK_H",
   licence: "MIT",
-  chapters: [range, request],
+  chapters: [range, request, size],
   byteOrder: "little",
 });

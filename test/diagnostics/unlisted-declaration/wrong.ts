@@ -1,5 +1,6 @@
 import { header } from "abispec";
 import * as request from "./request.ts";
+import * as size from "./size.ts";
 
 /** Disks. */
 export default header({
