@@ -8,7 +8,7 @@ export interface NoText extends Reason {
 }
 
 /** The most bytes that a file of a spec may have: far more than anybody writes by hand. */
-const largest = 16 * 1024 * 1024;
+export const largest = 16 * 1024 * 1024;
 
 /**
  * The text of a file, without a byte order mark; or why there is none. Only files are opened, for a pipe or

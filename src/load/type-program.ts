@@ -1,6 +1,8 @@
 import { basename, dirname, join, sep } from "node:path";
+import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ts } from "ts-morph";
+import { decodedText, largest } from "../files/read-text.ts";
 import { brokenModule } from "./repaired-text.ts";
 import { libraryFolder, typescript } from "./typescript.ts";
 
@@ -36,7 +38,9 @@ export function typeProgram(
     getDefaultLibLocation: () => library,
     getDefaultLibFileName: (given) => join(library, compiler.getDefaultLibFileName(given)),
     fileExists: (file) =>
-      readable.has(file) || kept.has(file) || (!broken.has(file) && host.fileExists(file)),
+      readable.has(file) ||
+      kept.has(file) ||
+      (!broken.has(file) && host.fileExists(file) && isText(file)),
     getSourceFile: (file, given) => {
       const before = isKept(file) ? kept.get(file) : undefined;
       if (before !== undefined) return before;
@@ -50,6 +54,11 @@ export function typeProgram(
       return parsed;
     },
   });
+}
+
+/** Whether a file can be a module: TypeScript would read for ever what is very large. */
+function isText(file: string): boolean {
+  return statSync(file).size <= largest && typeof decodedText(readFileSync(file)) === "string";
 }
 
 /** Declares what stands in for what can't be read. It need not be on disk. */
