@@ -1,7 +1,7 @@
 import { isAdjustable } from "../diagnostic/adjustable.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import type { Span } from "../model/span.ts";
+import { isBefore } from "../model/span.ts";
 import { declarationsOf } from "../model/walk.ts";
 
 /**
@@ -12,13 +12,9 @@ export function flawed(found: readonly Diagnostic[], model: Model): readonly str
   const declarations = declarationsOf(model);
   return found.flatMap(({ code, span }) => {
     if (span === undefined || isAdjustable(code)) return [];
-    const owner = declarations.findLast((one) => isFrom(one.span, span));
+    const owner = declarations.findLast(
+      (one) => one.span.file === span.file && !isBefore(span, one.span),
+    );
     return owner === undefined ? [] : [owner.name];
   });
-}
-
-/** Whether `span` stands in the file of `start`, there or later. */
-function isFrom(start: Span, { file, line, column }: Span): boolean {
-  if (start.file !== file) return false;
-  return start.line < line || (start.line === line && start.column <= column);
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import { isBefore, type Span } from "../model/span.ts";
 import { isAdjustable } from "./adjustable.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -68,6 +68,15 @@ export function unexplained(
   });
 }
 
+/** Those of `found` that are on other lines than all of `others`. */
+export function elsewhere(
+  found: readonly Diagnostic[],
+  others: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const lines = new Set(others.map(lineOf));
+  return found.filter((one) => !lines.has(lineOf(one)));
+}
+
 /** The statements that a statement needs, directly or not; not the statement itself. */
 function usedBy(statement: Statement): readonly Statement[] {
   const all = new Set([statement]);
@@ -75,12 +84,9 @@ function usedBy(statement: Statement): readonly Statement[] {
   return [...all].slice(1);
 }
 
-function holds(outer: Span, { file, line, column }: Span): boolean {
-  return (
-    outer.file === file &&
-    (outer.line < line || (outer.line === line && outer.column <= column)) &&
-    (outer.endLine > line || (outer.endLine === line && outer.endColumn > column))
-  );
+function holds(outer: Span, inner: Span): boolean {
+  const end = { line: outer.endLine, column: outer.endColumn };
+  return outer.file === inner.file && !isBefore(inner, outer) && isBefore(inner, end);
 }
 
 function lineOf({ span }: Diagnostic): string {

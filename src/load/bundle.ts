@@ -1,6 +1,6 @@
-import { dirname, join, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join, resolve } from "node:path";
 import type { BuildFailure, BuildOptions, Message, Plugin } from "esbuild";
+import { ownFolder, ownModule } from "./own-module.ts";
 import { readableModules } from "./readable-modules.ts";
 import { nowhere, repairing } from "./repairing.ts";
 import type { Repairs } from "./repairs.ts";
@@ -17,10 +17,7 @@ export interface Bundle {
 }
 
 /** Absolute path of the module that `abispec` stands for. */
-const language = fileURLToPath(
-  new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url),
-);
-const languageFolder = dirname(language) + sep;
+const language = ownModule("index");
 
 /** To find the modules of a spec, nothing of the language needs to be read. */
 const withoutLanguage: Plugin = {
@@ -63,7 +60,7 @@ export async function bundle({
 }: BundleOptions): Promise<Bundle | Unbundled> {
   const { build } = await import("esbuild");
   const folder = dirname(path);
-  const isSpec = (module: string) => !module.startsWith(languageFolder);
+  const isSpec = (module: string) => !module.startsWith(ownFolder);
   const repair = repairing(repairs, (module) => isTraced && isSpec(module));
   const options = {
     absWorkingDir: folder,

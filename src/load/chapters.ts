@@ -1,8 +1,8 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { HeaderDescription } from "../language/description.ts";
-import { isUnread, unusedImports, type LoadedModule } from "./exported.ts";
-import { listedTwice } from "./listed-twice.ts";
+import type { LoadedModule } from "./exported.ts";
+import { listedModules } from "./listed-modules.ts";
 import { propertyOf, type Export, literalOf } from "./outline.ts";
 
 /** A module that is in no chapter though it declares something. */
@@ -23,40 +23,36 @@ interface Chapters {
  * The modules that a header lists as its chapters; the header's own module where it lists none.
  *
  * @param written - the default export that is the header.
- * @param modules - the header's module first.
+ * @param owner - the header's module.
+ * @param modules - all that was loaded.
  * @param report - takes chapters that are no modules, modules that are in no chapter, and what declares nothing.
  */
 export function chaptersOf(
   found: HeaderDescription,
   written: Export,
+  owner: LoadedModule,
   modules: readonly LoadedModule[],
   report: (diagnostic: Diagnostic) => void,
 ): Chapters {
-  const [root] = modules;
-  const listed = propertyOf(literalOf(written.value), "chapters")?.value;
-  const chapters = found.chapters.flatMap((namespace, index) => {
-    const module = modules.find((one) => one.namespace === namespace);
-    if (module !== undefined) return [module];
-    if (isUnread(namespace)) return [];
-    const span = listed?.elements[index]?.span ?? listed?.span ?? written.span;
-    report(catalogue["wrong-kind"].finding("chapter", span));
-    return [];
-  });
-  for (const one of listedTwice(found.chapters, listed)) report(one);
-  for (const { name, span } of root === undefined ? [] : unusedImports(root, modules)) {
-    report(catalogue["unlisted-declaration"].finding("chapter", span, name));
-  }
+  const outline = propertyOf(literalOf(written.value), "chapters")?.value;
+  const list = {
+    owner,
+    chapters: found.chapters,
+    outline,
+    span: outline?.span ?? written.span,
+  };
+  const chapters = listedModules(list, modules, report);
   for (const { hidden } of modules) {
     for (const { name, span } of hidden) {
       report(catalogue["unlisted-declaration"].finding("hidden", span, name));
     }
   }
-  const inHeader = found.chapters.length === 0 && root !== undefined ? [root] : chapters;
+  const inHeader = found.chapters.length === 0 ? [owner] : chapters;
   for (const { name, span } of inHeader.flatMap(({ others, strange }) => [...others, ...strange])) {
     report(catalogue["wrong-kind"].finding("nothingInC", span, name));
   }
   if (inHeader !== chapters) return { listed: inHeader, unlisted: [] };
-  const isWhole = chapters.length === found.chapters.length;
+  const isWhole = chapters.length === new Set(found.chapters).size;
   const unlisted = modules.flatMap((module): readonly Unlisted[] => {
     const [first] = module.declarations;
     if (chapters.includes(module) || first === undefined) return [];
@@ -66,5 +62,5 @@ export function chaptersOf(
     report(finding);
     return [{ module, finding }];
   });
-  return { listed: [...new Set(chapters)], unlisted };
+  return { listed: chapters, unlisted };
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { TypeFinding } from "../diagnostic/besides.ts";
+import { elsewhere, type TypeFinding } from "../diagnostic/besides.ts";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Severities } from "../diagnostic/settle.ts";
@@ -99,16 +99,6 @@ function loadedModules(
 ): readonly LoadedModule[] {
   const ran = new Map(bundle.modules.map((file, index) => [file, namespaces[index]]));
   return outlines.map((outline) => loadedModule(outline, ran.get(outline.file) ?? {}));
-}
-
-/** Those of `found` that are on other lines than what could not be read or run. */
-function elsewhere(
-  found: readonly Diagnostic[],
-  unread: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const lineOf = ({ span }: Diagnostic) => `${span?.line ?? 0} ${span?.file ?? ""}`;
-  const lines = new Set(unread.map(lineOf));
-  return found.filter((one) => !lines.has(lineOf(one)));
 }
 
 /** The files that findings are about, after those that are read in any case. */

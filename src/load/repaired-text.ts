@@ -1,6 +1,6 @@
 import type { ts } from "ts-morph";
-import type { Parsed } from "./parsed.ts";
 import type { ModuleRepairs } from "./repairs.ts";
+import { typescript } from "./typescript.ts";
 
 /** What a module imports the stand-in from. */
 export const brokenModule = "abispec:broken";
@@ -10,7 +10,7 @@ const standIn = "$broken";
 
 /** The statements of a module that can't be read or run. */
 export function brokenStatements(
-  { source }: Parsed,
+  source: ts.SourceFile,
   { statements }: ModuleRepairs,
 ): ReadonlySet<ts.Statement> {
   const found = [...statements].map((offset) => statementBefore(source, offset));
@@ -21,14 +21,13 @@ export function brokenStatements(
  * The text of a module with the stand-in for what is broken in it. What it keeps stays on its lines, and
  * what takes the place of a statement ends where that ended.
  */
-export function repairedText(module: Parsed, repairs: ModuleRepairs): string {
-  const { source, compiler } = module;
+export function repairedText(source: ts.SourceFile, repairs: ModuleRepairs): string {
   const { names } = repairs;
-  const wrong = brokenStatements(module, repairs);
+  const wrong = brokenStatements(source, repairs);
   const declared = new Set(
     source.statements
       .filter((statement) => !wrong.has(statement))
-      .flatMap((statement) => namesIn(statement, compiler)),
+      .flatMap((statement) => namesIn(statement)),
   );
   let text = "";
   let end = 0;
@@ -36,8 +35,8 @@ export function repairedText(module: Parsed, repairs: ModuleRepairs): string {
     if (!wrong.has(statement)) continue;
     const start = statement.getStart(source);
     const lines = source.text.slice(start, statement.end).split("\n").length;
-    const own = namesIn(statement, compiler).filter((name) => !declared.has(name));
-    const declaration = declarationOf(statement, own, compiler);
+    const own = namesIn(statement).filter((name) => !declared.has(name));
+    const declaration = declarationOf(statement, own);
     text += `${source.text.slice(end, start)}${declaration}${"\n".repeat(lines - 1)};`;
     end = statement.end;
   }
@@ -61,11 +60,8 @@ function statementBefore(source: ts.SourceFile, offset: number): ts.Statement | 
   return before.at(-1) ?? source.statements[0];
 }
 
-function declarationOf(
-  statement: ts.Statement,
-  names: readonly string[],
-  compiler: typeof ts,
-): string {
+function declarationOf(statement: ts.Statement, names: readonly string[]): string {
+  const compiler = typescript();
   if (compiler.isExportAssignment(statement)) return `export default ${standIn}`;
   if (names.length === 0) return "";
   const isExported =
@@ -76,11 +72,10 @@ function declarationOf(
 }
 
 /** The names that a statement gives to the module. */
-function namesIn(statement: ts.Statement, compiler: typeof ts): readonly string[] {
+function namesIn(statement: ts.Statement): readonly string[] {
+  const compiler = typescript();
   if (compiler.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap(({ name }) =>
-      namesOfBinding(name, compiler),
-    );
+    return statement.declarationList.declarations.flatMap(({ name }) => namesOfBinding(name));
   }
   if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement)) {
     return statement.name === undefined ? [] : [statement.name.text];
@@ -88,9 +83,10 @@ function namesIn(statement: ts.Statement, compiler: typeof ts): readonly string[
   return [];
 }
 
-function namesOfBinding(binding: ts.BindingName, compiler: typeof ts): readonly string[] {
+function namesOfBinding(binding: ts.BindingName): readonly string[] {
+  const compiler = typescript();
   if (compiler.isIdentifier(binding)) return binding.text === "" ? [] : [binding.text];
   return binding.elements.flatMap((element) =>
-    compiler.isBindingElement(element) ? namesOfBinding(element.name, compiler) : [],
+    compiler.isBindingElement(element) ? namesOfBinding(element.name) : [],
   );
 }

@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import type { OnLoadResult, Plugin } from "esbuild";
 import { readText } from "../files/read-text.ts";
+import { ownModule } from "./own-module.ts";
 import { parsed } from "./parsed.ts";
 import { brokenModule, lackingExports, repairedText } from "./repaired-text.ts";
 import type { Repairs } from "./repairs.ts";
@@ -8,8 +8,7 @@ import { tracedText } from "./traced-text.ts";
 
 const stub: OnLoadResult = { contents: `module.exports = require("${brokenModule}").broken;` };
 
-const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-const broken = fileURLToPath(new URL(`../language/broken.${extension}`, import.meta.url));
+const broken = ownModule("language/broken");
 
 /** Namespace of the paths that lead nowhere. */
 export const nowhere = "nowhere";

@@ -46,9 +46,8 @@ export async function placesOfTrace(
 async function spanAt({ file, offset }: Place, isLoop: boolean, repairs: Repairs): Promise<Span> {
   const text = await readText(file);
   if (typeof text !== "string") return startOf(file);
-  const module = parsed(file, repaired(file, text, repairs));
-  const { source } = module;
-  const statement = tracedStatement(module, offset, isLoop);
+  const source = parsed(file, repaired(file, text, repairs));
+  const statement = tracedStatement(source, offset, isLoop);
   const start = statement?.getStart(source) ?? offset;
   return spanOf(file, source, start, statement?.end ?? start + 1);
 }

@@ -4,7 +4,7 @@ import type { Message } from "esbuild";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../model/span.ts";
-import { buildComplaint } from "./build-complaint.ts";
+import { buildComplaint, type BuildComplaint } from "./build-complaint.ts";
 import { opensAgain } from "./comment-lines.ts";
 
 const { finding } = catalogue.syntax;
@@ -20,22 +20,25 @@ export function syntaxFindings(
   folder: string,
   words: readonly string[],
 ): readonly Diagnostic[] {
-  const complaints = messages.map(buildComplaint);
+  const read = messages.map((message) => ({ message, complaint: buildComplaint(message) }));
   const twice = new Set(
-    complaints.flatMap((one) => (one.kind === "declaredTwice" ? [one.name] : [])),
+    read.flatMap(({ complaint }) => (complaint.kind === "declaredTwice" ? [complaint.name] : [])),
   );
-  return messages.flatMap((message, index) => {
-    const complaint = complaints[index];
+  return read.flatMap(({ message, complaint }) => {
     // esbuild says of an exported constant that is declared twice that it is exported twice, too.
-    const isSaidTwice = complaint?.kind === "exportedTwice" && twice.has(complaint.name);
-    return isSaidTwice ? [] : [syntaxFinding(message, folder, words)];
+    const isSaidTwice = complaint.kind === "exportedTwice" && twice.has(complaint.name);
+    return isSaidTwice ? [] : [syntaxFinding(message, complaint, folder, words)];
   });
 }
 
-function syntaxFinding(message: Message, folder: string, words: readonly string[]): Diagnostic {
+function syntaxFinding(
+  message: Message,
+  complaint: BuildComplaint,
+  folder: string,
+  words: readonly string[],
+): Diagnostic {
   const { location, notes } = message;
   const span = messageSpan(message, folder);
-  const complaint = buildComplaint(message);
   switch (complaint.kind) {
     case "declaredTwice":
     case "exportedTwice": {

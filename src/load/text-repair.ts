@@ -36,7 +36,7 @@ export async function repairText(
     case "unresolved":
     case "notTypeScript":
     case "unreadable":
-      return repairs.addImport(span.file, importedPath(message));
+      return repairs.addImport(span.file, importedPath(message, span));
   }
 }
 
@@ -50,17 +50,12 @@ export async function leaveOut(span: Span, repairs: Repairs): Promise<boolean> {
   const text = await readText(file);
   if (typeof text !== "string") return false;
   if (nestingFindings(new Map([[file, text]])).length > 0) return repairs.addModule(file);
-  const { source } = parsed(file, text);
-  const start = source.getLineStarts()[line - 1] ?? 0;
+  const start = parsed(file, text).getLineStarts()[line - 1] ?? 0;
   return repairs.addStatement(file, start + column - 1);
 }
 
 /** The path at which the import stands that a message is about. */
-function importedPath({ location }: Message): string {
-  if (location === null) return "";
-  const { lineText, column, length } = location;
-  const written = Buffer.from(lineText)
-    .subarray(column, column + length)
-    .toString();
+function importedPath({ location }: Message, { column, endColumn }: Span): string {
+  const written = location?.lineText.slice(column - 1, endColumn - 1) ?? "";
   return written.replace(/^["'`]|["'`]$/g, "");
 }

@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import type { Parsed } from "./parsed.ts";
+import { typescript } from "./typescript.ts";
 
 /**
  * The function that a traced module calls before each statement: with its path, the offset of the statement
@@ -8,10 +8,10 @@ import type { Parsed } from "./parsed.ts";
 export const tracer = "$at";
 
 /** The text of a module that tells before each statement that it has come there. */
-export function tracedText({ source, compiler }: Parsed): string {
+export function tracedText(source: ts.SourceFile): string {
   const file = JSON.stringify(source.fileName);
   const outer = new Set(source.statements);
-  const found = statementsIn(source, compiler)
+  const found = statementsIn(source)
     .map((statement) => ({ start: statement.getStart(source), isOuter: outer.has(statement) }))
     .toSorted((a, b) => a.start - b.start);
   let text = "";
@@ -24,7 +24,8 @@ export function tracedText({ source, compiler }: Parsed): string {
 }
 
 /** All statements that stand in lists of statements, at any depth. */
-function statementsIn(source: ts.SourceFile, compiler: typeof ts): readonly ts.Statement[] {
+function statementsIn(source: ts.SourceFile): readonly ts.Statement[] {
+  const compiler = typescript();
   const found: ts.Statement[] = [];
   const visit = (node: ts.Node): void => {
     const isList =
@@ -42,10 +43,11 @@ function statementsIn(source: ts.SourceFile, compiler: typeof ts): readonly ts.S
  * @param isLoop - whether to look for the loop that runs it again and again, if there is one.
  */
 export function tracedStatement(
-  { source, compiler }: Parsed,
+  source: ts.SourceFile,
   offset: number,
   isLoop: boolean,
 ): ts.Node | undefined {
+  const compiler = typescript();
   let found: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
     const start = node.getStart(source);

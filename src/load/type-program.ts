@@ -1,15 +1,13 @@
-import { basename, dirname, join, sep } from "node:path";
+import { basename, join } from "node:path";
 import { readFileSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { ts } from "ts-morph";
 import { decodedText, largest } from "../files/read-text.ts";
+import { ownFolder, ownModule } from "./own-module.ts";
+import { parsed } from "./parsed.ts";
 import { brokenModule } from "./repaired-text.ts";
 import { libraryFolder, typescript } from "./typescript.ts";
 
-const language = fileURLToPath(
-  new URL(`../index.${import.meta.url.endsWith(".ts") ? "ts" : "d.ts"}`, import.meta.url),
-);
-const languageFolder = dirname(language) + sep;
+const language = ownModule("index", "d.ts");
 
 /** TypeScript's own library and the language, by path: parsed and bound once for --watch and several specs. */
 const kept = new Map<string, ts.SourceFile>();
@@ -32,7 +30,7 @@ export function typeProgram(
   const readable = new Map([...sources].filter(([file]) => !broken.has(file)));
   readable.set(ambientFile, ambientText(broken));
   const isKept = (file: string) =>
-    !readable.has(file) && (file.startsWith(languageFolder) || file.startsWith(library));
+    !readable.has(file) && (file.startsWith(ownFolder) || file.startsWith(library));
   return compiler.createProgram([...readable.keys()], options, {
     ...host,
     getDefaultLibLocation: () => library,
@@ -40,18 +38,18 @@ export function typeProgram(
     fileExists: (file) =>
       readable.has(file) ||
       kept.has(file) ||
-      (!broken.has(file) && host.fileExists(file) && isText(file)),
+      (!broken.has(file) && host.fileExists(file) && (isKept(file) || isText(file))),
     getSourceFile: (file, given) => {
       const before = isKept(file) ? kept.get(file) : undefined;
       if (before !== undefined) return before;
       const text = readable.get(file) ?? host.readFile(file);
       if (text === undefined) return undefined;
-      const parsed = compiler.createSourceFile(file, text, {
+      const source = compiler.createSourceFile(file, text, {
         ...(typeof given === "object" ? given : { languageVersion: given }),
         jsDocParsingMode: compiler.JSDocParsingMode.ParseForTypeInfo,
       });
-      if (isKept(file)) kept.set(file, parsed);
-      return parsed;
+      if (isKept(file)) kept.set(file, source);
+      return source;
     },
   });
 }
@@ -62,7 +60,7 @@ function isText(file: string): boolean {
 }
 
 /** Declares what stands in for what can't be read. It need not be on disk. */
-const ambientFile = `${languageFolder}ambient.d.ts`;
+const ambientFile = `${ownFolder}ambient.d.ts`;
 
 function ambientText(broken: ReadonlySet<string>): string {
   return [
@@ -76,10 +74,9 @@ export function parsedModules(
   program: ts.Program,
   sources: ReadonlyMap<string, string>,
 ): readonly ts.SourceFile[] {
-  const { createSourceFile, ScriptTarget } = typescript();
   return [...sources].map(([file, text]) => {
     const known = program.getSourceFile(file);
-    return known?.text === text ? known : createSourceFile(file, text, ScriptTarget.ES2022, true);
+    return known?.text === text ? known : parsed(file, text);
   });
 }
 

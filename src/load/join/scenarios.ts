@@ -10,7 +10,7 @@ import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/
 import { startOf, type Span } from "../../model/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "../exported.ts";
 import { isBroken } from "../described.ts";
-import { listedTwice } from "../listed-twice.ts";
+import { listedModules } from "../listed-modules.ts";
 import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import { within, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";
@@ -41,8 +41,11 @@ export function scenariosFrom(
     return undefined;
   }
   const outline = literalOf(written.value);
-  const chapters = [module, ...chaptersFrom(listed, outline, written.span, modules, context)];
-  reportUnlisted(module, modules, chapters, context);
+  const chapters = [
+    module,
+    ...chaptersFrom(module, listed, outline, written.span, modules, context),
+  ];
+  reportUnlisted(modules, chapters, context);
   return {
     all: chapters.flatMap((chapter) => scenariosIn(chapter, context)),
     isWhole:
@@ -59,6 +62,7 @@ export function scenariosFrom(
 }
 
 function chaptersFrom(
+  owner: LoadedModule,
   listed: Required<ScenariosParts>,
   outline: Outline | undefined,
   span: Span,
@@ -68,30 +72,21 @@ function chaptersFrom(
   const parts = new Parts(outline, span, context.report);
   const { chapters }: Partial<ScenariosParts> = listed;
   parts.checkNames("scenarios({ ... })", { chapters }, ["elsewhere"]);
-  const elements = propertyOf(outline, "chapters")?.value.elements ?? [];
-  const namespaces = parts.list("chapters", chapters ?? []);
-  for (const one of listedTwice(namespaces, propertyOf(outline, "chapters")?.value)) {
-    context.report(one);
-  }
-  return [...new Set(namespaces)].flatMap((namespace, index) => {
-    const module = modules.find((one) => one.namespace === namespace);
-    if (module !== undefined) return [module];
-    if (isUnread(namespace)) return [];
-    context.report(catalogue["wrong-kind"].finding("chapter", elements[index]?.span ?? span));
-    return [];
-  });
+  const list = {
+    owner,
+    chapters: parts.list("chapters", chapters ?? []),
+    outline: propertyOf(outline, "chapters")?.value,
+    span,
+  };
+  return listedModules(list, modules, context.report);
 }
 
 /** Scenarios that no run would ever see. */
 function reportUnlisted(
-  companion: LoadedModule,
   modules: readonly LoadedModule[],
   chapters: readonly LoadedModule[],
   context: JoinContext,
 ): void {
-  for (const { name, span } of unusedImports(companion, modules)) {
-    context.report(catalogue["unlisted-declaration"].finding("chapter", span, name));
-  }
   const listed = new Set(
     chapters.flatMap(({ others, namespace }) => others.map(({ name }) => namespace[name])),
   );

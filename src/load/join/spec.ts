@@ -50,32 +50,38 @@ export interface JoinedSpec {
 
 /** Joins the modules of a spec: what they mean, and how they are written. */
 export async function specFrom(spec: SpecModules): Promise<JoinedSpec> {
-  const [module] = spec.modules;
+  const [owner] = spec.modules;
   const written = spec.outlines[0]?.exports.find((one) => one.isDefault);
-  const found = described(module?.namespace["default"]);
+  const found = described(owner?.namespace["default"]);
   if (isBroken(found)) return withoutHeader([]);
-  if (found?.kind !== "header" || written === undefined) {
+  if (owner === undefined || found?.kind !== "header" || written === undefined) {
     const span = written?.span ?? startOf(spec.root);
     return withoutHeader([catalogue["no-spec"].finding("noHeader", span)]);
   }
-  return joined(spec, found, written);
+  return joined({ ...spec, owner }, found, written);
 }
 
 function withoutHeader(diagnostics: readonly Diagnostic[]): JoinedSpec {
   return { model: undefined, diagnostics, severities: new Map(), waivers: [], included: [] };
 }
 
+/** The modules of a spec that has a header. */
+interface HeaderModules extends SpecModules {
+  /** The module with the header. */
+  readonly owner: LoadedModule;
+}
+
 async function joined(
-  spec: SpecModules,
+  spec: HeaderModules,
   found: HeaderDescription,
   written: Export,
 ): Promise<JoinedSpec> {
-  const { root, modules, outlines } = spec;
+  const { root, owner, modules, outlines } = spec;
   const diagnostics: Diagnostic[] = lostProperties(outlines);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const header = headerFrom(found, written, report);
   const severities = severitiesFrom(found.severities, written, report);
-  const { listed: chapters, unlisted } = chaptersOf(header, written, modules, report);
+  const { listed: chapters, unlisted } = chaptersOf(header, written, owner, modules, report);
   const ignored = unlisted.map(({ module }) => module.file);
   const waivers = waiversOf(outlines, report).filter(
     ({ code, span }) => code === "unlisted-declaration" || !ignored.includes(span.file),
@@ -114,16 +120,15 @@ interface Declared {
 }
 
 function contextOf(
-  { modules, outlines, isMissing }: SpecModules,
+  { owner, modules, outlines, isMissing }: HeaderModules,
   { declarations, missing, texts }: Declared,
   report: (diagnostic: Diagnostic) => void,
 ): JoinContext {
   const known = [...declarations, ...missing];
   const isKeyed = declarations.some((one) => one.description.kind === "key");
-  const [root] = modules;
   const isWhole =
     missing.length === 0 &&
-    (root === undefined || unusedImports(root, modules).length === 0) &&
+    unusedImports(owner, modules).length === 0 &&
     [...texts.values()].every((text) => typeof text === "string");
   const isUnknown = (path: string) => !isWhole || isMissing(path);
   const literals = literalsOf(declarations, texts);

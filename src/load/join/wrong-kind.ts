@@ -3,7 +3,7 @@ import type { ExpectedKind } from "../../diagnostic/expected-kind.ts";
 import { kindWords } from "../../diagnostic/kind-words.ts";
 import { kindOf } from "../../diagnostic/shown-value.ts";
 import * as words from "../../index.ts";
-import type { Span } from "../../model/span.ts";
+import { isBefore } from "../../model/span.ts";
 import type { ScalarType } from "../../model/type.ts";
 import { isBroken } from "../described.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";
@@ -41,7 +41,8 @@ export function wrongKind(
     return placeholder;
   }
   reject(
-    name !== undefined && declared !== undefined && isAbove(span, declared)
+    // Evaluation has not yet got to what is declared below.
+    name !== undefined && declared !== undefined && isBefore(span, declared)
       ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
       : catalogue["wrong-kind"].finding("expected", span, expected, given),
     context,
@@ -64,9 +65,4 @@ export function swapped(call: string, place: Place, context: JoinContext): Scala
   const span = (place.outline?.arguments[0] ?? place.outline ?? place).span;
   reject(catalogue["wrong-kind"].finding("swapped", span, call), context);
   return placeholder;
-}
-
-/** Whether `span` comes before `other` of the same file, so that evaluation has not yet got to that. */
-function isAbove(span: Span, other: Span): boolean {
-  return span.line < other.line || (span.line === other.line && span.column < other.column);
 }
