@@ -1,11 +1,11 @@
-import { check } from "./check/check.ts";
-import type { Diagnostic } from "./diagnostic/diagnostic.ts";
-import { besides, unexplained } from "./diagnostic/besides.ts";
-import { inOrder } from "./diagnostic/order.ts";
-import { hasErrors, settle, type Waived } from "./diagnostic/settle.ts";
-import { outputsOf, type Output } from "./emit/outputs.ts";
-import type { Emitted, TemplateFile } from "./emit/template/emission.ts";
-import { load } from "./load/load.ts";
+import { check } from "./validate/validate.ts";
+import type { Diagnostic } from "./diagnostics/core/diagnostic.ts";
+import { besides, unexplained } from "./diagnostics/core/besides.ts";
+import { inOrder } from "./diagnostics/core/order.ts";
+import { hasErrors, settle, type Waived } from "./diagnostics/core/settle.ts";
+import { outputsOf, type Output } from "./codegen/outputs.ts";
+import type { Emitted, TemplateFile } from "./codegen/template/emission.ts";
+import { load } from "./frontend/load.ts";
 import type { Model } from "./model/model.ts";
 
 export type { Output };

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { PrefixMap } from "../conformance/rename.ts";
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import type { PrefixMap } from "../verify/rename.ts";
+import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import { formats } from "./format.ts";
 
 /** The option that says how findings are printed. */

@@ -1,4 +1,4 @@
-import type { Colours } from "../diagnostic/print.ts";
+import type { Colours } from "../diagnostics/format/print.ts";
 
 /** Colours the lines of a unified diff by what they do. */
 export function colourDifference(text: string, colours: Colours): string {

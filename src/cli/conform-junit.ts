@@ -1,4 +1,4 @@
-import type { VectorResult } from "../conformance/vectors/outcome.ts";
+import type { VectorResult } from "../conform/runner/outcome.ts";
 import { countOf, detailLines } from "./conform-report.ts";
 import { xmlDocument, type Element } from "./conform-xml.ts";
 

@@ -1,9 +1,9 @@
-import type { Failure, Shown, VectorResult } from "../conformance/vectors/outcome.ts";
-import { counted, stepText } from "../conformance/vectors/step-text.ts";
-import type { Vector } from "../conformance/vectors/vector.ts";
+import type { Failure, Shown, VectorResult } from "../conform/runner/outcome.ts";
+import { counted, stepText } from "../conform/runner/step-text.ts";
+import type { Vector } from "../conform/runner/vector.ts";
 import type { Model } from "../model/model.ts";
-import { printable } from "../diagnostic/printable.ts";
-import { subjectsOf } from "../scenarios/subjects.ts";
+import { printable } from "../diagnostics/format/printable.ts";
+import { subjectsOf } from "../vectors/subjects.ts";
 import type { Stream } from "./terminal.ts";
 
 /** What the report says of a scenario as soon as it is known; nothing of one that passed. */

@@ -1,15 +1,15 @@
 import { basename, dirname } from "node:path";
-import { childProcess } from "../conformance/backend/child-process.ts";
-import type { VectorResult } from "../conformance/vectors/outcome.ts";
-import { runVectors } from "../conformance/vectors/run.ts";
-import { counted } from "../conformance/vectors/step-text.ts";
-import type { Vectors } from "../conformance/vectors/vector.ts";
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { childProcess } from "../conform/session/child-process.ts";
+import type { VectorResult } from "../conform/runner/outcome.ts";
+import { runVectors } from "../conform/runner/run.ts";
+import { counted } from "../conform/runner/step-text.ts";
+import type { Vectors } from "../conform/runner/vector.ts";
+import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { compareOutputs } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
-import { vectorsOf } from "../scenarios/vectors.ts";
+import { vectorsOf } from "../vectors/vectors.ts";
 import { asJunit } from "./conform-junit.ts";
 import {
   asJson,

@@ -1,8 +1,8 @@
 import { Help } from "commander";
 import { readFileSync } from "node:fs";
-import { catalogue } from "../diagnostic/catalogue.ts";
-import { guess } from "../diagnostic/guess.ts";
-import type { Colours } from "../diagnostic/print.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import { guess } from "../diagnostics/core/guess.ts";
+import type { Colours } from "../diagnostics/format/print.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 

@@ -1,11 +1,11 @@
 import type { Examination } from "../compile.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Findings } from "../diagnostic/findings.ts";
-import { githubCommands } from "../diagnostic/github.ts";
-import { findingsJson } from "../diagnostic/json.ts";
-import { printFindings } from "../diagnostic/print.ts";
-import { findingsSarif } from "../diagnostic/sarif.ts";
-import type { Waived } from "../diagnostic/settle.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { Findings } from "../diagnostics/core/findings.ts";
+import { githubCommands } from "../diagnostics/format/github.ts";
+import { findingsJson } from "../diagnostics/format/json.ts";
+import { printFindings } from "../diagnostics/format/print.ts";
+import { findingsSarif } from "../diagnostics/format/sarif.ts";
+import type { Waived } from "../diagnostics/core/settle.ts";
 import type { Format } from "./format.ts";
 import type { Stream } from "./terminal.ts";
 import { packageVersion } from "./version.ts";

@@ -1,5 +1,5 @@
-import { emitFragment } from "../emit/c/fragment.ts";
-import { emitted } from "../emit/template/emission.ts";
+import { emitFragment } from "../codegen/c/fragment.ts";
+import { emitted } from "../codegen/template/emission.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { writeFindings } from "./findings.ts";
 import type { Format } from "./format.ts";

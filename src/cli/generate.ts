@@ -1,8 +1,8 @@
-import { catalogue } from "../diagnostic/catalogue.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Compilation, Output } from "../compile.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { compareOutputs, type Comparison } from "../output/compare.ts";
-import { hasErrors } from "../diagnostic/settle.ts";
+import { hasErrors } from "../diagnostics/core/settle.ts";
 import { difference } from "../output/difference.ts";
 import { staleFindings } from "../output/stale.ts";
 import { writeOutputs } from "../output/write.ts";

@@ -17,7 +17,7 @@ import { defaultSpecPattern } from "./specs.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
 import { packageVersion } from "./version.ts";
-import type { PrefixMap } from "../conformance/rename.ts";
+import type { PrefixMap } from "../verify/rename.ts";
 
 /**
  * Runs the command that the arguments name. Whatever a command needs is loaded with it, so that the help

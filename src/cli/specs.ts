@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { companionEnding } from "../load/companion.ts";
+import { companionEnding } from "../frontend/companion.ts";
 
 /** The folder whose modules are the specs where the command names none. */
 const specFolder = "spec";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { usageError, type Terminal } from "./terminal.ts";
 

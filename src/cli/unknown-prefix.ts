@@ -1,7 +1,7 @@
-import { modelFacts } from "../conformance/model-facts.ts";
-import type { PrefixMap } from "../conformance/rename.ts";
-import { guess } from "../diagnostic/guess.ts";
-import { abis } from "../layout/abi.ts";
+import { modelFacts } from "../verify/model-facts.ts";
+import type { PrefixMap } from "../verify/rename.ts";
+import { guess } from "../diagnostics/core/guess.ts";
+import { abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { usageError, type Terminal } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import { extentOf, layoutOf } from "../layout/aggregate.ts";
+import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import type { Member, Struct, Union } from "../model/declaration.ts";
 import { tagCandidates } from "../model/tag.ts";
 import type { ScalarType, Type } from "../model/type.ts";

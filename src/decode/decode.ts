@@ -1,5 +1,5 @@
-import type { Abi } from "../layout/abi.ts";
-import { layoutOf } from "../layout/aggregate.ts";
+import type { Abi } from "../model/layout/abi.ts";
+import { layoutOf } from "../model/layout/aggregate.ts";
 import type { Struct, Union } from "../model/declaration.ts";
 import { decodeStruct, decodeUnion } from "./aggregate.ts";
 import type { Decoded } from "./decoded.ts";

@@ -1,4 +1,4 @@
-import type { Abi } from "../layout/abi.ts";
+import type { Abi } from "../model/layout/abi.ts";
 import type { Field, Problem } from "./decoded.ts";
 import type { Integer } from "../model/type.ts";
 

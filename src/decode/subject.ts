@@ -1,4 +1,4 @@
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Carrier, Declaration, Message, Ring, Struct, Union } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
 

@@ -1,4 +1,4 @@
-import { extentOf } from "../layout/aggregate.ts";
+import { extentOf } from "../model/layout/aggregate.ts";
 import type { Word } from "../model/declaration.ts";
 import { accessOf } from "../model/page.ts";
 import { fits } from "../model/range.ts";

@@ -1,5 +1,5 @@
-import type { AdjustableCode } from "../diagnostic/adjustable.ts";
-import type { Severity } from "../diagnostic/finding.ts";
+import type { AdjustableCode } from "../diagnostics/core/adjustable.ts";
+import type { Severity } from "../diagnostics/core/finding.ts";
 
 /**
  * What a word of the language describes, kept under a symbol so that a member, code or variant may

@@ -1,5 +1,5 @@
-import type { AdjustableCode } from "../diagnostic/adjustable.ts";
-import type { Severity } from "../diagnostic/finding.ts";
+import type { AdjustableCode } from "../diagnostics/core/adjustable.ts";
+import type { Severity } from "../diagnostics/core/finding.ts";
 import { description, type Described, type HeaderDescription } from "./description.ts";
 
 export interface HeaderParts {

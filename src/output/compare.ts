@@ -1,8 +1,8 @@
-import { catalogue } from "../diagnostic/catalogue.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { Output } from "../compile.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { fileError } from "./file-error.ts";
 
 const { finding } = catalogue["file-system"];

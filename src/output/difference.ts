@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from "diff";
-import { printable } from "../diagnostic/printable.ts";
+import { printable } from "../diagnostics/format/printable.ts";
 import type { Comparison } from "./compare.ts";
 
 /** Changed lines beyond which a comparison costs seconds and tells nobody anything. */

@@ -1,7 +1,7 @@
-import { catalogue } from "../diagnostic/catalogue.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Attempt } from "../diagnostic/laws/file-system.ts";
-import { reasonOf } from "../files/reason.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { Attempt } from "../diagnostics/codes/file-system.ts";
+import { reasonOf } from "./reason.ts";
 
 /**
  * The finding for an `error` that the file system gave on an `attempt` with `path`.

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { catalogue } from "../diagnostic/catalogue.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { startOf } from "../model/span.ts";
 import type { Comparison } from "./compare.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import picocolors from "picocolors";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/cli/explain.ts";
-import { catalogue } from "../../src/diagnostic/catalogue.ts";
+import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 describe("explain", () => {
@@ -13,7 +13,7 @@ describe("explain", () => {
     for (const text of [law.law, law.why, law.mend]) {
       expect(words(terminal.output)).toContain(words(text));
     }
-    const folder = new URL(`../diagnostics/${law.code}/`, import.meta.url);
+    const folder = new URL(`../diagnostics/cases/${law.code}/`, import.meta.url);
     const printed = readFileSync(new URL("expected.txt", folder), "utf8").trimEnd();
     expect(terminal.output).toContain(printed.replaceAll(/^(?=.)/gm, "    "));
     expect(terminal.output).not.toContain("```");

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Examination } from "../../src/compile.ts";
 import { findingsOf } from "../../src/cli/findings.ts";
 import { run } from "../../src/cli/program.ts";
-import { catalogue } from "../../src/diagnostic/catalogue.ts";
+import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 const home = process.cwd();

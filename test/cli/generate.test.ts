@@ -7,7 +7,7 @@ import type { GenerateOptions } from "../../src/cli/generate-options.ts";
 import { generate } from "../../src/cli/generate.ts";
 import { shellCommand } from "../../src/cli/shell-command.ts";
 import type { Compilation, Output } from "../../src/compile.ts";
-import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../../src/diagnostics/core/diagnostic.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 let folder: string;

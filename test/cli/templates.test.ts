@@ -2,15 +2,15 @@ import { describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli/program.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
-vi.mock("../../src/emit/template/read.ts", async () => {
-  const { parseTemplate } = await import("../../src/emit/template/parse.ts");
+vi.mock("../../src/codegen/template/read.ts", async () => {
+  const { parseTemplate } = await import("../../src/codegen/template/parse.ts");
   const text = "fixed\n{{nothing}}\n";
   const source = { file: `${process.cwd()}/templates/any.hbs`, text };
   return { readTemplate: () => ({ source, ...parseTemplate(source) }) };
 });
 
 describe("a template with a hole that has no value", () => {
-  const spec = "test/emit/messages/spec.ts";
+  const spec = "test/codegen/messages/spec.ts";
 
   test.each([
     ["generate", ["generate", spec, "--check"]],

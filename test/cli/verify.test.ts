@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { verify, type VerifyOptions } from "../../src/cli/verify.ts";
 import { examine } from "../../src/compile.ts";
-import { emitHeader } from "../../src/emit/c/header.ts";
+import { emitHeader } from "../../src/codegen/c/header.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-verify-"));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { catalogue } from "../../src/diagnostic/catalogue.ts";
+import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import { watch } from "../../src/cli/watch.ts";
 import type { Compilation } from "../../src/compile.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { emitHeader } from "../../src/emit/c/header.ts";
-import { emitLayout } from "../../src/emit/layout/assertions.ts";
-import { load } from "../../src/load/load.ts";
+import { emitHeader } from "../../src/codegen/c/header.ts";
+import { emitLayout } from "../../src/codegen/layout/assertions.ts";
+import { load } from "../../src/frontend/load.ts";
 import type { Model } from "../../src/model/model.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
@@ -12,10 +12,12 @@ export interface Emitted {
   readonly layout: string;
 }
 
-/** What is emitted in C for netif, and for the specs of all cases of `test/emit/`. */
+/** What is emitted in C for netif, and for the specs of all cases of `test/codegen/`. */
 export async function emittedForAll(): Promise<readonly Emitted[]> {
-  const cases = readdirSync("test/emit").filter((name) => existsSync(`test/emit/${name}/spec.ts`));
-  const specs = ["spec/netif.ts", ...cases.map((name) => `test/emit/${name}/spec.ts`)];
+  const cases = readdirSync("test/emit").filter((name) =>
+    existsSync(`test/codegen/${name}/spec.ts`),
+  );
+  const specs = ["spec/netif.ts", ...cases.map((name) => `test/codegen/${name}/spec.ts`)];
   return Promise.all(specs.map(emitted));
 }
 

@@ -1,8 +1,8 @@
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
-import type { Target } from "../../src/conformance/constants.ts";
-import type { Facts } from "../../src/conformance/fact.ts";
-import { headerFacts } from "../../src/conformance/header-facts.ts";
-import { headerNames, type HeaderNames } from "../../src/conformance/header-names.ts";
+import type { Target } from "../../src/verify/constants.ts";
+import type { Facts } from "../../src/verify/fact.ts";
+import { headerFacts } from "../../src/verify/header-facts.ts";
+import { headerNames, type HeaderNames } from "../../src/verify/header-names.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
 const start = '#include <stddef.h>\n#include <stdint.h>\n#include "io/netif.h"\n';

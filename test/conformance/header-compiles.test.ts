@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Compiler, Outcome } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
-import { abis } from "../../src/layout/abi.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import { generatedNetif, publicHeaders, xenHeaders, xenNetif } from "./header-files.ts";
 import { hashesOf, toeplitzProgram, vectors } from "./toeplitz.ts";
 

@@ -2,17 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
-import { differenceText } from "../../src/conformance/difference.ts";
-import { findStandIn } from "../../src/conformance/find-header.ts";
-import { standIns } from "../../src/conformance/stand-ins.ts";
-import { verify } from "../../src/conformance/verify.ts";
-import { foldingWitness } from "../../src/conformance/wire/folding.ts";
-import { wireProof } from "../../src/conformance/wire/proof.ts";
-import { packagedWitness } from "../../src/conformance/witness.ts";
-import { emitTypeScript } from "../../src/emit/typescript/module.ts";
-import { abis } from "../../src/layout/abi.ts";
+import { differenceText } from "../../src/verify/difference.ts";
+import { findStandIn } from "../../src/verify/find-header.ts";
+import { standIns } from "../../src/verify/stand-ins.ts";
+import { verify } from "../../src/verify/verify.ts";
+import { foldingWitness } from "../wire/folding.ts";
+import { wireProof } from "../wire/proof.ts";
+import { packagedWitness } from "../../src/verify/witness.ts";
+import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import { dialectNamed } from "./dialects.ts";
-import { partOf } from "./wire/part.ts";
+import { partOf } from "../wire/specs/part.ts";
 import type { Model } from "../../src/model/model.ts";
 import { emitted, emittedFiles, type Emitted } from "./emitted.ts";
 import { headerMutations, moduleMutations, type Mutation } from "./mutations.ts";
@@ -21,7 +21,7 @@ import { headerMutations, moduleMutations, type Mutation } from "./mutations.ts"
 const machines = abis.filter(({ name }) => name === "x86_64");
 const target = "--target=x86_64-linux-gnu";
 
-const specs = ["spec/netif.ts", "test/emit/integers/spec.ts"];
+const specs = ["spec/netif.ts", "test/codegen/integers/spec.ts"];
 const emissions = new Map(
   await Promise.all(specs.map(async (path) => [path, await emitted(path)] as const)),
 );

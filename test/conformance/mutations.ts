@@ -93,7 +93,7 @@ export const headerMutations: readonly HeaderMutation[] = [
   },
   {
     what: "an alias has another sign",
-    spec: "test/emit/integers/spec.ts",
+    spec: "test/codegen/integers/spec.ts",
     from: /typedef uint64_t frame_t;/,
     to: "typedef int64_t frame_t;",
     assertion: "frame_t: sign",
@@ -101,7 +101,7 @@ export const headerMutations: readonly HeaderMutation[] = [
   },
   {
     what: "an alias is narrower",
-    spec: "test/emit/integers/spec.ts",
+    spec: "test/codegen/integers/spec.ts",
     from: /typedef uint64_t frame_t;/,
     to: "typedef uint32_t frame_t;",
     assertion: "frame_t: size",

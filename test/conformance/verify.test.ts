@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
-import { differenceText } from "../../src/conformance/difference.ts";
-import { findStandIn } from "../../src/conformance/find-header.ts";
-import { renameBy } from "../../src/conformance/rename.ts";
-import { standIns } from "../../src/conformance/stand-ins.ts";
-import { verify, type Testimony } from "../../src/conformance/verify.ts";
-import { packagedWitness, type Witness } from "../../src/conformance/witness.ts";
-import { emitHeader } from "../../src/emit/c/header.ts";
-import { abis } from "../../src/layout/abi.ts";
-import { load } from "../../src/load/load.ts";
+import { differenceText } from "../../src/verify/difference.ts";
+import { findStandIn } from "../../src/verify/find-header.ts";
+import { renameBy } from "../../src/verify/rename.ts";
+import { standIns } from "../../src/verify/stand-ins.ts";
+import { verify, type Testimony } from "../../src/verify/verify.ts";
+import { packagedWitness, type Witness } from "../../src/verify/witness.ts";
+import { emitHeader } from "../../src/codegen/c/header.ts";
+import { abis } from "../../src/model/layout/abi.ts";
+import { load } from "../../src/frontend/load.ts";
 import type { Model } from "../../src/model/model.ts";
 
 async function modelOf(path: string): Promise<Model> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { systemCompiler } from "../../src/cc/system.ts";
-import { differencesOf } from "../../src/conformance/difference.ts";
-import { abis } from "../../src/layout/abi.ts";
+import { differencesOf } from "../../src/verify/difference.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import { factsOf, packaged } from "./facts-of.ts";
 import { generatedNetif, xenHeaders, xenNetif } from "./header-files.ts";
 import { expectedFacts } from "./netif-facts.ts";

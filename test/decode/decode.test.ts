@@ -6,7 +6,7 @@ import type { Decoded } from "../../src/decode/decoded.ts";
 import { parseHex } from "../../src/decode/hex.ts";
 import { printFields, printProblems } from "../../src/decode/print.ts";
 import { nearestSubject, subjectsOf } from "../../src/decode/subject.ts";
-import { abis } from "../../src/layout/abi.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import type { Model } from "../../src/model/model.ts";
 
 const spec = fileURLToPath(new URL("../cli/spec/disk.ts", import.meta.url));

@@ -1,6 +1,6 @@
 import { transformSync } from "esbuild";
 import { createContext, runInContext } from "node:vm";
-import { find, parse } from "../emit/markdown/parse.ts";
+import { find, parse } from "../codegen/markdown/parse.ts";
 import { anchors } from "../fuzz/proofs/markdown.ts";
 import { outputOf, type Compiled } from "../fuzz/proofs/subject.ts";
 

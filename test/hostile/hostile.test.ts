@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { printFindings } from "../../src/diagnostic/print.ts";
+import { printFindings } from "../../src/diagnostics/format/print.ts";
 import { headerCompiles } from "../fuzz/proofs/header.ts";
 import type { Compiled } from "../fuzz/proofs/subject.ts";
 import { moduleTypes } from "../fuzz/proofs/type-check.ts";

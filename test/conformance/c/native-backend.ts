@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Compiler } from "../../../src/cc/compiler.ts";
-import { childProcess } from "../../../src/conformance/backend/child-process.ts";
-import type { Subject } from "../../../src/conformance/backend/session.ts";
+import { childProcess } from "../../../src/conform/session/child-process.ts";
+import type { Subject } from "../../../src/conform/session/session.ts";
 import { xenHeaders, xenNetif, type Files } from "../header-files.ts";
 import { backendSources, nativeSources, nativeUnits, type HeaderOwner } from "./sources.ts";
 import { warnings } from "./warnings.ts";

@@ -1,8 +1,8 @@
 import type { Model } from "../../../src/model/model.ts";
-import type { VectorResult } from "../../../src/conformance/vectors/outcome.ts";
-import type { Vectors } from "../../../src/conformance/vectors/vector.ts";
-import { load } from "../../../src/load/load.ts";
-import { vectorsOf } from "../../../src/scenarios/vectors.ts";
+import type { VectorResult } from "../../../src/conform/runner/outcome.ts";
+import type { Vectors } from "../../../src/conform/runner/vector.ts";
+import { load } from "../../../src/frontend/load.ts";
+import { vectorsOf } from "../../../src/vectors/vectors.ts";
 
 /** The spec of netif, and its scenarios as bytes. */
 export async function netifVectors(): Promise<{

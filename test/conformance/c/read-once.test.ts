@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openedIn } from "../../../src/conformance/backend/in-process.ts";
-import type { Subject } from "../../../src/conformance/backend/session.ts";
+import { openedIn } from "../../conform/in-process.ts";
+import type { Subject } from "../../../src/conform/session/session.ts";
 import { xen_netif_ctrl_sring_ring_OFFSET } from "../../../generated/netif.ts";
 import { connectedFrontend } from "../netif/frontend/connected.ts";
 import { exchanges, type Exchange } from "./exchanges.ts";

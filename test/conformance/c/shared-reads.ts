@@ -1,5 +1,5 @@
-import type { Memory } from "../../../src/conformance/machine/memory.ts";
-import { pageSize } from "../../../src/layout/page.ts";
+import type { Memory } from "../../../src/conform/machine/memory.ts";
+import { pageSize } from "../../../src/model/layout/page.ts";
 import type { Import } from "./wasm-host.ts";
 import type { Watch } from "./wasm-instance.ts";
 

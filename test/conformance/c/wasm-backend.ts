@@ -1,5 +1,5 @@
-import { openedIn } from "../../../src/conformance/backend/in-process.ts";
-import type { Subject } from "../../../src/conformance/backend/session.ts";
+import { openedIn } from "../../conform/in-process.ts";
+import type { Subject } from "../../../src/conform/session/session.ts";
 import { backendSources } from "./sources.ts";
 import { load } from "./wasm-instance.ts";
 import { wasmModule } from "./wasm-module.ts";

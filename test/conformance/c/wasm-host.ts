@@ -1,5 +1,5 @@
-import type { Host, Mapping } from "../../../src/conformance/machine/host.ts";
-import type { Memory } from "../../../src/conformance/machine/memory.ts";
+import type { Host, Mapping } from "../../../src/conform/machine/host.ts";
+import type { Memory } from "../../../src/conform/machine/memory.ts";
 
 /** A function that a module imports. Its arguments come as signed numbers of 32 bits. */
 export type Import = (...args: readonly number[]) => number | void;

@@ -1,8 +1,8 @@
-import type { Backend, BackendFactory } from "../../../src/conformance/backend/backend.ts";
-import { Memory } from "../../../src/conformance/machine/memory.ts";
-import { callable } from "../../../src/conformance/wire/module.ts";
-import { propertyOf } from "../../../src/conformance/wire/value.ts";
-import { pageSize } from "../../../src/layout/page.ts";
+import type { Backend, BackendFactory } from "../../conform/backend.ts";
+import { Memory } from "../../../src/conform/machine/memory.ts";
+import { callable } from "../../wire/module.ts";
+import { propertyOf } from "../../wire/value.ts";
+import { pageSize } from "../../../src/model/layout/page.ts";
 import { WasmHost, type Import } from "./wasm-host.ts";
 
 /** Watches the memory of a backend that is instrumented. */

@@ -1,4 +1,4 @@
-import { abis, type Abi } from "../../../src/layout/abi.ts";
+import { abis, type Abi } from "../../../src/model/layout/abi.ts";
 import { digestOf, type Compiled } from "./subject.ts";
 
 /** One ABI, by turns. */

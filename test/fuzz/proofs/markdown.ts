@@ -1,4 +1,4 @@
-import { anchorsOf, fragmentsOf, parse } from "../../emit/markdown/parse.ts";
+import { anchorsOf, fragmentsOf, parse } from "../../codegen/markdown/parse.ts";
 import { outputOf, proofOfEach } from "./subject.ts";
 
 /** Every link of the reference leads to an anchor, and each anchor is there once. */

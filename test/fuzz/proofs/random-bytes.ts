@@ -1,4 +1,4 @@
-import { evaluateModule, type EmittedModule } from "../../../src/conformance/wire/module.ts";
+import { evaluateModule, type EmittedModule } from "../../wire/module.ts";
 import { isDeepStrictEqual } from "node:util";
 import { digestOf, outputOf, proofOfEach } from "./subject.ts";
 

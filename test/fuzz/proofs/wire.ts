@@ -1,11 +1,11 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { compare } from "../../../src/conformance/wire/compare.ts";
-import { foldingWitness } from "../../../src/conformance/wire/folding.ts";
-import { headerOf } from "../../../src/conformance/wire/header.ts";
-import { evaluateModule } from "../../../src/conformance/wire/module.ts";
-import type { Sample } from "../../../src/conformance/wire/sample.ts";
-import { samplesOf } from "../../../src/conformance/wire/samples.ts";
-import { emitTypeScript } from "../../../src/emit/typescript/module.ts";
+import { compare } from "../../wire/compare.ts";
+import { foldingWitness } from "../../wire/folding.ts";
+import { headerOf } from "../../wire/header.ts";
+import { evaluateModule } from "../../wire/module.ts";
+import type { Sample } from "../../wire/sample.ts";
+import { samplesOf } from "../../wire/samples.ts";
+import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
 import { abiOf } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { digestOf, outputOf, type Proof } from "./subject.ts";

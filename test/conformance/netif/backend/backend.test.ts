@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
+import { inProcess } from "../../../conform/in-process.ts";
 import { exchanges } from "../../c/exchanges.ts";
 import { connectedFrontend } from "../frontend/connected.ts";
 import { netifBackend } from "./index.ts";

@@ -1,4 +1,4 @@
-import type { Host } from "../../../../src/conformance/machine/host.ts";
+import type { Host } from "../../../../src/conform/machine/host.ts";
 import { controlShape } from "../frontend/rings.ts";
 import { Control } from "./control.ts";
 import { GrefMessages } from "./gref-messages.ts";

@@ -1,4 +1,4 @@
-import type { Host } from "../../../../src/conformance/machine/host.ts";
+import type { Host } from "../../../../src/conform/machine/host.ts";
 import {
   XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER,
   XEN_NETIF_CTRL_STATUS_SUCCESS,

@@ -1,6 +1,6 @@
-import type { Host, Mapping } from "../../../../src/conformance/machine/host.ts";
-import { BackRing } from "../../../../src/conformance/ring/back-ring.ts";
-import { RingError, RingPage, type RingShape } from "../../../../src/conformance/ring/shape.ts";
+import type { Host, Mapping } from "../../../../src/conform/machine/host.ts";
+import { BackRing } from "../../../../src/conform/ring/back-ring.ts";
+import { RingError, RingPage, type RingShape } from "../../../../src/conform/ring/shape.ts";
 import type { RingKeys } from "./keys.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Backend } from "../../../../src/conformance/backend/backend.ts";
-import type { Host } from "../../../../src/conformance/machine/host.ts";
+import type { Backend } from "../../../conform/backend.ts";
+import type { Host } from "../../../../src/conform/machine/host.ts";
 import { Connection } from "./connection.ts";
 import { readKeys } from "./keys.ts";
 import { defaults, withOption } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { Host } from "../../../../src/conformance/machine/host.ts";
+import type { Host } from "../../../../src/conform/machine/host.ts";
 import {
   XEN_NETIF_EXTRA_TYPE_GSO,
   XEN_NETIF_EXTRA_TYPE_HASH,

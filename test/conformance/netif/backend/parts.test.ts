@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Machine } from "../../../../src/conformance/machine/machine.ts";
-import { sharedMemory } from "../../../../src/conformance/machine/memory.ts";
-import { FrontRing } from "../../../../src/conformance/ring/front-ring.ts";
-import { RingPage } from "../../../../src/conformance/ring/shape.ts";
+import { Machine } from "../../../../src/conform/machine/machine.ts";
+import { sharedMemory } from "../../../../src/conform/machine/memory.ts";
+import { FrontRing } from "../../../../src/conform/ring/front-ring.ts";
+import { RingPage } from "../../../../src/conform/ring/shape.ts";
 import {
   netif_tx_request_SIZE,
   NETTXF_extra_info,

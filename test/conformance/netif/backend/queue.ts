@@ -1,4 +1,4 @@
-import type { Host } from "../../../../src/conformance/machine/host.ts";
+import type { Host } from "../../../../src/conform/machine/host.ts";
 import { receiveShape, transmitShape } from "../frontend/rings.ts";
 import type { QueueKeys } from "./keys.ts";
 import { MappedRing } from "./mapped-ring.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BackendFactory } from "../../../../src/conformance/backend/backend.ts";
-import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
-import type { Operation } from "../../../../src/conformance/machine/machine.ts";
+import type { BackendFactory } from "../../../conform/backend.ts";
+import { inProcess } from "../../../conform/in-process.ts";
+import type { Operation } from "../../../../src/conform/machine/machine.ts";
 import { xen_netif_ctrl_sring_ring_OFFSET } from "../../../../generated/netif.ts";
 import { exchanges, type Exchange } from "../../c/exchanges.ts";
 import { CountedReads } from "../counting-view.ts";

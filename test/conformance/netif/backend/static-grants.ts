@@ -1,4 +1,4 @@
-import type { Host, Mapping } from "../../../../src/conformance/machine/host.ts";
+import type { Host, Mapping } from "../../../../src/conform/machine/host.ts";
 import { XEN_NETIF_CTRLF_GREF_readonly } from "../../../../generated/netif.ts";
 import type { GrefEntry } from "./request-table.ts";
 

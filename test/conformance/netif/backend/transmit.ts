@@ -1,4 +1,4 @@
-import type { Host } from "../../../../src/conformance/machine/host.ts";
+import type { Host } from "../../../../src/conform/machine/host.ts";
 import {
   NETIF_RSP_ERROR,
   NETIF_RSP_NULL,

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
 import { build } from "esbuild";
-import type { BackendFactory } from "../../../../src/conformance/backend/backend.ts";
+import type { BackendFactory } from "../../../conform/backend.ts";
 import type { Change, Wrong } from "./change.ts";
 import { wrongControl } from "./wrong-control.ts";
 import { wrongGrants } from "./wrong-grants.ts";

@@ -1,5 +1,5 @@
-import type { Session } from "../../../../src/conformance/backend/session.ts";
-import type { Machine } from "../../../../src/conformance/machine/machine.ts";
+import type { Session } from "../../../../src/conform/session/session.ts";
+import type { Machine } from "../../../../src/conform/machine/machine.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 
 /** What a frontend does on an event. May throw {@link ConnectionLost}. */

@@ -1,5 +1,5 @@
-import type { Session, Subject } from "../../../../src/conformance/backend/session.ts";
-import { Machine, type MachineOptions } from "../../../../src/conformance/machine/machine.ts";
+import type { Session, Subject } from "../../../../src/conform/session/session.ts";
+import { Machine, type MachineOptions } from "../../../../src/conform/machine/machine.ts";
 import type { ConnectionOptions } from "./connection.ts";
 import { Frontend } from "./frontend.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Backend } from "../../../../src/conformance/backend/backend.ts";
-import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
-import type { Host } from "../../../../src/conformance/machine/host.ts";
+import type { Backend } from "../../../conform/backend.ts";
+import { inProcess } from "../../../conform/in-process.ts";
+import type { Host } from "../../../../src/conform/machine/host.ts";
 import { netifBackend } from "../backend/index.ts";
 import { connectedFrontend } from "./connected.ts";
 import { ConnectionLost } from "./index.ts";

@@ -1,4 +1,4 @@
-import type { RingShape } from "../../../../src/conformance/ring/shape.ts";
+import type { RingShape } from "../../../../src/conform/ring/shape.ts";
 import type { BackendLine } from "./backend-line.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 import { ControlChannel } from "./control-channel.ts";

@@ -11,7 +11,7 @@ import {
   xen_netif_gref_status_OFFSET,
   type xen_netif_ctrl_request,
 } from "../../../../generated/netif.ts";
-import { openedIn } from "../../../../src/conformance/backend/in-process.ts";
+import { openedIn } from "../../../conform/in-process.ts";
 import { connectedFrontend } from "./connected.ts";
 import { scripted, ScriptedBackend, success } from "./scripted-backend.ts";
 import { plainView, WatchedMemory } from "./watched-memory.ts";

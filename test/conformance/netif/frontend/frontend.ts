@@ -1,6 +1,6 @@
-import type { Session } from "../../../../src/conformance/backend/session.ts";
-import type { Access } from "../../../../src/conformance/machine/host.ts";
-import type { Machine } from "../../../../src/conformance/machine/machine.ts";
+import type { Session } from "../../../../src/conform/session/session.ts";
+import type { Access } from "../../../../src/conform/machine/host.ts";
+import type { Machine } from "../../../../src/conform/machine/machine.ts";
 import { BackendLine } from "./backend-line.ts";
 import { Connection, type ConnectionOptions, type Queue } from "./connection.ts";
 import { ConnectionLost } from "./connection-lost.ts";

@@ -1,5 +1,5 @@
-import type { Access } from "../../../../src/conformance/machine/host.ts";
-import type { Machine } from "../../../../src/conformance/machine/machine.ts";
+import type { Access } from "../../../../src/conform/machine/host.ts";
+import type { Machine } from "../../../../src/conform/machine/machine.ts";
 
 /** A page of the frontend that the backend may use. */
 export interface GrantedPage {

@@ -4,7 +4,7 @@ import {
   XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS,
   type xen_netif_ctrl_request,
 } from "../../../../generated/netif.ts";
-import { BackendFailure } from "../../../../src/conformance/backend/session.ts";
+import { BackendFailure } from "../../../../src/conform/session/session.ts";
 import { connectedFrontend } from "./connected.ts";
 import { ConnectionLost } from "./index.ts";
 import { reasonOf } from "./reason-of.ts";

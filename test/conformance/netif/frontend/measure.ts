@@ -1,5 +1,5 @@
-import type { Subject } from "../../../../src/conformance/backend/session.ts";
-import type { Counts, Machine } from "../../../../src/conformance/machine/machine.ts";
+import type { Subject } from "../../../../src/conform/session/session.ts";
+import type { Counts, Machine } from "../../../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "./connected.ts";
 import type { UseCase } from "./use-cases.ts";
 

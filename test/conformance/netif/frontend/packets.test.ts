@@ -20,7 +20,7 @@ import {
   type netif_rx_response,
   type netif_tx_request,
 } from "../../../../generated/netif.ts";
-import { openedIn } from "../../../../src/conformance/backend/in-process.ts";
+import { openedIn } from "../../../conform/in-process.ts";
 import { connectedFrontend } from "./connected.ts";
 import type { Frontend, GrantedPage } from "./index.ts";
 import { scripted, ScriptedBackend } from "./scripted-backend.ts";

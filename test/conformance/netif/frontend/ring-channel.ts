@@ -1,5 +1,5 @@
-import { FrontRing } from "../../../../src/conformance/ring/front-ring.ts";
-import { RingError, RingPage, type RingShape } from "../../../../src/conformance/ring/shape.ts";
+import { FrontRing } from "../../../../src/conform/ring/front-ring.ts";
+import { RingError, RingPage, type RingShape } from "../../../../src/conform/ring/shape.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 
 /** Requests that belong into consecutive slots. */

@@ -1,4 +1,4 @@
-import type { RingShape } from "../../../../src/conformance/ring/shape.ts";
+import type { RingShape } from "../../../../src/conform/ring/shape.ts";
 import {
   netif_rx_sring_ring_OFFSET,
   netif_rx_sring_SLOT_SIZE,

@@ -1,8 +1,8 @@
-import type { Backend, BackendFactory } from "../../../../src/conformance/backend/backend.ts";
-import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
-import type { Host, Mapping } from "../../../../src/conformance/machine/host.ts";
-import { BackRing } from "../../../../src/conformance/ring/back-ring.ts";
-import { RingPage, type RingShape } from "../../../../src/conformance/ring/shape.ts";
+import type { Backend, BackendFactory } from "../../../conform/backend.ts";
+import { inProcess } from "../../../conform/in-process.ts";
+import type { Host, Mapping } from "../../../../src/conform/machine/host.ts";
+import { BackRing } from "../../../../src/conform/ring/back-ring.ts";
+import { RingPage, type RingShape } from "../../../../src/conform/ring/shape.ts";
 import {
   netif_rx_response_SIZE,
   netif_tx_response_SIZE,

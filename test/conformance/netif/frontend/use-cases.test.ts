@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
+import { inProcess } from "../../../conform/in-process.ts";
 import { netifBackend } from "../backend/index.ts";
 import { measure, tableOf, type Measurement } from "./measure.ts";
 import { useCases } from "./use-cases.ts";

@@ -1,5 +1,5 @@
-import { pageSize } from "../../../../src/layout/page.ts";
-import { Memory, sharedMemory } from "../../../../src/conformance/machine/memory.ts";
+import { pageSize } from "../../../../src/model/layout/page.ts";
+import { Memory, sharedMemory } from "../../../../src/conform/machine/memory.ts";
 
 /** An access of the frontend to a page. */
 export interface PageAccess {

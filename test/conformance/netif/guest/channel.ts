@@ -1,5 +1,5 @@
-import { FrontRing } from "../../../../src/conformance/ring/front-ring.ts";
-import { RingPage, type RingShape } from "../../../../src/conformance/ring/shape.ts";
+import { FrontRing } from "../../../../src/conform/ring/front-ring.ts";
+import { RingPage, type RingShape } from "../../../../src/conform/ring/shape.ts";
 import type { GrantedPage } from "../frontend/granted-pages.ts";
 
 /** A ring that is filled by hand, and its event channel. */

@@ -1,6 +1,6 @@
-import type { Session } from "../../../../src/conformance/backend/session.ts";
-import type { Machine } from "../../../../src/conformance/machine/machine.ts";
-import type { RingShape } from "../../../../src/conformance/ring/shape.ts";
+import type { Session } from "../../../../src/conform/session/session.ts";
+import type { Machine } from "../../../../src/conform/machine/machine.ts";
+import type { RingShape } from "../../../../src/conform/ring/shape.ts";
 import type { GrantedPage } from "../frontend/granted-pages.ts";
 import { keysOf } from "../frontend/keys.ts";
 import { controlShape, receiveShape, transmitShape } from "../frontend/rings.ts";

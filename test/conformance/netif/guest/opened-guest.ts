@@ -1,9 +1,9 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
-import type { Subject } from "../../../../src/conformance/backend/session.ts";
-import { watched, type WatchedSession } from "../../../../src/conformance/contract/watched.ts";
-import type { PlacedRing } from "../../../../src/conformance/contract/watched-ring.ts";
-import { Machine, type MachineOptions } from "../../../../src/conformance/machine/machine.ts";
-import { load } from "../../../../src/load/load.ts";
+import type { Subject } from "../../../../src/conform/session/session.ts";
+import { watched, type WatchedSession } from "../../../../src/conform/contract/watched.ts";
+import type { PlacedRing } from "../../../../src/conform/contract/watched-ring.ts";
+import { Machine, type MachineOptions } from "../../../../src/conform/machine/machine.ts";
+import { load } from "../../../../src/frontend/load.ts";
 import type { Ring } from "../../../../src/model/declaration.ts";
 import type { Model } from "../../../../src/model/model.ts";
 import { ringsOf } from "../../../../src/model/walk.ts";

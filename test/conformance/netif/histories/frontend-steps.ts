@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import type { Access } from "../../../../src/conformance/machine/host.ts";
+import type { Access } from "../../../../src/conform/machine/host.ts";
 import type { Step } from "./command.ts";
 import { QueueModel } from "./model.ts";
 import { pageOfRef } from "./pages.ts";

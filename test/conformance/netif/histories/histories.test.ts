@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inProcess } from "../../../../src/conformance/backend/in-process.ts";
+import { inProcess } from "../../../conform/in-process.ts";
 import { wrongBackends } from "../backend/wrong.ts";
 import { wholeNumber } from "../guest/settings.ts";
 import { subjectNamed } from "../guest/subjects.ts";

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import type { Subject } from "../../../../src/conformance/backend/session.ts";
-import type { Access } from "../../../../src/conformance/machine/host.ts";
+import type { Subject } from "../../../../src/conform/session/session.ts";
+import type { Access } from "../../../../src/conform/machine/host.ts";
 import type { Model as Spec } from "../../../../src/model/model.ts";
 import { mostQueues, type Guest } from "../guest/guest.ts";
 import { checkContract, netifModel, openedGuest } from "../guest/opened-guest.ts";

@@ -5,9 +5,9 @@ import {
   XEN_NETIF_CTRLF_GREF_readonly,
   xen_netif_gref_SIZE,
 } from "../../../../generated/netif.ts";
-import type { Access } from "../../../../src/conformance/machine/host.ts";
+import type { Access } from "../../../../src/conform/machine/host.ts";
 import type { Fragment } from "../frontend/packet.ts";
-import { pageSize } from "../../../../src/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/page.ts";
 
 /** A table of grants, as a request names it. */
 export interface TableRequest {

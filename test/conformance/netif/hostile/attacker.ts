@@ -6,7 +6,7 @@ import {
   xen_netif_ctrl_sring_req_prod_OFFSET as requestIndex,
   xen_netif_ctrl_sring_rsp_prod_OFFSET as responseIndex,
 } from "../../../../generated/netif.ts";
-import type { WatchedSession } from "../../../../src/conformance/contract/watched.ts";
+import type { WatchedSession } from "../../../../src/conform/contract/watched.ts";
 import type { Channel } from "../guest/channel.ts";
 import { mostQueues, type Guest } from "../guest/guest.ts";
 import { checkContract, type OpenedGuest } from "../guest/opened-guest.ts";

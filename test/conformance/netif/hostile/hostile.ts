@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Subject } from "../../../../src/conformance/backend/session.ts";
+import type { Subject } from "../../../../src/conform/session/session.ts";
 import type { Model } from "../../../../src/model/model.ts";
 import { mostQueues } from "../guest/guest.ts";
 import { netifModel, openedGuest } from "../guest/opened-guest.ts";

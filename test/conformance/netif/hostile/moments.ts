@@ -1,5 +1,5 @@
 import { XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS } from "../../../../generated/netif.ts";
-import type { Machine, Operation } from "../../../../src/conformance/machine/machine.ts";
+import type { Machine, Operation } from "../../../../src/conform/machine/machine.ts";
 import { writeTable } from "../guest/requests.ts";
 import type { Moment } from "./attack.ts";
 import { dataPage, refs, tablePage } from "./pages.ts";

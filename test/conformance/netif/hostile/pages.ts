@@ -1,4 +1,4 @@
-import type { Machine } from "../../../../src/conformance/machine/machine.ts";
+import type { Machine } from "../../../../src/conform/machine/machine.ts";
 import { ringPages } from "../guest/guest.ts";
 
 /** The page that tables are written to. */

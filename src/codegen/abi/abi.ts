@@ -1,0 +1,53 @@
+import { abis } from "../../model/layout/abi.ts";
+import { pageSize } from "../../model/layout/page.ts";
+import type { Alias } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
+import { aggregatesOf, declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
+import { aggregateEntry } from "./aggregates.ts";
+import { constantEntries } from "./constants.ts";
+import type { AbiDocument, AliasEntry } from "./document.ts";
+import { messageEntry } from "./message.ts";
+import { ringEntry } from "./ring.ts";
+
+/**
+ * The facts of a header as JSON for other tools: every constant with value and type, every struct and
+ * union with its layout on every ABI, rings and messages. `docs/abi.schema.json` describes the form.
+ */
+export function emitAbi(model: Model): string {
+  return `${JSON.stringify(documentOf(model), undefined, 2)}\n`;
+}
+
+function documentOf(model: Model): AbiDocument {
+  const declarations = declarationsOf(model);
+  return {
+    format: "abispec-abi-1",
+    name: model.name,
+    source: model.source,
+    byteOrder: model.byteOrder,
+    pageSize,
+    abis,
+    aliases: declarations.flatMap((declaration) =>
+      declaration.kind === "alias" ? [aliasEntry(declaration)] : [],
+    ),
+    constants: declarations.flatMap((declaration) =>
+      declaration.kind === "constant" ||
+      declaration.kind === "codes" ||
+      declaration.kind === "flags"
+        ? constantEntries(declaration)
+        : [],
+    ),
+    types: aggregatesOf(model).map(aggregateEntry),
+    rings: ringsOf(model).map(ringEntry),
+    messages: messagesOf(model).map(messageEntry),
+  };
+}
+
+function aliasEntry({ name, integer, header }: Alias): AliasEntry {
+  return {
+    name,
+    type: integer.name,
+    bits: integer.bits,
+    signed: integer.signed,
+    header: header ?? null,
+  };
+}

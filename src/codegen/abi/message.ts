@@ -1,0 +1,54 @@
+import { extentOf } from "../../model/layout/aggregate.ts";
+import { groupAbis } from "../../model/layout/group.ts";
+import { pageSize } from "../../model/layout/page.ts";
+import type { Code, Member, Message, PageType, Word } from "../../model/declaration.ts";
+import { accessOf } from "../../model/page.ts";
+import { elementsOf } from "../elements.ts";
+import { abiNames } from "./abi-names.ts";
+import type { CodeReference, MessageEntry, PageEntry, WordEntry } from "./document.ts";
+import { typeEntry } from "./type.ts";
+
+/** A message with the words of its request and of each reply. */
+export function messageEntry({ name, ring, carrier, code, words, replies }: Message): MessageEntry {
+  return {
+    name,
+    ring: ring.name,
+    type: reference(code),
+    request: wordEntries(words, carrier.words, `${name}.request`),
+    replies: replies.map((reply) => ({
+      status: reference(reply.status),
+      words: wordEntries(reply.words, carrier.result, `${name}.response.${reply.name}`),
+    })),
+  };
+}
+
+function reference({ cName, value }: Code): CodeReference {
+  return { constant: cName, value: String(value) };
+}
+
+function wordEntries(words: readonly Word[], carrier: Member, path: string): readonly WordEntry[] {
+  const elements = elementsOf(carrier);
+  return words.map(({ name, type }, index) => ({
+    name,
+    element: elements[index] ?? carrier.name,
+    type:
+      type.kind === "page"
+        ? pageEntry(type, `${path}.${name}`)
+        : typeEntry(type, `${path}.${name}`),
+  }));
+}
+
+function pageEntry(page: PageType, path: string): PageEntry {
+  const { element, length, count } = page;
+  return {
+    kind: "page",
+    element: typeEntry(element, path),
+    length: length ?? null,
+    count: count ?? null,
+    access: accessOf(page),
+    layouts: groupAbis((abi) => String(extentOf(element, abi).size)).map((group) => {
+      const { size } = extentOf(element, group.abi);
+      return { abis: abiNames(group), elementSize: size, capacity: Math.floor(pageSize / size) };
+    }),
+  };
+}

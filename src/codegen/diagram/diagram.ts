@@ -1,0 +1,116 @@
+import type { Abi } from "../../model/layout/abi.ts";
+import type { Struct, Union } from "../../model/declaration.ts";
+import { viewsOf, type Variant } from "./cells.ts";
+import { rowsOf, type Piece, type Row } from "./rows.ts";
+
+/** The octets of a struct or union, drawn in ASCII. */
+export interface Diagram {
+  /** Which variant of a union the diagram shows; `undefined` where there is no union. */
+  readonly variant: Variant | undefined;
+  /** At most {@link diagramWidth} columns each, without trailing spaces. */
+  readonly lines: readonly string[];
+}
+
+/** Columns of the widest diagram: what a C comment leaves of 79. */
+export const diagramWidth = 76;
+
+/** How wide one octet may be drawn, in columns with one border, where a row has so many octets. */
+const formats = [
+  { octets: 8, widest: 8, margin: 0 },
+  { octets: 4, widest: 16, margin: 2 },
+] as const;
+
+/** The least columns of an octet, with one border. */
+const narrowest = 6;
+
+/**
+ * Draws `aggregate` as it lies in memory on `abi`: one diagram, or one for each variant of the union
+ * that it is or has inside. Octets count from 0 at the lowest address; the number at the end of a row is
+ * that of its first octet.
+ */
+export function diagramsOf(aggregate: Struct | Union, abi: Abi): readonly Diagram[] {
+  const views = viewsOf(aggregate, abi);
+  for (const { octets, widest, margin } of formats) {
+    const drawings = views.map(({ variant, cells }) => ({ variant, rows: rowsOf(cells, octets) }));
+    const pieces = drawings.flatMap(({ rows }) => rows.flatMap((row) => row.pieces));
+    const width = Math.max(narrowest, ...pieces.map(neededWidth));
+    if (width <= widest || octets === 4) {
+      const used = Math.min(width + margin, widest);
+      return drawings.map(({ variant, rows }) => ({ variant, lines: draw(rows, used) }));
+    }
+  }
+  return [];
+}
+
+function neededWidth({ label, span }: Piece): number {
+  return Math.ceil((label.length + 1) / span);
+}
+
+function draw(rows: readonly Row[], width: number): readonly string[] {
+  const several = rows.length > 1;
+  const lines = [ruler(rows[0], width)];
+  rows.forEach((row, index) => {
+    lines.push(separator(rows[index - 1], row, width));
+    boxes(row, width).forEach((line, part) => {
+      lines.push(several && part === 0 ? `${line} ${row.offset}` : line);
+    });
+    if (row.tall) lines.push(`:${centred("...", octetsOf(row) * width - 1)}:`);
+  });
+  return [...lines, separator(rows.at(-1), undefined, width)].map((line) => line.trimEnd());
+}
+
+function octetsOf(row: Row | undefined): number {
+  return Math.max(0, ...(row?.pieces ?? []).map(({ start, span }) => start + span));
+}
+
+function ruler(row: Row | undefined, width: number): string {
+  const numbers = Array.from({ length: octetsOf(row) }, (_, octet) =>
+    centred(String(octet), width - 1),
+  );
+  return ` ${numbers.join(" ")} octet`;
+}
+
+/** The line between two rows, open where a cell goes on from one to the other. */
+function separator(above: Row | undefined, below: Row | undefined, width: number): string {
+  const octets = Math.max(octetsOf(above), octetsOf(below));
+  const line = [...`${"+".padEnd(width, "-").repeat(octets)}+`];
+  const upper = above?.pieces.at(-1);
+  const lower = below?.pieces[0];
+  if (upper && lower && upper.cell === lower.cell && upper.cell.elementSize === undefined) {
+    const from = upper.start * width + 1;
+    const to = lower.span * width;
+    if (to > from) line.fill(" ", from, to);
+  }
+  return line.join("");
+}
+
+/** The boxes of a row; a label that is too long for its box is broken into lines. */
+function boxes(row: Row, width: number): readonly string[] {
+  const columns = row.pieces.map(({ label, span }) => {
+    const inside = span * width - 1;
+    return { inside, lines: broken(label, inside) };
+  });
+  const height = Math.max(1, ...columns.map(({ lines }) => lines.length));
+  return Array.from({ length: height }, (_, part) => {
+    const texts = columns.map(({ inside, lines }) => centred(lines[part] ?? "", inside));
+    return `|${texts.join("|")}|`;
+  });
+}
+
+/** Breaks `label` after a `_` or `.` where there is one, so that no line is longer than `width`. */
+function broken(label: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = label;
+  while (rest.length > width) {
+    const start = rest.slice(0, width);
+    const seam = Math.max(start.lastIndexOf("_"), start.lastIndexOf(".")) + 1;
+    lines.push(rest.slice(0, seam || width));
+    rest = rest.slice(seam || width);
+  }
+  return [...lines, rest];
+}
+
+function centred(text: string, width: number): string {
+  const left = Math.floor((width - text.length) / 2);
+  return text.padStart(text.length + Math.max(0, left)).padEnd(width);
+}

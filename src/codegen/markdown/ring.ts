@@ -1,0 +1,123 @@
+import { groupAbis } from "../../model/layout/group.ts";
+import { pageSize } from "../../model/layout/page.ts";
+import { ringIndices, ringLayoutOf, type RingLayout } from "../../model/layout/ring.ts";
+import type { Message, Ring, Struct } from "../../model/declaration.ts";
+import { codeSpan } from "./escape.ts";
+import { groupNames } from "./group-names.ts";
+import type { Links } from "./links.ts";
+import { bytes } from "./page.ts";
+import { proseBlocks } from "./prose.ts";
+import type { Reader } from "./reader.ts";
+import { ruleBlocks } from "./rules.ts";
+import { table } from "./table.ts";
+
+/** A ring: prose, what its slots hold, the layout of its page, its messages and rules. */
+export function ringBlocks(
+  ring: Ring,
+  messages: readonly Message[],
+  reader: Reader,
+): readonly string[] {
+  const { links } = reader;
+  return [
+    ...proseBlocks(ring.prose, links),
+    `Requests are ${structLink(ring.request, links)}, responses are ${structLink(ring.response, links)}.`,
+    ...pageBlocks(ring),
+    ...carrierBlocks(ring),
+    ...messageTable(messages, links),
+    ...ruleBlocks(ring.name, ring.rules, reader),
+  ];
+}
+
+function structLink({ name }: Struct, links: Links): string {
+  return name === undefined
+    ? "a struct"
+    : links.link({ declaration: name, part: [], label: `struct ${name}` });
+}
+
+/** What ring.h of Xen's public headers means by each index. */
+const indexMeanings = {
+  req_prod: "number of requests produced so far",
+  req_event: "value of `req_prod` from which on a notification is asked for",
+  rsp_prod: "number of responses produced so far",
+  rsp_event: "value of `rsp_prod` from which on a notification is asked for",
+} as const;
+
+/** The page as a table, once for each layout. */
+function pageBlocks(ring: Ring): readonly string[] {
+  const groups = groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi)));
+  return groups.flatMap((group) => {
+    const layout = ringLayoutOf(ring, group.abi);
+    return [
+      `A page of ${pageSize} bytes has ${layout.slots} slots of ${bytes(layout.slotSize)} each, on ${groupNames(group)}:`,
+      pageTable(layout),
+    ];
+  });
+}
+
+function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {
+  const columns = [
+    { title: "Offset", numeric: true },
+    { title: "Size", numeric: true },
+    { title: "Content" },
+  ];
+  const indices = ringIndices.map(({ name, offset }) => [
+    String(offset),
+    "4",
+    `${codeSpan(name)}: ${indexMeanings[name]}`,
+  ]);
+  const headEnd = ringIndices.length * 4;
+  const slotsEnd = slotsOffset + slots * slotSize;
+  const rest = pageSize - slotsEnd;
+  return table(columns, [
+    ...indices,
+    [String(headEnd), String(slotsOffset - headEnd), "private use, and padding"],
+    [String(slotsOffset), String(slots * slotSize), `slots 0 to ${slots - 1}`],
+    ...(rest > 0 ? [[String(slotsEnd), String(rest), "unused"]] : []),
+  ]);
+}
+
+/** How the two structs carry messages. */
+function carrierBlocks({ carrier }: Ring): readonly string[] {
+  if (carrier === undefined) return [];
+  const [id, type, status, words, result] = [
+    carrier.id,
+    carrier.type,
+    carrier.status,
+    carrier.words,
+    carrier.result,
+  ].map(({ name }) => codeSpan(name));
+  return [
+    `A request is a message: ${type} says which, ${id} tells it from the others under way, and ${words} carries its words. The response echoes ${id} and ${type}; ${status} tells the outcome, and ${result} carries what is returned. A word that a message does not name is 0.`,
+  ];
+}
+
+function messageTable(messages: readonly Message[], links: Links): readonly string[] {
+  if (messages.length === 0) return [];
+  const columns = [
+    { title: "Type", numeric: true },
+    { title: "Message" },
+    { title: "Request" },
+    { title: "Returns" },
+  ];
+  const rows = messages.map(({ name, code, words, replies }) => [
+    String(code.value),
+    links.link({ declaration: name, part: [], label: name }),
+    words
+      .map((word) =>
+        links.link({ declaration: name, part: ["request", word.name], label: word.name }),
+      )
+      .join(", "),
+    replies
+      .flatMap((reply) =>
+        reply.words.map((word) =>
+          links.link({
+            declaration: name,
+            part: ["response", reply.name, word.name],
+            label: word.name,
+          }),
+        ),
+      )
+      .join(", "),
+  ]);
+  return [table(columns, rows)];
+}

@@ -1,0 +1,127 @@
+import type { Abi } from "../../model/layout/abi.ts";
+import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import type { Member, Struct } from "../../model/declaration.ts";
+import type { Type } from "../../model/type.ts";
+import type { Context } from "./context.ts";
+import { setText, zeroText } from "./integer.ts";
+import { elementName, indented, indexName } from "./loop.ts";
+import { element, further, placeAt, placeText, type Place } from "./place.ts";
+import { taggedUnionOf, type TaggedUnion } from "./tagged.ts";
+import { isBytes } from "./value-type.ts";
+
+/** Statements that write `value`, which is checked, as `type` to `offset` of `view`. */
+export function puts(type: Type, abi: Abi, context: Context): string[] {
+  return new Writer(abi, context).write(type, "value", placeAt("offset"), 0);
+}
+
+class Writer {
+  readonly #abi: Abi;
+  readonly #context: Context;
+
+  constructor(abi: Abi, context: Context) {
+    this.#abi = abi;
+    this.#context = context;
+  }
+
+  /** @param depth - number of arrays around the value. */
+  write(type: Type, value: string, place: Place, depth: number): string[] {
+    switch (type.kind) {
+      case "scalar":
+        return [`${setText("view", type.integer, placeText(place), value, this.#context.endian)};`];
+      case "array": {
+        if (isBytes(type)) return [bytesText(value, place)];
+        const { size } = extentOf(type.element, this.#abi);
+        const [each, index] = [elementName(depth), indexName(depth)];
+        const body = this.write(type.element, each, element(place, index, size), depth + 1);
+        return [`${value}.forEach((${each}, ${index}) => {`, ...indented(body), "});"];
+      }
+      case "struct":
+        return this.#writeStruct(type.struct, value, place, depth);
+      case "union":
+        return [bytesText(`${value}.raw`, place)];
+    }
+  }
+
+  #writeStruct(struct: Struct, value: string, place: Place, depth: number): string[] {
+    const { members, holes } = layoutOf(struct, this.#abi);
+    const tagged = taggedUnionOf(struct);
+    const written = struct.members.map((member, index) => {
+      const offset = members[index]?.offset ?? 0;
+      const at = further(place, offset);
+      const text = `${value}.${member.name}`;
+      const lines =
+        member === tagged?.member
+          ? this.#writeTagged(tagged, text, at, depth)
+          : this.#writeMember(member, text, at, depth);
+      return { offset, lines };
+    });
+    const cleared = holes.map(({ offset, size }) => ({
+      offset,
+      lines: zeros(further(place, offset), size, this.#context),
+    }));
+    return [...written, ...cleared]
+      .toSorted((one, other) => one.offset - other.offset)
+      .flatMap(({ lines }) => lines);
+  }
+
+  #writeMember(member: Member, value: string, place: Place, depth: number): string[] {
+    const { type } = member;
+    if (!member.padding) return this.write(type, value, place, depth);
+    if (type.kind === "scalar") {
+      return this.write(type, `${value} ?? ${zeroText(type.integer)}`, place, depth);
+    }
+    return [
+      `if (${value} === undefined) {`,
+      ...indented(zeros(place, extentOf(type, this.#abi).size, this.#context)),
+      "} else {",
+      ...indented(this.write(type, value, place, depth)),
+      "}",
+    ];
+  }
+
+  #writeTagged(tagged: TaggedUnion, value: string, place: Place, depth: number): string[] {
+    const { size } = extentOf({ kind: "union", union: tagged.union }, this.#abi);
+    const branches = tagged.variants.map(({ variant }) => {
+      const own = extentOf(variant.type, this.#abi).size;
+      return {
+        name: variant.name,
+        lines: [
+          ...this.write(variant.type, `${value}.${variant.name}`, place, depth),
+          ...zeros(further(place, own), size - own, this.#context),
+        ],
+      };
+    });
+    return [
+      `if ("raw" in ${value}) {`,
+      `  ${bytesText(`${value}.raw`, place)}`,
+      ...branches.flatMap(({ name, lines }, index) => [
+        index === branches.length - 1 ? "} else {" : `} else if ("${name}" in ${value}) {`,
+        ...indented(lines),
+      ]),
+      "}",
+    ];
+  }
+}
+
+function bytesText(bytes: string, place: Place): string {
+  return `writeBytes(view, ${placeText(place)}, ${bytes});`;
+}
+
+/** Statements that set `size` bytes to 0. */
+function zeros(place: Place, size: number, context: Context): string[] {
+  if (size > 16) return [bytesText(`new Uint8Array(${size})`, place)];
+  const lines: string[] = [];
+  for (let done = 0; done < size;) {
+    const bytes = size - done >= 4 ? 4 : size - done >= 2 ? 2 : 1;
+    const integer = {
+      name: "",
+      bits: bytes === 4 ? 32 : bytes === 2 ? 16 : 8,
+      signed: false,
+    } as const;
+    lines.push(
+      `${setText("view", integer, placeText(further(place, done)), "0", context.endian)};`,
+    );
+    done += bytes;
+  }
+  return lines;
+}

@@ -1,0 +1,43 @@
+import type { Vector } from "../../conform/runner/vector.ts";
+import type { Model } from "../../model/model.ts";
+import { vectorsOf } from "../../vectors/vectors.ts";
+
+/** Names the form of the file: the `$id` of its schema. */
+const schema = "urn:abispec:vectors:1";
+
+/**
+ * The scenarios of a spec as JSON: what to do to a backend in any language, and what must come of it,
+ * one step on each line. `docs/vectors.schema.json` describes the form. `undefined` where the spec has
+ * no scenarios.
+ */
+export function emitVectors(model: Model): string | undefined {
+  if (model.scenarios === undefined) return undefined;
+  const { spec, pages, vectors } = vectorsOf(model).vectors;
+  const head = [entry("$schema", schema), entry("spec", spec), entry("pages", pages)];
+  const all = vectors.map((vector) => indented(vectorText(vector))).join(",\n");
+  return `{\n${[...head, `  "vectors": [\n${all}\n  ]`].join(",\n")}\n}\n`;
+}
+
+function vectorText({ name, says, proves, options, steps }: Vector): string {
+  const head = Object.entries({ name, says, proves, options }).map(([key, value]) =>
+    entry(key, value),
+  );
+  const lines = steps.map((step) => `    ${json(step)}`).join(",\n");
+  return `{\n${[...head, `  "steps": [\n${lines}\n  ]`].join(",\n")}\n}`;
+}
+
+function entry(key: string, value: unknown): string {
+  return `  ${JSON.stringify(key)}: ${json(value)}`;
+}
+
+/** A value on one line, with blanks between its parts. */
+function json(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${json(one)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, "    ");
+}

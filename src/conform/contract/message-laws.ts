@@ -1,0 +1,137 @@
+import type { Abi } from "../../model/layout/abi.ts";
+import { extentOf } from "../../model/layout/aggregate.ts";
+import { pageSize } from "../../model/layout/page.ts";
+import type { Carrier, Code, Message, Ring } from "../../model/declaration.ts";
+import { hexOf, MemberReader } from "./bytes.ts";
+import { outputsOf } from "./outputs.ts";
+import type { Table } from "./table.ts";
+import type { Report } from "./violation.ts";
+
+/** A word of a request that is a table, and what is known of it beforehand. */
+interface TableWord {
+  readonly name: string;
+  readonly index: number;
+  /** Index of the word that counts the entries. */
+  readonly counting: number | undefined;
+  /** Number of entries where no word counts them. */
+  readonly length: number;
+  readonly size: Table["size"];
+  readonly outputs: Table["outputs"];
+}
+
+/** What the model says about the messages over one ring. */
+export class MessageLaws {
+  readonly #carrier: Carrier;
+  /** Messages by the bits of their code. */
+  readonly #messages: ReadonlyMap<bigint, Message>;
+  readonly #tables: ReadonlyMap<Message, readonly TableWord[]>;
+  readonly #request: Record<"id" | "type" | "words", MemberReader>;
+  readonly #response: Record<"id" | "type" | "status" | "result", MemberReader>;
+
+  constructor(ring: Ring, carrier: Carrier, messages: readonly Message[], abi: Abi) {
+    const { request, response } = ring;
+    const own = messages.filter((message) => message.ring === ring);
+    this.#carrier = carrier;
+    this.#request = {
+      id: new MemberReader(request, carrier.id, abi),
+      type: new MemberReader(request, carrier.type, abi),
+      words: new MemberReader(request, carrier.words, abi),
+    };
+    this.#response = {
+      id: new MemberReader(response, carrier.id, abi),
+      type: new MemberReader(response, carrier.type, abi),
+      status: new MemberReader(response, carrier.status, abi),
+      result: new MemberReader(response, carrier.result, abi),
+    };
+    const { type } = this.#request;
+    this.#messages = new Map(own.map((message) => [type.stored(message.code.value), message]));
+    this.#tables = new Map(own.map((message) => [message, tableWords(message, abi)]));
+  }
+
+  /** What a response has in common with the request that it answers: `id 5, type 8`. */
+  echoOf(bytes: Uint8Array, direction: "request" | "response"): string {
+    const { id, type } = direction === "request" ? this.#request : this.#response;
+    const names = this.#carrier;
+    return `${names.id.name} ${id.read(bytes)}, ${names.type.name} ${type.read(bytes)}`;
+  }
+
+  /** A request as people read it, with the name of its message where it has one. */
+  text(request: Uint8Array): string {
+    return `${this.#nameOf(request)} (${hexOf(request)})`;
+  }
+
+  /** Checks the status and the result of a response to `request`. */
+  check(response: Uint8Array, request: Uint8Array, report: Report): void {
+    const { status, result } = this.#response;
+    const found = status.read(response);
+    const answer = `the response ${hexOf(response)} to ${this.text(request)}`;
+    const codes = this.#statusesOf(request);
+    if (!codes.some(({ value }) => status.stored(value) === found)) {
+      const listed = codes.map(({ cName, value }) => `${cName} (${value})`).join(", ");
+      report(
+        "status-listed",
+        `${this.#carrier.status.name} is ${found} in ${answer}, which lists ${listed}`,
+      );
+    }
+    const reply = this.#messageOf(request)?.replies.find(
+      (one) => status.stored(one.status.value) === found,
+    );
+    for (let index = reply?.words.length ?? 0; index < result.length; index += 1) {
+      const word = result.read(response, index);
+      if (word === 0n) continue;
+      const { name } = this.#carrier.result;
+      const place = result.length === 1 ? name : `${name}[${index}]`;
+      const why = `has no meaning with ${this.#carrier.status.name} ${found} and has to be 0`;
+      report("result-zero", `${place} is ${word}, but ${why}, in ${answer}`);
+    }
+  }
+
+  /** The tables that a request hands over, as far as the model knows their size. */
+  tables(request: Uint8Array): readonly Table[] {
+    const message = this.#messageOf(request);
+    if (message === undefined) return [];
+    const words = this.#tables.get(message) ?? [];
+    return words.map(({ name, index, counting, length, size, outputs }) => {
+      const capacity = Math.floor(pageSize / size);
+      const word = (at: number) => this.#request.words.read(request, at);
+      const count = counting === undefined ? length : Number(word(counting));
+      const ref = Number(BigInt.asUintN(32, word(index)));
+      return { name, ref, count: Math.min(count, capacity), size, outputs };
+    });
+  }
+
+  /** The outcomes of a message; of a type that is no message's, all that there are. */
+  #statusesOf(request: Uint8Array): readonly Code[] {
+    const message = this.#messageOf(request);
+    if (message !== undefined) return message.replies.map(({ status }) => status);
+    const { type } = this.#carrier.status;
+    const family = type.kind === "scalar" ? type.values : undefined;
+    return family?.kind === "codes" ? family.values.filter(({ bound }) => !bound) : [];
+  }
+
+  #nameOf(request: Uint8Array): string {
+    return this.#messageOf(request)?.name ?? "a message of unknown type";
+  }
+
+  #messageOf(request: Uint8Array): Message | undefined {
+    return this.#messages.get(this.#request.type.read(request));
+  }
+}
+
+function tableWords({ name: message, words }: Message, abi: Abi): readonly TableWord[] {
+  return words.flatMap(({ name, type }, index): TableWord[] => {
+    if (type.kind !== "page") return [];
+    const { size } = extentOf(type.element, abi);
+    const counting = words.findIndex((word) => word.name === type.count);
+    return [
+      {
+        name: `${message}.${name}`,
+        index,
+        counting: counting < 0 ? undefined : counting,
+        length: type.length ?? Math.floor(pageSize / size),
+        size,
+        outputs: outputsOf(type.element, abi),
+      },
+    ];
+  });
+}

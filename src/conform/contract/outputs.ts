@@ -1,0 +1,39 @@
+import type { Abi } from "../../model/layout/abi.ts";
+import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import type { Struct, Union } from "../../model/declaration.ts";
+import type { Type } from "../../model/type.ts";
+import type { Range } from "./bytes.ts";
+
+/** The bytes of a value of `type` that its receiver may write. */
+export function outputsOf(type: Type, abi: Abi): readonly Range[] {
+  switch (type.kind) {
+    case "scalar":
+      return [];
+    case "array": {
+      const { size } = extentOf(type.element, abi);
+      const inner = outputsOf(type.element, abi);
+      return Array.from({ length: type.length }, (_, index) =>
+        inner.map((range) => shifted(range, index * size)),
+      ).flat();
+    }
+    case "struct":
+      return outputsIn(type.struct, abi);
+    case "union":
+      return outputsIn(type.union, abi);
+  }
+}
+
+function outputsIn(aggregate: Struct | Union, abi: Abi): readonly Range[] {
+  const places = layoutOf(aggregate, abi).members;
+  return aggregate.members.flatMap(({ direction, type }, index): readonly Range[] => {
+    const { offset = 0, size = 0 } = places[index] ?? {};
+    const isWhole = direction === "output" || direction === "inout";
+    return isWhole
+      ? [{ start: offset, end: offset + size }]
+      : outputsOf(type, abi).map((range) => shifted(range, offset));
+  });
+}
+
+function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

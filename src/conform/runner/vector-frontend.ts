@@ -1,0 +1,235 @@
+import type { Session } from "../session/session.ts";
+import type { Violation } from "../contract/violation.ts";
+import { watched, type WatchedSession } from "../contract/watched.ts";
+import { Machine, type Operation } from "../machine/machine.ts";
+import type { Memory } from "../machine/memory.ts";
+import { FrontRing } from "../ring/front-ring.ts";
+import { RingError, RingPage, shapeOf } from "../ring/shape.ts";
+import type { Ring } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
+import { ringsOf } from "../../model/walk.ts";
+import { layoutAbi } from "../../vectors/bytes.ts";
+import { bytesOf, hexOf } from "./hex.ts";
+import { match } from "./match.ts";
+import { Mismatch, type Shown } from "./outcome.ts";
+import { expectedAs, shownAs } from "./shown.ts";
+import { counted } from "./step-text.ts";
+import type { Expected, Hex, Step } from "./vector.ts";
+
+type StepTo<Action extends Step["do"]> = Extract<Step, { readonly do: Action }>;
+
+/** A ring that the frontend has set up. */
+interface SetUpRing {
+  readonly ring: Ring;
+  readonly page: number;
+  readonly front: FrontRing;
+}
+
+/** The frontend that the steps of a vector describe, with the machine that it runs on. */
+export class VectorFrontend {
+  readonly machine: Machine;
+  readonly #model: Model;
+  readonly #keys = new Map<string, string>();
+  readonly #rings = new Map<number, SetUpRing>();
+  readonly #refused = new Set<number>();
+  #changes: readonly StepTo<"change">[] = [];
+  #emitted = 0;
+  #isConnected = false;
+  #watched: WatchedSession | undefined;
+
+  constructor(memory: Memory, model: Model) {
+    this.#model = model;
+    this.machine = new Machine(memory, { before: (operation) => this.#before(operation) });
+  }
+
+  /** Watches what comes of the calls to a backend's session, which {@link carryOut} is to use. */
+  watch(session: Session): Session {
+    const { machine } = this;
+    const rings = () => [...this.#rings.values()];
+    this.#watched = watched(session, { machine, model: this.#model, rings });
+    return this.#watched;
+  }
+
+  /** Promises of the spec that have not been kept so far. */
+  get violations(): readonly Violation[] {
+    return this.#watched?.violations ?? [];
+  }
+
+  /** Grant references by which memory was to change, and which the backend has not used since. */
+  get unused(): readonly number[] {
+    return this.#changes.map(({ ref }) => ref);
+  }
+
+  /** Whether the backend has been told of a frontend and not of its end. */
+  get isConnected(): boolean {
+    return this.#isConnected;
+  }
+
+  /**
+   * Carries out one step.
+   *
+   * @throws Mismatch where a step that looks for something finds something else.
+   * @throws BackendFailure where the backend fails.
+   * @throws RangeError where the vector asks for what no frontend can do.
+   */
+  async carryOut(step: Step, session: Session): Promise<void> {
+    const { memory, grants } = this.machine;
+    switch (step.do) {
+      case "grant":
+        return grants.grant(step.ref, step.page, step.access);
+      case "revoke":
+        return expectRevoke(step, grants.revoke(step.ref));
+      case "refuse":
+        this.#refused.add(step.ref);
+        return;
+      case "key":
+        this.#keys.set(step.path, step.value);
+        return;
+      case "ring":
+        return this.#setUpRing(step);
+      case "connect":
+        this.#isConnected = true;
+        return session.connect(this.#keys);
+      case "disconnect":
+        this.#isConnected = false;
+        return session.disconnect();
+      case "write":
+        return write(memory, step);
+      case "change":
+        this.#changes = [...this.#changes, step];
+        return;
+      case "request": {
+        const { front } = this.#ringIn(step.page);
+        front.produce(bytesOf(step.bytes));
+        front.push();
+        return;
+      }
+      case "notify":
+        return session.notify(step.port);
+      case "deliver":
+        return session.deliver(bytesOf(step.bytes));
+      case "responses":
+        return this.#expectResponses(step.page, step.expected);
+      case "memory":
+        return expectMemory(memory, step);
+      case "mapped":
+        return this.#expectMapped(step.refs);
+      case "emitted":
+        return this.#expectEmitted(step.bytes);
+    }
+  }
+
+  /** What a frontend on another processor does at the moment of an operation. */
+  #before({ ref }: Operation): boolean {
+    const due = this.#changes.filter((change) => change.ref === ref);
+    this.#changes = this.#changes.filter((change) => change.ref !== ref);
+    const act = () => due.forEach((change) => write(this.machine.memory, change));
+    if (due.length > 0) this.#apart(act);
+    return !this.#refused.has(ref);
+  }
+
+  /** A change that is none of the backend's, though it works. */
+  #apart(change: () => void): void {
+    if (this.#watched === undefined) change();
+    else this.#watched.apart(change);
+  }
+
+  #setUpRing({ ring: name, page, start }: StepTo<"ring">): void {
+    const ring = ringsOf(this.#model).find((one) => one.name === name);
+    if (ring === undefined) throw new RangeError(`the spec has no ring ${name}`);
+    const shape = shapeOf(ring, this.#model.byteOrder, layoutAbi);
+    const front = new FrontRing(new RingPage(this.machine.memory.page(page), shape), start);
+    this.#rings.set(page, { ring, page, front });
+  }
+
+  #ringIn(page: number): SetUpRing {
+    const found = this.#rings.get(page);
+    if (found === undefined) throw new RangeError(`page ${page} is no ring`);
+    return found;
+  }
+
+  #expectResponses(page: number, expected: readonly Expected[]): void {
+    const { ring, front } = this.#ringIn(page);
+    const name = `${ring.name}:response`;
+    const found = responsesOn(front);
+    const rest = match(found, expected);
+    if (rest.found.length === 0 && rest.expected.length === 0) return;
+    throw new Mismatch(
+      `${counted(found.length, "response")} found, ${counted(expected.length, "response")} expected; ` +
+        `${rest.found.length} of those found ${rest.found.length === 1 ? "is" : "are"} not expected, ` +
+        `${rest.expected.length} of those expected ${rest.expected.length === 1 ? "is" : "are"} missing`,
+      rest.expected.flatMap((one) => expectedAs(name, this.#model, one)),
+      rest.found.map((bytes) => shownAs(name, this.#model, bytes)),
+    );
+  }
+
+  #expectMapped(refs: readonly number[]): void {
+    const mapped = this.machine.grants.all.filter((grant) => grant.mapped > 0);
+    const found = mapped.map(({ ref }) => ref).toSorted((a, b) => a - b);
+    const expected = refs.toSorted((a, b) => a - b);
+    if (found.join() === expected.join()) return;
+    const surplus = found.filter((ref) => !expected.includes(ref));
+    const missing = expected.filter((ref) => !found.includes(ref));
+    const parts = [
+      ...(surplus.length > 0 ? [`mapped but not expected: ${surplus.join(", ")}`] : []),
+      ...(missing.length > 0 ? [`expected but not mapped: ${missing.join(", ")}`] : []),
+    ];
+    throw new Mismatch(
+      `grants ${parts.join("; ")}`,
+      [inWords(expected.join(", "))],
+      [inWords(found.join(", "))],
+    );
+  }
+
+  #expectEmitted(expected: readonly Hex[]): void {
+    const found = this.machine.emitted.slice(this.#emitted).map(hexOf);
+    this.#emitted = this.machine.emitted.length;
+    if (found.join() === expected.join() && found.length === expected.length) return;
+    const show = (bytes: Hex) => ({ bytes, text: counted(bytes.length / 2, "byte") });
+    throw new Mismatch(
+      `the backend has handed on something else than expected`,
+      expected.map(show),
+      found.map(show),
+    );
+  }
+}
+
+function responsesOn(front: FrontRing): readonly Uint8Array[] {
+  try {
+    // The frontend counts its requests itself, for the backend can change the index in the ring.
+    return front.consume((front.produced - front.consumed) >>> 0);
+  } catch (error) {
+    if (error instanceof RingError) throw new Mismatch(`the ring is broken: ${error.message}`);
+    throw error;
+  }
+}
+
+function expectRevoke({ ref, allowed }: StepTo<"revoke">, was: boolean): void {
+  if (was === allowed) return;
+  throw new Mismatch(
+    was
+      ? `grant ${ref} could be revoked: it is not mapped, as it should be`
+      : `grant ${ref} cannot be revoked: the backend has it mapped still`,
+  );
+}
+
+function write(memory: Memory, { page, offset, bytes }: StepTo<"write" | "change">): void {
+  bytesOf(bytes).forEach((byte, at) => memory.page(page).setUint8(offset + at, byte));
+}
+
+function expectMemory(memory: Memory, { page, offset, bytes }: StepTo<"memory">): void {
+  const expected = bytesOf(bytes);
+  const { buffer, byteOffset } = memory.page(page);
+  const found = new Uint8Array(buffer, byteOffset + offset, expected.length).slice();
+  const first = expected.findIndex((byte, at) => byte !== found[at]);
+  if (first < 0) return;
+  throw new Mismatch(
+    `page ${page} is different from byte ${offset + first} on`,
+    [{ bytes, text: `page ${page} from byte ${offset} on` }],
+    [{ bytes: hexOf(found), text: `page ${page} from byte ${offset} on` }],
+  );
+}
+
+function inWords(text: string): Shown {
+  return { bytes: undefined, text: text === "" ? "none" : text };
+}

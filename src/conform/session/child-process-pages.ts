@@ -1,0 +1,83 @@
+import {
+  closeSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pageSize } from "../../model/layout/page.ts";
+import { Memory } from "../machine/memory.ts";
+
+/**
+ * Pages that another process maps, as a file in a folder of its own. Node cannot map a file: the memory
+ * here is a copy, which goes out before the other process runs on and comes back when it waits.
+ */
+export class SharedPages {
+  readonly path: string;
+  readonly memory: Memory;
+  readonly #folder: string;
+  readonly #file: number;
+  /** What the file is known to hold. */
+  readonly #known: Uint8Array;
+
+  /** @throws the error of the file system where it has no room. */
+  constructor(pages: number) {
+    this.#folder = mkdtempSync(join(tmpdir(), "abispec-conform-"));
+    try {
+      this.path = join(this.#folder, "pages");
+      this.#file = openSync(this.path, "wx+", 0o600);
+      ftruncateSync(this.#file, pages * pageSize);
+    } catch (error) {
+      rmSync(this.#folder, { recursive: true, force: true });
+      throw error;
+    }
+    this.memory = new Memory(new Uint8Array(pages * pageSize));
+    this.#known = new Uint8Array(pages * pageSize);
+  }
+
+  /** Writes what has changed here. Other bytes of the file are left alone: they are the other side's. */
+  push(): void {
+    const { bytes } = this.memory;
+    for (let page = 0; page < bytes.length; page += pageSize) {
+      if (Buffer.compare(pageAt(bytes, page), pageAt(this.#known, page)) !== 0)
+        this.#pushPage(page);
+    }
+  }
+
+  /** Reads the file; `false` where the other process has made it shorter. */
+  pull(): boolean {
+    const read = readSync(this.#file, this.#known, 0, this.#known.length, 0);
+    this.memory.bytes.set(this.#known);
+    return read === this.#known.length;
+  }
+
+  /** Removes the file and its folder. */
+  remove(): void {
+    closeSync(this.#file);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #pushPage(start: number): void {
+    const { bytes } = this.memory;
+    const end = start + pageSize;
+    let at = start;
+    while (at < end) {
+      if (bytes[at] === this.#known[at]) {
+        at += 1;
+        continue;
+      }
+      const from = at;
+      while (at < end && bytes[at] !== this.#known[at]) at += 1;
+      writeSync(this.#file, bytes, from, at - from, from);
+    }
+    this.#known.set(bytes.subarray(start, end), start);
+  }
+}
+
+function pageAt(bytes: Uint8Array, start: number): Uint8Array {
+  return bytes.subarray(start, start + pageSize);
+}

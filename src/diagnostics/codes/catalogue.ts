@@ -1,0 +1,84 @@
+import { carrierMismatch } from "./carrier-mismatch.ts";
+import { codeTooWide } from "./code-too-wide.ts";
+import { duplicateCode } from "./duplicate-code.ts";
+import { duplicateName } from "./duplicate-name.ts";
+import { emptyDeclaration } from "./empty-declaration.ts";
+import { exception } from "./exception.ts";
+import { fileSystem } from "./file-system.ts";
+import { fixedLaw } from "./fixed-law.ts";
+import { hiddenPadding } from "./hidden-padding.ts";
+import { invalidName } from "./invalid-name.ts";
+import { invalidNumber } from "./invalid-number.ts";
+import { invalidText } from "./invalid-text.ts";
+import { nameClash } from "./name-clash.ts";
+import { noSpec } from "./no-spec.ts";
+import { nonAscii } from "./non-ascii.ts";
+import { operandsTooWide } from "./operands-too-wide.ts";
+import { pageOverflow } from "./page-overflow.ts";
+import { proofMismatch } from "./proof-mismatch.ts";
+import { reservedName } from "./reserved-name.ts";
+import { staleOutput } from "./stale-output.ts";
+import { syntax } from "./syntax.ts";
+import { template } from "./template.ts";
+import { typeError } from "./type-error.ts";
+import { undocumented } from "./undocumented.ts";
+import { unionTagMismatch } from "./union-tag-mismatch.ts";
+import { unknownStatus } from "./unknown-status.ts";
+import { unknownTag } from "./unknown-tag.ts";
+import { unlistedDeclaration } from "./unlisted-declaration.ts";
+import { unnamedType } from "./unnamed-type.ts";
+import { unproven } from "./unproven.ts";
+import { unresolvedLink } from "./unresolved-link.ts";
+import { unusedWaiver } from "./unused-waiver.ts";
+import { usedBeforeDeclaration } from "./used-before-declaration.ts";
+import { wrongArgument } from "./wrong-argument.ts";
+import { wrongKind } from "./wrong-kind.ts";
+import { wrongStep } from "./wrong-step.ts";
+import { wrongWaiver } from "./wrong-waiver.ts";
+
+/** Every law, under the code of its findings, in the order in which the documentation lists them. */
+export const catalogue = {
+  "no-spec": noSpec,
+  syntax: syntax,
+  "type-error": typeError,
+  exception: exception,
+  "unresolved-link": unresolvedLink,
+  "unknown-tag": unknownTag,
+  undocumented: undocumented,
+  "unnamed-type": unnamedType,
+  "unlisted-declaration": unlistedDeclaration,
+  "wrong-argument": wrongArgument,
+  "wrong-kind": wrongKind,
+  "used-before-declaration": usedBeforeDeclaration,
+  "duplicate-name": duplicateName,
+  "duplicate-code": duplicateCode,
+  "invalid-number": invalidNumber,
+  "invalid-name": invalidName,
+  "invalid-text": invalidText,
+  "code-too-wide": codeTooWide,
+  "unknown-status": unknownStatus,
+  "hidden-padding": hiddenPadding,
+  "reserved-name": reservedName,
+  "name-clash": nameClash,
+  "empty-declaration": emptyDeclaration,
+  "carrier-mismatch": carrierMismatch,
+  "operands-too-wide": operandsTooWide,
+  "union-tag-mismatch": unionTagMismatch,
+  "page-overflow": pageOverflow,
+  "wrong-step": wrongStep,
+  "proof-mismatch": proofMismatch,
+  unproven: unproven,
+  "non-ascii": nonAscii,
+  "fixed-law": fixedLaw,
+  "wrong-waiver": wrongWaiver,
+  "unused-waiver": unusedWaiver,
+  "stale-output": staleOutput,
+  "file-system": fileSystem,
+  template: template,
+} as const;
+
+/** Every code that a finding can have. */
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** Codes of laws that hold no longer. None is given to another law: old search results still name it. */
+export const retiredCodes: readonly string[] = [];

@@ -1,0 +1,40 @@
+import type { Span } from "../../model/span.ts";
+import { law } from "../core/law.ts";
+import { listed } from "../core/listed.ts";
+import type { NamedPlace } from "../core/named-place.ts";
+
+/** An integer that is too narrow. */
+export interface Narrow {
+  /** The member or word, as `disk_request.flags`. */
+  readonly path: string;
+  readonly span: Span;
+  readonly type: string;
+  readonly min: bigint;
+  readonly max: bigint;
+}
+
+export const codeTooWide = law("code-too-wide", {
+  severity: "error",
+  law: "Every code or flag of a family fits the integers that hold it.",
+  why: "C cuts a value that is too large for its member off without a word, and the other side reads another code.",
+  mend: "Give the member a wider type, or the code a smaller value.",
+  messages: {
+    value: (name: string, value: bigint, [narrow, ...others]: readonly [Narrow, ...Narrow[]]) => ({
+      message: `${name} is ${value}, but ${narrow.path} holds ${narrow.min} to ${narrow.max}`,
+      related: [narrow, ...others].map(({ span }) => ({ message: "it is held here", span })),
+      suggestion: `write another value, or a wider type than ${narrow.type}`,
+    }),
+    most: ({ path, type, min, max }: Narrow, codes: readonly NamedPlace[]) => ({
+      message: `${path} holds ${min} to ${max}, which is too little for ${listed(
+        codes.map(({ name }) => name),
+        "and",
+      )}`,
+      related: codes.map(({ name, span }) => ({ message: `${name} is declared here`, span })),
+      suggestion: `write a wider type than ${type}`,
+    }),
+    signedMask: (name: string, bit: number) => ({
+      message: `${name} is bit ${bit}, but a signed mask has bits 0 to 30`,
+      suggestion: "leave out `signed`, so that the mask is 1U << bit",
+    }),
+  },
+});

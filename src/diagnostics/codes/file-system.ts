@@ -1,0 +1,59 @@
+import type { Reason } from "../../output/reason.ts";
+import { law } from "../core/law.ts";
+
+export const fileSystem = law("file-system", {
+  severity: "error",
+  law: "Every file that a run needs can be read and every output can be written.",
+  why: "Outputs are written all together or not at all, so that a folder never holds the header of one spec and the codecs of another.",
+  mend: "Remove what is in the way, or choose another folder with `--out`. A C file that a spec includes with `verbatim` lies in the folder of the spec.",
+  messages: {
+    verbatim: (file: string, { reason }: Reason) => ({
+      message: `can't read "${file}": ${reason}`,
+      suggestion: "name a file in the spec's folder, by its path from the folder of this module",
+    }),
+    unreadable: (file: string, { reason, remedy }: Reason) => ({
+      message: `can't read "${file}": ${reason}`,
+      suggestion: remedy,
+    }),
+    refused: (attempt: Attempt, path: string, { reason, remedy }: Reason) => ({
+      message: `cannot ${attempts[attempt]} ${path}: ${reason}`,
+      suggestion: remedy,
+    }),
+    notFolder: (path: string) => ({
+      message: `${path} is not a folder`,
+      suggestion: "choose another folder with --out, or move away what stands there",
+    }),
+    linkNowhere: (path: string) => ({
+      message: `${path} is a symbolic link that leads nowhere`,
+      suggestion: "make the folder that it leads to, or remove the link",
+    }),
+    linkOutside: (path: string, folder: string) => ({
+      message: `${path} is a symbolic link that leads out of ${folder}`,
+      suggestion: "remove the link, or generate into the folder that it leads to",
+    }),
+    linkTwice: (path: string, other: string) => ({
+      message: `${path} and ${other} are one file`,
+      suggestion: "remove the symbolic link, so that each output has a file of its own",
+    }),
+    notFile: (path: string) => ({
+      message: `${path} is not a file`,
+      suggestion: "move it away, or generate into another folder",
+    }),
+    overInput: (path: string) => ({
+      message: `${path} would be overwritten, but the spec is made from it`,
+      suggestion: "write it into another folder, or under another name",
+    }),
+  },
+});
+
+/** What someone tried to do with a path. */
+const attempts = {
+  read: "read",
+  write: "write",
+  useFolder: "use the folder",
+  makeFolder: "make the folder",
+  remove: "remove",
+  restore: "put back",
+} as const;
+
+export type Attempt = keyof typeof attempts;

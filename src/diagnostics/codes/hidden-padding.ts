@@ -1,0 +1,28 @@
+import { law } from "../core/law.ts";
+
+/** Bytes that no member names. */
+export interface Gap {
+  readonly owner: string;
+  readonly kind: "struct" | "union";
+  readonly size: number;
+  /** The member before which they lie; `undefined` at the end. */
+  readonly next: string | undefined;
+  /** The ABI, where not all have them. */
+  readonly abi: string | undefined;
+}
+
+export const hiddenPadding = law("hidden-padding", {
+  severity: "error",
+  law: "Padding is named, for what no member names leaks what was in memory.",
+  why: "Compilers align members by bytes that belong to nobody. Whoever fills in the members and sends the struct sends what was in memory there before; and ABIs may differ in where these bytes are.",
+  mend: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that is as it is for compatibility gets `{ implicitPadding: true }`.",
+  messages: {
+    gap: ({ owner, kind, size, next, abi }: Gap) => ({
+      message: `${owner} has ${size} byte${size === 1 ? "" : "s"} of padding ${next === undefined ? "at its end" : `before "${next}"`}${abi === undefined ? "" : ` on ${abi}`}`,
+      suggestion:
+        kind === "union"
+          ? "make its largest variant longer by as much"
+          : `put a member ${next === undefined ? "after" : "before"} this one: pad: padding(${size === 1 ? "uint8_t" : `array(uint8_t, ${size})`}), or give the struct { implicitPadding: true }`,
+    }),
+  },
+});

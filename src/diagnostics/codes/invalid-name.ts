@@ -1,0 +1,18 @@
+import { law } from "../core/law.ts";
+
+export const invalidName = law("invalid-name", {
+  severity: "error",
+  law: "A name in C is an identifier.",
+  why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile, or would become other C; and compilers need not tell names apart that differ after 63 characters.",
+  mend: "Write letters, digits and `_` only, with a letter or `_` first, and at most 63 of them.",
+  messages: {
+    notIdentifier: (name: unknown) => ({
+      message: `${JSON.stringify(name)} is not a name in C`,
+      suggestion: "write letters, digits and _ only, with a letter or _ first",
+    }),
+    tooLong: (name: string, most: number) => ({
+      message: `${JSON.stringify(`${name.slice(0, 20)}...`)} has ${name.length} characters`,
+      suggestion: `C tells names apart by their first ${most} characters`,
+    }),
+  },
+});

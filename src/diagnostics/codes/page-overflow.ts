@@ -1,0 +1,22 @@
+import { law } from "../core/law.ts";
+
+export const pageOverflow = law("page-overflow", {
+  severity: "error",
+  law: "A ring, a table or an element of one fits a page, and every struct fits what C allows.",
+  why: "Xen shares memory by the page of 4096 bytes. What does not fit into one could not be handed over. And C promises objects of no more than 65535 bytes (C11 5.2.4.1).",
+  mend: "Make the elements smaller, or fewer.",
+  messages: {
+    object: (path: string, size: number, most: number) => ({
+      message: `${path} has ${size} bytes, but C promises no object of more than ${most}`,
+      suggestion: "make its arrays shorter",
+    }),
+    slot: (ring: string, size: number, room: number) => ({
+      message: `a slot of ${ring} has ${size} bytes, but its page has room for ${room}`,
+      suggestion: "make its request and response smaller",
+    }),
+    table: (path: string, size: number, room: number) => ({
+      message: `the table of ${path} has ${size} bytes, but a page has ${room}`,
+      suggestion: "make the entries smaller, or fewer",
+    }),
+  },
+});

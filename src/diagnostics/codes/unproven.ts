@@ -1,0 +1,18 @@
+import { law } from "../core/law.ts";
+
+export const unproven = law("unproven", {
+  severity: "error",
+  law: "In a spec with scenarios, one proves each reply and each rule that is a must.",
+  why: "A reply or rule that no scenario reaches is a promise that nobody has tried.",
+  mend: "Write a scenario that reaches it, and list it under `proves`. A rule that scenarios can't show is listed under `elsewhere`, with the test that does.",
+  messages: {
+    reply: (name: string) => ({
+      message: `no scenario proves ${name}`,
+      suggestion: `write a scenario that reaches it, with proves: ["${name}"]`,
+    }),
+    rule: (name: string) => ({
+      message: `no scenario proves ${name}`,
+      suggestion: `write a scenario with proves: ["${name}"], or name the test that proves it under elsewhere`,
+    }),
+  },
+});

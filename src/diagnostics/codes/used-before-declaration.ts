@@ -1,0 +1,21 @@
+import { law } from "../core/law.ts";
+import type { NamedPlace } from "../core/named-place.ts";
+
+export const usedBeforeDeclaration = law("used-before-declaration", {
+  severity: "error",
+  law: "C needs a type declared before its use.",
+  why: "A C compiler reads the header from its top, and does not know a type that comes below.",
+  mend: "Move the declaration above its use, or its chapter above the other chapter in `chapters`.",
+  messages: {
+    above: (used: NamedPlace) => ({
+      message: `"${used.name}" is used here, but declared below`,
+      related: [{ message: `"${used.name}" is declared here`, span: used.span }],
+      suggestion: "move the declaration up",
+    }),
+    below: (user: string, used: NamedPlace) => ({
+      message: `"${user}" uses "${used.name}", which the header declares below`,
+      related: [{ message: `"${used.name}" is declared here`, span: used.span }],
+      suggestion: "move the declaration up, or its chapter",
+    }),
+  },
+});

@@ -1,0 +1,49 @@
+import { guess } from "../core/guess.ts";
+import { law } from "../core/law.ts";
+import { listed } from "../core/listed.ts";
+import { shownValue } from "../core/shown-value.ts";
+
+export const wrongArgument = law("wrong-argument", {
+  severity: "error",
+  law: "A word of the language gets each part that it needs, and no other.",
+  why: "A part that is missing or of another kind leaves a hole in every output.",
+  mend: "Write the parts that the message names. In an editor with TypeScript, what is missing is underlined and completed.",
+  messages: {
+    missing: (word: string, parts: readonly string[]) => ({
+      message: `${word} lacks ${parts.map((part) => JSON.stringify(part)).join(", ")}`,
+      suggestion: `add ${parts.map((part) => `${part}: ...`).join(", ")}`,
+    }),
+    unknownPart: (word: string, part: string, parts: readonly string[]) => ({
+      message: `${word} takes no "${part}"`,
+      suggestion: guess(part, parts, `it takes ${parts.join(", ")}`),
+    }),
+    missingArgument: (call: string, argument: string) => ({
+      message: `${call.replace(/\(.*/, "(...)")} lacks the ${argument}`,
+      suggestion: `write: ${call}`,
+    }),
+    notText: (part: string) => ({
+      message: `the ${part} is not a text`,
+      suggestion: "write it in quotation marks",
+    }),
+    notList: (part: string) => ({
+      message: `the ${part} are not a list`,
+      suggestion: "write them in square brackets: [ ... ]",
+    }),
+    notWords: (given: string) => ({
+      message: `this is ${given}, not the words`,
+      suggestion: "write them in braces, each with its name: { name: uint32_t }",
+    }),
+    notObject: (part: string) => ({
+      message: `the ${part} are not an object`,
+      suggestion: "write them in braces, each with its name: { name: ... }",
+    }),
+    notOneOf: (part: string, value: unknown, allowed: readonly string[]) => ({
+      message: `"${part}" can't be ${shownValue(value)}`,
+      suggestion: guess(
+        typeof value === "string" ? value : "",
+        allowed,
+        `write ${listed(allowed.map((one) => JSON.stringify(one)))}`,
+      ),
+    }),
+  },
+});

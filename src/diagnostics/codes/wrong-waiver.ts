@@ -1,0 +1,27 @@
+import { guess } from "../core/guess.ts";
+import { law } from "../core/law.ts";
+
+export const wrongWaiver = law("wrong-waiver", {
+  severity: "error",
+  law: "A waiver names the code that it waives, and the reason.",
+  why: "Whoever reads the spec later has to know whether the reason still holds.",
+  mend: "Write `@abispec-ignore`, one code, and why the law need not hold there, all in one line.",
+  messages: {
+    unknownTag: (tag: string) => ({
+      message: `there is no tag "@${tag}"`,
+      suggestion: "write: @abispec-ignore CODE, and the reason",
+    }),
+    noCode: () => ({
+      message: "this waiver names no code",
+      suggestion: "write: @abispec-ignore CODE, and the reason",
+    }),
+    unknownCode: (code: string, codes: readonly string[]) => ({
+      message: `there is no code "${code}" to waive`,
+      suggestion: guess(code, codes, "write: @abispec-ignore CODE, and the reason"),
+    }),
+    noReason: (code: string) => ({
+      message: `this waiver of "${code}" has no reason`,
+      suggestion: "say behind the code why the law need not hold here",
+    }),
+  },
+});

@@ -1,0 +1,99 @@
+import { isBefore, type Span } from "../../model/span.ts";
+import { isAdjustable } from "./adjustable.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** A statement of a module, outside of functions. */
+export interface Statement {
+  /** Without the comment above it. */
+  readonly span: Span;
+  /** Those that declare what it names. */
+  readonly uses: () => readonly Statement[];
+}
+
+/** A finding of TypeScript, with what may show that it only echoes another one. */
+export interface TypeFinding extends Diagnostic {
+  /** The property, element or argument that it is about, as a whole. */
+  readonly part: Span;
+  readonly statement: Statement;
+  /** It is about a name that nothing has, which is a mistake of its own wherever it stands. */
+  readonly isUnknownName: boolean;
+  /** An earlier finding about the module says how to mend this one, too. */
+  readonly isRepeat: boolean;
+}
+
+/**
+ * Those findings of TypeScript that are mistakes of their own. The others echo one of `own`, which says
+ * more of the same line or part; or a finding about a statement that declares what theirs uses.
+ */
+export function besides(
+  found: readonly TypeFinding[],
+  own: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const fixed = own.filter(({ code }) => !isAdjustable(code));
+  const places = fixed.flatMap(({ span }) => span ?? []);
+  // A finding is about its related places, too: any of them may be the mistake.
+  const causes = [
+    ...places,
+    ...fixed.flatMap(({ related = [] }) => related.map(({ span }) => span)),
+  ];
+  const lines = new Set(own.map(lineOf));
+  const wrong = new Set(found.map(({ statement }) => statement));
+  const isCause = (statement: Statement) =>
+    wrong.has(statement) || causes.some((cause) => holds(statement.span, cause));
+  return found.filter(
+    (one) =>
+      !one.isRepeat &&
+      !lines.has(lineOf(one)) &&
+      (one.isUnknownName ||
+        !(
+          places.some((place) => holds(one.part, place)) ||
+          usedBy(one.statement).some((statement) => isCause(statement))
+        )),
+  );
+}
+
+/**
+ * Our findings without those of which TypeScript says more: of a line that throws, why it does; of a name
+ * that nothing has, what is near it.
+ */
+export function unexplained(
+  own: readonly Diagnostic[],
+  found: readonly TypeFinding[],
+): readonly Diagnostic[] {
+  const lines = new Set(found.map(lineOf));
+  const said = new Set(found.map(messageOf));
+  return own.filter((one) => {
+    if (one.code === "exception") return !lines.has(lineOf(one));
+    return one.code !== "syntax" || !said.has(messageOf(one));
+  });
+}
+
+/** Those of `found` that are on other lines than all of `others`. */
+export function elsewhere(
+  found: readonly Diagnostic[],
+  others: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const lines = new Set(others.map(lineOf));
+  return found.filter((one) => !lines.has(lineOf(one)));
+}
+
+/** The statements that a statement needs, directly or not; not the statement itself. */
+function usedBy(statement: Statement): readonly Statement[] {
+  const all = new Set([statement]);
+  for (const one of all) for (const used of one.uses()) all.add(used);
+  return [...all].slice(1);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  const end = { line: outer.endLine, column: outer.endColumn };
+  return outer.file === inner.file && !isBefore(inner, outer) && isBefore(inner, end);
+}
+
+function lineOf({ span }: Diagnostic): string {
+  return span === undefined ? "" : `${span.line} ${span.file}`;
+}
+
+/** The message of a finding, with its line. */
+function messageOf(one: Diagnostic): string {
+  return `${lineOf(one)} ${one.message}`;
+}

@@ -1,0 +1,91 @@
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import type { Span } from "../../model/span.ts";
+import { catalogue } from "../codes/catalogue.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
+import type { Findings } from "../core/findings.ts";
+import type { Waived } from "../core/settle.ts";
+import { shownPath } from "./shown-path.ts";
+
+const codes = Object.keys(catalogue);
+
+/**
+ * The findings as a SARIF 2.1.0 log. Waived ones are in it as suppressed.
+ *
+ * @param cwd - the folder from which paths start.
+ * @param version - of abispec.
+ */
+export function findingsSarif(
+  { diagnostics, waived }: Findings,
+  cwd: string,
+  version: string,
+): string {
+  const log: Log = {
+    version: "2.1.0",
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    runs: [
+      {
+        tool: {
+          driver: { name: "abispec", version, rules: Object.values(catalogue).map(ruleOf) },
+        },
+        columnKind: "utf16CodeUnits",
+        results: [
+          ...diagnostics.map((one) => resultOf(one, cwd)),
+          ...waived.map((one) => suppressed(one, cwd)),
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+type AnyLaw = (typeof catalogue)[keyof typeof catalogue];
+
+function ruleOf({ code, law, why, mend, severity }: AnyLaw): ReportingDescriptor {
+  return {
+    id: code,
+    shortDescription: { text: law },
+    fullDescription: { text: why },
+    help: { text: mend },
+    defaultConfiguration: { level: severity },
+  };
+}
+
+function resultOf(diagnostic: Diagnostic, cwd: string): Result {
+  const { code, severity, message, span, related = [], suggestion } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: severity,
+    message: { text: suggestion === undefined ? message : `${message}\nhelp: ${suggestion}` },
+    locations: span === undefined ? [] : [locationOf(span, cwd)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other) => ({
+        ...locationOf(other.span, cwd),
+        message: { text: other.message },
+      })),
+    }),
+  };
+}
+
+function suppressed({ diagnostic, waiver }: Waived, cwd: string): Result {
+  return {
+    ...resultOf(diagnostic, cwd),
+    suppressions: [
+      {
+        kind: "inSource",
+        justification: waiver.reason,
+        location: locationOf(waiver.span, cwd),
+      },
+    ],
+  };
+}
+
+function locationOf({ file, line, column, endLine, endColumn }: Span, cwd: string): Location {
+  const uri = shownPath(file, cwd).split("/").map(encodeURIComponent).join("/");
+  return {
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+  };
+}

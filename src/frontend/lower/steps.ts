@@ -1,0 +1,172 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Description } from "../../language/description.ts";
+import type { Step as WrittenStep, Steps, Written } from "../../language/scenario/step.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type {
+  Action,
+  Content,
+  Expectation,
+  Joined,
+  PageContent,
+  Step,
+} from "../../model/scenario.ts";
+import type { Span } from "../../model/span.ts";
+import type { Type } from "../../model/type.ts";
+import { described, isBroken } from "../described.ts";
+import type { Outline } from "../outline.ts";
+import { reject, spoil, type JoinContext } from "./context.ts";
+import { typeFrom } from "./types.ts";
+
+/** Joins the steps of a scenario: each with its place in the list, and with declarations for descriptions. */
+export function stepsFrom(
+  steps: Steps,
+  outline: Outline | undefined,
+  span: Span,
+  context: JoinContext,
+): Step[] {
+  if (!isList(steps)) return stepFrom(steps, outline?.span ?? span, context);
+  const places = outline?.elements.length === steps.length ? outline.elements : [];
+  const own = outline?.elements.length === 0 ? outline.span : span;
+  return steps.flatMap((step, index) =>
+    stepsFrom(step, places[index], places[index]?.span ?? own, context),
+  );
+}
+
+function isList(steps: Steps): steps is readonly Steps[] {
+  return Array.isArray(steps);
+}
+
+function stepFrom(written: WrittenStep | undefined, span: Span, context: JoinContext): Step[] {
+  if (holdsBroken(written, new Set())) {
+    spoil(context);
+    return [];
+  }
+  if (typeof written !== "object" || !("action" in written)) {
+    reject(catalogue["wrong-kind"].finding("step", span), context);
+    return [];
+  }
+  const action = new StepJoin(span, context).action(written.action);
+  return action === undefined ? [] : [{ action, says: written.says, span }];
+}
+
+/** Whether anything that a step was made from could not be read. */
+function holdsBroken(value: unknown, seen: Set<unknown>): boolean {
+  if (isBroken(value)) return true;
+  if (typeof value !== "object" || value === null || described(value) !== undefined) return false;
+  if (seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).some((one) => holdsBroken(one, seen));
+}
+
+/** Finds the declarations that a step is about. */
+class StepJoin {
+  readonly #span: Span;
+  readonly #context: JoinContext;
+
+  constructor(span: Span, context: JoinContext) {
+    this.#span = span;
+    this.#context = context;
+  }
+
+  /** `undefined`, and a report, where a declaration is missing. */
+  action(written: Action<Written>): Action<Joined> | undefined {
+    switch (written.kind) {
+      case "writeKey": {
+        const key = this.#declaration("key", written.key);
+        return key && { ...written, key };
+      }
+      case "setUpRing": {
+        const ring = this.#declaration("ring", written.ring);
+        return ring && { ...written, ring };
+      }
+      case "send": {
+        const message = this.#declaration("message", written.message);
+        return message && { ...written, message };
+      }
+      case "write":
+      case "change":
+      case "memory":
+        return { ...written, content: this.#content(written.content) };
+      case "changeSlot":
+      case "put":
+      case "slot":
+        return { ...written, content: this.#content(written.content) };
+      case "responses": {
+        const expectations = this.#expectations(written.expectations);
+        return expectations && { ...written, expectations };
+      }
+      case "deliver":
+        return { ...written, bytes: this.#list("bytes", written.bytes) };
+      case "grant":
+      case "revoke":
+      case "refuse":
+      case "connect":
+      case "disconnect":
+      case "notify":
+      case "mapped":
+      case "emitted":
+        return written;
+    }
+  }
+
+  /** All of them, or none. */
+  #expectations(
+    written: readonly Expectation<Written>[],
+  ): readonly Expectation<Joined>[] | undefined {
+    const joined = written.map((one) => this.#expectation(one));
+    const known = joined.filter((one) => one !== undefined);
+    return known.length === joined.length ? known : undefined;
+  }
+
+  #expectation(written: Expectation<Written>): Expectation<Joined> | undefined {
+    switch (written.kind) {
+      case "reply": {
+        const message = this.#declaration("message", written.message);
+        return message && { ...written, message };
+      }
+      case "response":
+        return { ...written, type: this.#type(written.type) };
+      case "anyOf": {
+        const expectations = this.#expectations(written.expectations);
+        return expectations && { ...written, expectations };
+      }
+    }
+  }
+
+  #content(written: PageContent<Written>): PageContent<Joined>;
+  #content(written: Content<Written>): Content<Joined>;
+  #content(written: Content<Written>): Content<Joined> {
+    const elements = this.#list("elements", written.elements);
+    return { ...written, elements, type: this.#type(written.type) };
+  }
+
+  #list<T>(what: string, value: readonly T[]): readonly T[] {
+    if (Array.isArray(value)) return value;
+    reject(catalogue["wrong-argument"].finding("notList", this.#span, what), this.#context);
+    return [];
+  }
+
+  #type(found: Description): Type {
+    const place = { outline: undefined, span: this.#span, scope: [] };
+    return typeFrom(found, place, this.#context);
+  }
+
+  #declaration<K extends Declaration["kind"]>(
+    kind: K,
+    found: Description,
+  ): Extract<Declaration, { kind: K }> | undefined {
+    const declaration = this.#context.joined.get(found);
+    if (isOf(declaration, kind)) return declaration;
+    const name = this.#context.exported.get(found)?.name;
+    if (name !== undefined && this.#context.broken.has(name)) spoil(this.#context);
+    else reject(catalogue["wrong-kind"].finding("undeclared", this.#span, kind), this.#context);
+    return undefined;
+  }
+}
+
+function isOf<K extends Declaration["kind"]>(
+  declaration: Declaration | undefined,
+  kind: K,
+): declaration is Extract<Declaration, { kind: K }> {
+  return declaration?.kind === kind;
+}

@@ -1,0 +1,122 @@
+import type { ts } from "ts-morph";
+import type { ExpectedKind } from "../../diagnostics/core/expected-kind.ts";
+import { kindWords } from "../../diagnostics/core/kind-words.ts";
+import { kindOf } from "../../diagnostics/core/shown-value.ts";
+import { typescript } from "../typescript.ts";
+
+/** Says what types of TypeScript are in the words of the language. */
+export class TypeWords {
+  readonly #compiler = typescript();
+  readonly #checker: ts.TypeChecker;
+
+  constructor(checker: ts.TypeChecker) {
+    this.#checker = checker;
+  }
+
+  /** What a spec gives at `node`, as `a struct`; `undefined` where there is no word for it. */
+  given(node: ts.Node): string | undefined {
+    const type = this.#checker.getTypeAtLocation(node);
+    if (type.isStringLiteral()) return JSON.stringify(type.value);
+    if (type.isNumberLiteral()) return String(type.value);
+    const [kind, ...others] = this.#kindsOf(type, node);
+    if (kind !== undefined && others.length === 0) return kindWords[kind];
+    return kind === undefined ? this.#plainWord(type) : "a type";
+  }
+
+  /** What is expected at `node`; `undefined` where there is no word for it. */
+  expected(node: ts.Node): ExpectedKind | undefined {
+    const type = this.#expectedType(node);
+    if (type === undefined) return undefined;
+    const kinds = new Set(this.#kindsOf(type, node));
+    if (kinds.size === 0) {
+      const word = this.#plainWord(type);
+      return word === "nothing" || word === "a function" ? undefined : word;
+    }
+    if (kinds.has("array")) return "a type";
+    if (kinds.has("page")) return "an integer or pageOf";
+    if (kinds.has("flags")) return "codes or flags";
+    for (const [kind, word] of single) if (kinds.has(kind)) return word;
+    return undefined;
+  }
+
+  /** Names of the parts that the object literal at `node` may have. */
+  partsAt(node: ts.Node): readonly string[] {
+    return namesOf(this.#expectedType(node));
+  }
+
+  /** Names of what can be written behind the expression `node` and a dot. */
+  membersOf(node: ts.Node): readonly string[] {
+    return namesOf(this.#checker.getTypeAtLocation(node));
+  }
+
+  #expectedType(node: ts.Node): ts.Type | undefined {
+    const type = this.#compiler.isExpression(node)
+      ? this.#checker.getContextualType(node)
+      : undefined;
+    if (type === undefined) return undefined;
+    return this.#checker.getNonNullableType(this.#checker.getBaseConstraintOfType(type) ?? type);
+  }
+
+  /** The kinds of things of the language that `type` allows. */
+  #kindsOf(type: ts.Type, node: ts.Node): readonly (keyof typeof kindWords)[] {
+    const described = type.getProperties().find(isDescription);
+    if (described === undefined) return [];
+    const kind = this.#checker.getTypeOfSymbolAtLocation(described, node).getProperty("kind");
+    if (kind === undefined) return [];
+    const kinds = this.#checker.getTypeOfSymbolAtLocation(kind, node);
+    return (kinds.isUnion() ? kinds.types : [kinds]).flatMap((one) =>
+      one.isStringLiteral() ? (kindOf({ kind: one.value }) ?? []) : [],
+    );
+  }
+
+  #plainWord(type: ts.Type): PlainWord | undefined {
+    const step = stepWords.get((type.aliasSymbol ?? type.getSymbol())?.name ?? "");
+    if (step !== undefined) return step;
+    if (type.isUnion()) {
+      return type.types.map((one) => this.#plainWord(one)).find((word) => word !== undefined);
+    }
+    const { TypeFlags } = this.#compiler;
+    if (type.flags & TypeFlags.StringLike) return "a text";
+    if (type.flags & TypeFlags.NumberLike) return "a number";
+    if (type.flags & TypeFlags.BooleanLike) return "true or false";
+    if (type.flags & TypeFlags.BigIntLike) return "a bigint";
+    if (type.flags & (TypeFlags.Undefined | TypeFlags.Void)) return "nothing";
+    if (this.#checker.isArrayLikeType(type)) return "a list";
+    if (type.getCallSignatures().length > 0) return "a function";
+    return type.flags & TypeFlags.Object ? "an object" : undefined;
+  }
+}
+
+type PlainWord = ExpectedKind | "nothing" | "a function";
+
+/** Types of scenarios, by their names in the language. */
+const stepWords: ReadonlyMap<string, ExpectedKind> = new Map([
+  ["Step", "a step"],
+  ["Steps", "a step"],
+  ["Expected", "an expected response"],
+  ["Expectation", "an expected response"],
+]);
+
+const single = [
+  ["integer", "an integer"],
+  ["codes", "a family of codes"],
+  ["struct", "a struct"],
+  ["code", "a code"],
+  ["flag", "a flag"],
+  ["obligation", "must, should or may"],
+  ["ring", "a ring"],
+  ["message", "a message"],
+  ["key", "a key"],
+] as const satisfies readonly (readonly [keyof typeof kindWords, ExpectedKind])[];
+
+/** TypeScript names a property under a symbol after the constant that holds the symbol. */
+function isDescription({ escapedName }: ts.Symbol): boolean {
+  return String(escapedName).startsWith("__@description");
+}
+
+/** Names of properties, without those that stand under symbols. */
+function namesOf(type: ts.Type | undefined): readonly string[] {
+  return (type?.getProperties() ?? [])
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("__@"));
+}

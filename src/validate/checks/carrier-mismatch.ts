@@ -1,0 +1,70 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { CarrierComplaint } from "../../diagnostics/codes/carrier-mismatch.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
+import { scalarIn, ringsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** The members that carry a ring's messages can hold what they have to. */
+export const carrierMismatch: Rule = (model) =>
+  ringsOf(model).flatMap((ring) =>
+    ring.carrier === undefined ? [] : findings(ring, ring.carrier),
+  );
+
+function findings(ring: Ring, carrier: Carrier): Diagnostic[] {
+  const { id, type, status, words, result } = carrier;
+  return [
+    ...(isScalar(id) ? [] : [wrong(ring, "id", id, "notInteger")]),
+    ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "noCodes")]),
+    ...(hasCodes(status) ? [] : [wrong(ring, "status", status, "noCodes")]),
+    ...(isEchoed(ring, id) ? [] : [wrong(ring, "id", id, "otherTypeInResponse")]),
+    ...(isEchoed(ring, type) || !hasCodes(type)
+      ? []
+      : [wrong(ring, "type", type, "otherTypeInResponse")]),
+    ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "noIntegers")]),
+    ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "noIntegers")]),
+    ...idle(ring.request, [id, type, words], ring),
+    ...idle(ring.response, [id, type, status, result], ring),
+  ];
+}
+
+/** Members that no message could fill in. */
+function idle(struct: Struct, roles: readonly Member[], ring: Ring): Diagnostic[] {
+  const names = new Set(roles.map(({ name }) => name));
+  return struct.members
+    .filter(({ name, padding }) => !padding && !names.has(name))
+    .map(({ name, span }) => catalogue["carrier-mismatch"].finding("idle", span, name, ring));
+}
+
+function isScalar(member: Member): boolean {
+  return member.type.kind === "scalar";
+}
+
+function hasCodes(member: Member): boolean {
+  return member.type.kind === "scalar" && member.type.values?.kind === "codes";
+}
+
+function holdsWords({ type }: Member): boolean {
+  return type.kind === "scalar" || (type.kind === "array" && type.element.kind === "scalar");
+}
+
+function isEchoed(ring: Ring, member: Member): boolean {
+  const echo = ring.response.members.find((other) => other.name === member.name);
+  const sent = scalarIn(member.type);
+  const returned = echo && scalarIn(echo.type);
+  return (
+    echo?.type.kind === member.type.kind &&
+    sent?.integer.name === returned?.integer.name &&
+    sent?.values === returned?.values
+  );
+}
+
+function wrong(
+  ring: Ring,
+  role: keyof Carrier,
+  member: Member,
+  complaint: CarrierComplaint,
+): Diagnostic {
+  const { finding } = catalogue["carrier-mismatch"];
+  return finding("unfit", ring.places[role], role, member, ring.name, complaint);
+}

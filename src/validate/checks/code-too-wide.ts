@@ -1,0 +1,94 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Narrow } from "../../diagnostics/codes/code-too-wide.ts";
+import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Codes, Declaration, Flags } from "../../model/declaration.ts";
+import { fits, rangeOf } from "../../model/range.ts";
+import type { Span } from "../../model/span.ts";
+import { declarationsOf, scalarsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+const { finding } = catalogue["code-too-wide"];
+
+/**
+ * Every value of a family fits the integers that hold it; C would cut it off without a word. An integer
+ * that holds less than half of a family is to blame itself, and a value otherwise.
+ */
+export const codeTooWide: Rule = (model) => {
+  const unfit = scalarsOf(model).map(({ scalar, path, span }): Unfit => {
+    const { integer, values } = scalar;
+    const all = valuesOf(values);
+    const wide = all.filter(({ value }) => !fits(value, integer));
+    const narrow = { path, span, type: integer.name, ...rangeOf(integer) };
+    return { narrow, wide, isToBlame: wide.length > 1 && wide.length * 2 > all.length };
+  });
+  const holders = new Map<
+    Span,
+    { readonly value: Value; readonly narrow: [Narrow, ...Narrow[]] }
+  >();
+  for (const { narrow, wide, isToBlame } of unfit) {
+    for (const value of isToBlame ? [] : wide) {
+      const before = holders.get(value.place);
+      if (before === undefined) holders.set(value.place, { value, narrow: [narrow] });
+      else before.narrow.push(narrow);
+    }
+  }
+  return [
+    ...unfit
+      .filter(({ isToBlame }) => isToBlame)
+      .map(({ narrow, wide }) => finding("most", narrow.span, narrow, wide)),
+    ...[...holders.values()].map(({ value: { place, name, value }, narrow }) =>
+      finding("value", place, name, value, narrow),
+    ),
+    ...declarationsOf(model).flatMap(signedMasks),
+  ];
+};
+
+/** An integer, and the values of its family that it does not hold. */
+interface Unfit {
+  readonly narrow: Narrow;
+  readonly wide: readonly Value[];
+  readonly isToBlame: boolean;
+}
+
+interface Value extends NamedPlace {
+  readonly value: bigint;
+  readonly place: Span;
+}
+
+function signedMasks(declaration: Declaration): readonly Diagnostic[] {
+  if (declaration.kind !== "flags" || declaration.unsigned) return [];
+  return declaration.values
+    .filter(({ bit }) => bit > 30 && isBit(bit))
+    .map(({ maskName, bit, places }) => finding("signedMask", places.bit, maskName, bit));
+}
+
+function valuesOf(family: Codes | Flags | undefined): readonly Value[] {
+  switch (family?.kind) {
+    case "codes":
+      return family.values
+        .filter((code) => !code.bound)
+        .map(({ cName, value, span, places }) => ({
+          name: cName,
+          value,
+          span,
+          place: places.value,
+        }));
+    case "flags":
+      return family.values
+        .filter(({ bit }) => isBit(bit))
+        .map(({ maskName, bit, span, places }) => ({
+          name: maskName,
+          value: 1n << BigInt(bit),
+          span,
+          place: places.bit,
+        }));
+    case undefined:
+      return [];
+  }
+}
+
+/** What is no bit of any integer has been reported where it was read. */
+function isBit(bit: number): boolean {
+  return bit >= 0 && bit <= 63;
+}

@@ -1,0 +1,92 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Declaration, Key } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
+import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Every name of a spec means one thing: exports are what links name, and macros replace their name
+ * wherever it stands, members included. A xenstore key is named by its path; one that each end writes
+ * in its own directory is two keys of that path.
+ */
+export const duplicateName: Rule = (model) => {
+  const declarations = declarationsOf(model);
+  const macros = declarations.flatMap(macrosOf);
+  const exported = declarations.map(({ name, span }) => ({ name, span }));
+  const constants = new Set(
+    declarations.filter(({ kind }) => kind === "constant").map(({ name }) => name),
+  );
+  const identifiers = [
+    ...exported.filter(({ name }) => !constants.has(name)),
+    ...typedefsOf(model),
+  ];
+  return [
+    ...repeated([...exported, ...typedefsOf(model)]),
+    ...repeated([...macros, { name: model.guard, span: model.places.guard }]),
+    ...crossing(macros, [...identifiers, ...members(model)]),
+    ...repeatedKeys(declarations.filter((declaration) => declaration.kind === "key")),
+    ...repeated(model.scenarios?.all ?? []),
+  ];
+};
+
+function macrosOf(declaration: Declaration): NamedPlace[] {
+  switch (declaration.kind) {
+    case "constant":
+      return [declaration];
+    case "codes":
+      return declaration.values.map(({ cName, span }) => ({ name: cName, span }));
+    case "flags":
+      return declaration.values.flatMap(({ bitName, maskName, span }) => [
+        { name: bitName, span },
+        { name: maskName, span },
+      ]);
+    case "alias":
+    case "struct":
+    case "union":
+    case "ring":
+    case "message":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+function members(model: Model): NamedPlace[] {
+  return aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+}
+
+function repeated(places: readonly NamedPlace[]): Diagnostic[] {
+  const first = new Map<string, NamedPlace>();
+  return places.flatMap((place) => {
+    const before = first.get(place.name);
+    if (before === undefined) first.set(place.name, place);
+    return before === undefined ? [] : [clash(place, before)];
+  });
+}
+
+function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
+  return keys.flatMap((key, index) => {
+    const before = keys
+      .slice(0, index)
+      .find(
+        ({ path, writer }) =>
+          path === key.path && (writer === key.writer || [writer, key.writer].includes("both")),
+      );
+    return before === undefined ? [] : [clash({ name: key.path, span: key.places.path }, before)];
+  });
+}
+
+function crossing(macros: readonly NamedPlace[], others: readonly NamedPlace[]): Diagnostic[] {
+  const byName = new Map(macros.map((macro) => [macro.name, macro]));
+  return others.flatMap((place) => {
+    const macro = byName.get(place.name);
+    return macro === undefined ? [] : [clash(place, macro)];
+  });
+}
+
+function clash(place: NamedPlace, before: NamedPlace): Diagnostic {
+  return catalogue["duplicate-name"].finding("taken", place.span, place.name, before.span);
+}

@@ -1,0 +1,54 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import { aggregatesOf, declarationsOf, typedefsOf, wordsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** Compilers need not tell longer names apart (C11 5.2.4.1). */
+const longest = 63;
+
+/** A name is an identifier of C: letters, digits and `_`, and no digit first. */
+export const invalidName: Rule = (model) => {
+  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+  const guard = { name: model.guard, span: model.places.guard };
+  const whole = [guard, ...declarationsOf(model), ...typedefsOf(model), ...members];
+  const parts = declarationsOf(model).flatMap(partsOf);
+  return [
+    ...whole.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(refuse),
+    ...parts.filter(({ name }) => !/^\w+$/.test(name)).map(refuse),
+    ...[...whole, ...parts].filter(({ name }) => name.length > longest).map(tooLong),
+  ];
+};
+
+/** Names that stand in another one's or are no names of C, and so may start with a digit. */
+function partsOf(declaration: Declaration): readonly NamedPlace[] {
+  switch (declaration.kind) {
+    case "codes":
+    case "flags":
+      return declaration.values;
+    case "ring":
+      return declaration.rules;
+    case "message":
+      return [...wordsOf(declaration).map(({ word }) => word), ...declaration.rules];
+    case "verbatim":
+      return declaration.ifdef === undefined
+        ? []
+        : [{ name: declaration.ifdef, span: declaration.places.ifdef }];
+    case "alias":
+    case "constant":
+    case "struct":
+    case "union":
+    case "key":
+    case "section":
+      return [];
+  }
+}
+
+function refuse({ name, span }: NamedPlace): Diagnostic {
+  return catalogue["invalid-name"].finding("notIdentifier", span, name);
+}
+
+function tooLong({ name, span }: NamedPlace): Diagnostic {
+  return catalogue["invalid-name"].finding("tooLong", span, name, longest);
+}

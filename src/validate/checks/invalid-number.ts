@@ -1,0 +1,27 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Code, Constant, Literal } from "../../model/declaration.ts";
+import { fits } from "../../model/range.ts";
+import { declarationsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** A constant of C is a number of at most 64 bits, and an unsigned one is not negative. */
+export const invalidNumber: Rule = (model) =>
+  declarationsOf(model).flatMap((declaration) => {
+    if (declaration.kind === "constant") return outside(declaration, declaration.name);
+    if (declaration.kind !== "codes") return [];
+    return declaration.values.flatMap((code) => outside(code, code.cName));
+  });
+
+function outside(literal: Constant | Code, name: string): Diagnostic[] {
+  const type = literal.unsigned ? "unsigned" : "signed";
+  if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
+  const { finding } = catalogue["invalid-number"];
+  return [finding("outOfRange", literal.places.value, name, literal.value, type, mend(literal))];
+}
+
+function mend({ value, unsigned }: Literal): "signed" | "unsigned" | "smaller" {
+  if (unsigned && value < 0n) return "signed";
+  const fitsUnsigned = fits(value, { name: "unsigned", bits: 64, signed: false });
+  return fitsUnsigned ? "unsigned" : "smaller";
+}

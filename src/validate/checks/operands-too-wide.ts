@@ -1,0 +1,41 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Member, Message, Word } from "../../model/declaration.ts";
+import type { Span } from "../../model/span.ts";
+import { messagesOf, scalarIn } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/** A message has no more and no wider words than the members that carry them. */
+export const operandsTooWide: Rule = (model) =>
+  messagesOf(model).flatMap((message) => [
+    ...overflow(message.words, message.carrier.words, "request", message, message.span),
+    ...message.replies.flatMap((reply) =>
+      overflow(reply.words, message.carrier.result, `reply ${reply.name}`, message, reply.span),
+    ),
+  ]);
+
+function overflow(
+  words: readonly Word[],
+  carrier: Member,
+  part: string,
+  message: Message,
+  span: Span,
+): Diagnostic[] {
+  const room = carrier.type.kind === "array" ? carrier.type.length : 1;
+  const bits = scalarIn(carrier.type)?.integer.bits ?? 0;
+  const owner = `the ${part} of ${message.name}`;
+  const { finding } = catalogue["operands-too-wide"];
+  const tooMany =
+    words.length <= room
+      ? []
+      : [finding("tooMany", words[room]?.span ?? span, owner, words.length, carrier, room)];
+  const tooWide = words
+    .filter((word) => widthOf(word) > bits)
+    .map((word) => finding("tooWide", word.span, word.name, widthOf(word), carrier, bits));
+  return [...tooMany, ...tooWide];
+}
+
+/** Bits of a word; a grant reference of a page has 32. */
+function widthOf({ type }: Word): number {
+  return type.kind === "page" ? 32 : type.integer.bits;
+}

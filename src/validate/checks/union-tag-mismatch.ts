@@ -1,0 +1,57 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Member, Selector, Struct, Union } from "../../model/declaration.ts";
+import { holdersOfCodes, tagCandidates } from "../../model/tag.ts";
+import { aggregateIn, aggregatesOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+const { finding } = catalogue["union-tag-mismatch"];
+
+/** The code that tells a union's variants apart lies beside it, and each case is a code and a variant. */
+export const unionTagMismatch: Rule = (model) =>
+  aggregatesOf(model).flatMap(({ aggregate, path }) => [
+    ...(aggregate.kind === "union" && aggregate.selector
+      ? cases(aggregate, aggregate.selector, path)
+      : []),
+    ...aggregate.members.flatMap((member) => tag(aggregate, member, path)),
+  ]);
+
+function cases(union: Union, selector: Selector, path: string): Diagnostic[] {
+  const codes = selector.codes.values.filter((code) => !code.bound).map((code) => code.name);
+  const variants = union.members.map((member) => member.name);
+  if (isForeign(selector)) {
+    const own = selector.cases.map(({ code }) => code);
+    return [finding("otherFamily", selector.span, selector.codes.name, own)];
+  }
+  return selector.cases.flatMap(({ code, variant, span, places }) => [
+    ...(codes.includes(code)
+      ? []
+      : [finding("unknownCode", span, code, selector.codes.name, codes)]),
+    ...(variants.includes(variant)
+      ? []
+      : [finding("unknownVariant", places.variant, variant, path, variants)]),
+  ]);
+}
+
+/** Whether a selector has cases, and another family than theirs. */
+function isForeign({ codes, cases: found }: Selector): boolean {
+  const names = codes.values.map(({ name }) => name);
+  return found.length > 1 && found.every(({ code }) => !names.includes(code));
+}
+
+function tag(aggregate: Struct | Union, member: Member, path: string): Diagnostic[] {
+  const union = aggregateIn(member.type);
+  if (union?.kind !== "union" || union.selector === undefined || isForeign(union.selector)) {
+    return [];
+  }
+  const { codes, tag: named, places } = union.selector;
+  const candidates = aggregate.kind === "struct" ? tagCandidates(aggregate, union) : [];
+  if (member.type.kind === "union" && candidates.length === 1) return [];
+  const { name, span } = member;
+  if (member.type.kind !== "union") return [finding("arrayOfUnions", span, `${path}.${name}`)];
+  if (candidates.length > 1) return [finding("severalTags", span, path, name, candidates)];
+  if (named === undefined) return [finding("noTag", span, path, codes.name, name)];
+  const holders = aggregate.kind === "struct" ? holdersOfCodes(aggregate, union) : [];
+  const names = holders.map((holder) => holder.name);
+  return [finding("wrongTag", places.tag, path, named, codes.name, names)];
+}

@@ -1,0 +1,77 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Declaration, Struct, Union } from "../../model/declaration.ts";
+import type { Span } from "../../model/span.ts";
+import type { Type } from "../../model/type.ts";
+import { declarationsOf, withInner } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * C reads a header from its top: a type stands above its uses. Of two chapters in the wrong order, the
+ * first use tells.
+ */
+export const usedBeforeDeclaration: Rule = (model) => {
+  const declarations = declarationsOf(model);
+  const position = new Map(declarations.map((declaration, index) => [declaration, index]));
+  const places = new Map<object, Declaration>(declarations.map((one) => [one, one]));
+  const swapped = new Set<string>();
+  return declarations.flatMap((user, index) =>
+    usesOf(user).flatMap(({ used, span }): Diagnostic[] => {
+      const declaration = places.get(used);
+      if (declaration === undefined || (position.get(declaration) ?? -1) <= index) return [];
+      const files = [user.span.file, declaration.span.file];
+      const pair = files.join("\n");
+      if (swapped.has(pair)) return [];
+      if (files[0] !== files[1]) swapped.add(pair);
+      return [catalogue["used-before-declaration"].finding("below", span, user.name, declaration)];
+    }),
+  );
+};
+
+interface Use {
+  readonly used: object;
+  readonly span: Span;
+}
+
+function usesOf(declaration: Declaration): Use[] {
+  switch (declaration.kind) {
+    case "struct":
+    case "union":
+      return usesOfAggregate(declaration);
+    case "ring":
+      return [
+        { used: declaration.request, span: declaration.places.request },
+        { used: declaration.response, span: declaration.places.response },
+      ];
+    case "alias":
+    case "constant":
+    case "codes":
+    case "flags":
+    case "message":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+function usesOfAggregate(aggregate: Struct | Union): Use[] {
+  return withInner(aggregate, aggregate.name ?? "").flatMap((located) =>
+    located.aggregate.members.flatMap((member) => usesOfType(member.type, member.span)),
+  );
+}
+
+function usesOfType(type: Type, span: Span): Use[] {
+  switch (type.kind) {
+    case "scalar":
+      return type.alias === undefined || type.alias.header !== undefined
+        ? []
+        : [{ used: type.alias, span }];
+    case "array":
+      return usesOfType(type.element, span);
+    case "struct":
+      return [{ used: type.struct, span }];
+    case "union":
+      return [{ used: type.union, span }];
+  }
+}

@@ -1,0 +1,63 @@
+import { meantName } from "../diagnostics/core/guess.ts";
+import type { Message, Reply, Ring, Rule } from "../model/declaration.ts";
+import type { Model } from "../model/model.ts";
+import type { Expectation, Joined, Scenario } from "../model/scenario.ts";
+import { messagesOf, ringsOf } from "../model/walk.ts";
+
+/** What scenarios prove: a reply of a message, or a rule of a message or a ring. */
+export type ProvenSubject =
+  | {
+      readonly kind: "reply";
+      /** `ADD_GREF_MAPPING.SUCCESS`. */
+      readonly name: string;
+      readonly message: Message;
+      readonly reply: Reply;
+    }
+  | {
+      readonly kind: "rule";
+      /** `ADD_GREF_MAPPING.allOrNothing`. */
+      readonly name: string;
+      readonly rule: Rule;
+    };
+
+/** Everything that scenarios can prove: what each ring demands, then the replies and rules of each message. */
+export function subjectsOf(model: Model): readonly ProvenSubject[] {
+  return [
+    ...ringsOf(model).flatMap(rulesOf),
+    ...messagesOf(model).flatMap((message) => [
+      ...message.replies.map((reply) => ({
+        kind: "reply" as const,
+        name: `${message.name}.${reply.name}`,
+        message,
+        reply,
+      })),
+      ...rulesOf(message),
+    ]),
+  ];
+}
+
+function rulesOf(owner: Ring | Message): readonly ProvenSubject[] {
+  return owner.rules.map((rule) => ({ kind: "rule", name: `${owner.name}.${rule.name}`, rule }));
+}
+
+/** The reply of a message that a step calls `status`, or means by a name that no reply has. */
+export function replyOf(message: Message, status: string): Reply | undefined {
+  const names = message.replies.map(({ name }) => name);
+  const meant = meantName(status, names);
+  return message.replies.find(({ name }) => name === meant);
+}
+
+/** Names of the replies that some step of a scenario expects, and takes no other for. */
+export function expectedReplies({ steps }: Scenario): ReadonlySet<string> {
+  return new Set(
+    steps.flatMap(({ action }) =>
+      action.kind === "responses" ? action.expectations.flatMap(replyName) : [],
+    ),
+  );
+}
+
+function replyName(expectation: Expectation<Joined>): readonly string[] {
+  if (expectation.kind !== "reply") return [];
+  const { message, status } = expectation;
+  return [`${message.name}.${replyOf(message, status)?.name ?? status}`];
+}

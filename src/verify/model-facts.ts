@@ -1,0 +1,155 @@
+import { literalType, maskType, type ConstantType } from "../codegen/constant-type.ts";
+import type { Abi } from "../model/layout/abi.ts";
+import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
+import { ringIndices, ringLayoutOf } from "../model/layout/ring.ts";
+import type { Declaration, Ring, Struct, Union } from "../model/declaration.ts";
+import type { Model } from "../model/model.ts";
+import type { Span } from "../model/span.ts";
+import type { Integer, Type } from "../model/type.ts";
+import { declarationsOf } from "../model/walk.ts";
+import {
+  aggregateFact,
+  constantFact,
+  factsFrom,
+  memberFact,
+  typedefFact,
+  type Fact,
+  type Facts,
+  type Place,
+} from "./fact.ts";
+
+/** What a spec says about its header on `abi`, as a compiler would have to see it. */
+export function modelFacts(model: Model, abi: Abi): Facts {
+  return factsFrom(declarationsOf(model).flatMap((declaration) => factsOf(declaration, abi)));
+}
+
+function factsOf(declaration: Declaration, abi: Abi): Fact[] {
+  const place = placeOf(declaration.span);
+  switch (declaration.kind) {
+    case "constant":
+      return [constant(declaration.name, declaration.value, literalType(declaration), place)];
+    case "codes":
+      return declaration.values.map((code) =>
+        constant(code.cName, code.value, literalType(code), placeOf(code.span)),
+      );
+    case "flags":
+      return declaration.values.flatMap(({ bitName, maskName, bit, span }) => [
+        constant(bitName, BigInt(bit), "int", placeOf(span)),
+        constant(maskName, 1n << BigInt(bit), maskType(declaration, bit), placeOf(span)),
+      ]);
+    case "alias":
+      return [typedefFact(declaration.name, shapeOfInteger(declaration.integer), place)];
+    case "struct":
+    case "union":
+      return aggregate(declaration, abi);
+    case "ring":
+      return ring(declaration, abi);
+    case "message":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+function constant(name: string, value: bigint, type: ConstantType, place: Place | undefined): Fact {
+  const size = type.endsWith("long long") ? 8 : 4;
+  return constantFact(name, value, !type.startsWith("unsigned"), size, place);
+}
+
+function aggregate(declaration: (Struct | Union) & { readonly name: string }, abi: Abi): Fact[] {
+  const { kind, name, typedef, span } = declaration;
+  const { size, alignment } = layoutOf(declaration, abi);
+  const place = placeOf(span);
+  return [
+    aggregateFact(`${kind} ${name}`, size, alignment, place),
+    ...members(declaration, abi, name, 0),
+    ...(typedef === undefined ? [] : [typedefFact(typedef, `${kind} ${name}`, place)]),
+  ];
+}
+
+function members(owner: Struct | Union, abi: Abi, path: string, start: number): Fact[] {
+  const layout = layoutOf(owner, abi);
+  return owner.members.flatMap(({ name, type, span }, index) => {
+    const offset = start + (layout.members[index]?.offset ?? 0);
+    const label = `${path}.${name}`;
+    const { size, alignment } = extentOf(type, abi);
+    const inner = inPlace(type);
+    const told = inner === undefined ? undefined : alignment;
+    const own = memberFact(label, shapeOf(type), offset, size, placeOf(span), told);
+    return inner === undefined ? [own] : [own, ...members(inner, abi, label, offset)];
+  });
+}
+
+/** The struct or union that is written in place as the type of a member, below its arrays. */
+function inPlace(type: Type): Struct | Union | undefined {
+  switch (type.kind) {
+    case "scalar":
+      return undefined;
+    case "array":
+      return inPlace(type.element);
+    case "struct":
+      return type.struct.name === undefined ? type.struct : undefined;
+    case "union":
+      return type.union.name === undefined ? type.union : undefined;
+  }
+}
+
+/** A type in the spelling of {@link memberFact}. */
+function shapeOf(type: Type): string {
+  switch (type.kind) {
+    case "scalar":
+      return shapeOfInteger(type.integer);
+    case "array":
+      return arrayShape(type);
+    case "struct":
+      return ["struct", type.struct.name ?? []].flat().join(" ");
+    case "union":
+      return ["union", type.union.name ?? []].flat().join(" ");
+  }
+}
+
+function arrayShape(type: Type): string {
+  const dimensions: number[] = [];
+  let element = type;
+  while (element.kind === "array") {
+    dimensions.push(element.length);
+    element = element.element;
+  }
+  return shapeOf(element) + dimensions.map((length) => `[${length}]`).join("");
+}
+
+function shapeOfInteger({ bits, signed }: Integer): string {
+  return `${signed ? "s" : "u"}${bits}`;
+}
+
+/** The page of a ring, as far as the spec decides it: the rest is ring.h's. */
+function ring(declaration: Ring, abi: Abi): Fact[] {
+  const { name, request, response, span } = declaration;
+  const place = placeOf(span);
+  const { slotSize, slotsOffset } = ringLayoutOf(declaration, abi);
+  const alignment = Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment);
+  const entry = `union ${name}_sring_entry`;
+  return [
+    aggregateFact(entry, slotSize, alignment, place),
+    ...ringIndices.map((index) =>
+      memberFact(`${name}_sring.${index.name}`, "u32", index.offset, 4, place),
+    ),
+    memberFact(`${name}_sring.ring`, `${entry}[1]`, slotsOffset, slotSize, place),
+  ];
+}
+
+/** Names that ring.h's macro declares for a ring beyond what the spec decides. */
+export function isRingOwn(label: string, rings: readonly Ring[]): boolean {
+  const name = label.replace(/^(?:struct|union) /, "");
+  return rings.some((one) =>
+    ["sring", "sring_entry", "front_ring", "back_ring"].some((part) => {
+      const own = `${one.name}_${part}`;
+      return name === own || name === `${own}_t` || name.startsWith(`${own}.`);
+    }),
+  );
+}
+
+function placeOf(span: Span): Place {
+  return { file: span.file, line: span.line };
+}

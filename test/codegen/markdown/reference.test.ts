@@ -1,0 +1,93 @@
+import { fileURLToPath } from "node:url";
+import { lint } from "markdownlint-cli2/markdownlint/promise";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emitMarkdown } from "../../../src/codegen/markdown/reference.ts";
+import { load } from "../../../src/frontend/load.ts";
+import type { Model } from "../../../src/model/model.ts";
+import { declarationsOf, messagesOf, ringsOf, withInner } from "../../../src/model/walk.ts";
+import { config } from "./config.ts";
+import { anchorsOf, fragmentsOf, parse } from "./parse.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const specs = ["spec/netif.ts", "test/codegen/markdown/shapes.ts"];
+
+async function modelOf(spec: string): Promise<Model> {
+  const { model, diagnostics } = await load(root + spec);
+  expect(diagnostics).toEqual([]);
+  if (model === undefined) throw new Error(`${spec} has no model`);
+  return model;
+}
+
+describe.each(specs)("the reference of %s", (spec) => {
+  let model: Model;
+  let reference: string;
+
+  beforeAll(async () => {
+    model = await modelOf(spec);
+    reference = emitMarkdown(model);
+  });
+
+  test("is clean under markdownlint", async () => {
+    const findings = await lint({ strings: { reference }, config });
+    expect(findings["reference"]).toEqual([]);
+  });
+
+  test("has no anchor twice", async () => {
+    const anchors = anchorsOf(await parse(reference));
+    expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
+  });
+
+  test("links to anchors that exist", async () => {
+    const tokens = await parse(reference);
+    const anchors = new Set(anchorsOf(tokens));
+    const fragments = fragmentsOf(tokens);
+    expect(fragments.filter((fragment) => !anchors.has(fragment))).toEqual([]);
+    expect(fragments.length).toBeGreaterThan(50);
+  });
+
+  test("has an anchor for every part of a declaration", async () => {
+    const anchors = new Set(anchorsOf(await parse(reference)));
+    expect(rowsOf(model).filter((row) => !anchors.has(row))).toEqual([]);
+  });
+
+  test("is the same for the same spec", async () => {
+    expect(emitMarkdown(await modelOf(spec))).toBe(reference);
+  });
+});
+
+/** The anchors of what has a row or an item of its own, under the names that links from elsewhere rely on. */
+function rowsOf(model: Model): readonly string[] {
+  const declarations = declarationsOf(model).flatMap((declaration) => {
+    switch (declaration.kind) {
+      case "codes":
+        return declaration.values.map(({ cName }) => cName);
+      case "flags":
+        return declaration.values.map(({ maskName }) => maskName);
+      case "struct":
+      case "union":
+        return withInner(declaration, declaration.name).flatMap(({ aggregate, path }) =>
+          aggregate.members.map(({ name }) => `${path}.${name}`),
+        );
+      case "key":
+        return [declaration.name];
+      case "alias":
+      case "constant":
+      case "message":
+      case "ring":
+      case "section":
+      case "verbatim":
+        return [];
+    }
+  });
+  const rules = [...ringsOf(model), ...messagesOf(model)].flatMap((owner) =>
+    owner.rules.map(({ name }) => `${owner.name}.rules.${name}`),
+  );
+  const words = messagesOf(model).flatMap(({ name, words: request, replies }) => [
+    ...request.map((word) => `${name}.request.${word.name}`),
+    ...replies.flatMap((reply) => [
+      `${name}.response.${reply.name}`,
+      ...reply.words.map((word) => `${name}.response.${reply.name}.${word.name}`),
+    ]),
+  ]);
+  return [...declarations, ...rules, ...words];
+}

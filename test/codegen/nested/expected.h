@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * nested.h
+ *
+ * Types inside types
+ *
+ * Types inside types.
+ *
+ * This file is generated from test/codegen/nested/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/nested/spec.ts
+ */
+
+#ifndef NESTED_H
+#define NESTED_H
+
+/* What an event is about. */
+#define KIND_KEY  0  /* A key. */
+#define KIND_MOVE 1  /* A move. */
+#define KIND_STEP 2  /* A step; like KIND_MOVE, but coarser. */
+
+/*
+ * A point.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |     x     |     y     |
+ * +-----+-----+-----+-----+
+ */
+struct point {
+    uint16_t x;  /* Across. */
+    uint16_t y;  /* Down. */
+};
+
+/*
+ * Either way to see 8 octets.
+ *
+ * points:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |points[0].x|points[0].y|points[1].x|points[1].y|
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * number:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                    number                     |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+union either {
+    struct point points[2];  /* Two points. */
+    uint64_t number;         /* One number. */
+};
+typedef union either either_t;
+
+/*
+ * An event: a tag and what it tells apart.
+ *
+ * KIND_KEY (u.key):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |kind |       pad       |          key          |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * KIND_MOVE, KIND_STEP (u.move):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |kind |       pad       |     x     |     y     |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct event {
+    /* What it is about. One of KIND_*. */
+    uint8_t kind;
+
+    /* Fills the gap before u. */
+    uint8_t pad[3];
+
+    /* As kind says. */
+    union {
+        /* KIND_KEY: The code of the key. */
+        uint32_t key;
+
+        /* KIND_MOVE, KIND_STEP: Where to. */
+        struct {
+            struct point to;  /* The new place. */
+        } move;
+    } u;
+};
+typedef struct event event_t;
+
+/*
+ * Structs in structs, arrays of arrays, and directions.
+ *
+ *       0           1           2           3      octet
+ * +-----------+-----------+-----------+-----------+
+ * |                     first                     | 0
+ * +                                               +
+ * |                                               | 4
+ * +-----------+-----------+-----------+-----------+
+ * |                    result                     | 8
+ * +-----------+-----------+-----------+-----------+
+ * |                     count                     | 12
+ * +-----------+-----------+-----------+-----------+
+ * |      grid[0][0]       |      grid[0][1]       | 16
+ * +-----------+-----------+-----------+-----------+
+ * |      grid[1][0]       |      grid[1][1]       | 20
+ * +-----------+-----------+-----------+-----------+
+ * |      grid[2][0]       |      grid[2][1]       | 24
+ * +-----------+-----------+-----------+-----------+
+ * |    parts[0].number    |  parts[0].name[0..1]  | 28
+ * +-----------+-----------+-----------+-----------+
+ * |              parts[0].name[2..5]              | 32
+ * +-----------+-----------+-----------+-----------+
+ * |    parts[1].number    |  parts[1].name[0..1]  | 36
+ * +-----------+-----------+-----------+-----------+
+ * |              parts[1].name[2..5]              | 40
+ * +-----------+-----------+-----------+-----------+
+ * |                  many[0..39]                  | 44
+ * :                      ...                      :
+ * +-----------+-----------+-----------+-----------+
+ * |                      gap                      | 204
+ * +-----------+-----------+-----------+-----------+
+ * |                    either                     | 208
+ * +                                               +
+ * |                                               | 212
+ * +-----------+-----------+-----------+-----------+
+ */
+struct table {
+    /* IN: Read by the receiver. */
+    struct event first;
+
+    /* OUT: Filled in by the receiver. */
+    uint32_t result;
+
+    /* IN/OUT: Replaced by the receiver. */
+    uint32_t count;
+
+    /* Three rows of two. */
+    uint16_t grid[3][2];
+
+    /* Written in place, and more than once. */
+    struct {
+        uint16_t number;  /* Number of the part. */
+        uint8_t name[6];  /* Its name. */
+    } parts[2];
+
+    /* Too many to draw. */
+    struct point many[40];
+
+    /* Brings what follows to a multiple of 8. */
+    uint32_t gap;
+
+    /* Seen either way, on any ABI at a multiple of 8. */
+    union either either;
+};
+
+#endif /* NESTED_H */
+
+/*
+ * Local variables:
+ * mode: C
+ * c-file-style: "BSD"
+ * c-basic-offset: 4
+ * tab-width: 4
+ * indent-tabs-mode: nil
+ * End:
+ */

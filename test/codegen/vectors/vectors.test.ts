@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Vectors } from "../../../src/conform/runner/vector.ts";
+import { emitVectors } from "../../../src/codegen/vectors/vectors.ts";
+import { load } from "../../../src/frontend/load.ts";
+import type { Model } from "../../../src/model/model.ts";
+import { subjectsOf } from "../../../src/vectors/subjects.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const schema: object = JSON.parse(readFileSync(`${root}docs/vectors.schema.json`, "utf8"));
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile<Vectors>(schema);
+
+/** What a reader of the file has: the document as the schema promises it. */
+function read(text: string): Vectors {
+  const document: unknown = JSON.parse(text);
+  if (!validate(document)) throw new Error(JSON.stringify(validate.errors, undefined, 2));
+  return document;
+}
+
+async function modelOf(spec: string): Promise<Model> {
+  const { model, diagnostics } = await load(root + spec);
+  expect(diagnostics).toEqual([]);
+  if (model === undefined) throw new Error(`${spec} has no model`);
+  return model;
+}
+
+test("a spec without scenarios gives no vectors", async () => {
+  expect(emitVectors(await modelOf("test/codegen/codes/spec.ts"))).toBeUndefined();
+});
+
+test("every kind of step has the form that the schema gives it, and no other", async () => {
+  const text = emitVectors(await modelOf("test/codegen/scenarios/spec.ts")) ?? "";
+  const steps = read(text).vectors.flatMap((vector) => vector.steps);
+  const kinds = [...new Set(steps.map((step) => step.do))];
+  expect(kinds).toHaveLength(16);
+  const [, first = ""] = /("ref": 8, )/.exec(text) ?? [];
+  expect(() => read(text.replace(first, ""))).toThrow("must have required property 'ref'");
+  expect(() => read(text.replace('"connect"', '"connects"'))).toThrow("must be equal");
+});
+
+describe("the vectors of netif", () => {
+  let model: Model;
+  let text: string;
+  let vectors: Vectors["vectors"];
+
+  beforeAll(async () => {
+    model = await modelOf("spec/netif.ts");
+    text = emitVectors(model) ?? "";
+    vectors = read(text).vectors;
+  });
+
+  test("are the same each time", async () => {
+    expect(emitVectors(await modelOf("spec/netif.ts"))).toBe(text);
+  });
+
+  test("have each step on a line of its own", () => {
+    const steps = vectors.flatMap((vector) => vector.steps);
+    const lines = text.split("\n").filter((line) => line.includes('"do":'));
+    expect(lines.map((line) => JSON.parse(line.replace(/,$/, "")))).toEqual(steps);
+  });
+
+  test("name pages within those that a run needs", () => {
+    const { pages } = read(text);
+    const used = vectors.flatMap(({ steps }) =>
+      steps.flatMap((step) => ("page" in step ? step.page : [])),
+    );
+    expect(Math.max(...used)).toBe(pages - 1);
+  });
+
+  test("end with a look: no last step goes unseen", () => {
+    const looks = ["responses", "memory", "mapped", "emitted", "revoke"];
+    const last = vectors.map(({ name, steps }) => ({ name, do: steps.at(-1)?.do ?? "" }));
+    expect(last.filter((step) => !looks.includes(step.do))).toEqual([]);
+  });
+
+  test("prove each must and reach each reply, or a test does that names the rule", () => {
+    const elsewhere = model.scenarios?.elsewhere ?? [];
+    const unnamed = elsewhere.filter(
+      ({ name, test: path }) => !readFileSync(root + path, "utf8").includes(name),
+    );
+    expect(unnamed.map(({ name, test: path }) => `${path} does not name ${name}`)).toEqual([]);
+    const proven = new Set([
+      ...vectors.flatMap(({ proves }) => proves),
+      ...elsewhere.map(({ name }) => name),
+    ]);
+    const due = subjectsOf(model).filter(
+      (subject) => subject.kind === "reply" || subject.rule.obligation === "must",
+    );
+    expect(due.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { inProcess } from "../in-process.ts";
+import type { Backend } from "../backend.ts";
+import type { Violation } from "../../../src/conform/contract/violation.ts";
+import { watched } from "../../../src/conform/contract/watched.ts";
+import type { Host } from "../../../src/conform/machine/host.ts";
+import { Machine } from "../../../src/conform/machine/machine.ts";
+import { BackRing } from "../../../src/conform/ring/back-ring.ts";
+import { FrontRing } from "../../../src/conform/ring/front-ring.ts";
+import { RingPage, shapeOf } from "../../../src/conform/ring/shape.ts";
+import { abis } from "../../../src/model/layout/abi.ts";
+import { load } from "../../../src/frontend/load.ts";
+import type { Model } from "../../../src/model/model.ts";
+import { ringsOf } from "../../../src/model/walk.ts";
+
+/** Pages of the memory: a ring, a table and one that nothing refers to. */
+const pages = { ring: 0, table: 1, other: 2 };
+
+/** References of the grants of these pages; that of the other page is read-only. */
+export const refs = { ring: 1, table: 7, other: 9 };
+
+/** What a backend does when it gets an event; `turn` is 0 for the first one. */
+export type Script = (bench: Bench, turn: number) => void;
+
+/** What a frontend and its backend do besides. */
+export interface Course {
+  /** Whether the backend lets go of the ring at the end; it does if not given. */
+  readonly leaves?: boolean;
+  /** What the frontend does after the first event, before it sends a second one. */
+  readonly afterwards?: (page: RingPage) => void;
+}
+
+/** A backend's surroundings, for a script to break. */
+export interface Bench {
+  readonly host: Host;
+  readonly ring: BackRing;
+  readonly page: DataView;
+  readonly table: DataView;
+  readonly other: DataView;
+  /** The frontend's end of the ring. */
+  readonly front: FrontRing;
+  /** Lets the frontend change memory while the backend works. */
+  readonly apart: (change: () => void) => void;
+}
+
+export async function modelOf(path: string): Promise<Model> {
+  const { model } = await load(path);
+  if (model === undefined) throw new Error(`${path} has no model`);
+  return model;
+}
+
+/** Sends `requests` over the ring called `name`, and gives what is found wrong with what `script` does. */
+export async function exchange(
+  model: Model,
+  name: string,
+  requests: readonly Uint8Array[],
+  script: Script,
+  { leaves = true, afterwards }: Course = {},
+): Promise<readonly Violation[]> {
+  const ring = ringsOf(model).find((one) => one.name === name);
+  const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
+  if (ring === undefined || abi === undefined) throw new Error(`no ring ${name}`);
+  const shape = shapeOf(ring, model.byteOrder, abi);
+  const scripted = (host: Host): Backend => {
+    let bench: Bench | undefined;
+    let turn = 0;
+    let leave = () => {};
+    return {
+      configure: () => false,
+      connect: () => {
+        const mapping = host.map(refs.ring, "read-write");
+        if (mapping === undefined) throw new Error("the ring cannot be mapped");
+        if (leaves) leave = () => host.unmap(mapping);
+        bench = {
+          host,
+          ring: new BackRing(new RingPage(mapping.view, shape)),
+          page: mapping.view,
+          table: opened.memory.page(pages.table),
+          other: opened.memory.page(pages.other),
+          front,
+          apart: (change) => session.apart(change),
+        };
+      },
+      notify: () => bench && script(bench, turn++),
+      deliver: () => {},
+      disconnect: () => leave(),
+    };
+  };
+  const opened = await inProcess("scripted", scripted).open(3);
+  const machine = new Machine(opened.memory);
+  machine.grants.grant(refs.ring, pages.ring, "read-write");
+  machine.grants.grant(refs.table, pages.table, "read-write");
+  machine.grants.grant(refs.other, pages.other, "read-only");
+  const front = new FrontRing(new RingPage(opened.memory.page(pages.ring), shape), 0xffff_ffff);
+  const session = watched(await opened.start(machine), {
+    machine,
+    model,
+    rings: () => [{ ring, page: pages.ring }],
+  });
+  await session.connect(new Map());
+  for (const request of requests) front.produce(request);
+  front.push();
+  await session.notify(1);
+  if (afterwards !== undefined) {
+    afterwards(front.page);
+    await session.notify(1);
+  }
+  await session.disconnect();
+  await session.close();
+  return session.violations;
+}

@@ -1,0 +1,39 @@
+import { sharedMemory, type Memory } from "../../src/conform/machine/memory.ts";
+import type { Backend, BackendFactory } from "./backend.ts";
+import {
+  BackendFailure,
+  type Opened,
+  type Session,
+  type Subject,
+} from "../../src/conform/session/session.ts";
+
+/** A backend written in TypeScript, in this process. */
+export function inProcess(name: string, factory: BackendFactory): Subject {
+  return { name, open: (pages) => Promise.resolve(openedIn(sharedMemory(pages), factory)) };
+}
+
+/** Room for one run of a backend in this process that brings its memory along. */
+export function openedIn(memory: Memory, factory: BackendFactory): Opened {
+  return { memory, start: (host) => guarded(() => sessionOf(factory(host))) };
+}
+
+function sessionOf(backend: Backend): Session {
+  return {
+    configure: (option, value) => guarded(() => backend.configure(option, value)),
+    connect: (keys) => guarded(() => backend.connect(keys)),
+    notify: (port) => guarded(() => backend.notify(port)),
+    deliver: (bytes) => guarded(() => backend.deliver(bytes)),
+    disconnect: () => guarded(() => backend.disconnect()),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** An exception of the backend is its failure, and no fault of ours. */
+function guarded<T>(call: () => T): Promise<T> {
+  try {
+    return Promise.resolve(call());
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return Promise.reject(new BackendFailure("crashed", text));
+  }
+}

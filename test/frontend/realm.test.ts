@@ -1,0 +1,119 @@
+import { Script } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { copyOf } from "../../src/frontend/evaluate/copy.ts";
+import { makeRealm } from "../../src/frontend/evaluate/realm.ts";
+import { withinTime } from "../../src/frontend/evaluate/within-time.ts";
+
+/** Milliseconds. */
+const limit = 20;
+
+function valueOf(expression: string): unknown {
+  return new Script(`"use strict"; (${expression})`).runInContext(makeRealm());
+}
+
+describe("a realm", () => {
+  test.each([
+    ["an object", "globalThis.constructor"],
+    ["an object without a prototype", "Object"],
+    ["what calls the script", "(() => 1)"],
+    ["an error of the engine", "(() => { try { null.x } catch (error) { return error } })()"],
+    [
+      "an overflow",
+      "(() => { const f = () => f(); try { f() } catch (error) { return error } })()",
+    ],
+  ])("lets nobody make code of text by %s", (_, value) => {
+    const run = `((${value}).constructor.constructor ?? Function)("return typeof process")()`;
+    expect(() => valueOf(run)).toThrow(/Code generation from strings disallowed/);
+  });
+
+  test.each(["Date", "Promise", "Intl", "Atomics", "WebAssembly", "WeakRef", "console", "process"])(
+    "has no %s",
+    (name) => {
+      expect(valueOf(`typeof ${name}`)).toBe("undefined");
+    },
+  );
+
+  test("shows nobody who calls", () => {
+    const caught = valueOf(`(() => {
+      const seen = [];
+      try { Error.prepareStackTrace = (_, frames) => seen.push(frames); } catch {}
+      String(new Error("x").stack);
+      return seen.length;
+    })()`);
+    expect(caught).toBe(0);
+  });
+});
+
+describe("withinTime", () => {
+  test("gives what the work gives, or what it throws", () => {
+    expect(withinTime(() => 5, limit)).toEqual({ kind: "done", value: 5 });
+    expect(
+      withinTime(() => {
+        throw 6;
+      }, limit),
+    ).toEqual({ kind: "threw", error: 6 });
+  });
+
+  test.each([
+    ["a loop", "for (;;);"],
+    ["a getter", "({ get x() { for (;;); } }).x"],
+    ["what is done at last", "try { for (;;); } finally { for (;;); }"],
+  ])("ends %s", (_, code) => {
+    const realm = makeRealm();
+    expect(withinTime(() => new Script(code).runInContext(realm), limit)).toEqual({
+      kind: "endless",
+    });
+  });
+
+  test("ends the trap of a proxy that work of this realm calls", () => {
+    const trap = () => {
+      for (;;);
+    };
+    const endless: Readonly<Record<string, unknown>> = new Proxy({}, { get: trap });
+    expect(withinTime(() => endless["x"], limit)).toEqual({ kind: "endless" });
+  });
+});
+
+describe("copyOf", () => {
+  test("keeps values, order, symbols and what is one", () => {
+    const symbol = Symbol.for("abispec.test");
+    const shared = { b: 1n, a: [1, undefined, "x"] };
+    const from = { shared, again: shared, [symbol]: shared, itself: {} as object };
+    from.itself = from;
+    const copy = copyOf(from) as typeof from;
+    expect(copy).toEqual(from);
+    expect(copy).not.toBe(from);
+    expect(copy.again).toBe(copy.shared);
+    expect(copy[symbol]).toBe(copy.shared);
+    expect(copy.itself).toBe(copy);
+    expect(Object.keys(copy.shared)).toEqual(["b", "a"]);
+  });
+
+  test("takes no methods of another realm along", () => {
+    const list = valueOf(`(() => {
+      Array.prototype.map = () => "changed";
+      return { list: [1] };
+    })()`) as { list: number[] };
+    const copy = copyOf(list) as typeof list;
+    expect(copy.list.map((one) => one + 1)).toEqual([2]);
+  });
+
+  test("reads a getter once, and of a function what it has", () => {
+    let reads = 0;
+    const from = {
+      get count() {
+        return ++reads;
+      },
+      word: Object.assign(() => 1, { part: 2 }),
+    };
+    const copy = copyOf(from) as typeof from;
+    expect([copy.count, copy.count, reads]).toEqual([1, 1, 1]);
+    expect(copy.word).toEqual({ part: 2 });
+  });
+
+  test("refuses what is nested too deeply to be walked", () => {
+    let nested: object = {};
+    for (let depth = 0; depth < 100_000; depth++) nested = { nested };
+    expect(() => copyOf(nested)).toThrow(RangeError);
+  });
+});

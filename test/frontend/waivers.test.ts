@@ -1,0 +1,172 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { adjustableCodes } from "../../src/diagnostics/core/adjustable.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "abispec-waivers-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function compiled(body: string, part = "") {
+  const path = join(folder, "things.ts");
+  await writeFile(
+    path,
+    `import { codes, header, struct, uint8_t, uint32_t } from "abispec";
+${body}
+/** Things. */
+export default header({
+  name: "things",
+  title: "Things",
+  guard: "THINGS_H",
+  licence: "MIT",
+  byteOrder: "little",
+  ${part}
+});
+`,
+  );
+  const { diagnostics, waived, outputs } = await compile(path);
+  return {
+    found: diagnostics.map(({ code, severity, span }) => `${severity} ${code} ${span?.line}`),
+    waived: waived.map(({ diagnostic, waiver }) => `${diagnostic.code}: ${waiver.reason}`),
+    outputs: outputs.map(({ text }) => text).join(""),
+  };
+}
+
+const tag = "@abispec-ignore";
+
+describe("a waiver", () => {
+  test.each([
+    ["in a line above", `  // ${tag} undocumented no need\n  first: uint8_t,`],
+    ["behind the code", `  first: uint8_t, // ${tag} undocumented no need`],
+    ["in a block above", `  /* ${tag} undocumented no need */\n  first: uint8_t,`],
+    ["in a block on its line", `  /* ${tag} undocumented no need */ first: uint8_t,`],
+    [
+      "in a comment of several lines",
+      `  /**\n   * ${tag} undocumented no\n   * need\n   */\n  first: uint8_t,`,
+    ],
+    [
+      "above other comments",
+      `  // ${tag} undocumented no need\n  // A remark.\n\n  first: uint8_t,`,
+    ],
+  ])("%s waives what is found there", async (_, member) => {
+    const { found, waived, outputs } = await compiled(
+      `/** A thing. */\nexport const thing = struct({\n${member}\n});`,
+    );
+    expect(found).toEqual([]);
+    expect(waived).toEqual(["undocumented: no need"]);
+    expect(outputs).toContain("struct thing");
+    expect(outputs).not.toContain("no need");
+    expect(outputs).not.toContain(tag);
+  });
+
+  test("waives in the comment that it stands in, and leaves the rest of that as prose", async () => {
+    const { found, waived, outputs } = await compiled(`/**
+ * A thing as {@link nowhere} says.
+ *
+ * ${tag} unresolved-link it is in a manual
+ *
+ * Its last word.
+ */
+export const thing = struct({ /** First. */ first: uint8_t });`);
+    expect(found).toEqual([]);
+    expect(waived).toEqual(["unresolved-link: it is in a manual"]);
+    expect(outputs).toContain("Its last word.");
+    expect(outputs).not.toContain("manual");
+  });
+
+  test("may stand between a comment and what that documents", async () => {
+    const { found, outputs } = await compiled(`/** A thing. */
+/** ${tag} hidden-padding sent so for years */
+export const thing = struct({
+  /** First. */
+  first: uint8_t,
+  /** Second. */
+  /** ${tag} hidden-padding sent so for years */
+  second: uint32_t,
+});`);
+    expect(found).toEqual(["error unused-waiver 3"]);
+    expect(outputs).toBe("");
+  });
+
+  test("waives nothing beyond its line, and nothing of another code", async () => {
+    const { found } = await compiled(`/** A thing. */
+export const thing = struct({
+  // ${tag} undocumented no need
+  first: uint8_t,
+  second: uint8_t,
+  // ${tag} hidden-padding no need
+  third: uint8_t,
+});`);
+    expect(found).toEqual([
+      "error undocumented 6",
+      "error unused-waiver 7",
+      "error undocumented 8",
+    ]);
+  });
+
+  test("is none in a text or in the middle of a line of prose", async () => {
+    const { found } = await compiled(
+      `/** A thing; see ${tag} undocumented x. */\nexport const thing = struct({ /** First. */ first: uint8_t });`,
+      `includes: [\`\n// ${tag} undocumented x\n\`].slice(1),`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("is not called unused where a mistake may hide what it is for", async () => {
+    const { found } = await compiled(`/** A thing. */
+export const thing = struct({
+  /** First. */
+  first: uint8_t,
+  /** Second. */
+  // ${tag} hidden-padding sent so for years
+  second: "uint32_t",
+});`);
+    expect(found).toEqual(["error wrong-kind 8"]);
+  });
+});
+
+describe("a severity", () => {
+  test("makes a warning of an error, and does not stop the generation", async () => {
+    const { found, outputs } = await compiled(
+      "export const thing = struct({ first: uint8_t });",
+      'severities: { undocumented: "warning" },',
+    );
+    expect(found).toEqual(["warning undocumented 2", "warning undocumented 2"]);
+    expect(outputs).toContain("struct thing");
+  });
+
+  test("leaves other codes alone", async () => {
+    const { found, outputs } = await compiled(
+      "export const thing = struct({ first: uint8_t });",
+      'severities: { unproven: "warning", undocumented: "error" },',
+    );
+    expect(found).toEqual(["error undocumented 2", "error undocumented 2"]);
+    expect(outputs).toBe("");
+  });
+});
+
+test("every output is made where each law that can be lowered is broken", async () => {
+  const { found, outputs } = await compiled(
+    `// A remark.
+export const THING_STATE = codes({ ON: 1 });
+export const thing = struct({
+  first: uint8_t,
+  /** As {@link nowhere} says. */
+  second: uint32_t,
+});`,
+    `severities: { ${adjustableCodes.map((code) => `"${code}": "warning"`).join(", ")} },`,
+  );
+  expect(new Set(found.map((one) => one.split(" ")[1]))).toEqual(
+    new Set(["undocumented", "hidden-padding", "unresolved-link"]),
+  );
+  expect(found.every((one) => one.startsWith("warning "))).toBe(true);
+  expect(outputs).toContain("THING_STATE_ON");
+});

@@ -1,0 +1,63 @@
+import { readFunction, sizeConstant, writeFunction } from "../../src/codegen/typescript/naming.ts";
+import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
+import type { Abi } from "../../src/model/layout/abi.ts";
+import type { Struct, Union } from "../../src/model/declaration.ts";
+import type { Type } from "../../src/model/type.ts";
+import { bytesWritten, readFrom } from "./buffer.ts";
+import { boundaryCount, generate } from "./generate.ts";
+import type { EmittedModule } from "./module.ts";
+import { slotOf, type Slot } from "./sample.ts";
+import type { SampleParts, Subject } from "./subject.ts";
+import { leavesOf, type Tree } from "./tree.ts";
+import { treeFrom, valueOf } from "./value.ts";
+
+/** A struct or union that C has a name for. */
+export type NamedDeclaration = (Struct | Union) & { readonly name: string };
+
+export function typeOf(aggregate: Struct | Union): Type {
+  return aggregate.kind === "struct"
+    ? { kind: "struct", struct: aggregate }
+    : { kind: "union", union: aggregate };
+}
+
+/** The reader and the writer of a struct or union. */
+export function codecSubject(
+  declaration: NamedDeclaration,
+  module: EmittedModule,
+  abi: Abi,
+): Subject {
+  const { kind, name } = declaration;
+  const suffix = suffixOn(declaration, abi);
+  const type = typeOf(declaration);
+  const size = Number(module.constant(sizeConstant(name, suffix)));
+  const slots = (tree: Tree): readonly Slot[] =>
+    leavesOf(tree, abi).map((leaf) => slotOf(leaf, name));
+  const readTree = (bytes: Uint8Array): Tree =>
+    readFrom(bytes, (view, offset) =>
+      treeFrom(type, module.call(readFunction(name, suffix), view, offset), name),
+    );
+  const sample = (tree: Tree, given: Uint8Array | undefined): SampleParts => {
+    const value = valueOf(tree);
+    const written = bytesWritten(size, 0xff, (view, offset) => {
+      module.call(writeFunction(name, suffix), view, offset, value);
+    });
+    const image = given ?? written;
+    return {
+      type: `${kind} ${name}`,
+      stored: slots(tree),
+      written,
+      image,
+      loaded: slots(readTree(image)),
+      read: (bytes) => slots(readTree(bytes)),
+    };
+  };
+  return {
+    name,
+    boundaries: boundaryCount(type, "codec"),
+    fromChoice: (choice) => sample(generate(type, "codec", choice, abi), undefined),
+    fromBytes(random) {
+      const bytes = Uint8Array.from({ length: size }, () => random.below(256));
+      return sample(readTree(bytes), bytes);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Abi } from "../../src/model/layout/abi.ts";
+import { layoutOf } from "../../src/model/layout/aggregate.ts";
+import { taggedUnionOf, type TaggedUnion } from "../../src/codegen/typescript/tagged.ts";
+import type { Member, Struct, Union } from "../../src/model/declaration.ts";
+import type { Type } from "../../src/model/type.ts";
+import { boundariesOf } from "./boundaries.ts";
+import type { Choice } from "./choice.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * How values are made: as the codecs take them, where a union has the variant that its tag selects, or
+ * else raw bytes; or as C and the accessors in place take them, where a union has any variant.
+ */
+export type Manner = "codec" | "place";
+
+/** A value of `type` for one ABI, for the size of a union's raw bytes may differ. */
+export function generate(type: Type, manner: Manner, choice: Choice, abi: Abi): Tree {
+  switch (type.kind) {
+    case "scalar":
+      return { kind: "scalar", type, value: choice.scalar(type, false) };
+    case "array": {
+      const elements = Array.from({ length: type.length }, () =>
+        generate(type.element, manner, choice, abi),
+      );
+      return { kind: "array", type, elements };
+    }
+    case "struct":
+      return generateStruct(type.struct, manner, choice, abi);
+    case "union": {
+      const variant = manner === "place" ? choice.variant(type.union) : undefined;
+      return variant === undefined
+        ? generateRaw(type.union, choice, abi)
+        : generateVariant(type.union, variant, manner, choice, abi);
+    }
+  }
+}
+
+function generateStruct(struct: Struct, manner: Manner, choice: Choice, abi: Abi): Tree {
+  const tagged = manner === "codec" ? taggedUnionOf(struct) : undefined;
+  const { tag } = tagged ?? {};
+  const selecting = tag?.type.kind === "scalar" ? choice.scalar(tag.type, true) : 0n;
+  const members = struct.members.map((member): Tree => {
+    const { type } = member;
+    if (member === tag && type.kind === "scalar") return { kind: "scalar", type, value: selecting };
+    if (tagged === undefined || member !== tagged.member) {
+      return generate(type, manner, choice, abi);
+    }
+    const variant = choice.raw() ? undefined : selectedBy(selecting, tagged);
+    return variant === undefined
+      ? generateRaw(tagged.union, choice, abi)
+      : generateVariant(tagged.union, variant, manner, choice, abi);
+  });
+  return { kind: "struct", struct, members };
+}
+
+/** The variant that a tag selects; `undefined` where it is none of the codes that do. */
+function selectedBy(tag: bigint, { variants }: TaggedUnion): Member | undefined {
+  return variants.find(({ codes }) => codes.some(({ value }) => value === tag))?.variant;
+}
+
+function generateVariant(
+  union: Union,
+  variant: Member,
+  manner: Manner,
+  choice: Choice,
+  abi: Abi,
+): Tree {
+  const value = generate(variant.type, manner, choice, abi);
+  return { kind: "variant", union, variant, value };
+}
+
+function generateRaw(union: Union, choice: Choice, abi: Abi): Tree {
+  const { size } = layoutOf(union, abi);
+  return { kind: "raw", union, bytes: Array.from({ length: size }, () => choice.byte()) };
+}
+
+/** How many boundaries the integers of a type have at the most, tags apart. */
+export interface BoundaryCount {
+  readonly values: number;
+  /** Of tags, and of variants where no tag decides. */
+  readonly tags: number;
+}
+
+/** How many {@link boundaryChoice | choices} it takes until every boundary in `type` has come up. */
+export function boundaryCount(type: Type, manner: Manner): BoundaryCount {
+  switch (type.kind) {
+    case "scalar":
+      return { values: boundariesOf(type).length, tags: 1 };
+    case "array":
+      return boundaryCount(type.element, manner);
+    case "struct": {
+      const tag = manner === "codec" ? taggedUnionOf(type.struct)?.tag : undefined;
+      const inner = most(type.struct, manner);
+      if (tag?.type.kind !== "scalar") return inner;
+      return { ...inner, tags: Math.max(inner.tags, boundariesOf(tag.type).length) };
+    }
+    case "union": {
+      const inner = most(type.union, manner);
+      const variants = manner === "place" ? type.union.members.length : 1;
+      return { ...inner, tags: Math.max(inner.tags, variants) };
+    }
+  }
+}
+
+function most({ members }: Struct | Union, manner: Manner): BoundaryCount {
+  const counts = members.map(({ type }) => boundaryCount(type, manner));
+  return {
+    values: Math.max(1, ...counts.map(({ values }) => values)),
+    tags: Math.max(1, ...counts.map(({ tags }) => tags)),
+  };
+}

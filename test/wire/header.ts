@@ -1,0 +1,18 @@
+import type { Model } from "../../src/model/model.ts";
+import { findStandIn } from "../../src/verify/find-header.ts";
+import { includeTree } from "../../src/verify/include-tree.ts";
+import { standIns } from "../../src/verify/stand-ins.ts";
+
+/** A header that compiles by itself. */
+export interface Header {
+  /** Text by file name: the header and what it includes. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What a translation unit starts with. */
+  readonly start: string;
+}
+
+/** The emitted header of `model` among stand-ins for what it includes. */
+export function headerOf(model: Model, text: string): Header {
+  const { files, main } = includeTree(`${model.name}.h`, text, findStandIn(standIns(model)));
+  return { files, start: `#include <stdint.h>\n#include "${main}"\n` };
+}

@@ -1,0 +1,93 @@
+import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
+import { offsetConstant, sizeConstant } from "../../src/codegen/typescript/naming.ts";
+import type { Abi } from "../../src/model/layout/abi.ts";
+import type { Declaration } from "../../src/model/declaration.ts";
+import type { Model } from "../../src/model/model.ts";
+import type { Integer } from "../../src/model/type.ts";
+import { declarationsOf } from "../../src/model/walk.ts";
+import type { EmittedModule } from "./module.ts";
+import type { Slot } from "./sample.ts";
+import type { Subject } from "./subject.ts";
+
+/** Every constant of the header, and the size of each struct and the offset of each member. */
+export function numberSubject(model: Model, module: EmittedModule, abi: Abi): Subject {
+  const read = (): readonly Slot[] =>
+    declarationsOf(model)
+      .flatMap((declaration) => numbersOf(declaration, abi))
+      .map(({ place, object, name }) => numberSlot(place, object, module.constant(name)));
+  return {
+    name: "the constants",
+    boundaries: { values: 1, tags: 1 },
+    fromChoice: () => ({
+      type: "unsigned char",
+      stored: [],
+      written: new Uint8Array(1),
+      image: new Uint8Array(1),
+      loaded: read(),
+      read,
+    }),
+    fromBytes: undefined,
+  };
+}
+
+/** A number of C, and the constant of the module that has it. */
+interface Numbered {
+  readonly place: string;
+  readonly object: string;
+  readonly name: string;
+}
+
+function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
+  const macro = (name: string): Numbered => ({ place: name, object: name, name });
+  switch (declaration.kind) {
+    case "constant":
+      return [macro(declaration.name)];
+    case "codes":
+      return declaration.values.map(({ cName }) => macro(cName));
+    case "flags":
+      return declaration.values.flatMap(({ bitName, maskName }) => [
+        macro(bitName),
+        macro(maskName),
+      ]);
+    case "struct":
+    case "union": {
+      const { kind, name, members } = declaration;
+      const suffix = suffixOn(declaration, abi);
+      const type = `${kind} ${name}`;
+      return [
+        { place: name, object: `sizeof(${type})`, name: sizeConstant(name, suffix) },
+        ...members.map((member) => ({
+          place: `${name}.${member.name}`,
+          object: `__builtin_offsetof(${type}, ${member.name})`,
+          name: offsetConstant(name, member.name, suffix),
+        })),
+      ];
+    }
+    case "alias":
+    case "ring":
+    case "message":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+/** As wide as any constant of C, whose 64 bits are compared. */
+const widest: Integer = { name: "uint64_t", bits: 64, signed: false };
+
+function numberSlot(place: string, object: string, value: unknown): Slot {
+  const isInteger = typeof value === "bigint" || Number.isInteger(value);
+  if (!isInteger) throw new Error(`${place} is ${String(value)}, which is no integer`);
+  const bits = BigInt.asUintN(64, BigInt(Number.isInteger(value) ? Number(value) : String(value)));
+  return {
+    place,
+    object,
+    integer: widest,
+    carried: false,
+    macro: undefined,
+    value: bits,
+    offset: undefined,
+    size: 8,
+  };
+}

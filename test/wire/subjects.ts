@@ -1,0 +1,91 @@
+import {
+  messageUnion,
+  replyUnion,
+  requestType,
+  responseType,
+} from "../../src/codegen/typescript/naming.ts";
+import { structName } from "../../src/codegen/typescript/message.ts";
+import type { Abi } from "../../src/model/layout/abi.ts";
+import type { Declaration, Member, Message, Struct } from "../../src/model/declaration.ts";
+import type { Model } from "../../src/model/model.ts";
+import { declarationsOf } from "../../src/model/walk.ts";
+import { codecSubject } from "./codec-subject.ts";
+import { messageSubject, type MessageForm } from "./message-subject.ts";
+import type { EmittedModule } from "./module.ts";
+import { numberSubject } from "./number-subject.ts";
+import { placeSubject } from "./place-subject.ts";
+import type { Subject } from "./subject.ts";
+
+/** A subject that is yet to be made, for to make it may throw. */
+export interface SubjectMaker {
+  /** What is to blame where that throws. */
+  readonly place: string;
+  readonly make: () => Subject;
+}
+
+/** Everything of the emitted module for `model` that has bytes, as it is laid out on `abi`. */
+export function subjectsOf(model: Model, module: EmittedModule, abi: Abi): readonly SubjectMaker[] {
+  return [
+    { place: model.name, make: () => numberSubject(model, module, abi) },
+    ...declarationsOf(model).flatMap((declaration) => makersOf(declaration, module, abi)),
+  ];
+}
+
+function makersOf(declaration: Declaration, module: EmittedModule, abi: Abi): SubjectMaker[] {
+  switch (declaration.kind) {
+    case "struct":
+    case "union":
+      return [codecSubject, placeSubject].map((subject) => ({
+        place: declaration.name,
+        make: () => subject(declaration, module, abi),
+      }));
+    case "message":
+      return formsOf(declaration).map((form) => ({
+        place: form.name,
+        make: () => messageSubject(form, module, abi),
+      }));
+    case "alias":
+    case "constant":
+    case "codes":
+    case "flags":
+    case "ring":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+/** The request and each response of a message. */
+function formsOf({ name, ring, carrier, code, words, replies }: Message): MessageForm[] {
+  const request: MessageForm = {
+    name: requestType(name),
+    types: [requestType(name), messageUnion(ring.name)],
+    struct: { ...ring.request, name: structName(ring.request) },
+    heads: [
+      { member: carrier.id, code: undefined },
+      { member: carrier.type, code },
+    ],
+    carrier: carrier.words,
+    words,
+  };
+  const responses = replies.map((reply): MessageForm => ({
+    name: `${responseType(name)} ${reply.name}`,
+    types: [responseType(name), replyUnion(ring.name)],
+    struct: { ...ring.response, name: structName(ring.response) },
+    heads: [
+      { member: memberOf(ring.response, carrier.id), code: undefined },
+      { member: memberOf(ring.response, carrier.type), code },
+      { member: carrier.status, code: reply.status },
+    ],
+    carrier: carrier.result,
+    words: reply.words,
+  }));
+  return [request, ...responses];
+}
+
+function memberOf(struct: Struct, { name }: Member): Member {
+  const member = struct.members.find((one) => one.name === name);
+  if (member === undefined) throw new Error(`the response has no member ${name} to echo`);
+  return member;
+}

@@ -1,0 +1,80 @@
+import { extentOf, layoutOf } from "../../src/model/layout/aggregate.ts";
+import type { Abi } from "../../src/model/layout/abi.ts";
+import type { Member, Struct, Union } from "../../src/model/declaration.ts";
+import type { ArrayType, Integer, ScalarType } from "../../src/model/type.ts";
+
+/** A value of a type of the model. */
+export type Tree =
+  | { readonly kind: "scalar"; readonly type: ScalarType; readonly value: bigint }
+  | { readonly kind: "array"; readonly type: ArrayType; readonly elements: readonly Tree[] }
+  /** The members in their order. */
+  | { readonly kind: "struct"; readonly struct: Struct; readonly members: readonly Tree[] }
+  | {
+      readonly kind: "variant";
+      readonly union: Union;
+      readonly variant: Member;
+      readonly value: Tree;
+    }
+  /** All bytes of a union. */
+  | { readonly kind: "raw"; readonly union: Union; readonly bytes: readonly number[] };
+
+/** A member by its name, or an element by its index. */
+export type Step = string | number;
+
+/** One integer of a value. */
+export interface Leaf {
+  /** The way to it, or to the union that it is a byte of. */
+  readonly steps: readonly Step[];
+  /** Index of the byte, where it is one of a union's raw bytes. */
+  readonly byte: number | undefined;
+  readonly integer: Integer;
+  readonly value: bigint;
+  /** From the start of the outermost struct, in bytes; by the layout of the model, for messages alone. */
+  readonly offset: number;
+}
+
+const byteInteger: Integer = { name: "uint8_t", bits: 8, signed: false };
+
+/** Every integer of a value, in the order of the members. */
+export function leavesOf(
+  tree: Tree,
+  abi: Abi,
+  steps: readonly Step[] = [],
+  offset = 0,
+): readonly Leaf[] {
+  switch (tree.kind) {
+    case "scalar": {
+      const { integer } = tree.type;
+      return [{ steps, byte: undefined, integer, value: tree.value, offset }];
+    }
+    case "array": {
+      const { size } = extentOf(tree.type.element, abi);
+      return tree.elements.flatMap((element, index) =>
+        leavesOf(element, abi, [...steps, index], offset + index * size),
+      );
+    }
+    case "struct": {
+      const layout = layoutOf(tree.struct, abi);
+      return tree.struct.members.flatMap(({ name }, index) => {
+        const member = tree.members[index];
+        const place = offset + (layout.members[index]?.offset ?? 0);
+        return member === undefined ? [] : leavesOf(member, abi, [...steps, name], place);
+      });
+    }
+    case "variant":
+      return leavesOf(tree.value, abi, [...steps, tree.variant.name], offset);
+    case "raw":
+      return tree.bytes.map((value, byte) => ({
+        steps,
+        byte,
+        integer: byteInteger,
+        value: BigInt(value),
+        offset: offset + byte,
+      }));
+  }
+}
+
+/** The way to a leaf as C and our messages write it: `.u.gso.size`, `.data[1]`. */
+export function pathText(steps: readonly Step[]): string {
+  return steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+}

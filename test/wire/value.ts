@@ -1,0 +1,114 @@
+import { taggedUnionOf } from "../../src/codegen/typescript/tagged.ts";
+import { isBytes } from "../../src/codegen/typescript/value-type.ts";
+import { isBig } from "../../src/codegen/typescript/integer.ts";
+import type { Member, Struct, Union } from "../../src/model/declaration.ts";
+import type { Integer, Type } from "../../src/model/type.ts";
+import type { Tree } from "./tree.ts";
+
+/** An integer as the emitted module has it. */
+export function integerValue(integer: Integer, value: bigint): bigint | number {
+  return isBig(integer) ? value : Number(value);
+}
+
+/** The integer that the emitted module gave. Throws an error that names `path` where it gave none. */
+export function integerFrom(integer: Integer, value: unknown, path: string): bigint {
+  if (typeof value === "bigint" && isBig(integer)) return value;
+  if (typeof value === "number" && Number.isInteger(value) && !isBig(integer)) return BigInt(value);
+  throw new Error(
+    `${path} is ${String(value)}, which is no ${isBig(integer) ? "bigint" : "integer"}`,
+  );
+}
+
+/** A value as the writers of the emitted module take it. Padding that is 0 is left out. */
+export function valueOf(tree: Tree): unknown {
+  switch (tree.kind) {
+    case "scalar":
+      return integerValue(tree.type.integer, tree.value);
+    case "array": {
+      const elements = tree.elements.map(valueOf);
+      return isBytes(tree.type) ? Uint8Array.from(elements, Number) : elements;
+    }
+    case "struct": {
+      const entries = tree.struct.members.flatMap((member, index) => {
+        const inner = tree.members[index];
+        const isAbsent = inner === undefined || (member.padding && isZero(inner));
+        return isAbsent ? [] : [[member.name, valueOf(inner)] as const];
+      });
+      return Object.fromEntries(entries);
+    }
+    case "variant":
+      return { [tree.variant.name]: valueOf(tree.value) };
+    case "raw":
+      return { raw: Uint8Array.from(tree.bytes) };
+  }
+}
+
+function isZero(tree: Tree): boolean {
+  switch (tree.kind) {
+    case "scalar":
+      return tree.value === 0n;
+    case "array":
+      return tree.elements.every(isZero);
+    case "struct":
+      return tree.members.every(isZero);
+    case "variant":
+      return isZero(tree.value);
+    case "raw":
+      return tree.bytes.every((byte) => byte === 0);
+  }
+}
+
+/** The value that a reader of the emitted module gave. Throws an error that names what `type` does not allow. */
+export function treeFrom(type: Type, value: unknown, path: string): Tree {
+  switch (type.kind) {
+    case "scalar":
+      return { kind: "scalar", type, value: integerFrom(type.integer, value, path) };
+    case "array": {
+      const elements = elementsFrom(value, type.length, path).map((element, index) =>
+        treeFrom(type.element, element, `${path}[${index}]`),
+      );
+      return { kind: "array", type, elements };
+    }
+    case "struct":
+      return structFrom(type.struct, value, path);
+    case "union":
+      return unionFrom(type.union, [], value, path);
+  }
+}
+
+function structFrom(struct: Struct, value: unknown, path: string): Tree {
+  const tagged = taggedUnionOf(struct);
+  const variants = tagged?.variants.map(({ variant }) => variant) ?? [];
+  const members = struct.members.map((member) => {
+    const inner = propertyOf(value, member.name);
+    const place = `${path}.${member.name}`;
+    return member === tagged?.member
+      ? unionFrom(tagged.union, variants, inner, place)
+      : treeFrom(member.type, inner, place);
+  });
+  return { kind: "struct", struct, members };
+}
+
+function unionFrom(union: Union, variants: readonly Member[], value: unknown, path: string): Tree {
+  const variant = variants.find(({ name }) => propertyOf(value, name) !== undefined);
+  if (variant !== undefined) {
+    const inner = propertyOf(value, variant.name);
+    const place = `${path}.${variant.name}`;
+    return { kind: "variant", union, variant, value: treeFrom(variant.type, inner, place) };
+  }
+  const raw = propertyOf(value, "raw");
+  if (!(raw instanceof Uint8Array)) throw new Error(`${path} has neither a variant nor raw bytes`);
+  return { kind: "raw", union, bytes: [...raw] };
+}
+
+function elementsFrom(value: unknown, length: number, path: string): readonly unknown[] {
+  const isList = Array.isArray(value) || value instanceof Uint8Array;
+  const elements: readonly unknown[] = isList ? Array.from<unknown>(value) : [];
+  if (!isList || elements.length !== length) throw new Error(`${path} has not ${length} elements`);
+  return elements;
+}
+
+/** A property of what may be no object. */
+export function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}

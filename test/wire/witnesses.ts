@@ -1,0 +1,59 @@
+import { endianness } from "node:os";
+import { packagedClang } from "../../src/cc/packaged-clang.ts";
+import { systemCompiler } from "../../src/cc/system.ts";
+import { abis, type Abi } from "../../src/model/layout/abi.ts";
+import { foldingWitness } from "./folding.ts";
+import { nativeWitness } from "./native.ts";
+import { wasmWitness } from "./wasm.ts";
+import type { Witness } from "./witness.ts";
+
+/** The witnesses that a machine has. */
+export interface Witnesses {
+  readonly witnesses: readonly Witness[];
+  /** Each one that it lacks, with the reason: `gcc is not installed`. */
+  readonly missing: readonly string[];
+}
+
+/** The packaged clang for every ABI of the table and for WebAssembly, and the compilers of the system. */
+export async function allWitnesses(): Promise<Witnesses> {
+  const packaged = [...abis.map((abi) => foldingWitness(packagedClang, abi)), packagedWasm()];
+  const found = await Promise.all(["gcc", "clang"].map(nativeFor));
+  return {
+    witnesses: [...packaged, ...found.filter((one) => typeof one !== "string")],
+    missing: found.filter((one) => typeof one === "string"),
+  };
+}
+
+/** The packaged clang for WebAssembly, whose 32-bit pointers and 64-bit alignment are those of arm. */
+export function packagedWasm(): Witness {
+  return wasmWitness(packagedClang, abiNamed("arm"));
+}
+
+/** A compiler of the system for this machine; or why there is none. */
+async function nativeFor(command: string): Promise<Witness | string> {
+  const compiler = await systemCompiler(command);
+  if (compiler === undefined) return `${command} is not installed`;
+  const name = machines[`${process.arch} ${endianness()}`];
+  if (name === undefined)
+    return `${command} compiles for ${process.arch}, which is not in the table`;
+  return nativeWitness(compiler, abiNamed(name));
+}
+
+/** The ABI of each kind of machine that Node.js runs on and that the table has. */
+const machines: Readonly<Record<string, string | undefined>> = {
+  "x64 LE": "x86_64",
+  "ia32 LE": "i386",
+  "arm64 LE": "aarch64",
+  "arm LE": "arm",
+  "riscv64 LE": "riscv64",
+  "ppc64 LE": "ppc64le",
+  "ppc64 BE": "ppc64",
+  "s390x BE": "s390x",
+  "mips BE": "mips",
+};
+
+function abiNamed(name: string): Abi {
+  const abi = abis.find((one) => one.name === name);
+  if (abi === undefined) throw new Error(`the ABI table has no ${name}`);
+  return abi;
+}
