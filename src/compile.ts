@@ -4,7 +4,6 @@ import { besides, unexplained } from "./diagnostics/core/besides.ts";
 import { inOrder } from "./diagnostics/core/order.ts";
 import { hasErrors, settle, type Waived } from "./diagnostics/core/settle.ts";
 import { outputsOf, type Output } from "./codegen/outputs.ts";
-import type { Emitted, TemplateFile } from "./codegen/template/emission.ts";
 import { load } from "./frontend/load.ts";
 import type { Model } from "./model/model.ts";
 
@@ -56,27 +55,18 @@ export async function examine(path: string): Promise<Examination> {
 /**
  * Compiles the spec at `path`: examines it like {@link examine} and, where there is no error, emits all
  * outputs.
- *
- * @param templateFile - which file a template is in; those of abispec, if not given.
  */
-export async function compile(path: string, templateFile?: TemplateFile): Promise<Compilation> {
+export async function compile(path: string): Promise<Compilation> {
   const examined = await examine(path);
-  const { model, diagnostics, sources, inputs, timings } = examined;
+  const { model, diagnostics, timings } = examined;
   const start = performance.now();
-  const emitted =
-    model !== undefined && !hasErrors(diagnostics) ? outputsOf(model, templateFile) : nothing;
-  const isWhole = emitted.diagnostics.length === 0;
+  const outputs = model !== undefined && !hasErrors(diagnostics) ? outputsOf(model) : [];
   return {
     ...examined,
-    diagnostics: [...diagnostics, ...inOrder(emitted.diagnostics, [...emitted.sources.keys()])],
-    outputs: isWhole ? emitted.value : [],
-    sources: new Map([...sources, ...emitted.sources]),
-    inputs: [...inputs, ...emitted.diagnostics.flatMap(({ span }) => span?.file ?? [])],
+    outputs,
     timings: [...timings, timing("emit", start, performance.now())],
   };
 }
-
-const nothing: Emitted<readonly Output[]> = { value: [], diagnostics: [], sources: new Map() };
 
 function timing(phase: Timing["phase"], start: number, end: number): Timing {
   return { phase, milliseconds: end - start };

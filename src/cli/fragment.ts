@@ -1,7 +1,5 @@
 import { emitFragment } from "../codegen/c/fragment.ts";
-import { emitted } from "../codegen/template/emission.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import { writeFindings } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
@@ -27,11 +25,6 @@ export async function fragment(
     const sources = `${found.model.source} and ${another.model.source}`;
     return usageError(terminal, `${sources} both have a chapter "${name}"`, "name the spec, too");
   }
-  const { value: text, ...problems } = emitted(() => emitFragment(found.chapter));
-  if (problems.diagnostics.length > 0) {
-    writeFindings({ ...problems, waived: [] }, format, terminal.err, terminal.cwd);
-    return exitCode.findings;
-  }
-  terminal.out.write(text);
+  terminal.out.write(emitFragment(found.chapter));
   return exitCode.done;
 }

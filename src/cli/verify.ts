@@ -6,11 +6,9 @@ import { standIns } from "../verify/stand-ins.ts";
 import { verify as ask, type Subject, type Testimony } from "../verify/verify.ts";
 import { packagedWitness, witnessesFor, type Witness } from "../verify/witness.ts";
 import { emitHeader } from "../codegen/c/header.ts";
-import { emitted } from "../codegen/template/emission.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import { writeFindings } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";
 import { usageError, type Terminal } from "./terminal.ts";
@@ -55,11 +53,7 @@ export async function verify(
     const failed = unknownPrefix(options.rename, model, terminal);
     if (failed !== undefined) return failed;
   }
-  const { value: subjects, ...found } = emitted(() => subjectsOf(options, models));
-  if (found.diagnostics.length > 0) {
-    writeFindings({ ...found, waived: [] }, options.format, terminal.err, terminal.cwd);
-    return exitCode.findings;
-  }
+  const subjects = subjectsOf(options, models);
   if ("error" in subjects) return usageError(terminal, subjects.error);
   const { present, missing } =
     options.against === undefined

@@ -3,7 +3,6 @@ import { emitAbi } from "./abi/abi.ts";
 import { emitHeader } from "./c/header.ts";
 import { emitLayout } from "./layout/assertions.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
-import { emitted, type Emitted, type TemplateFile } from "./template/emission.ts";
 import { emitTypeScript } from "./typescript/module.ts";
 import { emitVectors } from "./vectors/vectors.ts";
 
@@ -14,21 +13,12 @@ export interface Output {
   readonly text: string;
 }
 
-/**
- * Everything that is made from a model, in the order in which it is listed; or what is wrong with the
- * templates.
- *
- * @param templateFile - which file a template is in; those of abispec, if not given.
- */
-export function outputsOf(model: Model, templateFile?: TemplateFile): Emitted<readonly Output[]> {
-  return emitted(
-    () =>
-      emitters.flatMap(({ ending, emit }) => {
-        const text = emit(model);
-        return text === undefined ? [] : [{ name: `${model.name}.${ending}`, text }];
-      }),
-    templateFile,
-  );
+/** Everything that is made from a model, in the order in which it is listed. */
+export function outputsOf(model: Model): readonly Output[] {
+  return emitters.flatMap(({ ending, emit }) => {
+    const text = emit(model);
+    return text === undefined ? [] : [{ name: `${model.name}.${ending}`, text }];
+  });
 }
 
 interface Emitter {

@@ -1,14 +1,22 @@
-import { filled } from "./template/emission.ts";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import handlebars from "handlebars";
 
 /** A template that is ready to be filled in. */
 export type Template<View> = (view: View) => string;
 
 /**
- * A template of the folder `templates/`, which is read when it is used first. Holes are filled in as they
- * are, without escaping.
+ * A template of the folder `templates/`. Its values are filled in as they are, without escaping. It is
+ * compiled once, when it is filled in for the first time.
  *
  * @param path - from the folder `templates/`, with `/`: `c/header.hbs`.
+ * @throws Error where the view has no property for a value of the template.
  */
 export function template<View>(path: string): Template<View> {
-  return (view) => filled(path, view);
+  const file = fileURLToPath(new URL(`../../templates/${path}`, import.meta.url));
+  const fill = handlebars.compile<View>(readFileSync(file, "utf8"), {
+    noEscape: true,
+    strict: true,
+  });
+  return (view) => fill(view);
 }

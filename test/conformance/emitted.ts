@@ -14,7 +14,7 @@ export interface Emitted {
 
 /** What is emitted in C for netif, and for the specs of all cases of `test/codegen/`. */
 export async function emittedForAll(): Promise<readonly Emitted[]> {
-  const cases = readdirSync("test/emit").filter((name) =>
+  const cases = readdirSync("test/codegen").filter((name) =>
     existsSync(`test/codegen/${name}/spec.ts`),
   );
   const specs = ["spec/netif.ts", ...cases.map((name) => `test/codegen/${name}/spec.ts`)];

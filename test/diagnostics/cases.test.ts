@@ -3,13 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { exitCode, type ExitCode } from "../../src/cli/exit-code.ts";
-import { generate } from "../../src/cli/generate.ts";
 import { run } from "../../src/cli/program.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import { compile } from "../../src/compile.ts";
 import { catalogue, retiredCodes } from "../../src/diagnostics/codes/catalogue.ts";
 import type { Wording } from "../../src/diagnostics/core/finding.ts";
-import { packagedTemplate } from "../../src/codegen/template/emission.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
 import { cases, type DiagnosticCase } from "./case.ts";
 import { index, page } from "./page.ts";
@@ -54,19 +52,9 @@ async function printed(one: DiagnosticCase): Promise<string> {
 }
 
 /** Runs the command of a case. With --check, one that finds nothing writes nothing either. */
-function codeOf({ folder, command }: DiagnosticCase, terminal: Terminal): Promise<ExitCode> {
+function codeOf({ command }: DiagnosticCase, terminal: Terminal): Promise<ExitCode> {
   const [, ...args] = command.split(" ");
-  const templates = join(folder, "templates");
-  if (!existsSync(templates)) {
-    return run([...args, "--check"], terminal, () => AbortSignal.abort());
-  }
-  // Where abispec has its templates is no option. A case puts some of its own in the place of these.
-  const specs = args.filter((word) => word.endsWith(".ts"));
-  const options = { specs, out: "generated", check: true, stats: false, format: "text" } as const;
-  const own = readdirSync(templates, { recursive: true, encoding: "utf8" });
-  const fileOf = (path: string) =>
-    own.includes(join(path)) ? join(templates, path) : packagedTemplate(path);
-  return generate(options, terminal, (spec) => compile(spec, fileOf));
+  return run([...args, "--check"], terminal, () => AbortSignal.abort());
 }
 
 describe.each(cases)("$name", (one) => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { extname, join } from "node:path";
 import { isAdjustable } from "../../src/diagnostics/core/adjustable.ts";
 import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import type { DiagnosticCase } from "./case.ts";
@@ -14,7 +14,7 @@ export function page(law: AnyLaw, { folder, command, isAboutCommand }: Diagnosti
     law.why,
     ...(isAdjustable(law.code) ? [adjusting(law.code)] : []),
     isAboutCommand ? "## A command that finds it broken" : "## A spec that breaks it",
-    ...(isAboutCommand ? whatItTakes(folder) : files(folder, "wrong")),
+    ...(isAboutCommand ? labelled(folder, "spec.ts") : files(folder, "wrong")),
     `What \`${command}\` prints:`,
     block("text", join(folder, "expected.txt")),
     "## How to mend it",
@@ -28,14 +28,6 @@ export function page(law: AnyLaw, { folder, command, isAboutCommand }: Diagnosti
 
 function adjusting(code: string): string {
   return `A spec may make it a warning, by \`severities\` in its header, or waive one finding with \`// @abispec-ignore ${code} REASON\` above its line.`;
-}
-
-/** The spec that a command takes, and the templates that the case has in the place of those of abispec. */
-function whatItTakes(folder: string): string[] {
-  const templates = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".hbs"))
-    .map((file) => file.split(sep).join("/"));
-  return ["spec.ts", ...templates].flatMap((file) => labelled(folder, file));
 }
 
 /** The modules of a spec; of a spec with scenarios these alone, for they are what differs. */

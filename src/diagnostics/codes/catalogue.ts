@@ -19,7 +19,6 @@ import { proofMismatch } from "./proof-mismatch.ts";
 import { reservedName } from "./reserved-name.ts";
 import { staleOutput } from "./stale-output.ts";
 import { syntax } from "./syntax.ts";
-import { template } from "./template.ts";
 import { typeError } from "./type-error.ts";
 import { undocumented } from "./undocumented.ts";
 import { unionTagMismatch } from "./union-tag-mismatch.ts";
@@ -74,11 +73,10 @@ export const catalogue = {
   "unused-waiver": unusedWaiver,
   "stale-output": staleOutput,
   "file-system": fileSystem,
-  template: template,
 } as const;
 
 /** Every code that a finding can have. */
 export type DiagnosticCode = keyof typeof catalogue;
 
 /** Codes of laws that hold no longer. None is given to another law: old search results still name it. */
-export const retiredCodes: readonly string[] = [];
+export const retiredCodes: readonly string[] = ["template"];

@@ -13,7 +13,7 @@ import { complaintsOf, fileOf, programOf } from "./program.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const specs = [
   "spec/netif.ts",
-  ...readdirSync(`${root}test/emit`, { withFileTypes: true })
+  ...readdirSync(`${root}test/codegen`, { withFileTypes: true })
     .filter(
       (entry) =>
         entry.isDirectory() && readdirSync(`${root}test/codegen/${entry.name}`).includes("spec.ts"),
