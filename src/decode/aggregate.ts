@@ -1,7 +1,6 @@
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
-import type { Member, Struct, Union } from "../model/declaration.ts";
+import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { tagCandidates } from "../model/tag.ts";
-import type { ScalarType, Type } from "../model/type.ts";
 import { meaningOf } from "./meaning.ts";
 import { Reader } from "./reader.ts";
 

@@ -1,6 +1,6 @@
 import type { Abi } from "../model/layout/abi.ts";
 import { layoutOf } from "../model/layout/aggregate.ts";
-import type { Struct, Union } from "../model/declaration.ts";
+import type { Aggregate } from "../model/type.ts";
 import { decodeStruct, decodeUnion } from "./aggregate.ts";
 import type { Decoded } from "./decoded.ts";
 import { decodeRequest, decodeResponse } from "./message.ts";
@@ -28,7 +28,7 @@ export function decode(
 }
 
 /** The struct or union that lays out the bytes of `subject`. */
-export function aggregateOf(subject: Subject): Struct | Union {
+export function aggregateOf(subject: Subject): Aggregate {
   switch (subject.kind) {
     case "aggregate":
       return subject.aggregate;

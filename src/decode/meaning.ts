@@ -1,4 +1,4 @@
-import type { Codes, Flags } from "../model/declaration.ts";
+import type { Codes, Flags } from "../model/type.ts";
 
 /** What a number means among the values of a family. */
 export interface Meaning {

@@ -1,4 +1,5 @@
-import type { Carrier, Member, Message, Reply, Ring } from "../model/declaration.ts";
+import type { Carrier, Message, Reply, Ring } from "../model/declaration.ts";
+import type { Member } from "../model/type.ts";
 import { decodeStruct, integerOf } from "./aggregate.ts";
 import type { Reader } from "./reader.ts";
 import { decodeWords } from "./word.ts";

@@ -1,10 +1,11 @@
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
-import type { Carrier, Declaration, Message, Ring, Struct, Union } from "../model/declaration.ts";
+import type { Carrier, Declaration, Message, Ring } from "../model/declaration.ts";
+import type { Aggregate } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 
 /** What bytes can be taken for. */
 export type Subject =
-  | { readonly kind: "aggregate"; readonly aggregate: Struct | Union }
+  | { readonly kind: "aggregate"; readonly aggregate: Aggregate }
   | {
       readonly kind: "request" | "response";
       readonly ring: Ring;

@@ -1,8 +1,8 @@
 import { extentOf } from "../model/layout/aggregate.ts";
 import type { Word } from "../model/declaration.ts";
+import type { ScalarType, Type } from "../model/type.ts";
 import { accessOf } from "../model/page.ts";
 import { fits } from "../model/range.ts";
-import type { ScalarType, Type } from "../model/type.ts";
 import type { MemberDecoder } from "./aggregate.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Reader } from "./reader.ts";

@@ -1,5 +1,5 @@
-import type { PageType, Struct, Union } from "./declaration.ts";
-import type { Type } from "./type.ts";
+import type { PageType } from "./declaration.ts";
+import type { Aggregate, Type } from "./type.ts";
 
 /** How the sender grants the page: read-write where the receiver fills in part of an entry. */
 export function accessOf(page: PageType): "read-only" | "read-write" {
@@ -19,7 +19,7 @@ function isWritten(type: Type): boolean {
   }
 }
 
-function hasOutput(aggregate: Struct | Union): boolean {
+function hasOutput(aggregate: Aggregate): boolean {
   return aggregate.members.some(
     (member) =>
       member.direction === "output" || member.direction === "inout" || isWritten(member.type),

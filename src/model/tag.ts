@@ -1,4 +1,4 @@
-import type { Member, Struct, Union } from "./declaration.ts";
+import type { Member, Struct, Union } from "./type.ts";
 
 /**
  * The members of `struct` that can hold the tag of `union`: those whose values are the codes that the

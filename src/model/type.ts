@@ -1,4 +1,15 @@
-import type { Alias, Codes, Flags, Struct, Union } from "./declaration.ts";
+import type { Prose } from "./prose.ts";
+import type { Places, Span } from "./span.ts";
+
+/** What has a name in C, a comment and a place. */
+export interface Named {
+  /** The name in C, verbatim. */
+  readonly name: string;
+  /** `undefined` where the spec has no comment, which is a finding of its own. */
+  readonly prose: Prose | undefined;
+  /** Where the name stands. */
+  readonly span: Span;
+}
 
 /** A fixed-width integer of C. */
 export interface Integer {
@@ -6,6 +17,58 @@ export interface Integer {
   readonly name: string;
   readonly bits: 8 | 16 | 32 | 64;
   readonly signed: boolean;
+}
+
+/** A typedef of an integer: of this header, or of another one. */
+export interface Alias extends Named {
+  readonly kind: "alias";
+  readonly integer: Integer;
+  /** The header that defines it, as C includes it; `undefined` where this header does. */
+  readonly header: string | undefined;
+  readonly places: Places<"header">;
+}
+
+/** A number as the spec spells it. */
+export interface Literal {
+  readonly value: bigint;
+  /** The digits of the source, without separators or suffix: `0xFFFF`, `-2`, `18`. */
+  readonly spelling: string;
+  /** The C constant has an unsigned type. */
+  readonly unsigned: boolean;
+}
+
+/** One value of a family of codes. */
+export interface Code extends Named, Literal {
+  /** The macro: `XEN_NETIF_CTRL_TYPE_INVALID`; `name` is the part after the family's name. */
+  readonly cName: string;
+  /** A bound is one more than the largest code of the family, and no code itself. */
+  readonly bound: boolean;
+  readonly places: Places<"value">;
+}
+
+/** A family of enumerated values. */
+export interface Codes extends Named {
+  readonly kind: "codes";
+  readonly values: readonly Code[];
+}
+
+/** One bit of a family of flags. */
+export interface Flag extends Named {
+  /** The macro of the mask: `NETTXF_more_data`. */
+  readonly maskName: string;
+  /** The macro of the bit number: `_NETTXF_more_data`. */
+  readonly bitName: string;
+  /** Bit number, counted from the least significant. */
+  readonly bit: number;
+  readonly places: Places<"bit">;
+}
+
+/** A family of bits. */
+export interface Flags extends Named {
+  readonly kind: "flags";
+  /** The masks are `1U << bit`, not `1 << bit`. */
+  readonly unsigned: boolean;
+  readonly values: readonly Flag[];
 }
 
 /** An integer in a place: by its own name or an alias, with or without a meaning for its values. */
@@ -36,3 +99,63 @@ export interface UnionType {
 }
 
 export type Type = ScalarType | ArrayType | StructType | UnionType;
+
+/** Who writes a member, seen from the side that receives the structure. */
+export type Direction = "input" | "output" | "inout";
+
+export interface Member extends Named {
+  readonly type: Type;
+  readonly direction: Direction | undefined;
+  /** Named padding: 0 when written, without meaning when read. */
+  readonly padding: boolean;
+}
+
+export interface Struct {
+  readonly kind: "struct";
+  /** `undefined` for a struct written in place as the type of one member. */
+  readonly name: string | undefined;
+  readonly prose: Prose | undefined;
+  readonly span: Span;
+  readonly typedef: string | undefined;
+  readonly places: Places<"typedef">;
+  readonly members: readonly Member[];
+  /** The spec says that the compiler may pad the struct. */
+  readonly implicitPadding: boolean;
+}
+
+/** Which variant of a union each code of the tag selects. */
+export interface Selector {
+  readonly codes: Codes;
+  /** The name of the member, beside the union, that holds the tag; `undefined`: the one of type `codes`. */
+  readonly tag: string | undefined;
+  readonly cases: readonly SelectorCase[];
+  readonly span: Span;
+  readonly places: Places<"tag">;
+}
+
+export interface SelectorCase {
+  /** The name of a code, without the family's name. */
+  readonly code: string;
+  /** The name of a variant. */
+  readonly variant: string;
+  readonly span: Span;
+  readonly places: Places<"variant">;
+}
+
+export interface Union {
+  readonly kind: "union";
+  /** `undefined` for a union written in place as the type of one member. */
+  readonly name: string | undefined;
+  readonly prose: Prose | undefined;
+  readonly span: Span;
+  readonly typedef: string | undefined;
+  readonly places: Places<"typedef">;
+  readonly members: readonly Member[];
+  readonly selector: Selector | undefined;
+}
+
+/** What has members. */
+export type Aggregate = Struct | Union;
+
+/** A struct or union that is declared on its own. */
+export type DeclaredAggregate = Aggregate & { readonly name: string };

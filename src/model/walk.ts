@@ -1,31 +1,35 @@
-import type { Declaration, Member, Message, Ring, Struct, Union, Word } from "./declaration.ts";
+import type { Declaration, Message, Ring, Word } from "./declaration.ts";
 import type { Model } from "./model.ts";
 import type { Span } from "./span.ts";
-import type { ScalarType, Type } from "./type.ts";
+import type { Aggregate, ArrayType, Member, ScalarType, Type } from "./type.ts";
+import { visitType, type DeclarationOf } from "./visit.ts";
 
-/** Every declaration of a model, in order. */
-export function declarationsOf(model: Model): readonly Declaration[] {
-  return model.chapters.flatMap((chapter) => chapter.declarations);
+/** The declarations of a model, in order: those of `kinds`, or all of them where none is given. */
+export function declarationsOf<Kind extends Declaration["kind"]>(
+  model: Model,
+  ...kinds: readonly Kind[]
+): readonly DeclarationOf<Kind>[] {
+  const isWanted = (declaration: Declaration): declaration is DeclarationOf<Kind> =>
+    kinds.length === 0 || kinds.some((kind) => kind === declaration.kind);
+  return model.chapters.flatMap((chapter) => chapter.declarations.filter(isWanted));
 }
 
 /** A struct or union with the name under which a reader finds it. */
 export interface LocatedAggregate {
-  readonly aggregate: Struct | Union;
+  readonly aggregate: Aggregate;
   /** `netif_extra_info`, or `netif_extra_info.u.gso` where it is written in place. */
   readonly path: string;
 }
 
 /** Every struct and union of a model, those that are written in place after the one that they are part of. */
 export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
-  return declarationsOf(model).flatMap((declaration) =>
-    declaration.kind === "struct" || declaration.kind === "union"
-      ? withInner(declaration, declaration.name)
-      : [],
+  return declarationsOf(model, "struct", "union").flatMap((aggregate) =>
+    withInner(aggregate, aggregate.name),
   );
 }
 
 /** A struct or union and those that are written in place inside it. */
-export function withInner(aggregate: Struct | Union, path: string): readonly LocatedAggregate[] {
+export function withInner(aggregate: Aggregate, path: string): readonly LocatedAggregate[] {
   const inner = aggregate.members.flatMap((member) => {
     const found = aggregateIn(member.type);
     return found === undefined || found.name !== undefined
@@ -44,31 +48,43 @@ export function typedefsOf(
   );
 }
 
+/** A type that is no array. */
+export type ElementType = Exclude<Type, ArrayType>;
+
+/** The type of the innermost elements of an array; `type` itself where it is none. */
+export function elementOf(type: Type): ElementType {
+  return type.kind === "array" ? elementOf(type.element) : type;
+}
+
+/** The lengths of the arrays around the innermost elements, as C writes them: outermost first. */
+export function dimensionsOf(type: Type): readonly number[] {
+  return type.kind === "array" ? [type.length, ...dimensionsOf(type.element)] : [];
+}
+
 /** The struct or union of a type, below its arrays. */
-export function aggregateIn(type: Type): Struct | Union | undefined {
-  switch (type.kind) {
-    case "scalar":
-      return undefined;
-    case "array":
-      return aggregateIn(type.element);
-    case "struct":
-      return type.struct;
-    case "union":
-      return type.union;
-  }
+export function aggregateIn(type: Type): Aggregate | undefined {
+  return visitType<Aggregate | undefined>(type, {
+    scalar: () => undefined,
+    array: ({ element }) => aggregateIn(element),
+    aggregate: (aggregate) => aggregate,
+  });
 }
 
 /** The integer of a type, below its arrays. */
 export function scalarIn(type: Type): ScalarType | undefined {
-  switch (type.kind) {
-    case "scalar":
-      return type;
-    case "array":
-      return scalarIn(type.element);
-    case "struct":
-    case "union":
-      return undefined;
-  }
+  const element = elementOf(type);
+  return element.kind === "scalar" ? element : undefined;
+}
+
+/** `type` and every type inside it, outermost first; each struct and union once. */
+export function* typesWithin(type: Type, visited = new Set<Aggregate>()): Generator<Type> {
+  const aggregate = type.kind === "array" ? undefined : aggregateIn(type);
+  if (aggregate !== undefined && visited.has(aggregate)) return;
+  yield type;
+  if (type.kind === "array") yield* typesWithin(type.element, visited);
+  if (aggregate === undefined) return;
+  visited.add(aggregate);
+  for (const member of aggregate.members) yield* typesWithin(member.type, visited);
 }
 
 /** A word of a message with the path of its request or reply. */
@@ -113,10 +129,10 @@ function locate(member: Member, path: string): LocatedScalar[] {
 
 /** The messages of a model, in order. */
 export function messagesOf(model: Model): readonly Message[] {
-  return declarationsOf(model).filter((declaration) => declaration.kind === "message");
+  return declarationsOf(model, "message");
 }
 
 /** The rings of a model, in order. */
 export function ringsOf(model: Model): readonly Ring[] {
-  return declarationsOf(model).filter((declaration) => declaration.kind === "ring");
+  return declarationsOf(model, "ring");
 }

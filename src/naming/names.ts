@@ -1,5 +1,6 @@
 import { ringIndices } from "../model/layout/ring.ts";
-import type { Declaration, Message, Ring, Struct, Union } from "../model/declaration.ts";
+import type { Declaration, Message, Ring } from "../model/declaration.ts";
+import type { DeclaredAggregate, Struct } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 import type { Span } from "../model/span.ts";
 import { aggregatesWithin } from "../codegen/typescript/aggregate.ts";
@@ -115,9 +116,7 @@ function namesOf(declaration: Declaration): TypeScriptName[] {
   }
 }
 
-function aggregateNames(
-  declaration: (Struct | Union) & { readonly name: string },
-): TypeScriptName[] {
+function aggregateNames(declaration: DeclaredAggregate): TypeScriptName[] {
   const { typedef } = declaration;
   const names = aggregatesWithin(declaration, declaration.name).flatMap(
     ({ aggregate, name, inPlace }) => {

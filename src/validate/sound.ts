@@ -1,7 +1,7 @@
-import type { Declaration, Struct, Union } from "../model/declaration.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { Aggregate, Type } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 import type { Action, Expectation, Joined } from "../model/scenario.ts";
-import type { Type } from "../model/type.ts";
 import { declarationsOf, wordsOf } from "../model/walk.ts";
 
 /**
@@ -29,7 +29,7 @@ export function soundPart(model: Model): Model {
 /** Says what rests on broken declarations. */
 class Resting {
   readonly #broken: ReadonlySet<string>;
-  readonly #aggregates = new Map<Struct | Union, boolean>();
+  readonly #aggregates = new Map<Aggregate, boolean>();
 
   constructor(broken: ReadonlySet<string>) {
     this.#broken = broken;
@@ -115,7 +115,7 @@ class Resting {
     }
   }
 
-  #aggregate(aggregate: Struct | Union): boolean {
+  #aggregate(aggregate: Aggregate): boolean {
     const known = this.#aggregates.get(aggregate);
     if (known !== undefined) return known;
     const { name, members } = aggregate;

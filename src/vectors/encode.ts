@@ -2,9 +2,8 @@ import { guess } from "../diagnostics/core/guess.ts";
 import { shownValue } from "../diagnostics/core/shown-value.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
-import type { Struct, Union } from "../model/declaration.ts";
+import type { Aggregate, Integer, Type } from "../model/type.ts";
 import { fits } from "../model/range.ts";
-import type { Integer, Type } from "../model/type.ts";
 import type { Image } from "./image.ts";
 
 /** Takes what is wrong with a value, with what to do about it. */
@@ -64,7 +63,7 @@ export class Encoder {
   }
 
   /** The members of a struct that are given; of a union, one of the variants. */
-  #members(aggregate: Struct | Union, value: unknown, offset: number, path: string): void {
+  #members(aggregate: Aggregate, value: unknown, offset: number, path: string): void {
     if (typeof value !== "object" || value === null) {
       this.#complain(`${path} is ${shownValue(value)}, which has no members`);
       return;

@@ -2,10 +2,10 @@ import { literalType, maskType, type ConstantType } from "../codegen/constant-ty
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import { ringIndices, ringLayoutOf } from "../model/layout/ring.ts";
-import type { Declaration, Ring, Struct, Union } from "../model/declaration.ts";
+import type { Declaration, Ring } from "../model/declaration.ts";
+import type { Aggregate, DeclaredAggregate, Integer, Type } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 import type { Span } from "../model/span.ts";
-import type { Integer, Type } from "../model/type.ts";
 import { declarationsOf } from "../model/walk.ts";
 import {
   aggregateFact,
@@ -57,7 +57,7 @@ function constant(name: string, value: bigint, type: ConstantType, place: Place 
   return constantFact(name, value, !type.startsWith("unsigned"), size, place);
 }
 
-function aggregate(declaration: (Struct | Union) & { readonly name: string }, abi: Abi): Fact[] {
+function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
   const { kind, name, typedef, span } = declaration;
   const { size, alignment } = layoutOf(declaration, abi);
   const place = placeOf(span);
@@ -68,7 +68,7 @@ function aggregate(declaration: (Struct | Union) & { readonly name: string }, ab
   ];
 }
 
-function members(owner: Struct | Union, abi: Abi, path: string, start: number): Fact[] {
+function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[] {
   const layout = layoutOf(owner, abi);
   return owner.members.flatMap(({ name, type, span }, index) => {
     const offset = start + (layout.members[index]?.offset ?? 0);
@@ -82,7 +82,7 @@ function members(owner: Struct | Union, abi: Abi, path: string, start: number): 
 }
 
 /** The struct or union that is written in place as the type of a member, below its arrays. */
-function inPlace(type: Type): Struct | Union | undefined {
+function inPlace(type: Type): Aggregate | undefined {
   switch (type.kind) {
     case "scalar":
       return undefined;

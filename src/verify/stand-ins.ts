@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import type { Alias } from "../model/declaration.ts";
+import type { Alias } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 import { declarationsOf } from "../model/walk.ts";
 

@@ -1,15 +1,10 @@
-import type { Member, Struct, Union } from "../../src/model/declaration.ts";
-import type { Type } from "../../src/model/type.ts";
+import type { Aggregate, Member, Type } from "../../src/model/type.ts";
 import { callable } from "./module.ts";
 import type { Step } from "./tree.ts";
 import { propertyOf } from "./value.ts";
 
 /** Reads what an accessor in place of the emitted module gives for the integer at `steps`. */
-export function readPlace(
-  table: object,
-  aggregate: Struct | Union,
-  steps: readonly Step[],
-): unknown {
+export function readPlace(table: object, aggregate: Aggregate, steps: readonly Step[]): unknown {
   const { owner, name, indices } = reach(table, aggregate, steps);
   if (indices.length === 0) return propertyOf(owner, name);
   return method(owner, `$get_${name}`)(...indices);
@@ -18,7 +13,7 @@ export function readPlace(
 /** Lets an accessor in place of the emitted module write `value` at `steps`. */
 export function writePlace(
   table: object,
-  aggregate: Struct | Union,
+  aggregate: Aggregate,
   steps: readonly Step[],
   value: unknown,
 ): void {
@@ -33,7 +28,7 @@ interface Reached {
   readonly indices: readonly number[];
 }
 
-function reach(owner: object, aggregate: Struct | Union, steps: readonly Step[]): Reached {
+function reach(owner: object, aggregate: Aggregate, steps: readonly Step[]): Reached {
   const [name, ...rest] = steps;
   const member = aggregate.members.find((one) => one.name === name);
   if (member === undefined) throw new Error(`there is no member ${name}`);
@@ -53,7 +48,7 @@ function reach(owner: object, aggregate: Struct | Union, steps: readonly Step[])
 function elementOf(
   member: Member,
   indices: readonly number[],
-): { readonly inner: Struct | Union; readonly index: number } {
+): { readonly inner: Aggregate; readonly index: number } {
   let type: Type = member.type;
   let index = 0;
   for (const step of indices) {

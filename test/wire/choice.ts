@@ -1,5 +1,4 @@
-import type { Member, Union } from "../../src/model/declaration.ts";
-import type { ScalarType } from "../../src/model/type.ts";
+import type { Member, ScalarType, Union } from "../../src/model/type.ts";
 import { boundariesOf, randomValue } from "./boundaries.ts";
 import type { Random } from "./random.ts";
 

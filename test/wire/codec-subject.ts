@@ -1,8 +1,7 @@
 import { readFunction, sizeConstant, writeFunction } from "../../src/codegen/typescript/naming.ts";
 import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
-import type { Struct, Union } from "../../src/model/declaration.ts";
-import type { Type } from "../../src/model/type.ts";
+import type { Aggregate, DeclaredAggregate, Type } from "../../src/model/type.ts";
 import { bytesWritten, readFrom } from "./buffer.ts";
 import { boundaryCount, generate } from "./generate.ts";
 import type { EmittedModule } from "./module.ts";
@@ -12,9 +11,9 @@ import { leavesOf, type Tree } from "./tree.ts";
 import { treeFrom, valueOf } from "./value.ts";
 
 /** A struct or union that C has a name for. */
-export type NamedDeclaration = (Struct | Union) & { readonly name: string };
+export type NamedDeclaration = DeclaredAggregate;
 
-export function typeOf(aggregate: Struct | Union): Type {
+export function typeOf(aggregate: Aggregate): Type {
   return aggregate.kind === "struct"
     ? { kind: "struct", struct: aggregate }
     : { kind: "union", union: aggregate };

@@ -1,8 +1,7 @@
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { layoutOf } from "../../src/model/layout/aggregate.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../src/codegen/typescript/tagged.ts";
-import type { Member, Struct, Union } from "../../src/model/declaration.ts";
-import type { Type } from "../../src/model/type.ts";
+import type { Aggregate, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";
 import type { Choice } from "./choice.ts";
 import type { Tree } from "./tree.ts";
@@ -102,7 +101,7 @@ export function boundaryCount(type: Type, manner: Manner): BoundaryCount {
   }
 }
 
-function most({ members }: Struct | Union, manner: Manner): BoundaryCount {
+function most({ members }: Aggregate, manner: Manner): BoundaryCount {
   const counts = members.map(({ type }) => boundaryCount(type, manner));
   return {
     values: Math.max(1, ...counts.map(({ values }) => values)),

@@ -6,7 +6,8 @@ import {
 } from "../../src/codegen/typescript/naming.ts";
 import { structName } from "../../src/codegen/typescript/message.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
-import type { Declaration, Member, Message, Struct } from "../../src/model/declaration.ts";
+import type { Declaration, Message } from "../../src/model/declaration.ts";
+import type { Member, Struct } from "../../src/model/type.ts";
 import type { Model } from "../../src/model/model.ts";
 import { declarationsOf } from "../../src/model/walk.ts";
 import { codecSubject } from "./codec-subject.ts";

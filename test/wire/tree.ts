@@ -1,7 +1,13 @@
 import { extentOf, layoutOf } from "../../src/model/layout/aggregate.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
-import type { Member, Struct, Union } from "../../src/model/declaration.ts";
-import type { ArrayType, Integer, ScalarType } from "../../src/model/type.ts";
+import type {
+  ArrayType,
+  Integer,
+  Member,
+  ScalarType,
+  Struct,
+  Union,
+} from "../../src/model/type.ts";
 
 /** A value of a type of the model. */
 export type Tree =

@@ -1,8 +1,7 @@
 import { taggedUnionOf } from "../../src/codegen/typescript/tagged.ts";
 import { isBytes } from "../../src/codegen/typescript/value-type.ts";
 import { isBig } from "../../src/codegen/typescript/integer.ts";
-import type { Member, Struct, Union } from "../../src/model/declaration.ts";
-import type { Integer, Type } from "../../src/model/type.ts";
+import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import type { Tree } from "./tree.ts";
 
 /** An integer as the emitted module has it. */

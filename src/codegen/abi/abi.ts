@@ -1,6 +1,6 @@
 import { abis } from "../../model/layout/abi.ts";
 import { pageSize } from "../../model/layout/page.ts";
-import type { Alias } from "../../model/declaration.ts";
+import type { Alias } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
 import { aggregateEntry } from "./aggregates.ts";

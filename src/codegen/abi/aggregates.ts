@@ -1,6 +1,6 @@
 import { layoutOf } from "../../model/layout/aggregate.ts";
 import { layoutGroups } from "../../model/layout/group.ts";
-import type { Selector, Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate, Selector } from "../../model/type.ts";
 import type { LocatedAggregate } from "../../model/walk.ts";
 import type { LayoutEntry, MemberEntry, SelectorEntry } from "./document.ts";
 import type { StructEntry, UnionEntry } from "./document.ts";
@@ -21,7 +21,7 @@ export function aggregateEntry({ aggregate, path }: LocatedAggregate): StructEnt
     : { kind: "union", ...shared, selector: selectorEntry(aggregate.selector) };
 }
 
-function memberEntries(aggregate: Struct | Union, owner: string): readonly MemberEntry[] {
+function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
   return aggregate.members.map(({ name, type, direction, padding }) => ({
     name,
     type: typeEntry(type, `${owner}.${name}`),
@@ -30,7 +30,7 @@ function memberEntries(aggregate: Struct | Union, owner: string): readonly Membe
   }));
 }
 
-function layoutEntries(aggregate: Struct | Union): readonly LayoutEntry[] {
+function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
   return layoutGroups(aggregate).map((group) => {
     const { size, alignment, members, holes } = layoutOf(aggregate, group.abi);
     return {

@@ -1,4 +1,5 @@
-import type { Codes, Constant, Flags } from "../../model/declaration.ts";
+import type { Constant } from "../../model/declaration.ts";
+import type { Codes, Flags } from "../../model/type.ts";
 import { literalType, maskType } from "../constant-type.ts";
 import type { ConstantEntry } from "./document.ts";
 

@@ -1,4 +1,4 @@
-import type { Direction } from "../../model/declaration.ts";
+import type { Direction } from "../../model/type.ts";
 import type { ConstantType } from "../constant-type.ts";
 
 /**

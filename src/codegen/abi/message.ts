@@ -1,7 +1,8 @@
 import { extentOf } from "../../model/layout/aggregate.ts";
 import { groupAbis } from "../../model/layout/group.ts";
 import { pageSize } from "../../model/layout/page.ts";
-import type { Code, Member, Message, PageType, Word } from "../../model/declaration.ts";
+import type { Message, PageType, Word } from "../../model/declaration.ts";
+import type { Code, Member } from "../../model/type.ts";
 import { accessOf } from "../../model/page.ts";
 import { elementsOf } from "../elements.ts";
 import { abiNames } from "./abi-names.ts";

@@ -1,5 +1,5 @@
 import { layoutGroups } from "../../model/layout/group.ts";
-import type { Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate, DeclaredAggregate } from "../../model/type.ts";
 import { diagramsOf, type Diagram } from "../diagram/diagram.ts";
 import { comment, commentWidth, spaced } from "./comment.ts";
 import { besideMembers } from "./local-names.ts";
@@ -8,9 +8,7 @@ import { proseLines, words } from "./prose.ts";
 import { wrap } from "../wrap.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
-export function aggregateLines(
-  aggregate: (Struct | Union) & { readonly name: string },
-): readonly string[] {
+export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {
   const type = `${aggregate.kind} ${aggregate.name}`;
   const { typedef } = aggregate;
   return [
@@ -36,7 +34,7 @@ interface Drawing {
 }
 
 /** The diagrams, and where they are not those of every ABI, whose they are. */
-function octets(aggregate: Struct | Union): readonly (readonly string[])[] {
+function octets(aggregate: Aggregate): readonly (readonly string[])[] {
   const drawings = new Map<string, Drawing>();
   for (const { abi, abis } of layoutGroups(aggregate)) {
     const diagrams = diagramsOf(aggregate, abi).map((one) => [...heading(one), ...one.lines]);

@@ -1,4 +1,4 @@
-import type { Alias } from "../../model/declaration.ts";
+import type { Alias } from "../../model/type.ts";
 import { proseComment } from "./prose.ts";
 
 /** The typedef of an alias; nothing where another header has it. */

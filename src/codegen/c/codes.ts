@@ -1,4 +1,4 @@
-import type { Code, Codes } from "../../model/declaration.ts";
+import type { Code, Codes } from "../../model/type.ts";
 import { comment, commentWidth, lineWidth, spaced } from "./comment.ts";
 import { literal } from "./literal.ts";
 import { proseComment, proseLines } from "./prose.ts";

@@ -1,4 +1,4 @@
-import type { Codes, Flags } from "../../model/declaration.ts";
+import type { Codes, Flags } from "../../model/type.ts";
 import type { Block, Prose } from "../../model/prose.ts";
 
 /** A sentence that names the macros of a member's or word's values, unless its prose links to them. */

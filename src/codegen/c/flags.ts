@@ -1,4 +1,4 @@
-import type { Flag, Flags } from "../../model/declaration.ts";
+import type { Flag, Flags } from "../../model/type.ts";
 import { maskType } from "../constant-type.ts";
 import { lineWidth, spaced } from "./comment.ts";
 import { proseComment } from "./prose.ts";

@@ -1,4 +1,5 @@
-import type { Code, Declaration } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Code } from "../../model/type.ts";
 import type { Chapter } from "../../model/model.ts";
 import { spaced } from "./comment.ts";
 import { declarationPieces } from "./declarations.ts";

@@ -1,4 +1,4 @@
-import type { Literal } from "../../model/declaration.ts";
+import type { Literal } from "../../model/type.ts";
 import { literalType } from "../constant-type.ts";
 
 const suffixes = {

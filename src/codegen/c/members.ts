@@ -1,4 +1,4 @@
-import type { Member, Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate, Member } from "../../model/type.ts";
 import { codesOf } from "../diagram/cells.ts";
 import { comment, commentWidth, lineWidth } from "./comment.ts";
 import { familySentence, mentions } from "./family.ts";
@@ -15,7 +15,7 @@ const step = "    ";
  * @param path - the way to `aggregate` from the declaration that holds it: `["netif_extra_info", "u"]`.
  */
 export function memberLines(
-  aggregate: Struct | Union,
+  aggregate: Aggregate,
   path: readonly string[],
   indent: string,
 ): readonly string[] {
@@ -61,7 +61,7 @@ function declarator(member: Member, path: readonly string[], indent: string): re
 
 function memberText(
   member: Member,
-  aggregate: Struct | Union,
+  aggregate: Aggregate,
   path: readonly string[],
   width: number,
 ): readonly string[] {
@@ -83,7 +83,7 @@ function marker({ direction, prose }: Member): readonly string[] {
 }
 
 /** The codes of the tag for which a variant of a union holds, unless its prose names them. */
-function selection({ name, prose }: Member, aggregate: Struct | Union): readonly string[] {
+function selection({ name, prose }: Member, aggregate: Aggregate): readonly string[] {
   if (aggregate.kind === "struct" || aggregate.selector === undefined) return [];
   const family = aggregate.selector.codes.name;
   const codes = codesOf(aggregate, name);

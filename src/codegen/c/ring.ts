@@ -1,6 +1,7 @@
 import { ringLayoutOf } from "../../model/layout/ring.ts";
 import { pageSize } from "../../model/layout/page.ts";
-import type { Ring, Struct } from "../../model/declaration.ts";
+import type { Ring } from "../../model/declaration.ts";
+import type { Struct } from "../../model/type.ts";
 import { wrap } from "../wrap.ts";
 import { comment, commentWidth, lineWidth, spaced } from "./comment.ts";
 import { perAbi } from "./page.ts";

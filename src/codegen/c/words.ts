@@ -1,4 +1,5 @@
-import type { Member, Reply, Word } from "../../model/declaration.ts";
+import type { Reply, Word } from "../../model/declaration.ts";
+import type { Member } from "../../model/type.ts";
 import type { Entry } from "./entries.ts";
 import { plain } from "./entries.ts";
 import { familySentence } from "./family.ts";

@@ -1,7 +1,6 @@
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import type { Code, Struct, Union } from "../../model/declaration.ts";
-import type { ArrayType, Type } from "../../model/type.ts";
+import type { Aggregate, ArrayType, Code, Struct, Type, Union } from "../../model/type.ts";
 
 /** A box of a diagram: octets that belong together. */
 export interface Cell {
@@ -34,7 +33,7 @@ export interface View {
 const fewElements = 8;
 
 /** Every way to see `aggregate` on `abi`: one, or one for each variant of each union inside. */
-export function viewsOf(aggregate: Struct | Union, abi: Abi): readonly View[] {
+export function viewsOf(aggregate: Aggregate, abi: Abi): readonly View[] {
   return aggregate.kind === "struct"
     ? structViews(aggregate, abi, [], 0)
     : unionViews(aggregate, abi, [], 0);
@@ -118,7 +117,7 @@ function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number
  * The views of an aggregate inside another one; none where they are drawn at its own declaration. A tag
  * outside of a union says something new about it, so that its variants are drawn here too.
  */
-function ownDiagramsApart(aggregate: Struct | Union, views: readonly View[]): readonly View[] {
+function ownDiagramsApart(aggregate: Aggregate, views: readonly View[]): readonly View[] {
   const isTagged = aggregate.kind === "union" && aggregate.selector !== undefined;
   const isOpen = aggregate.name === undefined || isTagged;
   return isOpen || views.every(({ variant }) => variant === undefined) ? views : [];

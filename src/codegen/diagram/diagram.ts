@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import type { Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate } from "../../model/type.ts";
 import { viewsOf, type Variant } from "./cells.ts";
 import { rowsOf, type Piece, type Row } from "./rows.ts";
 
@@ -28,7 +28,7 @@ const narrowest = 6;
  * that it is or has inside. Octets count from 0 at the lowest address; the number at the end of a row is
  * that of its first octet.
  */
-export function diagramsOf(aggregate: Struct | Union, abi: Abi): readonly Diagram[] {
+export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
   const views = viewsOf(aggregate, abi);
   for (const { octets, widest, margin } of formats) {
     const drawings = views.map(({ variant, cells }) => ({ variant, rows: rowsOf(cells, octets) }));

@@ -1,14 +1,11 @@
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import type { Struct, Union } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Aggregate, DeclaredAggregate, Type } from "../../model/type.ts";
 import { perAbi } from "./per-abi.ts";
 import { placeRow, type Row } from "./row.ts";
 
-type NamedAggregate = (Struct | Union) & { readonly name: string };
-
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
-export function aggregateRows(aggregate: NamedAggregate): readonly Row[] {
+export function aggregateRows(aggregate: DeclaredAggregate): readonly Row[] {
   const { kind, name, typedef } = aggregate;
   return [
     {
@@ -31,7 +28,7 @@ export function aggregateRows(aggregate: NamedAggregate): readonly Row[] {
 interface Place {
   /** The outermost one's tag. */
   readonly name: string;
-  readonly aggregate: Struct | Union;
+  readonly aggregate: Aggregate;
   /** Expression for the place, up to the next member's name: empty, or `u.gso.`. */
   readonly path: string;
   /** Offset in the outermost one, in bytes. */

@@ -1,4 +1,5 @@
-import type { Codes, Constant, Flags } from "../../model/declaration.ts";
+import type { Constant } from "../../model/declaration.ts";
+import type { Codes, Flags } from "../../model/type.ts";
 import { literal } from "../c/literal.ts";
 import { literalType, maskType, type ConstantType } from "../constant-type.ts";
 import type { Row } from "./row.ts";

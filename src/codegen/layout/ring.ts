@@ -1,7 +1,8 @@
 import { layoutOf } from "../../model/layout/aggregate.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
-import type { Ring, Struct } from "../../model/declaration.ts";
+import type { Ring } from "../../model/declaration.ts";
+import type { Struct } from "../../model/type.ts";
 import { perAbi } from "./per-abi.ts";
 import { placeRow, type Row } from "./row.ts";
 

@@ -1,7 +1,7 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/aggregate.ts";
 import { groupAbis, type LayoutGroup } from "../../model/layout/group.ts";
-import type { Code, Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate, Code, Struct, Union } from "../../model/type.ts";
 import { diagramsOf, type Diagram } from "../diagram/diagram.ts";
 import { codeSpan } from "./escape.ts";
 import { groupNames, perGroup } from "./group-names.ts";
@@ -33,7 +33,7 @@ export function aggregateBlocks(
   ];
 }
 
-function extentText(aggregate: Struct | Union, group: LayoutGroup): string {
+function extentText(aggregate: Aggregate, group: LayoutGroup): string {
   const alignmentOf = (abi: Abi) => layoutOf(aggregate, abi).alignment;
   const { size } = layoutOf(aggregate, group.abi);
   const alignments = groupAbis((abi) => String(alignmentOf(abi)), group.abis);

@@ -1,4 +1,5 @@
-import type { Alias, Constant, Declaration, Message, Verbatim } from "../../model/declaration.ts";
+import type { Constant, Declaration, Message, Verbatim } from "../../model/declaration.ts";
+import type { Alias } from "../../model/type.ts";
 import { literalType } from "../constant-type.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codeSpan } from "./escape.ts";

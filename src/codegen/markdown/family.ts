@@ -1,4 +1,4 @@
-import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
+import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { literalType, maskType, type ConstantType } from "../constant-type.ts";
 import { codeSpan } from "./escape.ts";
 import { mentions } from "./mentions.ts";

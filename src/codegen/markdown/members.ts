@@ -1,8 +1,14 @@
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import type { Member, Struct, Union } from "../../model/declaration.ts";
+import type {
+  Aggregate,
+  DeclaredAggregate,
+  Member,
+  Struct,
+  Type,
+  Union,
+} from "../../model/type.ts";
 import { tagCandidates } from "../../model/tag.ts";
-import type { Type } from "../../model/type.ts";
 import { aggregateIn } from "../../model/walk.ts";
 import { codeSpan } from "./escape.ts";
 import type { Links } from "./links.ts";
@@ -45,7 +51,7 @@ interface Scope {
  * follow in rows of their own, and so do the holes. Offsets count from the start of `aggregate`.
  */
 export function memberTable(
-  aggregate: (Struct | Union) & { readonly name: string },
+  aggregate: DeclaredAggregate,
   abi: Abi,
   anchored: boolean,
   links: Links,
@@ -83,7 +89,7 @@ export function memberTable(
   );
 }
 
-function rowsOf(aggregate: Struct | Union, scope: Scope): readonly Row[] {
+function rowsOf(aggregate: Aggregate, scope: Scope): readonly Row[] {
   const layout = layoutOf(aggregate, scope.abi);
   const members = aggregate.members.map((member, index) => {
     const offset = layout.members[index]?.offset ?? 0;
@@ -111,7 +117,7 @@ function holeRow(offset: number, size: number, scope: Scope): Row {
 }
 
 function memberRows(
-  aggregate: Struct | Union,
+  aggregate: Aggregate,
   member: Member,
   offset: number,
   scope: Scope,
@@ -153,7 +159,7 @@ function offsetText(offset: number, { start, strides }: Scope): string {
 }
 
 /** The meaning of a member; for a variant of a union first what selects it, unless its prose says so. */
-function meaningOf(aggregate: Struct | Union, member: Member, scope: Scope): string {
+function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
   return [
     ...(aggregate.kind === "union" ? selection(aggregate, member, scope) : []),
     proseCell(member.prose, scope.links),

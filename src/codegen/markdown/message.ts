@@ -1,4 +1,5 @@
-import type { Codes, Member, Message, Reply, Struct, Word } from "../../model/declaration.ts";
+import type { Message, Reply, Word } from "../../model/declaration.ts";
+import type { Codes, Member, Struct } from "../../model/type.ts";
 import { elementsOf } from "../elements.ts";
 import { codeSpan } from "./escape.ts";
 import type { Links } from "./links.ts";

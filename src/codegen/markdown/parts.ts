@@ -1,4 +1,5 @@
-import type { Declaration, Rule, Struct, Union, Word } from "../../model/declaration.ts";
+import type { Declaration, Rule, Word } from "../../model/declaration.ts";
+import type { Aggregate } from "../../model/type.ts";
 import { aggregateIn } from "../../model/walk.ts";
 import type { Place } from "./place.ts";
 
@@ -53,7 +54,7 @@ function wordParts(way: readonly string[], words: readonly Word[]): readonly (re
   return words.map(({ name }) => [...way, name]);
 }
 
-function memberParts(aggregate: Struct | Union): readonly (readonly string[])[] {
+function memberParts(aggregate: Aggregate): readonly (readonly string[])[] {
   return aggregate.members.flatMap(({ name, type }) => {
     const inside = aggregateIn(type);
     const parts = inside === undefined || inside.name !== undefined ? [] : memberParts(inside);
@@ -68,7 +69,7 @@ interface BorrowedPart {
 }
 
 /** The parts of types that have a name of their own. */
-export function borrowedParts(aggregate: Struct | Union): readonly BorrowedPart[] {
+export function borrowedParts(aggregate: Aggregate): readonly BorrowedPart[] {
   return aggregate.members.flatMap(({ name, type }) => {
     const inside = aggregateIn(type);
     if (inside === undefined) return [];

@@ -1,7 +1,8 @@
 import { groupAbis } from "../../model/layout/group.ts";
 import { pageSize } from "../../model/layout/page.ts";
 import { ringIndices, ringLayoutOf, type RingLayout } from "../../model/layout/ring.ts";
-import type { Message, Ring, Struct } from "../../model/declaration.ts";
+import type { Message, Ring } from "../../model/declaration.ts";
+import type { Struct } from "../../model/type.ts";
 import { codeSpan } from "./escape.ts";
 import { groupNames } from "./group-names.ts";
 import type { Links } from "./links.ts";

@@ -1,5 +1,4 @@
-import type { Codes, Flags } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Codes, Flags, Type } from "../../model/type.ts";
 import { codeSpan } from "./escape.ts";
 import type { Links } from "./links.ts";
 

@@ -1,12 +1,11 @@
-import type { Alias, Code, Codes, Flags, Message, PageType } from "../../model/declaration.ts";
-import type { Struct, Union, Word } from "../../model/declaration.ts";
+import type { Message, PageType, Word } from "../../model/declaration.ts";
+import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
-import type { Type } from "../../model/type.ts";
 import { aggregateIn, declarationsOf } from "../../model/walk.ts";
 import type { Mention } from "./place.ts";
 
 /** What can be used by another declaration. */
-export type Usable = Struct | Union | Codes | Flags | Alias | Code;
+export type Usable = Aggregate | Codes | Flags | Alias | Code;
 
 /** Where the model uses something: the links that lead back. */
 export interface Uses {
@@ -53,7 +52,7 @@ export function usesOf(model: Model): Uses {
     }
   }
 
-  function addMembers(aggregate: Struct | Union, owner: string, way: readonly string[]): void {
+  function addMembers(aggregate: Aggregate, owner: string, way: readonly string[]): void {
     for (const { name, type } of aggregate.members) {
       const part = [...way, name];
       addType(type, { declaration: owner, part, label: [owner, ...part].join(".") });

@@ -1,10 +1,10 @@
-import type { Member, Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate, Member } from "../../model/type.ts";
 import { aggregateIn } from "../../model/walk.ts";
 import { taggedUnionOf } from "./tagged.ts";
 
 /** A struct or union with the name that TypeScript has for it. */
 export interface NamedAggregate {
-  readonly aggregate: Struct | Union;
+  readonly aggregate: Aggregate;
   /** The C name; for one written in place, the name of what it stands in, `_` and the member. */
   readonly name: string;
   /** What errors call it: the way to it from the outermost struct or union, with dots. */
@@ -18,10 +18,7 @@ export interface NamedAggregate {
 }
 
 /** `aggregate` after all that is written in place inside it, the innermost first. */
-export function aggregatesWithin(
-  aggregate: Struct | Union,
-  name: string,
-): readonly NamedAggregate[] {
+export function aggregatesWithin(aggregate: Aggregate, name: string): readonly NamedAggregate[] {
   return within({ aggregate, name, path: name, member: undefined, inPlace: false, hasValue: true });
 }
 

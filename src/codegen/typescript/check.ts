@@ -1,7 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
-import type { Code, Member, Struct } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Code, Member, Struct, Type } from "../../model/type.ts";
 import { codeValue } from "./code-text.ts";
 import type { Context } from "./context.ts";
 import { boundsText, isBig, zeroText } from "./integer.ts";

@@ -1,4 +1,4 @@
-import type { Code, Member } from "../../model/declaration.ts";
+import type { Code, Member } from "../../model/type.ts";
 import type { Context } from "./context.ts";
 import { isBig } from "./integer.ts";
 

@@ -1,4 +1,4 @@
-import type { Codes, Flags, Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate, Codes, Flags } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesWithin } from "./aggregate.ts";
 import { bigFamilies } from "./families.ts";
@@ -15,7 +15,7 @@ export interface Context {
 }
 
 export function contextOf(model: Model): Context {
-  const valued = new Set<Struct | Union>(
+  const valued = new Set<Aggregate>(
     model.chapters
       .flatMap(({ declarations }) => declarations)
       .filter((one) => one.kind === "struct" || one.kind === "union")

@@ -1,7 +1,6 @@
-import type { Code, Codes, Flag, Flags, Literal } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import type { ScalarType, Type } from "../../model/type.ts";
 import type { PageType } from "../../model/declaration.ts";
+import type { Code, Codes, Flag, Flags, Literal, ScalarType, Type } from "../../model/type.ts";
+import type { Model } from "../../model/model.ts";
 import { isBig } from "./integer.ts";
 
 /** An integer of 32 bits, signed or not, holds the value. */

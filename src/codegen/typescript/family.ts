@@ -1,12 +1,5 @@
-import type {
-  Alias,
-  Code,
-  Codes,
-  Constant,
-  Flag,
-  Flags,
-  Literal,
-} from "../../model/declaration.ts";
+import type { Constant } from "../../model/declaration.ts";
+import type { Alias, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
 import { template } from "../template.ts";
 import type { Context } from "./context.ts";
 import { fits32 } from "./families.ts";

@@ -1,7 +1,8 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { groupAbis, placementGroups, type LayoutGroup } from "../../model/layout/group.ts";
 import { ringLayoutOf } from "../../model/layout/ring.ts";
-import type { Ring, Struct, Union } from "../../model/declaration.ts";
+import type { Ring } from "../../model/declaration.ts";
+import type { Aggregate } from "../../model/type.ts";
 
 /** One of the layouts that a type has on the ABIs of the table. */
 export interface Layout extends LayoutGroup {
@@ -10,7 +11,7 @@ export interface Layout extends LayoutGroup {
 }
 
 /** The distinct layouts of `aggregate`, each named by its first ABI. */
-export function layoutsOf(aggregate: Struct | Union): readonly Layout[] {
+export function layoutsOf(aggregate: Aggregate): readonly Layout[] {
   return named(placementGroups(aggregate));
 }
 
@@ -26,7 +27,7 @@ export function ringLayouts(ring: Ring): readonly Layout[] {
 }
 
 /** The suffix of the layout that `aggregate` has on `abi`. */
-export function suffixOn(aggregate: Struct | Union, abi: Abi): string | undefined {
+export function suffixOn(aggregate: Aggregate, abi: Abi): string | undefined {
   return layoutsOf(aggregate).find(({ abis }) => abis.includes(abi))?.suffix;
 }
 

@@ -1,4 +1,5 @@
-import type { Declaration, Struct, Union } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Aggregate } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import type { Target } from "../../model/prose.ts";
 import { memberAggregateName } from "./aggregate.ts";
@@ -13,7 +14,7 @@ import { aggregateIn } from "../../model/walk.ts";
  *
  * @param valued - the structs and unions that have a type in the output.
  */
-export function linkText(model: Model, valued: ReadonlySet<Struct | Union>): LinkText {
+export function linkText(model: Model, valued: ReadonlySet<Aggregate>): LinkText {
   const declarations = new Map(
     model.chapters.flatMap((chapter) => chapter.declarations.map((one) => [one.name, one])),
   );
@@ -30,7 +31,7 @@ export function linkText(model: Model, valued: ReadonlySet<Struct | Union>): Lin
 function exportOf(
   declaration: Declaration,
   target: Target,
-  valued: ReadonlySet<Struct | Union>,
+  valued: ReadonlySet<Aggregate>,
 ): string | undefined {
   switch (declaration.kind) {
     case "alias":
@@ -61,10 +62,10 @@ function exportOf(
 
 /** The way to a member through the types of the output, which has none into a union. */
 function memberName(
-  aggregate: Struct | Union,
+  aggregate: Aggregate,
   name: string,
   part: readonly string[],
-  valued: ReadonlySet<Struct | Union>,
+  valued: ReadonlySet<Aggregate>,
 ): string | undefined {
   const [first, ...rest] = part;
   const member = aggregate.members.find((one) => one.name === first);

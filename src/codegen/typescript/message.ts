@@ -1,4 +1,5 @@
-import type { Member, Message, Reply, Struct, Word } from "../../model/declaration.ts";
+import type { Message, Reply, Word } from "../../model/declaration.ts";
+import type { Member, Struct } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import { codeType, codeValue } from "./code-text.ts";

@@ -1,7 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import type { Member, Struct } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Member, Struct, Type } from "../../model/type.ts";
 import type { Context } from "./context.ts";
 import { setText, zeroText } from "./integer.ts";
 import { elementName, indented, indexName } from "./loop.ts";

@@ -1,7 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import type { Member, Struct } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Member, Struct, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
 import { codeValue } from "./code-text.ts";

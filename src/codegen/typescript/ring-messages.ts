@@ -1,4 +1,5 @@
-import type { Member, Message, Ring, Struct } from "../../model/declaration.ts";
+import type { Message, Ring } from "../../model/declaration.ts";
+import type { Member, Struct } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import { codeValue } from "./code-text.ts";

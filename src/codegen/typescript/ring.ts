@@ -1,5 +1,6 @@
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
-import type { Ring, Struct } from "../../model/declaration.ts";
+import type { Ring } from "../../model/declaration.ts";
+import type { Struct } from "../../model/type.ts";
 import { template } from "../template.ts";
 import type { Context } from "./context.ts";
 import { ringLayouts, suffixOn, type Layout } from "./layouts.ts";

@@ -1,6 +1,5 @@
 import { layoutOf } from "../../model/layout/aggregate.ts";
-import type { Struct, Union } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Aggregate, DeclaredAggregate, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { aggregatesWithin, type NamedAggregate } from "./aggregate.ts";
 import { structChecks, unionChecks } from "./check.ts";
@@ -48,7 +47,7 @@ const typedefTemplate = template<{
 
 /** All that the output has for a struct or union, as pieces of text. */
 export function aggregateTexts(
-  declaration: (Struct | Union) & { readonly name: string },
+  declaration: DeclaredAggregate,
   context: Context,
 ): readonly string[] {
   const { name, typedef } = declaration;
@@ -85,7 +84,7 @@ function constants({ aggregate, name }: NamedAggregate, layout: Layout): string 
   });
 }
 
-function typeOf(aggregate: Struct | Union): Type {
+function typeOf(aggregate: Aggregate): Type {
   return aggregate.kind === "struct"
     ? { kind: "struct", struct: aggregate }
     : { kind: "union", union: aggregate };

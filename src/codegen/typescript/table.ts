@@ -1,6 +1,5 @@
 import { layoutOf } from "../../model/layout/aggregate.ts";
-import type { Member, Struct, Union } from "../../model/declaration.ts";
-import type { ScalarType, Type } from "../../model/type.ts";
+import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
 import type { Context } from "./context.ts";
@@ -103,7 +102,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
 
 /** What an accessor keeps: the view if it reads from it itself, and an accessor for each struct or union inside. */
 function fieldsOf(
-  aggregate: Struct | Union,
+  aggregate: Aggregate,
   name: string,
   layout: Layout,
 ): readonly { readonly name: string; readonly type: string; readonly value: string }[] {

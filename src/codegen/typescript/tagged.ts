@@ -1,6 +1,5 @@
-import type { Code, Member, SelectorCase, Struct, Union } from "../../model/declaration.ts";
+import type { Code, Member, SelectorCase, Struct, Type, Union } from "../../model/type.ts";
 import { tagCandidates } from "../../model/tag.ts";
-import type { Type } from "../../model/type.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {

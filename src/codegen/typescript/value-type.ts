@@ -1,5 +1,4 @@
-import type { Code, Member, Struct, Union } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Aggregate, Code, Member, Struct, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
 import { codeType } from "./code-text.ts";
@@ -118,7 +117,7 @@ function outerProse({ path, member }: NamedAggregate, context: Context): string[
   return lines.length > 0 ? lines : [`\`${path}\`.`];
 }
 
-function note(aggregate: Struct | Union): string[] {
+function note(aggregate: Aggregate): string[] {
   const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
   if (tagged === undefined) return [];
   const text = `Told apart by \`${tagged.tag.name}\`. One that selects no variant keeps the bytes of \`${tagged.member.name}\` as \`raw\`.`;

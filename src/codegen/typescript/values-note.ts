@@ -1,4 +1,5 @@
-import type { Member, Word } from "../../model/declaration.ts";
+import type { Word } from "../../model/declaration.ts";
+import type { Member } from "../../model/type.ts";
 import type { Block, Inline } from "../../model/prose.ts";
 import { textLines } from "./prose.ts";
 

@@ -1,6 +1,6 @@
-import type { Member, Word } from "../../model/declaration.ts";
+import type { Word } from "../../model/declaration.ts";
+import type { Integer, Member } from "../../model/type.ts";
 import { accessOf } from "../../model/page.ts";
-import type { Integer } from "../../model/type.ts";
 import { boundsText, isBig, scalarText } from "./integer.ts";
 import { aggregateIn } from "../../model/walk.ts";
 

@@ -1,7 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/aggregate.ts";
-import type { Member, Struct } from "../../model/declaration.ts";
-import type { Integer } from "../../model/type.ts";
+import type { Integer, Member, Struct } from "../../model/type.ts";
 import { scalarIn } from "../../model/walk.ts";
 
 /** Bytes from `start` on, before `end`. */

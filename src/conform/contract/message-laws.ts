@@ -1,7 +1,8 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
 import { pageSize } from "../../model/layout/page.ts";
-import type { Carrier, Code, Message, Ring } from "../../model/declaration.ts";
+import type { Carrier, Message, Ring } from "../../model/declaration.ts";
+import type { Code } from "../../model/type.ts";
 import { hexOf, MemberReader } from "./bytes.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Table } from "./table.ts";

@@ -1,7 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import type { Struct, Union } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
+import type { Aggregate, Type } from "../../model/type.ts";
 import type { Range } from "./bytes.ts";
 
 /** The bytes of a value of `type` that its receiver may write. */
@@ -23,7 +22,7 @@ export function outputsOf(type: Type, abi: Abi): readonly Range[] {
   }
 }
 
-function outputsIn(aggregate: Struct | Union, abi: Abi): readonly Range[] {
+function outputsIn(aggregate: Aggregate, abi: Abi): readonly Range[] {
   const places = layoutOf(aggregate, abi).members;
   return aggregate.members.flatMap(({ direction, type }, index): readonly Range[] => {
     const { offset = 0, size = 0 } = places[index] ?? {};

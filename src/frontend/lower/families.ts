@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import { description } from "../../language/description.ts";
 import type { CodesDescription, FlagsDescription } from "../../language/description.ts";
-import type { Code, Codes, Flag, Flags } from "../../model/declaration.ts";
+import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { described, isBroken } from "../described.ts";
 import { literalOf, type Export, type Outline, type Property } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";

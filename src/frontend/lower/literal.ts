@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Literal } from "../../model/declaration.ts";
+import type { Literal } from "../../model/type.ts";
 import type { Places, Span } from "../../model/span.ts";
 import type { Outline } from "../outline.ts";
 import { isBroken } from "../described.ts";

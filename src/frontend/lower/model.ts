@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { HeaderDescription } from "../../language/description.ts";
-import type { Alias, Declaration } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Alias } from "../../model/type.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import type { Exported, LoadedModule } from "../exported.ts";
 import { literalOf, placeOf, propertyOf, type Export } from "../outline.ts";

@@ -1,7 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import { shownValue } from "../../diagnostics/core/shown-value.ts";
 import type { RingDescription, StructDescription } from "../../language/description.ts";
-import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
+import type { Carrier, Ring } from "../../model/declaration.ts";
+import type { Member, Struct } from "../../model/type.ts";
 import { isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf, type Export, type Outline } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";

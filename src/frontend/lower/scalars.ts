@@ -3,8 +3,7 @@ import type {
   IntegerDescription,
   MeaningDescription,
 } from "../../language/description.ts";
-import type { Alias, Codes, Flags } from "../../model/declaration.ts";
-import type { Integer, ScalarType } from "../../model/type.ts";
+import type { Alias, Codes, Flags, Integer, ScalarType } from "../../model/type.ts";
 import { placeOf } from "../outline.ts";
 import { within, type JoinContext } from "./context.ts";
 import { codesFrom, flagsFrom } from "./families.ts";

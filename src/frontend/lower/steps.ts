@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Description } from "../../language/description.ts";
 import type { Step as WrittenStep, Steps, Written } from "../../language/scenario/step.ts";
 import type { Declaration } from "../../model/declaration.ts";
+import type { Type } from "../../model/type.ts";
 import type {
   Action,
   Content,
@@ -11,7 +12,6 @@ import type {
   Step,
 } from "../../model/scenario.ts";
 import type { Span } from "../../model/span.ts";
-import type { Type } from "../../model/type.ts";
 import { described, isBroken } from "../described.ts";
 import type { Outline } from "../outline.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";

@@ -8,12 +8,11 @@ import type {
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
-import type { Direction, Member, Selector, Struct, Union } from "../../model/declaration.ts";
+import type { Direction, Member, Selector, Struct, Type, Union } from "../../model/type.ts";
 import type { Prose } from "../../model/prose.ts";
 import { kindOf } from "../../diagnostics/core/shown-value.ts";
 import { largestObject } from "../../model/layout/page.ts";
 import type { Places, Span } from "../../model/span.ts";
-import type { Type } from "../../model/type.ts";
 import { described, isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";

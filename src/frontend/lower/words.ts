@@ -5,8 +5,8 @@ import type {
   WordsDescription,
 } from "../../language/description.ts";
 import type { PageType, Word } from "../../model/declaration.ts";
-import type { Span } from "../../model/span.ts";
 import type { ScalarType } from "../../model/type.ts";
+import type { Span } from "../../model/span.ts";
 import { kindWords } from "../../diagnostics/core/kind-words.ts";
 import { kindOf } from "../../diagnostics/core/shown-value.ts";
 import { described, isBroken } from "../described.ts";

@@ -1,5 +1,4 @@
-import type { Struct, Union } from "../declaration.ts";
-import type { Type } from "../type.ts";
+import type { Aggregate, Type } from "../type.ts";
 import type { Abi } from "./abi.ts";
 
 /** Size and alignment of a type, in bytes. */
@@ -43,7 +42,7 @@ export function extentOf(type: Type, abi: Abi): Extent {
 }
 
 /** The layout that C's rules for `aggregate` give on `abi`: each member at the next multiple of its alignment. */
-export function layoutOf(aggregate: Struct | Union, abi: Abi): AggregateLayout {
+export function layoutOf(aggregate: Aggregate, abi: Abi): AggregateLayout {
   const members: (Extent & { offset: number })[] = [];
   const holes: Hole[] = [];
   let alignment = 1;

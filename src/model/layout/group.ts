@@ -1,5 +1,4 @@
-import type { Struct, Union } from "../declaration.ts";
-import type { Type } from "../type.ts";
+import type { Aggregate, Type } from "../type.ts";
 import { abis, type Abi } from "./abi.ts";
 import { layoutOf } from "./aggregate.ts";
 
@@ -11,7 +10,7 @@ export interface LayoutGroup {
 }
 
 /** Groups the ABI table by the layout of `aggregate`; byte order does not count. In the order of the table. */
-export function layoutGroups(aggregate: Struct | Union): readonly LayoutGroup[] {
+export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
   return groupAbis((abi) => {
     const { alignment } = layoutOf(aggregate, abi);
     return `${placement(aggregate, abi)} aligned to ${alignment}`;
@@ -22,7 +21,7 @@ export function layoutGroups(aggregate: Struct | Union): readonly LayoutGroup[] 
  * Groups the ABI table by where the bytes of `aggregate` lie: its size and offsets, all the way down. A
  * reader of bytes does not care for alignment.
  */
-export function placementGroups(aggregate: Struct | Union): readonly LayoutGroup[] {
+export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
   return groupAbis((abi) => placement(aggregate, abi));
 }
 
@@ -43,7 +42,7 @@ export function groupAbis(
   );
 }
 
-function placement(aggregate: Struct | Union, abi: Abi): string {
+function placement(aggregate: Aggregate, abi: Abi): string {
   const layout = layoutOf(aggregate, abi);
   const members = aggregate.members.map(
     (member, index) => `${layout.members[index]?.offset}${nested(member.type, abi)}`,

@@ -1,7 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { CarrierComplaint } from "../../diagnostics/codes/carrier-mismatch.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Carrier, Member, Ring, Struct } from "../../model/declaration.ts";
+import type { Carrier, Ring } from "../../model/declaration.ts";
+import type { Member, Struct } from "../../model/type.ts";
 import { scalarIn, ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 

@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { abis, type Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/aggregate.ts";
-import type { Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate } from "../../model/type.ts";
 import { aggregatesOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,7 +13,7 @@ export const hiddenPadding: Rule = (model) =>
   );
 
 /** One finding for each place between members where any ABI has a hole. */
-function holesIn(aggregate: Struct | Union, path: string): Diagnostic[] {
+function holesIn(aggregate: Aggregate, path: string): Diagnostic[] {
   const byAbi = abis.map((abi) => ({ abi, sizes: holeSizes(aggregate, abi) }));
   const { members } = aggregate;
   return [...members.keys(), members.length].flatMap((index) => {
@@ -37,7 +37,7 @@ function holesIn(aggregate: Struct | Union, path: string): Diagnostic[] {
 }
 
 /** Bytes of each hole, by the position of the member that follows it. */
-function holeSizes(aggregate: Struct | Union, abi: Abi): ReadonlyMap<number, number> {
+function holeSizes(aggregate: Aggregate, abi: Abi): ReadonlyMap<number, number> {
   const { holes, members } = layoutOf(aggregate, abi);
   return new Map(
     holes.map(({ offset, size }) => {

@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Code, Constant, Literal } from "../../model/declaration.ts";
+import type { Constant } from "../../model/declaration.ts";
+import type { Code, Literal } from "../../model/type.ts";
 import { fits } from "../../model/range.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";

@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Member, Message, Word } from "../../model/declaration.ts";
+import type { Message, Word } from "../../model/declaration.ts";
+import type { Member } from "../../model/type.ts";
 import type { Span } from "../../model/span.ts";
 import { messagesOf, scalarIn } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Member, Selector, Struct, Union } from "../../model/declaration.ts";
+import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 import { holdersOfCodes, tagCandidates } from "../../model/tag.ts";
 import { aggregateIn, aggregatesOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
@@ -39,7 +39,7 @@ function isForeign({ codes, cases: found }: Selector): boolean {
   return found.length > 1 && found.every(({ code }) => !names.includes(code));
 }
 
-function tag(aggregate: Struct | Union, member: Member, path: string): Diagnostic[] {
+function tag(aggregate: Aggregate, member: Member, path: string): Diagnostic[] {
   const union = aggregateIn(member.type);
   if (union?.kind !== "union" || union.selector === undefined || isForeign(union.selector)) {
     return [];

@@ -1,8 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Declaration, Struct, Union } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Aggregate, Type } from "../../model/type.ts";
 import type { Span } from "../../model/span.ts";
-import type { Type } from "../../model/type.ts";
 import { declarationsOf, withInner } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -55,7 +55,7 @@ function usesOf(declaration: Declaration): Use[] {
   }
 }
 
-function usesOfAggregate(aggregate: Struct | Union): Use[] {
+function usesOfAggregate(aggregate: Aggregate): Use[] {
   return withInner(aggregate, aggregate.name ?? "").flatMap((located) =>
     located.aggregate.members.flatMap((member) => usesOfType(member.type, member.span)),
   );

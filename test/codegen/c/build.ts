@@ -1,7 +1,14 @@
-import type { Code, Codes, Member, Struct, Union } from "../../../src/model/declaration.ts";
+import type {
+  Code,
+  Codes,
+  Member,
+  ScalarType,
+  Struct,
+  Type,
+  Union,
+} from "../../../src/model/type.ts";
 import type { Prose } from "../../../src/model/prose.ts";
 import type { Span } from "../../../src/model/span.ts";
-import type { ScalarType, Type } from "../../../src/model/type.ts";
 
 /** Small models by hand. */
 export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };

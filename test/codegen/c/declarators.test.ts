@@ -4,9 +4,8 @@ import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { emitHeader } from "../../../src/codegen/c/header.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { layoutOf } from "../../../src/model/layout/aggregate.ts";
-import type { Member, Struct } from "../../../src/model/declaration.ts";
+import type { Member, Struct, Type } from "../../../src/model/type.ts";
 import type { Model } from "../../../src/model/model.ts";
-import type { Type } from "../../../src/model/type.ts";
 import { array, member, span, struct, text, union, unsigned } from "./build.ts";
 
 const points = struct("point", [member("x", unsigned(8)), member("y", unsigned(64))]);

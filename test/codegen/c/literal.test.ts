@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { literal } from "../../../src/codegen/c/literal.ts";
-import type { Literal } from "../../../src/model/declaration.ts";
+import type { Literal } from "../../../src/model/type.ts";
 
 function decimal(value: bigint, unsigned = false): Literal {
   return { value, spelling: value.toString(), unsigned };

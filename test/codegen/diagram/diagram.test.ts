@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { diagramsOf, diagramWidth } from "../../../src/codegen/diagram/diagram.ts";
 import { abis, type Abi } from "../../../src/model/layout/abi.ts";
 import { layoutOf } from "../../../src/model/layout/aggregate.ts";
-import type { Struct, Union } from "../../../src/model/declaration.ts";
-import type { Type } from "../../../src/model/type.ts";
+import type { Aggregate, Type } from "../../../src/model/type.ts";
 import { array, codes, member, struct, union, unsigned } from "../c/build.ts";
 
 function abi(name: string): Abi {
@@ -13,7 +12,7 @@ function abi(name: string): Abi {
   return found;
 }
 
-function drawn(aggregate: Struct | Union, name = "x86_64"): string {
+function drawn(aggregate: Aggregate, name = "x86_64"): string {
   return diagramsOf(aggregate, abi(name))
     .map(({ variant, lines }) => {
       const by = variant?.codes.map(({ cName }) => cName).join();
