@@ -1,0 +1,107 @@
+/**
+ * The layers of `src`, lowest first. A file imports from its own layer and from lower ones, types included.
+ * A layer is a file, a folder, or several folders that do not import each other.
+ */
+const layers = [
+  ["src/language", "src/diagnostics/core"],
+  ["src/model"],
+  ["src/naming"],
+  ["src/decode"],
+  ["src/diagnostics/codes"],
+  ["src/diagnostics/format"],
+  ["src/output"],
+  ["src/frontend"],
+  ["src/vectors"],
+  ["src/validate"],
+  ["src/codegen"],
+  ["src/cc"],
+  ["src/verify"],
+  ["src/conform"],
+  ["src/compile.ts"],
+  ["src/cli", "src/cli.ts"],
+];
+
+/** Files that are started by name and not imported. */
+const started = ["src/cli.ts", "src/index.ts", "src/cc/packaged-clang-worker.ts"];
+
+// Becomes "error" as soon as the folders are where they belong.
+const severity = "warn";
+
+function pattern(paths) {
+  const alternatives = paths.map((path) => (path.endsWith(".ts") ? `${path}$` : `${path}/`));
+  return `^(${alternatives.join("|").replaceAll(".", "\\.")})`;
+}
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-circle",
+      comment: "Files that import each other can only be understood together.",
+      severity,
+      from: {},
+      to: { circular: true },
+    },
+    ...layers.slice(0, -1).map((layer, index) => ({
+      name: `only-down-from-${layer[0].replace("src/", "")}`,
+      comment: "Imports go to lower layers only; .dependency-cruiser.mjs lists them.",
+      severity,
+      from: { path: pattern(layer) },
+      to: { path: pattern(layers.slice(index + 1).flat()) },
+    })),
+    ...layers
+      .filter((layer) => layer.length > 1)
+      .flatMap((layer) =>
+        layer
+          .filter((path) => !path.endsWith(".ts"))
+          .map((path) => ({
+            name: `separate-${path.replace("src/", "")}`,
+            comment: "Folders of one layer do not import each other.",
+            severity,
+            from: { path: pattern([path]) },
+            to: { path: pattern(layer.filter((other) => other !== path)) },
+          })),
+      ),
+    {
+      name: "index-exports-the-language",
+      comment: "What spec authors import is the language and nothing else; no phase imports it.",
+      severity,
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/language/" },
+    },
+    {
+      name: "index-is-on-top",
+      comment: "Phases import the language from where it is.",
+      severity,
+      from: { path: "^src/" },
+      to: { path: "^src/index\\.ts$" },
+    },
+    {
+      name: "every-file-has-a-layer",
+      comment: "A new folder of src gets a place in the list of layers.",
+      severity,
+      from: {},
+      to: { path: "^src/", pathNot: [pattern(layers.flat()), "^src/index\\.ts$"] },
+    },
+    {
+      name: "src-stands-alone",
+      comment: "The package has no tests, examples or specs in it.",
+      severity,
+      from: { path: "^src/" },
+      to: { path: "^(test|examples|spec|generated|bench)/" },
+    },
+    {
+      name: "nothing-for-tests-only",
+      comment: "What neither the program nor the language uses belongs to the tests.",
+      severity,
+      from: { path: pattern(started) },
+      to: { path: "^src/", pathNot: pattern(started), reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    includeOnly: "^(src|test|examples|spec|generated|bench)/",
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+  },
+};
