@@ -49,13 +49,13 @@ function decodeInto(reader: Reader, subject: Subject): string {
       return `${aggregate.kind} ${aggregate.name ?? ""}`;
     }
     case "request": {
-      const { ring, carrier, messages } = subject;
-      const { message } = decodeRequest(reader, ring, carrier, messages);
+      const { ring, envelope, messages } = subject;
+      const { message } = decodeRequest(reader, ring, envelope, messages);
       return `${message?.name ?? "unknown"} request over ${ring.name}`;
     }
     case "response": {
-      const { ring, carrier, messages } = subject;
-      const { message, reply } = decodeResponse(reader, ring, carrier, messages);
+      const { ring, envelope, messages } = subject;
+      const { message, reply } = decodeResponse(reader, ring, envelope, messages);
       const outcome = reply === undefined ? "" : ` ${reply.name}`;
       return `${message?.name ?? "unknown"} response${outcome} over ${ring.name}`;
     }

@@ -1,4 +1,4 @@
-import type { Carrier, Message, Reply, Ring } from "../model/declaration.ts";
+import type { Envelope, Message, Reply, Ring } from "../model/declaration.ts";
 import type { Member } from "../model/type.ts";
 import { decodeStruct, integerOf } from "./aggregate.ts";
 import type { Reader } from "./reader.ts";
@@ -20,14 +20,16 @@ export interface Recognized {
 export function decodeRequest(
   reader: Reader,
   ring: Ring,
-  carrier: Carrier,
+  envelope: Envelope,
   messages: readonly Message[],
 ): Recognized {
-  const type = integerOf(reader, ring.request, 0, carrier.type);
+  const type = integerOf(reader, ring.request, 0, envelope.type);
   const message = messages.find(({ code }) => code.value === type);
-  const special = new Map([[carrier.words, decodeWords(carrier.words.type, message?.words)]]);
+  const special = new Map([
+    [envelope.words, decodeWords(envelope.words.type, message?.parameters)],
+  ]);
   decodeStruct(reader, ring.request, "", 0, special);
-  reportType(reader, carrier.type, type, message);
+  reportType(reader, envelope.type, type, message);
   return { message, reply: undefined };
 }
 
@@ -39,20 +41,22 @@ export function decodeRequest(
 export function decodeResponse(
   reader: Reader,
   ring: Ring,
-  carrier: Carrier,
+  envelope: Envelope,
   messages: readonly Message[],
 ): Recognized {
   const { response } = ring;
   // The response echoes the member of the request that holds the type.
-  const echo = response.members.find(({ name }) => name === carrier.type.name);
+  const echo = response.members.find(({ name }) => name === envelope.type.name);
   const type = echo && integerOf(reader, response, 0, echo);
   const message = messages.find(({ code }) => code.value === type);
-  const status = integerOf(reader, response, 0, carrier.status);
+  const status = integerOf(reader, response, 0, envelope.status);
   const reply = message?.replies.find((candidate) => candidate.status.value === status);
-  const special = new Map([[carrier.result, decodeWords(carrier.result.type, reply?.words)]]);
+  const special = new Map([
+    [envelope.result, decodeWords(envelope.result.type, reply?.parameters)],
+  ]);
   decodeStruct(reader, response, "", 0, special);
-  reportType(reader, carrier.type, type, message);
-  reportStatus(reader, carrier.status, status, message, reply);
+  reportType(reader, envelope.type, type, message);
+  reportStatus(reader, envelope.status, status, message, reply);
   return { message, reply };
 }
 

@@ -1,5 +1,5 @@
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
-import type { Carrier, Declaration, Message, Ring } from "../model/declaration.ts";
+import type { Envelope, Declaration, Message, Ring } from "../model/declaration.ts";
 import type { Aggregate } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 
@@ -9,7 +9,7 @@ export type Subject =
   | {
       readonly kind: "request" | "response";
       readonly ring: Ring;
-      readonly carrier: Carrier;
+      readonly envelope: Envelope;
       /** The messages of the ring. */
       readonly messages: readonly Message[];
     };
@@ -17,7 +17,7 @@ export type Subject =
 /** Every name that bytes of `model` can be asked for by, with what it stands for. */
 export function subjectsOf(model: Model): ReadonlyMap<string, Subject> {
   const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
-  const carriers = declarations.filter(isRing).filter(({ carrier }) => carrier !== undefined);
+  const rings = declarations.filter(isRing).filter(({ envelope }) => envelope !== undefined);
   const subjects = new Map<string, Subject>();
   for (const declaration of declarations) {
     if (declaration.kind === "struct" || declaration.kind === "union") {
@@ -30,7 +30,7 @@ export function subjectsOf(model: Model): ReadonlyMap<string, Subject> {
       for (const side of ["request", "response"] as const) {
         const subject = sideOf(declaration, side, messages);
         subjects.set(`${declaration.name}:${side}`, subject);
-        if (carriers.length === 1 && carriers.includes(declaration)) subjects.set(side, subject);
+        if (rings.length === 1 && rings.includes(declaration)) subjects.set(side, subject);
       }
     }
   }
@@ -38,10 +38,10 @@ export function subjectsOf(model: Model): ReadonlyMap<string, Subject> {
 }
 
 function sideOf(ring: Ring, kind: "request" | "response", messages: readonly Message[]): Subject {
-  const { carrier } = ring;
-  return carrier === undefined
+  const { envelope } = ring;
+  return envelope === undefined
     ? { kind: "aggregate", aggregate: ring[kind] }
-    : { kind, ring, carrier, messages };
+    : { kind, ring, envelope, messages };
 }
 
 /** The name among `names` that someone who asked for `name` may have meant. */

@@ -1,5 +1,5 @@
 import { extentOf } from "../model/layout/aggregate.ts";
-import type { Word } from "../model/declaration.ts";
+import type { Parameter } from "../model/declaration.ts";
 import type { ScalarType, Type } from "../model/type.ts";
 import { accessOf } from "../model/page.ts";
 import { fits } from "../model/range.ts";
@@ -12,7 +12,7 @@ import type { Reader } from "./reader.ts";
  *
  * @param words - the words that have a name; all others are 0. `undefined` where nobody knows them.
  */
-export function decodeWords(carrier: Type, words: readonly Word[] | undefined): MemberDecoder {
+export function decodeWords(carrier: Type, words: readonly Parameter[] | undefined): MemberDecoder {
   return (reader, path, offset) => {
     const { element, length } = wordsOf(carrier);
     for (let index = 0; index < length; index++) {
@@ -37,7 +37,7 @@ function decodeWord(
   element: Type,
   path: string,
   offset: number,
-  word: Word | undefined,
+  word: Parameter | undefined,
 ): void {
   const { size } = extentOf(element, reader.abi);
   const raw = rawOf(reader, element, offset);

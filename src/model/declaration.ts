@@ -29,16 +29,16 @@ export interface Rule extends Named {
 }
 
 /** Which members of a ring's two structs carry messages. */
-export interface Carrier {
+export interface Envelope {
   /** Member of both that tells apart concurrent requests; the response echoes it. */
   readonly id: Member;
   /** Member of the request whose codes are the message types; the response echoes it. */
   readonly type: Member;
   /** Member of the response whose codes are the outcomes. */
   readonly status: Member;
-  /** Member of the request that holds the request words. */
+  /** Member of the request that holds its parameters. */
   readonly words: Member;
-  /** Member of the response that holds the words of a reply. */
+  /** Member of the response that holds the parameters of a reply. */
   readonly result: Member;
 }
 
@@ -47,8 +47,8 @@ export interface Ring extends Named {
   readonly kind: "ring";
   readonly request: Struct;
   readonly response: Struct;
-  readonly carrier: Carrier | undefined;
-  readonly places: Places<"request" | "response" | keyof Carrier>;
+  readonly envelope: Envelope | undefined;
+  readonly places: Places<"request" | "response" | keyof Envelope>;
   readonly rules: readonly Rule[];
 }
 
@@ -60,31 +60,31 @@ export interface PageType {
   /** Number of entries where it is fixed; otherwise a page full of them at the most. */
   readonly length: number | undefined;
   /**
-   * Name of the integer, among the words beside this one, that says how many entries there are;
-   * `undefined` where the length is fixed or no word tells.
+   * Name of the integer, among the parameters beside this one, that says how many entries there are;
+   * `undefined` where the length is fixed or no parameter says so.
    */
   readonly count: string | undefined;
 }
 
-/** A word of a request or a reply. */
-export interface Word extends Named {
+/** A number or a granted page that a request or a reply passes on. */
+export interface Parameter extends Named {
   readonly type: ScalarType | PageType;
 }
 
 /** One outcome of a message. */
 export interface Reply extends Named {
   readonly status: Code;
-  readonly words: readonly Word[];
+  readonly parameters: readonly Parameter[];
 }
 
 /** A message over a ring. */
 export interface Message extends Named {
   readonly kind: "message";
   readonly ring: Ring;
-  readonly carrier: Carrier;
+  readonly envelope: Envelope;
   readonly code: Code;
   readonly places: Places<"code">;
-  readonly words: readonly Word[];
+  readonly parameters: readonly Parameter[];
   readonly replies: readonly Reply[];
   readonly rules: readonly Rule[];
 }

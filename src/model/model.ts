@@ -37,8 +37,8 @@ export interface Model {
   /** What a backend has to do, step by step; `undefined` where the spec has no scenarios. */
   readonly scenarios: Scenarios | undefined;
   /**
-   * Names of declarations and scenarios that can't be what they are meant to be, some of which are missing
-   * here. There are findings about the reason, so that the spec has no outputs.
+   * Names of invalid declarations and scenarios, some of which are missing here. Diagnostics say what is
+   * wrong with them, so that the spec has no outputs.
    */
-  readonly broken: ReadonlySet<string>;
+  readonly invalid: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import type { Declaration, Message, Ring, Word } from "./declaration.ts";
+import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Model } from "./model.ts";
 import type { Span } from "./span.ts";
 import type { Aggregate, ArrayType, Member, ScalarType, Type } from "./type.ts";
@@ -87,17 +87,23 @@ export function* typesWithin(type: Type, visited = new Set<Aggregate>()): Genera
   for (const member of aggregate.members) yield* typesWithin(member.type, visited);
 }
 
-/** A word of a message with the path of its request or reply. */
-export interface LocatedWord {
-  readonly word: Word;
+/** A parameter of a message with the path of its request or reply. */
+export interface LocatedParameter {
+  readonly parameter: Parameter;
   /** `ADD_GREF_MAPPING.table`. */
   readonly path: string;
 }
 
-/** The words of a message: those of its request, then those of each reply. */
-export function wordsOf(message: Message): readonly LocatedWord[] {
-  const words = [...message.words, ...message.replies.flatMap((reply) => reply.words)];
-  return words.map((word) => ({ word, path: `${message.name}.${word.name}` }));
+/** The parameters of a message: those of its request, then those of each reply. */
+export function parametersOf(message: Message): readonly LocatedParameter[] {
+  const parameters = [
+    ...message.parameters,
+    ...message.replies.flatMap((reply) => reply.parameters),
+  ];
+  return parameters.map((parameter) => ({
+    parameter,
+    path: `${message.name}.${parameter.name}`,
+  }));
 }
 
 /** A place that holds an integer. */
@@ -107,17 +113,19 @@ export interface LocatedScalar {
   readonly span: Span;
 }
 
-/** Every place of a model that holds an integer: members, and words of messages. */
+/** Every place of a model that holds an integer: members, and parameters of messages. */
 export function scalarsOf(model: Model): readonly LocatedScalar[] {
   const members = aggregatesOf(model).flatMap(({ aggregate, path }) =>
     aggregate.members.flatMap((member) => locate(member, path)),
   );
-  const words = messagesOf(model).flatMap((message) =>
-    wordsOf(message).flatMap(({ word, path }) =>
-      word.type.kind === "scalar" ? [{ scalar: word.type, path, span: word.span }] : [],
+  const parameters = messagesOf(model).flatMap((message) =>
+    parametersOf(message).flatMap(({ parameter, path }) =>
+      parameter.type.kind === "scalar"
+        ? [{ scalar: parameter.type, path, span: parameter.span }]
+        : [],
     ),
   );
-  return [...members, ...words];
+  return [...members, ...parameters];
 }
 
 function locate(member: Member, path: string): LocatedScalar[] {

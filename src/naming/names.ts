@@ -233,7 +233,7 @@ function codecNames(type: string, carrier: Struct, span: Span, what: string): Ty
 }
 
 function messageNames(message: Message): TypeScriptName[] {
-  const { name, span, ring, carrier } = message;
+  const { name, span, ring, envelope } = message;
   const request = requestType(name);
   const response = responseType(name);
   const member = (text: string, place: Span, what: string): TypeScriptName => ({
@@ -245,18 +245,18 @@ function messageNames(message: Message): TypeScriptName[] {
   return [
     ...codecNames(request, ring.request, span, `the request of ${name}`),
     ...codecNames(response, ring.response, span, `the response of ${name}`),
-    member(`${request}.${carrier.id.name}`, span, `the id in a request of ${name}`),
-    member(`${request}.${carrier.type.name}`, span, `the type in a request of ${name}`),
-    ...message.words.map((word) =>
+    member(`${request}.${envelope.id.name}`, span, `the id in a request of ${name}`),
+    member(`${request}.${envelope.type.name}`, span, `the type in a request of ${name}`),
+    ...message.parameters.map((word) =>
       member(`${request}.${word.name}`, word.span, `word ${word.name} in a request of ${name}`),
     ),
     ...message.replies.flatMap((reply) => {
       const owner = `${response}.${reply.name}`;
       return [
-        ...[carrier.id, carrier.type, carrier.status].map((part) =>
+        ...[envelope.id, envelope.type, envelope.status].map((part) =>
           member(`${owner}.${part.name}`, reply.span, `${part.name} in a response of ${name}`),
         ),
-        ...reply.words.map((word) =>
+        ...reply.parameters.map((word) =>
           member(`${owner}.${word.name}`, word.span, `word ${word.name} in a response of ${name}`),
         ),
       ];

@@ -2,7 +2,7 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Aggregate, Type } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 import type { Action, Expectation, Joined } from "../model/scenario.ts";
-import { declarationsOf, wordsOf } from "../model/walk.ts";
+import { declarationsOf, parametersOf } from "../model/walk.ts";
 
 /**
  * The part of a model that is what it is meant to be: without the declarations that are broken or rest on
@@ -10,8 +10,8 @@ import { declarationsOf, wordsOf } from "../model/walk.ts";
  * named with it.
  */
 export function soundPart(model: Model): Model {
-  if (model.broken.size === 0) return model;
-  const broken = new Set(model.broken);
+  if (model.invalid.size === 0) return model;
+  const broken = new Set(model.invalid);
   const resting = new Resting(broken);
   for (const declaration of declarationsOf(model)) {
     if (resting.declaration(declaration)) broken.add(declaration.name);
@@ -23,7 +23,7 @@ export function soundPart(model: Model): Model {
     ...chapter,
     declarations: chapter.declarations.filter(({ name }) => !broken.has(name)),
   }));
-  return { ...model, chapters, broken };
+  return { ...model, chapters, invalid: broken };
 }
 
 /** Says what rests on broken declarations. */
@@ -46,7 +46,7 @@ class Resting {
       case "message":
         return (
           this.declaration(declaration.ring) ||
-          wordsOf(declaration).some(({ word: { type } }) =>
+          parametersOf(declaration).some(({ parameter: { type } }) =>
             this.#type(type.kind === "page" ? type.element : type),
           )
         );

@@ -56,8 +56,8 @@ const forProof: readonly Rule[] = [wrongStep, proofMismatch, unproven];
 export function check(model: Model): readonly Diagnostic[] {
   const sound = soundPart(model);
   const found = forSound.flatMap((rule) => rule(sound));
-  const broken = new Set([...sound.broken, ...flawed(found, model)]);
-  const fit = soundPart({ ...sound, broken });
+  const broken = new Set([...sound.invalid, ...flawed(found, model)]);
+  const fit = soundPart({ ...sound, invalid: broken });
   return [
     ...forAll.flatMap((rule) => rule(model)),
     ...found,

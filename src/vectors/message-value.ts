@@ -1,5 +1,5 @@
 import { meantName } from "../diagnostics/core/guess.ts";
-import type { Message, Reply, Word } from "../model/declaration.ts";
+import type { Message, Reply, Parameter } from "../model/declaration.ts";
 import type { Member, ScalarType } from "../model/type.ts";
 import { fits } from "../model/range.ts";
 import { valueImage } from "./bytes.ts";
@@ -9,7 +9,7 @@ import type { Image } from "./image.ts";
 /** Puts words where the ring carries them, as a value of the carrying member. */
 function carriedWords(
   carrier: Member,
-  words: readonly Word[],
+  words: readonly Parameter[],
   given: unknown,
   path: string,
   complain: Complain,
@@ -34,7 +34,7 @@ function carriedWords(
 
 /** A word has to fit its own type; the member that carries it may be of the other sign. */
 function wordValue(
-  word: Word,
+  word: Parameter,
   value: unknown,
   carrier: Member,
   path: string,
@@ -59,24 +59,24 @@ function scalarOf({ name, type }: Member): ScalarType {
 
 /** The bytes of a request. */
 export function requestImage(
-  { name, ring, carrier, code, words }: Message,
+  { name, ring, envelope, code, parameters }: Message,
   id: number,
   given: unknown,
   byteOrder: "little" | "big",
   complain: Complain,
 ): Image {
   const value = {
-    [carrier.id.name]: id,
-    [carrier.type.name]: code.value,
-    [carrier.words.name]: carriedWords(carrier.words, words, given, name, complain),
+    [envelope.id.name]: id,
+    [envelope.type.name]: code.value,
+    [envelope.words.name]: carriedWords(envelope.words, parameters, given, name, complain),
   };
   return valueImage({ kind: "struct", struct: ring.request }, [value], byteOrder, complain).image;
 }
 
 /** The bytes of a response, all of which are given. */
 export function replyImage(
-  { name, ring, carrier, code }: Message,
-  { status, words }: Reply,
+  { name, ring, envelope, code }: Message,
+  { status, parameters }: Reply,
   id: number,
   given: unknown,
   byteOrder: "little" | "big",
@@ -84,10 +84,10 @@ export function replyImage(
 ): Image {
   const path = `${name}.${status.name}`;
   const value = {
-    [carrier.id.name]: id,
-    [carrier.type.name]: code.value,
-    [carrier.status.name]: status.value,
-    [carrier.result.name]: carriedWords(carrier.result, words, given, path, complain),
+    [envelope.id.name]: id,
+    [envelope.type.name]: code.value,
+    [envelope.status.name]: status.value,
+    [envelope.result.name]: carriedWords(envelope.result, parameters, given, path, complain),
   };
   return valueImage({ kind: "struct", struct: ring.response }, [value], byteOrder, complain).image;
 }

@@ -195,6 +195,6 @@ test("what rests on a module that can't be read has no findings of its own", asy
   const found = [...diagnostics, ...checked].map(
     ({ code, message, span }) => `${span?.line} ${code}: ${message}`,
   );
-  expect(model?.broken.has("disk_all")).toBe(true);
+  expect(model?.invalid.has("disk_all")).toBe(true);
   expect(found).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
 import { readFunction, sizeConstant, writeFunction } from "../../src/codegen/typescript/naming.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../src/model/layout/aggregate.ts";
-import type { Word } from "../../src/model/declaration.ts";
+import type { Parameter } from "../../src/model/declaration.ts";
 import type { Code, Integer, Member, ScalarType, Struct, Type } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";
 import { bytesWritten, readFrom } from "./buffer.ts";
@@ -24,7 +24,7 @@ export interface MessageForm {
   /** Members that it has whatever the message is, with the code that it demands where there is one. */
   readonly heads: readonly { readonly member: Member; readonly code: Code | undefined }[];
   readonly carrier: Member;
-  readonly words: readonly Word[];
+  readonly words: readonly Parameter[];
 }
 
 /** A word, or a member of the carrying struct, with the object of C that holds it. */
@@ -141,7 +141,7 @@ function partsOf({ struct, heads, carrier, words }: MessageForm, abi: Abi): read
 
 const grantReference: Integer = { name: "uint32_t", bits: 32, signed: false };
 
-function wordScalar({ type }: Word): ScalarType {
+function wordScalar({ type }: Parameter): ScalarType {
   return type.kind === "page"
     ? { kind: "scalar", integer: grantReference, alias: undefined, values: undefined }
     : type;

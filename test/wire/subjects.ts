@@ -58,29 +58,29 @@ function makersOf(declaration: Declaration, module: EmittedModule, abi: Abi): Su
 }
 
 /** The request and each response of a message. */
-function formsOf({ name, ring, carrier, code, words, replies }: Message): MessageForm[] {
+function formsOf({ name, ring, envelope, code, parameters, replies }: Message): MessageForm[] {
   const request: MessageForm = {
     name: requestType(name),
     types: [requestType(name), messageUnion(ring.name)],
     struct: { ...ring.request, name: structName(ring.request) },
     heads: [
-      { member: carrier.id, code: undefined },
-      { member: carrier.type, code },
+      { member: envelope.id, code: undefined },
+      { member: envelope.type, code },
     ],
-    carrier: carrier.words,
-    words,
+    carrier: envelope.words,
+    words: parameters,
   };
   const responses = replies.map((reply): MessageForm => ({
     name: `${responseType(name)} ${reply.name}`,
     types: [responseType(name), replyUnion(ring.name)],
     struct: { ...ring.response, name: structName(ring.response) },
     heads: [
-      { member: memberOf(ring.response, carrier.id), code: undefined },
-      { member: memberOf(ring.response, carrier.type), code },
-      { member: carrier.status, code: reply.status },
+      { member: memberOf(ring.response, envelope.id), code: undefined },
+      { member: memberOf(ring.response, envelope.type), code },
+      { member: envelope.status, code: reply.status },
     ],
-    carrier: carrier.result,
-    words: reply.words,
+    carrier: envelope.result,
+    words: reply.parameters,
   }));
   return [request, ...responses];
 }

@@ -1,7 +1,7 @@
 import { extentOf } from "../../model/layout/aggregate.ts";
 import { groupAbis } from "../../model/layout/group.ts";
 import { pageSize } from "../../model/layout/page.ts";
-import type { Message, PageType, Word } from "../../model/declaration.ts";
+import type { Message, PageType, Parameter } from "../../model/declaration.ts";
 import type { Code, Member } from "../../model/type.ts";
 import { accessOf } from "../../model/page.ts";
 import { elementsOf } from "../elements.ts";
@@ -10,15 +10,22 @@ import type { CodeReference, MessageEntry, PageEntry, WordEntry } from "./docume
 import { typeEntry } from "./type.ts";
 
 /** A message with the words of its request and of each reply. */
-export function messageEntry({ name, ring, carrier, code, words, replies }: Message): MessageEntry {
+export function messageEntry({
+  name,
+  ring,
+  envelope,
+  code,
+  parameters,
+  replies,
+}: Message): MessageEntry {
   return {
     name,
     ring: ring.name,
     type: reference(code),
-    request: wordEntries(words, carrier.words, `${name}.request`),
+    request: wordEntries(parameters, envelope.words, `${name}.request`),
     replies: replies.map((reply) => ({
       status: reference(reply.status),
-      words: wordEntries(reply.words, carrier.result, `${name}.response.${reply.name}`),
+      words: wordEntries(reply.parameters, envelope.result, `${name}.response.${reply.name}`),
     })),
   };
 }
@@ -27,7 +34,11 @@ function reference({ cName, value }: Code): CodeReference {
   return { constant: cName, value: String(value) };
 }
 
-function wordEntries(words: readonly Word[], carrier: Member, path: string): readonly WordEntry[] {
+function wordEntries(
+  words: readonly Parameter[],
+  carrier: Member,
+  path: string,
+): readonly WordEntry[] {
   const elements = elementsOf(carrier);
   return words.map(({ name, type }, index) => ({
     name,

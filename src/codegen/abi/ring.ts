@@ -6,20 +6,20 @@ import type { RingEntry } from "./document.ts";
 
 /** A ring with the layout of its page. */
 export function ringEntry(ring: Ring): RingEntry {
-  const { name, request, response, carrier } = ring;
+  const { name, request, response, envelope } = ring;
   return {
     name,
     request: request.name ?? `${name}.request`,
     response: response.name ?? `${name}.response`,
     carrier:
-      carrier === undefined
+      envelope === undefined
         ? null
         : {
-            id: carrier.id.name,
-            type: carrier.type.name,
-            status: carrier.status.name,
-            words: carrier.words.name,
-            result: carrier.result.name,
+            id: envelope.id.name,
+            type: envelope.type.name,
+            status: envelope.status.name,
+            words: envelope.words.name,
+            result: envelope.result.name,
           },
     indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
     layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {

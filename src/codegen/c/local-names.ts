@@ -32,8 +32,11 @@ export function inItsOwnWords(message: Message): Message {
   });
   return {
     ...local(message),
-    words: message.words.map(local),
-    replies: message.replies.map((reply) => ({ ...local(reply), words: reply.words.map(local) })),
+    parameters: message.parameters.map(local),
+    replies: message.replies.map((reply) => ({
+      ...local(reply),
+      words: reply.parameters.map(local),
+    })),
     rules: message.rules.map(local),
   };
 }

@@ -23,14 +23,14 @@ const text = template<MessageView>("c/message.hbs");
 export function messageLines(declared: Message): readonly string[] {
   const message = inItsOwnWords(declared);
   const width = commentWidth();
-  const { carrier, code, name, replies } = message;
-  const type = { name: carrier.type.name, remark: plain(code.cName) };
-  const request = [type, ...requestEntries(carrier.words, message.words)];
+  const { envelope, code, name, replies } = message;
+  const type = { name: envelope.type.name, remark: plain(code.cName) };
+  const request = [type, ...requestEntries(envelope.words, message.parameters)];
   const response = [
-    { name: carrier.id.name, remark: plain("that of the request") },
+    { name: envelope.id.name, remark: plain("that of the request") },
     type,
     ...statusEntries(message, width),
-    ...replyEntries(carrier.result, replies),
+    ...replyEntries(envelope.result, replies),
   ];
   const view = {
     name,

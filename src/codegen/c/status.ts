@@ -6,8 +6,8 @@ import { hangingLines } from "./prose.ts";
  * The outcomes of a message. What each means stands behind it where all of that fits, and otherwise
  * below it.
  */
-export function statusEntries({ carrier, replies }: Message, width: number): readonly Entry[] {
-  const { name } = carrier.status;
+export function statusEntries({ envelope, replies }: Message, width: number): readonly Entry[] {
+  const { name } = envelope.status;
   const column = Math.max(0, ...replies.map(({ status }) => status.cName.length));
   const behind = replies.map(({ status, prose }): Entry => ({
     name: "",

@@ -1,4 +1,4 @@
-import type { Reply, Word } from "../../model/declaration.ts";
+import type { Reply, Parameter } from "../../model/declaration.ts";
 import type { Member } from "../../model/type.ts";
 import type { Entry } from "./entries.ts";
 import { plain } from "./entries.ts";
@@ -7,7 +7,7 @@ import { pageSentence } from "./page.ts";
 import type { Remark } from "./prose.ts";
 
 /** The words of a request: each is an element of `member`, and those that none names are 0. */
-export function requestEntries(member: Member, words: readonly Word[]): readonly Entry[] {
+export function requestEntries(member: Member, words: readonly Parameter[]): readonly Entry[] {
   const named = words.map((word, index) => ({
     name: element(member, index),
     remark: remark(word, []),
@@ -18,10 +18,10 @@ export function requestEntries(member: Member, words: readonly Word[]): readonly
 
 /** The words of the replies, each with the status that it comes with; every other word is 0. */
 export function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry[] {
-  const most = Math.max(0, ...replies.map(({ words }) => words.length));
+  const most = Math.max(0, ...replies.map(({ parameters }) => parameters.length));
   const entries = Array.from({ length: most }, (_, index) => index).flatMap((index) => {
-    const holders = replies.flatMap(({ status, words }) => {
-      const word = words[index];
+    const holders = replies.flatMap(({ status, parameters }) => {
+      const word = parameters[index];
       return word === undefined ? [] : [remark(word, [`with ${status.cName},`])];
     });
     const otherwise = holders.length < replies.length ? [plain("0 otherwise")] : [];
@@ -34,7 +34,7 @@ export function replyEntries(member: Member, replies: readonly Reply[]): readonl
   return rest === undefined ? entries : [...entries, { name: rest, remark: plain("0") }];
 }
 
-function remark({ name, prose, type }: Word, conditions: readonly string[]): Remark {
+function remark({ name, prose, type }: Parameter, conditions: readonly string[]): Remark {
   const after = type.kind === "page" ? [pageSentence(type)] : familySentence(type.values, prose);
   return { before: [...conditions, `${name}:`], prose, after };
 }

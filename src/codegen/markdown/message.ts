@@ -1,4 +1,4 @@
-import type { Message, Reply, Word } from "../../model/declaration.ts";
+import type { Message, Reply, Parameter } from "../../model/declaration.ts";
 import type { Codes, Member, Struct } from "../../model/type.ts";
 import { elementsOf } from "../elements.ts";
 import { codeSpan } from "./escape.ts";
@@ -13,11 +13,11 @@ import { typeText } from "./type.ts";
 /** A message: prose, request words, replies and rules. */
 export function messageBlocks(message: Message, reader: Reader): readonly string[] {
   const { links } = reader;
-  const { name, ring, carrier, code } = message;
+  const { name, ring, envelope, code } = message;
   const ringLink = links.link({ declaration: ring.name, part: [], label: ring.name });
   return [
     ...proseBlocks(message.prose, links),
-    `Type ${codeLink(carrier.type, code, links)} (${code.value}) of ring ${ringLink}.`,
+    `Type ${codeLink(envelope.type, code, links)} (${code.value}) of ring ${ringLink}.`,
     ...requestBlocks(message, links),
     ...replyBlocks(message, links),
     ...ruleBlocks(name, message.rules, reader),
@@ -25,19 +25,22 @@ export function messageBlocks(message: Message, reader: Reader): readonly string
 }
 
 /** One row for each word of the request, and one for the elements that are left. */
-function requestBlocks({ name, ring, carrier, words }: Message, links: Links): readonly string[] {
-  const title = `**Request**${inStruct(ring.request, carrier.words, links)}`;
-  if (words.length === 0)
-    return [`${title}: no words; all of ${codeSpan(carrier.words.name)} is 0.`];
+function requestBlocks(
+  { name, ring, envelope, parameters }: Message,
+  links: Links,
+): readonly string[] {
+  const title = `**Request**${inStruct(ring.request, envelope.words, links)}`;
+  if (parameters.length === 0)
+    return [`${title}: no words; all of ${codeSpan(envelope.words.name)} is 0.`];
   const columns = [
     { title: "Element" },
     { title: "Word" },
     { title: "Type" },
     { title: "Meaning" },
   ];
-  const elements = elementsOf(carrier.words).map((element) => codeSpan(element));
-  const rest = elements.slice(words.length);
-  const rows = words.map((word, index) => [
+  const elements = elementsOf(envelope.words).map((element) => codeSpan(element));
+  const rest = elements.slice(parameters.length);
+  const rows = parameters.map((word, index) => [
     elements[index] ?? "",
     wordName(name, ["request"], word, links),
     wordType(word, links),
@@ -53,20 +56,20 @@ function inStruct({ name }: Struct, member: Member, links: Links): string {
 }
 
 /** One row for each outcome. */
-function replyBlocks({ name, ring, carrier, replies }: Message, links: Links): readonly string[] {
-  const elements = elementsOf(carrier.result);
-  const worded = replies.some(({ words }) => words.length > 0);
+function replyBlocks({ name, ring, envelope, replies }: Message, links: Links): readonly string[] {
+  const elements = elementsOf(envelope.result);
+  const worded = replies.some(({ parameters }) => parameters.length > 0);
   const columns = [
     { title: "Status" },
-    ...(worded ? [{ title: codeSpan(carrier.result.name) }] : []),
+    ...(worded ? [{ title: codeSpan(envelope.result.name) }] : []),
     { title: "Meaning" },
   ];
   const rows = replies.map((reply) => [
-    `${links.anchor({ declaration: name, part: ["response", reply.name] })}${codeLink(carrier.status, reply.status, links)}`,
+    `${links.anchor({ declaration: name, part: ["response", reply.name] })}${codeLink(envelope.status, reply.status, links)}`,
     ...(worded ? [resultCell(name, reply, elements, links)] : []),
     proseCell(reply.prose, links),
   ]);
-  return [`**Response**${inStruct(ring.response, carrier.status, links)}:`, table(columns, rows)];
+  return [`**Response**${inStruct(ring.response, envelope.status, links)}:`, table(columns, rows)];
 }
 
 function resultCell(
@@ -75,8 +78,8 @@ function resultCell(
   elements: readonly string[],
   links: Links,
 ): string {
-  if (reply.words.length === 0) return "0";
-  return reply.words
+  if (reply.parameters.length === 0) return "0";
+  return reply.parameters
     .map((word, index) => {
       const place = elements.length > 1 ? `${codeSpan(elements[index] ?? "")}: ` : "";
       const name = wordName(message, ["response", reply.name], word, links);
@@ -85,15 +88,20 @@ function resultCell(
     .join("<br>");
 }
 
-function wordName(message: string, way: readonly string[], { name }: Word, links: Links): string {
+function wordName(
+  message: string,
+  way: readonly string[],
+  { name }: Parameter,
+  links: Links,
+): string {
   return `${links.anchor({ declaration: message, part: [...way, name] })}${codeSpan(name)}`;
 }
 
-function wordType({ type }: Word, links: Links): string {
+function wordType({ type }: Parameter, links: Links): string {
   return type.kind === "page" ? "grant reference" : typeText(type, links);
 }
 
-function wordMeaning({ type, prose }: Word, links: Links): string {
+function wordMeaning({ type, prose }: Parameter, links: Links): string {
   const meaning = proseCell(prose, links);
   return type.kind === "page" ? `${meaning}<br>${pageText(type, links)}` : meaning;
 }

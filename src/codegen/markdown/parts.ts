@@ -1,4 +1,4 @@
-import type { Declaration, Rule, Word } from "../../model/declaration.ts";
+import type { Declaration, Rule, Parameter } from "../../model/declaration.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { aggregateIn } from "../../model/walk.ts";
 import type { Place } from "./place.ts";
@@ -30,10 +30,10 @@ export function partsOf(declaration: Declaration): readonly Part[] {
       return ruleParts(declaration.rules).map(dotted);
     case "message":
       return [
-        ...wordParts(["request"], declaration.words),
-        ...declaration.replies.flatMap(({ name: reply, words }) => [
+        ...wordParts(["request"], declaration.parameters),
+        ...declaration.replies.flatMap(({ name: reply, parameters }) => [
           ["response", reply],
-          ...wordParts(["response", reply], words),
+          ...wordParts(["response", reply], parameters),
         ]),
         ...ruleParts(declaration.rules),
       ].map(dotted);
@@ -50,7 +50,10 @@ function ruleParts(rules: readonly Rule[]): readonly (readonly string[])[] {
   return rules.map(({ name }) => ["rules", name]);
 }
 
-function wordParts(way: readonly string[], words: readonly Word[]): readonly (readonly string[])[] {
+function wordParts(
+  way: readonly string[],
+  words: readonly Parameter[],
+): readonly (readonly string[])[] {
   return words.map(({ name }) => [...way, name]);
 }
 

@@ -78,14 +78,14 @@ function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {
 }
 
 /** How the two structs carry messages. */
-function carrierBlocks({ carrier }: Ring): readonly string[] {
-  if (carrier === undefined) return [];
+function carrierBlocks({ envelope }: Ring): readonly string[] {
+  if (envelope === undefined) return [];
   const [id, type, status, words, result] = [
-    carrier.id,
-    carrier.type,
-    carrier.status,
-    carrier.words,
-    carrier.result,
+    envelope.id,
+    envelope.type,
+    envelope.status,
+    envelope.words,
+    envelope.result,
   ].map(({ name }) => codeSpan(name));
   return [
     `A request is a message: ${type} says which, ${id} tells it from the others under way, and ${words} carries its words. The response echoes ${id} and ${type}; ${status} tells the outcome, and ${result} carries what is returned. A word that a message does not name is 0.`,
@@ -100,17 +100,17 @@ function messageTable(messages: readonly Message[], links: Links): readonly stri
     { title: "Request" },
     { title: "Returns" },
   ];
-  const rows = messages.map(({ name, code, words, replies }) => [
+  const rows = messages.map(({ name, code, parameters, replies }) => [
     String(code.value),
     links.link({ declaration: name, part: [], label: name }),
-    words
+    parameters
       .map((word) =>
         links.link({ declaration: name, part: ["request", word.name], label: word.name }),
       )
       .join(", "),
     replies
       .flatMap((reply) =>
-        reply.words.map((word) =>
+        reply.parameters.map((word) =>
           links.link({
             declaration: name,
             part: ["response", reply.name, word.name],

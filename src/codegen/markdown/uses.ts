@@ -1,4 +1,4 @@
-import type { Message, PageType, Word } from "../../model/declaration.ts";
+import type { Message, PageType, Parameter } from "../../model/declaration.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregateIn, declarationsOf } from "../../model/walk.ts";
@@ -84,15 +84,15 @@ export function usesOf(model: Model): Uses {
     }
   }
 
-  function addMessage({ name, code, words, replies }: Message): void {
+  function addMessage({ name, code, parameters, replies }: Message): void {
     add(code, { declaration: name, part: [], label: name });
-    for (const word of words) addWord(word, name, ["request"]);
+    for (const word of parameters) addWord(word, name, ["request"]);
     for (const reply of replies) {
-      for (const word of reply.words) addWord(word, name, ["response", reply.name]);
+      for (const word of reply.parameters) addWord(word, name, ["response", reply.name]);
     }
   }
 
-  function addWord(word: Word, owner: string, way: readonly string[]): void {
+  function addWord(word: Parameter, owner: string, way: readonly string[]): void {
     const mention = {
       declaration: owner,
       part: [...way, word.name],
@@ -107,6 +107,6 @@ export function usesOf(model: Model): Uses {
 }
 
 /** The type of a word, or of an entry of the page that it grants. */
-function contentOf(type: Word["type"] | PageType): Type {
+function contentOf(type: Parameter["type"] | PageType): Type {
   return type.kind === "page" ? type.element : type;
 }

@@ -20,8 +20,8 @@ export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
         case "union":
           return declaration.members.flatMap(({ type }) => scalarsOf(type));
         case "message":
-          return [declaration, ...declaration.replies].flatMap(({ words }) =>
-            words.flatMap(({ type }) => scalarsOf(type)),
+          return [declaration, ...declaration.replies].flatMap(({ parameters }) =>
+            parameters.flatMap(({ type }) => scalarsOf(type)),
           );
         case "codes":
         case "flags":

@@ -1,4 +1,4 @@
-import type { Message, Reply, Word } from "../../model/declaration.ts";
+import type { Message, Reply, Parameter } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
@@ -142,26 +142,26 @@ function layoutView(type: string, struct: string, layout: Layout): LayoutView {
 }
 
 function requestText(message: Message, context: Context): string {
-  const { name, carrier, code, words, ring } = message;
+  const { name, envelope, code, parameters, ring } = message;
   const type = requestType(name);
   const struct = structName(ring.request);
-  const carried = wordCarrier(carrier.words);
+  const carried = wordCarrier(envelope.words);
   return requestTemplate({
     doc: docComment(
       paragraphs(proseLines(message.prose, context.link, 3), rulesLines(message.rules, context)),
     ),
     name: type,
     struct,
-    id: carrier.id.name,
-    idDoc: memberDoc(carrier.id, context),
-    idType: memberType(carrier.id),
-    typeDoc: memberDoc(carrier.type, context),
-    type: carrier.type.name,
-    code: codeValue(code, carrier.type, context),
-    typeBase: memberBase(carrier.type),
-    codeType: codeType(code, carrier.type, context),
+    id: envelope.id.name,
+    idDoc: memberDoc(envelope.id, context),
+    idType: memberType(envelope.id),
+    typeDoc: memberDoc(envelope.type, context),
+    type: envelope.type.name,
+    code: codeValue(code, envelope.type, context),
+    typeBase: memberBase(envelope.type),
+    codeType: codeType(code, envelope.type, context),
     codeText: codesText([code]),
-    words: words.map((word) => wordView(word, context, "  ")),
+    words: parameters.map((word) => wordView(word, context, "  ")),
     decode: decodeFunction(type),
     decodeDoc: docComment(
       paragraphs(
@@ -169,51 +169,51 @@ function requestText(message: Message, context: Context): string {
         [`@throws RangeError where it carries another, or a word out of its range.`],
       ),
     ),
-    ...decoding(words, carried, "request", struct, `"a request of ${name}"`),
+    ...decoding(parameters, carried, "request", struct, `"a request of ${name}"`),
     layouts: layoutViews(type, ring.request),
-    encodeChecks: words.map((word) =>
+    encodeChecks: parameters.map((word) =>
       wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
     ),
-    carrier: carrier.words.name,
-    encoded: encodedText(words, carried),
+    carrier: envelope.words.name,
+    encoded: encodedText(parameters, carried),
   });
 }
 
 function responseText(message: Message, context: Context): string {
-  const { name, carrier, code, ring, replies } = message;
+  const { name, envelope, code, ring, replies } = message;
   const type = responseType(name);
   const struct = structName(ring.response);
-  const carried = wordCarrier(carrier.result);
+  const carried = wordCarrier(envelope.result);
   return responseTemplate({
     doc: docComment(
       textLines(
-        `The outcome of a {@link ${requestType(name)}}, told apart by \`${carrier.status.name}\`.`,
+        `The outcome of a {@link ${requestType(name)}}, told apart by \`${envelope.status.name}\`.`,
         3,
       ),
     ),
     name: type,
     message: name,
     struct,
-    id: carrier.id.name,
-    idDoc: memberDoc(carrier.id, context),
-    idType: memberType(carrier.id),
-    typeDoc: memberDoc(carrier.type, context),
-    type: carrier.type.name,
-    code: codeValue(code, carrier.type, context),
-    typeBase: memberBase(carrier.type),
-    codeType: codeType(code, carrier.type, context),
+    id: envelope.id.name,
+    idDoc: memberDoc(envelope.id, context),
+    idType: memberType(envelope.id),
+    typeDoc: memberDoc(envelope.type, context),
+    type: envelope.type.name,
+    code: codeValue(code, envelope.type, context),
+    typeBase: memberBase(envelope.type),
+    codeType: codeType(code, envelope.type, context),
     codeText: codesText([code]),
-    status: carrier.status.name,
-    statusBase: memberBase(carrier.status),
-    statusType: memberType(carrier.status),
+    status: envelope.status.name,
+    statusBase: memberBase(envelope.status),
+    statusType: memberType(envelope.status),
     statusesText: codesText(replies.map(({ status }) => status)),
-    carrier: carrier.result.name,
+    carrier: envelope.result.name,
     replies: replies.map((reply) => ({
       doc: docComment(proseLines(reply.prose, context.link, 9), "      "),
-      status: codeType(reply.status, carrier.status, context),
-      words: reply.words.map((word) => wordView(word, context, "      ")),
+      status: codeType(reply.status, envelope.status, context),
+      words: reply.parameters.map((word) => wordView(word, context, "      ")),
     })),
-    outcomes: outcomesOf(replies, carrier.status, context).map(({ words, statuses }) => ({
+    outcomes: outcomesOf(replies, envelope.status, context).map(({ words, statuses }) => ({
       statuses,
       others: statuses.slice(0, -1),
       last: statuses.at(-1) ?? "",
@@ -222,7 +222,7 @@ function responseText(message: Message, context: Context): string {
         carried,
         "response",
         struct,
-        `\`a response to ${name} with ${carrier.status.name} \${response.${carrier.status.name}}\``,
+        `\`a response to ${name} with ${envelope.status.name} \${response.${envelope.status.name}}\``,
       ),
       encodeChecks: words.map((word) =>
         wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
@@ -248,14 +248,14 @@ function outcomesOf(
   replies: readonly Reply[],
   holder: Member,
   context: Context,
-): readonly { readonly words: readonly Word[]; readonly statuses: readonly string[] }[] {
+): readonly { readonly words: readonly Parameter[]; readonly statuses: readonly string[] }[] {
   const valueOf = ({ status }: Reply): string => codeValue(status, holder, context);
-  const silent = replies.filter(({ words }) => words.length === 0);
+  const silent = replies.filter(({ parameters }) => parameters.length === 0);
   return [
     ...(silent.length === 0 ? [] : [{ words: [], statuses: silent.map(valueOf) }]),
     ...replies
-      .filter(({ words }) => words.length > 0)
-      .map((reply) => ({ words: reply.words, statuses: [valueOf(reply)] })),
+      .filter(({ parameters }) => parameters.length > 0)
+      .map((reply) => ({ words: reply.parameters, statuses: [valueOf(reply)] })),
   ];
 }
 
@@ -272,7 +272,7 @@ function memberType({ type }: Member): string {
   return type.kind === "scalar" ? (type.alias?.name ?? integerText(type.integer)) : "number";
 }
 
-function wordView(word: Word, context: Context, indent: string): WordView {
+function wordView(word: Parameter, context: Context, indent: string): WordView {
   const note = pageNote(word);
   const columns = indent.length + 3;
   return {

@@ -41,18 +41,18 @@ export function ringMessageTexts(
   messages: readonly Message[],
   context: Context,
 ): readonly string[] {
-  const valued = messages.map(({ name, carrier, code }) => ({
+  const valued = messages.map(({ name, envelope, code }) => ({
     name,
     code,
-    value: codeValue(code, carrier.type, context),
+    value: codeValue(code, envelope.type, context),
   }));
   const requests = valued.map(({ name, ...rest }) => ({ ...rest, type: requestType(name) }));
   const responses = valued.map(({ name, ...rest }) => ({ ...rest, type: responseType(name) }));
   const any = messageUnion(ring.name);
   const anyReply = replyUnion(ring.name);
-  const { carrier } = ring;
-  if (carrier === undefined) return [];
-  const { type } = carrier;
+  const { envelope } = ring;
+  if (envelope === undefined) return [];
+  const { type } = envelope;
   return [
     unionText(any, `Any request over the ring \`${ring.name}\``, ring.request, type, requests),
     unionText(

@@ -1,10 +1,10 @@
-import type { Word } from "../../model/declaration.ts";
+import type { Parameter } from "../../model/declaration.ts";
 import type { Member } from "../../model/type.ts";
 import type { Block, Inline } from "../../model/prose.ts";
 import { textLines } from "./prose.ts";
 
 /** Where the meaning of a member's or word's values is told, unless its prose links there already. */
-export function valuesLines({ type, prose }: Member | Word, columns: number): string[] {
+export function valuesLines({ type, prose }: Member | Parameter, columns: number): string[] {
   if (type.kind !== "scalar" || type.values === undefined) return [];
   const { values } = type;
   const isLinked = inlinesOf(prose?.blocks ?? []).some(

@@ -1,11 +1,11 @@
-import type { Word } from "../../model/declaration.ts";
+import type { Parameter } from "../../model/declaration.ts";
 import { zeroText } from "./integer.ts";
 import { isBytes } from "./value-type.ts";
 import { fromCarrier, isNarrower, toCarrier, wordCheck, type WordCarrier } from "./word.ts";
 
 /** How words come out of their carrier. */
 export function decoding(
-  words: readonly Word[],
+  words: readonly Parameter[],
   { member, integer, length }: WordCarrier,
   source: string,
   struct: string,
@@ -37,7 +37,7 @@ export function decoding(
 
 /** The carrier's member with `words` in it. */
 export function encodedText(
-  words: readonly Word[],
+  words: readonly Parameter[],
   { member, integer, length }: WordCarrier,
 ): string {
   const zero = zeroText(integer);

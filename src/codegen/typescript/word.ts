@@ -1,4 +1,4 @@
-import type { Word } from "../../model/declaration.ts";
+import type { Parameter } from "../../model/declaration.ts";
 import type { Integer, Member } from "../../model/type.ts";
 import { accessOf } from "../../model/page.ts";
 import { boundsText, isBig, scalarText } from "./integer.ts";
@@ -24,16 +24,16 @@ export function wordCarrier(member: Member): WordCarrier {
 /** A grant reference is what the word of a page holds. */
 const grantReference: Integer = { name: "uint32_t", bits: 32, signed: false };
 
-function integerOf({ type }: Word): Integer {
+function integerOf({ type }: Parameter): Integer {
   return type.kind === "page" ? grantReference : type.integer;
 }
 
-export function wordType({ type }: Word): string {
+export function wordType({ type }: Parameter): string {
   return type.kind === "page" ? "number" : scalarText(type);
 }
 
 /** The sentence that says what a page holds, for a word that is a page. */
-export function pageNote({ type }: Word): string | undefined {
+export function pageNote({ type }: Parameter): string | undefined {
   if (type.kind !== "page") return undefined;
   const { element, length, count: counting } = type;
   const named = aggregateIn(element)?.name;
@@ -49,7 +49,7 @@ export function pageNote({ type }: Word): string | undefined {
 }
 
 /** The word as its carrier holds it. */
-export function toCarrier(word: Word, value: string, carrier: Integer): string {
+export function toCarrier(word: Parameter, value: string, carrier: Integer): string {
   const own = integerOf(word);
   if (carrier.bits === 64) {
     if (own.bits === 64 && own.signed === carrier.signed) return value;
@@ -64,7 +64,7 @@ export function toCarrier(word: Word, value: string, carrier: Integer): string {
 }
 
 /** The word that `value`, which its carrier holds, stands for; not yet known to be in range. */
-export function fromCarrier(word: Word, value: string, carrier: Integer): string {
+export function fromCarrier(word: Parameter, value: string, carrier: Integer): string {
   const own = integerOf(word);
   if (carrier.bits === 64) {
     const same = own.signed === carrier.signed;
@@ -84,13 +84,13 @@ function unsignedText(value: string, bits: number): string {
 }
 
 /** The check that a word of its own type is in range. */
-export function wordCheck(word: Word, value: string, label: string): string {
+export function wordCheck(word: Parameter, value: string, label: string): string {
   const integer = integerOf(word);
   const check = isBig(integer) ? "checkBigint" : "checkInteger";
   return `${check}(${value}, ${boundsText(integer)}, "${label}");`;
 }
 
 /** The carrier has values that the word's own type has not. */
-export function isNarrower(word: Word, carrier: Integer): boolean {
+export function isNarrower(word: Parameter, carrier: Integer): boolean {
   return integerOf(word).bits < carrier.bits;
 }

@@ -1,7 +1,7 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
 import { pageSize } from "../../model/layout/page.ts";
-import type { Carrier, Message, Ring } from "../../model/declaration.ts";
+import type { Envelope, Message, Ring } from "../../model/declaration.ts";
 import type { Code } from "../../model/type.ts";
 import { hexOf, MemberReader } from "./bytes.ts";
 import { outputsOf } from "./outputs.ts";
@@ -22,27 +22,27 @@ interface TableWord {
 
 /** What the model says about the messages over one ring. */
 export class MessageLaws {
-  readonly #carrier: Carrier;
+  readonly #envelope: Envelope;
   /** Messages by the bits of their code. */
   readonly #messages: ReadonlyMap<bigint, Message>;
   readonly #tables: ReadonlyMap<Message, readonly TableWord[]>;
   readonly #request: Record<"id" | "type" | "words", MemberReader>;
   readonly #response: Record<"id" | "type" | "status" | "result", MemberReader>;
 
-  constructor(ring: Ring, carrier: Carrier, messages: readonly Message[], abi: Abi) {
+  constructor(ring: Ring, envelope: Envelope, messages: readonly Message[], abi: Abi) {
     const { request, response } = ring;
     const own = messages.filter((message) => message.ring === ring);
-    this.#carrier = carrier;
+    this.#envelope = envelope;
     this.#request = {
-      id: new MemberReader(request, carrier.id, abi),
-      type: new MemberReader(request, carrier.type, abi),
-      words: new MemberReader(request, carrier.words, abi),
+      id: new MemberReader(request, envelope.id, abi),
+      type: new MemberReader(request, envelope.type, abi),
+      words: new MemberReader(request, envelope.words, abi),
     };
     this.#response = {
-      id: new MemberReader(response, carrier.id, abi),
-      type: new MemberReader(response, carrier.type, abi),
-      status: new MemberReader(response, carrier.status, abi),
-      result: new MemberReader(response, carrier.result, abi),
+      id: new MemberReader(response, envelope.id, abi),
+      type: new MemberReader(response, envelope.type, abi),
+      status: new MemberReader(response, envelope.status, abi),
+      result: new MemberReader(response, envelope.result, abi),
     };
     const { type } = this.#request;
     this.#messages = new Map(own.map((message) => [type.stored(message.code.value), message]));
@@ -52,7 +52,7 @@ export class MessageLaws {
   /** What a response has in common with the request that it answers: `id 5, type 8`. */
   echoOf(bytes: Uint8Array, direction: "request" | "response"): string {
     const { id, type } = direction === "request" ? this.#request : this.#response;
-    const names = this.#carrier;
+    const names = this.#envelope;
     return `${names.id.name} ${id.read(bytes)}, ${names.type.name} ${type.read(bytes)}`;
   }
 
@@ -71,18 +71,18 @@ export class MessageLaws {
       const listed = codes.map(({ cName, value }) => `${cName} (${value})`).join(", ");
       report(
         "status-listed",
-        `${this.#carrier.status.name} is ${found} in ${answer}, which lists ${listed}`,
+        `${this.#envelope.status.name} is ${found} in ${answer}, which lists ${listed}`,
       );
     }
     const reply = this.#messageOf(request)?.replies.find(
       (one) => status.stored(one.status.value) === found,
     );
-    for (let index = reply?.words.length ?? 0; index < result.length; index += 1) {
+    for (let index = reply?.parameters.length ?? 0; index < result.length; index += 1) {
       const word = result.read(response, index);
       if (word === 0n) continue;
-      const { name } = this.#carrier.result;
+      const { name } = this.#envelope.result;
       const place = result.length === 1 ? name : `${name}[${index}]`;
-      const why = `has no meaning with ${this.#carrier.status.name} ${found} and has to be 0`;
+      const why = `has no meaning with ${this.#envelope.status.name} ${found} and has to be 0`;
       report("result-zero", `${place} is ${word}, but ${why}, in ${answer}`);
     }
   }
@@ -105,7 +105,7 @@ export class MessageLaws {
   #statusesOf(request: Uint8Array): readonly Code[] {
     const message = this.#messageOf(request);
     if (message !== undefined) return message.replies.map(({ status }) => status);
-    const { type } = this.#carrier.status;
+    const { type } = this.#envelope.status;
     const family = type.kind === "scalar" ? type.values : undefined;
     return family?.kind === "codes" ? family.values.filter(({ bound }) => !bound) : [];
   }
@@ -119,11 +119,11 @@ export class MessageLaws {
   }
 }
 
-function tableWords({ name: message, words }: Message, abi: Abi): readonly TableWord[] {
-  return words.flatMap(({ name, type }, index): TableWord[] => {
+function tableWords({ name: message, parameters }: Message, abi: Abi): readonly TableWord[] {
+  return parameters.flatMap(({ name, type }, index): TableWord[] => {
     if (type.kind !== "page") return [];
     const { size } = extentOf(type.element, abi);
-    const counting = words.findIndex((word) => word.name === type.count);
+    const counting = parameters.findIndex((word) => word.name === type.count);
     return [
       {
         name: `${message}.${name}`,

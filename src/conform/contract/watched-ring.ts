@@ -51,7 +51,7 @@ export class WatchedRing {
     this.#page = new RingPage(view, shapeOf(ring, abi.byteOrder, abi));
     this.#requestSize = layoutOf(ring.request, abi).size;
     this.#responseSize = layoutOf(ring.response, abi).size;
-    this.#laws = ring.carrier && new MessageLaws(ring, ring.carrier, messages, abi);
+    this.#laws = ring.envelope && new MessageLaws(ring, ring.envelope, messages, abi);
     this.#references = ring.request.members
       .filter(({ type }) => type.kind === "scalar" && type.alias !== undefined)
       .filter(({ type }) => extentOf(type, abi).size === 4)

@@ -21,13 +21,13 @@ export function messageFrom(
   ring: Ring,
   context: JoinContext,
 ): Message | undefined {
-  const { carrier } = ring;
+  const { envelope } = ring;
   const [codeOutline] = written.value.arguments;
   const parts = literalOf(written.value);
-  const typeCodes = carrier?.type.type.kind === "scalar" ? carrier.type.type.values : undefined;
+  const typeCodes = envelope?.type.type.kind === "scalar" ? envelope.type.type.values : undefined;
   const statusCodes =
-    carrier?.status.type.kind === "scalar" ? carrier.status.type.values : undefined;
-  if (carrier === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
+    envelope?.status.type.kind === "scalar" ? envelope.status.type.values : undefined;
+  if (envelope === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
     if (found.ring.carrier === undefined && !context.broken.has(ring.name)) {
       // Once for all messages of the ring.
       context.broken.add(ring.name);
@@ -54,10 +54,16 @@ export function messageFrom(
     kind: "message",
     ...heading(written, context, scope),
     ring,
-    carrier,
+    envelope,
     code,
     places: { code: place.span },
-    words: wordsFrom(request, propertyOf(parts, "request")?.value, written.span, scope, context),
+    parameters: wordsFrom(
+      request,
+      propertyOf(parts, "request")?.value,
+      written.span,
+      scope,
+      context,
+    ),
     replies: repliesFrom(found, statusCodes, written, scope, context),
     rules: rulesFrom(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
   };
@@ -110,7 +116,7 @@ function repliesFrom(
       span,
       status: status ?? unknownStatus(codes, name, span),
       prose: context.prose(property?.comment, [path, ...scope]),
-      words: wordsFrom(words, property?.value, span, [path, ...scope], context),
+      parameters: wordsFrom(words, property?.value, span, [path, ...scope], context),
     };
   });
 }

@@ -15,7 +15,7 @@ export function modelFrom(
   chapters: readonly LoadedModule[],
   source: string,
   context: JoinContext,
-): Omit<Model, "scenarios" | "broken"> {
+): Omit<Model, "scenarios" | "invalid"> {
   const joined = chapters.map((module): Chapter => ({
     name: basename(module.file).replace(/\.[^.]*$/, ""),
     file: module.file,

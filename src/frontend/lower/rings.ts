@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import { shownValue } from "../../diagnostics/core/shown-value.ts";
 import type { RingDescription, StructDescription } from "../../language/description.ts";
-import type { Carrier, Ring } from "../../model/declaration.ts";
+import type { Envelope, Ring } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf, type Export, type Outline } from "../outline.ts";
@@ -45,14 +45,14 @@ export function ringFrom(found: RingDescription, written: Export, whole: JoinCon
   const request = side("request");
   const response = side("response");
   const messages = propertyOf(parts, "messages")?.value;
-  const role = (name: keyof Carrier) => placeOf(messages, name, written.span);
+  const role = (name: keyof Envelope) => placeOf(messages, name, written.span);
   if (isBroken(found.carrier)) spoil(context);
   return {
     kind: "ring",
     ...heading(written, context),
     request,
     response,
-    carrier:
+    envelope:
       found.carrier === undefined || context.broken.has(written.name)
         ? undefined
         : carrierFrom(found.carrier, request, response, messages, written, context),
@@ -79,7 +79,7 @@ function carrierFrom(
   outline: Outline | undefined,
   written: Export,
   context: JoinContext,
-): Carrier | undefined {
+): Envelope | undefined {
   const argument = { what: "messages", call: undefined, outline, span: written.span };
   if (objectFrom(roles, argument, context) !== roles) return undefined;
   const parts = new Parts(outline, outline?.span ?? written.span, context.report);

@@ -96,7 +96,7 @@ async function joined(
     model: {
       ...modelFrom(header, written, chapters, packagePath(root), context),
       scenarios: scenariosFrom(companionOf(root), modules, context),
-      broken: context.broken,
+      invalid: context.broken,
     },
     severities,
     waivers,

@@ -4,7 +4,7 @@ import type {
   PageDescription,
   WordsDescription,
 } from "../../language/description.ts";
-import type { PageType, Word } from "../../model/declaration.ts";
+import type { PageType, Parameter } from "../../model/declaration.ts";
 import type { ScalarType } from "../../model/type.ts";
 import type { Span } from "../../model/span.ts";
 import { kindWords } from "../../diagnostics/core/kind-words.ts";
@@ -26,7 +26,7 @@ export function wordsFrom(
   span: Span,
   scope: readonly string[],
   context: JoinContext,
-): Word[] {
+): Parameter[] {
   const kind = kindOf(words);
   if (kind !== undefined && !isBroken(words)) {
     const { finding } = catalogue["wrong-argument"];
@@ -34,7 +34,7 @@ export function wordsFrom(
     return [];
   }
   const given = objectFrom(words, { what: "words", call: undefined, outline, span }, context);
-  return entriesOf(given, outline, context).map(([name, value, property]): Word => {
+  return entriesOf(given, outline, context).map(([name, value, property]): Parameter => {
     const place = { outline: property?.value, span: property?.span ?? span, scope, words };
     return {
       name,

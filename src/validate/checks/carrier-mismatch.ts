@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { CarrierComplaint } from "../../diagnostics/codes/carrier-mismatch.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Carrier, Ring } from "../../model/declaration.ts";
+import type { Envelope, Ring } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { scalarIn, ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
@@ -9,11 +9,11 @@ import type { Rule } from "../rule.ts";
 /** The members that carry a ring's messages can hold what they have to. */
 export const carrierMismatch: Rule = (model) =>
   ringsOf(model).flatMap((ring) =>
-    ring.carrier === undefined ? [] : findings(ring, ring.carrier),
+    ring.envelope === undefined ? [] : findings(ring, ring.envelope),
   );
 
-function findings(ring: Ring, carrier: Carrier): Diagnostic[] {
-  const { id, type, status, words, result } = carrier;
+function findings(ring: Ring, envelope: Envelope): Diagnostic[] {
+  const { id, type, status, words, result } = envelope;
   return [
     ...(isScalar(id) ? [] : [wrong(ring, "id", id, "notInteger")]),
     ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "noCodes")]),
@@ -62,7 +62,7 @@ function isEchoed(ring: Ring, member: Member): boolean {
 
 function wrong(
   ring: Ring,
-  role: keyof Carrier,
+  role: keyof Envelope,
   member: Member,
   complaint: CarrierComplaint,
 ): Diagnostic {

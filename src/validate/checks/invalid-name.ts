@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import { aggregatesOf, declarationsOf, typedefsOf, wordsOf } from "../../model/walk.ts";
+import { aggregatesOf, declarationsOf, typedefsOf, parametersOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /** Compilers need not tell longer names apart (C11 5.2.4.1). */
@@ -30,7 +30,7 @@ function partsOf(declaration: Declaration): readonly NamedPlace[] {
     case "ring":
       return declaration.rules;
     case "message":
-      return [...wordsOf(declaration).map(({ word }) => word), ...declaration.rules];
+      return [...parametersOf(declaration).map(({ parameter }) => parameter), ...declaration.rules];
     case "verbatim":
       return declaration.ifdef === undefined
         ? []

@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Message, Word } from "../../model/declaration.ts";
+import type { Message, Parameter } from "../../model/declaration.ts";
 import type { Member } from "../../model/type.ts";
 import type { Span } from "../../model/span.ts";
 import { messagesOf, scalarIn } from "../../model/walk.ts";
@@ -9,14 +9,20 @@ import type { Rule } from "../rule.ts";
 /** A message has no more and no wider words than the members that carry them. */
 export const operandsTooWide: Rule = (model) =>
   messagesOf(model).flatMap((message) => [
-    ...overflow(message.words, message.carrier.words, "request", message, message.span),
+    ...overflow(message.parameters, message.envelope.words, "request", message, message.span),
     ...message.replies.flatMap((reply) =>
-      overflow(reply.words, message.carrier.result, `reply ${reply.name}`, message, reply.span),
+      overflow(
+        reply.parameters,
+        message.envelope.result,
+        `reply ${reply.name}`,
+        message,
+        reply.span,
+      ),
     ),
   ]);
 
 function overflow(
-  words: readonly Word[],
+  words: readonly Parameter[],
   carrier: Member,
   part: string,
   message: Message,
@@ -37,6 +43,6 @@ function overflow(
 }
 
 /** Bits of a word; a grant reference of a page has 32. */
-function widthOf({ type }: Word): number {
+function widthOf({ type }: Parameter): number {
   return type.kind === "page" ? 32 : type.integer.bits;
 }

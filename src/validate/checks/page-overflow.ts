@@ -4,7 +4,7 @@ import { abis } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import { largestObject, pageSize } from "../../model/layout/page.ts";
 import { ringLayoutOf } from "../../model/layout/ring.ts";
-import { aggregatesOf, messagesOf, ringsOf, wordsOf } from "../../model/walk.ts";
+import { aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["page-overflow"];
@@ -24,12 +24,12 @@ export const pageOverflow: Rule = (model) => [
     return [finding("slot", ring.span, ring.name, slotSize, pageSize - slotsOffset)];
   }),
   ...messagesOf(model).flatMap((message) =>
-    wordsOf(message).flatMap(({ word, path }): Diagnostic[] => {
-      const { type } = word;
+    parametersOf(message).flatMap(({ parameter, path }): Diagnostic[] => {
+      const { type } = parameter;
       if (type.kind !== "page") return [];
       const { element, length = 1 } = type;
       const size = Math.max(...abis.map((abi) => extentOf(element, abi).size * length));
-      return size <= pageSize ? [] : [finding("table", word.span, path, size, pageSize)];
+      return size <= pageSize ? [] : [finding("table", parameter.span, path, size, pageSize)];
     }),
   ),
 ];

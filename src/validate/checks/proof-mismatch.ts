@@ -8,11 +8,11 @@ import type { Rule } from "../rule.ts";
 export const proofMismatch: Rule = (model) => {
   const { all, elsewhere } = model.scenarios ?? { all: [], elsewhere: [] };
   const subjects = new Map(subjectsOf(model).map((subject) => [subject.name, subject]));
-  const isSound = ({ name }: Subject) => !model.broken.has(name.split(".", 1)[0] ?? name);
+  const isSound = ({ name }: Subject) => !model.invalid.has(name.split(".", 1)[0] ?? name);
   return [
     ...all.flatMap((scenario) => {
       const proves = scenario.proves.filter(isSound);
-      const steps = model.broken.has(scenario.name) ? undefined : scenario;
+      const steps = model.invalid.has(scenario.name) ? undefined : scenario;
       return proves.flatMap((proof) => claim(proof, steps, subjects));
     }),
     ...elsewhere.filter(isSound).flatMap((proof) => ruleElsewhere(proof, subjects)),

@@ -1,7 +1,13 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../model/span.ts";
-import { aggregatesOf, declarationsOf, messagesOf, typedefsOf, wordsOf } from "../../model/walk.ts";
+import {
+  aggregatesOf,
+  declarationsOf,
+  messagesOf,
+  typedefsOf,
+  parametersOf,
+} from "../../model/walk.ts";
 import { globalOwnerOf, ownerOf } from "../reserved-words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -17,7 +23,9 @@ export const reservedName: Rule = (model) => {
     aggregate.members.flatMap(({ name, span }) => finding(name, ownerOf(name), span)),
   );
   const words = messagesOf(model).flatMap((message) =>
-    wordsOf(message).flatMap(({ word }) => finding(word.name, ownerOf(word.name), word.span)),
+    parametersOf(message).flatMap(({ parameter }) =>
+      finding(parameter.name, ownerOf(parameter.name), parameter.span),
+    ),
   );
   return [...declared, ...typedefs, ...members, ...words];
 };

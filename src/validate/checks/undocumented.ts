@@ -44,10 +44,10 @@ function partsOf(declaration: Declaration): Diagnostic[] {
       return lacking(declaration.rules, "rule", span);
     case "message":
       return [
-        ...lacking(declaration.words, "word", span),
+        ...lacking(declaration.parameters, "word", span),
         ...declaration.replies.flatMap((reply) => [
           ...lacking([reply], "reply", span),
-          ...lacking(reply.words, "word", reply.span),
+          ...lacking(reply.parameters, "word", reply.span),
         ]),
         ...lacking(declaration.rules, "rule", span),
       ];

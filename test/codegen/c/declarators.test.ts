@@ -52,7 +52,7 @@ function modelOf(structs: readonly Struct[]): Model {
     listedIncludes: new Map(),
     chapters: [{ name: "types", file: "/types.ts", declarations }],
     scenarios: undefined,
-    broken: new Set(),
+    invalid: new Set(),
   };
 }
 

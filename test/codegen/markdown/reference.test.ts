@@ -82,11 +82,11 @@ function rowsOf(model: Model): readonly string[] {
   const rules = [...ringsOf(model), ...messagesOf(model)].flatMap((owner) =>
     owner.rules.map(({ name }) => `${owner.name}.rules.${name}`),
   );
-  const words = messagesOf(model).flatMap(({ name, words: request, replies }) => [
+  const words = messagesOf(model).flatMap(({ name, parameters: request, replies }) => [
     ...request.map((word) => `${name}.request.${word.name}`),
     ...replies.flatMap((reply) => [
       `${name}.response.${reply.name}`,
-      ...reply.words.map((word) => `${name}.response.${reply.name}.${word.name}`),
+      ...reply.parameters.map((word) => `${name}.response.${reply.name}.${word.name}`),
     ]),
   ]);
   return [...declarations, ...rules, ...words];

@@ -22,12 +22,12 @@ test("there are messages", () => {
   expect(messages).toHaveLength(10);
 });
 
-describe.each(messages)("$name", ({ code, words, replies }) => {
+describe.each(messages)("$name", ({ code, parameters, replies }) => {
   const type = Number(code.value);
 
   test("every request round-trips, with its words in order", () => {
     fc.assert(
-      fc.property(uint16, wordsOf(words), (id, named) => {
+      fc.property(uint16, wordsOf(parameters), (id, named) => {
         const view = viewOf(16, 0xff);
         const value = { id, type, ...named } as Netif.xen_netif_ctrl_message;
         netif.write_xen_netif_ctrl_message(view, 0, value);
@@ -40,7 +40,7 @@ describe.each(messages)("$name", ({ code, words, replies }) => {
 
   test.each(replies)("every response with $name round-trips", (reply) => {
     fc.assert(
-      fc.property(uint16, wordsOf(reply.words), (id, named) => {
+      fc.property(uint16, wordsOf(reply.parameters), (id, named) => {
         const view = viewOf(12, 0xff);
         const status = Number(reply.status.value);
         const value = { id, type, status, ...named } as Netif.xen_netif_ctrl_reply;
