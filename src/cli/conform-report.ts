@@ -1,6 +1,6 @@
 import type { Failure, Shown, VectorResult } from "../conform/runner/outcome.ts";
 import { counted, stepText } from "../conform/runner/step-text.ts";
-import type { Vector } from "../conform/runner/vector.ts";
+import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
 import { printable } from "../diagnostics/format/printable.ts";
 import { subjectsOf } from "../vectors/subjects.ts";

@@ -3,7 +3,7 @@ import { childProcess } from "../conform/session/child-process.ts";
 import type { VectorResult } from "../conform/runner/outcome.ts";
 import { runVectors } from "../conform/runner/run.ts";
 import { counted } from "../conform/runner/step-text.ts";
-import type { Vectors } from "../conform/runner/vector.ts";
+import type { Vectors } from "../vectors/vector.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";

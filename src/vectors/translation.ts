@@ -1,6 +1,5 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
-import { hexOf } from "../conform/runner/hex.ts";
-import type { Expected, Step as VectorStep } from "../conform/runner/vector.ts";
+import { hexOf, type ExpectedResponse as Expected, type VectorStep } from "./vector.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { shownValue } from "../diagnostics/core/shown-value.ts";
 import { pageSize } from "../model/layout/page.ts";

@@ -1,4 +1,4 @@
-import type { Vector, Vectors } from "../conform/runner/vector.ts";
+import type { Vector, Vectors } from "./vector.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";

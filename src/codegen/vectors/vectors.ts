@@ -1,4 +1,4 @@
-import type { Vector } from "../../conform/runner/vector.ts";
+import type { Vector } from "../../vectors/vector.ts";
 import type { Model } from "../../model/model.ts";
 import { vectorsOf } from "../../vectors/vectors.ts";
 

@@ -1,5 +1,4 @@
-import { bytesOf } from "./hex.ts";
-import type { Expected } from "./vector.ts";
+import { bytesOf, type ExpectedResponse as Expected } from "../../vectors/vector.ts";
 
 /** What has no partner on the other side. */
 export interface Unmatched {

@@ -1,5 +1,5 @@
 import type { BackendFailure } from "../session/session.ts";
-import type { Hex, Step, Vector } from "./vector.ts";
+import type { Hex, VectorStep as Step, Vector } from "../../vectors/vector.ts";
 
 /** Bytes, or something else that was looked at, and what it means. */
 export interface Shown {

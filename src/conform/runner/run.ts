@@ -8,7 +8,7 @@ import {
   type StepPlace,
   type VectorResult,
 } from "./outcome.ts";
-import type { Vector, Vectors } from "./vector.ts";
+import type { Vector, Vectors } from "../../vectors/vector.ts";
 import { VectorFrontend } from "./vector-frontend.ts";
 
 /** What vectors are run with. */

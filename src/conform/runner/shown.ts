@@ -3,9 +3,13 @@ import type { Field } from "../../decode/decoded.ts";
 import { subjectsOf } from "../../decode/subject.ts";
 import type { Model } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/bytes.ts";
-import { bytesOf, hexOf } from "./hex.ts";
+import {
+  bytesOf,
+  hexOf,
+  type ExpectedResponse as Expected,
+  type Hex,
+} from "../../vectors/vector.ts";
 import type { Shown } from "./outcome.ts";
-import type { Expected, Hex } from "./vector.ts";
 
 /**
  * Bytes as what `name` stands for in the model: its hexadecimal digits, and its fields on one line.

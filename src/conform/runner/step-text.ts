@@ -1,4 +1,4 @@
-import type { Step } from "./vector.ts";
+import type { VectorStep as Step } from "../../vectors/vector.ts";
 
 /** Digits of bytes that a line shows at the most. */
 const mostDigits = 64;

@@ -9,12 +9,17 @@ import type { Ring } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { ringsOf } from "../../model/walk.ts";
 import { layoutAbi } from "../../vectors/bytes.ts";
-import { bytesOf, hexOf } from "./hex.ts";
+import {
+  bytesOf,
+  hexOf,
+  type ExpectedResponse as Expected,
+  type Hex,
+  type VectorStep as Step,
+} from "../../vectors/vector.ts";
 import { match } from "./match.ts";
 import { Mismatch, type Shown } from "./outcome.ts";
 import { expectedAs, shownAs } from "./shown.ts";
 import { counted } from "./step-text.ts";
-import type { Expected, Hex, Step } from "./vector.ts";
 
 type StepTo<Action extends Step["do"]> = Extract<Step, { readonly do: Action }>;
 

@@ -1,5 +1,5 @@
 import type { Host, Mapping } from "../machine/host.ts";
-import { hexOf } from "../runner/hex.ts";
+import { hexOf } from "../../vectors/vector.ts";
 import { shortened, type LineProcess } from "./child-process-lines.ts";
 import { parseMessage, type Message } from "./child-process-message.ts";
 import type { SharedPages } from "./child-process-pages.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Vectors } from "../../../src/conform/runner/vector.ts";
+import type { Vectors } from "../../../src/vectors/vector.ts";
 import { emitVectors } from "../../../src/codegen/vectors/vectors.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";

@@ -9,7 +9,7 @@ import { childProcess } from "../../../src/conform/session/child-process.ts";
 import { parseMessage } from "../../../src/conform/session/child-process-message.ts";
 import type { Subject } from "../../../src/conform/session/session.ts";
 import { runVector } from "../../../src/conform/runner/run.ts";
-import type { Vector } from "../../../src/conform/runner/vector.ts";
+import type { Vector } from "../../../src/vectors/vector.ts";
 import { netifVectors } from "../../conformance/c/netif-vectors.ts";
 
 const { model } = await netifVectors();

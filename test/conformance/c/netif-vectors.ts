@@ -1,6 +1,6 @@
 import type { Model } from "../../../src/model/model.ts";
 import type { VectorResult } from "../../../src/conform/runner/outcome.ts";
-import type { Vectors } from "../../../src/conform/runner/vector.ts";
+import type { Vectors } from "../../../src/vectors/vector.ts";
 import { load } from "../../../src/frontend/load.ts";
 import { vectorsOf } from "../../../src/vectors/vectors.ts";
 

@@ -1,7 +1,15 @@
-import type { Access } from "../machine/host.ts";
-
 /** Hexadecimal digits, two per byte, in the order of memory. */
 export type Hex = string;
+
+/** Writes bytes as hexadecimal digits. */
+export function hexOf(bytes: Uint8Array): Hex {
+  return Buffer.from(bytes).toString("hex");
+}
+
+/** The bytes that hexadecimal digits stand for. */
+export function bytesOf(hex: Hex): Uint8Array {
+  return Uint8Array.from(Buffer.from(hex, "hex"));
+}
 
 /** All scenarios of a spec as bytes, for a backend in any language. */
 export interface Vectors {
@@ -22,12 +30,17 @@ export interface Vector {
   readonly proves: readonly string[];
   /** What the backend has to be made like: `static-grants: 8`. A backend that can't is not asked. */
   readonly options: Readonly<Record<string, number>>;
-  readonly steps: readonly Step[];
+  readonly steps: readonly VectorStep[];
 }
 
 /** One thing that the frontend does, or looks for. */
-export type Step = { readonly says?: string } & (
-  | { readonly do: "grant"; readonly ref: number; readonly page: number; readonly access: Access }
+export type VectorStep = { readonly says?: string } & (
+  | {
+      readonly do: "grant";
+      readonly ref: number;
+      readonly page: number;
+      readonly access: "read-only" | "read-write";
+    }
   /** Takes a grant back; `allowed` says whether the hypervisor lets it, which it does unless it is mapped. */
   | { readonly do: "revoke"; readonly ref: number; readonly allowed: boolean }
   /** From now on the hypervisor refuses to map `ref`, and to copy from or to it. */
@@ -61,7 +74,11 @@ export type Step = { readonly says?: string } & (
    * Each is a list of bytes, of which any will do, and a mask of the bits that count (absent: all).
    * A response that is shorter than its slot begins the slot; what follows it does not count.
    */
-  | { readonly do: "responses"; readonly page: number; readonly expected: readonly Expected[] }
+  | {
+      readonly do: "responses";
+      readonly page: number;
+      readonly expected: readonly ExpectedResponse[];
+    }
   /** These bytes are in the page. */
   | { readonly do: "memory"; readonly page: number; readonly offset: number; readonly bytes: Hex }
   /** Of all grants, exactly these are mapped. */
@@ -71,7 +88,7 @@ export type Step = { readonly says?: string } & (
 );
 
 /** A response that will do. */
-export interface Expected {
+export interface ExpectedResponse {
   readonly anyOf: readonly Hex[];
   readonly mask?: Hex;
 }
