@@ -1,6 +1,6 @@
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
-import { tagCandidates } from "../model/tag.ts";
+import { tagCandidates } from "../model/nested-types.ts";
 import { meaningOf } from "./meaning.ts";
 import { Reader } from "./reader.ts";
 

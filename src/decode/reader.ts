@@ -1,4 +1,5 @@
 import type { Abi } from "../model/layout/abi.ts";
+import { readInteger } from "../model/integer.ts";
 import type { Field, Problem } from "./decoded.ts";
 import type { Integer } from "../model/type.ts";
 
@@ -27,12 +28,8 @@ export class Reader {
   }
 
   /** The integer at `offset`; `undefined` where it is not all there. */
-  integer(offset: number, { bits, signed }: Integer): bigint | undefined {
-    const bytes = this.bytes(offset, bits / 8);
-    if (bytes.length < bits / 8) return undefined;
-    const ordered = this.byteOrder === "big" ? bytes : [...bytes].reverse();
-    const value = [...ordered].reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
-    return signed ? BigInt.asIntN(bits, value) : value;
+  integer(offset: number, integer: Integer): bigint | undefined {
+    return readInteger(this.#bytes, offset, integer, this.byteOrder);
   }
 
   add(path: string, offset: number, size: number, value?: bigint, meaning = ""): void {

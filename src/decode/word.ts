@@ -1,8 +1,8 @@
 import { extentOf } from "../model/layout/aggregate.ts";
 import type { Parameter } from "../model/declaration.ts";
 import type { ScalarType, Type } from "../model/type.ts";
-import { accessOf } from "../model/page.ts";
-import { fits } from "../model/range.ts";
+import { accessOf } from "../model/nested-types.ts";
+import { fits } from "../model/integer.ts";
 import type { MemberDecoder } from "./aggregate.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Reader } from "./reader.ts";

@@ -1,8 +1,9 @@
 import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Model } from "./model.ts";
 import type { Span } from "./span.ts";
-import type { Aggregate, ArrayType, Member, ScalarType, Type } from "./type.ts";
-import { visitType, type DeclarationOf } from "./visit.ts";
+import { scalarIn, withInner, type LocatedAggregate } from "./nested-types.ts";
+import type { Member, ScalarType } from "./type.ts";
+import type { DeclarationOf } from "./visit.ts";
 
 /** The declarations of a model, in order: those of `kinds`, or all of them where none is given. */
 export function declarationsOf<Kind extends Declaration["kind"]>(
@@ -14,29 +15,11 @@ export function declarationsOf<Kind extends Declaration["kind"]>(
   return model.chapters.flatMap((chapter) => chapter.declarations.filter(isWanted));
 }
 
-/** A struct or union with the name under which a reader finds it. */
-export interface LocatedAggregate {
-  readonly aggregate: Aggregate;
-  /** `netif_extra_info`, or `netif_extra_info.u.gso` where it is written in place. */
-  readonly path: string;
-}
-
 /** Every struct and union of a model, those that are written in place after the one that they are part of. */
 export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
   return declarationsOf(model, "struct", "union").flatMap((aggregate) =>
     withInner(aggregate, aggregate.name),
   );
-}
-
-/** A struct or union and those that are written in place inside it. */
-export function withInner(aggregate: Aggregate, path: string): readonly LocatedAggregate[] {
-  const inner = aggregate.members.flatMap((member) => {
-    const found = aggregateIn(member.type);
-    return found === undefined || found.name !== undefined
-      ? []
-      : withInner(found, `${path}.${member.name}`);
-  });
-  return [{ aggregate, path }, ...inner];
 }
 
 /** The typedefs of structs and unions, and where each stands. */
@@ -46,45 +29,6 @@ export function typedefsOf(
   return aggregatesOf(model).flatMap(({ aggregate: { typedef, places } }) =>
     typedef === undefined ? [] : [{ name: typedef, span: places.typedef }],
   );
-}
-
-/** A type that is no array. */
-export type ElementType = Exclude<Type, ArrayType>;
-
-/** The type of the innermost elements of an array; `type` itself where it is none. */
-export function elementOf(type: Type): ElementType {
-  return type.kind === "array" ? elementOf(type.element) : type;
-}
-
-/** The lengths of the arrays around the innermost elements, as C writes them: outermost first. */
-export function dimensionsOf(type: Type): readonly number[] {
-  return type.kind === "array" ? [type.length, ...dimensionsOf(type.element)] : [];
-}
-
-/** The struct or union of a type, below its arrays. */
-export function aggregateIn(type: Type): Aggregate | undefined {
-  return visitType<Aggregate | undefined>(type, {
-    scalar: () => undefined,
-    array: ({ element }) => aggregateIn(element),
-    aggregate: (aggregate) => aggregate,
-  });
-}
-
-/** The integer of a type, below its arrays. */
-export function scalarIn(type: Type): ScalarType | undefined {
-  const element = elementOf(type);
-  return element.kind === "scalar" ? element : undefined;
-}
-
-/** `type` and every type inside it, outermost first; each struct and union once. */
-export function* typesWithin(type: Type, visited = new Set<Aggregate>()): Generator<Type> {
-  const aggregate = type.kind === "array" ? undefined : aggregateIn(type);
-  if (aggregate !== undefined && visited.has(aggregate)) return;
-  yield type;
-  if (type.kind === "array") yield* typesWithin(type.element, visited);
-  if (aggregate === undefined) return;
-  visited.add(aggregate);
-  for (const member of aggregate.members) yield* typesWithin(member.type, visited);
 }
 
 /** A parameter of a message with the path of its request or reply. */

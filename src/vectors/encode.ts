@@ -3,7 +3,7 @@ import { shownValue } from "../diagnostics/core/shown-value.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
-import { fits } from "../model/range.ts";
+import { fits } from "../model/integer.ts";
 import type { Image } from "./image.ts";
 
 /** Takes what is wrong with a value, with what to do about it. */

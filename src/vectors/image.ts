@@ -1,3 +1,4 @@
+import { writeInteger } from "../model/integer.ts";
 import type { Integer } from "../model/type.ts";
 
 /** Bytes in the making, and which of their bits are given. */
@@ -14,13 +15,9 @@ export class Image {
   }
 
   /** Stores the low bits of `value` at `offset`, in bytes. */
-  put(offset: number, { bits }: Integer, value: bigint): void {
-    const size = bits / 8;
-    for (let index = 0; index < size; index++) {
-      const place = this.#byteOrder === "little" ? index : size - 1 - index;
-      this.bytes[offset + place] = Number((value >> BigInt(8 * index)) & 0xffn);
-      this.mask[offset + place] = 0xff;
-    }
+  put(offset: number, integer: Integer, value: bigint): void {
+    writeInteger(this.bytes, offset, integer, this.#byteOrder, value);
+    this.mask.fill(0xff, offset, offset + integer.bits / 8);
   }
 
   /** Stretches of given bytes, each with its offset. */

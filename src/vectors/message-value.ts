@@ -1,7 +1,7 @@
 import { meantName } from "../diagnostics/core/guess.ts";
 import type { Message, Reply, Parameter } from "../model/declaration.ts";
 import type { Member, ScalarType } from "../model/type.ts";
-import { fits } from "../model/range.ts";
+import { fits } from "../model/integer.ts";
 import { valueImage } from "./bytes.ts";
 import { exactInteger, meant, type Complain } from "./encode.ts";
 import type { Image } from "./image.ts";

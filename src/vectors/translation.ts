@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { hexOf, type ExpectedResponse as Expected, type VectorStep } from "./vector.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { shownValue } from "../diagnostics/core/shown-value.ts";
-import { pageSize } from "../model/layout/page.ts";
+import { pageSize } from "../model/layout/abi.ts";
 import { ringLayoutOf } from "../model/layout/ring.ts";
 import type { Ring } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";

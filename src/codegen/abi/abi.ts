@@ -1,5 +1,4 @@
-import { abis } from "../../model/layout/abi.ts";
-import { pageSize } from "../../model/layout/page.ts";
+import { abis, pageSize } from "../../model/layout/abi.ts";
 import type { Alias } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";

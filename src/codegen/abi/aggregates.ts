@@ -1,7 +1,7 @@
 import { layoutOf } from "../../model/layout/aggregate.ts";
 import { layoutGroups } from "../../model/layout/group.ts";
 import type { Aggregate, Selector } from "../../model/type.ts";
-import type { LocatedAggregate } from "../../model/walk.ts";
+import type { LocatedAggregate } from "../../model/nested-types.ts";
 import type { LayoutEntry, MemberEntry, SelectorEntry } from "./document.ts";
 import type { StructEntry, UnionEntry } from "./document.ts";
 import { abiNames } from "./abi-names.ts";

@@ -1,9 +1,9 @@
 import { extentOf } from "../../model/layout/aggregate.ts";
 import { groupAbis } from "../../model/layout/group.ts";
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import type { Message, PageType, Parameter } from "../../model/declaration.ts";
 import type { Code, Member } from "../../model/type.ts";
-import { accessOf } from "../../model/page.ts";
+import { accessOf } from "../../model/nested-types.ts";
 import { elementsOf } from "../elements.ts";
 import { abiNames } from "./abi-names.ts";
 import type { CodeReference, MessageEntry, PageEntry, WordEntry } from "./document.ts";

@@ -1,9 +1,7 @@
-import type { Abi } from "../../model/layout/abi.ts";
-import { abis } from "../../model/layout/abi.ts";
+import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
-import { pageSize } from "../../model/layout/page.ts";
 import type { PageType } from "../../model/declaration.ts";
-import { accessOf } from "../../model/page.ts";
+import { accessOf } from "../../model/nested-types.ts";
 import { dimensions, elementType, namedType } from "./type.ts";
 
 /** A sentence on the page that a word refers to: how it is granted, and what it holds. */

@@ -1,5 +1,5 @@
 import { ringLayoutOf } from "../../model/layout/ring.ts";
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
 import { wrap } from "../wrap.ts";

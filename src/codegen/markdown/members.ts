@@ -8,8 +8,7 @@ import type {
   Type,
   Union,
 } from "../../model/type.ts";
-import { tagCandidates } from "../../model/tag.ts";
-import { aggregateIn } from "../../model/walk.ts";
+import { aggregateIn, tagCandidates } from "../../model/nested-types.ts";
 import { codeSpan } from "./escape.ts";
 import type { Links } from "./links.ts";
 import { mentions } from "./mentions.ts";

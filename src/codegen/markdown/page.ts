@@ -1,8 +1,8 @@
 import { extentOf } from "../../model/layout/aggregate.ts";
 import { groupAbis } from "../../model/layout/group.ts";
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import type { PageType } from "../../model/declaration.ts";
-import { accessOf } from "../../model/page.ts";
+import { accessOf } from "../../model/nested-types.ts";
 import { codeSpan } from "./escape.ts";
 import { perGroup } from "./group-names.ts";
 import type { Links } from "./links.ts";

@@ -1,6 +1,6 @@
 import type { Declaration, Rule, Parameter } from "../../model/declaration.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { aggregateIn } from "../../model/walk.ts";
+import { aggregateIn } from "../../model/nested-types.ts";
 import type { Place } from "./place.ts";
 
 /** One name for a place: `xen_netif_gref.status`. */

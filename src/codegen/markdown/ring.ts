@@ -1,5 +1,5 @@
 import { groupAbis } from "../../model/layout/group.ts";
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import { ringIndices, ringLayoutOf, type RingLayout } from "../../model/layout/ring.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";

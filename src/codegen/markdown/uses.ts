@@ -1,7 +1,8 @@
 import type { Message, PageType, Parameter } from "../../model/declaration.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
-import { aggregateIn, declarationsOf } from "../../model/walk.ts";
+import { aggregateIn } from "../../model/nested-types.ts";
+import { declarationsOf } from "../../model/walk.ts";
 import type { Mention } from "./place.ts";
 
 /** What can be used by another declaration. */

@@ -1,5 +1,5 @@
 import type { Aggregate, Member } from "../../model/type.ts";
-import { aggregateIn } from "../../model/walk.ts";
+import { aggregateIn } from "../../model/nested-types.ts";
 import { taggedUnionOf } from "./tagged.ts";
 
 /** A struct or union with the name that TypeScript has for it. */

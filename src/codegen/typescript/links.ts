@@ -7,7 +7,7 @@ import { pageClass, requestType, responseType } from "./naming.ts";
 import { codeSpan, type LinkText } from "./prose.ts";
 import { ringLayouts } from "./layouts.ts";
 import { taggedUnionOf } from "./tagged.ts";
-import { aggregateIn } from "../../model/walk.ts";
+import { aggregateIn } from "../../model/nested-types.ts";
 
 /**
  * Links to what the output declares; the C name in backquotes for all that it does not.

@@ -9,7 +9,7 @@ import { indexName } from "./loop.ts";
 import { tableClass } from "./naming.ts";
 import { element, placeAt, placeText } from "./place.ts";
 import { docComment, textLines, proseLines } from "./prose.ts";
-import { aggregateIn } from "../../model/walk.ts";
+import { aggregateIn } from "../../model/nested-types.ts";
 
 const tableTemplate = template<{
   readonly doc: string;

@@ -1,5 +1,5 @@
 import type { Code, Member, SelectorCase, Struct, Type, Union } from "../../model/type.ts";
-import { tagCandidates } from "../../model/tag.ts";
+import { tagCandidates } from "../../model/nested-types.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {

@@ -1,8 +1,7 @@
 import type { Parameter } from "../../model/declaration.ts";
 import type { Integer, Member } from "../../model/type.ts";
-import { accessOf } from "../../model/page.ts";
+import { accessOf, aggregateIn } from "../../model/nested-types.ts";
 import { boundsText, isBig, scalarText } from "./integer.ts";
-import { aggregateIn } from "../../model/walk.ts";
 
 /** The integers that a member of a request or response carries. */
 export interface WordCarrier {

@@ -1,4 +1,4 @@
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import type { Memory } from "../machine/memory.ts";
 
 /** What the pages of a memory last held. */

@@ -1,7 +1,8 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/aggregate.ts";
+import { readInteger } from "../../model/integer.ts";
 import type { Integer, Member, Struct } from "../../model/type.ts";
-import { scalarIn } from "../../model/walk.ts";
+import { scalarIn } from "../../model/nested-types.ts";
 
 /** Bytes from `start` on, before `end`. */
 export interface Range {
@@ -13,7 +14,7 @@ export interface Range {
 export class MemberReader {
   readonly #offset: number;
   readonly #integer: Integer;
-  readonly #littleEndian: boolean;
+  readonly #byteOrder: "little" | "big";
   /** Number of integers. */
   readonly length: number;
 
@@ -28,25 +29,21 @@ export class MemberReader {
     }
     this.#offset = place.offset;
     this.#integer = scalar.integer;
-    this.#littleEndian = abi.byteOrder === "little";
+    this.#byteOrder = abi.byteOrder;
     this.length = own.type.kind === "array" ? own.type.length : 1;
   }
 
-  /** The bits of integer number `index`, from 0; modulo 2 to the number of its bits. */
-  read({ buffer, byteOffset, length }: Uint8Array, index = 0): bigint {
+  /**
+   * The bits of integer number `index`, from 0; modulo 2 to the number of its bits.
+   *
+   * @throws RangeError where the bytes end before.
+   */
+  read(bytes: Uint8Array, index = 0): bigint {
     const { bits } = this.#integer;
     const offset = this.#offset + (index * bits) / 8;
-    const view = new DataView(buffer, byteOffset, length);
-    switch (bits) {
-      case 8:
-        return BigInt(view.getUint8(offset));
-      case 16:
-        return BigInt(view.getUint16(offset, this.#littleEndian));
-      case 32:
-        return BigInt(view.getUint32(offset, this.#littleEndian));
-      case 64:
-        return view.getBigUint64(offset, this.#littleEndian);
-    }
+    const value = readInteger(bytes, offset, this.#integer, this.#byteOrder);
+    if (value === undefined) throw new RangeError(`there are no ${bits} bits at byte ${offset}`);
+    return this.stored(value);
   }
 
   /** The bits under which `value` is stored here. */

@@ -1,6 +1,5 @@
-import type { Abi } from "../../model/layout/abi.ts";
+import { pageSize, type Abi } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
-import { pageSize } from "../../model/layout/page.ts";
 import type { Envelope, Message, Ring } from "../../model/declaration.ts";
 import type { Code } from "../../model/type.ts";
 import { hexOf, MemberReader } from "./bytes.ts";

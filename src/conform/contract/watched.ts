@@ -1,5 +1,4 @@
-import { abis, type Abi } from "../../model/layout/abi.ts";
-import { pageSize } from "../../model/layout/page.ts";
+import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import type { Model } from "../../model/model.ts";
 import { messagesOf } from "../../model/walk.ts";
 import type { Session } from "../session/session.ts";

@@ -1,4 +1,4 @@
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import type { Access } from "./host.ts";
 import type { Memory } from "./memory.ts";
 

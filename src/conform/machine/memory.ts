@@ -1,4 +1,4 @@
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 
 /** Pages that the frontend owns and the backend reaches through grants. */
 export class Memory {

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pageSize } from "../../model/layout/page.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import { Memory } from "../machine/memory.ts";
 
 /**

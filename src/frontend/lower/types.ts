@@ -11,7 +11,7 @@ import type {
 import type { Direction, Member, Selector, Struct, Type, Union } from "../../model/type.ts";
 import type { Prose } from "../../model/prose.ts";
 import { kindOf } from "../../diagnostics/core/shown-value.ts";
-import { largestObject } from "../../model/layout/page.ts";
+import { largestObject } from "../../model/layout/abi.ts";
 import type { Places, Span } from "../../model/span.ts";
 import { described, isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf } from "../outline.ts";

@@ -49,3 +49,9 @@ export const abis: readonly Abi[] = [
   abi("ppc64", "powerpc64-linux-gnu", "big", 8, 8, false),
   abi("mips", "mips-linux-gnu", "big", 4, 8, true),
 ];
+
+/** Bytes of a page that one domain grants to another: XEN_PAGE_SIZE. */
+export const pageSize = 4096;
+
+/** Bytes of the largest object that every C compiler takes (C11 5.2.4.1). */
+export const largestObject = 65_535;

@@ -1,7 +1,6 @@
 import type { Ring } from "../declaration.ts";
-import type { Abi } from "./abi.ts";
+import { pageSize, type Abi } from "./abi.ts";
 import { layoutOf } from "./aggregate.ts";
-import { pageSize } from "./page.ts";
 
 /** One of the four indices at the start of a ring's page. */
 export interface RingIndex {

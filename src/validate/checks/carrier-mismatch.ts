@@ -3,7 +3,8 @@ import type { CarrierComplaint } from "../../diagnostics/codes/carrier-mismatch.
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
-import { scalarIn, ringsOf } from "../../model/walk.ts";
+import { scalarIn } from "../../model/nested-types.ts";
+import { ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /** The members that carry a ring's messages can hold what they have to. */

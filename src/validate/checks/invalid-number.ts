@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Constant } from "../../model/declaration.ts";
 import type { Code, Literal } from "../../model/type.ts";
-import { fits } from "../../model/range.ts";
+import { fits } from "../../model/integer.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 

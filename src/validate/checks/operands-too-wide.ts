@@ -3,7 +3,8 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Message, Parameter } from "../../model/declaration.ts";
 import type { Member } from "../../model/type.ts";
 import type { Span } from "../../model/span.ts";
-import { messagesOf, scalarIn } from "../../model/walk.ts";
+import { scalarIn } from "../../model/nested-types.ts";
+import { messagesOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /** A message has no more and no wider words than the members that carry them. */

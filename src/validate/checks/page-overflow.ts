@@ -1,8 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { abis } from "../../model/layout/abi.ts";
+import { abis, largestObject, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import { largestObject, pageSize } from "../../model/layout/page.ts";
 import { ringLayoutOf } from "../../model/layout/ring.ts";
 import { aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";

@@ -3,7 +3,8 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
-import { declarationsOf, withInner } from "../../model/walk.ts";
+import { withInner } from "../../model/nested-types.ts";
+import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue.undocumented;

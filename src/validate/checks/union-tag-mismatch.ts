@@ -1,8 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
-import { holdersOfCodes, tagCandidates } from "../../model/tag.ts";
-import { aggregateIn, aggregatesOf } from "../../model/walk.ts";
+import { aggregateIn, holdersOfCodes, tagCandidates } from "../../model/nested-types.ts";
+import { aggregatesOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["union-tag-mismatch"];

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { emitMarkdown } from "../../../src/codegen/markdown/reference.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";
-import { declarationsOf, messagesOf, ringsOf, withInner } from "../../../src/model/walk.ts";
+import { withInner } from "../../../src/model/nested-types.ts";
+import { declarationsOf, messagesOf, ringsOf } from "../../../src/model/walk.ts";
 import { config } from "./config.ts";
 import { anchorsOf, fragmentsOf, parse } from "./parse.ts";
 

@@ -1,5 +1,5 @@
 import type { Memory } from "../../../src/conform/machine/memory.ts";
-import { pageSize } from "../../../src/model/layout/page.ts";
+import { pageSize } from "../../../src/model/layout/abi.ts";
 import type { Import } from "./wasm-host.ts";
 import type { Watch } from "./wasm-instance.ts";
 

@@ -2,7 +2,7 @@ import type { Backend, BackendFactory } from "../../conform/backend.ts";
 import { Memory } from "../../../src/conform/machine/memory.ts";
 import { callable } from "../../wire/module.ts";
 import { propertyOf } from "../../wire/value.ts";
-import { pageSize } from "../../../src/model/layout/page.ts";
+import { pageSize } from "../../../src/model/layout/abi.ts";
 import { WasmHost, type Import } from "./wasm-host.ts";
 
 /** Watches the memory of a backend that is instrumented. */

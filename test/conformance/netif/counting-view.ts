@@ -1,5 +1,5 @@
 import type { Memory } from "../../../src/conform/machine/memory.ts";
-import { pageSize } from "../../../src/model/layout/page.ts";
+import { pageSize } from "../../../src/model/layout/abi.ts";
 import type { ReadByte } from "../c/shared-reads.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Host } from "../../../../src/conform/machine/host.ts";
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import {
   XEN_NETIF_CTRL_HASH_ALGORITHM_NONE,
   XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ,

@@ -4,7 +4,7 @@ import {
   XEN_NETIF_CTRL_HASH_TYPE_IPV6,
   XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP,
 } from "../../../../generated/netif.ts";
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 
 const allHashTypes =
   XEN_NETIF_CTRL_HASH_TYPE_IPV4 |

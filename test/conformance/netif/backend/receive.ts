@@ -1,5 +1,5 @@
 import type { Host } from "../../../../src/conform/machine/host.ts";
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import {
   NETIF_RSP_ERROR,
   netif_rx_response_SIZE,

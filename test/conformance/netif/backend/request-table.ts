@@ -1,5 +1,5 @@
 import type { Host, Mapping } from "../../../../src/conform/machine/host.ts";
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import {
   xen_netif_gref_SIZE,
   xen_netif_gref_table,

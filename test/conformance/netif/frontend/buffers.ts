@@ -1,5 +1,5 @@
 import type { Access } from "../../../../src/conform/machine/host.ts";
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import type { Frontend, GrantedPage } from "./index.ts";
 import type { Fragment } from "./packet.ts";
 

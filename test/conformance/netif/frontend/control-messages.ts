@@ -1,4 +1,4 @@
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import {
   decode_ADD_GREF_MAPPING_response,
   decode_GET_GREF_MAPPING_SIZE_response,

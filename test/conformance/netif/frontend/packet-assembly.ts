@@ -1,4 +1,4 @@
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import {
   NETIF_RSP_DROPPED,
   NETIF_RSP_ERROR,

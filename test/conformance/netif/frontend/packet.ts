@@ -1,4 +1,4 @@
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import {
   netif_extra_info_SIZE,
   netif_tx_request_SIZE,

@@ -1,5 +1,5 @@
 import type { Access } from "../../../../src/conform/machine/host.ts";
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import {
   XEN_NETIF_CTRL_STATUS_SUCCESS,
   XEN_NETIF_CTRLF_GREF_readonly,

@@ -1,4 +1,4 @@
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 import { Memory, sharedMemory } from "../../../../src/conform/machine/memory.ts";
 
 /** An access of the frontend to a page. */

@@ -7,7 +7,7 @@ import {
 } from "../../../../generated/netif.ts";
 import type { Access } from "../../../../src/conform/machine/host.ts";
 import type { Fragment } from "../frontend/packet.ts";
-import { pageSize } from "../../../../src/model/layout/page.ts";
+import { pageSize } from "../../../../src/model/layout/abi.ts";
 
 /** A table of grants, as a request names it. */
 export interface TableRequest {
