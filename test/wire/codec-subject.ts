@@ -1,5 +1,5 @@
-import { readFunction, sizeConstant, writeFunction } from "../../src/codegen/typescript/naming.ts";
-import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
+import { readFunction, sizeConstant, writeFunction } from "../../src/naming/typescript.ts";
+import { suffixOn } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Aggregate, DeclaredAggregate, Type } from "../../src/model/type.ts";
 import { bytesWritten, readFrom } from "./buffer.ts";

@@ -1,6 +1,6 @@
 import { elementsOf } from "../../src/codegen/elements.ts";
-import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
-import { readFunction, sizeConstant, writeFunction } from "../../src/codegen/typescript/naming.ts";
+import { suffixOn } from "../../src/naming/typescript.ts";
+import { readFunction, sizeConstant, writeFunction } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../src/model/layout/aggregate.ts";
 import type { Parameter } from "../../src/model/declaration.ts";

@@ -1,5 +1,5 @@
-import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
-import { offsetConstant, sizeConstant } from "../../src/codegen/typescript/naming.ts";
+import { suffixOn } from "../../src/naming/typescript.ts";
+import { offsetConstant, sizeConstant } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration } from "../../src/model/declaration.ts";
 import type { Integer } from "../../src/model/type.ts";

@@ -1,5 +1,5 @@
-import { sizeConstant, tableClass } from "../../src/codegen/typescript/naming.ts";
-import { suffixOn } from "../../src/codegen/typescript/layouts.ts";
+import { sizeConstant, tableClass } from "../../src/naming/typescript.ts";
+import { suffixOn } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { readPlace, writePlace } from "./accessor.ts";
 import { bytesWritten, readFrom } from "./buffer.ts";

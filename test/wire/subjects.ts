@@ -3,7 +3,7 @@ import {
   replyUnion,
   requestType,
   responseType,
-} from "../../src/codegen/typescript/naming.ts";
+} from "../../src/naming/typescript.ts";
 import { structName } from "../../src/codegen/typescript/message.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration, Message } from "../../src/model/declaration.ts";

@@ -1,4 +1,4 @@
-import { taggedUnionOf } from "../../src/codegen/typescript/tagged.ts";
+import { taggedUnionOf } from "../../src/model/tagged-union.ts";
 import { isBytes } from "../../src/codegen/typescript/value-type.ts";
 import { isBig } from "../../src/codegen/typescript/integer.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";

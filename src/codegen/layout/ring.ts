@@ -3,12 +3,13 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
+import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { perAbi } from "./per-abi.ts";
 import { placeRow, type Row } from "./row.ts";
 
 /** What is asserted of the page of a ring: its indices and its first slot. */
 export function pageRows(ring: Ring): readonly Row[] {
-  const page = `${ring.name}_sring`;
+  const page = ringPageName(ring.name);
   const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
   const slots = perAbi((abi) => ringLayoutOf(ring, abi).slotsOffset);
   return [
@@ -23,7 +24,7 @@ export function pageRows(ring: Ring): readonly Row[] {
 /** What is asserted of a slot of a ring. */
 export function slotRows(ring: Ring): readonly Row[] {
   const { name, request, response } = ring;
-  const slot = `${name}_sring_entry`;
+  const slot = ringSlotName(name);
   const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
   const alignment = perAbi((abi) => slotAlignment(ring, abi));
   const sizeOf = (struct: Struct) => perAbi((abi) => layoutOf(struct, abi).size);

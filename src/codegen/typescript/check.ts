@@ -5,7 +5,7 @@ import { codeValue } from "./code-text.ts";
 import type { Context } from "./context.ts";
 import { boundsText, isBig, zeroText } from "./integer.ts";
 import { elementName, indented, indexName } from "./loop.ts";
-import { taggedUnionOf, type TaggedUnion } from "./tagged.ts";
+import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import { isBytes } from "./value-type.ts";
 
 /** A value inside what is to be written. */

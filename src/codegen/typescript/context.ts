@@ -1,6 +1,6 @@
 import type { Aggregate, Codes, Flags } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
-import { aggregatesWithin } from "./aggregate.ts";
+import { aggregatesWithin } from "../../naming/aggregates.ts";
 import { bigFamilies } from "./families.ts";
 import { linkText } from "./links.ts";
 import type { LinkText } from "./prose.ts";

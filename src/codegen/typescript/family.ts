@@ -4,7 +4,7 @@ import { template } from "../template.ts";
 import type { Context } from "./context.ts";
 import { fits32 } from "./families.ts";
 import { integerText } from "./integer.ts";
-import { codeNameFunction, flagNamesFunction } from "./naming.ts";
+import { codeNameFunction, flagNamesFunction } from "../../naming/typescript.ts";
 import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
 
 interface NumberView {

@@ -1,5 +1,5 @@
 import { template } from "../template.ts";
-import { helperNames } from "./reserved.ts";
+import { helperNames } from "../../naming/typescript.ts";
 
 const helpers = helperNames.map((name) => ({
   name,

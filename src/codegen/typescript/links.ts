@@ -2,11 +2,11 @@ import type { Declaration } from "../../model/declaration.ts";
 import type { Aggregate } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import type { Target } from "../../model/prose.ts";
-import { memberAggregateName } from "./aggregate.ts";
-import { pageClass, requestType, responseType } from "./naming.ts";
+import { memberAggregateName } from "../../naming/aggregates.ts";
+import { pageClass, requestType, responseType } from "../../naming/typescript.ts";
 import { codeSpan, type LinkText } from "./prose.ts";
-import { ringLayouts } from "./layouts.ts";
-import { taggedUnionOf } from "./tagged.ts";
+import { ringLayouts } from "../../naming/typescript.ts";
+import { taggedUnionOf } from "../../model/tagged-union.ts";
 import { aggregateIn } from "../../model/nested-types.ts";
 
 /**

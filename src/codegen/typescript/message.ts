@@ -5,14 +5,14 @@ import { codesText } from "./check.ts";
 import { codeType, codeValue } from "./code-text.ts";
 import type { Context } from "./context.ts";
 import { integerText } from "./integer.ts";
-import { layoutsOf, type Layout } from "./layouts.ts";
+import { layoutsOf, type Layout } from "../../naming/typescript.ts";
 import {
   decodeFunction,
   readFunction,
   requestType,
   responseType,
   writeFunction,
-} from "./naming.ts";
+} from "../../naming/typescript.ts";
 import { rulesLines } from "./rules.ts";
 import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
 import { abisNote } from "./table.ts";

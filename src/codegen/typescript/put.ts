@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { setText, zeroText } from "./integer.ts";
 import { elementName, indented, indexName } from "./loop.ts";
 import { element, further, placeAt, placeText, type Place } from "./place.ts";
-import { taggedUnionOf, type TaggedUnion } from "./tagged.ts";
+import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import { isBytes } from "./value-type.ts";
 
 /** Statements that write `value`, which is checked, as `type` to `offset` of `view`. */

@@ -4,7 +4,7 @@ import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import { codeValue } from "./code-text.ts";
 import type { Context } from "./context.ts";
-import { layoutsOf } from "./layouts.ts";
+import { layoutsOf } from "../../naming/typescript.ts";
 import { layoutViews, memberBase, structName, type LayoutView } from "./message.ts";
 import {
   decodeFunction,
@@ -13,7 +13,7 @@ import {
   requestType,
   responseType,
   writeFunction,
-} from "./naming.ts";
+} from "../../naming/typescript.ts";
 import { docComment, paragraphs, textLines } from "./prose.ts";
 
 const unionTemplate = template<{

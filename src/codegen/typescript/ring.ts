@@ -3,7 +3,7 @@ import type { Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
 import { template } from "../template.ts";
 import type { Context } from "./context.ts";
-import { ringLayouts, suffixOn, type Layout } from "./layouts.ts";
+import { ringLayouts, suffixOn, type Layout } from "../../naming/typescript.ts";
 import { structName } from "./message.ts";
 import {
   offsetConstant,
@@ -13,7 +13,7 @@ import {
   slotsConstant,
   tableClass,
   writeFunction,
-} from "./naming.ts";
+} from "../../naming/typescript.ts";
 import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
 import { rulesLines } from "./rules.ts";
 import { abisNote } from "./table.ts";

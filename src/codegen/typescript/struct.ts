@@ -1,11 +1,16 @@
 import { layoutOf } from "../../model/layout/aggregate.ts";
 import type { Aggregate, DeclaredAggregate, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
-import { aggregatesWithin, type NamedAggregate } from "./aggregate.ts";
+import { aggregatesWithin, type NamedAggregate } from "../../naming/aggregates.ts";
 import { structChecks, unionChecks } from "./check.ts";
 import type { Context } from "./context.ts";
-import { layoutsOf, type Layout } from "./layouts.ts";
-import { offsetConstant, readFunction, sizeConstant, writeFunction } from "./naming.ts";
+import { layoutsOf, type Layout } from "../../naming/typescript.ts";
+import {
+  offsetConstant,
+  readFunction,
+  sizeConstant,
+  writeFunction,
+} from "../../naming/typescript.ts";
 import { placeAt } from "./place.ts";
 import { docComment, textLines } from "./prose.ts";
 import { puts } from "./put.ts";

@@ -1,12 +1,12 @@
 import { layoutOf } from "../../model/layout/aggregate.ts";
 import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
-import { memberAggregateName, type NamedAggregate } from "./aggregate.ts";
+import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
 import type { Context } from "./context.ts";
 import { boundsText, getText, isBig, scalarText, setText } from "./integer.ts";
-import { suffixOn, type Layout } from "./layouts.ts";
+import { suffixOn, type Layout } from "../../naming/typescript.ts";
 import { indexName } from "./loop.ts";
-import { tableClass } from "./naming.ts";
+import { tableClass } from "../../naming/typescript.ts";
 import { element, placeAt, placeText } from "./place.ts";
 import { docComment, textLines, proseLines } from "./prose.ts";
 import { aggregateIn } from "../../model/nested-types.ts";

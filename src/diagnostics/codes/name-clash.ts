@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { law } from "../core/law.ts";
 
-/** What a name of the TypeScript output stands for. */
+/** What a name of an output stands for. */
 export interface Meaning {
   readonly what: string;
   readonly span: Span;
@@ -9,17 +9,17 @@ export interface Meaning {
 
 export const nameClash = law("name-clash", {
   severity: "error",
-  law: "No two declarations give one name in the TypeScript output.",
-  why: "The output names sizes, offsets and functions after the declarations: `entry_SIZE`, `decode_entry`. A declaration of such a name would hide them.",
+  law: "No two declarations give one name in an output.",
+  why: "Outputs make more names of those in the spec: in TypeScript sizes, offsets and functions, such as `entry_SIZE` and `decode_entry`, in C the types of a ring, such as `disk_sring`. Another declaration of such a name would hide them or not compile.",
   mend: "Rename one of the two.",
   messages: {
-    declared: (name: string, one: Meaning, other: Meaning) => ({
-      message: `${one.what} and ${other.what} would both be called "${name}" in TypeScript`,
+    declared: (name: string, language: string, one: Meaning, other: Meaning) => ({
+      message: `${one.what} and ${other.what} would both be called "${name}" in ${language}`,
       related: [{ message: `${other.what} comes from here`, span: other.span }],
       suggestion: "rename one of them",
     }),
-    broughtAlong: (name: string, one: Meaning, other: Meaning) => ({
-      message: `${one.what} and ${other.what} would both be called "${name}" in TypeScript`,
+    broughtAlong: (name: string, language: string, one: Meaning, other: Meaning) => ({
+      message: `${one.what} and ${other.what} would both be called "${name}" in ${language}`,
       suggestion: "rename it",
     }),
   },

@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { typescriptNames, type TypeScriptName } from "../../naming/names.ts";
+import { clashesIn, type Clash } from "../../naming/output-names.ts";
+import { outputNames } from "../../naming/outputs.ts";
 import type { Model } from "../../model/model.ts";
 import type { Rule } from "../rule.ts";
 import { duplicateName } from "./duplicate-name.ts";
@@ -9,35 +10,47 @@ import { reservedName } from "./reserved-name.ts";
 const { finding } = catalogue["name-clash"];
 
 /**
- * Two declarations never give one name in the TypeScript output: one would hide the other. Where they
- * have one name in C already, {@link duplicateName} says so, and of globals {@link reservedName} does.
+ * No two declarations give one name in an output, which would not compile. Where they have one name in
+ * the spec already, {@link duplicateName} says so, and of words of a language {@link reservedName} does.
  */
 export const nameClash: Rule = (model) => {
   const isReported = reportedElsewhere(model);
-  const first = new Map<string, TypeScriptName>();
-  return typescriptNames(model).flatMap((one): Diagnostic[] => {
-    const spaces = one.space === "both" ? ["value", "type"] : [one.space];
-    const keys = spaces.map((space) => `${space} ${one.name}`);
-    const before = keys.map((key) => first.get(key)).find((found) => found !== undefined);
-    for (const key of keys) if (!first.has(key)) first.set(key, one);
-    if (before === undefined || isReported(one, before)) return [];
-    // What the output brings along has no place of its own, and comes after what is declared.
-    const broughtAlong = one.span === model.span;
-    return broughtAlong
-      ? [finding("broughtAlong", before.span, one.name, before, one)]
-      : [finding("declared", one.span, one.name, one, before)];
-  });
+  const clashes = outputNames.flatMap(({ language, namesIn }) =>
+    clashesIn(namesIn(model)).map((clash) => ({ ...clash, language })),
+  );
+  return clashes
+    .filter((clash, index) => {
+      const isRepeated = clashes.slice(0, index).some((one) => havePlacesInCommon(one, clash));
+      return !isRepeated && !isReported(clash);
+    })
+    .map(({ language, first, second }): Diagnostic => {
+      // What an output declares for itself has no place in the spec.
+      const isFirstOfOutput = first.span === model.span;
+      if (!isFirstOfOutput && second.span !== model.span) {
+        return finding("declared", second.span, second.name, language, second, first);
+      }
+      const [declared, ofOutput] = isFirstOfOutput ? [second, first] : [first, second];
+      return finding("broughtAlong", declared.span, second.name, language, declared, ofOutput);
+    });
 };
 
-/** Whether another rule has said of two names that they clash. */
-function reportedElsewhere(model: Model): (one: TypeScriptName, other: TypeScriptName) => boolean {
+/** Renaming at one of two places ends all clashes between them, in every output. */
+function havePlacesInCommon(one: Clash, other: Clash): boolean {
+  return (
+    (one.first.span === other.first.span && one.second.span === other.second.span) ||
+    (one.first.span === other.second.span && one.second.span === other.first.span)
+  );
+}
+
+/** Whether another check reports the two places of a clash. */
+function reportedElsewhere(model: Model): (clash: Clash) => boolean {
   const reserved = new Set(reservedName(model).map(({ span }) => span));
   const pairs = duplicateName(model).map(({ span, related = [] }) => [
     span,
     ...related.map((place) => place.span),
   ]);
-  return (one, other) =>
-    reserved.has(one.span) ||
-    reserved.has(other.span) ||
-    pairs.some((pair) => pair.includes(one.span) && pair.includes(other.span));
+  return ({ first, second }) =>
+    reserved.has(first.span) ||
+    reserved.has(second.span) ||
+    pairs.some((pair) => pair.includes(first.span) && pair.includes(second.span));
 }

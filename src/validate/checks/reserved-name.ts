@@ -1,37 +1,41 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../model/span.ts";
+import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { Model } from "../../model/model.ts";
 import {
   aggregatesOf,
   declarationsOf,
   messagesOf,
-  typedefsOf,
   parametersOf,
+  typedefsOf,
 } from "../../model/walk.ts";
-import { globalOwnerOf, ownerOf } from "../reserved-words.ts";
+import type { NameUse } from "../../naming/output-names.ts";
+import { outputNames } from "../../naming/outputs.ts";
 import type { Rule } from "../rule.ts";
 
-/** A word of a language that an output is written in names nothing of a spec. */
-export const reservedName: Rule = (model) => {
-  const declared = declarationsOf(model).flatMap(({ name, span }) =>
-    finding(name, globalOwnerOf(name), span),
-  );
-  const typedefs = typedefsOf(model).flatMap(({ name, span }) =>
-    finding(name, globalOwnerOf(name), span),
-  );
-  const members = aggregatesOf(model).flatMap(({ aggregate }) =>
-    aggregate.members.flatMap(({ name, span }) => finding(name, ownerOf(name), span)),
-  );
-  const words = messagesOf(model).flatMap((message) =>
-    parametersOf(message).flatMap(({ parameter }) =>
-      finding(parameter.name, ownerOf(parameter.name), parameter.span),
-    ),
-  );
-  return [...declared, ...typedefs, ...members, ...words];
-};
+const { finding } = catalogue["reserved-name"];
 
-function finding(name: string, owner: string | undefined, span: Span): Diagnostic[] {
-  return owner === undefined
-    ? []
-    : [catalogue["reserved-name"].finding("owned", span, name, owner)];
+/** No name of a spec is one that the language of an output has taken. */
+export const reservedName: Rule = (model) =>
+  usesIn(model).flatMap(({ name, use, span }): Diagnostic[] => {
+    const owners = outputNames.flatMap(({ ownerOf }) => ownerOf(name, use) ?? []);
+    return owners.slice(0, 1).map((owner) => finding("owned", span, name, owner));
+  });
+
+/** Every name that a spec gives, and where it stands. */
+function usesIn(model: Model): readonly (NamedPlace & { readonly use: NameUse })[] {
+  const inUse = (use: NameUse) => (place: NamedPlace) => ({
+    name: place.name,
+    span: place.span,
+    use,
+  });
+  const parameters = messagesOf(model).flatMap((message) =>
+    parametersOf(message).map(({ parameter }) => parameter),
+  );
+  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+  return [
+    inUse("guard")({ name: model.guard, span: model.places.guard }),
+    ...[...declarationsOf(model), ...typedefsOf(model)].map(inUse("declaration")),
+    ...[...members, ...parameters].map(inUse("member")),
+  ];
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { typescriptNames } from "../../../src/naming/names.ts";
+import { typescriptNames } from "../../../src/naming/typescript-names.ts";
 import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
 import { modelOf } from "./generate.ts";
 import { complaintsOf, fileOf, programOf } from "./program.ts";
@@ -95,11 +95,10 @@ describe.each(specs)("the module of %s", (spec) => {
   test("declares only names that are listed, in the space that is listed", () => {
     const model = models.get(spec);
     if (model === undefined) throw new Error(spec);
-    const listed = typescriptNames(model);
+    const listed = typescriptNames.namesIn(model);
     const missing = [...declaredNames(file)].filter(([name, spaces]) =>
       [...spaces].some(
-        (space) =>
-          !listed.some((one) => one.name === name && (one.space === "both" || one.space === space)),
+        (space) => !listed.some((one) => one.name === name && one.spaces.includes(space)),
       ),
     );
     expect(missing).toEqual([]);

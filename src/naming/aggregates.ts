@@ -1,6 +1,6 @@
-import type { Aggregate, Member } from "../../model/type.ts";
-import { aggregateIn } from "../../model/nested-types.ts";
-import { taggedUnionOf } from "./tagged.ts";
+import { aggregateIn } from "../model/nested-types.ts";
+import { taggedUnionOf } from "../model/tagged-union.ts";
+import type { Aggregate, Member } from "../model/type.ts";
 
 /** A struct or union with the name that TypeScript has for it. */
 export interface NamedAggregate {

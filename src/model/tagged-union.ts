@@ -1,5 +1,5 @@
-import type { Code, Member, SelectorCase, Struct, Type, Union } from "../../model/type.ts";
-import { tagCandidates } from "../../model/nested-types.ts";
+import { tagCandidates } from "./nested-types.ts";
+import type { Code, Member, SelectorCase, Struct, Type, Union } from "./type.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {

@@ -1,0 +1,55 @@
+import type { Model } from "../model/model.ts";
+import type { Span } from "../model/span.ts";
+
+/** What an output asks of the names of a spec. Each output declares it once; the checks ask all of them. */
+export interface OutputNames {
+  /** The language of the output, as findings call it: `C`. */
+  readonly language: string;
+  /** Who has taken `name` in this language: `C or C++`; `undefined` where it is free for `use`. */
+  readonly ownerOf: (name: string, use: NameUse) => string | undefined;
+  /** Every name that the output for `model` declares or takes for granted. */
+  readonly namesIn: (model: Model) => readonly OutputName[];
+}
+
+/** Where a name stands: at the top of an output, as a member or word, or as the guard of the header. */
+export type NameUse = "declaration" | "member" | "guard";
+
+/** A name that an output declares or takes for granted. */
+export interface OutputName {
+  /** As the output spells it. */
+  readonly name: string;
+  /** Where the name must be the only one of its kind: `type`, `members of netif_tx_request`. */
+  readonly spaces: readonly (string | typeof everywhere)[];
+  /** The place of the spec that the name comes from; that of the model, where it comes from none. */
+  readonly span: Span;
+  /** What has the name: `the size of struct netif_tx_request`. */
+  readonly what: string;
+}
+
+/** The space of a macro of C, which replaces its name wherever that stands. */
+export const everywhere = Symbol("everywhere");
+
+/** Two names that would be one in an output, which does not compile then. */
+export interface Clash {
+  readonly first: OutputName;
+  readonly second: OutputName;
+}
+
+/** The clashes between `names`: each name with the first one before it that has a space in common. */
+export function clashesIn(names: readonly OutputName[]): readonly Clash[] {
+  const before = new Map<string, OutputName[]>();
+  return names.flatMap((second) => {
+    const same = before.get(second.name) ?? [];
+    const first = same.find((one) => shareSpace(one, second));
+    before.set(second.name, [...same, second]);
+    return first === undefined ? [] : [{ first, second }];
+  });
+}
+
+function shareSpace({ spaces }: OutputName, other: OutputName): boolean {
+  return (
+    spaces.includes(everywhere) ||
+    other.spaces.includes(everywhere) ||
+    spaces.some((space) => other.spaces.includes(space))
+  );
+}

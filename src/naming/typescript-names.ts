@@ -1,0 +1,236 @@
+import type { Declaration, Message, Ring } from "../model/declaration.ts";
+import { ringIndices } from "../model/layout/ring.ts";
+import type { Model } from "../model/model.ts";
+import type { Span } from "../model/span.ts";
+import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
+import { declarationsOf, messagesOf } from "../model/walk.ts";
+import type { DeclaredAggregate, Struct } from "../model/type.ts";
+import { aggregatesWithin, type NamedAggregate } from "./aggregates.ts";
+import type { NameUse, OutputName, OutputNames } from "./output-names.ts";
+import {
+  codeNameFunction,
+  decodeFunction,
+  flagNamesFunction,
+  globals,
+  helperNames,
+  initType,
+  layoutsOf,
+  makeFunction,
+  messageUnion,
+  offsetConstant,
+  pageClass,
+  readFunction,
+  replyUnion,
+  requestType,
+  responseType,
+  ringLayouts,
+  sizeConstant,
+  slotsConstant,
+  slotSizeConstant,
+  tableClass,
+  valueClass,
+  writeFunction,
+} from "./typescript.ts";
+
+/** ECMAScript's reserved words, strict mode and modules included, and properties that every object has. */
+const reservedWords = words(
+  "arguments await break case catch class const constructor continue debugger default delete do else",
+  "enum eval export extends false finally for function if implements import in instanceof interface",
+  "let new null package private protected prototype public return static super switch this throw",
+  "true try typeof var void while with yield __proto__ hasOwnProperty isPrototypeOf",
+  "propertyIsEnumerable toLocaleString toString valueOf",
+);
+
+/** Types of TypeScript and globals of JavaScript: a declaration of that name would hide them. */
+const globalNames = words(
+  "any bigint boolean never number object string symbol undefined unknown globalThis Array BigInt",
+  "Boolean DataView Error Exclude Infinity Math NaN Number Object Omit Partial Pick RangeError",
+  "Readonly ReadonlyArray Record Reflect String Symbol TypeError Uint8Array",
+);
+
+/** What the TypeScript module asks of names. */
+export const typescriptNames: OutputNames = { language: "TypeScript", ownerOf, namesIn };
+
+function ownerOf(name: string, use: NameUse): string | undefined {
+  if (use === "guard") return undefined;
+  if (reservedWords.includes(name)) return "JavaScript";
+  return use === "declaration" && globalNames.includes(name) ? "TypeScript" : undefined;
+}
+
+const inSpaces =
+  (...spaces: readonly string[]) =>
+  (name: string, what: string, span: Span): OutputName => ({ name, spaces, span, what });
+const value = inSpaces("value");
+const type = inSpaces("type");
+const both = inSpaces("value", "type");
+
+/** A member of a type goes by the names of both with a dot between them: `GET_SIZE_request.id`. */
+function namesIn(model: Model): readonly OutputName[] {
+  const { span } = model;
+  const rings = new Set(messagesOf(model).map(({ ring }) => ring));
+  return [
+    ...declarationsOf(model).flatMap(namesOf),
+    ...helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
+    ...globals.map((name) => both(name, "a global", span)),
+    ...[...rings].flatMap(ringUnionNames),
+  ];
+}
+
+function namesOf(declaration: Declaration): OutputName[] {
+  const { name, span } = declaration;
+  switch (declaration.kind) {
+    case "alias":
+      return [type(name, `typedef ${name}`, span)];
+    case "constant":
+      return [value(name, `constant ${name}`, span)];
+    case "codes":
+      return [
+        type(name, `the codes of ${name}`, span),
+        value(codeNameFunction(name), `the look-up of the names of ${name}`, span),
+        ...declaration.values.map((code) => value(code.cName, `code ${code.cName}`, code.span)),
+      ];
+    case "flags":
+      return [
+        type(name, `the flags of ${name}`, span),
+        value(flagNamesFunction(name), `the look-up of the names of ${name}`, span),
+        ...declaration.values.flatMap((flag) => [
+          value(flag.bitName, `the bit number of flag ${flag.maskName}`, flag.span),
+          value(flag.maskName, `flag ${flag.maskName}`, flag.span),
+        ]),
+      ];
+    case "struct":
+    case "union":
+      return aggregateNames(declaration);
+    case "ring":
+      return ringNames(declaration);
+    case "message":
+      return messageNames(declaration);
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+function aggregateNames(declaration: DeclaredAggregate): OutputName[] {
+  const { name, typedef, places } = declaration;
+  const names = aggregatesWithin(declaration, name).flatMap(namesOfOne);
+  return typedef === undefined || typedef === name
+    ? names
+    : [...names, type(typedef, `typedef ${typedef}`, places.typedef)];
+}
+
+function namesOfOne({ aggregate, name, inPlace }: NamedAggregate): OutputName[] {
+  const { kind, span, members } = aggregate;
+  const what = `${kind} ${name}`;
+  const layouts = layoutsOf(aggregate);
+  const tagged = kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const isWide = kind === "struct" && holdsTaggedUnion({ kind, struct: aggregate });
+  return [
+    type(name, `the type of ${what}`, span),
+    ...(isWide ? [type(initType(name), `what is written as ${what}`, span)] : []),
+    ...layouts.flatMap(({ suffix }) => [
+      both(valueClass(name, suffix), `the values of ${what}`, span),
+      both(tableClass(name, suffix), `the tables of ${what}`, span),
+      ...(tagged ? [value(makeFunction(name, suffix), `the maker of ${what}`, span)] : []),
+    ]),
+    ...(tagged === undefined ? [] : variantNames(tagged, name, what, span)),
+    ...(inPlace ? [] : layouts).flatMap(({ suffix }) => [
+      value(sizeConstant(name, suffix), `the size of ${what}`, span),
+      value(readFunction(name, suffix), `the reader of ${what}`, span),
+      value(writeFunction(name, suffix), `the writer of ${what}`, span),
+      ...members.map((member) =>
+        value(
+          offsetConstant(name, member.name, suffix),
+          `the offset of ${member.name} in ${what}`,
+          member.span,
+        ),
+      ),
+    ]),
+  ];
+}
+
+function variantNames(
+  { member, variants }: TaggedUnion,
+  owner: string,
+  what: string,
+  span: Span,
+): OutputName[] {
+  const path = `${owner}.${member.name}`;
+  return [
+    ...variants.map(({ variant }) =>
+      type(`${path}.${variant.name}`, `a variant in ${what}`, variant.span),
+    ),
+    type(`${path}.raw`, `the raw bytes of an unknown variant in ${what}`, span),
+  ];
+}
+
+function ringNames(ring: Ring): OutputName[] {
+  const { name, span } = ring;
+  return ringLayouts(ring).flatMap(({ suffix }) => [
+    both(pageClass(name, suffix), `the page of ring ${name}`, span),
+    ...[
+      slotsConstant(name, suffix),
+      slotSizeConstant(name, suffix),
+      ...[...ringIndices.map((index) => index.name), "ring"].map((member) =>
+        offsetConstant(pageClass(name), member, suffix),
+      ),
+    ].map((constant) => value(constant, `a number of ring ${name}`, span)),
+  ]);
+}
+
+function ringUnionNames({ name, request, response, span }: Ring): OutputName[] {
+  return [
+    ...codecNames(messageUnion(name), request, span, `a request over ${name}`),
+    ...codecNames(replyUnion(name), response, span, `a response over ${name}`),
+  ];
+}
+
+function codecNames(name: string, struct: Struct, span: Span, what: string): OutputName[] {
+  return [
+    type(name, what, span),
+    ...layoutsOf(struct).flatMap(({ suffix }) => [
+      value(readFunction(name, suffix), `the reader of ${what}`, span),
+      value(writeFunction(name, suffix), `the writer of ${what}`, span),
+    ]),
+    value(decodeFunction(name), `the decoder of ${what}`, span),
+  ];
+}
+
+function messageNames(message: Message): OutputName[] {
+  const { name, span, ring, envelope } = message;
+  const request = requestType(name);
+  const response = responseType(name);
+  return [
+    ...codecNames(request, ring.request, span, `the request of ${name}`),
+    ...codecNames(response, ring.response, span, `the response of ${name}`),
+    type(`${request}.${envelope.id.name}`, `the id in a request of ${name}`, span),
+    type(`${request}.${envelope.type.name}`, `the type in a request of ${name}`, span),
+    ...message.parameters.map((parameter) =>
+      type(
+        `${request}.${parameter.name}`,
+        `parameter ${parameter.name} in a request of ${name}`,
+        parameter.span,
+      ),
+    ),
+    ...message.replies.flatMap((reply) => {
+      const owner = `${response}.${reply.name}`;
+      return [
+        ...[envelope.id, envelope.type, envelope.status].map((part) =>
+          type(`${owner}.${part.name}`, `${part.name} in a response of ${name}`, reply.span),
+        ),
+        ...reply.parameters.map((parameter) =>
+          type(
+            `${owner}.${parameter.name}`,
+            `parameter ${parameter.name} in a response of ${name}`,
+            parameter.span,
+          ),
+        ),
+      ];
+    }),
+  ];
+}
+
+function words(...lines: string[]): readonly string[] {
+  return lines.join(" ").split(" ");
+}

@@ -1,0 +1,67 @@
+/** A list as English writes it: `a`, `a or b`, `a, b or c`. */
+export function joinList(items: readonly string[], word: "and" | "or"): string {
+  const type = word === "and" ? "conjunction" : "disjunction";
+  // British English has no comma before the last word.
+  return new Intl.ListFormat("en-GB", { type }).format(items);
+}
+
+/** A column of a text table. */
+export interface TextColumn {
+  /** Numbers are set flush right. */
+  readonly align?: "left" | "right";
+}
+
+/**
+ * Rows of text with their cells in columns, each as wide as its widest cell and without spaces at the end.
+ *
+ * @param gap - stands between two columns.
+ */
+export function alignColumns(
+  rows: readonly (readonly string[])[],
+  columns: readonly TextColumn[] = [],
+  gap = "  ",
+): readonly string[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, index) =>
+    rows.reduce((width, row) => Math.max(width, row[index]?.length ?? 0), 0),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, index) => {
+        const width = widths[index] ?? 0;
+        return columns[index]?.align === "right" ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+/**
+ * A number in hexadecimal, lower case with `0x`.
+ *
+ * @param digits - the least number of digits.
+ */
+export function hex(value: number | bigint, digits = 1): string {
+  return `0x${value.toString(16).padStart(digits, "0")}`;
+}
+
+/** Breaks words into lines of at most `width` columns. A word that is longer has a line of its own. */
+export function wrap(
+  words: readonly string[],
+  width: number,
+  indents: { readonly first: string; readonly rest: string } = { first: "", rest: "" },
+): string[] {
+  const lines: string[] = [];
+  let line = indents.first;
+  let isEmpty = true;
+  for (const word of words) {
+    if (!isEmpty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indents.rest;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return isEmpty ? lines : [...lines, line];
+}
