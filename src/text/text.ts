@@ -9,6 +9,8 @@ export function joinList(items: readonly string[], word: "and" | "or"): string {
 export interface TextColumn {
   /** Numbers are set flush right. */
   readonly align?: "left" | "right";
+  /** Columns that it has at least, for rows that are printed one by one. */
+  readonly width?: number;
 }
 
 /**
@@ -23,7 +25,10 @@ export function alignColumns(
 ): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, index) =>
-    rows.reduce((width, row) => Math.max(width, row[index]?.length ?? 0), 0),
+    rows.reduce(
+      (width, row) => Math.max(width, row[index]?.length ?? 0),
+      columns[index]?.width ?? 0,
+    ),
   );
   return rows.map((row) =>
     row

@@ -5,7 +5,7 @@ import { comment, commentWidth, spaced } from "./comment.ts";
 import { besideMembers } from "./local-names.ts";
 import { memberLines } from "./members.ts";
 import { proseLines, words } from "./prose.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
 export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {

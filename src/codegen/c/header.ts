@@ -1,7 +1,7 @@
 import type { Declaration } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { template } from "../template.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 import { closed, commentWidth, spaced } from "./comment.ts";
 import { declarationPieces } from "./declarations.ts";
 import { proseLines, words } from "./prose.ts";

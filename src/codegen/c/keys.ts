@@ -1,5 +1,5 @@
 import type { Key } from "../../model/declaration.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 import { comment, commentWidth, spaced } from "./comment.ts";
 import { hangingLines, words } from "./prose.ts";
 

@@ -1,5 +1,5 @@
 import type { Block, Inline, List, Prose } from "../../model/prose.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 import { comment, commentWidth } from "./comment.ts";
 import { isSpliced, safe } from "./safe.ts";
 

@@ -2,7 +2,7 @@ import { ringLayoutOf } from "../../model/layout/ring.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 import { comment, commentWidth, lineWidth, spaced } from "./comment.ts";
 import { perAbi } from "./page.ts";
 import { proseLines, words } from "./prose.ts";

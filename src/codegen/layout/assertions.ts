@@ -3,7 +3,7 @@ import type { Model } from "../../model/model.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import { closed, commentWidth, spaced } from "../c/comment.ts";
 import { template } from "../template.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 import { aggregateRows } from "./aggregate.ts";
 import { constantRows, isLong } from "./constants.ts";
 import { alignmentGroups, isPerAbi } from "./per-abi.ts";

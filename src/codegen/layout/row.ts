@@ -1,5 +1,5 @@
 import { lineWidth } from "../c/comment.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 
 /** One use of a macro of the template: what is asserted of one thing. */
 export interface Row {

@@ -1,6 +1,7 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
 import type { Code, Member, Struct, Type } from "../../model/type.ts";
+import { joinList } from "../../text/text.ts";
 import { codeValue } from "./code-text.ts";
 import type { Context } from "./context.ts";
 import { boundsText, isBig, zeroText } from "./integer.ts";
@@ -106,7 +107,7 @@ function taggedChecks(tagged: TaggedUnion, value: Checked, abi: Abi, context: Co
       ...indented(checks(variant.type, part(union, variant.name), abi, context)),
     ]),
     "} else {",
-    `  throw refusal(${union.text}, "object", "an object with ${listed(names)}", ${labels(union)});`,
+    `  throw refusal(${union.text}, "object", "an object with ${joinList(names, "or")}", ${labels(union)});`,
     "}",
   ];
 }
@@ -132,13 +133,10 @@ function tagCheck(
 
 /** Codes as errors spell them, without the name of the family: `2 (MCAST_ADD) or 3 (MCAST_DEL)`. */
 export function codesText(codes: readonly Code[]): string {
-  return listed(codes.map(({ value, name }) => `${value} (${name})`));
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2
-    ? items.join("")
-    : `${items.slice(0, -1).join(", ")} or ${items.at(-1) ?? ""}`;
+  return joinList(
+    codes.map(({ value, name }) => `${value} (${name})`),
+    "or",
+  );
 }
 
 function bytesCheck(value: Checked, size: number): string {

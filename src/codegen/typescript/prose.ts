@@ -1,5 +1,5 @@
 import type { Block, Inline, Prose, Target } from "../../model/prose.ts";
-import { wrap } from "../wrap.ts";
+import { wrap } from "../../text/text.ts";
 
 /** Columns of a line with a comment. */
 const width = 95;
