@@ -12,7 +12,7 @@ import * as receive from "./netif/scenarios/receive.ts";
 
 /** Rules that bind the frontend, which is the scenario itself here. */
 const bindsFrontend = {
-  test: "test/conformance/netif/frontend-rules.test.ts",
+  test: "examples/netif-frontend/test/rules.test.ts",
   because: "it binds the frontend, and here the scenario is the frontend",
 };
 

@@ -9,7 +9,7 @@ import { Progress } from "../../src/cli/conform-progress.ts";
 import { xmlDocument } from "../../src/cli/conform-xml.ts";
 import { examine } from "../../src/compile.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
-import { missingFor, nativeBackend } from "../conformance/c/native-backend.ts";
+import { missingFor, nativeBackend } from "../netif/c/native-backend.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-report-"));

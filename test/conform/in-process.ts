@@ -1,5 +1,5 @@
 import { sharedMemory, type Memory } from "../../src/conform/machine/memory.ts";
-import type { Backend, BackendFactory } from "./backend.ts";
+import type { Backend, BackendFactory } from "../../examples/xen-host/backend.ts";
 import {
   BackendFailure,
   type Opened,

@@ -4,9 +4,9 @@ import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../../src/cc/system.ts";
 import { modelFacts } from "../../../src/verify/model-facts.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../conformance/dialects.ts";
-import { emittedFiles, emittedForAll } from "../../conformance/emitted.ts";
-import { xenHeaders, xenNetif } from "../../conformance/header-files.ts";
+import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../headers/dialects.ts";
+import { emittedFiles, emittedForAll } from "../../headers/emitted.ts";
+import { xenHeaders, xenNetif } from "../../headers/header-files.ts";
 
 const outputs = await emittedForAll();
 const units = outputs.map(({ model }) => `io/${model.name}.layout.c`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ContractRule } from "../../../src/conform/contract/violation.ts";
-import type { Host } from "../../../src/conform/machine/host.ts";
+import type { BackendHost } from "../../../examples/xen-host/host.ts";
 import { exchange, modelOf, refs, type Bench, type Script } from "./exchange.ts";
 
 /** An interface with a message whose request has a table of two entries. */
@@ -23,7 +23,7 @@ interface Subject {
 }
 
 /** A host to which no event gets. */
-function silent(host: Host): Host {
+function silent(host: BackendHost): BackendHost {
   return {
     map: (ref, access) => host.map(ref, access),
     unmap: (mapping) => host.unmap(mapping),

@@ -1,12 +1,11 @@
 import { inProcess } from "../in-process.ts";
-import type { Backend } from "../backend.ts";
+import type { Backend } from "../../../examples/xen-host/backend.ts";
 import type { Violation } from "../../../src/conform/contract/violation.ts";
 import { watched } from "../../../src/conform/contract/watched.ts";
-import type { Host } from "../../../src/conform/machine/host.ts";
+import type { BackendHost } from "../../../examples/xen-host/host.ts";
 import { Machine } from "../../../src/conform/machine/machine.ts";
-import { BackRing } from "../../../src/conform/ring/back-ring.ts";
-import { FrontRing } from "../../../src/conform/ring/front-ring.ts";
-import { RingPage, shapeOf } from "../../../src/conform/ring/shape.ts";
+import { BackRing, FrontRing, RingPage } from "../../../examples/xen-host/ring.ts";
+import { shapeOf } from "../../../src/conform/ring/shape.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";
@@ -31,7 +30,7 @@ export interface Course {
 
 /** A backend's surroundings, for a script to break. */
 export interface Bench {
-  readonly host: Host;
+  readonly host: BackendHost;
   readonly ring: BackRing;
   readonly page: DataView;
   readonly table: DataView;
@@ -60,7 +59,7 @@ export async function exchange(
   const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
   if (ring === undefined || abi === undefined) throw new Error(`no ring ${name}`);
   const shape = shapeOf(ring, model.byteOrder, abi);
-  const scripted = (host: Host): Backend => {
+  const scripted = (host: BackendHost): Backend => {
     let bench: Bench | undefined;
     let turn = 0;
     let leave = () => {};

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { Machine } from "../../../src/conform/machine/machine.ts";
+import { sharedMemory } from "../../../src/conform/machine/memory.ts";
+import { FrontRing } from "../../xen-host/ring.ts";
+import { RingPage } from "../../xen-host/ring.ts";
+import {
+  netif_tx_request_SIZE,
+  NETTXF_extra_info,
+  NETTXF_more_data,
+  write_netif_tx_request,
+} from "../../../generated/netif.ts";
+import { vectors } from "../../../test/netif/toeplitz.ts";
+import { transmitShape } from "../../xen-host/netif-rings.ts";
+import { netifBackend } from "../netif-backend.ts";
+import { readKeys } from "../frontend-keys.ts";
+import { MappedRing } from "../mapped-ring.ts";
+import { SlotReader } from "../packet-slots.ts";
+import { StaticGrants } from "../static-grants.ts";
+import { toeplitzHash } from "../toeplitz.ts";
+import { wrongBackends } from "../../../test/netif/wrong-typescript/wrong-backends.ts";
+
+test.each(vectors)("the Toeplitz hash of $buffer is $hash", ({ key, buffer, hash }) => {
+  expect(toeplitzHash(Uint8Array.from(key), Uint8Array.from(buffer))).toBe(hash);
+});
+
+test("the machine ends the mapping that the handle tells, whatever reference comes with it", () => {
+  const machine = new Machine(sharedMemory(2));
+  for (const ref of [1, 2]) machine.grants.grant(ref, ref - 1, "read-write");
+  const [first] = [machine.map(1, "read-only"), machine.map(2, "read-only")];
+  if (first !== undefined) machine.unmap({ ...first, ref: 2 });
+  expect(machine.grants.all.map(({ ref, mapped }) => [ref, mapped])).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
+});
+
+describe("static grants", () => {
+  test("an ADD that fails at its last entry leaves what was there, and nothing else", () => {
+    const machine = new Machine(sharedMemory(4));
+    for (const ref of [1, 2, 3]) machine.grants.grant(ref, ref, "read-write");
+    const grants = new StaticGrants(machine, 8);
+    expect(grants.add([{ ref: 1, flags: 0 }])).toBe(true);
+    const entries = [2, 3, 1].map((ref) => ({ ref, flags: 0 }));
+    expect(grants.add(entries)).toBe(false);
+    expect(machine.mappings.map(({ ref }) => ref)).toEqual([1]);
+    expect(grants.room).toBe(7);
+    grants.close();
+    expect(machine.mappings).toEqual([]);
+  });
+});
+
+function never(): never {
+  throw new Error("cannot be");
+}
+
+/** A transmit ring whose indices begin at `start`, from both ends. */
+function transmitRing(start: number) {
+  const machine = new Machine(sharedMemory(1));
+  machine.grants.grant(1, 0, "read-write");
+  const page = new RingPage(machine.memory.page(0), transmitShape);
+  const front = new FrontRing(page, start);
+  const ring = MappedRing.open(machine, { ref: 1, port: 5 }, transmitShape) ?? never();
+  return { machine, page, front, ring };
+}
+
+describe("a mapped ring", () => {
+  test("goes on where the indices pass 2^32", () => {
+    const { front, ring } = transmitRing(0xffffffff);
+    for (const id of [1, 2]) front.produce(slotOf({ id }));
+    front.push();
+    expect([ring.take(), ring.take(), ring.take()]).toEqual([
+      slotOf({ id: 1 }),
+      slotOf({ id: 2 }),
+      undefined,
+    ]);
+  });
+
+  test("is not used any more once there are more requests than slots", () => {
+    const { machine, page, ring } = transmitRing(0);
+    page.set("req_prod", transmitShape.slots + 1);
+    expect(ring.take()).toBeUndefined();
+    page.set("req_prod", 1);
+    expect(ring.take()).toBeUndefined();
+    ring.respond(Uint8Array.of(1, 2, 3, 4));
+    ring.push();
+    expect(ring.finalCheck()).toBe(false);
+    expect([page.get("rsp_prod"), machine.events]).toEqual([0, []]);
+  });
+});
+
+function slotOf({ id = 0, flags = 0 }): Uint8Array {
+  const bytes = new Uint8Array(netif_tx_request_SIZE);
+  write_netif_tx_request(new DataView(bytes.buffer), 0, { gref: 1, offset: 0, flags, id, size: 1 });
+  return bytes;
+}
+
+test("what a slot of a packet is follows from the slots before it", () => {
+  const reader = new SlotReader();
+  const moreExtra = Uint8Array.of(4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  const lastExtra = Uint8Array.of(4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  const slots = [
+    slotOf({ flags: NETTXF_more_data | NETTXF_extra_info }),
+    moreExtra,
+    lastExtra,
+    slotOf({ flags: NETTXF_more_data }),
+    slotOf({}),
+    slotOf({}),
+  ];
+  expect(slots.map((slot) => [reader.read(slot).kind, reader.isAtEnd])).toEqual([
+    ["first", false],
+    ["extra", false],
+    ["extra", false],
+    ["later", false],
+    ["later", true],
+    ["first", true],
+  ]);
+});
+
+describe("a connection without sense leaves nothing mapped", () => {
+  test.each([
+    ["no number", { "ctrl-ring-ref": "one" }],
+    ["no queue", { "multi-queue-num-queues": "0" }],
+    ["more queues than there can be", { "multi-queue-num-queues": "5" }],
+  ])("%s", (_, keys) => {
+    expect(readKeys(new Map(Object.entries(keys)), 4)).toBeUndefined();
+  });
+
+  test("a ring that is not granted, beside one that is", () => {
+    const machine = new Machine(sharedMemory(1));
+    machine.grants.grant(1, 0, "read-write");
+    netifBackend(machine).connect(
+      new Map([
+        ["tx-ring-ref", "1"],
+        ["rx-ring-ref", "2"],
+      ]),
+    );
+    expect([machine.counts.map, machine.mappings]).toEqual([1, []]);
+  });
+});
+
+test("each wrong backend can be made, under a name of its own", async () => {
+  const names = (await wrongBackends()).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});

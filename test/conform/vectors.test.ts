@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { inProcess } from "./in-process.ts";
+import { runVector } from "../../src/conform/runner/run.ts";
+import { netifVectors } from "../netif/netif-vectors.ts";
+import { netifBackend } from "../../examples/netif-backend-typescript/netif-backend.ts";
+import { wrongBackends } from "../netif/wrong-typescript/wrong-backends.ts";
+
+const { model, vectors: all } = await netifVectors();
+const { pages, vectors } = all;
+
+describe("the reference backend passes", () => {
+  const subject = inProcess("reference", netifBackend);
+  test.each(vectors)("$name", async (vector) => {
+    const { outcome } = await runVector(vector, { model, pages, subject });
+    expect(outcome).toEqual({ kind: "passed" });
+  });
+});
+
+/** Shared memory is read again without any call to the host: read-once.test.ts counts the reads. */
+const seenByCountingAlone: readonly string[] = [
+  "a page of a static grant that is read whenever it is used",
+];
+const wrong = await wrongBackends();
+
+describe("a scenario for its rule catches", () => {
+  test.each(wrong.filter(({ name }) => !seenByCountingAlone.includes(name)))(
+    "$name: $breaks",
+    async ({ name, breaks, factory }) => {
+      const subject = inProcess(name, factory);
+      const failed: string[] = [];
+      for (const vector of vectors.filter(({ proves }) => proves.includes(breaks))) {
+        const { outcome } = await runVector(vector, { model, pages, subject });
+        if (outcome.kind === "failed") failed.push(vector.name);
+      }
+      expect(failed).not.toEqual([]);
+    },
+  );
+});

@@ -1,1 +1,0 @@
-export { netifBackend } from "./netif-backend.ts";

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+
+/** Files that a compiler is given, by their path. */
+export type Files = Readonly<Record<string, string>>;
+
+const root = new URL("../../", import.meta.url);
+
+/** Where Debian's package libxen-dev puts Xen's public headers. */
+export const xenHeaders = "/usr/include/xen";
+
+/** Xen's own header, or `undefined` where it is not installed. */
+export const xenNetif = existsSync(`${xenHeaders}/io/netif.h`)
+  ? readFileSync(`${xenHeaders}/io/netif.h`, "utf8")
+  : undefined;
+
+/** The header that this project generates. */
+export function generatedNetif(): string {
+  return readFileSync(new URL("generated/netif.h", root), "utf8");
+}
+
+/** A folder like Xen's `public/`, with `netif` as its `io/netif.h` and small headers of our own beside it. */
+export function publicHeaders(netif: string): Files {
+  const folder = new URL("examples/netif-backend-c/include/", root);
+  const text = (path: string) => readFileSync(new URL(path, folder), "utf8");
+  return {
+    "io/netif.h": netif,
+    "io/ring.h": text("io/ring.h"),
+    "grant_table.h": text("grant_table.h"),
+  };
+}

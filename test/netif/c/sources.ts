@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { generatedNetif, publicHeaders, type Files } from "../../headers/header-files.ts";
+
+/** The backend itself, whatever it is built for. */
+const translationUnits = [
+  ...["backend.c", "control-ring.c", "hash.c", "receive.c", "static-grants.c", "transmit.c"],
+];
+const headers = ["backend.h", "host.h", "state.h"];
+
+/** The files of the backend in C. A list of changes makes another backend of it. */
+export function backendSources(): Files {
+  return textsOf([...headers, ...translationUnits]);
+}
+
+/** What the backend is compiled with to WebAssembly: the generated header, and small ones of our own. */
+export function wasmSources(backend: Files): Files {
+  return {
+    ...publicHeaders(generatedNetif()),
+    ...backend,
+    "wasm.c": textOf(new URL("wasm.c", import.meta.url)),
+  };
+}
+
+/** Whose `ring.h` and `grant_table.h` a backend is built with. */
+export type HeaderOwner = "ours" | "Xen";
+
+/** What the backend is compiled with to a program; Xen's headers are where the system has them. */
+export function nativeSources(backend: Files, owner: HeaderOwner): Files {
+  const netif = generatedNetif();
+  const beside = owner === "ours" ? publicHeaders(netif) : { "io/netif.h": netif };
+  return { ...beside, ...backend, ...textsOf(["main.c"]) };
+}
+
+/** The translation units of the program. */
+export const nativeUnits: readonly string[] = [...translationUnits, "main.c"];
+
+const folder = new URL("../../../examples/netif-backend-c/", import.meta.url);
+
+function textsOf(names: readonly string[]): Files {
+  return Object.fromEntries(names.map((name) => [name, textOf(new URL(name, folder))]));
+}
+
+function textOf(file: URL): string {
+  return readFileSync(file, "utf8");
+}

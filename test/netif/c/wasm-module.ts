@@ -1,0 +1,46 @@
+import { packagedClang } from "../../../src/cc/packaged-clang.ts";
+import type { Files } from "../../headers/header-files.ts";
+import { wasmSources } from "./sources.ts";
+import { compiled, type WasmModule } from "./wasm-instance.ts";
+import { warnings } from "./warnings.ts";
+
+const exported = [
+  ...["wasm_input", "backend_start", "backend_configure", "backend_key", "backend_connect"],
+  ...["backend_notify", "backend_deliver", "backend_disconnect"],
+];
+
+/**
+ * Calls a function of the environment before each access to memory that is left after optimisation. The
+ * names are those of ThreadSanitizer; nothing of its library is needed.
+ */
+const instrumentation = [
+  ...["-Xclang", "-fsanitize=thread"],
+  ...["-mllvm", "-tsan-instrument-func-entry-exit=0"],
+  ...["-mllvm", "-tsan-instrument-read-before-write=1"],
+];
+
+/**
+ * Compiles a backend to WebAssembly; quickly, rather than to quick code, unless it is instrumented.
+ *
+ * @param backend - its files, such as those of {@link backendSources}.
+ * @param instrumented - the optimisation with which it tells of each access to memory; absent: it tells
+ * of none.
+ */
+export async function wasmModule(
+  backend: Files,
+  instrumented?: "-O1" | "-O2",
+): Promise<WasmModule> {
+  const { ok, messages, output } = await packagedClang.translate({
+    args: [
+      ...["--target=wasm32", "-std=c99", "-ffreestanding", "-fno-builtin", ...warnings],
+      ...(instrumented === undefined ? ["-O0"] : [instrumented, ...instrumentation]),
+      ...["-I.", "-nostdlib", "-Wl,--no-entry", "-Wl,--import-undefined"],
+      ...exported.map((name) => `-Wl,--export=${name}`),
+      ...["-o", "out", "wasm.c"],
+    ],
+    files: wasmSources(backend),
+  });
+  if (!ok || output === undefined)
+    throw new Error(`the backend in C does not compile:\n${messages}`);
+  return compiled(output);
+}

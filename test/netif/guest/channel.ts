@@ -1,0 +1,55 @@
+import { FrontRing } from "../../../src/conform/ring/front-ring.ts";
+import { RingPage, type RingShape } from "../../../src/conform/ring/shape.ts";
+import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";
+
+/** A ring that is filled by hand, and its event channel. */
+export class Channel {
+  readonly page: GrantedPage;
+  readonly port: number;
+  readonly shape: RingShape;
+  readonly #ring: FrontRing;
+  /** Number of visible requests without a response; the count in the ring is anybody's to change. */
+  #unanswered = 0;
+
+  /** @param start - where the indices of the ring begin. */
+  constructor(page: GrantedPage, port: number, shape: RingShape, start: number) {
+    this.page = page;
+    this.port = port;
+    this.shape = shape;
+    this.#ring = new FrontRing(new RingPage(page.view, shape), start);
+  }
+
+  /** Number of visible requests without a response. */
+  get unanswered(): number {
+    return this.#unanswered;
+  }
+
+  /** Number of requests that there is room for. */
+  get free(): number {
+    return this.shape.slots - this.#unanswered;
+  }
+
+  /** Index of the next request, modulo 2^32. */
+  get produced(): number {
+    return this.#ring.produced;
+  }
+
+  /** Makes requests visible, without an event. */
+  put(requests: readonly Uint8Array[]): void {
+    for (const request of requests) this.#ring.produce(request);
+    this.#ring.push();
+    this.#unanswered += requests.length;
+  }
+
+  /**
+   * Takes the responses that have come, and asks for an event with the next one.
+   *
+   * @throws RingError where there are more than visible requests.
+   */
+  take(): readonly DataView[] {
+    const responses = this.#ring.consume(this.#unanswered);
+    this.#unanswered -= responses.length;
+    this.#ring.finalCheck();
+    return responses.map((response) => new DataView(response.buffer));
+  }
+}

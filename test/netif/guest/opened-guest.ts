@@ -1,0 +1,81 @@
+import { deepStrictEqual, ok } from "node:assert/strict";
+import type { Subject } from "../../../src/conform/session/session.ts";
+import { watched, type WatchedSession } from "../../../src/conform/contract/watched.ts";
+import type { PlacedRing } from "../../../src/conform/contract/watched-ring.ts";
+import { Machine, type MachineOptions } from "../../../src/conform/machine/machine.ts";
+import { load } from "../../../src/frontend/load.ts";
+import type { Ring } from "../../../src/model/declaration.ts";
+import type { Model } from "../../../src/model/model.ts";
+import { ringsOf } from "../../../src/model/walk.ts";
+import type { Channel } from "./channel.ts";
+import { Guest } from "./guest.ts";
+
+/** A guest whose backend runs under the contract. */
+export interface OpenedGuest {
+  readonly guest: Guest;
+  readonly machine: Machine;
+  readonly session: WatchedSession;
+}
+
+/** What a guest and its backend are made like. */
+export interface GuestOptions {
+  /** Pages of the memory. */
+  readonly pages: number;
+  readonly configure: Readonly<Record<string, number>>;
+  readonly machine?: MachineOptions;
+}
+
+/** The model of the spec, whose contract the backend is held against. */
+export async function netifModel(): Promise<Model> {
+  const { model } = await load("spec/netif.ts");
+  if (model === undefined) throw new Error("spec/netif.ts has no model");
+  return model;
+}
+
+/** Starts a backend; the session is the caller's to close. */
+export async function openedGuest(
+  subject: Subject,
+  model: Model,
+  { pages, configure, machine: machineOptions }: GuestOptions,
+): Promise<OpenedGuest> {
+  const opened = await subject.open(pages);
+  const machine = new Machine(opened.memory, machineOptions);
+  const rings = (): readonly PlacedRing[] => (guest.isConnected ? placedRings(model, guest) : []);
+  const session = watched(await opened.start(machine), {
+    machine,
+    model,
+    rings,
+  });
+  const guest = new Guest(machine, session);
+  for (const [option, value] of Object.entries(configure)) {
+    ok(await session.configure(option, value), `the backend can't have ${option} ${value}`);
+  }
+  return { guest, machine, session };
+}
+
+/** Throws where the backend has broken the contract. */
+export function checkContract({ violations }: WatchedSession): void {
+  deepStrictEqual(violations, [], "the contract");
+}
+
+/** The rings of a guest, as the contract wants them. */
+function placedRings(model: Model, guest: Guest): readonly PlacedRing[] {
+  const place = (name: string, { page, port }: Channel): PlacedRing => ({
+    ring: ringNamed(model, name),
+    page: page.page,
+    port,
+  });
+  return [
+    place("xen_netif_ctrl", guest.control),
+    ...guest.queues.flatMap(({ transmit, receive }) => [
+      place("netif_tx", transmit),
+      place("netif_rx", receive),
+    ]),
+  ];
+}
+
+function ringNamed(model: Model, name: string): Ring {
+  const ring = ringsOf(model).find((one) => one.name === name);
+  if (ring === undefined) throw new Error(`the spec has no ring ${name}`);
+  return ring;
+}

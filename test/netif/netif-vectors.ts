@@ -1,0 +1,27 @@
+import type { Model } from "../../src/model/model.ts";
+import type { VectorResult } from "../../src/conform/runner/outcome.ts";
+import type { Vectors } from "../../src/vectors/vector.ts";
+import { load } from "../../src/frontend/load.ts";
+import { vectorsOf } from "../../src/vectors/vectors.ts";
+
+/** The spec of netif, and its scenarios as bytes. */
+export async function netifVectors(): Promise<{
+  readonly model: Model;
+  readonly vectors: Vectors;
+}> {
+  const { model } = await load("spec/netif.ts");
+  if (model === undefined) throw new Error("spec/netif.ts has no model");
+  return { model, vectors: vectorsOf(model).vectors };
+}
+
+/** What a vector found, in a line; `undefined` where it passed. */
+export function failureIn({ vector, outcome }: VectorResult): string | undefined {
+  switch (outcome.kind) {
+    case "passed":
+      return undefined;
+    case "not-reached":
+      return `${vector.name}: ${outcome.reason}`;
+    case "failed":
+      return `${vector.name}: step ${outcome.failure.place?.number ?? "none"}: ${outcome.failure.message}`;
+  }
+}

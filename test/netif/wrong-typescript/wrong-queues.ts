@@ -1,0 +1,130 @@
+import type { Wrong } from "./change.ts";
+
+/** Errors in both directions of a queue, and in the choice of the queue. */
+export const wrongQueues: readonly Wrong[] = [
+  {
+    name: "requests that are in flight from their event on alone",
+    breaks: "DEL_GREF_MAPPING.inFlight",
+    changes: [
+      {
+        file: "transmit-ring.ts",
+        from: /(inFlight\(\): readonly number\[\] \{\s+)this\.pull\(\);/,
+        to: "$1",
+      },
+    ],
+  },
+  {
+    name: "no response to extra info",
+    breaks: "netif_tx.extraInfoNull",
+    changes: [
+      {
+        file: "transmit-ring.ts",
+        from: /(for \(const slot of packet\.slots\) \{)/,
+        to: '$1 if (slot.kind === "extra") continue;',
+      },
+    ],
+  },
+  {
+    name: "extra info that is answered like a request",
+    breaks: "netif_tx.extraInfoNull",
+    changes: [
+      { file: "transmit-ring.ts", from: /status: NETIF_RSP_NULL/, to: "status: NETIF_RSP_OKAY" },
+    ],
+  },
+  {
+    name: "a page of a static grant that is read whenever it is used",
+    breaks: "xen_netif_ctrl.readOnce",
+    changes: [
+      {
+        file: "granted-page.ts",
+        from: /(bytes\[at\] = )(mapping\.view\.getUint8\(offset \+ at\);)/,
+        to: "$1mapping.view.getUint8(offset + at) && $2",
+      },
+    ],
+  },
+  {
+    name: "a received fragment that hides the one after it",
+    breaks: "netif_rx.sameSlot",
+    changes: [
+      { file: "receive-ring.ts", from: /index \+ 1 < slots \? NETRXF_more_data : 0/, to: "0" },
+    ],
+  },
+  {
+    name: "a response to the first fragment alone of a received packet",
+    breaks: "netif_rx.sameSlot",
+    changes: [
+      {
+        file: "receive-ring.ts",
+        from: /(this\.ring\.respond\(response\));/,
+        to: "if (index === 0) $1;",
+      },
+    ],
+  },
+  {
+    name: "no types as a mistake",
+    breaks: "SET_HASH_FLAGS.zeroTurnsOff",
+    changes: [
+      {
+        file: "hash-messages.ts",
+        from: /(?=this\.#state\.types = types;)/,
+        to: "if (types === 0) return invalid; ",
+      },
+    ],
+  },
+  {
+    name: "ports that never count",
+    breaks: "SET_HASH_FLAGS.mostFields",
+    changes: [
+      {
+        file: "steering.ts",
+        from: /\.find\(\(\{ type \}\) => \(hash\.types & type\) !== 0\)/,
+        to: ".at(-1)",
+      },
+    ],
+  },
+  {
+    name: "types that are added to those before",
+    breaks: "SET_HASH_FLAGS.SUCCESS",
+    changes: [
+      { file: "hash-messages.ts", from: /(this\.#state\.types) = types;/, to: "$1 |= types;" },
+    ],
+  },
+  {
+    name: "a mapping table that keeps what it held",
+    breaks: "SET_HASH_MAPPING_SIZE.newTableZero",
+    changes: [
+      {
+        file: "hash-messages.ts",
+        from: /this\.#state\.mapping = new Uint32Array\(entries\);/,
+        to: `const held = this.#state.mapping.subarray(0, entries);
+        this.#state.mapping = new Uint32Array(entries);
+        this.#state.mapping.set(held);`,
+      },
+    ],
+  },
+  {
+    name: "a size that is refused and still clears the table",
+    breaks: "SET_HASH_MAPPING_SIZE.failureChangesNothing",
+    changes: [
+      {
+        file: "hash-messages.ts",
+        from: /if \(entries > this\.#options\["hash-mapping"\]\) return invalid;/,
+        to: `if (entries > this.#options["hash-mapping"]) {
+          this.#state.mapping = new Uint32Array(0);
+          return invalid;
+        }`,
+      },
+    ],
+  },
+  {
+    name: "a DEL of a later fragment that is in flight",
+    breaks: "DEL_GREF_MAPPING.inFlight",
+    changes: [
+      {
+        file: "transmit-ring.ts",
+        from: /slot\.kind === "extra" \? \[\]/,
+        to: 'slot.kind !== "first" ? []',
+      },
+    ],
+  },
+];
