@@ -1,4 +1,5 @@
-import type { Aggregate, Type } from "../type.ts";
+import { aggregateIn } from "../nested-types.ts";
+import type { Aggregate } from "../type.ts";
 import { abis, type Abi } from "./abi.ts";
 import { layoutOf } from "./aggregate.ts";
 
@@ -17,12 +18,19 @@ export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
   });
 }
 
+/** Groups that are known, because those of a struct need those of the structs inside. */
+const knownGroups = new WeakMap<Aggregate, readonly LayoutGroup[]>();
+
 /**
  * Groups the ABI table by where the bytes of `aggregate` lie: its size and offsets, all the way down. A
  * reader of bytes does not care for alignment.
  */
 export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
-  return groupAbis((abi) => placement(aggregate, abi));
+  const known = knownGroups.get(aggregate);
+  if (known !== undefined) return known;
+  const groups = groupAbis((abi) => placement(aggregate, abi));
+  knownGroups.set(aggregate, groups);
+  return groups;
 }
 
 /** Groups ABIs by what `key` gives for each: those of the table, or `among` others in that order. */
@@ -42,23 +50,12 @@ export function groupAbis(
   );
 }
 
+/** Equal for two ABIs where the bytes of `aggregate` lie in the same places, and only there. */
 function placement(aggregate: Aggregate, abi: Abi): string {
-  const layout = layoutOf(aggregate, abi);
-  const members = aggregate.members.map(
-    (member, index) => `${layout.members[index]?.offset}${nested(member.type, abi)}`,
-  );
-  return `${layout.size}(${members.join()})`;
-}
-
-function nested(type: Type, abi: Abi): string {
-  switch (type.kind) {
-    case "scalar":
-      return "";
-    case "array":
-      return nested(type.element, abi);
-    case "struct":
-      return placement(type.struct, abi);
-    case "union":
-      return placement(type.union, abi);
-  }
+  const { size, members } = layoutOf(aggregate, abi);
+  const inner = aggregate.members.map(({ type }) => {
+    const found = aggregateIn(type);
+    return found && placementGroups(found).findIndex(({ abis: group }) => group.includes(abi));
+  });
+  return `${size} ${members.map(({ offset }) => offset).join()} ${inner.join()}`;
 }
