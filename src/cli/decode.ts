@@ -1,7 +1,11 @@
-import { aggregateOf, decode as decodeBytes } from "../decode/decode.ts";
-import { parseHex } from "../decode/hex.ts";
-import { printFields, printProblems } from "../decode/print.ts";
-import { nearestSubject, subjectsOf } from "../decode/subject.ts";
+import {
+  aggregateOf,
+  decode as decodeBytes,
+  parseHex,
+  nearestSubject,
+  subjectsOf,
+} from "../decode/decode.ts";
+import { printFields, printProblems } from "../decode/fields.ts";
 import { abis } from "../model/layout/abi.ts";
 import { placementGroups } from "../model/layout/group.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";

@@ -1,11 +1,11 @@
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
+import { visitType } from "../model/visit.ts";
 import { tagCandidates } from "../model/nested-types.ts";
-import { meaningOf } from "./meaning.ts";
-import { Reader } from "./reader.ts";
+import { FieldReader, meaningOf } from "./fields.ts";
 
 /** Decodes a member in another way than its type says. */
-export type MemberDecoder = (reader: Reader, path: string, offset: number) => void;
+export type MemberDecoder = (reader: FieldReader, path: string, offset: number) => void;
 
 /**
  * Adds the fields of a struct.
@@ -15,7 +15,7 @@ export type MemberDecoder = (reader: Reader, path: string, offset: number) => vo
  * @param special - members that carry something else than their type says.
  */
 export function decodeStruct(
-  reader: Reader,
+  reader: FieldReader,
   struct: Struct,
   path: string,
   offset: number,
@@ -39,7 +39,7 @@ export function decodeStruct(
 }
 
 function decodeMember(
-  reader: Reader,
+  reader: FieldReader,
   path: string,
   offset: number,
   member: Member,
@@ -58,14 +58,19 @@ function decodeMember(
 /** The value of the tag that tells the variants of a union apart, if it has one and it is there. */
 type FindTag = (union: Union) => bigint | undefined;
 
-function tagOf(reader: Reader, union: Union, struct: Struct, offset: number): bigint | undefined {
+function tagOf(
+  reader: FieldReader,
+  union: Union,
+  struct: Struct,
+  offset: number,
+): bigint | undefined {
   const [tag] = tagCandidates(struct, union);
   return tag && integerOf(reader, struct, offset, tag);
 }
 
 /** The number in a member of a struct at `offset`; `undefined` where it is not all there, or no number. */
 export function integerOf(
-  reader: Reader,
+  reader: FieldReader,
   struct: Struct,
   offset: number,
   member: Member,
@@ -76,34 +81,27 @@ export function integerOf(
 }
 
 function decodeType(
-  reader: Reader,
+  reader: FieldReader,
   type: Type,
   path: string,
   offset: number,
   findTag: FindTag,
 ): void {
-  switch (type.kind) {
-    case "scalar":
-      decodeScalar(reader, type, path, offset);
-      return;
-    case "array": {
-      const { size } = extentOf(type.element, reader.abi);
-      if (isByte(type.element)) {
-        reader.add(path, offset, size * type.length);
+  visitType(type, {
+    scalar: (scalar) => decodeScalar(reader, scalar, path, offset),
+    array: ({ element, length }) => {
+      const { size } = extentOf(element, reader.abi);
+      if (isByte(element)) {
+        reader.add(path, offset, size * length);
         return;
       }
-      for (let index = 0; index < type.length; index++) {
-        decodeType(reader, type.element, `${path}[${index}]`, offset + index * size, findTag);
+      for (let index = 0; index < length; index++) {
+        decodeType(reader, element, `${path}[${index}]`, offset + index * size, findTag);
       }
-      return;
-    }
-    case "struct":
-      decodeStruct(reader, type.struct, `${path}.`, offset);
-      return;
-    case "union":
-      decodeUnion(reader, type.union, path, offset, findTag(type.union));
-      return;
-  }
+    },
+    struct: (struct) => decodeStruct(reader, struct, `${path}.`, offset),
+    union: (union) => decodeUnion(reader, union, path, offset, findTag(union)),
+  });
 }
 
 function isByte(type: Type): boolean {
@@ -111,7 +109,7 @@ function isByte(type: Type): boolean {
 }
 
 /** Adds an integer, with the meaning of its value. */
-function decodeScalar(reader: Reader, type: ScalarType, path: string, offset: number): void {
+function decodeScalar(reader: FieldReader, type: ScalarType, path: string, offset: number): void {
   const { integer, values } = type;
   const value = reader.integer(offset, integer);
   if (value === undefined) {
@@ -125,7 +123,7 @@ function decodeScalar(reader: Reader, type: ScalarType, path: string, offset: nu
 
 /** Adds the variant of a union that `tag` selects; without a tag, all of them. */
 export function decodeUnion(
-  reader: Reader,
+  reader: FieldReader,
   union: Union,
   path: string,
   offset: number,
@@ -141,13 +139,14 @@ export function decodeUnion(
   }
   reader.add(path, offset, size);
   if (union.selector !== undefined && tag !== undefined) return;
-  const guess = new Reader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
+  // Only one variant is meant, so the problems of the others say nothing.
+  const every = new FieldReader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
   for (const member of union.members)
-    decodeVariant(guess, member, `${path}.${member.name}`, offset);
-  reader.fields.push(...guess.fields);
+    decodeVariant(every, member, `${path}.${member.name}`, offset);
+  reader.fields.push(...every.fields);
 }
 
-function decodeVariant(reader: Reader, member: Member, path: string, offset: number): void {
+function decodeVariant(reader: FieldReader, member: Member, path: string, offset: number): void {
   decodeType(reader, member.type, path, offset, () => undefined);
 }
 

@@ -1,8 +1,10 @@
-import type { Envelope, Message, Reply, Ring } from "../model/declaration.ts";
-import type { Member } from "../model/type.ts";
-import { decodeStruct, integerOf } from "./aggregate.ts";
-import type { Reader } from "./reader.ts";
-import { decodeWords } from "./word.ts";
+import type { Envelope, Message, Parameter, Reply, Ring } from "../model/declaration.ts";
+import { fits } from "../model/integer.ts";
+import { extentOf } from "../model/layout/aggregate.ts";
+import { accessOf } from "../model/nested-types.ts";
+import type { Member, ScalarType, Type } from "../model/type.ts";
+import { decodeStruct, integerOf, type MemberDecoder } from "./aggregate.ts";
+import { meaningOf, type FieldReader } from "./fields.ts";
 
 /** What the bytes of a message turned out to be. */
 export interface Recognized {
@@ -18,7 +20,7 @@ export interface Recognized {
  * @param messages - those of the ring.
  */
 export function decodeRequest(
-  reader: Reader,
+  reader: FieldReader,
   ring: Ring,
   envelope: Envelope,
   messages: readonly Message[],
@@ -26,7 +28,7 @@ export function decodeRequest(
   const type = integerOf(reader, ring.request, 0, envelope.type);
   const message = messages.find(({ code }) => code.value === type);
   const special = new Map([
-    [envelope.words, decodeWords(envelope.words.type, message?.parameters)],
+    [envelope.words, decodeParameters(envelope.words.type, message?.parameters)],
   ]);
   decodeStruct(reader, ring.request, "", 0, special);
   reportType(reader, envelope.type, type, message);
@@ -39,7 +41,7 @@ export function decodeRequest(
  * @param messages - those of the ring.
  */
 export function decodeResponse(
-  reader: Reader,
+  reader: FieldReader,
   ring: Ring,
   envelope: Envelope,
   messages: readonly Message[],
@@ -52,7 +54,7 @@ export function decodeResponse(
   const status = integerOf(reader, response, 0, envelope.status);
   const reply = message?.replies.find((candidate) => candidate.status.value === status);
   const special = new Map([
-    [envelope.result, decodeWords(envelope.result.type, reply?.parameters)],
+    [envelope.result, decodeParameters(envelope.result.type, reply?.parameters)],
   ]);
   decodeStruct(reader, response, "", 0, special);
   reportType(reader, envelope.type, type, message);
@@ -61,7 +63,7 @@ export function decodeResponse(
 }
 
 function reportType(
-  reader: Reader,
+  reader: FieldReader,
   member: Member,
   value: bigint | undefined,
   message: Message | undefined,
@@ -73,7 +75,7 @@ function reportType(
 }
 
 function reportStatus(
-  reader: Reader,
+  reader: FieldReader,
   member: Member,
   value: bigint | undefined,
   message: Message | undefined,
@@ -89,7 +91,78 @@ function codeName({ type }: Member, value: bigint): string | undefined {
   return type.values.values.find((code) => !code.bound && code.value === value)?.cName;
 }
 
-function reportAt(reader: Reader, { name }: Member, message: string): void {
+function reportAt(reader: FieldReader, { name }: Member, message: string): void {
   const offset = reader.fields.find(({ path }) => path === name)?.offset ?? 0;
   reader.problem(name, offset, message);
+}
+
+/**
+ * Decodes the member of type `type` that holds the parameters of a message.
+ *
+ * @param parameters - `undefined` for an unknown message. Elements beyond them are 0.
+ */
+function decodeParameters(type: Type, parameters: readonly Parameter[] | undefined): MemberDecoder {
+  return (reader, path, offset) => {
+    const { element, length } = elementsOf(type);
+    for (let index = 0; index < length; index++) {
+      const at = offset + index * extentOf(element, reader.abi).size;
+      const place = type.kind === "array" ? `${path}[${index}]` : path;
+      if (parameters === undefined) decodeUnknown(reader, element, place, at);
+      else decodeParameter(reader, element, place, at, parameters[index]);
+    }
+  };
+}
+
+function elementsOf(type: Type): { readonly element: Type; readonly length: number } {
+  return type.kind === "array" ? type : { element: type, length: 1 };
+}
+
+function decodeUnknown(reader: FieldReader, element: Type, path: string, offset: number): void {
+  reader.add(path, offset, extentOf(element, reader.abi).size, rawOf(reader, element, offset));
+}
+
+function decodeParameter(
+  reader: FieldReader,
+  element: Type,
+  path: string,
+  offset: number,
+  parameter: Parameter | undefined,
+): void {
+  const { size } = extentOf(element, reader.abi);
+  const raw = rawOf(reader, element, offset);
+  if (parameter === undefined) {
+    reader.add(path, offset, size, raw, "no parameter");
+    if (raw !== undefined && raw !== 0n) {
+      reader.problem(path, offset, "not 0, although the message has no parameter here");
+    }
+    return;
+  }
+  const place = `${path} ${parameter.name}`;
+  if (raw === undefined) reader.add(place, offset, size);
+  else if (parameter.type.kind === "page") {
+    const grant = BigInt.asUintN(size * 8, raw);
+    reader.add(place, offset, size, grant, `grant of a page, ${accessOf(parameter.type)}`);
+  } else decodeNumber(reader, parameter.type, size * 8, place, offset, raw);
+}
+
+function rawOf(reader: FieldReader, element: Type, offset: number): bigint | undefined {
+  return element.kind === "scalar" ? reader.integer(offset, element.integer) : undefined;
+}
+
+/** The member may have the other sign: the bits are taken for the type of the parameter, which they have to fit. */
+function decodeNumber(
+  reader: FieldReader,
+  { integer, values }: ScalarType,
+  bits: number,
+  path: string,
+  offset: number,
+  raw: bigint,
+): void {
+  const value = integer.signed ? BigInt.asIntN(bits, raw) : BigInt.asUintN(bits, raw);
+  const { text, problem } = meaningOf(value, values, bits);
+  reader.add(path, offset, bits / 8, value, text);
+  if (!fits(value, integer)) {
+    reader.problem(path, offset, `${value} does not fit ${integer.name}`);
+  }
+  if (problem !== undefined) reader.problem(path, offset, problem);
 }

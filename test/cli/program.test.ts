@@ -77,7 +77,7 @@ describe("decode", () => {
   it("prints fields on the one stream and problems on the other", async () => {
     expect(await abispec("decode", "disk_entry", "09", "000000", "--spec", spec)).toBe(1);
     expect(terminal.output).toMatch(/^struct disk_entry: 4 bytes, little-endian\n/);
-    expect(terminal.errors).toBe("error: status at offset 0: 9 is no code of DISK_CTRL_STATUS\n");
+    expect(terminal.errors).toBe("error: status at offset 0: 9 is not a code of DISK_CTRL_STATUS\n");
   });
 
   it("gives 0 for bytes that are right", async () => {
@@ -95,7 +95,7 @@ describe("decode", () => {
     [["disk_entri", "00"], 'did you mean "disk_entry"?'],
     [["request:disk", "00"], "disk:request"],
     [["disk_entry", "0x0"], "odd number of hexadecimal digits"],
-    [["disk_entry", "zz"], "no hexadecimal digit"],
+    [["disk_entry", "zz"], "not a hexadecimal digit"],
     [["disk_entry", "00", "--abi", "x86"], "known: x86_64, i386"],
   ])("gives 2 for %j", async (args, text) => {
     expect(await abispec("decode", ...args, "--spec", spec)).toBe(2);

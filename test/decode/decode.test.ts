@@ -1,11 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { decode } from "../../src/decode/decode.ts";
-import type { Decoded } from "../../src/decode/decoded.ts";
-import { parseHex } from "../../src/decode/hex.ts";
-import { printFields, printProblems } from "../../src/decode/print.ts";
-import { nearestSubject, subjectsOf } from "../../src/decode/subject.ts";
+import { decode, parseHex, nearestSubject, subjectsOf } from "../../src/decode/decode.ts";
+import { type Decoded, printFields, printProblems } from "../../src/decode/fields.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import type { Model } from "../../src/model/model.ts";
 
@@ -108,7 +105,7 @@ describe("a message", () => {
       "type=2 DISK_CTRL_TYPE_MAP",
       "data[0] queue=5",
       "data[1] table=42 grant of a page, read-write",
-      "data[2]=0 no meaning",
+      "data[2]=0 no parameter",
     ]);
   });
 
@@ -140,19 +137,19 @@ describe("what is wrong", () => {
       "an unknown code",
       "disk_entry",
       "09000000",
-      ["status at offset 0: 9 is no code of DISK_CTRL_STATUS"],
+      ["status at offset 0: 9 is not a code of DISK_CTRL_STATUS"],
     ],
     [
       "a bound, which is no code",
       "disk_response",
       "08000000",
-      ["operation at offset 0: 8 is no code of DISK_OP"],
+      ["operation at offset 0: 8 is not a code of DISK_OP"],
     ],
     [
       "unknown flags",
       "disk_request",
       "0006 0000 00000000 00000000",
-      ["flags at offset 1: the bits 0x6 are no flags of DISKF"],
+      ["flags at offset 1: the bits 0x6 are not flags of DISKF"],
     ],
     ["padding that is not 0", "disk_response", "0001 0000", ["pad at offset 1: padding is not 0"]],
     [
@@ -171,7 +168,7 @@ describe("what is wrong", () => {
       "a type that is no code",
       "request",
       "0300 0900 05000000 2a000000 00000000",
-      ["type at offset 2: 9 is no code of DISK_CTRL_TYPE"],
+      ["type at offset 2: 9 is not a code of DISK_CTRL_TYPE"],
     ],
     [
       "a type that no message has",
@@ -180,10 +177,10 @@ describe("what is wrong", () => {
       ["type at offset 2: no message has the type DISK_CTRL_TYPE_INVALID"],
     ],
     [
-      "a word that has no meaning",
+      "a word that is no parameter",
       "request",
       "0300 0200 05000000 2a000000 01000000",
-      ["data[2] at offset 12: a word without meaning is not 0"],
+      ["data[2] at offset 12: not 0, although the message has no parameter here"],
     ],
     [
       "a word that is too large for its type",
@@ -207,13 +204,13 @@ describe("what is wrong", () => {
       "an outcome that is no code",
       "response",
       "0300 0200 09000000 00000000",
-      ["status at offset 4: 9 is no code of DISK_CTRL_STATUS"],
+      ["status at offset 4: 9 is not a code of DISK_CTRL_STATUS"],
     ],
     [
-      "a reply's word that has no meaning",
+      "a word of a reply that is no parameter",
       "response",
       "0300 0200 00000000 07000000",
-      ["data at offset 8: a word without meaning is not 0"],
+      ["data at offset 8: not 0, although the message has no parameter here"],
     ],
   ])("tells %s", (_, type, bytes, problems) => {
     expect(printProblems(decoded(type, bytes))).toEqual(problems);
@@ -248,7 +245,7 @@ describe("parseHex", () => {
   );
 
   it.each([
-    ["0g", '"g" in "0g" is no hexadecimal digit'],
+    ["0g", '"g" in "0g" is not a hexadecimal digit'],
     ["123", '"123" has an odd number of hexadecimal digits'],
     ["0x1", '"1" has an odd number of hexadecimal digits'],
   ])("refuses %j", (text, message) => {

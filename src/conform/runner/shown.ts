@@ -1,6 +1,5 @@
-import { decode } from "../../decode/decode.ts";
-import type { Field } from "../../decode/decoded.ts";
-import { subjectsOf } from "../../decode/subject.ts";
+import { decode, subjectsOf } from "../../decode/decode.ts";
+import type { Field } from "../../decode/fields.ts";
 import type { Model } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/bytes.ts";
 import {

@@ -1,6 +1,5 @@
-import { decode as decodeBytes } from "../../../src/decode/decode.ts";
-import { printFields, printProblems } from "../../../src/decode/print.ts";
-import { subjectsOf } from "../../../src/decode/subject.ts";
+import { decode as decodeBytes, subjectsOf } from "../../../src/decode/decode.ts";
+import { printFields, printProblems } from "../../../src/decode/fields.ts";
 import { twoAbisFor } from "./abis.ts";
 import { digestOf, proofOfEach } from "./subject.ts";
 

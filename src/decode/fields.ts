@@ -1,0 +1,170 @@
+import type { Abi } from "../model/layout/abi.ts";
+import { readInteger } from "../model/integer.ts";
+import type { Codes, Flags, Integer } from "../model/type.ts";
+
+/** A stretch of bytes under the name that the spec gives it. */
+export interface Field {
+  /** From the struct down: `u.gso.size`, `data[1]`. */
+  readonly path: string;
+  /** In bytes from the start. */
+  readonly offset: number;
+  /** Bytes that the field should have. */
+  readonly size: number;
+  /** Those of its bytes that are there. */
+  readonly bytes: Uint8Array;
+  /** The number, if it is one and is all there. */
+  readonly value: bigint | undefined;
+  /** What the value means: macros of C, or a remark. */
+  readonly meaning: string;
+}
+
+/** Something wrong with the bytes. */
+export interface Problem {
+  readonly path: string;
+  /** In bytes from the start. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Bytes taken apart. */
+export interface Decoded {
+  /** What the bytes were taken for. */
+  readonly title: string;
+  /** How many bytes it has. */
+  readonly size: number;
+  readonly fields: readonly Field[];
+  readonly problems: readonly Problem[];
+}
+
+/** Takes bytes apart and gathers what it finds. */
+export class FieldReader {
+  readonly abi: Abi;
+  readonly fields: Field[] = [];
+  readonly problems: Problem[] = [];
+  readonly #bytes: Uint8Array;
+  readonly byteOrder: "little" | "big";
+
+  constructor(bytes: Uint8Array, byteOrder: "little" | "big", abi: Abi) {
+    this.#bytes = bytes;
+    this.byteOrder = byteOrder;
+    this.abi = abi;
+  }
+
+  /** How many bytes there are. */
+  get length(): number {
+    return this.#bytes.length;
+  }
+
+  /** Those of `size` bytes at `offset` that are there. */
+  bytes(offset: number, size: number): Uint8Array {
+    return this.#bytes.subarray(offset, offset + size);
+  }
+
+  /** The integer at `offset`; `undefined` where it is not all there. */
+  integer(offset: number, integer: Integer): bigint | undefined {
+    return readInteger(this.#bytes, offset, integer, this.byteOrder);
+  }
+
+  add(path: string, offset: number, size: number, value?: bigint, meaning = ""): void {
+    this.fields.push({ path, offset, size, bytes: this.bytes(offset, size), value, meaning });
+  }
+
+  problem(path: string, offset: number, message: string): void {
+    this.problems.push({ path, offset, message });
+  }
+
+  /** Adds bytes that should be 0. */
+  addZeros(path: string, offset: number, size: number, what: string): void {
+    this.add(path, offset, size, undefined, what);
+    if (this.bytes(offset, size).some((byte) => byte !== 0)) {
+      this.problem(path, offset, `${what} is not 0`);
+    }
+  }
+}
+
+/** What a number means among the values of a family. */
+export interface Meaning {
+  /** Names of C; empty where there are none. */
+  readonly text: string;
+  /** What is wrong with the number. */
+  readonly problem: string | undefined;
+}
+
+/**
+ * Spells out `value`.
+ *
+ * @param bits - width of the integer that holds the value.
+ */
+export function meaningOf(value: bigint, family: Codes | Flags | undefined, bits: number): Meaning {
+  switch (family?.kind) {
+    case undefined:
+      return { text: "", problem: undefined };
+    case "codes":
+      return codeMeaning(value, family);
+    case "flags":
+      return flagMeaning(BigInt.asUintN(bits, value), family);
+  }
+}
+
+function codeMeaning(value: bigint, family: Codes): Meaning {
+  const code = family.values.find((candidate) => !candidate.bound && candidate.value === value);
+  if (code !== undefined) return { text: code.cName, problem: undefined };
+  return { text: "unknown", problem: `${value} is not a code of ${family.name}` };
+}
+
+function flagMeaning(value: bigint, family: Flags): Meaning {
+  const set = family.values.filter(({ bit }) => (value >> BigInt(bit)) & 1n);
+  const unknown = set.reduce((rest, { bit }) => rest & ~(1n << BigInt(bit)), value);
+  const names = set.map(({ maskName }) => maskName);
+  if (unknown === 0n) return { text: names.join(" | "), problem: undefined };
+  const bits = `0x${unknown.toString(16)}`;
+  return {
+    text: [...names, `${bits} (unknown)`].join(" | "),
+    problem: `the bits ${bits} are not flags of ${family.name}`,
+  };
+}
+
+/** The fields as a table: offset, size, name, number or bytes, meaning. */
+export function printFields({ title, size, fields }: Decoded, context: string): string {
+  const rows = [
+    ["offset", "size", "field", "value", ""],
+    ...fields.map((field) => [
+      String(field.offset),
+      String(field.size),
+      field.path,
+      ...valueOf(field),
+    ]),
+  ];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = rows.map(([offset = "", bytes = "", name = "", value = "", meaning = ""]) => {
+    const [first = 0, second = 0, third = 0, fourth = 0] = widths;
+    const numbers = `${offset.padStart(first)}  ${bytes.padStart(second)}`;
+    return `${numbers}  ${name.padEnd(third)}  ${value.padEnd(fourth)}  ${meaning}`.trimEnd();
+  });
+  return `${title}: ${size} bytes, ${context}\n\n${lines.join("\n")}\n`;
+}
+
+function valueOf({ value, bytes, size, meaning }: Field): readonly [string, string] {
+  if (value !== undefined) {
+    const hex = BigInt.asUintN(size * 8, value)
+      .toString(16)
+      .padStart(size * 2, "0");
+    return [`${value} (0x${hex})`, meaning];
+  }
+  const shown = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  if (bytes.length === size) return [shown, meaning];
+  return [shown, bytes.length === 0 ? "missing" : missing(size - bytes.length)];
+}
+
+/** What is wrong, one line each. */
+export function printProblems({ problems }: Decoded): readonly string[] {
+  return problems.map(({ path, offset, message }) =>
+    path === "" ? message : `${path} at offset ${offset}: ${message}`,
+  );
+}
+
+function missing(bytes: number): string {
+  return bytes === 1 ? "1 byte is missing" : `${bytes} bytes are missing`;
+}
