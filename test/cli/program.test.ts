@@ -77,7 +77,9 @@ describe("decode", () => {
   it("prints fields on the one stream and problems on the other", async () => {
     expect(await abispec("decode", "disk_entry", "09", "000000", "--spec", spec)).toBe(1);
     expect(terminal.output).toMatch(/^struct disk_entry: 4 bytes, little-endian\n/);
-    expect(terminal.errors).toBe("error: status at offset 0: 9 is not a code of DISK_CTRL_STATUS\n");
+    expect(terminal.errors).toBe(
+      "error: status at offset 0: 9 is not a code of DISK_CTRL_STATUS\n",
+    );
   });
 
   it("gives 0 for bytes that are right", async () => {
