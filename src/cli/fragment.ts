@@ -1,4 +1,4 @@
-import { emitFragment } from "../codegen/c/fragment.ts";
+import { emitFragment } from "../codegen/c/header.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import type { Format } from "./format.ts";
 import { readModels, type Examine } from "./models.ts";

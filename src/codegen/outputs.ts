@@ -4,7 +4,7 @@ import { emitHeader } from "./c/header.ts";
 import { emitLayout } from "./layout/assertions.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
 import { emitTypeScript } from "./typescript/module.ts";
-import { emitVectors } from "./vectors/vectors.ts";
+import { emitVectors } from "./vectors.ts";
 
 /** A file that a spec gives. */
 export interface Output {

@@ -1,4 +1,4 @@
-import { literalType, maskType, type ConstantType } from "../codegen/constant-type.ts";
+import { literalType, maskType, type ConstantType } from "../model/constant-type.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import { ringIndices, ringLayoutOf } from "../model/layout/ring.ts";

@@ -1,6 +1,6 @@
 import { taggedUnionOf } from "../../src/model/tagged-union.ts";
 import { isBytes } from "../../src/codegen/typescript/value-type.ts";
-import { isBig } from "../../src/codegen/typescript/integer.ts";
+import { isBig } from "../../src/codegen/typescript/expression.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import type { Tree } from "./tree.ts";
 

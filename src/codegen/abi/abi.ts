@@ -2,11 +2,8 @@ import { abis, pageSize } from "../../model/layout/abi.ts";
 import type { Alias } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
-import { aggregateEntry } from "./aggregates.ts";
-import { constantEntries } from "./constants.ts";
+import { aggregateEntry, constantEntries, messageEntry, ringEntry } from "./entries.ts";
 import type { AbiDocument, AliasEntry } from "./document.ts";
-import { messageEntry } from "./message.ts";
-import { ringEntry } from "./ring.ts";
 
 /**
  * The facts of a header as JSON for other tools: every constant with value and type, every struct and

@@ -1,5 +1,5 @@
 import type { Direction } from "../../model/type.ts";
-import type { ConstantType } from "../constant-type.ts";
+import type { ConstantType } from "../../model/constant-type.ts";
 
 /**
  * The form of an ABI document. `docs/abi.schema.json` describes the same form to its readers. Offsets,

@@ -1,11 +1,11 @@
 import { layoutGroups } from "../../model/layout/group.ts";
-import type { Aggregate, DeclaredAggregate } from "../../model/type.ts";
-import { diagramsOf, type Diagram } from "../diagram/diagram.ts";
-import { comment, commentWidth, spaced } from "./comment.ts";
-import { besideMembers } from "./local-names.ts";
-import { memberLines } from "./members.ts";
-import { proseLines, words } from "./prose.ts";
+import type { Aggregate, DeclaredAggregate, Member, Type } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
+import { comment, commentWidth, lineWidth, spaced } from "../c-text.ts";
+import { codesOf } from "../diagram/cells.ts";
+import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
+import { familySentence, mentions } from "./family.ts";
+import { besideMembers, hangingLines, proseLines, words } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
 export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {
@@ -55,4 +55,113 @@ function heading({ variant }: Diagram): readonly string[] {
   const codes = variant.codes.map(({ cName }) => cName).join(", ");
   const title = codes === "" ? `${variant.path}:` : `${codes} (${variant.path}):`;
   return [...wrap(words(title), commentWidth()), ""];
+}
+
+const step = "    ";
+
+/**
+ * The members of `aggregate`, one declaration each. Their comments stand behind them where all fit
+ * there, and otherwise above them.
+ *
+ * @param path - the way to `aggregate` from the declaration that holds it: `["netif_extra_info", "u"]`.
+ */
+export function memberLines(
+  aggregate: Aggregate,
+  path: readonly string[],
+  indent: string,
+): readonly string[] {
+  const members = aggregate.members.map((member) => ({
+    text: memberText(member, aggregate, path, commentWidth(indent)),
+    lines: declarator(member, path, indent),
+  }));
+  const behind = trailing(members);
+  if (behind !== undefined) return behind;
+  return members.flatMap(({ text, lines }, index) => {
+    const whole = [...comment(text, indent), ...lines];
+    return index === 0 ? whole : ["", ...whole];
+  });
+}
+
+interface MemberView {
+  /** What the comment says. */
+  readonly text: readonly string[];
+  readonly lines: readonly string[];
+}
+
+function trailing(members: readonly MemberView[]): readonly string[] | undefined {
+  const column = Math.max(0, ...members.map(({ lines }) => lines[0]?.length ?? 0)) + 2;
+  const lines = members.flatMap(({ text, lines: [line, ...others] }) => {
+    if (line === undefined || others.length > 0) return [];
+    if (text.length === 0) return [line];
+    const [only, ...more] = comment(text);
+    const whole = `${line.padEnd(column)}${only}`;
+    return more.length === 0 && whole.length <= lineWidth ? [whole] : [];
+  });
+  return lines.length === members.length ? lines : undefined;
+}
+
+function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
+  const tail = `${member.name}${dimensions(member.type)};`;
+  const type = elementType(member.type);
+  const name = namedType(type);
+  if (name !== undefined || type.kind === "scalar") return [`${indent}${name} ${tail}`];
+  const inner = type.kind === "struct" ? type.struct : type.union;
+  const members = memberLines(inner, [...path, member.name], indent + step);
+  return [`${indent}${type.kind} {`, ...members, `${indent}} ${tail}`];
+}
+
+function memberText(
+  member: Member,
+  aggregate: Aggregate,
+  path: readonly string[],
+  width: number,
+): readonly string[] {
+  const type = elementType(member.type);
+  const family = type.kind === "scalar" ? type.values : undefined;
+  const remark = {
+    before: [...marker(member), ...selection(member, aggregate)],
+    prose: besideMembers(member.prose, path),
+    after: familySentence(family, member.prose),
+  };
+  return hangingLines("", remark, width);
+}
+
+/** Who writes the member, as Xen's headers mark it. */
+function marker({ direction, prose }: Member): readonly string[] {
+  const mark = { input: "IN", output: "OUT", inout: "IN/OUT" };
+  if (direction === undefined) return [];
+  return [prose === undefined ? mark[direction] : `${mark[direction]}:`];
+}
+
+/** The codes of the tag for which a variant of a union holds, unless its prose names them. */
+function selection({ name, prose }: Member, aggregate: Aggregate): readonly string[] {
+  if (aggregate.kind === "struct" || aggregate.selector === undefined) return [];
+  const family = aggregate.selector.codes.name;
+  const codes = codesOf(aggregate, name);
+  if (codes.every((code) => mentions(prose, family, [code.name]))) return [];
+  return [`${codes.map(({ cName }) => cName).join(", ")}${prose === undefined ? "" : ":"}`];
+}
+
+/** A type that has a name, as C writes it. */
+export function namedType(type: Type): string | undefined {
+  switch (type.kind) {
+    case "scalar":
+      return type.alias?.name ?? type.integer.name;
+    case "array":
+      return namedType(type.element);
+    case "struct":
+      return type.struct.name && `struct ${type.struct.name}`;
+    case "union":
+      return type.union.name && `union ${type.union.name}`;
+  }
+}
+
+/** What follows the name of a member of `type`: `[3]`. */
+export function dimensions(type: Type): string {
+  return type.kind === "array" ? `[${type.length}]${dimensions(type.element)}` : "";
+}
+
+/** The type of the innermost elements of an array, or `type` itself. */
+export function elementType(type: Type): Exclude<Type, { readonly kind: "array" }> {
+  return type.kind === "array" ? elementType(type.element) : type;
 }

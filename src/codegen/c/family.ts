@@ -1,5 +1,8 @@
-import type { Codes, Flags } from "../../model/type.ts";
+import { maskType } from "../../model/constant-type.ts";
 import type { Block, Prose } from "../../model/prose.ts";
+import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
+import { comment, commentWidth, lineWidth, literal, spaced } from "../c-text.ts";
+import { proseComment, proseLines } from "./prose.ts";
 
 /** A sentence that names the macros of a member's or word's values, unless its prose links to them. */
 export function familySentence(
@@ -32,4 +35,107 @@ function anyMentions(blocks: readonly Block[], path: string): boolean {
         return false;
     }
   });
+}
+
+/** A family of codes: what it is about in a block, then its macros. */
+export function codesLines(codes: Codes): readonly string[] {
+  const macros = codeMacros(codes.values);
+  const about = proseComment(codes.prose);
+  return macros[0]?.startsWith("#") ? [...about, ...macros] : spaced(about, macros);
+}
+
+/**
+ * The macros of `codes`, their numbers in one column. Each is explained behind its number where all
+ * the explanations fit there, and otherwise above it.
+ */
+export function codeMacros(codes: readonly Code[]): readonly string[] {
+  const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
+  const numbers = inColumn(codes.map(literal));
+  const macros = codes.map(({ cName }, index) => {
+    return `#define ${cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`;
+  });
+  const notes = codes.map(note);
+  return trailing(macros, notes) ?? above(macros, notes);
+}
+
+/** Numbers one below the other, by their last digit. */
+function inColumn(numbers: readonly string[]): readonly string[] {
+  const isNegated = (number: string) => number.endsWith(")");
+  const texts = numbers.some(isNegated)
+    ? numbers.map((number) => (isNegated(number) ? number : `${number} `))
+    : numbers;
+  const width = Math.max(0, ...texts.map((text) => text.length));
+  return texts.map((text) => text.padStart(width));
+}
+
+/** What the comment of `code` says; nothing where that is just the end of the macro's name. */
+function note({ name, prose }: Code): readonly string[] {
+  const lines = proseLines(prose, commentWidth());
+  return lines.join() === `${name}.` ? [] : lines;
+}
+
+/** `macros` with their comments behind them, or `undefined` where one does not fit. */
+function trailing(
+  macros: readonly string[],
+  notes: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  const lines = macros.map((macro, index) => [macro, ...comment(notes[index] ?? [])]);
+  const whole = lines.map((parts) => parts.join("  ").trimEnd());
+  const fit = lines.every((parts) => parts.length <= 2);
+  return fit && whole.every((line) => line.length <= lineWidth) ? whole : undefined;
+}
+
+/** `macros` with their comments above them; those without one stand together. */
+function above(
+  macros: readonly string[],
+  notes: readonly (readonly string[])[],
+): readonly string[] {
+  return macros.flatMap((macro, index) => {
+    const explained = (at: number) => (notes[at] ?? []).length > 0;
+    const together = index === 0 || (!explained(index) && !explained(index - 1));
+    return [...(together ? [] : [""]), ...comment(notes[index] ?? []), macro.trimEnd()];
+  });
+}
+
+/** A family of flags: what it is about, then for each bit its number and its mask. */
+export function flagsLines(flags: Flags): readonly string[] {
+  const width = Math.max(0, ...flags.values.map(({ bitName }) => bitName.length));
+  const pairs = flags.values.map((flag) => flagMacros(flag, flags.unsigned, width));
+  const narrow = pairs.every((lines) => lines.every((line) => line.length <= lineWidth));
+  return spaced(
+    proseComment(flags.prose),
+    ...flags.values.map((flag, index) => [
+      ...proseComment(flag.prose),
+      ...(narrow ? (pairs[index] ?? []) : flagMacros(flag, flags.unsigned, undefined)),
+    ]),
+  );
+}
+
+/**
+ * The two macros of a flag.
+ *
+ * @param width - columns of the names; without it the mask's value has a line of its own.
+ */
+function flagMacros(flag: Flag, unsigned: boolean, width: number | undefined): readonly string[] {
+  const { bit, bitName, maskName } = flag;
+  const mask = shift(bitName, bit, unsigned);
+  const name = ` ${maskName}`;
+  if (width === undefined) {
+    return [`#define ${bitName} (${bit})`, `#define ${name} \\`, `    ${mask}`];
+  }
+  return [`#define ${bitName.padEnd(width)} (${bit})`, `#define ${name.padEnd(width)} ${mask}`];
+}
+
+/** One, of the type that the mask is to have, shifted by the number of the bit. */
+function shift(bitName: string, bit: number, unsigned: boolean): string {
+  switch (maskType({ unsigned }, bit)) {
+    case "int":
+      return `(1 << ${bitName})`;
+    case "long long":
+      return `(1LL << ${bitName})`;
+    case "unsigned int":
+      return `(1U<<${bitName})`;
+    case "unsigned long long":
+      return `(1ULL<<${bitName})`;
+  }
 }

@@ -1,9 +1,11 @@
 import type { Declaration } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { template } from "../template.ts";
+import type { Chapter, Model } from "../../model/model.ts";
+import type { Code } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
-import { closed, commentWidth, spaced } from "./comment.ts";
+import { closed, commentWidth, spaced } from "../c-text.ts";
+import { template } from "../template.ts";
 import { declarationPieces } from "./declarations.ts";
+import { codeMacros } from "./family.ts";
 import { proseLines, words } from "./prose.ts";
 
 interface HeaderView {
@@ -46,4 +48,20 @@ function withRingHeader(
   const hasRing = declarations.some(({ kind }) => kind === "ring");
   const isIncluded = includes.some((path) => /(?:^|[/<])ring\.h>?$/.test(path));
   return hasRing && !isIncluded ? ["ring.h", ...includes] : includes;
+}
+
+/**
+ * The C of one chapter, ready to be put into a header by hand: what the header has for it. The type codes
+ * of its messages come first, where their family is in another chapter.
+ */
+export function emitFragment({ declarations }: Chapter): string {
+  const pieces = [codeMacros(foreignCodes(declarations)), ...declarationPieces(declarations)];
+  return `${spaced(...pieces).join("\n")}\n`;
+}
+
+/** The type codes of messages whose family is declared elsewhere. */
+function foreignCodes(declarations: readonly Declaration[]): readonly Code[] {
+  const own = declarations.flatMap((one) => (one.kind === "codes" ? one.values : []));
+  const used = declarations.flatMap((one) => (one.kind === "message" ? [one.code] : []));
+  return used.filter((code) => !own.includes(code));
 }

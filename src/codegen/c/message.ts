@@ -1,12 +1,10 @@
-import type { Message } from "../../model/declaration.ts";
+import type { Message, Parameter, Reply } from "../../model/declaration.ts";
+import type { Member } from "../../model/type.ts";
+import { comment, commentWidth } from "../c-text.ts";
 import { template } from "../template.ts";
-import { comment, commentWidth } from "./comment.ts";
-import { entryLines, plain } from "./entries.ts";
-import { inItsOwnWords } from "./local-names.ts";
-import { proseLines } from "./prose.ts";
-import { statusEntries } from "./status.ts";
-import { ruleGroups, type RuleGroup } from "./rules.ts";
-import { replyEntries, requestEntries } from "./words.ts";
+import { familySentence } from "./family.ts";
+import { type Remark, hangingLines, inItsOwnWords, proseLines } from "./prose.ts";
+import { type RuleGroup, pageSentence, ruleGroups } from "./ring.ts";
 
 interface MessageView {
   readonly name: string;
@@ -41,4 +39,108 @@ export function messageLines(declared: Message): readonly string[] {
     rules: ruleGroups(message.rules, width),
   };
   return comment(text(view).trimEnd().split("\n"));
+}
+
+/** The words of a request: each is an element of `member`, and those that none names are 0. */
+export function requestEntries(member: Member, words: readonly Parameter[]): readonly Entry[] {
+  const named = words.map((word, index) => ({
+    name: element(member, index),
+    remark: remark(word, []),
+  }));
+  const rest = reserved(member, words.length);
+  return rest === undefined ? named : [...named, { name: rest, remark: plain("0 (reserved)") }];
+}
+
+/** The words of the replies, each with the status that it comes with; every other word is 0. */
+export function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry[] {
+  const most = Math.max(0, ...replies.map(({ parameters }) => parameters.length));
+  const entries = Array.from({ length: most }, (_, index) => index).flatMap((index) => {
+    const holders = replies.flatMap(({ status, parameters }) => {
+      const word = parameters[index];
+      return word === undefined ? [] : [remark(word, [`with ${status.cName},`])];
+    });
+    const otherwise = holders.length < replies.length ? [plain("0 otherwise")] : [];
+    return [...holders, ...otherwise].map((text, part) => ({
+      name: part === 0 ? element(member, index) : "",
+      remark: text,
+    }));
+  });
+  const rest = reserved(member, most);
+  return rest === undefined ? entries : [...entries, { name: rest, remark: plain("0") }];
+}
+
+function remark({ name, prose, type }: Parameter, conditions: readonly string[]): Remark {
+  const after = type.kind === "page" ? [pageSentence(type)] : familySentence(type.values, prose);
+  return { before: [...conditions, `${name}:`], prose, after };
+}
+
+function length({ type }: Member): number {
+  return type.kind === "array" ? type.length : 1;
+}
+
+function element({ name, type }: Member, index: number): string {
+  return type.kind === "array" ? `${name}[${index}]` : name;
+}
+
+/** The elements of `member` from `first` on. */
+function reserved(member: Member, first: number): string | undefined {
+  const last = length(member) - 1;
+  if (first > last) return undefined;
+  return first === last ? element(member, first) : `${member.name}[${first}..${last}]`;
+}
+
+/**
+ * The outcomes of a message. What each means stands behind it where all of that fits, and otherwise
+ * below it.
+ */
+export function statusEntries({ envelope, replies }: Message, width: number): readonly Entry[] {
+  const { name } = envelope.status;
+  const column = Math.max(0, ...replies.map(({ status }) => status.cName.length));
+  const behind = replies.map(({ status, prose }): Entry => ({
+    name: "",
+    lead: `${status.cName.padEnd(column)}  `,
+    remark: { prose },
+  }));
+  const room = width - remarkColumn([{ name, remark: plain("") }]);
+  const fits = behind.every(
+    ({ lead = "", remark }) => hangingLines(lead, remark, room).length === 1,
+  );
+  const entries = fits
+    ? behind
+    : replies.flatMap(({ status, prose }): Entry[] => [
+        { name: "", remark: plain(status.cName) },
+        { name: "", lead: "    ", remark: { prose } },
+      ]);
+  return entries.map((entry, index) => (index === 0 ? { ...entry, name } : entry));
+}
+
+/** What a member of a structure holds. */
+export interface Entry {
+  /** `data[0]`; empty for one more remark on the same member. */
+  readonly name: string;
+  /** What stands before the remark; its other lines are indented as far. */
+  readonly lead?: string;
+  readonly remark: Remark;
+}
+
+/** ` data[0] = …`: the names in one column, the remarks in another. */
+export function entryLines(entries: readonly Entry[], width: number): readonly string[] {
+  const column = nameColumn(entries);
+  return entries.flatMap(({ name, lead = "", remark }) =>
+    hangingLines(` ${name.padEnd(column)} ${name === "" ? " " : "="} ${lead}`, remark, width),
+  );
+}
+
+/** Columns left of the remarks. */
+export function remarkColumn(entries: readonly Entry[]): number {
+  return nameColumn(entries) + " ".length + " = ".length;
+}
+
+/** A remark that is a text of its own. */
+export function plain(text: string): Remark {
+  return { before: [text], prose: undefined };
+}
+
+function nameColumn(entries: readonly Entry[]): number {
+  return Math.max(0, ...entries.map(({ name }) => name.length));
 }

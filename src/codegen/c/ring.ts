@@ -1,12 +1,13 @@
+import type { PageType, Ring, Rule } from "../../model/declaration.ts";
+import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
+import { extentOf } from "../../model/layout/aggregate.ts";
 import { ringLayoutOf } from "../../model/layout/ring.ts";
-import { pageSize } from "../../model/layout/abi.ts";
-import type { Ring } from "../../model/declaration.ts";
+import { accessOf } from "../../model/nested-types.ts";
 import type { Struct } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
-import { comment, commentWidth, lineWidth, spaced } from "./comment.ts";
-import { perAbi } from "./page.ts";
-import { proseLines, words } from "./prose.ts";
-import { ruleGroups } from "./rules.ts";
+import { comment, commentWidth, lineWidth, spaced } from "../c-text.ts";
+import { dimensions, elementType, namedType } from "./aggregate.ts";
+import { hangingLines, proseLines, words } from "./prose.ts";
 
 /** A ring: its types by the macro of Xen's ring.h, below its prose, its size and its rules. */
 export function ringLines(ring: Ring): readonly string[] {
@@ -29,4 +30,55 @@ function macro({ name, request, response }: Ring): readonly string[] {
   return `${[name, ...types].join(",\n")});`
     .split("\n")
     .map((argument, index) => (index === 0 ? start : " ".repeat(start.length)) + argument);
+}
+
+/** Rules below a title. */
+export interface RuleGroup {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The rules of the interface, and apart from them those that the specification decides. */
+export function ruleGroups(rules: readonly Rule[], width: number): readonly RuleGroup[] {
+  const groups = [
+    { title: "Rules:", rules: rules.filter(({ decided }) => !decided) },
+    {
+      title: "Decided by this specification, where the interface itself is silent:",
+      rules: rules.filter(({ decided }) => decided),
+    },
+  ];
+  return groups
+    .filter((group) => group.rules.length > 0)
+    .map(({ title, rules: members }) => ({
+      title,
+      lines: members.flatMap((rule) => ruleLines(rule, width)),
+    }));
+}
+
+function ruleLines({ name, obligation, prose }: Rule, width: number): readonly string[] {
+  return hangingLines(" - ", { before: [`${name} (${obligation}):`], prose }, width);
+}
+
+/** A sentence on the page that a word refers to: how it is granted, and what it holds. */
+export function pageSentence(page: PageType): string {
+  const { element, length, count } = page;
+  const name = namedType(element) ?? elementType(element).kind;
+  const entry = `${name}${dimensions(element)}`;
+  const entries = perAbi((abi) => Math.floor(pageSize / extentOf(element, abi).size));
+  const access = accessOf(page) === "read-write" ? "must be granted" : "may be granted";
+  const held = length === undefined ? `at most ${entries}` : String(length);
+  const counted = count === undefined ? "" : `, counted by "${count}"`;
+  return `Grant reference of a page, which ${access} ${accessOf(page)} and holds ${held} ${entry} entries${counted}.`;
+}
+
+/** A number that may depend on the ABI: `64`, or `64 (i386: 128)` where some ABIs differ. */
+export function perAbi(numberOn: (abi: Abi) => number): string {
+  const names = new Map<number, string[]>();
+  for (const abi of abis) {
+    const number = numberOn(abi);
+    names.set(number, [...(names.get(number) ?? []), abi.name]);
+  }
+  const [[usual] = [0], ...others] = names;
+  const exceptions = others.map(([number, on]) => `${on.join(", ")}: ${number}`);
+  return exceptions.length === 0 ? String(usual) : `${usual} (${exceptions.join("; ")})`;
 }

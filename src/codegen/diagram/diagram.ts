@@ -1,7 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { viewsOf, type Variant } from "./cells.ts";
-import { rowsOf, type Piece, type Row } from "./rows.ts";
+import { type Piece, type Row, type Variant, rowsOf, viewsOf } from "./cells.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
 export interface Diagram {

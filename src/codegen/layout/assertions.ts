@@ -1,14 +1,16 @@
-import type { Declaration } from "../../model/declaration.ts";
+import { type ConstantType, literalType, maskType } from "../../model/constant-type.ts";
+import type { Constant, Declaration, Ring } from "../../model/declaration.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
 import type { Model } from "../../model/model.ts";
+import type { Aggregate, Codes, DeclaredAggregate, Flags, Struct, Type } from "../../model/type.ts";
 import { declarationsOf } from "../../model/walk.ts";
-import { closed, commentWidth, spaced } from "../c/comment.ts";
-import { template } from "../template.ts";
+import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { wrap } from "../../text/text.ts";
-import { aggregateRows } from "./aggregate.ts";
-import { constantRows, isLong } from "./constants.ts";
-import { alignmentGroups, isPerAbi } from "./per-abi.ts";
-import { pageRows, slotRows } from "./ring.ts";
-import { rowLines, type Row } from "./row.ts";
+import { closed, commentWidth, literal, spaced } from "../c-text.ts";
+import { template } from "../template.ts";
+import { type Row, alignmentGroups, isPerAbi, perAbi, placeRow, rowLines } from "./rows.ts";
 
 interface AssertionsView {
   readonly licence: string;
@@ -101,4 +103,136 @@ function abiLines(): readonly string[] {
       rest: " ".repeat("  8 bytes  ".length),
     }).map((line) => ` * ${line}`);
   });
+}
+
+/** What is asserted of the macros of constants: value, size and signedness. */
+export function constantRows(declaration: Constant | Codes | Flags): readonly Row[] {
+  switch (declaration.kind) {
+    case "constant":
+      return [row(declaration.name, literal(declaration), literalType(declaration))];
+    case "codes":
+      return declaration.values.map((code) => row(code.cName, literal(code), literalType(code)));
+    case "flags":
+      return declaration.values.flatMap(({ bit, bitName, maskName }) => {
+        const value = 1n << BigInt(bit);
+        const mask = { value, spelling: `0x${value.toString(16)}`, unsigned: declaration.unsigned };
+        return [
+          row(bitName, String(bit), "int"),
+          row(maskName, literal(mask), maskType(declaration, bit)),
+        ];
+      });
+  }
+}
+
+/** Whether the type of a constant is one that C89 and C++98 lack: there the header's macro is of no use either. */
+export function isLong({ arguments: [, , type] }: Row): boolean {
+  return type?.endsWith("long long") ?? false;
+}
+
+function row(name: string, value: string, type: ConstantType): Row {
+  return { macro: "ABI_CONSTANT", arguments: [name, value, type] };
+}
+
+/** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
+export function aggregateRows(aggregate: DeclaredAggregate): readonly Row[] {
+  const { kind, name, typedef } = aggregate;
+  return [
+    {
+      macro: "ABI_TYPE",
+      arguments: [
+        kind,
+        name,
+        perAbi((abi) => layoutOf(aggregate, abi).size),
+        perAbi((abi) => layoutOf(aggregate, abi).alignment),
+      ],
+    },
+    ...(typedef === undefined
+      ? []
+      : [{ macro: "ABI_TYPEDEF", arguments: [typedef, `${kind} ${name}`] }]),
+    ...memberRows({ name, aggregate, path: "", start: () => 0 }),
+  ];
+}
+
+/** A struct or union in the place that it has in the outermost one. */
+interface Place {
+  /** The outermost one's tag. */
+  readonly name: string;
+  readonly aggregate: Aggregate;
+  /** Expression for the place, up to the next member's name: empty, or `u.gso.`. */
+  readonly path: string;
+  /** Offset in the outermost one, in bytes. */
+  readonly start: (abi: Abi) => number;
+}
+
+function memberRows(place: Place): readonly Row[] {
+  return place.aggregate.members.flatMap((member, index) => {
+    const offset = (abi: Abi) =>
+      place.start(abi) + (layoutOf(place.aggregate, abi).members[index]?.offset ?? 0);
+    return typeRows(place, place.path + member.name, member.type, offset);
+  });
+}
+
+/** The rows of what lies at `path`: of an array those of the whole, and of its first element. */
+function typeRows(
+  place: Place,
+  path: string,
+  type: Type,
+  offsetOn: (abi: Abi) => number,
+): readonly Row[] {
+  const { name } = place;
+  const offset = perAbi(offsetOn);
+  const size = perAbi((abi) => extentOf(type, abi).size);
+  switch (type.kind) {
+    case "scalar":
+      return [placeRow("NUMBER", name, path, [offset, type.integer.name])];
+    case "array":
+      return [
+        placeRow("MEMBER", name, path, [offset, size]),
+        ...typeRows(place, `${path}[0]`, type.element, offsetOn),
+      ];
+    case "struct":
+    case "union": {
+      const aggregate = type.kind === "struct" ? type.struct : type.union;
+      if (aggregate.name !== undefined) {
+        return [placeRow("MEMBER", name, path, [offset, size])];
+      }
+      const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment);
+      return [
+        placeRow("NESTED", name, path, [offset, size, alignment]),
+        ...memberRows({ ...place, aggregate, path: `${path}.`, start: offsetOn }),
+      ];
+    }
+  }
+}
+
+/** What is asserted of the page of a ring: its indices and its first slot. */
+export function pageRows(ring: Ring): readonly Row[] {
+  const page = ringPageName(ring.name);
+  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
+  const slots = perAbi((abi) => ringLayoutOf(ring, abi).slotsOffset);
+  return [
+    { macro: "ABI_NAME", arguments: ["struct", page] },
+    ...ringIndices.map((index) =>
+      placeRow("NUMBER", page, index.name, [String(index.offset), "uint32_t"]),
+    ),
+    placeRow("MEMBER", page, "ring[0]", [slots, size]),
+  ];
+}
+
+/** What is asserted of a slot of a ring. */
+export function slotRows(ring: Ring): readonly Row[] {
+  const { name, request, response } = ring;
+  const slot = ringSlotName(name);
+  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
+  const alignment = perAbi((abi) => slotAlignment(ring, abi));
+  const sizeOf = (struct: Struct) => perAbi((abi) => layoutOf(struct, abi).size);
+  return [
+    { macro: "ABI_TYPE", arguments: ["union", slot, size, alignment] },
+    placeRow("MEMBER", slot, "req", ["0", sizeOf(request)]),
+    placeRow("MEMBER", slot, "rsp", ["0", sizeOf(response)]),
+  ];
+}
+
+function slotAlignment({ request, response }: Ring, abi: Abi): number {
+  return Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment);
 }

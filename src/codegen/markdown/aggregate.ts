@@ -1,16 +1,22 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { layoutOf } from "../../model/layout/aggregate.ts";
-import { groupAbis, type LayoutGroup } from "../../model/layout/group.ts";
-import type { Aggregate, Code, Struct, Union } from "../../model/type.ts";
-import { diagramsOf, type Diagram } from "../diagram/diagram.ts";
-import { codeSpan } from "./escape.ts";
-import { groupNames, perGroup } from "./group-names.ts";
+import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { type LayoutGroup, groupAbis } from "../../model/layout/group.ts";
+import { aggregateIn, tagCandidates } from "../../model/nested-types.ts";
+import type {
+  Aggregate,
+  Code,
+  DeclaredAggregate,
+  Member,
+  Struct,
+  Type,
+  Union,
+} from "../../model/type.ts";
+import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
-import { memberTable } from "./members.ts";
-import { bytes } from "./page.ts";
-import { codeBlock, proseBlocks } from "./prose.ts";
-import type { Reader } from "./reader.ts";
-import { usedBy } from "./used-by.ts";
+import { codeSpan, table } from "./markdown.ts";
+import { codeBlock, mentions, proseBlocks, proseCell } from "./prose.ts";
+import { bytes, groupNames, perGroup, typeText } from "./type.ts";
+import { type Reader, usedBy } from "./uses.ts";
 
 type Named<T> = T & { readonly name: string };
 
@@ -67,4 +73,196 @@ function diagramBlocks(
   });
   const codes = variant.codes.map((code: Code) => codeSpan(code.cName)).join(" or ");
   return [codes === "" ? `With ${path}:` : `With ${path}, for ${codes}:`, picture];
+}
+
+/** A row of the table, before it is known which columns the table has. */
+interface Row {
+  readonly offset: string;
+  readonly size: number;
+  readonly member: string;
+  readonly type: string;
+  readonly direction: string;
+  readonly meaning: string;
+}
+
+/** The members of one aggregate inside of the one that the table is about. */
+interface Scope {
+  readonly owner: string;
+  /** The way to the aggregate, as links name it. */
+  readonly part: readonly string[];
+  /** The way to it as C writes it, with a `.` at the end. */
+  readonly way: string;
+  /** Where the aggregate starts, in bytes. */
+  readonly start: number;
+  /** What an index of an array of such aggregates adds to each offset: ` + 8i`. */
+  readonly strides: string;
+  /** The struct around the aggregate. */
+  readonly around: Struct | undefined;
+  readonly abi: Abi;
+  /** Rows get anchors: those of one table do, where several show the same members. */
+  readonly anchored: boolean;
+  readonly links: Links;
+}
+
+/**
+ * The members of `aggregate` on `abi` as a table. Members of structs and unions that are written in place
+ * follow in rows of their own, and so do the holes. Offsets count from the start of `aggregate`.
+ */
+export function memberTable(
+  aggregate: DeclaredAggregate,
+  abi: Abi,
+  anchored: boolean,
+  links: Links,
+): string {
+  const rows = rowsOf(aggregate, {
+    owner: aggregate.name,
+    part: [],
+    way: "",
+    start: 0,
+    strides: "",
+    around: undefined,
+    abi,
+    anchored,
+    links,
+  });
+  const directed = rows.some(({ direction }) => direction !== "");
+  const columns = [
+    { title: "Offset", numeric: true },
+    { title: "Size", numeric: true },
+    { title: "Member" },
+    { title: "Type" },
+    ...(directed ? [{ title: "Direction" }] : []),
+    { title: "Meaning" },
+  ];
+  return table(
+    columns,
+    rows.map((row) => [
+      row.offset,
+      String(row.size),
+      row.member,
+      row.type,
+      ...(directed ? [row.direction] : []),
+      row.meaning,
+    ]),
+  );
+}
+
+function rowsOf(aggregate: Aggregate, scope: Scope): readonly Row[] {
+  const layout = layoutOf(aggregate, scope.abi);
+  const members = aggregate.members.map((member, index) => {
+    const offset = layout.members[index]?.offset ?? 0;
+    return { offset, rows: memberRows(aggregate, member, offset, scope) };
+  });
+  const holes = layout.holes.map(({ offset, size }) => ({
+    offset,
+    rows: [holeRow(offset, size, scope)],
+  }));
+  const places = [...members, ...holes];
+  return (
+    aggregate.kind === "struct" ? places.toSorted((a, b) => a.offset - b.offset) : places
+  ).flatMap(({ rows }) => rows);
+}
+
+function holeRow(offset: number, size: number, scope: Scope): Row {
+  return {
+    offset: offsetText(offset, scope),
+    size,
+    member: "*hole*",
+    type: "",
+    direction: "",
+    meaning: "Padding that the compiler adds.",
+  };
+}
+
+function memberRows(
+  aggregate: Aggregate,
+  member: Member,
+  offset: number,
+  scope: Scope,
+): readonly Row[] {
+  const { name, type, direction } = member;
+  const part = [...scope.part, name];
+  const label = codeSpan(scope.way + name);
+  const anchor = scope.anchored ? scope.links.anchor({ declaration: scope.owner, part }) : "";
+  const row: Row = {
+    offset: offsetText(offset, scope),
+    size: extentOf(type, scope.abi).size,
+    member: `${anchor}${label}`,
+    type: typeText(type, scope.links),
+    direction: direction === undefined ? "" : directionNames[direction],
+    meaning: meaningOf(aggregate, member, scope),
+  };
+  const inside = aggregateIn(type);
+  if (inside === undefined || inside.name !== undefined) return [row];
+  const indices = indicesOf(type, scope);
+  return [
+    row,
+    ...rowsOf(inside, {
+      ...scope,
+      part,
+      way: `${scope.way}${name}${indices.map(({ letter }) => `[${letter}]`).join("")}.`,
+      start: scope.start + offset,
+      strides:
+        scope.strides +
+        indices.map(({ letter, stride }) => ` + ${stride === 1 ? "" : stride}${letter}`).join(""),
+      around: aggregate.kind === "struct" ? aggregate : scope.around,
+    }),
+  ];
+}
+
+const directionNames = { input: "in", output: "out", inout: "in, out" } as const;
+
+function offsetText(offset: number, { start, strides }: Scope): string {
+  return `${start + offset}${strides}`;
+}
+
+/** The meaning of a member; for a variant of a union first what selects it, unless its prose says so. */
+function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
+  return [
+    ...(aggregate.kind === "union" ? selection(aggregate, member, scope) : []),
+    proseCell(member.prose, scope.links),
+    ...(member.padding ? ["Padding: written as 0, ignored when read."] : []),
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function selection(union: Union, { name, prose }: Member, scope: Scope): readonly string[] {
+  const { selector } = union;
+  const cases = selector?.cases.filter(({ variant }) => variant === name) ?? [];
+  if (selector === undefined || cases.length === 0) return [];
+  const named = cases.every(({ code }) =>
+    mentions(
+      prose,
+      ({ declaration, part }) => declaration === selector.codes.name && part.join() === code,
+    ),
+  );
+  if (named) return [];
+  const codes = cases.map(({ code }) =>
+    scope.links.link({
+      declaration: selector.codes.name,
+      part: [code],
+      label: `${selector.codes.name}_${code}`,
+    }),
+  );
+  const [tag] = scope.around === undefined ? [] : tagCandidates(scope.around, union);
+  const where = tag === undefined ? "the tag" : codeSpan(tag.name);
+  return [`Where ${where} is ${codes.join(" or ")}.`];
+}
+
+interface Index {
+  readonly letter: string;
+  /** Bytes from one element to the next. */
+  readonly stride: number;
+}
+
+/** A letter for each dimension of an array: `i`, `j` and on, after those that are in use. */
+function indicesOf(type: Type, scope: Scope): readonly Index[] {
+  const used = [...scope.way.matchAll(/\[/g)].length;
+  const indices: Index[] = [];
+  for (let inner = type; inner.kind === "array"; inner = inner.element) {
+    const letter = String.fromCodePoint("i".charCodeAt(0) + used + indices.length);
+    indices.push({ letter, stride: extentOf(inner.element, scope.abi).size });
+  }
+  return indices;
 }

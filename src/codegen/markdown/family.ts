@@ -1,11 +1,8 @@
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
-import { literalType, maskType, type ConstantType } from "../constant-type.ts";
-import { codeSpan } from "./escape.ts";
-import { mentions } from "./mentions.ts";
-import { proseBlocks, proseCell } from "./prose.ts";
-import type { Reader } from "./reader.ts";
-import { table } from "./table.ts";
-import { usedBy } from "./used-by.ts";
+import { literalType, maskType, type ConstantType } from "../../model/constant-type.ts";
+import { codeSpan, table } from "./markdown.ts";
+import { mentions, proseBlocks, proseCell } from "./prose.ts";
+import { type Reader, usedBy } from "./uses.ts";
 
 /** A family of codes: prose, uses, and a table with a row for each macro. */
 export function codesBlocks(codes: Codes, reader: Reader): readonly string[] {

@@ -1,14 +1,11 @@
-import type { Message, Reply, Parameter } from "../../model/declaration.ts";
+import type { Message, Parameter, Reply, Rule } from "../../model/declaration.ts";
 import type { Codes, Member, Struct } from "../../model/type.ts";
 import { elementsOf } from "../elements.ts";
-import { codeSpan } from "./escape.ts";
 import type { Links } from "./links.ts";
-import { pageText } from "./page.ts";
-import { proseBlocks, proseCell } from "./prose.ts";
-import type { Reader } from "./reader.ts";
-import { ruleBlocks } from "./rules.ts";
-import { table } from "./table.ts";
-import { typeText } from "./type.ts";
+import { codeSpan, table } from "./markdown.ts";
+import { isLoose, listItem, proseBlocks, proseCell } from "./prose.ts";
+import { pageText, typeText } from "./type.ts";
+import type { Reader } from "./uses.ts";
 
 /** A message: prose, request words, replies and rules. */
 export function messageBlocks(message: Message, reader: Reader): readonly string[] {
@@ -112,4 +109,45 @@ function codeLink(holder: Member, code: Codes["values"][number], links: Links): 
   return family === undefined
     ? codeSpan(code.cName)
     : links.link({ declaration: family.name, part: [code.name], label: code.cName });
+}
+
+/** The rules of a ring or message: those of the interface, and apart from them those that the spec decides. */
+export function ruleBlocks(
+  owner: string,
+  rules: readonly Rule[],
+  reader: Reader,
+): readonly string[] {
+  return [
+    ...ruleList(
+      "**Rules**",
+      owner,
+      rules.filter(({ decided }) => !decided),
+      reader,
+    ),
+    ...ruleList(
+      "**Decisions** of this specification, where the interface is silent",
+      owner,
+      rules.filter(({ decided }) => decided),
+      reader,
+    ),
+  ];
+}
+
+function ruleList(
+  title: string,
+  owner: string,
+  rules: readonly Rule[],
+  { links }: Reader,
+): readonly string[] {
+  if (rules.length === 0) return [];
+  const items = rules.map(({ name, obligation, prose }) => {
+    const anchor = links.anchor({ declaration: owner, part: ["rules", name] });
+    const blocks = proseBlocks(prose, links);
+    const start = `${anchor}${codeSpan(name)} (**${obligation}**):`;
+    const goesOn = prose?.blocks[0]?.kind === "paragraph";
+    const text = goesOn ? [`${start} ${blocks[0] ?? ""}`, ...blocks.slice(1)] : [start, ...blocks];
+    return listItem("-", text.join("\n\n"));
+  });
+  const loose = rules.some(({ prose }) => isLoose(prose?.blocks ?? []));
+  return [`${title}:`, items.join(loose ? "\n\n" : "\n")];
 }

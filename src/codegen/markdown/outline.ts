@@ -1,7 +1,6 @@
 import type { Declaration, Key } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
-import { codeSpan, escapeLabel } from "./escape.ts";
-import { slugger } from "./slug.ts";
+import { codeSpan, escapeLabel, slugger } from "./markdown.ts";
 
 /** A heading, as Markdown without its `#`, and the anchor that GitHub gives it. */
 export interface Heading {

@@ -1,6 +1,6 @@
-import type { Block, CodeBlock, Inline, Prose } from "../../model/prose.ts";
-import { codeSpan, escapeStart, escapeText, longestRun } from "./escape.ts";
+import type { Block, CodeBlock, Inline, Prose, Target } from "../../model/prose.ts";
 import type { Links } from "./links.ts";
+import { codeSpan, escapeStart, escapeText, longestRun } from "./markdown.ts";
 
 /** Prose as blocks of Markdown, to be set apart by blank lines. */
 export function proseBlocks(prose: Prose | undefined, links: Links): readonly string[] {
@@ -86,5 +86,21 @@ function cellBlock(block: Block, links: Links): string {
       const items = block.items.map((item) => `<li>${cellText(item, links)}</li>`).join("");
       return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
     }
+  }
+}
+
+/** Whether `prose` links to something that `wanted` accepts. */
+export function mentions(prose: Prose | undefined, wanted: (target: Target) => boolean): boolean {
+  return (prose?.blocks ?? []).some((block) => blockMentions(block, wanted));
+}
+
+function blockMentions(block: Block, wanted: (target: Target) => boolean): boolean {
+  switch (block.kind) {
+    case "paragraph":
+      return block.content.some((part) => part.kind === "link" && wanted(part.target));
+    case "list":
+      return block.items.some((item) => item.some((inner) => blockMentions(inner, wanted)));
+    case "codeBlock":
+      return false;
   }
 }

@@ -1,13 +1,19 @@
-import type { Model } from "../../model/model.ts";
+import { literalType } from "../../model/constant-type.ts";
+import type { Constant, Declaration, Key, Message, Verbatim } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
+import type { Model } from "../../model/model.ts";
+import type { Alias } from "../../model/type.ts";
 import { messagesOf } from "../../model/walk.ts";
 import { template } from "../template.ts";
-import { entryBlocks } from "./entry.ts";
-import { linksOf } from "./links.ts";
-import { outlineOf, type Heading, type Outline } from "./outline.ts";
-import { listItem, proseBlocks } from "./prose.ts";
-import type { Reader } from "./reader.ts";
-import { usesOf } from "./uses.ts";
+import { aggregateBlocks } from "./aggregate.ts";
+import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
+import { type Links, linksOf } from "./links.ts";
+import { codeSpan, table } from "./markdown.ts";
+import { messageBlocks } from "./message.ts";
+import { type Entry, type Heading, type Outline, outlineOf } from "./outline.ts";
+import { codeBlock, listItem, proseBlocks, proseCell } from "./prose.ts";
+import { ringBlocks } from "./ring.ts";
+import { type Reader, usedBy, usesOf } from "./uses.ts";
 
 interface View {
   readonly source: string;
@@ -64,4 +70,95 @@ function chapters(model: Model, outline: Outline, reader: Reader): readonly stri
       ...entryBlocks(entry, messages, reader),
     ]),
   ]);
+}
+
+/** What stands under a heading, as blocks of Markdown. */
+export function entryBlocks(
+  { declarations }: Entry,
+  messages: readonly Message[],
+  reader: Reader,
+): readonly string[] {
+  const keys = declarations.filter((declaration) => declaration.kind === "key");
+  const [declaration] = declarations;
+  if (declaration === undefined) return [];
+  return declaration.kind === "key"
+    ? [keyTable(keys, reader.links)]
+    : declarationBlocks(declaration, messages, {
+        ...reader,
+        links: reader.links.within(declaration.name),
+      });
+}
+
+function declarationBlocks(
+  declaration: Exclude<Declaration, { readonly kind: "key" }>,
+  messages: readonly Message[],
+  reader: Reader,
+): readonly string[] {
+  switch (declaration.kind) {
+    case "alias":
+      return aliasBlocks(declaration, reader);
+    case "constant":
+      return constantBlocks(declaration, reader);
+    case "codes":
+      return codesBlocks(declaration, reader);
+    case "flags":
+      return flagsBlocks(declaration, reader);
+    case "struct":
+    case "union":
+      return aggregateBlocks(declaration, reader);
+    case "ring":
+      return ringBlocks(
+        declaration,
+        messages.filter(({ ring }) => ring === declaration),
+        reader,
+      );
+    case "message":
+      return messageBlocks(declaration, reader);
+    case "section":
+      return proseBlocks(declaration.prose, reader.links);
+    case "verbatim":
+      return verbatimBlocks(declaration, reader);
+  }
+}
+
+function aliasBlocks(alias: Alias, reader: Reader): readonly string[] {
+  const { integer, header, prose } = alias;
+  const place = header === undefined ? "" : `, defined in ${codeSpan(header)}`;
+  return [
+    ...proseBlocks(prose, reader.links),
+    `A typedef of ${codeSpan(integer.name)}${place}.`,
+    ...usedBy(alias, reader),
+  ];
+}
+
+function constantBlocks(constant: Constant, { links }: Reader): readonly string[] {
+  return [
+    `Value: ${literalText(constant)}, of type ${codeSpan(literalType(constant))}.`,
+    ...proseBlocks(constant.prose, links),
+  ];
+}
+
+function verbatimBlocks({ ifdef, lines, prose }: Verbatim, { links }: Reader): readonly string[] {
+  return [
+    ...proseBlocks(prose, links),
+    ...(ifdef === undefined ? [] : [`Present where ${codeSpan(ifdef)} is defined.`]),
+    codeBlock({ language: "c", lines }),
+  ];
+}
+
+/** Xenstore keys, one row each. */
+export function keyTable(keys: readonly Key[], links: Links): string {
+  const columns = [
+    { title: "Key" },
+    { title: "Written by" },
+    { title: "Where absent" },
+    { title: "Meaning" },
+  ];
+  const rows = keys.map((key) => [
+    `${links.anchor({ declaration: key.name, part: [] })}${codeSpan(key.path)}`,
+    key.writer,
+    key.absent === undefined ? "" : codeSpan(key.absent),
+    proseCell(key.prose, links),
+  ]);
+  return table(columns, rows);
 }

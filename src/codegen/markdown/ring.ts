@@ -3,14 +3,12 @@ import { pageSize } from "../../model/layout/abi.ts";
 import { ringIndices, ringLayoutOf, type RingLayout } from "../../model/layout/ring.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
-import { codeSpan } from "./escape.ts";
-import { groupNames } from "./group-names.ts";
+import { codeSpan, table } from "./markdown.ts";
+import { bytes, groupNames } from "./type.ts";
 import type { Links } from "./links.ts";
-import { bytes } from "./page.ts";
 import { proseBlocks } from "./prose.ts";
-import type { Reader } from "./reader.ts";
-import { ruleBlocks } from "./rules.ts";
-import { table } from "./table.ts";
+import type { Reader } from "./uses.ts";
+import { ruleBlocks } from "./message.ts";
 
 /** A ring: prose, what its slots hold, the layout of its page, its messages and rules. */
 export function ringBlocks(

@@ -1,9 +1,9 @@
 import type { Message, PageType, Parameter } from "../../model/declaration.ts";
-import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregateIn } from "../../model/nested-types.ts";
+import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
 import { declarationsOf } from "../../model/walk.ts";
-import type { Mention } from "./place.ts";
+import type { Links, Mention } from "./links.ts";
 
 /** What can be used by another declaration. */
 export type Usable = Aggregate | Codes | Flags | Alias | Code;
@@ -110,4 +110,19 @@ export function usesOf(model: Model): Uses {
 /** The type of a word, or of an entry of the page that it grants. */
 function contentOf(type: Parameter["type"] | PageType): Type {
   return type.kind === "page" ? type.element : type;
+}
+
+/** A line of links to all that uses `used`; none where nothing does. */
+export function usedBy(used: Usable, { links, uses }: Reader): readonly string[] {
+  const mentions = uses.of(used).map((mention) => {
+    const link = links.link(mention);
+    return mention.role === undefined ? link : `${mention.role} ${link}`;
+  });
+  return mentions.length === 0 ? [] : [`Used by ${mentions.join(", ")}.`];
+}
+
+/** What every part of the reference needs to lead its reader on. */
+export interface Reader {
+  readonly links: Links;
+  readonly uses: Uses;
 }

@@ -2,10 +2,8 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
 import type { Code, Member, Struct, Type } from "../../model/type.ts";
 import { joinList } from "../../text/text.ts";
-import { codeValue } from "./code-text.ts";
-import type { Context } from "./context.ts";
-import { boundsText, isBig, zeroText } from "./integer.ts";
-import { elementName, indented, indexName } from "./loop.ts";
+import { type Context, codeValue } from "./context.ts";
+import { boundsText, elementName, indented, indexName, isBig, zeroText } from "./expression.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import { isBytes } from "./value-type.ts";
 

@@ -1,9 +1,23 @@
-import type { Aggregate, Codes, Flags } from "../../model/type.ts";
+import type { Declaration, PageType } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
-import { aggregatesWithin } from "../../naming/aggregates.ts";
-import { bigFamilies } from "./families.ts";
-import { linkText } from "./links.ts";
-import type { LinkText } from "./prose.ts";
+import { aggregateIn } from "../../model/nested-types.ts";
+import type { Target } from "../../model/prose.ts";
+import { taggedUnionOf } from "../../model/tagged-union.ts";
+import type {
+  Aggregate,
+  Code,
+  Codes,
+  Flag,
+  Flags,
+  Literal,
+  Member,
+  ScalarType,
+  Type,
+} from "../../model/type.ts";
+import { aggregatesWithin, memberAggregateName } from "../../naming/aggregates.ts";
+import { pageClass, requestType, responseType, ringLayouts } from "../../naming/typescript.ts";
+import { isBig } from "./expression.ts";
+import { type LinkText, codeSpan } from "./prose.ts";
 
 /** What every part of the output needs to know about the whole. */
 export interface Context {
@@ -28,4 +42,178 @@ export function contextOf(model: Model): Context {
     link: linkText(model, valued),
     big: bigFamilies(model),
   };
+}
+
+/** An integer of 32 bits, signed or not, holds the value. */
+export function fits32({ value }: Pick<Literal, "value">): boolean {
+  return value >= -(1n << 31n) && value < 1n << 32n;
+}
+
+/**
+ * The families whose values are `bigint`: one of them, bounds apart, needs more than 32 bits, or nothing
+ * but 64-bit integers holds them.
+ */
+export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
+  const uses = model.chapters.flatMap(({ declarations }) =>
+    declarations.flatMap((declaration) => {
+      switch (declaration.kind) {
+        case "struct":
+        case "union":
+          return declaration.members.flatMap(({ type }) => scalarsOf(type));
+        case "message":
+          return [declaration, ...declaration.replies].flatMap(({ parameters }) =>
+            parameters.flatMap(({ type }) => scalarsOf(type)),
+          );
+        case "codes":
+        case "flags":
+        case "alias":
+        case "constant":
+        case "ring":
+        case "key":
+        case "section":
+        case "verbatim":
+          return [];
+      }
+    }),
+  );
+  const families = model.chapters.flatMap(({ declarations }) =>
+    declarations.filter((one) => one.kind === "codes" || one.kind === "flags"),
+  );
+  return new Set(
+    families.filter((family) => {
+      const holders = uses.filter(({ values }) => values === family);
+      const needed = family.values.some(
+        (value) => !isBound(value) && !fits32({ value: valueOf(value) }),
+      );
+      return needed || (holders.length > 0 && holders.every(({ integer }) => isBig(integer)));
+    }),
+  );
+}
+
+/** A bound is no value that an integer has to hold. */
+function isBound(value: Code | Flag): boolean {
+  return "bound" in value && value.bound;
+}
+
+function valueOf(value: Code | Flag): bigint {
+  return "bit" in value ? 1n << BigInt(value.bit) : value.value;
+}
+
+function scalarsOf(type: Type | PageType): readonly ScalarType[] {
+  switch (type.kind) {
+    case "scalar":
+      return [type];
+    case "array":
+      return scalarsOf(type.element);
+    case "struct":
+      return type.struct.members.flatMap((member) => scalarsOf(member.type));
+    case "union":
+      return type.union.members.flatMap((member) => scalarsOf(member.type));
+    case "page":
+      return [];
+  }
+}
+
+/**
+ * Links to what the output declares; the C name in backquotes for all that it does not.
+ *
+ * @param valued - the structs and unions that have a type in the output.
+ */
+export function linkText(model: Model, valued: ReadonlySet<Aggregate>): LinkText {
+  const declarations = new Map(
+    model.chapters.flatMap((chapter) => chapter.declarations.map((one) => [one.name, one])),
+  );
+  return (target) => {
+    const declaration = declarations.get(target.declaration);
+    if (declaration?.kind === "section") return `"${declaration.title}"`;
+    const name = declaration === undefined ? undefined : exportOf(declaration, target, valued);
+    if (name === undefined) return codeSpan(target.cName);
+    return name === target.cName ? `{@link ${name}}` : `{@link ${name} | ${target.cName}}`;
+  };
+}
+
+/** The name in the output of what `target` points at, if it has one. */
+function exportOf(
+  declaration: Declaration,
+  target: Target,
+  valued: ReadonlySet<Aggregate>,
+): string | undefined {
+  switch (declaration.kind) {
+    case "alias":
+    case "constant":
+      return declaration.name;
+    case "codes":
+    case "flags":
+      return target.kind === "value" ? target.cName : declaration.name;
+    case "struct":
+    case "union":
+      return target.part.length === 0
+        ? declaration.name
+        : memberName(declaration, declaration.name, target.part, valued);
+    case "ring": {
+      const [layout, another] = ringLayouts(declaration);
+      return target.kind === "declaration" && layout !== undefined && another === undefined
+        ? pageClass(declaration.name)
+        : undefined;
+    }
+    case "message":
+      return messagePart(declaration.name, target);
+    case "key":
+    case "section":
+    case "verbatim":
+      return undefined;
+  }
+}
+
+/** The way to a member through the types of the output, which has none into a union. */
+function memberName(
+  aggregate: Aggregate,
+  name: string,
+  part: readonly string[],
+  valued: ReadonlySet<Aggregate>,
+): string | undefined {
+  const [first, ...rest] = part;
+  const member = aggregate.members.find((one) => one.name === first);
+  if (member === undefined) return undefined;
+  if (rest.length > 0) {
+    const inner = aggregateIn(member.type);
+    return inner && memberName(inner, memberAggregateName(name, member), rest, valued);
+  }
+  const hasInterface =
+    valued.has(aggregate) && aggregate.kind === "struct" && taggedUnionOf(aggregate) === undefined;
+  return hasInterface ? `${name}.${member.name}` : undefined;
+}
+
+function messagePart(message: string, target: Target): string | undefined {
+  const [side, name] = target.part;
+  switch (target.kind) {
+    case "declaration":
+      return requestType(message);
+    case "word":
+      return side === "request" ? `${requestType(message)}.${name}` : responseType(message);
+    case "reply":
+      return responseType(message);
+    case "value":
+    case "member":
+    case "rule":
+      return undefined;
+  }
+}
+
+/**
+ * A code as an expression of the type that `holder` has: its constant, or where that is a `number` but
+ * `holder` a `bigint`, for narrower integers hold the family too, its value.
+ */
+export function codeValue(code: Code, holder: Member, context: Context): string {
+  return isWidened(holder, context) ? `${code.value}n` : code.cName;
+}
+
+/** The type of {@link codeValue}. */
+export function codeType(code: Code, holder: Member, context: Context): string {
+  return isWidened(holder, context) ? `${code.value}n` : `typeof ${code.cName}`;
+}
+
+function isWidened({ type }: Member, { big }: Context): boolean {
+  if (type.kind !== "scalar" || type.values === undefined) return false;
+  return isBig(type.integer) && !big.has(type.values);
 }

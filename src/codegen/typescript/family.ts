@@ -1,9 +1,8 @@
 import type { Constant } from "../../model/declaration.ts";
 import type { Alias, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
 import { template } from "../template.ts";
-import type { Context } from "./context.ts";
-import { fits32 } from "./families.ts";
-import { integerText } from "./integer.ts";
+import { type Context, fits32 } from "./context.ts";
+import { integerText } from "./expression.ts";
 import { codeNameFunction, flagNamesFunction } from "../../naming/typescript.ts";
 import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
 

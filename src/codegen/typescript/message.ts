@@ -2,9 +2,8 @@ import type { Message, Reply, Parameter } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
-import { codeType, codeValue } from "./code-text.ts";
-import type { Context } from "./context.ts";
-import { integerText } from "./integer.ts";
+import { type Context, codeType, codeValue } from "./context.ts";
+import { integerText } from "./expression.ts";
 import { layoutsOf, type Layout } from "../../naming/typescript.ts";
 import {
   decodeFunction,
@@ -13,12 +12,9 @@ import {
   responseType,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { rulesLines } from "./rules.ts";
-import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+import { docComment, paragraphs, proseLines, rulesLines, textLines, valuesLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
-import { pageNote, wordCarrier, wordCheck, wordType } from "./word.ts";
-import { valuesLines } from "./values-note.ts";
-import { decoding, encodedText } from "./word-codec.ts";
+import { decoding, encodedText, pageNote, wordCarrier, wordCheck, wordType } from "./parameter.ts";
 
 interface WordView {
   readonly doc: string;

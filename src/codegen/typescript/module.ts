@@ -1,14 +1,14 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
+import { helperNames } from "../../naming/typescript.ts";
 import { template } from "../template.ts";
-import { contextOf, type Context } from "./context.ts";
-import { fold } from "./fold.ts";
+import { type Context, contextOf } from "./context.ts";
 import { aliasText, codesTexts, constantText, flagsTexts } from "./family.ts";
-import { helperTexts } from "./helpers.ts";
+import { fold } from "./fold.ts";
 import { messageTexts } from "./message.ts";
 import { docComment, escapeText, paragraphs, proseLines, textLines } from "./prose.ts";
-import { ringTexts } from "./ring.ts";
 import { ringMessageTexts } from "./ring-messages.ts";
+import { ringTexts } from "./ring.ts";
 import { aggregateTexts } from "./struct.ts";
 
 const moduleTemplate = template<{
@@ -79,4 +79,24 @@ function textsOf(declaration: Declaration, context: Context): readonly string[] 
     case "verbatim":
       return [];
   }
+}
+
+const helpers = helperNames.map((name) => ({
+  name,
+  use: new RegExp(`\\b${name}\\b`),
+  text: template<Readonly<Record<string, never>>>(`typescript/helpers/${name}.hbs`),
+}));
+
+/** The helpers that `texts` use, and those that these use. */
+export function helperTexts(texts: readonly string[]): readonly string[] {
+  const used = new Map<string, string>();
+  let pending = texts;
+  while (pending.length > 0) {
+    const found = helpers
+      .filter(({ name, use }) => !used.has(name) && pending.some((text) => use.test(text)))
+      .map(({ name, text }) => [name, text({})] as const);
+    for (const [name, text] of found) used.set(name, text);
+    pending = found.map(([, text]) => text);
+  }
+  return helpers.flatMap(({ name }) => used.get(name) ?? []);
 }

@@ -1,5 +1,8 @@
+import type { Parameter, Rule } from "../../model/declaration.ts";
 import type { Block, Inline, Prose, Target } from "../../model/prose.ts";
+import type { Member } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
+import type { Context } from "./context.ts";
 
 /** Columns of a line with a comment. */
 const width = 95;
@@ -107,4 +110,48 @@ export function escapeText(text: string): string {
 /** Text as code; a backquote inside needs more of them around. */
 export function codeSpan(text: string): string {
   return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+/** Rules as a list for a comment, each with how strongly it binds. */
+export function rulesLines(rules: readonly Rule[], { link }: Context): string[] {
+  return rules.flatMap(({ obligation, decided, prose }) => {
+    const label = decided ? `${obligation}, decided here` : obligation;
+    return listItem("- ", proseLines(led(`(${label}) `, prose), link, 5));
+  });
+}
+
+/** Prose with `label` before its first word. */
+function led(label: string, prose: Prose | undefined): Prose | undefined {
+  const [first, ...rest] = prose?.blocks ?? [];
+  if (prose === undefined || first?.kind !== "paragraph") return prose;
+  const content: Inline[] = [{ kind: "text", text: label }, ...first.content];
+  return { ...prose, blocks: [{ kind: "paragraph", content }, ...rest] };
+}
+
+/** Where the meaning of a member's or word's values is told, unless its prose links there already. */
+export function valuesLines({ type, prose }: Member | Parameter, columns: number): string[] {
+  if (type.kind !== "scalar" || type.values === undefined) return [];
+  const { values } = type;
+  const isLinked = inlinesOf(prose?.blocks ?? []).some(
+    (inline) => inline.kind === "link" && inline.target.declaration === values.name,
+  );
+  if (isLinked) return [];
+  const text =
+    values.kind === "codes"
+      ? `One of {@link ${values.name}}, or unknown.`
+      : `Bits of {@link ${values.name}}.`;
+  return textLines(text, columns);
+}
+
+function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return block.content;
+      case "list":
+        return block.items.flatMap(inlinesOf);
+      case "codeBlock":
+        return [];
+    }
+  });
 }

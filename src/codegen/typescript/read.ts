@@ -3,13 +3,18 @@ import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import type { Member, Struct, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
-import { codeValue } from "./code-text.ts";
-import type { Context } from "./context.ts";
-import { getText } from "./integer.ts";
+import { type Context, codeValue } from "./context.ts";
+import {
+  type Place,
+  element,
+  further,
+  getText,
+  indexName,
+  placeAt,
+  placeText,
+} from "./expression.ts";
 import { suffixOn, type Layout } from "../../naming/typescript.ts";
-import { indexName } from "./loop.ts";
 import { makeFunction, valueClass } from "../../naming/typescript.ts";
-import { element, further, placeAt, placeText, type Place } from "./place.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import { isBytes, typeText, unknownTag } from "./value-type.ts";
 

@@ -2,8 +2,7 @@ import type { Message, Ring } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
-import { codeValue } from "./code-text.ts";
-import type { Context } from "./context.ts";
+import { type Context, codeValue } from "./context.ts";
 import { layoutsOf } from "../../naming/typescript.ts";
 import { layoutViews, memberBase, structName, type LayoutView } from "./message.ts";
 import {

@@ -14,8 +14,7 @@ import {
   tableClass,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
-import { rulesLines } from "./rules.ts";
+import { docComment, paragraphs, proseLines, rulesLines, textLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
 import { typeText } from "./value-type.ts";
 

@@ -11,9 +11,9 @@ import {
   sizeConstant,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { placeAt } from "./place.ts";
+import { placeAt } from "./expression.ts";
 import { docComment, textLines } from "./prose.ts";
-import { puts } from "./put.ts";
+import { puts } from "./write.ts";
 import { readText, valueMaker } from "./read.ts";
 import { abisNote, tableText } from "./table.ts";
 import { typeText, valueTypes } from "./value-type.ts";

@@ -3,11 +3,19 @@ import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
 import type { Context } from "./context.ts";
-import { boundsText, getText, isBig, scalarText, setText } from "./integer.ts";
+import {
+  boundsText,
+  element,
+  getText,
+  indexName,
+  isBig,
+  placeAt,
+  placeText,
+  scalarText,
+  setText,
+} from "./expression.ts";
 import { suffixOn, type Layout } from "../../naming/typescript.ts";
-import { indexName } from "./loop.ts";
 import { tableClass } from "../../naming/typescript.ts";
-import { element, placeAt, placeText } from "./place.ts";
 import { docComment, textLines, proseLines } from "./prose.ts";
 import { aggregateIn } from "../../model/nested-types.ts";
 

@@ -1,12 +1,10 @@
 import type { Aggregate, Code, Member, Struct, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
-import { codeType } from "./code-text.ts";
-import type { Context } from "./context.ts";
-import { integerText, isBig, scalarText } from "./integer.ts";
+import { type Context, codeType } from "./context.ts";
+import { integerText, isBig, scalarText } from "./expression.ts";
 import { initType } from "../../naming/typescript.ts";
-import { valuesLines } from "./values-note.ts";
-import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+import { docComment, paragraphs, proseLines, textLines, valuesLines } from "./prose.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 
 interface MemberView {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comment, lineWidth } from "../../../src/codegen/c/comment.ts";
+import { comment, lineWidth } from "../../../src/codegen/c-text.ts";
 import { hangingLines, proseLines } from "../../../src/codegen/c/prose.ts";
 import type { Block, Prose } from "../../../src/model/prose.ts";
 import { compilers } from "./compile-header.ts";

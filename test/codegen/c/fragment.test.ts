@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { emitFragment } from "../../../src/codegen/c/fragment.ts";
-import { emitHeader } from "../../../src/codegen/c/header.ts";
+import { emitFragment, emitHeader } from "../../../src/codegen/c/header.ts";
 import { load } from "../../../src/frontend/load.ts";
 import { compilers, complaints } from "./compile-header.ts";
 

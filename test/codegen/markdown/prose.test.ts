@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { lint } from "markdownlint-cli2/markdownlint/promise";
 import { expect, test } from "vitest";
 import type { Block, Inline, Prose } from "../../../src/model/prose.ts";
-import { table } from "../../../src/codegen/markdown/table.ts";
+import { table } from "../../../src/codegen/markdown/markdown.ts";
 import { linksOf } from "../../../src/codegen/markdown/links.ts";
 import { proseBlocks, proseCell } from "../../../src/codegen/markdown/prose.ts";
 import { config } from "./config.ts";

@@ -1,4 +1,4 @@
-import type { Flags, Literal } from "../model/type.ts";
+import type { Flags, Literal } from "./type.ts";
 
 /** A type of C that a constant of a header can have. */
 export type ConstantType = "int" | "unsigned int" | "long long" | "unsigned long long";

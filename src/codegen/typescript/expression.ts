@@ -53,3 +53,45 @@ function accessText({ bits, signed }: Integer): string {
 function orderText({ bits }: Integer, endian: string): string {
   return bits === 8 ? "" : `, ${endian}`;
 }
+
+/** The variable that counts the elements of an array with `depth` arrays around it. */
+export function indexName(depth: number): string {
+  return depth === 0 ? "index" : `index${depth + 1}`;
+}
+
+/** The variable that holds an element of an array with `depth` arrays around it. */
+export function elementName(depth: number): string {
+  return depth === 0 ? "element" : `element${depth + 1}`;
+}
+
+/** Lines one step further in. */
+export function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** A place in a view as JavaScript computes it: a variable, fixed bytes and terms of loops. */
+export interface Place {
+  readonly base: string;
+  /** In bytes from the base. */
+  readonly bytes: number;
+  /** What loops add: `index * 8`. */
+  readonly terms: readonly string[];
+}
+
+export function placeAt(base: string, bytes = 0): Place {
+  return { base, bytes, terms: [] };
+}
+
+/** The place `bytes` further on. */
+export function further(place: Place, bytes: number): Place {
+  return { ...place, bytes: place.bytes + bytes };
+}
+
+/** The place of element `index` of an array of elements of `size` bytes. */
+export function element(place: Place, index: string, size: number): Place {
+  return { ...place, terms: [...place.terms, size === 1 ? index : `${index} * ${size}`] };
+}
+
+export function placeText({ base, bytes, terms }: Place): string {
+  return [base, ...(bytes === 0 ? [] : [`${bytes}`]), ...terms].join(" + ");
+}

@@ -1,5 +1,7 @@
-import { lineWidth } from "../c/comment.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { groupAbis } from "../../model/layout/group.ts";
 import { wrap } from "../../text/text.ts";
+import { lineWidth } from "../c-text.ts";
 
 /** One use of a macro of the template: what is asserted of one thing. */
 export interface Row {
@@ -64,4 +66,26 @@ function folded(row: Row): readonly string[] {
   const last = row.arguments.length - 1;
   const words = row.arguments.map((argument, index) => argument + (index === last ? ");" : ","));
   return wrap(words, lineWidth, { first: start, rest: " ".repeat(start.length) });
+}
+
+/** The ABIs by what makes layouts differ: where a 64-bit integer may stand in a struct. The largest alignment first. */
+export const alignmentGroups = [...groupAbis((abi) => String(abi.int64Alignment))].sort(
+  (one, other) => other.abi.int64Alignment - one.abi.int64Alignment,
+);
+
+/** The macro that chooses a number by that alignment. */
+const choice = "ABI_PER_ABI";
+
+/** A number of the layout, as a constant expression that has the value of the ABI that is compiled for. */
+export function perAbi(numberOn: (abi: Abi) => number): string {
+  const numbers = alignmentGroups.map(({ abi }) => numberOn(abi));
+  const [first] = numbers;
+  return numbers.every((number) => number === first)
+    ? String(first)
+    : `${choice}(${numbers.join(", ")})`;
+}
+
+/** Whether a number of {@link perAbi} depends on the ABI. */
+export function isPerAbi(number: string): boolean {
+  return number.startsWith(choice);
 }

@@ -1,6 +1,6 @@
-import type { Vector } from "../../vectors/vector.ts";
-import type { Model } from "../../model/model.ts";
-import { vectorsOf } from "../../vectors/vectors.ts";
+import type { Model } from "../model/model.ts";
+import type { Vector } from "../vectors/vector.ts";
+import { vectorsOf } from "../vectors/vectors.ts";
 
 /** Names the form of the file: the `$id` of its schema. */
 const schema = "urn:abispec:vectors:1";

@@ -52,3 +52,54 @@ export function codeSpan(text: string): string {
 export function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
+
+/** A column of a table. */
+export interface Column {
+  readonly title: string;
+  /** Numbers are set flush right. */
+  readonly numeric?: boolean;
+}
+
+/** A table. Cells hold Markdown on one line; they may contain `|`. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const lines = [
+    columns.map(({ title }) => title),
+    columns.map(({ numeric }) => (numeric ? "---:" : "---")),
+    ...rows,
+  ];
+  return lines.map((cells) => `|${cells.map(padded).join("|")}|`).join("\n");
+}
+
+function padded(cell: string): string {
+  return cell === "" ? " " : ` ${cell.replaceAll("|", String.raw`\|`)} `;
+}
+
+/** Gives each heading of a document the anchor that GitHub gives it. */
+export type Slugger = (text: string) => string;
+
+/**
+ * A slugger for one document, to be called with the plain text of every heading in their order: a text
+ * that occurs again gets a number.
+ */
+export function slugger(): Slugger {
+  const taken = new Map<string, number>();
+  return (text) => {
+    const base = slugOf(text);
+    let slug = base;
+    while (taken.has(slug)) {
+      const again = (taken.get(base) ?? 0) + 1;
+      taken.set(base, again);
+      slug = `${base}-${again}`;
+    }
+    taken.set(slug, 0);
+    return slug;
+  };
+}
+
+/** Lower case, letters, digits, `_` and `-` alone, and `-` for each space. */
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Mark}\p{Number}\p{Connector_Punctuation}\- ]/gu, "")
+    .replaceAll(" ", "-");
+}

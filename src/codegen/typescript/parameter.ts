@@ -1,7 +1,8 @@
 import type { Parameter } from "../../model/declaration.ts";
-import type { Integer, Member } from "../../model/type.ts";
 import { accessOf, aggregateIn } from "../../model/nested-types.ts";
-import { boundsText, isBig, scalarText } from "./integer.ts";
+import type { Integer, Member } from "../../model/type.ts";
+import { boundsText, isBig, scalarText, zeroText } from "./expression.ts";
+import { isBytes } from "./value-type.ts";
 
 /** The integers that a member of a request or response carries. */
 export interface WordCarrier {
@@ -92,4 +93,51 @@ export function wordCheck(word: Parameter, value: string, label: string): string
 /** The carrier has values that the word's own type has not. */
 export function isNarrower(word: Parameter, carrier: Integer): boolean {
   return integerOf(word).bits < carrier.bits;
+}
+
+/** How words come out of their carrier. */
+export function decoding(
+  words: readonly Parameter[],
+  { member, integer, length }: WordCarrier,
+  source: string,
+  struct: string,
+  where: string,
+): { readonly decodeChecks: readonly string[]; readonly decoded: string } {
+  const path = `${struct}.${member.name}`;
+  const zero = zeroText(integer);
+  const carried = `${source}.${member.name}`;
+  const isArray = length !== undefined;
+  const locals = words.map((_, index) => `word${index} = ${zero}`).join(", ");
+  const decoded = words.map((word, index) => ({
+    word,
+    text: fromCarrier(word, isArray ? `word${index}` : carried, integer),
+    place: isArray ? `${path}[${index}]` : path,
+  }));
+  const list = isBytes(member.type) ? `[...${carried}]` : carried;
+  const reserved = isArray ? `${list}, ${words.length}, "${path}[]"` : `[${carried}], 0, "${path}"`;
+  return {
+    decodeChecks: [
+      ...(isArray && words.length > 0 ? [`const [${locals}] = ${carried};`] : []),
+      ...decoded
+        .filter(({ word }) => isNarrower(word, integer))
+        .map(({ word, text, place }) => wordCheck(word, text, place)),
+      ...(words.length < (length ?? 1) ? [`checkReserved(${reserved}, ${where});`] : []),
+    ],
+    decoded: decoded.map(({ word, text }) => `, ${word.name}: ${text}`).join(""),
+  };
+}
+
+/** The carrier's member with `words` in it. */
+export function encodedText(
+  words: readonly Parameter[],
+  { member, integer, length }: WordCarrier,
+): string {
+  const zero = zeroText(integer);
+  const carried = Array.from({ length: length ?? 1 }, (_, index) => {
+    const word = words[index];
+    return word === undefined ? zero : toCarrier(word, `value.${word.name}`, integer);
+  });
+  if (length === undefined) return carried[0] ?? zero;
+  const list = carried.join(", ");
+  return isBytes(member.type) ? `Uint8Array.of(${list})` : `[${list}]`;
 }

@@ -1,11 +1,20 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { type TaggedUnion, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Member, Struct, Type } from "../../model/type.ts";
 import type { Context } from "./context.ts";
-import { setText, zeroText } from "./integer.ts";
-import { elementName, indented, indexName } from "./loop.ts";
-import { element, further, placeAt, placeText, type Place } from "./place.ts";
-import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import {
+  type Place,
+  element,
+  elementName,
+  further,
+  indented,
+  indexName,
+  placeAt,
+  placeText,
+  setText,
+  zeroText,
+} from "./expression.ts";
 import { isBytes } from "./value-type.ts";
 
 /** Statements that write `value`, which is checked, as `type` to `offset` of `view`. */

@@ -1,0 +1,230 @@
+import { literalType, maskType } from "../../model/constant-type.ts";
+import type { Constant, Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
+import { pageSize } from "../../model/layout/abi.ts";
+import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { type LayoutGroup, groupAbis, layoutGroups } from "../../model/layout/group.ts";
+import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
+import { type LocatedAggregate, accessOf } from "../../model/nested-types.ts";
+import type { Aggregate, Code, Codes, Flags, Member, Selector, Type } from "../../model/type.ts";
+import { elementsOf } from "../elements.ts";
+import type {
+  CodeReference,
+  ConstantEntry,
+  LayoutEntry,
+  MemberEntry,
+  MessageEntry,
+  PageEntry,
+  RingEntry,
+  SelectorEntry,
+  StructEntry,
+  TypeEntry,
+  UnionEntry,
+  WordEntry,
+} from "./document.ts";
+
+/** The names of the ABIs of a group, in the order of the table. */
+export function abiNames({ abis }: LayoutGroup): readonly string[] {
+  return abis.map(({ name }) => name);
+}
+
+/** The macros of a declaration, in the order of the header. */
+export function constantEntries(declaration: Constant | Codes | Flags): readonly ConstantEntry[] {
+  switch (declaration.kind) {
+    case "constant":
+      return [
+        {
+          name: declaration.name,
+          kind: "constant",
+          family: null,
+          type: literalType(declaration),
+          value: String(declaration.value),
+        },
+      ];
+    case "codes":
+      return declaration.values.map((code) => ({
+        name: code.cName,
+        kind: code.bound ? "bound" : "code",
+        family: declaration.name,
+        type: literalType(code),
+        value: String(code.value),
+      }));
+    case "flags":
+      return declaration.values.flatMap(({ bitName, maskName, bit }) => [
+        {
+          name: bitName,
+          kind: "flag-bit",
+          family: declaration.name,
+          type: "int",
+          value: String(bit),
+        },
+        {
+          name: maskName,
+          kind: "flag-mask",
+          family: declaration.name,
+          type: maskType(declaration, bit),
+          value: String(1n << BigInt(bit)),
+        },
+      ]);
+  }
+}
+
+/**
+ * A type as the document refers to it.
+ *
+ * @param path - the name of a struct or union that is written in place here: `netif_extra_info.u`.
+ */
+export function typeEntry(type: Type, path: string): TypeEntry {
+  switch (type.kind) {
+    case "scalar": {
+      const { name, bits, signed } = type.integer;
+      return {
+        kind: "integer",
+        name,
+        bits,
+        signed,
+        alias: type.alias?.name ?? null,
+        values: type.values?.name ?? null,
+      };
+    }
+    case "array":
+      return { kind: "array", length: type.length, element: typeEntry(type.element, path) };
+    case "struct":
+      return { kind: "struct", name: type.struct.name ?? path };
+    case "union":
+      return { kind: "union", name: type.union.name ?? path };
+  }
+}
+
+/** A struct or union with its members and its layouts. */
+export function aggregateEntry({ aggregate, path }: LocatedAggregate): StructEntry | UnionEntry {
+  const shared = {
+    name: path,
+    inPlace: aggregate.name === undefined,
+    typedef: aggregate.typedef ?? null,
+    members: memberEntries(aggregate, path),
+    layouts: layoutEntries(aggregate),
+  };
+  return aggregate.kind === "struct"
+    ? { kind: "struct", ...shared }
+    : { kind: "union", ...shared, selector: selectorEntry(aggregate.selector) };
+}
+
+function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
+  return aggregate.members.map(({ name, type, direction, padding }) => ({
+    name,
+    type: typeEntry(type, `${owner}.${name}`),
+    direction: direction ?? null,
+    padding,
+  }));
+}
+
+function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
+  return layoutGroups(aggregate).map((group) => {
+    const { size, alignment, members, holes } = layoutOf(aggregate, group.abi);
+    return {
+      abis: abiNames(group),
+      size,
+      alignment,
+      members: aggregate.members.flatMap(({ name }, index) => {
+        const member = members[index];
+        return member === undefined ? [] : [{ name, offset: member.offset, size: member.size }];
+      }),
+      holes,
+    };
+  });
+}
+
+function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
+  if (selector === undefined) return null;
+  const { codes, tag, cases } = selector;
+  return {
+    family: codes.name,
+    tag: tag ?? null,
+    cases: cases.flatMap(({ code, variant }) =>
+      codes.values
+        .filter(({ name }) => name === code)
+        .map(({ cName }) => ({ constant: cName, member: variant })),
+    ),
+  };
+}
+
+/** A message with the words of its request and of each reply. */
+export function messageEntry({
+  name,
+  ring,
+  envelope,
+  code,
+  parameters,
+  replies,
+}: Message): MessageEntry {
+  return {
+    name,
+    ring: ring.name,
+    type: reference(code),
+    request: wordEntries(parameters, envelope.words, `${name}.request`),
+    replies: replies.map((reply) => ({
+      status: reference(reply.status),
+      words: wordEntries(reply.parameters, envelope.result, `${name}.response.${reply.name}`),
+    })),
+  };
+}
+
+function reference({ cName, value }: Code): CodeReference {
+  return { constant: cName, value: String(value) };
+}
+
+function wordEntries(
+  words: readonly Parameter[],
+  carrier: Member,
+  path: string,
+): readonly WordEntry[] {
+  const elements = elementsOf(carrier);
+  return words.map(({ name, type }, index) => ({
+    name,
+    element: elements[index] ?? carrier.name,
+    type:
+      type.kind === "page"
+        ? pageEntry(type, `${path}.${name}`)
+        : typeEntry(type, `${path}.${name}`),
+  }));
+}
+
+function pageEntry(page: PageType, path: string): PageEntry {
+  const { element, length, count } = page;
+  return {
+    kind: "page",
+    element: typeEntry(element, path),
+    length: length ?? null,
+    count: count ?? null,
+    access: accessOf(page),
+    layouts: groupAbis((abi) => String(extentOf(element, abi).size)).map((group) => {
+      const { size } = extentOf(element, group.abi);
+      return { abis: abiNames(group), elementSize: size, capacity: Math.floor(pageSize / size) };
+    }),
+  };
+}
+
+/** A ring with the layout of its page. */
+export function ringEntry(ring: Ring): RingEntry {
+  const { name, request, response, envelope } = ring;
+  return {
+    name,
+    request: request.name ?? `${name}.request`,
+    response: response.name ?? `${name}.response`,
+    carrier:
+      envelope === undefined
+        ? null
+        : {
+            id: envelope.id.name,
+            type: envelope.type.name,
+            status: envelope.status.name,
+            words: envelope.words.name,
+            result: envelope.result.name,
+          },
+    indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
+    layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {
+      const { slotsOffset, slotSize, slots } = ringLayoutOf(ring, group.abi);
+      return { abis: abiNames(group), slotsOffset, slotSize, slots };
+    }),
+  };
+}

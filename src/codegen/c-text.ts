@@ -1,0 +1,88 @@
+import { literalType } from "../model/constant-type.ts";
+import type { Literal } from "../model/type.ts";
+
+/** The most columns of a line. */
+export const lineWidth = 79;
+
+/** Columns of text in a comment at `indent`. */
+export function commentWidth(indent = ""): number {
+  return lineWidth - indent.length - " * ".length;
+}
+
+/**
+ * A comment around `content`: on one line where that is all and fits, else as a block. Whatever the
+ * content, the comment ends where it should. Nothing gives nothing.
+ */
+export function comment(content: readonly string[], indent = ""): readonly string[] {
+  const [first, ...rest] = content.map(closed);
+  if (first === undefined) return [];
+  const line = `${indent}/* ${first} */`;
+  if (rest.length === 0 && line.length <= lineWidth) return [line];
+  return [
+    `${indent}/*`,
+    ...[first, ...rest].map((text) => `${indent} * ${text}`.trimEnd()),
+    `${indent} */`,
+  ];
+}
+
+/** A line of comment that is safe; a backslash at its end would join it with the next one. */
+export function closed(text: string): string {
+  const line = safe(text).trimEnd();
+  return isSpliced(line) ? `${line} ...` : line;
+}
+
+/** Pieces of text with an empty line between them. */
+export function spaced(...pieces: readonly (readonly string[])[]): readonly string[] {
+  return pieces
+    .filter((piece) => piece.length > 0)
+    .flatMap((piece, index) => (index === 0 ? piece : ["", ...piece]));
+}
+
+/**
+ * Makes a line of text harmless inside a C comment: nothing in it ends the comment or looks like the
+ * start of another one, nothing is a trigraph, and everything is printable ASCII.
+ */
+export function safe(text: string): string {
+  return text
+    .replaceAll(/\s/g, " ")
+    .replaceAll(/[^ -~]/gu, codePoint)
+    .replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ")
+    .replaceAll(/\?(?=\?[=/'()!<>-])/g, "? ");
+}
+
+/** Whether a compiler would join `line` with the next one. */
+export function isSpliced(line: string): boolean {
+  return /\\\s*$/.test(line);
+}
+
+function codePoint(character: string): string {
+  const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${digits.padStart(4, "0")}`;
+}
+
+const suffixes = {
+  int: "",
+  "unsigned int": "U",
+  "long long": "LL",
+  "unsigned long long": "ULL",
+} as const;
+
+const leastOfTypes: readonly bigint[] = [-(2n ** 31n), -(2n ** 63n)];
+
+/**
+ * A number as C spells it, so that its value and its sign are those of the spec under every standard
+ * and on every ABI. C gives a hexadecimal constant above INT_MAX an unsigned type, and C89 on a 32-bit
+ * ABI a decimal one too: a signed number above it is a `long long`, therefore. There are no negative
+ * constants, only negated ones, so the least number of a type is one less than its negated greatest.
+ */
+export function literal(number: Literal): string {
+  const { value, spelling } = number;
+  const suffix = suffixes[literalType(number)];
+  if (value >= 0n) return `${spelling}${suffix}`;
+  if (!leastOfTypes.includes(value)) return `(${spelling}${suffix})`;
+  const greatest = -value - 1n;
+  const digits = spelling.startsWith("-0x")
+    ? `0x${greatest.toString(16).toUpperCase()}`
+    : greatest.toString();
+  return `(-${digits}${suffix} - 1)`;
+}
