@@ -15,7 +15,7 @@ interface MessageView {
   readonly rules: readonly RuleGroup[];
 }
 
-const text = template<MessageView>("c/message.hbs");
+const messageTemplate = template<MessageView>("c/message.hbs");
 
 /** The documentation of a message; in C there is nothing else of it. */
 export function messageLines(declared: Message): readonly string[] {
@@ -38,38 +38,38 @@ export function messageLines(declared: Message): readonly string[] {
     response: entryLines(response, width),
     rules: ruleGroups(message.rules, width),
   };
-  return comment(text(view).trimEnd().split("\n"));
+  return comment(messageTemplate(view).trimEnd().split("\n"));
 }
 
 /** The words of a request: each is an element of `member`, and those that none names are 0. */
-export function requestEntries(member: Member, words: readonly Parameter[]): readonly Entry[] {
-  const named = words.map((word, index) => ({
+function requestEntries(member: Member, parameters: readonly Parameter[]): readonly Entry[] {
+  const named = parameters.map((parameter, index) => ({
     name: element(member, index),
-    remark: remark(word, []),
+    remark: parameterRemark(parameter, []),
   }));
-  const rest = reserved(member, words.length);
+  const rest = reserved(member, parameters.length);
   return rest === undefined ? named : [...named, { name: rest, remark: plain("0 (reserved)") }];
 }
 
 /** The words of the replies, each with the status that it comes with; every other word is 0. */
-export function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry[] {
+function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry[] {
   const most = Math.max(0, ...replies.map(({ parameters }) => parameters.length));
   const entries = Array.from({ length: most }, (_, index) => index).flatMap((index) => {
     const holders = replies.flatMap(({ status, parameters }) => {
-      const word = parameters[index];
-      return word === undefined ? [] : [remark(word, [`with ${status.cName},`])];
+      const parameter = parameters[index];
+      return parameter === undefined ? [] : [parameterRemark(parameter, [`with ${status.cName},`])];
     });
     const otherwise = holders.length < replies.length ? [plain("0 otherwise")] : [];
-    return [...holders, ...otherwise].map((text, part) => ({
+    return [...holders, ...otherwise].map((remark, part) => ({
       name: part === 0 ? element(member, index) : "",
-      remark: text,
+      remark,
     }));
   });
   const rest = reserved(member, most);
   return rest === undefined ? entries : [...entries, { name: rest, remark: plain("0") }];
 }
 
-function remark({ name, prose, type }: Parameter, conditions: readonly string[]): Remark {
+function parameterRemark({ name, prose, type }: Parameter, conditions: readonly string[]): Remark {
   const after = type.kind === "page" ? [pageSentence(type)] : familySentence(type.values, prose);
   return { before: [...conditions, `${name}:`], prose, after };
 }
@@ -93,7 +93,7 @@ function reserved(member: Member, first: number): string | undefined {
  * The outcomes of a message. What each means stands behind it where all of that fits, and otherwise
  * below it.
  */
-export function statusEntries({ envelope, replies }: Message, width: number): readonly Entry[] {
+function statusEntries({ envelope, replies }: Message, width: number): readonly Entry[] {
   const { name } = envelope.status;
   const column = Math.max(0, ...replies.map(({ status }) => status.cName.length));
   const behind = replies.map(({ status, prose }): Entry => ({
@@ -115,7 +115,7 @@ export function statusEntries({ envelope, replies }: Message, width: number): re
 }
 
 /** What a member of a structure holds. */
-export interface Entry {
+interface Entry {
   /** `data[0]`; empty for one more remark on the same member. */
   readonly name: string;
   /** What stands before the remark; its other lines are indented as far. */
@@ -124,7 +124,7 @@ export interface Entry {
 }
 
 /** ` data[0] = …`: the names in one column, the remarks in another. */
-export function entryLines(entries: readonly Entry[], width: number): readonly string[] {
+function entryLines(entries: readonly Entry[], width: number): readonly string[] {
   const column = nameColumn(entries);
   return entries.flatMap(({ name, lead = "", remark }) =>
     hangingLines(` ${name.padEnd(column)} ${name === "" ? " " : "="} ${lead}`, remark, width),
@@ -132,12 +132,12 @@ export function entryLines(entries: readonly Entry[], width: number): readonly s
 }
 
 /** Columns left of the remarks. */
-export function remarkColumn(entries: readonly Entry[]): number {
+function remarkColumn(entries: readonly Entry[]): number {
   return nameColumn(entries) + " ".length + " = ".length;
 }
 
 /** A remark that is a text of its own. */
-export function plain(text: string): Remark {
+function plain(text: string): Remark {
   return { before: [text], prose: undefined };
 }
 

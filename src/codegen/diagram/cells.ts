@@ -50,7 +50,7 @@ function structViews(
   const members = struct.members.map((member, index) => {
     const offset = start + (layout.members[index]?.offset ?? 0);
     const way = [...path, member.name];
-    const closed = cell(way, offset, extentOf(member.type, abi).size);
+    const closed = cellAt(way, offset, extentOf(member.type, abi).size);
     return { closed, views: typeViews(member.type, abi, way, offset) };
   });
   const open = members.filter(({ views }) => views.some(({ variant }) => variant !== undefined));
@@ -103,7 +103,7 @@ export function codesOf(union: Union, variant: string): readonly Code[] {
 function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number): readonly View[] {
   switch (type.kind) {
     case "scalar":
-      return [{ variant: undefined, cells: [cell(path, offset, type.integer.bits / 8)] }];
+      return [{ variant: undefined, cells: [cellAt(path, offset, type.integer.bits / 8)] }];
     case "struct":
       return ownDiagramsApart(type.struct, structViews(type.struct, abi, path, offset));
     case "union":
@@ -138,17 +138,17 @@ function arrayCells(
     const way = [...path.slice(0, -1), `${path.at(-1)}[${index}]`];
     const [view, ...others] = typeViews(type.element, abi, way, offset + index * size);
     return view === undefined || others.length > 0
-      ? [cell(way, offset + index * size, size)]
+      ? [cellAt(way, offset + index * size, size)]
       : view.cells;
   });
 }
 
-function cell(path: readonly string[], offset: number, size: number): Cell {
+function cellAt(path: readonly string[], offset: number, size: number): Cell {
   return { path, offset, size, elementSize: undefined };
 }
 
 function remark(text: string, offset: number, size: number): Cell {
-  return cell([text], offset, size);
+  return cellAt([text], offset, size);
 }
 
 function inOrder(cells: readonly Cell[]): readonly Cell[] {

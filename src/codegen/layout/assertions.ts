@@ -22,9 +22,9 @@ interface AssertionsView {
   readonly assertions: readonly string[];
 }
 
-const text = template<AssertionsView>("layout/assertions.hbs");
-const perAbiText = template<{ readonly abis: readonly string[] }>("layout/per-abi.hbs");
-const longText = template<object>("layout/long-long.hbs");
+const assertionsTemplate = template<AssertionsView>("layout/assertions.hbs");
+const perAbiTemplate = template<{ readonly abis: readonly string[] }>("layout/per-abi.hbs");
+const longLongTemplate = template<object>("layout/long-long.hbs");
 
 /**
  * A C file that asserts at compile time that a compiler sees the header of `model` as the spec says: in C89
@@ -37,10 +37,10 @@ export function emitLayout(model: Model): string {
   const rows = pieces.flat();
   const isAbiAsked = rows.some((row) => row.arguments.some(isPerAbi));
   const more = [
-    isAbiAsked ? perAbiText({ abis: abiLines() }) : "",
-    rows.some(isLong) ? longText({}) : "",
+    isAbiAsked ? perAbiTemplate({ abis: abiLines() }) : "",
+    rows.some(isLong) ? longLongTemplate({}) : "",
   ];
-  return text({
+  return assertionsTemplate({
     licence: closed(model.licence),
     name: model.name,
     source: closed(model.source),
@@ -106,35 +106,37 @@ function abiLines(): readonly string[] {
 }
 
 /** What is asserted of the macros of constants: value, size and signedness. */
-export function constantRows(declaration: Constant | Codes | Flags): readonly Row[] {
+function constantRows(declaration: Constant | Codes | Flags): readonly Row[] {
   switch (declaration.kind) {
     case "constant":
-      return [row(declaration.name, literal(declaration), literalType(declaration))];
+      return [constantRow(declaration.name, literal(declaration), literalType(declaration))];
     case "codes":
-      return declaration.values.map((code) => row(code.cName, literal(code), literalType(code)));
+      return declaration.values.map((code) =>
+        constantRow(code.cName, literal(code), literalType(code)),
+      );
     case "flags":
       return declaration.values.flatMap(({ bit, bitName, maskName }) => {
         const value = 1n << BigInt(bit);
         const mask = { value, spelling: `0x${value.toString(16)}`, unsigned: declaration.unsigned };
         return [
-          row(bitName, String(bit), "int"),
-          row(maskName, literal(mask), maskType(declaration, bit)),
+          constantRow(bitName, String(bit), "int"),
+          constantRow(maskName, literal(mask), maskType(declaration, bit)),
         ];
       });
   }
 }
 
 /** Whether the type of a constant is one that C89 and C++98 lack: there the header's macro is of no use either. */
-export function isLong({ arguments: [, , type] }: Row): boolean {
+function isLong({ arguments: [, , type] }: Row): boolean {
   return type?.endsWith("long long") ?? false;
 }
 
-function row(name: string, value: string, type: ConstantType): Row {
+function constantRow(name: string, value: string, type: ConstantType): Row {
   return { macro: "ABI_CONSTANT", arguments: [name, value, type] };
 }
 
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
-export function aggregateRows(aggregate: DeclaredAggregate): readonly Row[] {
+function aggregateRows(aggregate: DeclaredAggregate): readonly Row[] {
   const { kind, name, typedef } = aggregate;
   return [
     {
@@ -206,7 +208,7 @@ function typeRows(
 }
 
 /** What is asserted of the page of a ring: its indices and its first slot. */
-export function pageRows(ring: Ring): readonly Row[] {
+function pageRows(ring: Ring): readonly Row[] {
   const page = ringPageName(ring.name);
   const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
   const slots = perAbi((abi) => ringLayoutOf(ring, abi).slotsOffset);
@@ -220,7 +222,7 @@ export function pageRows(ring: Ring): readonly Row[] {
 }
 
 /** What is asserted of a slot of a ring. */
-export function slotRows(ring: Ring): readonly Row[] {
+function slotRows(ring: Ring): readonly Row[] {
   const { name, request, response } = ring;
   const slot = ringSlotName(name);
   const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
