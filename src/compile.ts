@@ -1,8 +1,8 @@
+import { catalogue } from "./diagnostics/codes/catalogue.ts";
 import { check } from "./validate/validate.ts";
-import type { Diagnostic } from "./diagnostics/core/diagnostic.ts";
-import { besides, unexplained } from "./diagnostics/core/besides.ts";
-import { inOrder } from "./diagnostics/core/order.ts";
-import { hasErrors, settle, type Waived } from "./diagnostics/core/settle.ts";
+import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostics/core/diagnostic.ts";
+import { remainingErrors, deduplicate } from "./diagnostics/core/cascading.ts";
+import { applySuppressions, type Suppressed } from "./diagnostics/core/suppression.ts";
 import { outputsOf, type Output } from "./codegen/outputs.ts";
 import { load } from "./frontend/load.ts";
 import type { Model } from "./model/model.ts";
@@ -13,10 +13,10 @@ export type { Output };
 export interface Examination {
   /** `undefined` where there is not enough of a spec to go on with. */
   readonly model: Model | undefined;
-  /** Everything that is wrong and not waived, in the order of the files. */
+  /** Everything that is wrong and not suppressed, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the spec waives. */
-  readonly waived: readonly Waived[];
+  /** What the spec suppresses. */
+  readonly suppressed: readonly Suppressed[];
   /** Absolute path of each file whose change may change the result. */
   readonly inputs: readonly string[];
   /** Text of each module that was read, by absolute path. */
@@ -42,14 +42,19 @@ export interface Timing {
  */
 export async function examine(path: string): Promise<Examination> {
   const start = performance.now();
-  const { model, sources, inputs, severities, waivers, ...loaded } = await load(path);
+  const { model, sources, inputs, severities, suppressions, ...loaded } = await load(path);
   const middle = performance.now();
   const checked = model === undefined ? [] : check(model);
   const timings = [timing("load", start, middle), timing("check", middle, performance.now())];
-  const own = unexplained([...loaded.diagnostics, ...checked], loaded.typeErrors);
-  const settled = settle([...own, ...besides(loaded.typeErrors, own)], severities, waivers);
-  const diagnostics = inOrder(settled.diagnostics, [...sources.keys()]);
-  return { model, diagnostics, waived: settled.waived, inputs, sources, timings };
+  const own = deduplicate([...loaded.diagnostics, ...checked], loaded.typeErrors);
+  const found = [...own, ...remainingErrors(loaded.typeErrors, own)];
+  const { suppressed, unused, ...left } = applySuppressions(found, severities, suppressions);
+  const { finding } = catalogue["unused-waiver"];
+  const diagnostics = sortDiagnostics(
+    [...left.diagnostics, ...unused.map(({ span, code }) => finding("unused", span, code))],
+    [...sources.keys()],
+  );
+  return { model, diagnostics, suppressed, inputs, sources, timings };
 }
 
 /**

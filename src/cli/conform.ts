@@ -162,7 +162,7 @@ function saved(
   if (junit === undefined) return true;
   const diagnostics = save(junit, asJunit(model.name, results), inputs);
   if (diagnostics.length === 0) return true;
-  writeFindings({ diagnostics, waived: [], sources: new Map() }, format, err, cwd);
+  writeFindings({ diagnostics, suppressed: [], sources: new Map() }, format, err, cwd);
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { Help } from "commander";
 import { readFileSync } from "node:fs";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
-import { guess } from "../diagnostics/core/guess.ts";
+import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { usageError, type Terminal } from "./terminal.ts";
@@ -10,7 +10,7 @@ import { usageError, type Terminal } from "./terminal.ts";
 const width = 80;
 
 /**
- * `abispec explain`: prints the page of the law that findings with `code` break.
+ * `abispec explain`: prints the page about `code`.
  *
  * @param code - `undefined` for a list of all codes.
  */
@@ -22,7 +22,7 @@ export function explain(code: string | undefined, terminal: Terminal): ExitCode 
     return exitCode.done;
   }
   if (!codes.includes(code)) {
-    const suggestion = guess(code, codes, "run npx abispec explain for a list of all codes");
+    const suggestion = suggest(code, codes, "run npx abispec explain for a list of all codes");
     return usageError(terminal, `there is no code "${code}"`, suggestion);
   }
   const page = new URL(`../../docs/diagnostics/${code}.md`, import.meta.url);
@@ -33,8 +33,8 @@ export function explain(code: string | undefined, terminal: Terminal): ExitCode 
 function list(colours: Colours): string {
   return Object.values(catalogue)
     .map(
-      ({ code, law }) =>
-        `${colours.bold(code)}\n  ${wrapped(law, width - 2).replaceAll("\n", "\n  ")}\n`,
+      ({ code, requirement }) =>
+        `${colours.bold(code)}\n  ${wrapped(requirement, width - 2).replaceAll("\n", "\n  ")}\n`,
     )
     .join("");
 }

@@ -1,31 +1,30 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Findings } from "../diagnostics/core/findings.ts";
+import type { Findings, Suppressed } from "../diagnostics/core/suppression.ts";
 import { githubCommands } from "../diagnostics/format/github.ts";
 import { findingsJson } from "../diagnostics/format/json.ts";
 import { printFindings } from "../diagnostics/format/print.ts";
 import { findingsSarif } from "../diagnostics/format/sarif.ts";
-import type { Waived } from "../diagnostics/core/settle.ts";
 import type { Format } from "./format.ts";
 import type { Stream } from "./terminal.ts";
 import { packageVersion } from "./version.ts";
 
 /**
- * All findings of several examinations, each once even if specs share the module that it is in. A waiver
- * in such a module need not waive something for each of them.
+ * All findings of several examinations, each once even if specs share the module that it is in. A suppression
+ * in such a module need not suppress something for each of them.
  */
 export function findingsOf(examinations: readonly Examination[]): Findings {
-  const waived = onceEach(
-    examinations.flatMap((one) => one.waived),
-    ({ diagnostic }: Waived) => diagnostic,
+  const suppressed = onceEach(
+    examinations.flatMap((one) => one.suppressed),
+    ({ diagnostic }: Suppressed) => diagnostic,
   );
-  const used = new Set(waived.map(({ waiver }) => JSON.stringify(waiver.span)));
+  const used = new Set(suppressed.map(({ suppression }) => JSON.stringify(suppression.span)));
   const diagnostics = onceEach(
     examinations.flatMap((one) => one.diagnostics),
     (diagnostic: Diagnostic) => diagnostic,
   ).filter(({ code, span }) => code !== "unused-waiver" || !used.has(JSON.stringify(span)));
   const sources = new Map(examinations.flatMap((examination) => [...examination.sources]));
-  return { diagnostics, waived, sources };
+  return { diagnostics, suppressed, sources };
 }
 
 function onceEach<T>(all: readonly T[], diagnosticOf: (one: T) => Diagnostic): readonly T[] {

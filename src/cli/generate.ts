@@ -1,8 +1,7 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Compilation, Output } from "../compile.ts";
-import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { compareOutputs, type Comparison } from "../output/compare.ts";
-import { hasErrors } from "../diagnostics/core/settle.ts";
 import { difference } from "../output/difference.ts";
 import { staleFindings } from "../output/stale.ts";
 import { writeOutputs } from "../output/write.ts";

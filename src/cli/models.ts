@@ -1,5 +1,5 @@
 import type { Examination } from "../compile.ts";
-import { hasErrors } from "../diagnostics/core/settle.ts";
+import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { findingsOf, writeFindings } from "./findings.ts";

@@ -51,7 +51,7 @@ function countsOf(compilations: readonly Compilation[]): [string, string][] {
       String(count),
     ]),
     ["lines of verbatim C", String(islands.flatMap(({ lines }) => lines).length)],
-    ["waived findings", String(compilations.flatMap(({ waived }) => waived).length)],
+    ["suppressed findings", String(compilations.flatMap(({ suppressed }) => suppressed).length)],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { modelFacts } from "../verify/model-facts.ts";
 import type { PrefixMap } from "../verify/rename.ts";
-import { guess } from "../diagnostics/core/guess.ts";
+import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -24,7 +24,7 @@ export function unknownPrefix(
   return usageError(
     terminal,
     `--rename: no name of ${model.source} starts with "${unknown.to}"`,
-    guess(unknown.to, prefixes, "write it as FROM=TO, where TO is how the spec's names start"),
+    suggest(unknown.to, prefixes, "write it as FROM=TO, where TO is how the spec's names start"),
   );
 }
 

@@ -1,7 +1,7 @@
 import { watch as watchFolders, type FSWatcher } from "chokidar";
 import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
-import { hasErrors } from "../diagnostics/core/settle.ts";
+import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { bugReport } from "./bug.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { noSpecs, publish, type Compile } from "./generate.ts";

@@ -1,6 +1,5 @@
-import type { NamedPlace } from "../diagnostics/core/named-place.ts";
+import { startOf, type NamedPlace } from "../diagnostics/core/span.ts";
 import type { DeclarationDescription } from "../language/description.ts";
-import { startOf } from "../model/span.ts";
 import { described, isBroken, isDeclaration } from "./described.ts";
 import type { Namespace } from "./evaluate.ts";
 import type { Export, ModuleOutline, WholeImport } from "./outline.ts";

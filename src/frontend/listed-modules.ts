@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "./exported.ts";
 import type { Outline } from "./outline.ts";
 

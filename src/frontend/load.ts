@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
-import { elsewhere, type TypeFinding } from "../diagnostics/core/besides.ts";
+import { elsewhere, type TypeFinding } from "../diagnostics/core/cascading.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Severities } from "../diagnostics/core/settle.ts";
-import type { Waiver } from "../diagnostics/core/waiver.ts";
+import type { Severities, Suppression } from "../diagnostics/core/suppression.ts";
 import { readText } from "../output/read-text.ts";
 import type { Model } from "../model/model.ts";
 import { companionOf } from "./companion.ts";
@@ -28,7 +27,7 @@ export interface Loaded {
   /** What TypeScript found besides. */
   readonly typeErrors: readonly TypeFinding[];
   readonly severities: Severities;
-  readonly waivers: readonly Waiver[];
+  readonly suppressions: readonly Suppression[];
   /** Text of each file that was read, or looked for, by absolute path. */
   readonly sources: ReadonlyMap<string, string>;
   /** Absolute path of each file whose change may change the result. */
@@ -80,13 +79,13 @@ async function loadModules(
   const modules = loadedModules(outlines, ran);
   const isMissing = missingNames(recovery.broken(sources), brokenNames(modules));
   const joined = await specFrom({ root, modules, outlines, isMissing });
-  const { model, severities, waivers } = joined;
+  const { model, severities, suppressions } = joined;
   return {
     model,
     diagnostics: [...findings, ...elsewhere(joined.diagnostics, findings)],
     typeErrors,
     severities,
-    waivers,
+    suppressions,
     sources,
     inputs: [...new Set([...inputs, ...joined.included])],
   };
@@ -117,7 +116,7 @@ function failed(
     diagnostics,
     typeErrors: [],
     severities: new Map(),
-    waivers: [],
+    suppressions: [],
     sources,
     inputs,
   };

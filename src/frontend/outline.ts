@@ -1,5 +1,4 @@
-import type { NamedPlace } from "../diagnostics/core/named-place.ts";
-import type { Span } from "../model/span.ts";
+import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
 
 /** A TSDoc comment, line by line, without its stars. */
 export interface Comment {

@@ -1,7 +1,7 @@
 import type { Message } from "esbuild";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import * as words from "../index.ts";
-import { startOf } from "../model/span.ts";
+import { startOf } from "../diagnostics/core/span.ts";
 import { buildComplaint } from "./build-complaint.ts";
 import { bundle, type Bundle, type Unbundled } from "./bundle.ts";
 import { evaluate, loopLimit, type Namespace } from "./evaluate.ts";

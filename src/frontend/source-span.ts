@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 
 /** Line and column of an offset, from 1. */
 export function positionOf(

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Node, SourceFile, Statement, ts } from "ts-morph";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { commentLines, opensAgain, withoutWaivers } from "./comment-lines.ts";
 import type {
   Comment,

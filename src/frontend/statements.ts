@@ -1,6 +1,6 @@
 import type { ts } from "ts-morph";
-import type { Statement } from "../diagnostics/core/besides.ts";
-import type { Span } from "../model/span.ts";
+import type { Statement } from "../diagnostics/core/cascading.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { spanOf } from "./source-span.ts";
 import { typescript } from "./typescript.ts";
 

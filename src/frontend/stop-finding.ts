@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import * as words from "../index.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import type { Stopped } from "./stop.ts";
 
 /** The finding for what stopped a spec at `span`. */

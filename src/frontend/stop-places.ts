@@ -1,5 +1,5 @@
 import { readText } from "../output/read-text.ts";
-import { startOf, type Span } from "../model/span.ts";
+import { startOf, type Span } from "../diagnostics/core/span.ts";
 import { parsed } from "./parsed.ts";
 import { repaired } from "./repairing.ts";
 import type { Repairs } from "./repairs.ts";

@@ -1,6 +1,6 @@
 import { SourceMap } from "node:module";
 import { resolve } from "node:path";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import type { Bundle } from "./bundle.ts";
 import { withinTime, type Failure } from "./evaluate/within-time.ts";
 

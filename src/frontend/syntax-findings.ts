@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { Message } from "esbuild";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { buildComplaint, type BuildComplaint } from "./build-complaint.ts";
 import { opensAgain } from "./comment-lines.ts";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Message } from "esbuild";
 import { readText } from "../output/read-text.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { buildComplaint } from "./build-complaint.ts";
 import { nestingFindings } from "./nesting.ts";
 import { parsed } from "./parsed.ts";

@@ -1,10 +1,15 @@
 import type { ts } from "ts-morph";
-import type { TypeFinding } from "../diagnostics/core/besides.ts";
+import type { TypeFinding } from "../diagnostics/core/cascading.ts";
 import { Statements } from "./statements.ts";
 import { reasonsOf } from "./types/complaint.ts";
 import { importableBy } from "./types/spec-names.ts";
-import { language, typeFinding, unknownNameOf } from "./types/type-finding.ts";
-import type { CheckedProgram, MissingNames } from "./types/type-finding.ts";
+import {
+  language,
+  typeFinding,
+  unknownNameOf,
+  type CheckedProgram,
+  type MissingNames,
+} from "./types/type-finding.ts";
 import { specModules } from "./type-program.ts";
 
 /** What TypeScript has against the modules of a spec, whatever configuration lies around them. */

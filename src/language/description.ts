@@ -1,6 +1,3 @@
-import type { AdjustableCode } from "../diagnostics/core/adjustable.ts";
-import type { Severity } from "../diagnostics/core/finding.ts";
-
 /**
  * What a word of the language describes, kept under a symbol so that a member, code or variant may
  * have any name. The registry of symbols is shared between realms, and specs run in one of their own.
@@ -184,6 +181,16 @@ export interface VerbatimDescription {
   readonly ifdef: string | undefined;
 }
 
+/** What a header may set to a warning: without what these diagnostics ask for, every output is still right. */
+export type Severities = Readonly<
+  Partial<
+    Record<
+      "unresolved-link" | "undocumented" | "unlisted-declaration" | "hidden-padding" | "unproven",
+      "error" | "warning"
+    >
+  >
+>;
+
 export interface HeaderDescription {
   readonly kind: "header";
   readonly name: string;
@@ -193,7 +200,7 @@ export interface HeaderDescription {
   readonly byteOrder: "little" | "big";
   readonly includes: readonly string[];
   readonly chapters: readonly object[];
-  readonly severities: Readonly<Partial<Record<AdjustableCode, Severity>>>;
+  readonly severities: Severities;
 }
 
 /** Stands for what a module that can't be read would export. */

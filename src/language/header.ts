@@ -1,6 +1,9 @@
-import type { AdjustableCode } from "../diagnostics/core/adjustable.ts";
-import type { Severity } from "../diagnostics/core/finding.ts";
-import { description, type Described, type HeaderDescription } from "./description.ts";
+import {
+  description,
+  type Described,
+  type HeaderDescription,
+  type Severities,
+} from "./description.ts";
 
 export interface HeaderParts {
   /** Base name of what is generated: `netif` gives `netif.h`, `netif.ts` and so on. */
@@ -21,7 +24,7 @@ export interface HeaderParts {
    */
   readonly chapters?: readonly object[];
   /** What is only to be warned of, by the code of its finding: `{ undocumented: "warning" }`. */
-  readonly severities?: Readonly<Partial<Record<AdjustableCode, Severity>>>;
+  readonly severities?: Severities;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Places } from "./span.ts";
+import type { Places } from "../diagnostics/core/span.ts";
 import type {
   Alias,
   Code,

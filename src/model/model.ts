@@ -1,7 +1,7 @@
 import type { Declaration } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
-import type { Places, Span } from "./span.ts";
+import type { Places, Span } from "../diagnostics/core/span.ts";
 
 /** One module of the spec. */
 export interface Chapter {

@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 
 /** What a link points at. */
 export type TargetKind = "declaration" | "value" | "member" | "word" | "reply" | "rule";

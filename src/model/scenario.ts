@@ -1,7 +1,7 @@
 import type { Key, Message, Ring } from "./declaration.ts";
 import type { Type } from "./type.ts";
 import type { Prose } from "./prose.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 
 /** What steps refer to: descriptions in a spec, declarations in a model. */
 export interface References {

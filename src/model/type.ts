@@ -1,5 +1,5 @@
 import type { Prose } from "./prose.ts";
-import type { Places, Span } from "./span.ts";
+import type { Places, Span } from "../diagnostics/core/span.ts";
 
 /** What has a name in C, a comment and a place. */
 export interface Named {

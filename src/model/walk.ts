@@ -1,6 +1,6 @@
 import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Model } from "./model.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { scalarIn, withInner, type LocatedAggregate } from "./nested-types.ts";
 import type { Member, ScalarType } from "./type.ts";
 import type { DeclarationOf } from "./visit.ts";

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 
 /** What an output asks of the names of a spec. Each output declares it once; the checks ask all of them. */
 export interface OutputNames {

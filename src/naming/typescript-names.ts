@@ -1,7 +1,7 @@
 import type { Declaration, Message, Ring } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/ring.ts";
 import type { Model } from "../model/model.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
 import { declarationsOf, messagesOf } from "../model/walk.ts";
 import type { DeclaredAggregate, Struct } from "../model/type.ts";

@@ -1,8 +1,9 @@
 import { lstat, readFile, stat } from "node:fs/promises";
-import { reasonOf, systemCode, type Reason } from "./reason.ts";
+import type { FileFailure } from "../diagnostics/codes/file-system.ts";
+import { reasonOf, systemCode } from "./reason.ts";
 
 /** Why a file has no text to go on with. */
-export interface NoText extends Reason {
+export interface NoText extends FileFailure {
   /** Nothing is there: no file, and no link that leads nowhere. */
   readonly isMissing: boolean;
 }

@@ -1,13 +1,9 @@
-/** Why the file system refuses something, and what to do about it, each as a part of a sentence. */
-export interface Reason {
-  readonly reason: string;
-  readonly remedy: string;
-}
+import type { FileFailure } from "../diagnostics/codes/file-system.ts";
 
 const access = "change who may use it, or choose another place";
 
 /** What the system's error codes mean to someone who has to mend the cause. */
-const reasons: Readonly<Record<string, Reason>> = {
+const reasons: Readonly<Record<string, FileFailure>> = {
   EACCES: { reason: "permission denied", remedy: access },
   EPERM: { reason: "the operation is not permitted", remedy: access },
   EROFS: { reason: "the file system is read-only", remedy: "choose another folder" },
@@ -43,7 +39,7 @@ export function reasonText(code: string): string {
  *
  * @throws the error itself where the system did not give it, for it is a bug of ours then.
  */
-export function reasonOf(error: unknown): Reason {
+export function reasonOf(error: unknown): FileFailure {
   const code = systemCode(error);
   if (code === undefined) throw error;
   return (

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { startOf } from "../model/span.ts";
+import { startOf } from "../diagnostics/core/span.ts";
 import type { Comparison } from "./compare.ts";
 
 const { finding } = catalogue["stale-output"];

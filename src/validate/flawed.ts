@@ -1,7 +1,7 @@
-import { isAdjustable } from "../diagnostics/core/adjustable.ts";
+import { isConfigurable } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { isBefore } from "../model/span.ts";
+import { isBefore } from "../diagnostics/core/span.ts";
 import { declarationsOf } from "../model/walk.ts";
 
 /**
@@ -11,7 +11,7 @@ import { declarationsOf } from "../model/walk.ts";
 export function flawed(found: readonly Diagnostic[], model: Model): readonly string[] {
   const declarations = declarationsOf(model);
   return found.flatMap(({ code, span }) => {
-    if (span === undefined || isAdjustable(code)) return [];
+    if (span === undefined || isConfigurable(code)) return [];
     const owner = declarations.findLast(
       (one) => one.span.file === span.file && !isBefore(span, one.span),
     );

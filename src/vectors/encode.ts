@@ -1,5 +1,5 @@
-import { guess } from "../diagnostics/core/guess.ts";
-import { shownValue } from "../diagnostics/core/shown-value.ts";
+import { suggest } from "../diagnostics/core/did-you-mean.ts";
+import { formatValue } from "../language/format-value.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
@@ -45,7 +45,8 @@ export class Encoder {
 
   #integer(integer: Integer, value: unknown, offset: number, path: string): void {
     const exact = exactInteger(value);
-    if (exact === undefined) this.#complain(`${path} is ${shownValue(value)}, which is no integer`);
+    if (exact === undefined)
+      this.#complain(`${path} is ${formatValue(value)}, which is no integer`);
     else if (!fits(exact, integer))
       this.#complain(`${path}: ${exact} does not fit ${integer.name}`);
     else this.#image.put(offset, integer, exact);
@@ -65,7 +66,7 @@ export class Encoder {
   /** The members of a struct that are given; of a union, one of the variants. */
   #members(aggregate: Aggregate, value: unknown, offset: number, path: string): void {
     if (typeof value !== "object" || value === null) {
-      this.#complain(`${path} is ${shownValue(value)}, which has no members`);
+      this.#complain(`${path} is ${formatValue(value)}, which has no members`);
       return;
     }
     const layout = layoutOf(aggregate, this.#abi);
@@ -85,7 +86,11 @@ export class Encoder {
 
 /** What someone who wrote `name` may have meant, as a suggestion. */
 export function meant(name: string, names: readonly string[]): string {
-  return guess(name, names, names.length === 0 ? "leave it out" : `there are ${names.join(", ")}`);
+  return suggest(
+    name,
+    names,
+    names.length === 0 ? "leave it out" : `there are ${names.join(", ")}`,
+  );
 }
 
 /** The integer that a value of a spec is; `undefined` where it is none, or not exact. */

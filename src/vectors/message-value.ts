@@ -1,4 +1,4 @@
-import { meantName } from "../diagnostics/core/guess.ts";
+import { meantName } from "../diagnostics/core/did-you-mean.ts";
 import type { Message, Reply, Parameter } from "../model/declaration.ts";
 import type { Member, ScalarType } from "../model/type.ts";
 import { fits } from "../model/integer.ts";

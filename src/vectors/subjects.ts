@@ -1,4 +1,4 @@
-import { meantName } from "../diagnostics/core/guess.ts";
+import { meantName } from "../diagnostics/core/did-you-mean.ts";
 import type { Message, Reply, Ring, Rule } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
 import type { Expectation, Joined, Scenario } from "../model/scenario.ts";

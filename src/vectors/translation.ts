@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { hexOf, type ExpectedResponse as Expected, type VectorStep } from "./vector.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { shownValue } from "../diagnostics/core/shown-value.ts";
+import { formatValue } from "../language/format-value.ts";
 import { pageSize } from "../model/layout/abi.ts";
 import { ringLayoutOf } from "../model/layout/ring.ts";
 import type { Ring } from "../model/declaration.ts";
@@ -218,7 +218,7 @@ function reference(value: number, complain: Complain): number {
 function word(value: number, what: string, complain: Complain): number {
   if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value;
   complain(
-    `${shownValue(value)} is no ${what}`,
+    `${formatValue(value)} is no ${what}`,
     `write an integer of 32 bits${typeof value === "object" ? "; of a page that is granted: its ref" : ""}`,
   );
   return 0;

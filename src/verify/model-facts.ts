@@ -5,7 +5,7 @@ import { ringIndices, ringLayoutOf } from "../model/layout/ring.ts";
 import type { Declaration, Ring } from "../model/declaration.ts";
 import type { Aggregate, DeclaredAggregate, Integer, Type } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import { declarationsOf } from "../model/walk.ts";
 import {
   aggregateFact,

@@ -6,18 +6,21 @@ import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 describe("explain", () => {
-  it.each(Object.values(catalogue))("prints law, reason, specs and rendering of $code", (law) => {
-    const terminal = new MemoryTerminal("/");
-    expect(explain(law.code, terminal)).toBe(0);
-    const words = (text: string) => text.split(/\s+/).join(" ");
-    for (const text of [law.law, law.why, law.mend]) {
-      expect(words(terminal.output)).toContain(words(text));
-    }
-    const folder = new URL(`../diagnostics/cases/${law.code}/`, import.meta.url);
-    const printed = readFileSync(new URL("expected.txt", folder), "utf8").trimEnd();
-    expect(terminal.output).toContain(printed.replaceAll(/^(?=.)/gm, "    "));
-    expect(terminal.output).not.toContain("```");
-  });
+  it.each(Object.values(catalogue))(
+    "prints requirement, reason, specs and rendering of $code",
+    (definition) => {
+      const terminal = new MemoryTerminal("/");
+      expect(explain(definition.code, terminal)).toBe(0);
+      const words = (text: string) => text.split(/\s+/).join(" ");
+      for (const text of [definition.requirement, definition.why, definition.fix]) {
+        expect(words(terminal.output)).toContain(words(text));
+      }
+      const folder = new URL(`../diagnostics/cases/${definition.code}/`, import.meta.url);
+      const printed = readFileSync(new URL("expected.txt", folder), "utf8").trimEnd();
+      expect(terminal.output).toContain(printed.replaceAll(/^(?=.)/gm, "    "));
+      expect(terminal.output).not.toContain("```");
+    },
+  );
 
   it("has bold headings, and no sign of Markdown before them", () => {
     const terminal = new MemoryTerminal("/");
@@ -35,7 +38,7 @@ describe("explain", () => {
     expect(prose.filter((line) => line.length > 80)).toEqual([]);
   });
 
-  it("lists all codes with their laws", () => {
+  it("lists all codes with their requirements", () => {
     const terminal = new MemoryTerminal("/");
     expect(explain(undefined, terminal)).toBe(0);
     const lines = terminal.output.split("\n");

@@ -90,12 +90,12 @@ describe("a waived finding", () => {
     put("", " // @abispec-ignore undocumented no need");
     expect(await abispec("generate", "--stats")).toBe(0);
     expect(terminal.errors).toBe("");
-    expect(terminal.output).toMatch(/^waived findings +1$/m);
+    expect(terminal.output).toMatch(/^suppressed findings +1$/m);
   });
 
   it("of a module that several specs share need not occur in each of them", () => {
     const span = { file: "/a.ts", line: 1, column: 1, endLine: 1, endColumn: 2 };
-    const waiver = {
+    const suppression = {
       code: "unproven",
       reason: "shown elsewhere",
       span,
@@ -105,8 +105,12 @@ describe("a waived finding", () => {
     const diagnostic = catalogue.unproven.finding("rule", span, "A.b");
     const unused = catalogue["unused-waiver"].finding("unused", span, "unproven");
     const nothing = { model: undefined, inputs: [], sources: new Map(), timings: [] };
-    const one: Examination = { ...nothing, diagnostics: [], waived: [{ diagnostic, waiver }] };
-    const other: Examination = { ...nothing, diagnostics: [unused], waived: [] };
+    const one: Examination = {
+      ...nothing,
+      diagnostics: [],
+      suppressed: [{ diagnostic, suppression }],
+    };
+    const other: Examination = { ...nothing, diagnostics: [unused], suppressed: [] };
     expect(findingsOf([one, other]).diagnostics).toEqual([]);
     expect(findingsOf([other]).diagnostics).toEqual([unused]);
   });
@@ -117,7 +121,7 @@ describe("--format", () => {
     put(warn);
     expect(await abispec("generate", "--stats", "--format", "json")).toBe(0);
     const document: unknown = JSON.parse(terminal.output);
-    expect(document).toMatchObject({ errors: 0, warnings: 1, waived: [] });
+    expect(document).toMatchObject({ errors: 0, warnings: 1, suppressed: [] });
     expect(terminal.errors).toMatch(/^wrote .*^declarations/ms);
     put("");
     expect(await abispec("generate", "--format", "sarif")).toBe(1);
@@ -129,7 +133,7 @@ describe("--format", () => {
     expect(await abispec("generate", "--format", "json")).toBe(0);
     expect(JSON.parse(terminal.output)).toMatchObject({
       findings: [],
-      waived: [{ reason: "no need", place: { file: "spec/things.ts", line: 4 } }],
+      suppressed: [{ reason: "no need", place: { file: "spec/things.ts", line: 4 } }],
     });
   });
 

@@ -26,7 +26,7 @@ function compilationOf(found: readonly Output[] | readonly Diagnostic[]): Compil
   const outputs = found.filter((item): item is Output => "text" in item);
   const diagnostics = found.filter((item): item is Diagnostic => "code" in item);
   const timings = [{ phase: "load", milliseconds: 1.25 } as const];
-  const result = { model: undefined, inputs: [], sources: new Map(), waived: [], timings };
+  const result = { model: undefined, inputs: [], sources: new Map(), suppressed: [], timings };
   return { ...result, outputs, diagnostics };
 }
 
@@ -58,6 +58,8 @@ const header = { name: "disk.h", text: "header\n" };
 const codecs = { name: "disk.ts", text: "codecs\n" };
 const finding: Diagnostic = {
   code: "undocumented",
+  messageId: "test",
+  isConfigurable: false,
   severity: "error",
   message: "no comment",
   span: undefined,

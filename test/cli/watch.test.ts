@@ -33,7 +33,12 @@ function compile(spec: string): Promise<Compilation> {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => join(root, "spec", line));
-  const result = { model: undefined, sources: new Map<string, string>(), waived: [], timings: [] };
+  const result = {
+    model: undefined,
+    sources: new Map<string, string>(),
+    suppressed: [],
+    timings: [],
+  };
   try {
     const text = files.map((file) => readFileSync(file, "utf8")).join("");
     if (text.includes("bug")) return Promise.reject(new TypeError("a bug"));

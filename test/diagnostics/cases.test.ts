@@ -7,7 +7,7 @@ import { run } from "../../src/cli/program.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import { compile } from "../../src/compile.ts";
 import { catalogue, retiredCodes } from "../../src/diagnostics/codes/catalogue.ts";
-import type { Wording } from "../../src/diagnostics/core/finding.ts";
+import type { Wording } from "../../src/diagnostics/core/diagnostic.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
 import { cases, type DiagnosticCase } from "./case.ts";
 import { index, page } from "./page.ts";

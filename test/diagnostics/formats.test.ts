@@ -5,7 +5,7 @@ import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../src/diagnostics/core/diagnostic.ts";
-import type { Findings } from "../../src/diagnostics/core/findings.ts";
+import type { Findings } from "../../src/diagnostics/core/suppression.ts";
 import { githubCommands } from "../../src/diagnostics/format/github.ts";
 import { findingsJson } from "../../src/diagnostics/format/json.ts";
 import { findingsSarif } from "../../src/diagnostics/format/sarif.ts";
@@ -21,6 +21,8 @@ const place = { file: "/project/spec/a,b: 100%.ts", line: 3, endLine: 3 };
 const span = { ...place, column: 5, endColumn: 9 };
 const error: Diagnostic = {
   code: "duplicate-code",
+  messageId: "repeated",
+  isConfigurable: false,
   severity: "error",
   message: "100% of it,\r\n::error::all: wrong",
   span,
@@ -29,12 +31,14 @@ const error: Diagnostic = {
 };
 const warning: Diagnostic = {
   code: "undocumented",
+  messageId: "part",
+  isConfigurable: true,
   severity: "warning",
   message: "no comment",
   span: { ...span, endLine: 4, endColumn: 2 },
 };
 const placeless: Diagnostic = { ...error, span: undefined, message: "nothing there", related: [] };
-const waiver = {
+const suppression = {
   code: "undocumented",
   reason: "C has none",
   span: { ...span, line: 2, endLine: 2 },
@@ -43,10 +47,10 @@ const waiver = {
 } as const;
 const findings: Findings = {
   diagnostics: [error, warning, placeless],
-  waived: [{ diagnostic: { ...warning, severity: "error" }, waiver }],
+  suppressed: [{ diagnostic: { ...warning, severity: "error" }, suppression }],
   sources: new Map(),
 };
-const none: Findings = { diagnostics: [], waived: [], sources: new Map() };
+const none: Findings = { diagnostics: [], suppressed: [], sources: new Map() };
 
 describe("findingsJson", () => {
   it("gives what the schema promises, with and without findings", () => {
@@ -74,7 +78,7 @@ describe("findingsJson", () => {
         { code: "undocumented", severity: "warning", suggestion: null, related: [] },
         { place: null },
       ],
-      waived: [
+      suppressed: [
         { finding: { code: "undocumented" }, reason: "C has none", place: { file, line: 2 } },
       ],
     });
@@ -97,15 +101,15 @@ describe("findingsSarif", () => {
   const [run] = log.runs;
   const results = run?.results ?? [];
 
-  it("has a rule for each law, which results refer to by name and number", () => {
+  it("has a rule for each code, which results refer to by name and number", () => {
     const rules = run?.tool.driver.rules ?? [];
     expect(rules.map(({ id }) => id)).toEqual(Object.keys(catalogue));
     expect(results.map(({ ruleIndex = -1 }) => rules[ruleIndex]?.id)).toEqual(
       results.map(({ ruleId }) => ruleId),
     );
     expect(rules[0]).toMatchObject({
-      shortDescription: { text: catalogue["no-spec"].law },
-      help: { text: catalogue["no-spec"].mend },
+      shortDescription: { text: catalogue["no-spec"].requirement },
+      help: { text: catalogue["no-spec"].fix },
     });
   });
 
@@ -126,7 +130,7 @@ describe("findingsSarif", () => {
     expect(results[2]?.locations).toEqual([]);
   });
 
-  it("has waived findings as suppressed, with their reason", () => {
+  it("has suppressed findings as suppressed, with their reason", () => {
     expect(results.map(({ suppressions = [] }) => suppressions.length)).toEqual([0, 0, 0, 1]);
     expect(results[3]?.suppressions?.[0]).toMatchObject({
       kind: "inSource",

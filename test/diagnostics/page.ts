@@ -1,24 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { isAdjustable } from "../../src/diagnostics/core/adjustable.ts";
-import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
+import { isConfigurable, catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import type { DiagnosticCase } from "./case.ts";
 
-type AnyLaw = Pick<(typeof catalogue)[keyof typeof catalogue], "code" | "law" | "why" | "mend">;
+type AnyDefinition = Pick<
+  (typeof catalogue)[keyof typeof catalogue],
+  "code" | "requirement" | "why" | "fix"
+>;
 
-/** The page of the documentation about a law, with the case that shows it. */
-export function page(law: AnyLaw, { folder, command, isAboutCommand }: DiagnosticCase): string {
+/** The page of the documentation about a code, with the case that shows it. */
+export function page(
+  definition: AnyDefinition,
+  { folder, command, isAboutCommand }: DiagnosticCase,
+): string {
   return [
-    `# ${law.code}`,
-    law.law,
-    law.why,
-    ...(isAdjustable(law.code) ? [adjusting(law.code)] : []),
+    `# ${definition.code}`,
+    definition.requirement,
+    definition.why,
+    ...(isConfigurable(definition.code) ? [adjusting(definition.code)] : []),
     isAboutCommand ? "## A command that finds it broken" : "## A spec that breaks it",
     ...(isAboutCommand ? labelled(folder, "spec.ts") : files(folder, "wrong")),
     `What \`${command}\` prints:`,
     block("text", join(folder, "expected.txt")),
     "## How to mend it",
-    law.mend,
+    definition.fix,
     ...(isAboutCommand ? [] : files(folder, "right")),
     "",
   ]
@@ -27,7 +32,7 @@ export function page(law: AnyLaw, { folder, command, isAboutCommand }: Diagnosti
 }
 
 function adjusting(code: string): string {
-  return `A spec may make it a warning, by \`severities\` in its header, or waive one finding with \`// @abispec-ignore ${code} REASON\` above its line.`;
+  return `A spec may make it a warning, by \`severities\` in its header, or suppress one finding with \`// @abispec-ignore ${code} REASON\` above its line.`;
 }
 
 /** The modules of a spec; of a spec with scenarios these alone, for they are what differs. */
@@ -51,7 +56,7 @@ function block(language: string, path: string): string {
 /** The page that lists all laws. */
 export function index(): string {
   const laws = Object.values(catalogue).map(
-    ({ code, law }) => `- [\`${code}\`](${code}.md): ${law}`,
+    ({ code, requirement }) => `- [\`${code}\`](${code}.md): ${requirement}`,
   );
   return [
     "# Diagnostics",

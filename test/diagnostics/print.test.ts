@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/core/diagnostic.ts";
-import type { Waived } from "../../src/diagnostics/core/settle.ts";
+import type { Suppressed } from "../../src/diagnostics/core/suppression.ts";
 import { printFindings } from "../../src/diagnostics/format/print.ts";
 
 const file = "/project/spec/disk.ts";
@@ -11,15 +11,22 @@ function print(
   source: string,
   diagnostics: readonly Diagnostic[],
   cwd = "/project",
-  waived: readonly Waived[] = [],
+  suppressed: readonly Suppressed[] = [],
 ): string[] {
   const sources = new Map([[file, source]]);
-  return printFindings({ diagnostics, waived, sources }, { cwd, colours }).split("\n");
+  return printFindings({ diagnostics, suppressed, sources }, { cwd, colours }).split("\n");
 }
 
 function finding(line: number, column: number, endLine: number, endColumn: number): Diagnostic {
   const span = { file, line, column, endLine, endColumn };
-  return { code: "undocumented", severity: "error", message: "no comment", span };
+  return {
+    code: "undocumented",
+    messageId: "part",
+    isConfigurable: true,
+    severity: "error",
+    message: "no comment",
+    span,
+  };
 }
 
 describe("printFindings", () => {
@@ -55,6 +62,8 @@ describe("printFindings", () => {
   it("prints a finding without a place, and counts them all", () => {
     const none: Diagnostic = {
       code: "no-spec",
+      messageId: "unreadable",
+      isConfigurable: false,
       severity: "error",
       message: "nothing there",
       span: undefined,
@@ -75,19 +84,19 @@ describe("printFindings", () => {
     expect(print("x", [])).toEqual([""]);
   });
 
-  it("counts errors, warnings and waived findings apart", () => {
-    const waiver = {
+  it("counts errors, warnings and suppressed findings apart", () => {
+    const suppression = {
       code: "undocumented",
       reason: "C has none",
       span: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
       firstLine: 1,
       lastLine: 2,
     } as const;
-    const waived = [{ diagnostic: finding(1, 1, 1, 2), waiver }];
+    const suppressed = [{ diagnostic: finding(1, 1, 1, 2), suppression }];
     const warning = { ...finding(1, 1, 1, 2), severity: "warning" } as const;
-    const lines = print("x", [warning, finding(1, 1, 1, 2), warning], "/project", waived);
+    const lines = print("x", [warning, finding(1, 1, 1, 2), warning], "/project", suppressed);
     expect(lines[0]).toBe("spec/disk.ts:1:1: warning[undocumented]: no comment");
-    expect(lines.at(-2)).toMatch(/^1 error, 2 warnings, 1 waived; to read more/);
+    expect(lines.at(-2)).toMatch(/^1 error, 2 warnings, 1 suppressed; to read more/);
   });
 
   it("shows a path outside of the working folder from there", () => {
@@ -152,7 +161,7 @@ describe("printFindings", () => {
   it("colours only where it is told to", () => {
     const findings = {
       diagnostics: [finding(1, 1, 1, 2)],
-      waived: [],
+      suppressed: [],
       sources: new Map([[file, "x"]]),
     };
     const cwd = "/project";

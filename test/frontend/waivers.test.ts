@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { adjustableCodes } from "../../src/diagnostics/core/adjustable.ts";
+import { configurableCodes } from "../../src/diagnostics/codes/catalogue.ts";
 
 let folder: string;
 
@@ -32,10 +32,12 @@ export default header({
 });
 `,
   );
-  const { diagnostics, waived, outputs } = await compile(path);
+  const { diagnostics, suppressed, outputs } = await compile(path);
   return {
     found: diagnostics.map(({ code, severity, span }) => `${severity} ${code} ${span?.line}`),
-    waived: waived.map(({ diagnostic, waiver }) => `${diagnostic.code}: ${waiver.reason}`),
+    suppressed: suppressed.map(
+      ({ diagnostic, suppression }) => `${diagnostic.code}: ${suppression.reason}`,
+    ),
     outputs: outputs.map(({ text }) => text).join(""),
   };
 }
@@ -57,18 +59,18 @@ describe("a waiver", () => {
       `  // ${tag} undocumented no need\n  // A remark.\n\n  first: uint8_t,`,
     ],
   ])("%s waives what is found there", async (_, member) => {
-    const { found, waived, outputs } = await compiled(
+    const { found, suppressed, outputs } = await compiled(
       `/** A thing. */\nexport const thing = struct({\n${member}\n});`,
     );
     expect(found).toEqual([]);
-    expect(waived).toEqual(["undocumented: no need"]);
+    expect(suppressed).toEqual(["undocumented: no need"]);
     expect(outputs).toContain("struct thing");
     expect(outputs).not.toContain("no need");
     expect(outputs).not.toContain(tag);
   });
 
   test("waives in the comment that it stands in, and leaves the rest of that as prose", async () => {
-    const { found, waived, outputs } = await compiled(`/**
+    const { found, suppressed, outputs } = await compiled(`/**
  * A thing as {@link nowhere} says.
  *
  * ${tag} unresolved-link it is in a manual
@@ -77,7 +79,7 @@ describe("a waiver", () => {
  */
 export const thing = struct({ /** First. */ first: uint8_t });`);
     expect(found).toEqual([]);
-    expect(waived).toEqual(["unresolved-link: it is in a manual"]);
+    expect(suppressed).toEqual(["unresolved-link: it is in a manual"]);
     expect(outputs).toContain("Its last word.");
     expect(outputs).not.toContain("manual");
   });
@@ -162,7 +164,7 @@ export const thing = struct({
   /** As {@link nowhere} says. */
   second: uint32_t,
 });`,
-    `severities: { ${adjustableCodes.map((code) => `"${code}": "warning"`).join(", ")} },`,
+    `severities: { ${configurableCodes.map((code) => `"${code}": "warning"`).join(", ")} },`,
   );
   expect(new Set(found.map((one) => one.split(" ")[1]))).toEqual(
     new Set(["undocumented", "hidden-padding", "unresolved-link"]),

@@ -21,7 +21,7 @@ async function outcome(number: number, texts: Texts): Promise<Compiled | undefin
   const source = hostileSpec(number, texts);
   const path = join(folder, `hostile${number}.ts`);
   writeFileSync(path, source);
-  const { model, diagnostics, outputs, waived, sources } = await compile(path);
+  const { model, diagnostics, outputs, suppressed, sources } = await compile(path);
   if (diagnostics.length === 0 && model !== undefined) {
     const byEnding = outputs.map(
       ({ name, text }) => [name.slice(name.indexOf(".") + 1), text] as const,
@@ -31,7 +31,7 @@ async function outcome(number: number, texts: Texts): Promise<Compiled | undefin
   expect(outputs).toEqual([]);
   expect(new Set(diagnostics.map(({ span }) => span?.file))).toEqual(new Set([path]));
   const context = { cwd: folder, colours: picocolors.createColors(false) };
-  const printed = printFindings({ diagnostics, waived, sources }, context);
+  const printed = printFindings({ diagnostics, suppressed, sources }, context);
   expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{C}\u2028\u2029]/u);
   expect(printed).not.toMatch(/^::/m);
   return undefined;

@@ -1,7 +1,6 @@
-import type { Span } from "../../model/span.ts";
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
-import type { NamedPlace } from "../core/named-place.ts";
+import type { Span, NamedPlace } from "../core/span.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
 /** What is wrong with a member in its role. */
 const complaints = {
@@ -13,16 +12,15 @@ const complaints = {
 
 export type CarrierComplaint = keyof typeof complaints;
 
-export const carrierMismatch = law("carrier-mismatch", {
-  severity: "error",
-  law: "The members that carry a ring's messages exist and fit each other.",
+export const carrierMismatch = defineDiagnostic("carrier-mismatch", {
+  requirement: "The members that carry a ring's messages exist and fit each other.",
   why: "A message is a view of the ring's structs: one member tells requests apart, one says which message it is, one has the outcome, the others hold the words. Each has to be able to hold what it has to.",
-  mend: "Name under `messages` the members that play these roles. `id` and `type` stand in both structs with the same type; `type` and `status` hold codes; `words` and `result` are integers or arrays of them; every other member is padding.",
+  fix: "Name under `messages` the members that play these roles. `id` and `type` stand in both structs with the same type; `type` and `status` hold codes; `words` and `result` are integers or arrays of them; every other member is padding.",
   messages: {
     noMember: (role: string, name: string, struct: NamedPlace, names: readonly string[]) => ({
       message: `${struct.name} has no member "${name}" for the role ${role}`,
       related: [{ message: "the struct is declared here", span: struct.span }],
-      suggestion: guess(name, names, `its members are ${names.join(", ")}`),
+      suggestion: suggest(name, names, `its members are ${names.join(", ")}`),
     }),
     unfit: (role: string, member: NamedPlace, ring: string, complaint: CarrierComplaint) => ({
       message: `"${member.name}", the ${role} of ${ring}'s messages, ${complaints[complaint]}`,

@@ -35,7 +35,7 @@ import { wrongKind } from "./wrong-kind.ts";
 import { wrongStep } from "./wrong-step.ts";
 import { wrongWaiver } from "./wrong-waiver.ts";
 
-/** Every law, under the code of its findings, in the order in which the documentation lists them. */
+/** The definition of each code, in the order in which the documentation lists them. */
 export const catalogue = {
   "no-spec": noSpec,
   syntax: syntax,
@@ -75,8 +75,18 @@ export const catalogue = {
   "file-system": fileSystem,
 } as const;
 
-/** Every code that a finding can have. */
+/** Every code that a diagnostic can have. */
 export type DiagnosticCode = keyof typeof catalogue;
 
-/** Codes of laws that hold no longer. None is given to another law: old search results still name it. */
-export const retiredCodes: readonly string[] = ["template"];
+/** The codes that a spec may lower to warnings or suppress. */
+export const configurableCodes: readonly string[] = Object.values(catalogue)
+  .filter((definition) => definition.isConfigurable)
+  .map(({ code }) => code);
+
+/** Whether a spec may lower diagnostics of `code` to warnings or suppress them. */
+export function isConfigurable(code: string): boolean {
+  return configurableCodes.includes(code);
+}
+
+/** Codes that are no longer used. None is given to another diagnostic: old search results still name it. */
+export const retiredCodes: readonly string[] = [];

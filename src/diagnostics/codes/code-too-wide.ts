@@ -1,7 +1,6 @@
-import type { Span } from "../../model/span.ts";
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
-import type { NamedPlace } from "../core/named-place.ts";
+import type { Span, NamedPlace } from "../core/span.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
 
 /** An integer that is too narrow. */
 export interface Narrow {
@@ -13,11 +12,10 @@ export interface Narrow {
   readonly max: bigint;
 }
 
-export const codeTooWide = law("code-too-wide", {
-  severity: "error",
-  law: "Every code or flag of a family fits the integers that hold it.",
+export const codeTooWide = defineDiagnostic("code-too-wide", {
+  requirement: "Every code or flag of a family fits the integers that hold it.",
   why: "C cuts a value that is too large for its member off without a word, and the other side reads another code.",
-  mend: "Give the member a wider type, or the code a smaller value.",
+  fix: "Give the member a wider type, or the code a smaller value.",
   messages: {
     value: (name: string, value: bigint, [narrow, ...others]: readonly [Narrow, ...Narrow[]]) => ({
       message: `${name} is ${value}, but ${narrow.path} holds ${narrow.min} to ${narrow.max}`,
@@ -25,7 +23,7 @@ export const codeTooWide = law("code-too-wide", {
       suggestion: `write another value, or a wider type than ${narrow.type}`,
     }),
     most: ({ path, type, min, max }: Narrow, codes: readonly NamedPlace[]) => ({
-      message: `${path} holds ${min} to ${max}, which is too little for ${listed(
+      message: `${path} holds ${min} to ${max}, which is too little for ${joinList(
         codes.map(({ name }) => name),
         "and",
       )}`,

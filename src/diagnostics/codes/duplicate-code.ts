@@ -1,11 +1,10 @@
-import { law } from "../core/law.ts";
-import type { NamedPlace } from "../core/named-place.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import type { NamedPlace } from "../core/span.ts";
 
-export const duplicateCode = law("duplicate-code", {
-  severity: "error",
-  law: "No two codes, flags or messages of one family or ring have the same number.",
+export const duplicateCode = defineDiagnostic("duplicate-code", {
+  requirement: "No two codes, flags or messages of one family or ring have the same number.",
   why: "On the wire there is only the number. Whoever reads one that has two names can't tell which of them was meant.",
-  mend: "Give one of them a number that is free. A limit such as `MAX`, which is no value of its own, is written `bound(...)`.",
+  fix: "Give one of them a number that is free. A limit such as `MAX`, which is no value of its own, is written `bound(...)`.",
   messages: {
     repeated: (
       name: string,

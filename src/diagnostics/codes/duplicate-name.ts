@@ -1,12 +1,10 @@
-import type { Span } from "../../model/span.ts";
-import { law } from "../core/law.ts";
-import type { NamedPlace } from "../core/named-place.ts";
+import type { Span, NamedPlace } from "../core/span.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const duplicateName = law("duplicate-name", {
-  severity: "error",
-  law: "No two things of one scope have the same name.",
+export const duplicateName = defineDiagnostic("duplicate-name", {
+  requirement: "No two things of one scope have the same name.",
   why: "C would not compile, or a macro would replace the name of a member wherever it stands; and a link could not tell which one it means.",
-  mend: "Rename one of the two. The name of a macro is that of its family, `_` and that of the code or flag.",
+  fix: "Rename one of the two. The name of a macro is that of its family, `_` and that of the code or flag.",
   messages: {
     taken: (name: string, before: Span) => ({
       message: `the name "${name}" is taken`,

@@ -1,12 +1,11 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
 const suggestion = "declare at least one, or leave it out";
 
-export const emptyDeclaration = law("empty-declaration", {
-  severity: "error",
-  law: "C has no empty struct, union or array.",
+export const emptyDeclaration = defineDiagnostic("empty-declaration", {
+  requirement: "C has no empty struct, union or array.",
   why: "A struct without members is no C, and a family without values or a message without an outcome says nothing.",
-  mend: "Declare at least one member, value or reply, or leave the declaration out.",
+  fix: "Declare at least one member, value or reply, or leave the declaration out.",
   messages: {
     members: (kind: "struct" | "union", path: string) => ({
       message: `${kind} ${path} has no members`,

@@ -1,21 +1,25 @@
-import type { Reason } from "../../output/reason.ts";
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const fileSystem = law("file-system", {
-  severity: "error",
-  law: "Every file that a run needs can be read and every output can be written.",
+/** Why the file system refuses something, and what to do about it, each as a part of a sentence. */
+export interface FileFailure {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export const fileSystem = defineDiagnostic("file-system", {
+  requirement: "Every file that a run needs can be read and every output can be written.",
   why: "Outputs are written all together or not at all, so that a folder never holds the header of one spec and the codecs of another.",
-  mend: "Remove what is in the way, or choose another folder with `--out`. A C file that a spec includes with `verbatim` lies in the folder of the spec.",
+  fix: "Remove what is in the way, or choose another folder with `--out`. A C file that a spec includes with `verbatim` lies in the folder of the spec.",
   messages: {
-    verbatim: (file: string, { reason }: Reason) => ({
+    verbatim: (file: string, { reason }: FileFailure) => ({
       message: `can't read "${file}": ${reason}`,
       suggestion: "name a file in the spec's folder, by its path from the folder of this module",
     }),
-    unreadable: (file: string, { reason, remedy }: Reason) => ({
+    unreadable: (file: string, { reason, remedy }: FileFailure) => ({
       message: `can't read "${file}": ${reason}`,
       suggestion: remedy,
     }),
-    refused: (attempt: Attempt, path: string, { reason, remedy }: Reason) => ({
+    refused: (attempt: Attempt, path: string, { reason, remedy }: FileFailure) => ({
       message: `cannot ${attempts[attempt]} ${path}: ${reason}`,
       suggestion: remedy,
     }),

@@ -1,10 +1,10 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const fixedLaw = law("fixed-law", {
-  severity: "error",
-  law: "A law without which an output would be wrong is neither lowered to a warning nor waived.",
+export const fixedLaw = defineDiagnostic("fixed-law", {
+  requirement:
+    "A law without which an output would be wrong is neither lowered to a warning nor waived.",
   why: "A warning does not stop the generation. Two codes with one number, or a word of C in place of a name, would get into the header.",
-  mend: "Mend what the law is about, and remove its code from `severities` or the comment with `@abispec-ignore`.",
+  fix: "Mend what the law is about, and remove its code from `severities` or the comment with `@abispec-ignore`.",
   messages: {
     lowered: (code: string, adjustable: readonly string[]) => ({
       message: `"${code}" is always an error`,

@@ -1,4 +1,4 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
 /** Bytes that no member names. */
 export interface Gap {
@@ -11,11 +11,11 @@ export interface Gap {
   readonly abi: string | undefined;
 }
 
-export const hiddenPadding = law("hidden-padding", {
-  severity: "error",
-  law: "Padding is named, for what no member names leaks what was in memory.",
+export const hiddenPadding = defineDiagnostic("hidden-padding", {
+  isConfigurable: true,
+  requirement: "Padding is named, for what no member names leaks what was in memory.",
   why: "Compilers align members by bytes that belong to nobody. Whoever fills in the members and sends the struct sends what was in memory there before; and ABIs may differ in where these bytes are.",
-  mend: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that is as it is for compatibility gets `{ implicitPadding: true }`.",
+  fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that is as it is for compatibility gets `{ implicitPadding: true }`.",
   messages: {
     gap: ({ owner, kind, size, next, abi }: Gap) => ({
       message: `${owner} has ${size} byte${size === 1 ? "" : "s"} of padding ${next === undefined ? "at its end" : `before "${next}"`}${abi === undefined ? "" : ` on ${abi}`}`,

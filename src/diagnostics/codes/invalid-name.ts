@@ -1,12 +1,11 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const invalidName = law("invalid-name", {
-  severity: "error",
-  law: "A name in C is an identifier.",
+export const invalidName = defineDiagnostic("invalid-name", {
+  requirement: "A name in C is an identifier.",
   why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile, or would become other C; and compilers need not tell names apart that differ after 63 characters.",
-  mend: "Write letters, digits and `_` only, with a letter or `_` first, and at most 63 of them.",
+  fix: "Write letters, digits and `_` only, with a letter or `_` first, and at most 63 of them.",
   messages: {
-    notIdentifier: (name: unknown) => ({
+    notIdentifier: (name: string) => ({
       message: `${JSON.stringify(name)} is not a name in C`,
       suggestion: "write letters, digits and _ only, with a letter or _ first",
     }),

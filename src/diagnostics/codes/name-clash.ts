@@ -1,5 +1,5 @@
-import type { Span } from "../../model/span.ts";
-import { law } from "../core/law.ts";
+import type { Span } from "../core/span.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
 /** What a name of an output stands for. */
 export interface Meaning {
@@ -7,11 +7,10 @@ export interface Meaning {
   readonly span: Span;
 }
 
-export const nameClash = law("name-clash", {
-  severity: "error",
-  law: "No two declarations give one name in an output.",
+export const nameClash = defineDiagnostic("name-clash", {
+  requirement: "No two declarations give one name in an output.",
   why: "Outputs make more names of those in the spec: in TypeScript sizes, offsets and functions, such as `entry_SIZE` and `decode_entry`, in C the types of a ring, such as `disk_sring`. Another declaration of such a name would hide them or not compile.",
-  mend: "Rename one of the two.",
+  fix: "Rename one of the two.",
   messages: {
     declared: (name: string, language: string, one: Meaning, other: Meaning) => ({
       message: `${one.what} and ${other.what} would both be called "${name}" in ${language}`,

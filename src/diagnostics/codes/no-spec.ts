@@ -1,10 +1,9 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const noSpec = law("no-spec", {
-  severity: "error",
-  law: "A spec is a file that exists and exports a header as its default.",
+export const noSpec = defineDiagnostic("no-spec", {
+  requirement: "A spec is a file that exists and exports a header as its default.",
   why: "The header says how the outputs are called and what is in them; without one there is nothing to generate.",
-  mend: "End the spec with `export default header({ ... })`. A module that is only a part of a spec does not belong into `spec/` itself but into a folder below, and is listed among the chapters of a header.",
+  fix: "End the spec with `export default header({ ... })`. A module that is only a part of a spec does not belong into `spec/` itself but into a folder below, and is listed among the chapters of a header.",
   messages: {
     unreadable: (path: string) => ({
       message: `can't read the spec "${path}"`,

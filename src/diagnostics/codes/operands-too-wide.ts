@@ -1,11 +1,10 @@
-import { law } from "../core/law.ts";
-import type { NamedPlace } from "../core/named-place.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import type { NamedPlace } from "../core/span.ts";
 
-export const operandsTooWide = law("operands-too-wide", {
-  severity: "error",
-  law: "The words of a message fit the members that carry them.",
+export const operandsTooWide = defineDiagnostic("operands-too-wide", {
+  requirement: "The words of a message fit the members that carry them.",
   why: "A request and a reply have the room that the ring's structs give them. A word too many or too wide would be lost.",
-  mend: "Use fewer or narrower words, or put them into a table in a page and hand over its grant reference with `pageOf`.",
+  fix: "Use fewer or narrower words, or put them into a table in a page and hand over its grant reference with `pageOf`.",
   messages: {
     tooMany: (owner: string, count: number, carrier: NamedPlace, room: number) => ({
       message: `${owner} has ${count} words, but "${carrier.name}" has room for ${room}`,

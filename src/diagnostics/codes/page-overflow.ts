@@ -1,10 +1,10 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const pageOverflow = law("page-overflow", {
-  severity: "error",
-  law: "A ring, a table or an element of one fits a page, and every struct fits what C allows.",
+export const pageOverflow = defineDiagnostic("page-overflow", {
+  requirement:
+    "A ring, a table or an element of one fits a page, and every struct fits what C allows.",
   why: "Xen shares memory by the page of 4096 bytes. What does not fit into one could not be handed over. And C promises objects of no more than 65535 bytes (C11 5.2.4.1).",
-  mend: "Make the elements smaller, or fewer.",
+  fix: "Make the elements smaller, or fewer.",
   messages: {
     object: (path: string, size: number, most: number) => ({
       message: `${path} has ${size} bytes, but C promises no object of more than ${most}`,

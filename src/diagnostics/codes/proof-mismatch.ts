@@ -1,16 +1,15 @@
-import type { Span } from "../../model/span.ts";
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
+import type { Span } from "../core/span.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const proofMismatch = law("proof-mismatch", {
-  severity: "error",
-  law: "What a scenario proves is a rule, or a reply that one of its steps expects.",
+export const proofMismatch = defineDiagnostic("proof-mismatch", {
+  requirement: "What a scenario proves is a rule, or a reply that one of its steps expects.",
   why: "The list of what is proven would lie otherwise: about a reply that no step asks for, or about something that the spec does not have.",
-  mend: "Write `MESSAGE.STATUS`, `MESSAGE.rule` or `ring.rule`, and expect the reply with `reply(...)` in a step.",
+  fix: "Write `MESSAGE.STATUS`, `MESSAGE.rule` or `ring.rule`, and expect the reply with `reply(...)` in a step.",
   messages: {
     unknown: (name: string, names: readonly string[]) => ({
       message: `the spec has no reply or rule "${name}"`,
-      suggestion: guess(name, names, "write MESSAGE.STATUS, MESSAGE.rule or ring.rule"),
+      suggestion: suggest(name, names, "write MESSAGE.STATUS, MESSAGE.rule or ring.rule"),
     }),
     unexpected: (scenario: string, proof: string, reply: Span) => ({
       message: `no step of "${scenario}" expects ${proof}, and nothing else`,

@@ -1,10 +1,9 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const reservedName = law("reserved-name", {
-  severity: "error",
-  law: "No name is a word of C, C++, JavaScript or the C library's integer types.",
+export const reservedName = defineDiagnostic("reserved-name", {
+  requirement: "No name is a word of C, C++, JavaScript or the C library's integer types.",
   why: "Names go into C and into TypeScript as they are, and C++ programs include the header as well. A name that means something there already would not compile.",
-  mend: "Choose another name; one with `_` at its end is the usual way out.",
+  fix: "Choose another name; one with `_` at its end is the usual way out.",
   messages: {
     owned: (name: string, owner: string) => ({
       message: `the name "${name}" belongs to ${owner}`,

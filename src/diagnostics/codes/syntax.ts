@@ -1,12 +1,11 @@
-import type { Span } from "../../model/span.ts";
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
+import type { Span } from "../core/span.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const syntax = law("syntax", {
-  severity: "error",
-  law: "A spec is TypeScript that parses, and imports only what is there.",
+export const syntax = defineDiagnostic("syntax", {
+  requirement: "A spec is TypeScript that parses, and imports only what is there.",
   why: "What can't be read can't be evaluated.",
-  mend: "Mend the text where the caret points; an editor with TypeScript shows the same place.",
+  fix: "Mend the text where the caret points; an editor with TypeScript shows the same place.",
   messages: {
     declaredTwice: (name: string, before: Span | undefined) => ({
       message: `"${name}" is declared twice`,
@@ -21,11 +20,11 @@ export const syntax = law("syntax", {
     }),
     unknownWord: (name: string, words: readonly string[]) => ({
       message: `the language has no word "${name}"`,
-      suggestion: guess(name, words, "docs/language.md lists the words"),
+      suggestion: suggest(name, words, "docs/language.md lists the words"),
     }),
     notExported: (name: string, file: string, names: readonly string[]) => ({
       message: `${file} exports no "${name}"`,
-      suggestion: guess(
+      suggestion: suggest(
         name,
         names,
         `write export before it in ${file}, or import what is exported there`,
@@ -33,7 +32,7 @@ export const syntax = law("syntax", {
     }),
     nothingThere: (path: string, neighbours: readonly string[]) => ({
       message: `there is nothing to import at "${path}"`,
-      suggestion: guess(
+      suggestion: suggest(
         path,
         neighbours,
         "name a file that exists, by its path from the folder of this module: ./name.ts",

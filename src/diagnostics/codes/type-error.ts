@@ -1,14 +1,13 @@
-import { isQuoted, kindExamples, type ExpectedKind } from "../core/expected-kind.ts";
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
-import { unknownName } from "../core/unknown-name.ts";
+import { isQuoted, kindExamples, type ExpectedKind } from "./expected-kind.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
+import { unknownName } from "./unknown-name.ts";
 
-export const typeError = law("type-error", {
-  severity: "error",
-  law: "A spec passes the type checker of TypeScript.",
+export const typeError = defineDiagnostic("type-error", {
+  requirement: "A spec passes the type checker of TypeScript.",
   why: "The words of the language have types: a status that the family lacks or a part of the wrong kind is a type error. In a spec that has some, constants are not what they seem.",
-  mend: "Change the text at the caret; an editor with TypeScript underlines the same place. The web knows errors of TypeScript by the number in brackets: TS2322. Specs are checked with strict types, whatever the tsconfig.json around them says.",
+  fix: "Change the text at the caret; an editor with TypeScript underlines the same place. The web knows errors of TypeScript by the number in brackets: TS2322. Specs are checked with strict types, whatever the tsconfig.json around them says.",
   messages: {
     mistyped: (complaint: string, number: number) => ({
       message: `${complaint} (TS${number})`,
@@ -30,10 +29,10 @@ export const typeError = law("type-error", {
     }),
     notOneOf: (given: string, allowed: readonly string[]) => ({
       message: `this can't be ${given}`,
-      suggestion: guess(
+      suggestion: suggest(
         given.replaceAll('"', ""),
         allowed,
-        `write ${listed(allowed.map((one) => JSON.stringify(one)))}`,
+        `write ${joinList(allowed.map((one) => JSON.stringify(one)))}`,
       ),
     }),
     nothingFits: (what: string) => ({
@@ -43,22 +42,22 @@ export const typeError = law("type-error", {
     }),
     noMember: (owner: string, name: string, names: readonly string[]) => ({
       message: `${owner} has no "${name}"`,
-      suggestion: guess(name, names, otherwise("it has", names)),
+      suggestion: suggest(name, names, otherwise("it has", names)),
     }),
     unknownPart: (name: string, names: readonly string[]) => ({
       message: `"${name}" means nothing here`,
-      suggestion: guess(name, names, otherwise("what can stand here:", names)),
+      suggestion: suggest(name, names, otherwise("what can stand here:", names)),
     }),
     missingParts: (names: readonly string[]) => ({
       message: `${names.map((name) => JSON.stringify(name)).join(", ")} ${names.length === 1 ? "is" : "are"} missing here`,
       suggestion: `add ${names.map((name) => `${name}: ...`).join(", ")}`,
     }),
     missingArguments: (word: string, missing: readonly string[], all: readonly string[]) => ({
-      message: `${word}(...) lacks ${listed(missing, "and")}`,
+      message: `${word}(...) lacks ${joinList(missing, "and")}`,
       suggestion: `write: ${word}(${all.join(", ")})`,
     }),
     tooManyArguments: (word: string, all: readonly string[]) => ({
-      message: `${word}(...) takes nothing${all.length === 0 ? "" : ` but ${listed(all, "and")}`}`,
+      message: `${word}(...) takes nothing${all.length === 0 ? "" : ` but ${joinList(all, "and")}`}`,
       suggestion: `write: ${word}(${all.join(", ")})`,
     }),
     notCallable: (text: string) => ({

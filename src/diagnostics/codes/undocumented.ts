@@ -1,10 +1,10 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const undocumented = law("undocumented", {
-  severity: "error",
-  law: "Everything that a header declares has a comment, and so has every scenario.",
+export const undocumented = defineDiagnostic("undocumented", {
+  isConfigurable: true,
+  requirement: "Everything that a header declares has a comment, and so has every scenario.",
   why: "A field without a meaning is no interface: two implementers would guess, and guess differently.",
-  mend: "Write a comment `/** ... */` directly above it. Comments with `//` or `/*` are for the authors of the spec and don't count.",
+  fix: "Write a comment `/** ... */` directly above it. Comments with `//` or `/*` are for the authors of the spec and don't count.",
   messages: {
     header: () => ({
       message: "the header has no comment",

@@ -1,26 +1,24 @@
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
-import { shownValue } from "../core/shown-value.ts";
-import type { NamedPlace } from "../core/named-place.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
+import type { NamedPlace } from "../core/span.ts";
 
-export const unionTagMismatch = law("union-tag-mismatch", {
-  severity: "error",
-  law: "A union's tag lies beside it, and each of its cases is a code and a variant.",
+export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
+  requirement: "A union's tag lies beside it, and each of its cases is a code and a variant.",
   why: "The bytes of a union don't say which variant they are. Someone who reads them needs a code that does, in the same struct.",
-  mend: 'Put a member of the family\'s type beside the union; where there are several, name the one that counts with `tag`. Write the cases as `CODE: "variant"`.',
+  fix: 'Put a member of the family\'s type beside the union; where there are several, name the one that counts with `tag`. Write the cases as `CODE: "variant"`.',
   messages: {
     unknownCode: (code: string, family: string, codes: readonly string[]) => ({
       message: `${family} has no code "${code}"`,
-      suggestion: guess(code, codes, `it has ${codes.join(", ")}`),
+      suggestion: suggest(code, codes, `it has ${codes.join(", ")}`),
     }),
     otherFamily: (family: string, codes: readonly string[]) => ({
-      message: `${family} has none of the codes ${listed(codes, "and")}`,
+      message: `${family} has none of the codes ${joinList(codes, "and")}`,
       suggestion: "name the family of the codes that tell the variants apart",
     }),
     unknownVariant: (variant: string, union: string, variants: readonly string[]) => ({
       message: `${union} has no variant "${variant}"`,
-      suggestion: guess(variant, variants, `it has ${variants.join(", ")}`),
+      suggestion: suggest(variant, variants, `it has ${variants.join(", ")}`),
     }),
     arrayOfUnions: (path: string) => ({
       message: `${path} is an array of unions, which can't have a tag each`,
@@ -35,14 +33,14 @@ export const unionTagMismatch = law("union-tag-mismatch", {
       message: `${struct} has no member of type ${family} to be the tag of "${union}"`,
       suggestion: `put a member of type ${family} beside the union`,
     }),
-    wrongTag: (struct: string, tag: unknown, family: string, candidates: readonly string[]) => ({
-      message: `${struct} has no member ${shownValue(tag)} of type ${family}`,
-      suggestion: guess(
-        typeof tag === "string" ? tag : "",
+    wrongTag: (struct: string, tag: string, family: string, candidates: readonly string[]) => ({
+      message: `${struct} has no member ${tag} of type ${family}`,
+      suggestion: suggest(
+        tag.replaceAll('"', ""),
         candidates,
         candidates.length === 0
           ? `put a member of type ${family} beside the union`
-          : `name ${listed(candidates)}, or leave the tag out`,
+          : `name ${joinList(candidates)}, or leave the tag out`,
       ),
     }),
   },

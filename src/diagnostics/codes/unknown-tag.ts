@@ -1,10 +1,9 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const unknownTag = law("unknown-tag", {
-  severity: "error",
-  law: "Prose uses no block tag, for its text would be lost.",
+export const unknownTag = defineDiagnostic("unknown-tag", {
+  requirement: "Prose uses no block tag, for its text would be lost.",
   why: "Prose goes into C, Markdown and TypeScript alike, and C has no tags. `@param` and its like would stand there as noise.",
-  mend: "Write what the tag says as a sentence.",
+  fix: "Write what the tag says as a sentence.",
   messages: {
     tag: (tag: string) => ({
       message: `prose has no tags, but here is ${tag}`,

@@ -1,11 +1,11 @@
-import type { Span } from "../../model/span.ts";
-import { law } from "../core/law.ts";
+import type { Span } from "../core/span.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const unlistedDeclaration = law("unlisted-declaration", {
-  severity: "error",
-  law: "What a module of a spec declares is in a chapter of its header.",
+export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
+  isConfigurable: true,
+  requirement: "What a module of a spec declares is in a chapter of its header.",
   why: "A declaration that is in no chapter would be missing from every output without a word.",
-  mend: "Add the module to `chapters` in the place where the header should have it, or don't export what is not part of the interface. Write `export const` where the declaration is made: its comment and its place belong to its name.",
+  fix: "Add the module to `chapters` in the place where the header should have it, or don't export what is not part of the interface. Write `export const` where the declaration is made: its comment and its place belong to its name.",
   messages: {
     hidden: (name: string) => ({
       message: `"${name}" is exported in a way that keeps its comment and its place apart`,

@@ -1,11 +1,10 @@
-import type { Span } from "../../model/span.ts";
-import { law } from "../core/law.ts";
+import type { Span } from "../core/span.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const unnamedType = law("unnamed-type", {
-  severity: "error",
-  law: "A struct, union, alias, family or ring in use is exported by a chapter.",
+export const unnamedType = defineDiagnostic("unnamed-type", {
+  requirement: "A struct, union, alias, family or ring in use is exported by a chapter.",
   why: "The name of the exported constant is the name in C. What is not exported has none, so that C could not refer to it.",
-  mend: "Write `export` before the constant, and list its module among the chapters of the header. Or write the struct or union in place, as a member without a name of its own.",
+  fix: "Write `export` before the constant, and list its module among the chapters of the header. Or write the struct or union in place, as a member without a name of its own.",
   messages: {
     notExported: (word: string, name: string, use: Span) => ({
       message: `the ${word} "${name}" has no name in C, for it is not exported`,

@@ -1,10 +1,9 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const unusedWaiver = law("unused-waiver", {
-  severity: "error",
-  law: "A waiver waives something.",
+export const unusedWaiver = defineDiagnostic("unused-waiver", {
+  requirement: "A waiver waives something.",
   why: "One that waives nothing any longer would hide the next mistake at its place.",
-  mend: "Remove the comment. One that is in the wrong place moves: it waives what is found in the comments above a line and in that line, or, behind the code of a line, in that line.",
+  fix: "Remove the comment. One that is in the wrong place moves: it waives what is found in the comments above a line and in that line, or, behind the code of a line, in that line.",
   messages: {
     unused: (code: string) => ({
       message: `nothing here breaks "${code}", so this waives nothing`,

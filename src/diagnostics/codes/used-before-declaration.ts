@@ -1,11 +1,10 @@
-import { law } from "../core/law.ts";
-import type { NamedPlace } from "../core/named-place.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import type { NamedPlace } from "../core/span.ts";
 
-export const usedBeforeDeclaration = law("used-before-declaration", {
-  severity: "error",
-  law: "C needs a type declared before its use.",
+export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
+  requirement: "C needs a type declared before its use.",
   why: "A C compiler reads the header from its top, and does not know a type that comes below.",
-  mend: "Move the declaration above its use, or its chapter above the other chapter in `chapters`.",
+  fix: "Move the declaration above its use, or its chapter above the other chapter in `chapters`.",
   messages: {
     above: (used: NamedPlace) => ({
       message: `"${used.name}" is used here, but declared below`,

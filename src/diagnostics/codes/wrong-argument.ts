@@ -1,13 +1,11 @@
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
-import { shownValue } from "../core/shown-value.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
 
-export const wrongArgument = law("wrong-argument", {
-  severity: "error",
-  law: "A word of the language gets each part that it needs, and no other.",
+export const wrongArgument = defineDiagnostic("wrong-argument", {
+  requirement: "A word of the language gets each part that it needs, and no other.",
   why: "A part that is missing or of another kind leaves a hole in every output.",
-  mend: "Write the parts that the message names. In an editor with TypeScript, what is missing is underlined and completed.",
+  fix: "Write the parts that the message names. In an editor with TypeScript, what is missing is underlined and completed.",
   messages: {
     missing: (word: string, parts: readonly string[]) => ({
       message: `${word} lacks ${parts.map((part) => JSON.stringify(part)).join(", ")}`,
@@ -15,7 +13,7 @@ export const wrongArgument = law("wrong-argument", {
     }),
     unknownPart: (word: string, part: string, parts: readonly string[]) => ({
       message: `${word} takes no "${part}"`,
-      suggestion: guess(part, parts, `it takes ${parts.join(", ")}`),
+      suggestion: suggest(part, parts, `it takes ${parts.join(", ")}`),
     }),
     missingArgument: (call: string, argument: string) => ({
       message: `${call.replace(/\(.*/, "(...)")} lacks the ${argument}`,
@@ -37,12 +35,12 @@ export const wrongArgument = law("wrong-argument", {
       message: `the ${part} are not an object`,
       suggestion: "write them in braces, each with its name: { name: ... }",
     }),
-    notOneOf: (part: string, value: unknown, allowed: readonly string[]) => ({
-      message: `"${part}" can't be ${shownValue(value)}`,
-      suggestion: guess(
-        typeof value === "string" ? value : "",
+    notOneOf: (part: string, given: string, allowed: readonly string[]) => ({
+      message: `"${part}" can't be ${given}`,
+      suggestion: suggest(
+        given.replaceAll('"', ""),
         allowed,
-        `write ${listed(allowed.map((one) => JSON.stringify(one)))}`,
+        `write ${joinList(allowed.map((one) => JSON.stringify(one)))}`,
       ),
     }),
   },

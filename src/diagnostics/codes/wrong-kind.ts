@@ -1,14 +1,12 @@
-import { isQuoted, kindExamples, type ExpectedKind } from "../core/expected-kind.ts";
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
-import { shownValue } from "../core/shown-value.ts";
+import { isQuoted, kindExamples, type ExpectedKind } from "./expected-kind.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
 
-export const wrongKind = law("wrong-kind", {
-  severity: "error",
-  law: "A word of the language stands only where its kind is meant.",
+export const wrongKind = defineDiagnostic("wrong-kind", {
+  requirement: "A word of the language stands only where its kind is meant.",
   why: "A member has a type, a chapter is a module, a rule is a must: something else in its place means nothing in C.",
-  mend: "Write what the message asks for. An editor with TypeScript underlines the same place.",
+  fix: "Write what the message asks for. An editor with TypeScript underlines the same place.",
   messages: {
     chapter: () => ({
       message: "a chapter is a module",
@@ -39,14 +37,14 @@ export const wrongKind = law("wrong-kind", {
       message: `the table has ${length} entries, and none to count`,
       suggestion: "leave out the count, or give the element in place of an array",
     }),
-    unknownCount: (count: unknown, integers: readonly string[]) => ({
-      message: `${shownValue(count)} is no integer among the words beside the page`,
-      suggestion: guess(
-        typeof count === "string" ? count : "",
+    unknownCount: (given: string, integers: readonly string[]) => ({
+      message: `${given} is no integer among the words beside the page`,
+      suggestion: suggest(
+        given.replaceAll('"', ""),
         integers,
         integers.length === 0
           ? "add a word that is one"
-          : `name one of them: ${listed(integers.map((one) => JSON.stringify(one)))}`,
+          : `name one of them: ${joinList(integers.map((one) => JSON.stringify(one)))}`,
       ),
     }),
     secondWord: (word: string) => ({

@@ -1,11 +1,10 @@
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const wrongWaiver = law("wrong-waiver", {
-  severity: "error",
-  law: "A waiver names the code that it waives, and the reason.",
+export const wrongWaiver = defineDiagnostic("wrong-waiver", {
+  requirement: "A waiver names the code that it waives, and the reason.",
   why: "Whoever reads the spec later has to know whether the reason still holds.",
-  mend: "Write `@abispec-ignore`, one code, and why the law need not hold there, all in one line.",
+  fix: "Write `@abispec-ignore`, one code, and why the law need not hold there, all in one line.",
   messages: {
     unknownTag: (tag: string) => ({
       message: `there is no tag "@${tag}"`,
@@ -17,7 +16,7 @@ export const wrongWaiver = law("wrong-waiver", {
     }),
     unknownCode: (code: string, codes: readonly string[]) => ({
       message: `there is no code "${code}" to waive`,
-      suggestion: guess(code, codes, "write: @abispec-ignore CODE, and the reason"),
+      suggestion: suggest(code, codes, "write: @abispec-ignore CODE, and the reason"),
     }),
     noReason: (code: string) => ({
       message: `this waiver of "${code}" has no reason`,

@@ -65,3 +65,17 @@ function isUpperCase(text: string): boolean {
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }
+
+/**
+ * The one of `names` that `name` stands for: itself, or the one that was probably meant. Whoever reports an
+ * unknown name goes on with that, so that one mistake gives one diagnostic.
+ */
+export function meantName(name: string, names: readonly string[]): string | undefined {
+  return names.includes(name) ? name : didYouMean(name, names);
+}
+
+/** The suggestion for an unknown `name`: the one of `names` that was probably meant, or `otherwise`. */
+export function suggest(name: string, names: Iterable<string>, otherwise: string): string {
+  const meant = didYouMean(name, names);
+  return meant === undefined ? otherwise : `did you mean "${meant}"?`;
+}

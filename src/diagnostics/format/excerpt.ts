@@ -1,4 +1,4 @@
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../core/span.ts";
 
 /** A line of source as a terminal shows it, and the line below that points into it. */
 export interface Excerpt {

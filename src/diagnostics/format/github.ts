@@ -1,11 +1,11 @@
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../core/span.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
-import type { Findings } from "../core/findings.ts";
+import type { Findings } from "../core/suppression.ts";
 import { shownPath } from "./shown-path.ts";
 
 /**
  * The findings as commands that GitHub Actions make annotations of. Empty where there is none that is
- * not waived.
+ * not suppressed.
  *
  * @param cwd - the folder from which paths start: GitHub takes it for that of the repository.
  */

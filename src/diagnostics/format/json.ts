@@ -1,6 +1,6 @@
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../core/span.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
-import type { Findings } from "../core/findings.ts";
+import type { Findings } from "../core/suppression.ts";
 import { shownPath } from "./shown-path.ts";
 
 /**
@@ -8,18 +8,18 @@ import { shownPath } from "./shown-path.ts";
  *
  * @param cwd - the folder from which paths start.
  */
-export function findingsJson({ diagnostics, waived }: Findings, cwd: string): string {
+export function findingsJson({ diagnostics, suppressed }: Findings, cwd: string): string {
   const count = (severity: Diagnostic["severity"]) =>
     diagnostics.filter((one) => one.severity === severity).length;
   const document = {
-    $schema: "urn:abispec:findings:1",
+    $schema: "urn:abispec:findings:2",
     errors: count("error"),
     warnings: count("warning"),
     findings: diagnostics.map((one) => findingJson(one, cwd)),
-    waived: waived.map(({ diagnostic, waiver }) => ({
+    suppressed: suppressed.map(({ diagnostic, suppression }) => ({
       finding: findingJson(diagnostic, cwd),
-      reason: waiver.reason,
-      place: placeJson(waiver.span, cwd),
+      reason: suppression.reason,
+      place: placeJson(suppression.span, cwd),
     })),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

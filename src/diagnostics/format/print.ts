@@ -1,10 +1,9 @@
 import type picocolors from "picocolors";
-import type { Span } from "../../model/span.ts";
-import type { Diagnostic } from "../core/diagnostic.ts";
+import type { Span } from "../core/span.ts";
+import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import { countsText } from "./counts.ts";
 import { excerpt } from "./excerpt.ts";
-import type { Findings } from "../core/findings.ts";
-import type { Severity } from "../core/finding.ts";
+import type { Findings } from "../core/suppression.ts";
 import { printable } from "./printable.ts";
 import { shownPath } from "./shown-path.ts";
 
@@ -31,7 +30,7 @@ interface SourceContext extends PrintContext {
 /**
  * The findings as text for a terminal: each as `file:line:column: error[code]: message` with its source
  * line and a caret, its related places and its suggestion; at last a line that counts them and names the
- * command that explains them. Empty where there is none that is not waived.
+ * command that explains them. Empty where there is none that is not suppressed.
  */
 export function printFindings(findings: Findings, { cwd, colours }: PrintContext): string {
   const { diagnostics, sources } = findings;

@@ -1,21 +1,20 @@
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../core/span.ts";
 import { catalogue } from "../codes/catalogue.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
-import type { Findings } from "../core/findings.ts";
-import type { Waived } from "../core/settle.ts";
+import type { Findings, Suppressed } from "../core/suppression.ts";
 import { shownPath } from "./shown-path.ts";
 
 const codes = Object.keys(catalogue);
 
 /**
- * The findings as a SARIF 2.1.0 log. Waived ones are in it as suppressed.
+ * The findings as a SARIF 2.1.0 log. Suppressed ones are in it as suppressed.
  *
  * @param cwd - the folder from which paths start.
  * @param version - of abispec.
  */
 export function findingsSarif(
-  { diagnostics, waived }: Findings,
+  { diagnostics, suppressed }: Findings,
   cwd: string,
   version: string,
 ): string {
@@ -30,7 +29,7 @@ export function findingsSarif(
         columnKind: "utf16CodeUnits",
         results: [
           ...diagnostics.map((one) => resultOf(one, cwd)),
-          ...waived.map((one) => suppressed(one, cwd)),
+          ...suppressed.map((one) => suppressedResult(one, cwd)),
         ],
       },
     ],
@@ -38,15 +37,15 @@ export function findingsSarif(
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-type AnyLaw = (typeof catalogue)[keyof typeof catalogue];
+type AnyDefinition = (typeof catalogue)[keyof typeof catalogue];
 
-function ruleOf({ code, law, why, mend, severity }: AnyLaw): ReportingDescriptor {
+function ruleOf({ code, requirement, why, fix }: AnyDefinition): ReportingDescriptor {
   return {
     id: code,
-    shortDescription: { text: law },
+    shortDescription: { text: requirement },
     fullDescription: { text: why },
-    help: { text: mend },
-    defaultConfiguration: { level: severity },
+    help: { text: fix },
+    defaultConfiguration: { level: "error" },
   };
 }
 
@@ -67,14 +66,14 @@ function resultOf(diagnostic: Diagnostic, cwd: string): Result {
   };
 }
 
-function suppressed({ diagnostic, waiver }: Waived, cwd: string): Result {
+function suppressedResult({ diagnostic, suppression }: Suppressed, cwd: string): Result {
   return {
     ...resultOf(diagnostic, cwd),
     suppressions: [
       {
         kind: "inSource",
-        justification: waiver.reason,
-        location: locationOf(waiver.span, cwd),
+        justification: suppression.reason,
+        location: locationOf(suppression.span, cwd),
       },
     ],
   };

@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import { formatValue } from "../../language/format-value.ts";
 import { description } from "../../language/description.ts";
 import type { CodesDescription, FlagsDescription } from "../../language/description.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
@@ -64,7 +65,7 @@ export function flagsFrom(found: FlagsDescription, written: Export, whole: JoinC
       spoil(context);
     } else if (bit === undefined || bit < 0n || bit > 63n) {
       const { finding } = catalogue["invalid-number"];
-      reject(finding("notBit", place, value), context);
+      reject(finding("notBit", place, formatValue(value)), context);
     }
     return {
       name,

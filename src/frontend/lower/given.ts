@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { isBroken } from "../described.ts";
 import type { Outline } from "../outline.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";

@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import { formatValue } from "../../language/format-value.ts";
 import type { Literal } from "../../model/type.ts";
-import type { Places, Span } from "../../model/span.ts";
+import type { Places, Span } from "../../diagnostics/core/span.ts";
 import type { Outline } from "../outline.ts";
 import { isBroken } from "../described.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";
@@ -19,7 +20,7 @@ export function literalFrom(
     spoil(context);
   } else if (integer === undefined) {
     const { finding } = catalogue["invalid-number"];
-    reject(finding("notInteger", place, value), context);
+    reject(finding("notInteger", place, formatValue(value)), context);
   }
   return {
     value: integer ?? 0n,

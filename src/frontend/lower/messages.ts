@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { MessageDescription } from "../../language/description.ts";
 import type { Message, Reply, Ring } from "../../model/declaration.ts";
 import type { Code, Codes } from "../../model/type.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { literalOf, propertyOf, type Export } from "../outline.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";
 import { entriesOf } from "./families.ts";

@@ -1,7 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import { formatValue } from "../../language/format-value.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { isBroken } from "../described.ts";
 import { propertyOf, type Outline } from "../outline.ts";
 
@@ -58,7 +59,7 @@ export class Parts {
     const found = allowed.find((one) => one === value);
     if (found !== undefined) return found;
     if (value !== undefined && !isBroken(value)) {
-      this.#report(finding("notOneOf", this.#spanOf(part), part, value, allowed));
+      this.#report(finding("notOneOf", this.#spanOf(part), part, formatValue(value), allowed));
     }
     return allowed[0];
   }

@@ -1,5 +1,5 @@
 import type { Prose } from "../../model/prose.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import type { Export, Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";
 

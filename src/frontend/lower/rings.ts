@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import { shownValue } from "../../diagnostics/core/shown-value.ts";
+import { formatValue } from "../../language/format-value.ts";
 import type { RingDescription, StructDescription } from "../../language/description.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
@@ -100,7 +100,7 @@ function carrierFrom(
       return undefined;
     }
     if (typeof name !== "string") {
-      const given = shownValue(name);
+      const given = formatValue(name);
       reject(
         catalogue["wrong-kind"].finding("expected", span, "the name of a member", given),
         context,

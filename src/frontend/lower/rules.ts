@@ -1,7 +1,7 @@
 import type { RulesDescription } from "../../language/description.ts";
 import { description } from "../../language/description.ts";
 import type { Rule } from "../../model/declaration.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { described } from "../described.ts";
 import type { Outline } from "../outline.ts";
 import type { JoinContext } from "./context.ts";

@@ -7,7 +7,7 @@ import {
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
 import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
-import { startOf, type Span } from "../../model/span.ts";
+import { startOf, type Span } from "../../diagnostics/core/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "../exported.ts";
 import { isBroken } from "../described.ts";
 import { listedModules } from "../listed-modules.ts";

@@ -1,12 +1,6 @@
-import {
-  adjustableCodes,
-  isAdjustable,
-  type AdjustableCode,
-} from "../../diagnostics/core/adjustable.ts";
-import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Severity } from "../../diagnostics/core/finding.ts";
-import type { Severities } from "../../diagnostics/core/settle.ts";
+import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic, Severity } from "../../diagnostics/core/diagnostic.ts";
+import type { Severities } from "../../diagnostics/core/suppression.ts";
 import { literalOf, propertyOf, type Export } from "../outline.ts";
 import { Parts } from "./parts.ts";
 
@@ -27,16 +21,16 @@ export function severitiesFrom(
     return new Map();
   }
   const parts = new Parts(part?.value, place, report);
-  const severities = new Map<AdjustableCode, Severity>();
+  const severities = new Map<string, Severity>();
   for (const [code, severity] of Object.entries(given)) {
     const span = propertyOf(part?.value, code)?.span ?? place;
-    if (isAdjustable(code)) {
+    if (isConfigurable(code)) {
       severities.set(code, parts.oneOf(code, severity, ["error", "warning"]));
     } else if (Object.hasOwn(catalogue, code)) {
-      report(catalogue["fixed-law"].finding("lowered", span, code, adjustableCodes));
+      report(catalogue["fixed-law"].finding("lowered", span, code, configurableCodes));
     } else {
       const { finding } = catalogue["wrong-argument"];
-      report(finding("unknownPart", span, "severities", code, adjustableCodes));
+      report(finding("unknownPart", span, "severities", code, configurableCodes));
     }
   }
   return severities;

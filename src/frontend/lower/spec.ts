@@ -1,11 +1,14 @@
 import { dirname } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { settle, type Severities } from "../../diagnostics/core/settle.ts";
-import type { Waiver } from "../../diagnostics/core/waiver.ts";
+import {
+  applySuppressions,
+  type Severities,
+  type Suppression,
+} from "../../diagnostics/core/suppression.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import type { Model } from "../../model/model.ts";
-import { startOf } from "../../model/span.ts";
+import { startOf } from "../../diagnostics/core/span.ts";
 import { chaptersOf } from "../chapters.ts";
 import { companionOf } from "../companion.ts";
 import { described, isBroken } from "../described.ts";
@@ -43,7 +46,7 @@ export interface JoinedSpec {
   readonly model: Model | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly severities: Severities;
-  readonly waivers: readonly Waiver[];
+  readonly suppressions: readonly Suppression[];
   /** Absolute path of each file that the spec includes verbatim. */
   readonly included: readonly string[];
 }
@@ -62,7 +65,7 @@ export async function specFrom(spec: SpecModules): Promise<JoinedSpec> {
 }
 
 function withoutHeader(diagnostics: readonly Diagnostic[]): JoinedSpec {
-  return { model: undefined, diagnostics, severities: new Map(), waivers: [], included: [] };
+  return { model: undefined, diagnostics, severities: new Map(), suppressions: [], included: [] };
 }
 
 /** The modules of a spec that has a header. */
@@ -83,12 +86,12 @@ async function joined(
   const severities = severitiesFrom(found.severities, written, report);
   const { listed: chapters, unlisted } = chaptersOf(header, written, owner, modules, report);
   const ignored = unlisted.map(({ module }) => module.file);
-  const waivers = waiversOf(outlines, report).filter(
+  const suppressions = waiversOf(outlines, report).filter(
     ({ code, span }) => code === "unlisted-declaration" || !ignored.includes(span.file),
   );
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
   const missing = unlisted
-    .filter(({ finding }) => finding === undefined || isError(finding, severities, waivers))
+    .filter(({ finding }) => finding === undefined || isError(finding, severities, suppressions))
     .flatMap(({ module }) => module.declarations);
   const texts = await verbatimTexts(declarations, dirname(root));
   const context = contextOf(spec, { declarations, missing, texts }, report);
@@ -99,15 +102,19 @@ async function joined(
       invalid: context.broken,
     },
     severities,
-    waivers,
+    suppressions,
     diagnostics,
     included: [...texts.keys()],
   };
 }
 
 /** Whether a finding stops a run, whatever the spec makes of it. */
-function isError(finding: Diagnostic, severities: Severities, waivers: readonly Waiver[]): boolean {
-  const { diagnostics } = settle([finding], severities, waivers);
+function isError(
+  finding: Diagnostic,
+  severities: Severities,
+  suppressions: readonly Suppression[],
+): boolean {
+  const { diagnostics } = applySuppressions([finding], severities, suppressions);
   return diagnostics.some(({ code, severity }) => code === finding.code && severity === "error");
 }
 

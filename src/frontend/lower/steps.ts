@@ -11,7 +11,7 @@ import type {
   PageContent,
   Step,
 } from "../../model/scenario.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { described, isBroken } from "../described.ts";
 import type { Outline } from "../outline.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";

@@ -10,9 +10,9 @@ import type {
 } from "../../language/description.ts";
 import type { Direction, Member, Selector, Struct, Type, Union } from "../../model/type.ts";
 import type { Prose } from "../../model/prose.ts";
-import { kindOf } from "../../diagnostics/core/shown-value.ts";
+import { formatValue, kindOf } from "../../language/format-value.ts";
 import { largestObject } from "../../model/layout/abi.ts";
-import type { Places, Span } from "../../model/span.ts";
+import type { Places, Span } from "../../diagnostics/core/span.ts";
 import { described, isBroken } from "../described.ts";
 import { literalOf, placeOf, propertyOf } from "../outline.ts";
 import { reject, spoil, within, type JoinContext } from "./context.ts";
@@ -41,7 +41,7 @@ export function typeFrom(found: Description | undefined, place: Place, context: 
       } else if (!isLength) {
         const { finding } = catalogue["invalid-number"];
         const span = length?.span ?? place.span;
-        reject(finding("arrayLength", span, found.length, largestObject), context);
+        reject(finding("arrayLength", span, formatValue(found.length), largestObject), context);
       }
       const element = { ...place, outline: place.outline?.arguments[0] };
       return {

@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { AliasDescription, MeaningDescription } from "../../language/description.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import type { DeclaredConstant, Export, Outline } from "../outline.ts";
 import { spoil, type JoinContext } from "./context.ts";
 import type { Place } from "./place.ts";

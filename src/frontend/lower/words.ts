@@ -6,9 +6,8 @@ import type {
 } from "../../language/description.ts";
 import type { PageType, Parameter } from "../../model/declaration.ts";
 import type { ScalarType } from "../../model/type.ts";
-import type { Span } from "../../model/span.ts";
-import { kindWords } from "../../diagnostics/core/kind-words.ts";
-import { kindOf } from "../../diagnostics/core/shown-value.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
 import { described, isBroken } from "../described.ts";
 import { propertyOf, type Outline } from "../outline.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";
@@ -103,7 +102,10 @@ function countFrom(
     spoil(context);
     return undefined;
   }
-  reject(catalogue["wrong-kind"].finding("unknownCount", span, count, integers), context);
+  reject(
+    catalogue["wrong-kind"].finding("unknownCount", span, formatValue(count), integers),
+    context,
+  );
   return undefined;
 }
 

@@ -1,9 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { ExpectedKind } from "../../diagnostics/core/expected-kind.ts";
-import { kindWords } from "../../diagnostics/core/kind-words.ts";
-import { kindOf } from "../../diagnostics/core/shown-value.ts";
+import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
+import { kindWords, kindOf } from "../../language/format-value.ts";
 import * as words from "../../index.ts";
-import { isBefore } from "../../model/span.ts";
+import { isBefore } from "../../diagnostics/core/span.ts";
 import type { ScalarType } from "../../model/type.ts";
 import { isBroken } from "../described.ts";
 import { reject, spoil, type JoinContext } from "./context.ts";

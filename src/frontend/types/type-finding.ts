@@ -3,7 +3,7 @@ import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import * as words from "../../index.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { spanOf } from "../source-span.ts";
 import { neighboursOf } from "../syntax-findings.ts";
 import { typescript } from "../typescript.ts";

@@ -1,7 +1,6 @@
 import type { ts } from "ts-morph";
-import type { ExpectedKind } from "../../diagnostics/core/expected-kind.ts";
-import { kindWords } from "../../diagnostics/core/kind-words.ts";
-import { kindOf } from "../../diagnostics/core/shown-value.ts";
+import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
+import { kindWords, kindOf } from "../../language/format-value.ts";
 import { typescript } from "../typescript.ts";
 
 /** Says what types of TypeScript are in the words of the language. */

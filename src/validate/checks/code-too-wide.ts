@@ -1,11 +1,10 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Narrow } from "../../diagnostics/codes/code-too-wide.ts";
-import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Codes, Flags } from "../../model/type.ts";
 import { fits, rangeOf } from "../../model/integer.ts";
-import type { Span } from "../../model/span.ts";
 import { declarationsOf, scalarsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,7 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../model/span.ts";
 import { declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Declaration, Key } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";

@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import { formatValue } from "../../language/format-value.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -63,6 +64,6 @@ export const invalidText: Rule = (model) => [
 function broken(text: unknown, what: string, law: Law, span: Span): Diagnostic[] {
   if (typeof text === "string" && law.pattern.test(text)) return [];
   return typeof text !== "string" || /^[\0-\x7f]*$/.test(text)
-    ? [catalogue["invalid-text"].finding("refused", span, what, text, law.allowed)]
-    : [catalogue["non-ascii"].finding("text", span, what, text, law.allowed)];
+    ? [catalogue["invalid-text"].finding("refused", span, what, formatValue(text), law.allowed)]
+    : [catalogue["non-ascii"].finding("text", span, what, formatValue(text), law.allowed)];
 }

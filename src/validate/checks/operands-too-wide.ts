@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Message, Parameter } from "../../model/declaration.ts";
 import type { Member } from "../../model/type.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { scalarIn } from "../../model/nested-types.ts";
 import { messagesOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";

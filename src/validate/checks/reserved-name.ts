@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { NamedPlace } from "../../diagnostics/core/named-place.ts";
+import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Model } from "../../model/model.ts";
 import {
   aggregatesOf,

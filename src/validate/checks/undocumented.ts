@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { withInner } from "../../model/nested-types.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";

@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import { formatValue } from "../../language/format-value.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 import { aggregateIn, holdersOfCodes, tagCandidates } from "../../model/nested-types.ts";
@@ -53,5 +54,5 @@ function tag(aggregate: Aggregate, member: Member, path: string): Diagnostic[] {
   if (named === undefined) return [finding("noTag", span, path, codes.name, name)];
   const holders = aggregate.kind === "struct" ? holdersOfCodes(aggregate, union) : [];
   const names = holders.map((holder) => holder.name);
-  return [finding("wrongTag", places.tag, path, named, codes.name, names)];
+  return [finding("wrongTag", places.tag, path, formatValue(named), codes.name, names)];
 }

@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import { meantName } from "../../diagnostics/core/guess.ts";
+import { meantName } from "../../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { subjectsOf, type ProvenSubject } from "../../vectors/subjects.ts";
 import type { Rule } from "../rule.ts";

@@ -8,7 +8,7 @@ import type {
   Union,
 } from "../../../src/model/type.ts";
 import type { Prose } from "../../../src/model/prose.ts";
-import type { Span } from "../../../src/model/span.ts";
+import type { Span } from "../../../src/diagnostics/core/span.ts";
 
 /** Small models by hand. */
 export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };

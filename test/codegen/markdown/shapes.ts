@@ -173,7 +173,7 @@ export const demo_queries = ring({
   messages: { id: "id", type: "op", status: "result", words: "word", result: "word" },
   rules: {
     /** Answers come in order. */
-    inOrder: should,
+    sortDiagnostics: should,
   },
 });
 

@@ -41,8 +41,8 @@ export function transmit(queue: number, plan: PacketPlan): Step {
     run: async (model, guest) => {
       const ring = guest.queue(queue).transmit;
       const [first, ...others] = fragments;
-      const inOrder = hasExtra ? [first, undefined, ...others] : fragments;
-      const slots = inOrder.map((fragment, index) =>
+      const sortDiagnostics = hasExtra ? [first, undefined, ...others] : fragments;
+      const slots = sortDiagnostics.map((fragment, index) =>
         fragment === undefined ? undefined : { ...fragment, id: (ring.produced + index) & 0xffff },
       );
       const packet = { slots, visible: 0 };

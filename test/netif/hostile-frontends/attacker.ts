@@ -50,7 +50,7 @@ export class Attacker {
 
   async attack(attack: Attack): Promise<void> {
     await this.#carryOut(attack);
-    await this.#settle();
+    await this.#applySuppressions();
   }
 
   /** Disconnects, after a look at what the attacks have left of the backend. */
@@ -122,12 +122,12 @@ export class Attacker {
   }
 
   /** Takes all responses, and looks at what is mapped while the backend is idle. */
-  async #settle(): Promise<void> {
+  async #applySuppressions(): Promise<void> {
     const { control, queues, channels, machine } = this.#guest;
     if (!this.#broken.has(control)) {
       // What was put into the ring while the backend was at something else is due as well.
       if (control.unanswered > 0) await this.#guest.notify(control);
-      this.#ledger.settle(control.take().map(controlResponse));
+      this.#ledger.applySuppressions(control.take().map(controlResponse));
     }
     for (const { transmit, receive } of queues) {
       if (!this.#broken.has(transmit)) transmit.take();

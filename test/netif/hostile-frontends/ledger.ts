@@ -28,7 +28,7 @@ export class Ledger {
   }
 
   /** Throws where responses are not one for each request. */
-  settle(responses: readonly xen_netif_ctrl_response[]): void {
+  applySuppressions(responses: readonly xen_netif_ctrl_response[]): void {
     for (const response of responses) {
       const { id, type } = response;
       const index = this.#open.findIndex((request) => request.id === id && request.type === type);

@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/span.ts";
+import type { Span } from "../../../diagnostics/core/span.ts";
 
 /** A name in prose, before it is known what it names. */
 export interface Reference {

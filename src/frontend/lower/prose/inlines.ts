@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/span.ts";
+import type { Span } from "../../../diagnostics/core/span.ts";
 import type { CommentLine } from "../../outline.ts";
 import type { DraftText, Reference } from "./draft.ts";
 

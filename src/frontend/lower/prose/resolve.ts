@@ -1,7 +1,7 @@
 import { catalogue } from "../../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/core/diagnostic.ts";
 import type { Block, Inline, Prose } from "../../../model/prose.ts";
-import type { Span } from "../../../model/span.ts";
+import type { Span } from "../../../diagnostics/core/span.ts";
 import type { Names } from "../../names.ts";
 import type { Comment, CommentLine } from "../../outline.ts";
 import { blocks } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/span.ts";
+import type { Span } from "../../../diagnostics/core/span.ts";
 import type { Comment } from "../../outline.ts";
 
 /** Where links of a comment begin that have no end. */

@@ -1,5 +1,4 @@
-import { isBefore, type Span } from "../../model/span.ts";
-import { isAdjustable } from "./adjustable.ts";
+import { isBefore, type Span } from "./span.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A statement of a module, outside of functions. */
@@ -25,11 +24,11 @@ export interface TypeFinding extends Diagnostic {
  * Those findings of TypeScript that are mistakes of their own. The others echo one of `own`, which says
  * more of the same line or part; or a finding about a statement that declares what theirs uses.
  */
-export function besides(
+export function remainingErrors(
   found: readonly TypeFinding[],
   own: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const fixed = own.filter(({ code }) => !isAdjustable(code));
+  const fixed = own.filter(({ isConfigurable }) => !isConfigurable);
   const places = fixed.flatMap(({ span }) => span ?? []);
   // A finding is about its related places, too: any of them may be the mistake.
   const causes = [
@@ -56,7 +55,7 @@ export function besides(
  * Our findings without those of which TypeScript says more: of a line that throws, why it does; of a name
  * that nothing has, what is near it.
  */
-export function unexplained(
+export function deduplicate(
   own: readonly Diagnostic[],
   found: readonly TypeFinding[],
 ): readonly Diagnostic[] {

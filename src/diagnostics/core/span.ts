@@ -23,3 +23,9 @@ export function isBefore(
 export function startOf(file: string): Span {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 2 };
 }
+
+/** Something with a name that a message mentions, and where it is declared. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly span: Span;
+}

@@ -1,5 +1,5 @@
-import { didYouMean } from "./did-you-mean.ts";
-import type { Wording } from "./finding.ts";
+import { didYouMean } from "../core/did-you-mean.ts";
+import type { Wording } from "../core/diagnostic.ts";
 
 /** Names that a program has elsewhere, by the reason for which a spec lacks them. */
 const lacks: Readonly<Record<string, readonly string[]>> = {
