@@ -3,7 +3,7 @@ import { counted, stepText } from "../conform/runner/step-text.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
 import { printable } from "../diagnostics/format/printable.ts";
-import { subjectsOf } from "../vectors/subjects.ts";
+import { provablesOf } from "../vectors/provable.ts";
 import type { Stream } from "./terminal.ts";
 
 /** What the report says of a scenario as soon as it is known; nothing of one that passed. */
@@ -72,7 +72,7 @@ export interface Coverage {
 /** Counts the results for each reply and each rule of the spec, in its order. */
 export function coverageOf(model: Model, results: readonly VectorResult[]): readonly Coverage[] {
   const elsewhere = model.scenarios?.elsewhere ?? [];
-  return subjectsOf(model).map(({ kind, name }) => {
+  return provablesOf(model).map(({ kind, name }) => {
     const own = results.filter(({ vector }) => vector.proves.includes(name));
     return {
       kind,

@@ -21,7 +21,7 @@ import { undocumented } from "./checks/undocumented.ts";
 import { unionTagMismatch } from "./checks/union-tag-mismatch.ts";
 import { unproven } from "./checks/unproven.ts";
 import { usedBeforeDeclaration } from "./checks/used-before-declaration.ts";
-import { wrongStep } from "./checks/wrong-step.ts";
+import { scenarioSteps } from "./checks/scenario-steps.ts";
 import { soundPart } from "./sound.ts";
 
 /** Laws about names, texts and order, which hold for what is broken, too. */
@@ -50,7 +50,7 @@ const forSound: readonly Rule[] = [
 ];
 
 /** Laws about scenarios, for which a declaration that breaks a law before is as good as broken. */
-const forProof: readonly Rule[] = [wrongStep, proofMismatch, unproven];
+const forProof: readonly Rule[] = [scenarioSteps, proofMismatch, unproven];
 
 /** Every finding of every rule; of what is broken, none that follows from that. */
 export function check(model: Model): readonly Diagnostic[] {

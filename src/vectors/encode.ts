@@ -1,100 +1,157 @@
-import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import { formatValue } from "../language/format-value.ts";
-import type { Abi } from "../model/layout/abi.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { abis, type Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
+import { fits, writeInteger } from "../model/integer.ts";
+import type { Span } from "../model/span.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
-import { fits } from "../model/integer.ts";
-import type { Image } from "./image.ts";
+import { visitType } from "../model/visit.ts";
 
-/** Takes what is wrong with a value, with what to do about it. */
-export type Complain = (message: string, suggestion?: string) => void;
+/** Structures whose layout differs between ABIs have that of the first one in vectors. */
+export const layoutAbi: Abi = firstOf(abis);
 
-/** Puts values of the model's types into bytes. What is left out stays as it is, and is not given. */
-export class Encoder {
-  readonly #image: Image;
-  readonly #abi: Abi;
-  readonly #complain: Complain;
+function firstOf<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error("the ABI table is empty");
+  return first;
+}
 
-  constructor(image: Image, abi: Abi, complain: Complain) {
-    this.#image = image;
-    this.#abi = abi;
-    this.#complain = complain;
+/** What the values of a step are encoded for. */
+export interface StepContext {
+  /** Where the step stands. */
+  readonly span: Span;
+  readonly byteOrder: "little" | "big";
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Bytes of which a part is given; the rest is 0 when written, and anything when compared. */
+export class MaskedBuffer {
+  readonly bytes: Uint8Array;
+  /** 0xff for each byte that is given, 0 for the others. */
+  readonly mask: Uint8Array;
+  readonly #byteOrder: "little" | "big";
+
+  /** @param size - in bytes. */
+  constructor(size: number, byteOrder: "little" | "big") {
+    this.bytes = new Uint8Array(size);
+    this.mask = new Uint8Array(size);
+    this.#byteOrder = byteOrder;
+  }
+
+  /** Stores the low bits of `value` at `offset`, in bytes. */
+  put(offset: number, integer: Integer, value: bigint): void {
+    writeInteger(this.bytes, offset, integer, this.#byteOrder, value);
+    this.mask.fill(0xff, offset, offset + integer.bits / 8);
+  }
+
+  /** Each run of given bytes, with its offset. */
+  runs(): readonly { readonly offset: number; readonly bytes: Uint8Array }[] {
+    const starts = [...this.mask.keys()].filter(
+      (index) => this.mask[index] !== 0 && (this.mask[index - 1] ?? 0) === 0,
+    );
+    return starts.map((offset) => {
+      const end = this.mask.indexOf(0, offset);
+      return { offset, bytes: this.bytes.slice(offset, end === -1 ? undefined : end) };
+    });
+  }
+}
+
+/** Encodes consecutive elements of a type, and reports those that are no values of it. */
+export function encodeElements(
+  type: Type,
+  elements: readonly unknown[],
+  context: StepContext,
+): { readonly buffer: MaskedBuffer; readonly elementSize: number } {
+  const elementSize = extentOf(type, layoutAbi).size;
+  const buffer = new MaskedBuffer(elementSize * elements.length, context.byteOrder);
+  const encoder = new Encoder(buffer, context);
+  const name = nameOf(type);
+  elements.forEach((element, index) => {
+    const path = elements.length === 1 ? name : `${name}[${index}]`;
+    encoder.put(type, element, index * elementSize, path);
+  });
+  return { buffer, elementSize };
+}
+
+/** How messages name a value of `type`. */
+function nameOf(type: Type): string {
+  return visitType(type, {
+    scalar: ({ alias, integer }) => alias?.name ?? integer.name,
+    array: ({ element }) => nameOf(element),
+    aggregate: ({ name, kind }) => name ?? kind,
+  });
+}
+
+/** Puts values into a buffer. Members that a value leaves out stay as they are. */
+class Encoder {
+  readonly #buffer: MaskedBuffer;
+  readonly #context: StepContext;
+
+  constructor(buffer: MaskedBuffer, context: StepContext) {
+    this.#buffer = buffer;
+    this.#context = context;
   }
 
   /**
    * Puts `value` at `offset`, in bytes.
    *
-   * @param path - how messages name the place: `xen_netif_gref.flags`.
+   * @param path - how messages name it: `xen_netif_gref.flags`.
    */
   put(type: Type, value: unknown, offset: number, path: string): void {
-    switch (type.kind) {
-      case "scalar":
-        this.#integer(type.integer, value, offset, path);
-        return;
-      case "array":
-        this.#array(type.element, type.length, value, offset, path);
-        return;
-      case "struct":
-        this.#members(type.struct, value, offset, path);
-        return;
-      case "union":
-        this.#members(type.union, value, offset, path);
-        return;
-    }
-  }
-
-  #integer(integer: Integer, value: unknown, offset: number, path: string): void {
-    const exact = exactInteger(value);
-    if (exact === undefined)
-      this.#complain(`${path} is ${formatValue(value)}, which is no integer`);
-    else if (!fits(exact, integer))
-      this.#complain(`${path}: ${exact} does not fit ${integer.name}`);
-    else this.#image.put(offset, integer, exact);
+    visitType(type, {
+      scalar: ({ integer }) => {
+        const exact = checkedInteger(value, integer, path, this.#context);
+        if (exact !== undefined) this.#buffer.put(offset, integer, exact);
+      },
+      array: ({ element, length }) => this.#array(element, length, value, offset, path),
+      aggregate: (aggregate) => this.#members(aggregate, value, offset, path),
+    });
   }
 
   #array(element: Type, length: number, value: unknown, offset: number, path: string): void {
     if (!Array.isArray(value) || value.length > length) {
-      this.#complain(`${path} is no list of up to ${length} elements`);
+      this.#context.report(finding("notList", this.#context.span, path, length));
       return;
     }
-    const { size } = extentOf(element, this.#abi);
+    const { size } = extentOf(element, layoutAbi);
     value.forEach((one: unknown, index) => {
       this.put(element, one, offset + index * size, `${path}[${index}]`);
     });
   }
 
-  /** The members of a struct that are given; of a union, one of the variants. */
   #members(aggregate: Aggregate, value: unknown, offset: number, path: string): void {
+    const { report, span } = this.#context;
     if (typeof value !== "object" || value === null) {
-      this.#complain(`${path} is ${formatValue(value)}, which has no members`);
+      report(finding("noMembers", span, path, value));
       return;
     }
-    const layout = layoutOf(aggregate, this.#abi);
+    const layout = layoutOf(aggregate, layoutAbi);
     for (const [name, inner] of Object.entries(value)) {
       const index = aggregate.members.findIndex((member) => member.name === name);
       const member = aggregate.members[index];
-      const place = layout.members[index];
-      if (member !== undefined && place !== undefined) {
-        this.put(member.type, inner, offset + place.offset, `${path}.${name}`);
+      const extent = layout.members[index];
+      if (member !== undefined && extent !== undefined) {
+        this.put(member.type, inner, offset + extent.offset, `${path}.${name}`);
       } else {
         const names = aggregate.members.map((one) => one.name);
-        this.#complain(`${path} has no member "${name}"`, meant(name, names));
+        report(finding("unknownName", span, path, "member", name, names));
       }
     }
   }
 }
 
-/** What someone who wrote `name` may have meant, as a suggestion. */
-export function meant(name: string, names: readonly string[]): string {
-  return suggest(
-    name,
-    names,
-    names.length === 0 ? "leave it out" : `there are ${names.join(", ")}`,
-  );
+/** `value` as an integer of the type `integer`; `undefined`, and a report, where it is none. */
+export function checkedInteger(
+  value: unknown,
+  integer: Integer,
+  path: string,
+  { report, span }: StepContext,
+): bigint | undefined {
+  const exact =
+    typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof exact !== "bigint") report(finding("notInteger", span, path, value));
+  else if (fits(exact, integer)) return exact;
+  else report(finding("tooLarge", span, path, exact, integer.name));
+  return undefined;
 }
 
-/** The integer that a value of a spec is; `undefined` where it is none, or not exact. */
-export function exactInteger(value: unknown): bigint | undefined {
-  if (typeof value === "bigint") return value;
-  return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : undefined;
-}
+const { finding } = catalogue["wrong-value"];

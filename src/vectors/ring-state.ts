@@ -1,7 +1,7 @@
 import type { Message, Ring } from "../model/declaration.ts";
 
-/** A request of a message that has no reply in the scenario yet. */
-interface Waiting {
+/** A request that has no reply in the scenario yet. */
+interface WaitingRequest {
   readonly message: Message;
   readonly id: number;
 }
@@ -9,10 +9,10 @@ interface Waiting {
 /** What a scenario has done to its rings so far. */
 export class RingState {
   readonly #rings = new Map<number, Ring>();
-  #waiting: readonly Waiting[] = [];
+  #waiting: readonly WaitingRequest[] = [];
   #lastId = 0;
 
-  /** Makes `page` a ring; what was there before is gone. */
+  /** Sets up a ring in `page`, in place of what was there. */
   setUp(ring: Ring, page: number): void {
     this.#rings.set(page, ring);
     this.#waiting = this.#waiting.filter(({ message }) => message.ring !== ring);
@@ -23,7 +23,7 @@ export class RingState {
     return this.#rings.get(page);
   }
 
-  /** The pages that are `ring`. */
+  /** The pages in which `ring` is set up. */
   pagesOf(ring: Ring): readonly number[] {
     return [...this.#rings].flatMap(([page, one]) => (one === ring ? [page] : []));
   }
@@ -35,8 +35,11 @@ export class RingState {
     return this.#lastId;
   }
 
-  /** The id that a reply has to have; `undefined` where no request waits for it. */
-  reply(message: Message, id: number | undefined): number | undefined {
+  /**
+   * The id of the oldest request of `message` that waits for a reply, or of the one with `id`;
+   * `undefined` where none waits.
+   */
+  waitingId(message: Message, id: number | undefined): number | undefined {
     return this.#waiting.find(
       (one) => one.message === message && (id === undefined || one.id === id),
     )?.id;

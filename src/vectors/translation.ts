@@ -1,24 +1,25 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
-import { hexOf, type ExpectedResponse as Expected, type VectorStep } from "./vector.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { formatValue } from "../language/format-value.ts";
+import type { Ring } from "../model/declaration.ts";
 import { pageSize } from "../model/layout/abi.ts";
 import { ringLayoutOf } from "../model/layout/ring.ts";
-import type { Ring } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
 import type { Action, Content, Expectation, Joined, PageContent, Step } from "../model/scenario.ts";
-import { bytesOf, layoutAbi, valueImage } from "./bytes.ts";
-import type { Complain } from "./encode.ts";
-import { expectedBytes } from "./expected.ts";
-import type { Image } from "./image.ts";
-import { keyPath } from "./key-path.ts";
-import { requestImage } from "./message-value.ts";
+import { encodeElements, layoutAbi, type MaskedBuffer, type StepContext } from "./encode.ts";
+import { encodeExpectation, encodeRequest } from "./message.ts";
 import { RingState } from "./ring-state.ts";
+import { hexOf, type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
 
 /** Pages that a scenario can number: as many as a run has room for. */
-const mostPages = 1024;
+const maxPages = 1024;
 
-/** Turns the steps of one scenario into bytes, one after the other. */
+/** Stands for an index in the path of a key. */
+const placeholder = /\bN\b/;
+
+const { finding: numberFinding } = catalogue["number-out-of-range"];
+const { finding: ringFinding } = catalogue["ring-not-set-up"];
+
+/** Translates the steps of one scenario to bytes, in their order. */
 export class Translation {
   readonly #model: Model;
   readonly #report: (diagnostic: Diagnostic) => void;
@@ -30,167 +31,153 @@ export class Translation {
   }
 
   /** The steps of a vector that one step of a scenario stands for; its note goes with the first. */
-  stepsOf({ action, says, span }: Step): readonly VectorStep[] {
-    const complain: Complain = (message, suggestion) =>
-      this.#report(catalogue["wrong-step"].finding("impossible", span, message, suggestion));
-    const [first, ...rest] = this.#translate(action, complain);
+  translate({ action, says, span }: Step): readonly VectorStep[] {
+    const context = { span, byteOrder: this.#model.byteOrder, report: this.#report };
+    const [first, ...rest] = this.#translateAction(action, context);
     if (first === undefined) return [];
     return says === undefined ? [first, ...rest] : [{ says, ...first }, ...rest];
   }
 
-  #translate(action: Action<Joined>, complain: Complain): readonly VectorStep[] {
+  #translateAction(action: Action<Joined>, context: StepContext): readonly VectorStep[] {
     switch (action.kind) {
       case "grant": {
-        const { ref, page, access } = action;
-        this.#checkPage(page, complain);
-        return [{ do: "grant", ref: reference(ref, complain), page, access }];
+        const { page, access } = action;
+        checkPage(page, context);
+        return [{ do: "grant", ref: checkedRef(action, context), page, access }];
       }
       case "revoke":
-        return [{ do: "revoke", ref: reference(action.ref, complain), allowed: action.allowed }];
+        return [{ do: "revoke", ref: checkedRef(action, context), allowed: action.allowed }];
       case "refuse":
-        return [{ do: "refuse", ref: reference(action.ref, complain) }];
+        return [{ do: "refuse", ref: checkedRef(action, context) }];
       case "writeKey":
-        return [{ do: "key", path: keyPath(action, complain), value: action.value }];
+        return [{ do: "key", path: keyPath(action, context), value: action.value }];
       case "setUpRing": {
         const { ring, page } = action;
-        this.#checkPage(page, complain);
+        checkPage(page, context);
         this.#rings.setUp(ring, page);
-        const start = word(action.start, "index", complain);
+        const start = checkedWord(action.start, "ring index", context);
         return [{ do: "ring", ring: ring.name, page, ...(start !== 0 && { start }) }];
       }
       case "connect":
       case "disconnect":
         return [{ do: action.kind }];
       case "write": {
-        const { page, offset, image } = this.#inPage(action.content, complain);
-        return [{ do: "write", page, offset, bytes: hexOf(image.bytes) }];
+        const { page, offset, buffer } = locateInPage(action.content, context);
+        return [{ do: "write", page, offset, bytes: hexOf(buffer.bytes) }];
       }
-      case "change": {
-        const { page, offset, image } = this.#inPage(action.content, complain);
-        const ref = reference(action.ref, complain);
-        return [{ do: "change", ref, page, offset, bytes: hexOf(image.bytes) }];
-      }
+      case "change":
       case "changeSlot": {
-        const { page, offset, image } = this.#inSlot(action, complain);
-        const ref = reference(action.ref, complain);
-        return [{ do: "change", ref, page, offset, bytes: hexOf(image.bytes) }];
+        const { page, offset, buffer } =
+          action.kind === "change"
+            ? locateInPage(action.content, context)
+            : this.#locateInSlot(action, context);
+        const ref = checkedRef(action, context);
+        return [{ do: "change", ref, page, offset, bytes: hexOf(buffer.bytes) }];
       }
       case "send": {
         const { message, words } = action;
-        const page = this.#pageOf(message.ring, complain);
+        const page = this.#pageOf(message.ring, context);
         const id = this.#rings.request(message, action.id);
-        const image = requestImage(message, id, words, this.#model.byteOrder, complain);
-        return page === undefined ? [] : [{ do: "request", page, bytes: hexOf(image.bytes) }];
+        const { bytes } = encodeRequest(message, id, words, context);
+        return page === undefined ? [] : [{ do: "request", page, bytes: hexOf(bytes) }];
       }
       case "put": {
-        const { page, image } = this.#inSlot({ ...action, index: 0 }, complain);
-        return [{ do: "request", page, bytes: hexOf(image.bytes) }];
+        const { page, buffer } = this.#locateInSlot({ ...action, index: 0 }, context);
+        return [{ do: "request", page, bytes: hexOf(buffer.bytes) }];
       }
       case "notify":
-        return [{ do: "notify", port: word(action.port, "port", complain) }];
+        return [{ do: "notify", port: checkedWord(action.port, "port", context) }];
       case "deliver":
-        return [{ do: "deliver", bytes: hexOf(bytesOf(action.bytes, complain)) }];
+        return [{ do: "deliver", bytes: checkedBytes(action.bytes, context) }];
       case "responses": {
-        const page = action.page ?? this.#pageOfReplies(action.expectations, complain);
+        const page = action.page ?? this.#pageOfReplies(action.expectations, context);
         if (page === undefined) return [];
-        if (this.#rings.inPage(page) === undefined) complain(`page ${page} is no ring`);
-        const expected = action.expectations.map((one) => this.#expected(one, complain));
+        if (this.#rings.inPage(page) === undefined) {
+          context.report(ringFinding("page", context.span, page));
+        }
+        const expected = action.expectations.map((one) => this.#expected(one, context));
         return [{ do: "responses", page, expected }];
       }
       case "memory":
-        return memorySteps(this.#inPage(action.content, complain));
+        return memorySteps(locateInPage(action.content, context));
       case "slot":
-        return memorySteps(this.#inSlot(action, complain));
-      case "mapped":
-        return [
-          {
-            do: "mapped",
-            refs: action.refs.map((ref) => reference(ref, complain)).toSorted((a, b) => a - b),
-          },
-        ];
+        return memorySteps(this.#locateInSlot(action, context));
+      case "mapped": {
+        const refs = action.refs.map((ref) => checkedRef({ ref }, context));
+        return [{ do: "mapped", refs: refs.toSorted((a, b) => a - b) }];
+      }
       case "emitted":
         return [
-          { do: "emitted", bytes: action.frames.map((frame) => hexOf(bytesOf(frame, complain))) },
+          { do: "emitted", bytes: action.frames.map((frame) => checkedBytes(frame, context)) },
         ];
     }
   }
 
-  #expected(expectation: Expectation<Joined>, complain: Complain): Expected {
-    const { bytes, mask } = expectedBytes(
-      expectation,
-      this.#rings,
-      this.#model.byteOrder,
-      complain,
-    );
+  #expected(expectation: Expectation<Joined>, context: StepContext): ExpectedResponse {
+    const { bytes, mask } = encodeExpectation(expectation, this.#rings, context);
     const isWhole = mask.every((byte) => byte === 0xff);
     return { anyOf: bytes.map(hexOf), ...(!isWhole && { mask: hexOf(mask) }) };
   }
 
-  /** Where the elements of a page lie, and what they are. */
-  #inPage({ page, type, elements, first }: PageContent<Joined>, complain: Complain): Located {
-    this.#checkPage(page, complain);
-    const { image, elementSize } = valueImage(type, elements, this.#model.byteOrder, complain);
-    const offset = word(first, "number of an element", complain) * elementSize;
-    const end = offset + image.bytes.length;
-    if (end > pageSize) complain(`the elements end at byte ${end}, but a page has ${pageSize}`);
-    return { page, offset, image };
-  }
-
-  /** Where a slot of a ring lies, and what is in it. */
-  #inSlot(
+  #locateInSlot(
     { page, index, content }: { page: number; index: number; content: Content<Joined> },
-    complain: Complain,
-  ): Located {
-    const { image } = valueImage(content.type, content.elements, this.#model.byteOrder, complain);
+    context: StepContext,
+  ): LocatedBuffer {
+    const { report, span } = context;
+    const { buffer } = encodeElements(content.type, content.elements, context);
     const ring = this.#rings.inPage(page);
     if (ring === undefined) {
-      complain(`page ${page} is no ring`, "write setUpRing before");
-      return { page, offset: 0, image };
+      report(ringFinding("page", span, page));
+      return { page, offset: 0, buffer };
     }
     const { slots, slotSize, slotsOffset } = ringLayoutOf(ring, layoutAbi);
-    if (image.bytes.length > slotSize) {
-      complain(`${image.bytes.length} bytes, but a slot of ${ring.name} has ${slotSize}`);
-    }
-    const slot = word(index, "number of a slot", complain) % slots;
-    return { page, offset: slotsOffset + slot * slotSize, image };
+    const size = buffer.bytes.length;
+    if (size > slotSize) report(numberFinding("beyondSlot", span, size, ring.name, slotSize));
+    const slot = checkedWord(index, "slot number", context) % slots;
+    return { page, offset: slotsOffset + slot * slotSize, buffer };
   }
 
-  #pageOf(ring: Ring, complain: Complain): number | undefined {
-    const [page, another] = this.#rings.pagesOf(ring);
-    if (page === undefined) complain(`no page is the ring ${ring.name}`, "write setUpRing before");
-    if (another !== undefined) {
-      complain(`several pages are the ring ${ring.name}, so none is meant`);
-    }
-    return page;
+  /** The page in which a ring is set up; `undefined`, and a report, where there is none. */
+  #pageOf(ring: Ring, { report, span }: StepContext): number | undefined {
+    const pages = this.#rings.pagesOf(ring);
+    if (pages.length === 0) report(ringFinding("ring", span, ring.name));
+    if (pages.length > 1) report(ringFinding("severalPages", span, ring.name, pages));
+    return pages[0];
   }
 
   #pageOfReplies(
     expectations: readonly Expectation<Joined>[],
-    complain: Complain,
+    context: StepContext,
   ): number | undefined {
     const ring = expectations.map(ringOf).find((one) => one !== undefined);
-    if (ring !== undefined) return this.#pageOf(ring, complain);
-    complain("nothing says on which ring these responses come", "write responses(page, ...)");
+    if (ring !== undefined) return this.#pageOf(ring, context);
+    context.report(ringFinding("unknown", context.span));
     return undefined;
-  }
-
-  #checkPage(page: number, complain: Complain): void {
-    if (!Number.isInteger(page) || page < 0 || page >= mostPages) {
-      complain(`${page} is no number of a page, from 0 to ${mostPages - 1}`);
-    }
   }
 }
 
-/** Bytes with their place. */
-interface Located {
+/** A buffer, and where it lies. */
+interface LocatedBuffer {
   readonly page: number;
   /** In bytes from the start of the page. */
   readonly offset: number;
-  readonly image: Image;
+  readonly buffer: MaskedBuffer;
 }
 
-function memorySteps({ page, offset, image }: Located): readonly VectorStep[] {
-  return image.runs().map((run) => ({
+function locateInPage(
+  { page, type, elements, first }: PageContent<Joined>,
+  context: StepContext,
+): LocatedBuffer {
+  checkPage(page, context);
+  const { buffer, elementSize } = encodeElements(type, elements, context);
+  const offset = checkedWord(first, "element number", context) * elementSize;
+  const end = offset + buffer.bytes.length;
+  if (end > pageSize) context.report(numberFinding("beyondPage", context.span, end, pageSize));
+  return { page, offset, buffer };
+}
+
+function memorySteps({ page, offset, buffer }: LocatedBuffer): readonly VectorStep[] {
+  return buffer.runs().map((run) => ({
     do: "memory",
     page,
     offset: offset + run.offset,
@@ -198,7 +185,7 @@ function memorySteps({ page, offset, image }: Located): readonly VectorStep[] {
   }));
 }
 
-/** The ring that a reply to a message comes on. */
+/** The ring on which a response comes; `undefined` where it names no message. */
 function ringOf(expectation: Expectation<Joined>): Ring | undefined {
   switch (expectation.kind) {
     case "reply":
@@ -210,16 +197,44 @@ function ringOf(expectation: Expectation<Joined>): Ring | undefined {
   }
 }
 
-function reference(value: number, complain: Complain): number {
-  return word(value, "grant reference", complain);
+/** The path of a key, with its index in place of N. */
+function keyPath(
+  { key, index }: Extract<Action<Joined>, { kind: "writeKey" }>,
+  { report, span }: StepContext,
+): string {
+  if (placeholder.test(key.path) !== (index !== undefined)) {
+    const { finding } = catalogue["wrong-key-index"];
+    report(
+      index === undefined
+        ? finding("missing", span, key.path)
+        : finding("unexpected", span, key.path, index),
+    );
+  }
+  return index === undefined ? key.path : key.path.replace(placeholder, String(index));
 }
 
-/** A number of 32 bits. */
-function word(value: number, what: string, complain: Complain): number {
+function checkPage(page: number, { report, span }: StepContext): void {
+  if (Number.isInteger(page) && page >= 0 && page < maxPages) return;
+  report(numberFinding("page", span, page, maxPages - 1));
+}
+
+function checkedRef({ ref }: { readonly ref: number }, context: StepContext): number {
+  return checkedWord(ref, "grant reference", context);
+}
+
+/** `value`, or 0 and a report where it is no unsigned number of 32 bits. */
+function checkedWord(
+  value: number,
+  what: "grant reference" | "ring index" | "port" | "slot number" | "element number",
+  { report, span }: StepContext,
+): number {
   if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value;
-  complain(
-    `${formatValue(value)} is no ${what}`,
-    `write an integer of 32 bits${typeof value === "object" ? "; of a page that is granted: its ref" : ""}`,
-  );
+  report(numberFinding("word", span, value, what));
   return 0;
+}
+
+function checkedBytes(numbers: readonly number[], { report, span }: StepContext): Hex {
+  const wrong = numbers.find((one) => !Number.isInteger(one) || one < 0 || one > 0xff);
+  if (wrong !== undefined) report(numberFinding("byte", span, wrong));
+  return hexOf(Uint8Array.from(numbers));
 }

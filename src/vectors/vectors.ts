@@ -1,10 +1,10 @@
-import type { Vector, Vectors } from "./vector.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
+import type { Block, Inline, Prose } from "../model/prose.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { proseText } from "./prose-text.ts";
 import { Translation } from "./translation.ts";
+import type { Vector, Vectors } from "./vector.ts";
 
 /** The scenarios of a spec as bytes, and what is wrong with them. */
 export interface Translated {
@@ -13,8 +13,8 @@ export interface Translated {
 }
 
 /**
- * Turns the scenarios of a model into bytes; none where it has none. What is wrong with several steps in
- * the same way comes from what they share, and is said of the first one.
+ * Translates the scenarios of a model to bytes; none where it has none. A mistake that several steps
+ * have in common is reported for the first of them.
  */
 export function vectorsOf(model: Model): Translated {
   const diagnostics: Diagnostic[] = [];
@@ -32,30 +32,44 @@ export function vectorsOf(model: Model): Translated {
 function vectorOf(scenario: Scenario, translation: Translation): Vector {
   return {
     name: scenario.name,
-    says: proseText(scenario.prose),
+    says: plainText(scenario.prose),
     proves: scenario.proves.map(({ name }) => name),
     options: { ...scenario.options },
-    steps: scenario.steps.flatMap((step) => translation.stepsOf(step)),
+    steps: scenario.steps.flatMap((step) => translation.translate(step)),
   };
 }
 
 function wrongOptions({ name, options, span }: Scenario): readonly Diagnostic[] {
+  const { finding } = catalogue["number-out-of-range"];
   return Object.entries(options)
     .filter(([, value]) => !Number.isSafeInteger(value) || value < 0)
-    .map(([option, value]) =>
-      catalogue["wrong-step"].finding(
-        "impossible",
-        span,
-        `option "${option}" of "${name}" is ${String(value)}`,
-        "give it an integer from 0 on",
-      ),
-    );
+    .map(([option, value]) => finding("option", span, option, name, value));
 }
 
-/** Pages that a run needs: one more than the largest number of a page. */
+/** Number of pages that a run needs. */
 function pagesOf(vectors: readonly Vector[]): number {
   const pages = vectors.flatMap(({ steps }) =>
     steps.flatMap((step) => ("page" in step ? [step.page] : [])),
   );
   return Math.max(0, ...pages.map((page) => page + 1));
+}
+
+/** Prose as one line of plain text, with the C name of what it links to. */
+function plainText(prose: Prose | undefined): string {
+  return (prose?.blocks ?? []).map(blockText).join(" ");
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return block.content.map(inlineText).join("");
+    case "list":
+      return block.items.map((item) => item.map(blockText).join(" ")).join(" ");
+    case "codeBlock":
+      return block.lines.join(" ");
+  }
+}
+
+function inlineText(inline: Inline): string {
+  return inline.kind === "link" ? inline.target.cName : inline.text;
 }

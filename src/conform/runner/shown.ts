@@ -1,7 +1,7 @@
 import { decode, subjectsOf } from "../../decode/decode.ts";
 import type { Field } from "../../decode/fields.ts";
 import type { Model } from "../../model/model.ts";
-import { layoutAbi } from "../../vectors/bytes.ts";
+import { layoutAbi } from "../../vectors/encode.ts";
 import {
   bytesOf,
   hexOf,

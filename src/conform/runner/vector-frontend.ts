@@ -8,7 +8,7 @@ import { RingError, RingPage, shapeOf } from "../ring/shape.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { ringsOf } from "../../model/walk.ts";
-import { layoutAbi } from "../../vectors/bytes.ts";
+import { layoutAbi } from "../../vectors/encode.ts";
 import {
   bytesOf,
   hexOf,

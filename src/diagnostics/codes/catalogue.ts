@@ -7,16 +7,19 @@ import { exception } from "./exception.ts";
 import { fileSystem } from "./file-system.ts";
 import { fixedLaw } from "./fixed-law.ts";
 import { hiddenPadding } from "./hidden-padding.ts";
+import { impossibleResponse } from "./impossible-response.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidNumber } from "./invalid-number.ts";
 import { invalidText } from "./invalid-text.ts";
 import { nameClash } from "./name-clash.ts";
 import { noSpec } from "./no-spec.ts";
 import { nonAscii } from "./non-ascii.ts";
+import { numberOutOfRange } from "./number-out-of-range.ts";
 import { operandsTooWide } from "./operands-too-wide.ts";
 import { pageOverflow } from "./page-overflow.ts";
 import { proofMismatch } from "./proof-mismatch.ts";
 import { reservedName } from "./reserved-name.ts";
+import { ringNotSetUp } from "./ring-not-set-up.ts";
 import { staleOutput } from "./stale-output.ts";
 import { syntax } from "./syntax.ts";
 import { typeError } from "./type-error.ts";
@@ -31,8 +34,9 @@ import { unresolvedLink } from "./unresolved-link.ts";
 import { unusedWaiver } from "./unused-waiver.ts";
 import { usedBeforeDeclaration } from "./used-before-declaration.ts";
 import { wrongArgument } from "./wrong-argument.ts";
+import { wrongKeyIndex } from "./wrong-key-index.ts";
 import { wrongKind } from "./wrong-kind.ts";
-import { wrongStep } from "./wrong-step.ts";
+import { wrongValue } from "./wrong-value.ts";
 import { wrongWaiver } from "./wrong-waiver.ts";
 
 /** The definition of each code, in the order in which the documentation lists them. */
@@ -64,7 +68,11 @@ export const catalogue = {
   "operands-too-wide": operandsTooWide,
   "union-tag-mismatch": unionTagMismatch,
   "page-overflow": pageOverflow,
-  "wrong-step": wrongStep,
+  "ring-not-set-up": ringNotSetUp,
+  "number-out-of-range": numberOutOfRange,
+  "wrong-value": wrongValue,
+  "wrong-key-index": wrongKeyIndex,
+  "impossible-response": impossibleResponse,
   "proof-mismatch": proofMismatch,
   unproven: unproven,
   "non-ascii": nonAscii,
@@ -89,4 +97,4 @@ export function isConfigurable(code: string): boolean {
 }
 
 /** Codes that are no longer used. None is given to another diagnostic: old search results still name it. */
-export const retiredCodes: readonly string[] = [];
+export const retiredCodes: readonly string[] = ["template", "wrong-step"];

@@ -1,13 +1,13 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Scenario, Subject } from "../../model/scenario.ts";
-import { expectedReplies, subjectsOf, type ProvenSubject } from "../../vectors/subjects.ts";
+import { expectedReplies, provablesOf, type Provable } from "../../vectors/provable.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a scenario proves is a rule, or a reply that one of its steps expects. */
 export const proofMismatch: Rule = (model) => {
   const { all, elsewhere } = model.scenarios ?? { all: [], elsewhere: [] };
-  const subjects = new Map(subjectsOf(model).map((subject) => [subject.name, subject]));
+  const subjects = new Map(provablesOf(model).map((subject) => [subject.name, subject]));
   const isSound = ({ name }: Subject) => !model.invalid.has(name.split(".", 1)[0] ?? name);
   return [
     ...all.flatMap((scenario) => {
@@ -19,7 +19,7 @@ export const proofMismatch: Rule = (model) => {
   ];
 };
 
-type Subjects = ReadonlyMap<string, ProvenSubject>;
+type Subjects = ReadonlyMap<string, Provable>;
 
 /** @param scenario - that with the proof; `undefined` where its steps are broken. */
 function claim(

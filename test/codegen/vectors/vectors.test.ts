@@ -6,7 +6,7 @@ import type { Vectors } from "../../../src/vectors/vector.ts";
 import { emitVectors } from "../../../src/codegen/vectors.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";
-import { subjectsOf } from "../../../src/vectors/subjects.ts";
+import { provablesOf } from "../../../src/vectors/provable.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const schema: object = JSON.parse(readFileSync(`${root}docs/vectors.schema.json`, "utf8"));
@@ -85,7 +85,7 @@ describe("the vectors of netif", () => {
       ...vectors.flatMap(({ proves }) => proves),
       ...elsewhere.map(({ name }) => name),
     ]);
-    const due = subjectsOf(model).filter(
+    const due = provablesOf(model).filter(
       (subject) => subject.kind === "reply" || subject.rule.obligation === "must",
     );
     expect(due.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual([]);

@@ -4,8 +4,8 @@ import type { Model } from "../model/model.ts";
 import type { Expectation, Joined, Scenario } from "../model/scenario.ts";
 import { messagesOf, ringsOf } from "../model/walk.ts";
 
-/** What scenarios prove: a reply of a message, or a rule of a message or a ring. */
-export type ProvenSubject =
+/** What a scenario can prove: that a message has a reply, or that a rule of a message or a ring holds. */
+export type Provable =
   | {
       readonly kind: "reply";
       /** `ADD_GREF_MAPPING.SUCCESS`. */
@@ -20,8 +20,8 @@ export type ProvenSubject =
       readonly rule: Rule;
     };
 
-/** Everything that scenarios can prove: what each ring demands, then the replies and rules of each message. */
-export function subjectsOf(model: Model): readonly ProvenSubject[] {
+/** All that scenarios can prove: the rules of each ring, then the replies and rules of each message. */
+export function provablesOf(model: Model): readonly Provable[] {
   return [
     ...ringsOf(model).flatMap(rulesOf),
     ...messagesOf(model).flatMap((message) => [
@@ -36,18 +36,18 @@ export function subjectsOf(model: Model): readonly ProvenSubject[] {
   ];
 }
 
-function rulesOf(owner: Ring | Message): readonly ProvenSubject[] {
+function rulesOf(owner: Ring | Message): readonly Provable[] {
   return owner.rules.map((rule) => ({ kind: "rule", name: `${owner.name}.${rule.name}`, rule }));
 }
 
-/** The reply of a message that a step calls `status`, or means by a name that no reply has. */
+/** The reply of a message with the name `status`, or the one whose name was probably meant. */
 export function replyOf(message: Message, status: string): Reply | undefined {
   const names = message.replies.map(({ name }) => name);
   const meant = meantName(status, names);
   return message.replies.find(({ name }) => name === meant);
 }
 
-/** Names of the replies that some step of a scenario expects, and takes no other for. */
+/** Names of the replies that a step of a scenario expects, and accepts no other response for. */
 export function expectedReplies({ steps }: Scenario): ReadonlySet<string> {
   return new Set(
     steps.flatMap(({ action }) =>

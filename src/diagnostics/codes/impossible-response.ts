@@ -1,0 +1,32 @@
+import { guess } from "../core/guess.ts";
+import { law } from "../core/law.ts";
+import { listed } from "../core/listed.ts";
+
+export const impossibleResponse = law("impossible-response", {
+  severity: "error",
+  law: "A response that a scenario expects can come: a request is waiting for it, and its alternatives can be compared with one response.",
+  why: "A scenario that expects a reply to nothing fails with every backend, however right it is.",
+  mend: "Send the request before, expect one of the outcomes that the message has, and give the same members in each alternative of `anyOf`.",
+  messages: {
+    noRequest: (message: string, id: number | undefined) => ({
+      message: `no request of ${message}${id === undefined ? "" : ` with the id ${id}`} is waiting for a reply`,
+      suggestion: `write send(${message}, ...) before, for each reply that it gets`,
+    }),
+    unknownReply: (message: string, status: string, names: readonly string[]) => ({
+      message: `${message} has no reply "${status}"`,
+      suggestion: guess(status, names, `its replies are ${listed(names, "and")}`),
+    }),
+    severalRequests: (id: number, other: number) => ({
+      message: `the alternatives reply to two requests, with the ids ${id} and ${other}`,
+      suggestion: "give all alternatives of anyOf the same id",
+    }),
+    noAlternatives: () => ({
+      message: "anyOf has no alternatives",
+      suggestion: "write the responses of which any will do: anyOf(reply(...), reply(...))",
+    }),
+    differentMembers: () => ({
+      message: "the alternatives of anyOf do not give the same members",
+      suggestion: "leave out the same members in each, or none",
+    }),
+  },
+});

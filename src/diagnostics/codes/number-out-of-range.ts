@@ -1,0 +1,35 @@
+import { law } from "../core/law.ts";
+import { shownValue } from "../core/shown-value.ts";
+
+export const numberOutOfRange = law("number-out-of-range", {
+  severity: "error",
+  law: "The numbers of a step are within the range of what they number.",
+  why: "A step becomes bytes in pages, slots and registers of a fixed size. A number outside of them would name another byte, or none.",
+  mend: "Number pages from 0, slots and grant references with integers of 32 bits, and let elements end with their page.",
+  messages: {
+    page: (page: number, largest: number) => ({
+      message: `${shownValue(page)} is not a page number`,
+      suggestion: `write an integer from 0 to ${largest}`,
+    }),
+    word: (value: number, what: string) => ({
+      message: `${shownValue(value)} is not a ${what}`,
+      suggestion: `write an integer from 0 to 0xffffffff${typeof value === "object" ? "; of a granted page, the grant reference" : ""}`,
+    }),
+    byte: (value: number) => ({
+      message: `${shownValue(value)} is not a byte`,
+      suggestion: "write integers from 0 to 255",
+    }),
+    beyondPage: (end: number, size: number) => ({
+      message: `the elements end at byte ${end}, but a page has ${size}`,
+      suggestion: "write fewer elements, or start with an earlier one",
+    }),
+    beyondSlot: (size: number, ring: string, slotSize: number) => ({
+      message: `the type has ${size} bytes, but a slot of ${ring} has ${slotSize}`,
+      suggestion: "write the ring's request or response, or a type that is no larger",
+    }),
+    option: (option: string, scenario: string, value: unknown) => ({
+      message: `the option "${option}" of ${scenario} is ${shownValue(value)}`,
+      suggestion: "write an integer from 0 on",
+    }),
+  },
+});

@@ -1,0 +1,27 @@
+import { law } from "../core/law.ts";
+import { listed } from "../core/listed.ts";
+
+export const ringNotSetUp = law("ring-not-set-up", {
+  severity: "error",
+  law: "A step that uses a ring comes after the one that sets it up, and the ring is in one page.",
+  why: "Requests and responses lie in the page of a ring. Without a page they have no place, and no backend could be asked.",
+  mend: "Write `setUpRing(ring, page)` before the step. Where a ring is in several pages, name one of them: `put(page, ...)`, `responses(page, ...)`.",
+  messages: {
+    ring: (ring: string) => ({
+      message: `no step before has set up the ring ${ring}`,
+      suggestion: `write setUpRing(${ring}, ...) before`,
+    }),
+    page: (page: number) => ({
+      message: `no step before has set up a ring in page ${page}`,
+      suggestion: `write setUpRing(..., ${page}) before`,
+    }),
+    severalPages: (ring: string, pages: readonly number[]) => ({
+      message: `the ring ${ring} is set up in the pages ${listed(pages.map(String), "and")}`,
+      suggestion: "name the page: put(page, ...) or responses(page, ...)",
+    }),
+    unknown: () => ({
+      message: "nothing says on which ring these responses come",
+      suggestion: "write responses(page, ...)",
+    }),
+  },
+});

@@ -1,0 +1,46 @@
+import { guess } from "../core/guess.ts";
+import { law } from "../core/law.ts";
+import { listed } from "../core/listed.ts";
+import { shownValue } from "../core/shown-value.ts";
+
+export const wrongValue = law("wrong-value", {
+  severity: "error",
+  law: "A value in a scenario has the shape of its type.",
+  why: "The value becomes bytes, at the offsets of its type. A number that does not fit would be cut off, and a member that the type does not have is nowhere.",
+  mend: "Write structs and unions as objects with some of their members, arrays as lists that are no longer than they are, and integers within the range of their type.",
+  messages: {
+    notInteger: (path: string, value: unknown) => ({
+      message: `${path} is ${shownValue(value)}, which is not an integer`,
+      suggestion: "write an integer; one above 2^53 with an n at its end",
+    }),
+    tooLarge: (path: string, value: bigint, type: string) => ({
+      message: `${path} is ${value}, which does not fit ${type}`,
+      suggestion: `write a value in the range of ${type}`,
+    }),
+    notList: (path: string, length: number) => ({
+      message: `${path} is not a list of at most ${length} elements`,
+      suggestion: "write its elements in square brackets: [ ... ]",
+    }),
+    noMembers: (path: string, value: unknown) => ({
+      message: `${path} is ${shownValue(value)}, which has no members`,
+      suggestion: "write its members in braces: { ... }",
+    }),
+    unknownName: (
+      path: string,
+      what: "member" | "parameter",
+      name: string,
+      names: readonly string[],
+    ) => ({
+      message: `${path} has no ${what} "${name}"`,
+      suggestion: guess(
+        name,
+        names,
+        names.length === 0 ? "leave it out" : `its ${what}s are ${listed(names, "and")}`,
+      ),
+    }),
+    missing: (path: string, names: readonly string[]) => ({
+      message: `${path} has no value for ${listed(names, "and")}`,
+      suggestion: "give each parameter a value",
+    }),
+  },
+});

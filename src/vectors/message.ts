@@ -1,0 +1,164 @@
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import { meantName } from "../diagnostics/core/guess.ts";
+import type { Message, Parameter } from "../model/declaration.ts";
+import type { Expectation, Joined } from "../model/scenario.ts";
+import type { Member, ScalarType } from "../model/type.ts";
+import { scalarIn } from "../model/nested-types.ts";
+import { checkedInteger, encodeElements, type MaskedBuffer, type StepContext } from "./encode.ts";
+import { replyOf } from "./provable.ts";
+import type { RingState } from "./ring-state.ts";
+
+/** Encodes a request. */
+export function encodeRequest(
+  { name, ring, envelope, code, parameters }: Message,
+  id: number,
+  values: unknown,
+  context: StepContext,
+): MaskedBuffer {
+  const members = {
+    [envelope.id.name]: id,
+    [envelope.type.name]: code.value,
+    [envelope.words.name]: carried(envelope.words, parameters, values, name, context),
+  };
+  return encodeElements({ kind: "struct", struct: ring.request }, [members], context).buffer;
+}
+
+type ExpectedReply = Extract<Expectation<Joined>, { kind: "reply" }>;
+
+/** Encodes the reply to the request with `id`. All of its bytes are given. */
+function encodeReply(
+  { message, status, words: values }: ExpectedReply,
+  id: number,
+  context: StepContext,
+): MaskedBuffer {
+  const { name, ring, envelope, code, replies } = message;
+  const reply = replyOf(message, status);
+  if (reply?.name !== status) {
+    const names = replies.map((one) => one.name);
+    context.report(responseFinding("unknownReply", context.span, name, status, names));
+  }
+  const members =
+    reply === undefined
+      ? {}
+      : {
+          [envelope.id.name]: id,
+          [envelope.type.name]: code.value,
+          [envelope.status.name]: reply.status.value,
+          [envelope.result.name]: carried(
+            envelope.result,
+            reply.parameters,
+            values,
+            `${name}.${reply.name}`,
+            context,
+          ),
+        };
+  return encodeElements({ kind: "struct", struct: ring.response }, [members], context).buffer;
+}
+
+/** The values of parameters, as a value of the member that carries them. */
+function carried(
+  carrier: Member,
+  parameters: readonly Parameter[],
+  given: unknown,
+  path: string,
+  context: StepContext,
+): bigint | readonly bigint[] {
+  const names = parameters.map((parameter) => parameter.name);
+  const entries = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(Object(given))) {
+    if (!names.includes(name)) {
+      context.report(valueFinding("unknownName", context.span, path, "parameter", name, names));
+    }
+    entries.set(meantName(name, names) ?? name, value);
+  }
+  const missing = names.filter((name) => entries.get(name) === undefined);
+  if (missing.length > 0) context.report(valueFinding("missing", context.span, path, missing));
+  const values = parameters.map((parameter) => {
+    const value = entries.get(parameter.name);
+    const full = `${path}.${parameter.name}`;
+    return value === undefined ? 0n : carriedInteger(parameter, value, carrier, full, context);
+  });
+  if (carrier.type.kind !== "array") return values[0] ?? 0n;
+  return Array.from({ length: carrier.type.length }, (_, index) => values[index] ?? 0n);
+}
+
+/** A parameter has to fit its own type; the member that carries it may have the other sign. */
+function carriedInteger(
+  { type }: Parameter,
+  value: unknown,
+  carrier: Member,
+  path: string,
+  context: StepContext,
+): bigint {
+  const carrying = scalarOf(carrier).integer;
+  const integer = type.kind === "page" ? carrying : type.integer;
+  const exact = checkedInteger(value, integer, path, context) ?? 0n;
+  return carrying.signed
+    ? BigInt.asIntN(carrying.bits, exact)
+    : BigInt.asUintN(carrying.bits, exact);
+}
+
+function scalarOf({ name, type }: Member): ScalarType {
+  const scalar = scalarIn(type);
+  if (scalar === undefined) throw new Error(`${name} carries parameters, but is no integer`);
+  return scalar;
+}
+
+/** Responses of which any is accepted, and the bits of them that are compared. */
+export interface Alternatives {
+  readonly bytes: readonly Uint8Array[];
+  readonly mask: Uint8Array;
+}
+
+/** Encodes an expected response. The request that it replies to counts as answered afterwards. */
+export function encodeExpectation(
+  expectation: Expectation<Joined>,
+  rings: RingState,
+  context: StepContext,
+): Alternatives {
+  const { report, span } = context;
+  const ids = new Map<Message, number>();
+  const alternatives = alternativesOf(expectation).map((one) =>
+    one.kind === "reply"
+      ? encodeReply(one, requestOf(one, ids, rings, context), context)
+      : encodeElements(one.type, [one.members], context).buffer,
+  );
+  for (const [message, id] of ids) rings.answered(message, id);
+  const [first] = alternatives;
+  if (first === undefined) report(responseFinding("noAlternatives", span));
+  const mask = first?.mask ?? new Uint8Array();
+  if (alternatives.some((one) => Buffer.compare(one.mask, mask) !== 0)) {
+    report(responseFinding("differentMembers", span));
+  }
+  return { bytes: alternatives.map(({ bytes }) => bytes), mask };
+}
+
+function alternativesOf(
+  expectation: Expectation<Joined>,
+): readonly Exclude<Expectation<Joined>, { kind: "anyOf" }>[] {
+  return expectation.kind === "anyOf"
+    ? expectation.expectations.flatMap(alternativesOf)
+    : [expectation];
+}
+
+/** The id of the request that a reply answers, the same for all alternatives. */
+function requestOf(
+  { message, id }: ExpectedReply,
+  ids: Map<Message, number>,
+  rings: RingState,
+  { report, span }: StepContext,
+): number {
+  const found = ids.get(message) ?? rings.waitingId(message, id);
+  if (found === undefined) {
+    report(responseFinding("noRequest", span, message.name, id));
+    return id ?? 0;
+  }
+  if (id !== undefined && id !== found) {
+    report(responseFinding("severalRequests", span, found, id));
+  }
+  ids.set(message, found);
+  return found;
+}
+
+const { finding: valueFinding } = catalogue["wrong-value"];
+const { finding: responseFinding } = catalogue["impossible-response"];
