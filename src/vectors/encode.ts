@@ -146,8 +146,7 @@ export function checkedInteger(
   path: string,
   { report, span }: StepContext,
 ): bigint | undefined {
-  const exact =
-    typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
+  const exact = typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
   if (typeof exact !== "bigint") report(finding("notInteger", span, path, value));
   else if (fits(exact, integer)) return exact;
   else report(finding("tooLarge", span, path, exact, integer.name));

@@ -10,7 +10,7 @@ export const impossibleResponse = law("impossible-response", {
   messages: {
     noRequest: (message: string, id: number | undefined) => ({
       message: `no request of ${message}${id === undefined ? "" : ` with the id ${id}`} is waiting for a reply`,
-      suggestion: `write send(${message}, ...) before, for each reply that it gets`,
+      suggestion: `write send(${message}, ...) in an earlier step, once for each reply`,
     }),
     unknownReply: (message: string, status: string, names: readonly string[]) => ({
       message: `${message} has no reply "${status}"`,
@@ -22,7 +22,7 @@ export const impossibleResponse = law("impossible-response", {
     }),
     noAlternatives: () => ({
       message: "anyOf has no alternatives",
-      suggestion: "write the responses of which any will do: anyOf(reply(...), reply(...))",
+      suggestion: "list the responses that are accepted: anyOf(reply(...), reply(...))",
     }),
     differentMembers: () => ({
       message: "the alternatives of anyOf do not give the same members",

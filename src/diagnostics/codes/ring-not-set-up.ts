@@ -8,12 +8,12 @@ export const ringNotSetUp = law("ring-not-set-up", {
   mend: "Write `setUpRing(ring, page)` before the step. Where a ring is in several pages, name one of them: `put(page, ...)`, `responses(page, ...)`.",
   messages: {
     ring: (ring: string) => ({
-      message: `no step before has set up the ring ${ring}`,
-      suggestion: `write setUpRing(${ring}, ...) before`,
+      message: `no earlier step sets up the ring ${ring}`,
+      suggestion: `write setUpRing(${ring}, ...) in an earlier step`,
     }),
     page: (page: number) => ({
-      message: `no step before has set up a ring in page ${page}`,
-      suggestion: `write setUpRing(..., ${page}) before`,
+      message: `no earlier step sets up a ring in page ${page}`,
+      suggestion: `write setUpRing(..., ${page}) in an earlier step`,
     }),
     severalPages: (ring: string, pages: readonly number[]) => ({
       message: `the ring ${ring} is set up in the pages ${listed(pages.map(String), "and")}`,

@@ -11,7 +11,7 @@ export const wrongValue = law("wrong-value", {
   messages: {
     notInteger: (path: string, value: unknown) => ({
       message: `${path} is ${shownValue(value)}, which is not an integer`,
-      suggestion: "write an integer; one above 2^53 with an n at its end",
+      suggestion: "write an integer",
     }),
     tooLarge: (path: string, value: bigint, type: string) => ({
       message: `${path} is ${value}, which does not fit ${type}`,

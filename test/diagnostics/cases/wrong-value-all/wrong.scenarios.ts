@@ -1,5 +1,6 @@
 import {
   anyOf,
+  array,
   deliver,
   grant,
   mapped,
@@ -52,6 +53,7 @@ export const values = scenario({
     put(0, lamp_request, { ids: 1 }),
     put(0, lamp_request, { data: [1, 2, 3] }),
     put(0, lamp_request, "id"),
+    put(0, array(lamp_request, 2), [{ id: 1 }]),
     memory(2, lamp_request, [{ id: "one" }]),
     send(SWITCH, { lamp: 1, seconds: 2 ** 32 }),
     replies(reply(SWITCH, "SUCCES", {})),
@@ -67,7 +69,9 @@ export const unasked = scenario({
     send(SWITCH, { lamps: 1, seconds: 2 }, 7),
     replies(reply(SWITCH, "BROKEN", {}, 8)),
     replies(anyOf(reply(SWITCH, "BROKEN"), response(lamp_response, { id: 1 }))),
-    replies(anyOf()),
+    responses(0, anyOf()),
+    send(SWITCH, { lamps: 1, seconds: 2 }, 9),
+    replies(anyOf(reply(SWITCH, "BROKEN", {}, 9), reply(SWITCH, "BROKEN", {}, 10))),
   ],
 });
 
