@@ -1,9 +1,10 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { formatValue } from "../language/format-value.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import { fits, writeInteger } from "../model/integer.ts";
-import type { Span } from "../model/span.ts";
+import type { Span } from "../diagnostics/core/span.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
 import { visitType } from "../model/visit.ts";
 
@@ -121,7 +122,7 @@ class Encoder {
   #members(aggregate: Aggregate, value: unknown, offset: number, path: string): void {
     const { report, span } = this.#context;
     if (typeof value !== "object" || value === null) {
-      report(finding("noMembers", span, path, value));
+      report(finding("noMembers", span, path, formatValue(value)));
       return;
     }
     const layout = layoutOf(aggregate, layoutAbi);
@@ -147,7 +148,7 @@ export function checkedInteger(
   { report, span }: StepContext,
 ): bigint | undefined {
   const exact = typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
-  if (typeof exact !== "bigint") report(finding("notInteger", span, path, value));
+  if (typeof exact !== "bigint") report(finding("notInteger", span, path, formatValue(value)));
   else if (fits(exact, integer)) return exact;
   else report(finding("tooLarge", span, path, exact, integer.name));
   return undefined;

@@ -1,5 +1,5 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
-import { meantName } from "../diagnostics/core/guess.ts";
+import { meantName } from "../diagnostics/core/did-you-mean.ts";
 import type { Message, Parameter } from "../model/declaration.ts";
 import type { Expectation, Joined } from "../model/scenario.ts";
 import type { Member, ScalarType } from "../model/type.ts";

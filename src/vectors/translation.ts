@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { formatValue } from "../language/format-value.ts";
 import type { Ring } from "../model/declaration.ts";
 import { pageSize } from "../model/layout/abi.ts";
 import { ringLayoutOf } from "../model/layout/ring.ts";
@@ -215,7 +216,7 @@ function keyPath(
 
 function checkPage(page: number, { report, span }: StepContext): void {
   if (Number.isInteger(page) && page >= 0 && page < maxPages) return;
-  report(numberFinding("page", span, page, maxPages - 1));
+  report(numberFinding("page", span, formatValue(page), maxPages - 1));
 }
 
 function checkedRef({ ref }: { readonly ref: number }, context: StepContext): number {
@@ -229,12 +230,12 @@ function checkedWord(
   { report, span }: StepContext,
 ): number {
   if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value;
-  report(numberFinding("word", span, value, what));
+  report(numberFinding("word", span, formatValue(value), what));
   return 0;
 }
 
 function checkedBytes(numbers: readonly number[], { report, span }: StepContext): Hex {
   const wrong = numbers.find((one) => !Number.isInteger(one) || one < 0 || one > 0xff);
-  if (wrong !== undefined) report(numberFinding("byte", span, wrong));
+  if (wrong !== undefined) report(numberFinding("byte", span, formatValue(wrong)));
   return hexOf(Uint8Array.from(numbers));
 }

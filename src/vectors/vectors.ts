@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { formatValue } from "../language/format-value.ts";
 import type { Model } from "../model/model.ts";
 import type { Block, Inline, Prose } from "../model/prose.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -43,7 +44,7 @@ function wrongOptions({ name, options, span }: Scenario): readonly Diagnostic[] 
   const { finding } = catalogue["number-out-of-range"];
   return Object.entries(options)
     .filter(([, value]) => !Number.isSafeInteger(value) || value < 0)
-    .map(([option, value]) => finding("option", span, option, name, value));
+    .map(([option, value]) => finding("option", span, option, name, formatValue(value)));
 }
 
 /** Number of pages that a run needs. */

@@ -1,12 +1,12 @@
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
 
-export const impossibleResponse = law("impossible-response", {
-  severity: "error",
-  law: "A response that a scenario expects can come: a request is waiting for it, and its alternatives can be compared with one response.",
+export const impossibleResponse = defineDiagnostic("impossible-response", {
+  requirement:
+    "A response that a scenario expects can come: a request is waiting for it, and its alternatives can be compared with one response.",
   why: "A scenario that expects a reply to nothing fails with every backend, however right it is.",
-  mend: "Send the request before, expect one of the outcomes that the message has, and give the same members in each alternative of `anyOf`.",
+  fix: "Send the request before, expect one of the outcomes that the message has, and give the same members in each alternative of `anyOf`.",
   messages: {
     noRequest: (message: string, id: number | undefined) => ({
       message: `no request of ${message}${id === undefined ? "" : ` with the id ${id}`} is waiting for a reply`,
@@ -14,7 +14,7 @@ export const impossibleResponse = law("impossible-response", {
     }),
     unknownReply: (message: string, status: string, names: readonly string[]) => ({
       message: `${message} has no reply "${status}"`,
-      suggestion: guess(status, names, `its replies are ${listed(names, "and")}`),
+      suggestion: suggest(status, names, `its replies are ${joinList(names, "and")}`),
     }),
     severalRequests: (id: number, other: number) => ({
       message: `the alternatives reply to two requests, with the ids ${id} and ${other}`,

@@ -1,22 +1,20 @@
-import { law } from "../core/law.ts";
-import { shownValue } from "../core/shown-value.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const numberOutOfRange = law("number-out-of-range", {
-  severity: "error",
-  law: "The numbers of a step are within the range of what they number.",
+export const numberOutOfRange = defineDiagnostic("number-out-of-range", {
+  requirement: "The numbers of a step are within the range of what they number.",
   why: "A step becomes bytes in pages, slots and registers of a fixed size. A number outside of them would name another byte, or none.",
-  mend: "Number pages from 0, slots and grant references with integers of 32 bits, and let elements end with their page.",
+  fix: "Number pages from 0, slots and grant references with integers of 32 bits, and let elements end with their page.",
   messages: {
-    page: (page: number, largest: number) => ({
-      message: `${shownValue(page)} is not a page number`,
+    page: (page: string, largest: number) => ({
+      message: `${page} is not a page number`,
       suggestion: `write an integer from 0 to ${largest}`,
     }),
-    word: (value: number, what: string) => ({
-      message: `${shownValue(value)} is not a ${what}`,
-      suggestion: `write an integer from 0 to 0xffffffff${typeof value === "object" ? "; of a granted page, the grant reference" : ""}`,
+    word: (value: string, what: string) => ({
+      message: `${value} is not a ${what}`,
+      suggestion: "write an integer from 0 to 0xffffffff",
     }),
-    byte: (value: number) => ({
-      message: `${shownValue(value)} is not a byte`,
+    byte: (value: string) => ({
+      message: `${value} is not a byte`,
       suggestion: "write integers from 0 to 255",
     }),
     beyondPage: (end: number, size: number) => ({
@@ -27,8 +25,8 @@ export const numberOutOfRange = law("number-out-of-range", {
       message: `the type has ${size} bytes, but a slot of ${ring} has ${slotSize}`,
       suggestion: "write the ring's request or response, or a type that is no larger",
     }),
-    option: (option: string, scenario: string, value: unknown) => ({
-      message: `the option "${option}" of ${scenario} is ${shownValue(value)}`,
+    option: (option: string, scenario: string, value: string) => ({
+      message: `the option "${option}" of ${scenario} is ${value}`,
       suggestion: "write an integer from 0 on",
     }),
   },

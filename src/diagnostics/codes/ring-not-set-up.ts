@@ -1,11 +1,11 @@
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
 
-export const ringNotSetUp = law("ring-not-set-up", {
-  severity: "error",
-  law: "A step that uses a ring comes after the one that sets it up, and the ring is in one page.",
+export const ringNotSetUp = defineDiagnostic("ring-not-set-up", {
+  requirement:
+    "A step that uses a ring comes after the one that sets it up, and the ring is in one page.",
   why: "Requests and responses lie in the page of a ring. Without a page they have no place, and no backend could be asked.",
-  mend: "Write `setUpRing(ring, page)` before the step. Where a ring is in several pages, name one of them: `put(page, ...)`, `responses(page, ...)`.",
+  fix: "Write `setUpRing(ring, page)` before the step. Where a ring is in several pages, name one of them: `put(page, ...)`, `responses(page, ...)`.",
   messages: {
     ring: (ring: string) => ({
       message: `no earlier step sets up the ring ${ring}`,
@@ -16,7 +16,7 @@ export const ringNotSetUp = law("ring-not-set-up", {
       suggestion: `write setUpRing(..., ${page}) in an earlier step`,
     }),
     severalPages: (ring: string, pages: readonly number[]) => ({
-      message: `the ring ${ring} is set up in the pages ${listed(pages.map(String), "and")}`,
+      message: `the ring ${ring} is set up in the pages ${joinList(pages.map(String), "and")}`,
       suggestion: "name the page: put(page, ...) or responses(page, ...)",
     }),
     unknown: () => ({

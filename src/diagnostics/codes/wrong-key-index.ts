@@ -1,10 +1,9 @@
-import { law } from "../core/law.ts";
+import { defineDiagnostic } from "../core/definition.ts";
 
-export const wrongKeyIndex = law("wrong-key-index", {
-  severity: "error",
-  law: "A key with an N in its path is written with an index, and any other key without.",
+export const wrongKeyIndex = defineDiagnostic("wrong-key-index", {
+  requirement: "A key with an N in its path is written with an index, and any other key without.",
   why: "N stands for a number: `queue-N/ring-ref` is `queue-0/ring-ref` of the first queue. Nobody reads a key whose path has an N.",
-  mend: "Write `writeKey(key, value, index)` where the path has an N, and `writeKey(key, value)` otherwise.",
+  fix: "Write `writeKey(key, value, index)` where the path has an N, and `writeKey(key, value)` otherwise.",
   messages: {
     missing: (path: string) => ({
       message: `the key ${path} is written without an index for N`,

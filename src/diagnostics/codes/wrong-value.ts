@@ -1,16 +1,14 @@
-import { guess } from "../core/guess.ts";
-import { law } from "../core/law.ts";
-import { listed } from "../core/listed.ts";
-import { shownValue } from "../core/shown-value.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
 
-export const wrongValue = law("wrong-value", {
-  severity: "error",
-  law: "A value in a scenario has the shape of its type.",
+export const wrongValue = defineDiagnostic("wrong-value", {
+  requirement: "A value in a scenario has the shape of its type.",
   why: "The value becomes bytes, at the offsets of its type. A number that does not fit would be cut off, and a member that the type does not have is nowhere.",
-  mend: "Write structs and unions as objects with some of their members, arrays as lists that are no longer than they are, and integers within the range of their type.",
+  fix: "Write structs and unions as objects with some of their members, arrays as lists that are no longer than they are, and integers within the range of their type.",
   messages: {
-    notInteger: (path: string, value: unknown) => ({
-      message: `${path} is ${shownValue(value)}, which is not an integer`,
+    notInteger: (path: string, value: string) => ({
+      message: `${path} is ${value}, which is not an integer`,
       suggestion: "write an integer",
     }),
     tooLarge: (path: string, value: bigint, type: string) => ({
@@ -21,8 +19,8 @@ export const wrongValue = law("wrong-value", {
       message: `${path} is not a list of at most ${length} elements`,
       suggestion: "write its elements in square brackets: [ ... ]",
     }),
-    noMembers: (path: string, value: unknown) => ({
-      message: `${path} is ${shownValue(value)}, which has no members`,
+    noMembers: (path: string, value: string) => ({
+      message: `${path} is ${value}, which has no members`,
       suggestion: "write its members in braces: { ... }",
     }),
     unknownName: (
@@ -32,14 +30,14 @@ export const wrongValue = law("wrong-value", {
       names: readonly string[],
     ) => ({
       message: `${path} has no ${what} "${name}"`,
-      suggestion: guess(
+      suggestion: suggest(
         name,
         names,
-        names.length === 0 ? "leave it out" : `its ${what}s are ${listed(names, "and")}`,
+        names.length === 0 ? "leave it out" : `its ${what}s are ${joinList(names, "and")}`,
       ),
     }),
     missing: (path: string, names: readonly string[]) => ({
-      message: `${path} has no value for ${listed(names, "and")}`,
+      message: `${path} has no value for ${joinList(names, "and")}`,
       suggestion: "give each parameter a value",
     }),
   },
