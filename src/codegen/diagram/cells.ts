@@ -238,16 +238,30 @@ function rangeLabel(cell: Cell, name: string, elementSize: number, { from, to }:
   return first === last ? `${name}[${first}]` : `${name}[${first}..${last}]`;
 }
 
-/** For each cell the shortest end of its path that no other cell's path has. */
-function labels(cells: readonly Cell[]): readonly string[] {
-  const uses = new Map<string, number>();
-  for (const { path } of cells) {
-    for (const end of ends(path)) uses.set(end, (uses.get(end) ?? 0) + 1);
-  }
-  return cells.map(({ path }) => ends(path).find((end) => uses.get(end) === 1) ?? path.join("."));
+/** The ends of paths, from the last name backwards, with the number of paths that have each. */
+interface PathEnds {
+  paths: number;
+  readonly longer: Map<string, PathEnds>;
 }
 
-/** The ends of `path`, the shortest first: `type`, `gso.type`, `u.gso.type`. */
-function ends(path: readonly string[]): readonly string[] {
-  return path.map((_, index) => path.slice(path.length - 1 - index).join("."));
+/** For each cell the shortest end of its path that no other cell's path has: `type`, `gso.type`. */
+function labels(cells: readonly Cell[]): readonly string[] {
+  const all: PathEnds = { paths: 0, longer: new Map() };
+  for (const { path } of cells) {
+    let ends = all;
+    for (const name of path.toReversed()) {
+      const longer = ends.longer.get(name) ?? { paths: 0, longer: new Map() };
+      ends.longer.set(name, longer);
+      longer.paths++;
+      ends = longer;
+    }
+  }
+  return cells.map(({ path }) => {
+    let ends: PathEnds | undefined = all;
+    for (let start = path.length - 1; start >= 0; start--) {
+      ends = ends?.longer.get(path[start] ?? "");
+      if (ends?.paths === 1) return path.slice(start).join(".");
+    }
+    return path.join(".");
+  });
 }

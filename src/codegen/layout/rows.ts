@@ -35,22 +35,25 @@ export function placeRow(
  * is too long for a line stands in several, and counts for no column.
  */
 export function rowLines(rows: readonly Row[]): readonly string[] {
-  const short = rows.filter((row) => line(row, []).length <= lineWidth);
-  return rows.flatMap((row) => {
-    const aligned = line(row, widths(short, row));
-    return short.includes(row) && aligned.length <= lineWidth ? [aligned] : folded(row);
+  const short = rows.map((row) => line(row, []).length <= lineWidth);
+  const widths = columnWidths(rows.filter((_, index) => short[index]));
+  return rows.flatMap((row, index) => {
+    const aligned = line(row, widths.get(row.macro.length) ?? []);
+    return short[index] === true && aligned.length <= lineWidth ? [aligned] : folded(row);
   });
 }
 
-/** Columns that each argument of `row` takes beside `rows`, with its comma; the last one needs none. */
-function widths(rows: readonly Row[], row: Row): readonly number[] {
-  const alike = rows.filter(({ macro }) => macro.length === row.macro.length);
-  return row.arguments.map((_, index) =>
-    Math.max(
-      0,
-      ...alike.map((one) => (one.arguments.slice(0, -1)[index] ?? "").length + ",".length),
-    ),
-  );
+/** The columns that each argument takes with its comma, by the length of the macro; the last one needs none. */
+function columnWidths(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+  const all = new Map<number, number[]>();
+  for (const { macro, arguments: words } of rows) {
+    const widths = all.get(macro.length) ?? [];
+    all.set(macro.length, widths);
+    words.slice(0, -1).forEach((word, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, word.length + ",".length);
+    });
+  }
+  return all;
 }
 
 function line(row: Row, columns: readonly number[]): string {

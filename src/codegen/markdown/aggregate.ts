@@ -1,6 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import { type LayoutGroup, groupAbis } from "../../model/layout/group.ts";
+import { type LayoutGroup, groupAbis, placementGroups } from "../../model/layout/group.ts";
 import { aggregateIn, tagCandidates } from "../../model/nested-types.ts";
 import type {
   Aggregate,
@@ -18,16 +18,13 @@ import { codeBlock, mentions, proseBlocks, proseCell } from "./prose.ts";
 import { bytes, groupNames, perGroup, typeText } from "./type.ts";
 import { type Reader, usedBy } from "./uses.ts";
 
-type Named<T> = T & { readonly name: string };
-
 /** A struct or union: prose, uses, and for each distinct layout its size, diagrams and members. */
 export function aggregateBlocks(
-  aggregate: Named<Struct> | Named<Union>,
+  aggregate: DeclaredAggregate,
   reader: Reader,
 ): readonly string[] {
   const { typedef } = aggregate;
-  // ABIs that a reader can not tell apart by offsets share one picture.
-  const groups = groupAbis((abi) => layoutBlocks(aggregate, abi, false, reader).join());
+  const groups = shownGroups(aggregate, reader);
   return [
     ...proseBlocks(aggregate.prose, reader.links),
     ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
@@ -39,6 +36,17 @@ export function aggregateBlocks(
   ];
 }
 
+/** The ABIs by what is shown of the layout: those that a reader cannot tell apart share one picture. */
+function shownGroups(aggregate: DeclaredAggregate, reader: Reader): readonly LayoutGroup[] {
+  const shown = new Map(
+    placementGroups(aggregate).flatMap(({ abi, abis }) => {
+      const text = layoutBlocks(aggregate, abi, false, reader).join();
+      return abis.map((one) => [one, text] as const);
+    }),
+  );
+  return groupAbis((abi) => shown.get(abi) ?? "");
+}
+
 function extentText(aggregate: Aggregate, group: LayoutGroup): string {
   const alignmentOf = (abi: Abi) => layoutOf(aggregate, abi).alignment;
   const { size } = layoutOf(aggregate, group.abi);
@@ -48,7 +56,7 @@ function extentText(aggregate: Aggregate, group: LayoutGroup): string {
 }
 
 function layoutBlocks(
-  aggregate: Named<Struct> | Named<Union>,
+  aggregate: DeclaredAggregate,
   abi: Abi,
   anchored: boolean,
   { links }: Reader,
@@ -60,7 +68,7 @@ function layoutBlocks(
 }
 
 function diagramBlocks(
-  aggregate: Named<Struct> | Named<Union>,
+  aggregate: DeclaredAggregate,
   { variant, lines }: Diagram,
   links: Links,
 ): readonly string[] {

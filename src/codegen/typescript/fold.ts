@@ -3,6 +3,9 @@ const width = 100;
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
+/** Strings, as a whole, and what a line may be broken at. */
+const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && /g;
+
 /** Breaks the lines of `code` that are too long inside brackets, one item to a line; comments stay. */
 export function fold(code: string): string {
   let comment = false;
@@ -49,15 +52,15 @@ function lastGroup(line: string): Group | undefined {
   const open: { readonly start: number; readonly closer: string }[] = [];
   let last: Group | undefined;
   let inner: Group | undefined;
-  for (const { character, index } of outsideStrings(line)) {
-    const closer = closers[character];
+  for (const { 0: token, index } of line.matchAll(tokens)) {
+    const closer = closers[token];
     if (closer !== undefined) {
       open.push({ start: index, closer });
-    } else if (character === open.at(-1)?.closer) {
+    } else if (token === open.at(-1)?.closer) {
       const start = open.pop()?.start ?? 0;
       if (index === start + 1) continue;
       if (open.length === 0) last = { start, end: index };
-      if (open.length === 1 && character !== ")") inner = { start, end: index };
+      if (open.length === 1 && token !== ")") inner = { start, end: index };
     }
   }
   return inner !== undefined && inner.end + 1 === last?.end && inner.start < width ? inner : last;
@@ -84,28 +87,13 @@ function splitAt(text: string, separator: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { character, index } of outsideStrings(text)) {
-    if ("([{".includes(character)) depth++;
-    else if (")]}".includes(character)) depth--;
-    else if (depth === 0 && index >= start && text.startsWith(separator, index)) {
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    if (token in closers) depth++;
+    else if (")]}".includes(token)) depth--;
+    else if (depth === 0 && token === separator) {
       items.push(text.slice(start, index));
       start = index + separator.length;
     }
   }
   return [...items, text.slice(start)];
-}
-
-function* outsideStrings(
-  text: string,
-): Generator<{ readonly character: string; readonly index: number }> {
-  let quote = "";
-  for (const [index, character] of [...text].entries()) {
-    if (quote !== "") {
-      if (character === quote && text[index - 1] !== "\\") quote = "";
-    } else if (`"\``.includes(character)) {
-      quote = character;
-    } else {
-      yield { character, index };
-    }
-  }
 }
