@@ -19,10 +19,7 @@ import { bytes, groupNames, perGroup, typeText } from "./type.ts";
 import { type Reader, usedBy } from "./uses.ts";
 
 /** A struct or union: prose, uses, and for each distinct layout its size, diagrams and members. */
-export function aggregateBlocks(
-  aggregate: DeclaredAggregate,
-  reader: Reader,
-): readonly string[] {
+export function aggregateBlocks(aggregate: DeclaredAggregate, reader: Reader): readonly string[] {
   const { typedef } = aggregate;
   const groups = shownGroups(aggregate, reader);
   return [
