@@ -2,7 +2,7 @@ import type { Failure, Shown, VectorResult } from "../conform/runner/outcome.ts"
 import { counted, stepText } from "../conform/runner/step-text.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
-import { printable } from "../diagnostics/format/printable.ts";
+import { printable } from "../text/text.ts";
 import { provablesOf } from "../vectors/provable.ts";
 import type { Stream } from "./terminal.ts";
 

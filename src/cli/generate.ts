@@ -2,8 +2,7 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Compilation, Output } from "../compile.ts";
 import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { compareOutputs, type Comparison } from "../output/compare.ts";
-import { difference } from "../output/difference.ts";
-import { staleFindings } from "../output/stale.ts";
+import { checkOutputs, difference } from "../output/check.ts";
 import { writeOutputs } from "../output/write.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { findingsOf, writeFindings } from "./findings.ts";
@@ -54,7 +53,7 @@ export function publish(
   const isText = options.format === "text";
   const notes = isText ? terminal.out : terminal.err;
   if (options.check) showDifferences(files, notes);
-  if (isDone) notes.write(options.check ? freshText(files) : writtenText(files, notes));
+  if (isDone) notes.write(options.check ? upToDateText(files) : writtenText(files, notes));
   writeFindings(findings, options.format, isText ? terminal.err : terminal.out, terminal.cwd);
   if (options.stats && files.length > 0) {
     notes.write(statistics(compilations, performance.now() - start));
@@ -76,7 +75,7 @@ function bringOut(compilations: readonly Compilation[], options: GenerateOptions
   const { files, diagnostics } = compareOutputs(outputs, options.out, inputs);
   if (diagnostics.length > 0) return { files: [], problems: diagnostics };
   const problems = options.check
-    ? staleFindings(files, mendingCommand(options))
+    ? checkOutputs(files, mendingCommand(options))
     : writeOutputs(files, options.out);
   return { files, problems };
 }
@@ -101,13 +100,13 @@ function collision(output: Output, second: Compilation, first: Compilation): Dia
 
 function showDifferences(files: readonly Comparison[], stream: Stream): void {
   for (const file of files) {
-    if (!file.fresh) stream.write(colourDifference(difference(file), stream.colours));
+    if (!file.upToDate) stream.write(colourDifference(difference(file), stream.colours));
   }
 }
 
 function writtenText(files: readonly Comparison[], { colours }: Stream): string {
-  const written = files.filter(({ fresh }) => !fresh).map(({ path }) => path);
-  const unchanged = files.filter(({ fresh }) => fresh).map(({ path }) => path);
+  const written = files.filter(({ upToDate }) => !upToDate).map(({ path }) => path);
+  const unchanged = files.filter(({ upToDate }) => upToDate).map(({ path }) => path);
   const parts = [
     ...(written.length > 0 ? [`${colours.green("wrote")} ${written.join(", ")}`] : []),
     ...(unchanged.length > 0 ? [`unchanged: ${unchanged.join(", ")}`] : []),
@@ -115,7 +114,7 @@ function writtenText(files: readonly Comparison[], { colours }: Stream): string 
   return `${parts.join("; ")}\n`;
 }
 
-function freshText(files: readonly Comparison[]): string {
+function upToDateText(files: readonly Comparison[]): string {
   return `up to date: ${files.map(({ path }) => path).join(", ")}\n`;
 }
 

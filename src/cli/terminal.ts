@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Colours } from "../diagnostics/format/print.ts";
-import { reasonText } from "../output/reason.ts";
+import { reasonText } from "../output/system-error.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 
 /** One stream of a terminal. */

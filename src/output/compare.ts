@@ -1,49 +1,51 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
-import type { Output } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { fileError } from "./file-error.ts";
+import { fileError } from "./system-error.ts";
 
 const { finding } = catalogue["file-system"];
 
-/** An output beside what the folder holds under its name. */
-export interface Comparison {
-  /** The file's name in the folder: `netif.h`. */
+/** A file to be written: its name, `netif.h`, and its text. */
+export interface OutputFile {
   readonly name: string;
+  readonly text: string;
+}
+
+/** An output, and what the folder holds under its name. */
+export interface Comparison extends OutputFile {
   /** The path under which the folder shows the file. */
   readonly path: string;
   /** The file itself, where `path` is a symbolic link inside of the folder. */
   readonly target: string;
-  readonly text: string;
   /** The bytes that the file has now; `undefined` where there is none. */
   readonly current: Buffer | undefined;
   /** Whether the file has the bytes of `text`. */
-  readonly fresh: boolean;
+  readonly upToDate: boolean;
 }
 
 export interface Comparisons {
   readonly files: readonly Comparison[];
-  /** Why some outputs can neither be compared nor written. */
+  /** Why some outputs can be neither compared nor written. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Compares every output with the file of its name in `folder`, which need not exist. Changes nothing.
  *
- * `folder` may be a symbolic link, for whoever runs the command has named it; what is in it may not lead
- * out of it, for that may have come from anywhere.
+ * `folder` itself may be a symbolic link, because the user named it. A link inside of it may not lead out
+ * of it, because anybody may have put it there.
  *
- * @param inputs - absolute paths of what the outputs are made from, which none of them may replace.
+ * @param inputs - absolute paths of what the outputs are made from; no output may replace one.
  */
 export function compareOutputs(
-  outputs: readonly Output[],
+  outputs: readonly OutputFile[],
   folder: string,
   inputs: readonly string[],
 ): Comparisons {
   const files: Comparison[] = [];
-  const wrongFolder = whyNotFolder(folder);
-  if (wrongFolder !== undefined) return { files, diagnostics: [wrongFolder] };
+  const problem = problemWithFolder(folder);
+  if (problem !== undefined) return { files, diagnostics: [problem] };
   const diagnostics: Diagnostic[] = [];
   const taken = new Set(inputs.map(realPath));
   for (const output of outputs) {
@@ -66,7 +68,7 @@ export function compareOutputs(
   return { files, diagnostics };
 }
 
-function whyNotFolder(folder: string): Diagnostic | undefined {
+function problemWithFolder(folder: string): Diagnostic | undefined {
   try {
     const status = statSync(folder, { throwIfNoEntry: false });
     if (status?.isDirectory() === false) return finding("notFolder", undefined, folder);
@@ -79,8 +81,8 @@ function whyNotFolder(folder: string): Diagnostic | undefined {
 }
 
 /**
- * The one path of a file, however it was named: without links, and with the case that the file system
- * has it in. That of a file which is not there is absolute.
+ * The path that all names of one file have in common: without links, in the case of the file system. A
+ * file that does not exist has its absolute path.
  */
 function realPath(path: string): string {
   try {
@@ -90,14 +92,16 @@ function realPath(path: string): string {
   }
 }
 
-function compareOutput(output: Output, folder: string, path: string): Comparison | Diagnostic {
+function compareOutput(output: OutputFile, folder: string, path: string): Comparison | Diagnostic {
   const { name, text } = output;
   if (name === "" || basename(name) !== name) {
-    throw new RangeError(`"${name}" is no name of a file, though a law says so of a header's name`);
+    throw new RangeError(
+      `"${name}" is not the name of a file, and the checks of the spec let it pass`,
+    );
   }
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (status === undefined) {
-    return { name, path, target: path, text, current: undefined, fresh: false };
+    return { name, path, target: path, text, current: undefined, upToDate: false };
   }
   if (status.isSymbolicLink() && !leadsInside(path, folder)) {
     return finding("linkOutside", undefined, path, folder);
@@ -107,13 +111,13 @@ function compareOutput(output: Output, folder: string, path: string): Comparison
     return finding("notFile", undefined, path);
   }
   const current = readFileSync(target);
-  return { name, path, target, text, current, fresh: current.equals(Buffer.from(text)) };
+  return { name, path, target, text, current, upToDate: current.equals(Buffer.from(text)) };
 }
 
 function leadsInside(link: string, folder: string): boolean {
   try {
-    const way = relative(realpathSync(folder), realpathSync(link));
-    return way !== ".." && !way.startsWith(`..${sep}`);
+    const path = relative(realpathSync(folder), realpathSync(link));
+    return path !== ".." && !path.startsWith(`..${sep}`);
   } catch {
     return false;
   }

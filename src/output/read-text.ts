@@ -1,19 +1,19 @@
 import { lstat, readFile, stat } from "node:fs/promises";
 import type { FileFailure } from "../diagnostics/codes/file-system.ts";
-import { reasonOf, systemCode } from "./reason.ts";
+import { reasonOf, systemCode } from "./system-error.ts";
 
-/** Why a file has no text to go on with. */
+/** Why the text of a file can't be read. */
 export interface NoText extends FileFailure {
-  /** Nothing is there: no file, and no link that leads nowhere. */
+  /** Nothing has this path, not even a dangling link. */
   readonly isMissing: boolean;
 }
 
-/** The most bytes that a file of a spec may have: far more than anybody writes by hand. */
+/** Bytes that a file of a spec may have: far more than anybody writes by hand. */
 export const largest = 16 * 1024 * 1024;
 
 /**
- * The text of a file, without a byte order mark; or why there is none. Only files are opened, for a pipe or
- * a device may never end.
+ * The text of a file, without a byte order mark; or why it can't be read. Only regular files are opened,
+ * because a pipe or a device may never end.
  */
 export async function readText(path: string): Promise<string | NoText> {
   try {
@@ -22,18 +22,18 @@ export async function readText(path: string): Promise<string | NoText> {
     if (!status.isFile()) return refused("it is a pipe, a device or a socket", "name a file");
     if (status.size > largest) {
       const size = `${largest / 1024 / 1024} MiB`;
-      return refused(`it is larger than ${size}`, "divide it, or name another file");
+      return refused(`it is larger than ${size}`, "split it, or name another file");
     }
     return decodedText(await readFile(path));
   } catch (error) {
     if (systemCode(error) !== "ENOENT") return { isMissing: false, ...reasonOf(error) };
     return (await isLink(path))
-      ? refused("it is a symbolic link that leads nowhere", "mend or remove the link")
+      ? refused("it is a dangling symbolic link", "fix or remove the link")
       : { isMissing: true, reason: "there is no such file", remedy: "name a file that exists" };
   }
 }
 
-/** The text of a file's `bytes`, without a byte order mark; or why there is none. */
+/** The text that `bytes` are, without a byte order mark; or why they are none. */
 export function decodedText(bytes: Uint8Array): string | NoText {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

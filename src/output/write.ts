@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, rmdirSync } from "node:fs";
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Attempt } from "../diagnostics/codes/file-system.ts";
 import type { Comparison } from "./compare.ts";
-import { fileError } from "./file-error.ts";
-import { removeLeftovers, temporaryName } from "./leftovers.ts";
+import { fileError } from "./system-error.ts";
 
-/** A file beside its place: its new content, and its old one in case that another file fails. */
+/** A file whose contents lie in temporary files: the new one, and the old one in case another file fails. */
 interface Staged {
   /** The path that messages name. */
   readonly path: string;
@@ -19,16 +18,17 @@ interface Staged {
 }
 
 /**
- * Writes the files that are not fresh: all of them or, where one fails, none. Each appears whole, for
- * it is written beside its place and then moved there. A file that exists keeps its mode.
+ * Writes the files that are not up to date: all of them or, where one fails, none. Each is written to a
+ * temporary file in the same folder and then moved into place, so that no reader sees half of it. A file
+ * that exists keeps its mode.
  *
- * Works without giving way to other events, so that a signal that the process handles comes before or
- * after, and never between two files. What a process left behind that was killed is removed.
+ * Runs synchronously, so that a signal that the process handles arrives before the first file or after
+ * the last one. Removes the temporary files of earlier runs that were killed.
  *
  * @returns what failed; empty where everything is written.
  */
 export function writeOutputs(files: readonly Comparison[], folder: string): readonly Diagnostic[] {
-  const stale = files.filter(({ fresh }) => !fresh);
+  const stale = files.filter(({ upToDate }) => !upToDate);
   if (stale.length === 0) return [];
   const temporary = new Set<string>();
   const moved: Staged[] = [];
@@ -51,33 +51,33 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
   } catch (error) {
     const failure = fileError(attempt, at, error);
     const lost = moved.toReversed().flatMap((file) => restore(file, temporary));
-    const left = remove(temporary);
-    if (firstMade !== undefined && lost.length + left.length === 0) {
+    const remaining = remove(temporary);
+    if (firstMade !== undefined && lost.length + remaining.length === 0) {
       removeFolders(resolve(folder), firstMade);
     }
-    return [failure, ...lost, ...left];
+    return [failure, ...lost, ...remaining];
   }
-  removeLeftovers(stale.map(({ target }) => dirname(target)));
+  removeAbandoned(stale.map(({ target }) => dirname(target)));
   return remove(temporary);
 }
 
 function stage(file: Comparison, temporary: Set<string>): Staged {
   const { path, target, text, current } = file;
-  const beside = (purpose: "next" | "previous") => {
+  const reserve = (purpose: "next" | "previous") => {
     const name = join(dirname(target), temporaryName(randomUUID(), purpose));
     temporary.add(name);
     return name;
   };
-  const next = beside("next");
+  const next = reserve("next");
   writeFileSync(next, text, { flag: "wx" });
   if (current === undefined) return { path, target, next, previous: undefined };
   chmodSync(next, statSync(target).mode);
-  const previous = beside("previous");
+  const previous = reserve("previous");
   copyFileSync(target, previous);
   return { path, target, next, previous };
 }
 
-/** Puts back what a file was before. Where that fails, the copy of it stays, and the finding names it. */
+/** Puts back the old file. Where that fails, its copy stays, and the diagnostic names it. */
 function restore({ path, target, previous }: Staged, temporary: Set<string>): Diagnostic[] {
   try {
     if (previous === undefined) rmSync(target);
@@ -100,11 +100,12 @@ function remove(files: ReadonlySet<string>): Diagnostic[] {
     }
   });
 }
+
 /**
- * Makes a folder and those around it that are missing. Node's own way never ends where a file system
- * refuses a folder by saying that its parent is missing, as `/proc` does.
+ * Makes a folder and its missing parents. `mkdirSync` with `recursive` never returns where a file system
+ * refuses a new folder with ENOENT, as `/proc` does.
  *
- * @returns the outermost folder that was made; `undefined` where all were there.
+ * @returns the outermost folder that was made; `undefined` where the folder existed.
  */
 function makeFolders(folder: string): string | undefined {
   if (existsSync(folder)) return undefined;
@@ -118,8 +119,35 @@ function makeFolders(folder: string): string | undefined {
   return outer ?? folder;
 }
 
-/** Removes `folder` and those around it up to `first`, which are empty. */
+/** Removes `folder` and its parents up to `first`, all of which are empty. */
 function removeFolders(folder: string, first: string): void {
   rmdirSync(folder);
   if (folder !== first) removeFolders(dirname(folder), first);
+}
+
+/** Milliseconds after which no run can still need its temporary files: a run takes seconds. */
+const longestRun = 60 * 60 * 1000;
+
+const pattern = /^\.abispec-[\da-f-]{36}\.(?:next|previous)$/;
+
+/** Name of the file that holds the next or the previous content of an output during a run. */
+function temporaryName(id: string, purpose: "next" | "previous"): string {
+  return `.abispec-${id}.${purpose}`;
+}
+
+/**
+ * Removes from `folders` the temporary files of runs that were killed. Those that a run may still need stay,
+ * and so do those that can't be removed: they do no harm.
+ */
+function removeAbandoned(folders: readonly string[]): void {
+  for (const folder of new Set(folders)) {
+    for (const name of readdirSync(folder).filter((one) => pattern.test(one))) {
+      const path = join(folder, name);
+      try {
+        if (Date.now() - statSync(path).mtimeMs > longestRun) rmSync(path);
+      } catch {
+        continue;
+      }
+    }
+  }
 }

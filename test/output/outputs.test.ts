@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compareOutputs } from "../../src/output/compare.ts";
-import { difference } from "../../src/output/difference.ts";
-import { fileError } from "../../src/output/file-error.ts";
+import { difference } from "../../src/output/check.ts";
+import { fileError } from "../../src/output/system-error.ts";
 import { writeOutputs } from "../../src/output/write.ts";
 
 let root: string;

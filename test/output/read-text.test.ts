@@ -24,7 +24,7 @@ const huge = 16 * 1024 * 1024 + 1;
 /** What has no text, by the reason that is given. */
 const unreadable: readonly (readonly [reason: string, make: () => void])[] = [
   ["it is a folder", () => mkdirSync(path)],
-  ["it is a symbolic link that leads nowhere", () => symlinkSync("nowhere", path)],
+  ["it is a dangling symbolic link", () => symlinkSync("nowhere", path)],
   ["its symbolic links go round in a circle", () => symlinkSync("part.ts", path)],
   ["it is not text in UTF-8", () => writeFileSync(path, Buffer.from("caf\u00E9", "latin1"))],
   ["it is larger than 16 MiB", () => (writeFileSync(path, ""), truncateSync(path, huge))],

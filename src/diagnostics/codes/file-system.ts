@@ -28,8 +28,8 @@ export const fileSystem = defineDiagnostic("file-system", {
       suggestion: "choose another folder with --out, or move away what stands there",
     }),
     linkNowhere: (path: string) => ({
-      message: `${path} is a symbolic link that leads nowhere`,
-      suggestion: "make the folder that it leads to, or remove the link",
+      message: `${path} is a dangling symbolic link`,
+      suggestion: "make the folder that it points to, or remove the link",
     }),
     linkOutside: (path: string, folder: string) => ({
       message: `${path} is a symbolic link that leads out of ${folder}`,

@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import { countsText } from "./counts.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Findings } from "../core/suppression.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../../text/text.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** Functions that colour text, or leave it as it is. */

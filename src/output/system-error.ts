@@ -1,8 +1,10 @@
-import type { FileFailure } from "../diagnostics/codes/file-system.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { Attempt, FileFailure } from "../diagnostics/codes/file-system.ts";
 
-const access = "change who may use it, or choose another place";
+const access = "change the permissions, or choose another place";
 
-/** What the system's error codes mean to someone who has to mend the cause. */
+/** What the error codes of the system mean to someone who has to fix the cause. */
 const reasons: Readonly<Record<string, FileFailure>> = {
   EACCES: { reason: "permission denied", remedy: access },
   EPERM: { reason: "the operation is not permitted", remedy: access },
@@ -29,7 +31,7 @@ const reasons: Readonly<Record<string, FileFailure>> = {
   EIO: { reason: "the device fails", remedy: "check the device, and run it again" },
 };
 
-/** Why the system gives the error `code`: `ENOSPC`. */
+/** What the system's error `code`, such as `ENOSPC`, means. */
 export function reasonText(code: string): string {
   return reasons[code]?.reason ?? `the system says ${code}`;
 }
@@ -37,7 +39,7 @@ export function reasonText(code: string): string {
 /**
  * What an `error` of the file system means.
  *
- * @throws the error itself where the system did not give it, for it is a bug of ours then.
+ * @throws the error itself where it is none of the system: it is a bug of abispec then.
  */
 export function reasonOf(error: unknown): FileFailure {
   const code = systemCode(error);
@@ -50,9 +52,18 @@ export function reasonOf(error: unknown): FileFailure {
   );
 }
 
-/** The code of an error that the system gave: `ENOENT`. */
+/** The code of an error of the system, such as `ENOENT`; `undefined` for any other error. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string"
     ? error.code
     : undefined;
+}
+
+/**
+ * The diagnostic for an `error` that the file system gave on an `attempt` with `path`.
+ *
+ * @throws the error itself where it is none of the system: it is a bug of abispec then.
+ */
+export function fileError(attempt: Attempt, path: string, error: unknown): Diagnostic {
+  return catalogue["file-system"].finding("refused", undefined, attempt, path, reasonOf(error));
 }
