@@ -6,14 +6,14 @@ import type { Severities, Suppression } from "../diagnostics/core/suppression.ts
 import { readText } from "../output/read-text.ts";
 import type { Model } from "../model/model.ts";
 import { companionOf } from "./companion.ts";
-import { brokenNames, loadedModule, type LoadedModule } from "./exported.ts";
+import { invalidNames, loadedModule, type LoadedModule } from "./lower/modules.ts";
 import { readTexts } from "./files.ts";
-import { specFrom } from "./lower/spec.ts";
+import { lowerSpec } from "./lower/lower.ts";
 import { missingNames } from "./missing-names.ts";
 import { nestingFindings } from "./nesting.ts";
-import type { ModuleOutline } from "./outline.ts";
+import type { ModuleSource } from "./lower/source-map.ts";
 import { Recovery, type Ran } from "./recovery.ts";
-import { outlineModule } from "./source.ts";
+import { readModule } from "./lower/read-module.ts";
 import { typeFindings } from "./type-findings.ts";
 import { parsedModules, typeProgram } from "./type-program.ts";
 
@@ -75,10 +75,10 @@ async function loadModules(
   const typeErrors = typeFindings(program);
   const ran = await recovery.run(read);
   if (ran === undefined) return { ...failed(findings, sources, inputs), typeErrors };
-  const outlines = parsedModules(program, recovery.repaired(sources)).map(outlineModule);
+  const outlines = parsedModules(program, recovery.repaired(sources)).map(readModule);
   const modules = loadedModules(outlines, ran);
-  const isMissing = missingNames(recovery.broken(sources), brokenNames(modules));
-  const joined = await specFrom({ root, modules, outlines, isMissing });
+  const isMissing = missingNames(recovery.broken(sources), invalidNames(modules));
+  const joined = await lowerSpec({ root, modules, sources: outlines, isMissing });
   const { model, severities, suppressions } = joined;
   return {
     model,
@@ -93,7 +93,7 @@ async function loadModules(
 
 /** Each module with what it evaluated to. */
 function loadedModules(
-  outlines: readonly ModuleOutline[],
+  outlines: readonly ModuleSource[],
   { bundle, namespaces }: Ran,
 ): readonly LoadedModule[] {
   const ran = new Map(bundle.modules.map((file, index) => [file, namespaces[index]]));

@@ -1,4 +1,4 @@
-import { wordsIn } from "./words-in.ts";
+import { wordsIn } from "./lower/names.ts";
 
 /**
  * Tells of a name that nothing declares whether it may be declared in a part of the spec that can't be

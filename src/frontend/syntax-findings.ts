@@ -5,7 +5,7 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import { buildComplaint, type BuildComplaint } from "./build-complaint.ts";
-import { opensAgain } from "./comment-lines.ts";
+import { opensAgain } from "./lower/comments.ts";
 
 const { finding } = catalogue.syntax;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { CommentLine } from "../../src/frontend/outline.ts";
-import { blocks } from "../../src/frontend/lower/prose/blocks.ts";
-import type { DraftBlock } from "../../src/frontend/lower/prose/draft.ts";
+import type { CommentLine } from "../../src/frontend/lower/source-map.ts";
+import { blocks } from "../../src/frontend/lower/prose.ts";
+import type { DraftBlock } from "../../src/frontend/lower/prose.ts";
 
 function parse(text: string): DraftBlock[] {
   const lines = text

@@ -1,42 +1,176 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Description } from "../../language/description.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import type {
+  AliasDescription,
+  Description,
+  MeaningDescription,
+} from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Exported } from "../exported.ts";
-import type { DeclaredConstant } from "../outline.ts";
-import type { ProseResolver } from "./prose/resolve.ts";
-import type { VerbatimTexts } from "./verbatim-texts.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { ProseReader } from "./links.ts";
+import type { Exported } from "./modules.ts";
+import type { DeclaredConstant, Export, Expression } from "./source-map.ts";
+import type { VerbatimTexts } from "./verbatim.ts";
 
 /** What the parts of the join share. */
-export interface JoinContext {
+export interface LowerContext {
   /** How a description is exported, for those that a chapter exports. */
   readonly exported: ReadonlyMap<Description, Exported>;
-  /** Declarations that are joined already: one for each description, so that references are objects. */
-  readonly joined: Map<Description, Declaration>;
+  /** Declarations that are lowered already: one for each description, so that references are objects. */
+  readonly lowered: Map<Description, Declaration>;
   readonly texts: VerbatimTexts;
   /** The constants of each module, by file and name. */
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, DeclaredConstant>>;
   /** Files and names of types without a name in C that are reported. */
   readonly unnamed: Set<string>;
-  readonly prose: ProseResolver;
+  readonly prose: ProseReader;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Name of the declaration or scenario that is being joined. */
+  /** Name of the declaration or scenario that is being lowered. */
   readonly owner: string | undefined;
   /** Names of those that can't be what they are meant to be, so that more about them would be noise. */
-  readonly broken: Set<string>;
+  readonly invalid: Set<string>;
 }
 
 /** The context for the parts of the declaration or scenario called `owner`. */
-export function within(owner: string, context: JoinContext): JoinContext {
+export function within(owner: string, context: LowerContext): LowerContext {
   return { ...context, owner };
 }
 
-/** Marks what is being joined as broken, for a reason that is reported elsewhere. */
-export function spoil(context: JoinContext): void {
-  if (context.owner !== undefined) context.broken.add(context.owner);
+/** Marks what is being lowered as invalid, for a reason that is reported elsewhere. */
+export function markInvalid(context: LowerContext): void {
+  if (context.owner !== undefined) context.invalid.add(context.owner);
 }
 
-/** Reports why what is being joined can't be what it is meant to be. */
-export function reject(diagnostic: Diagnostic, context: JoinContext): void {
+/** Reports why what is being lowered can't be what it is meant to be. */
+export function reportInvalid(diagnostic: Diagnostic, context: LowerContext): void {
   context.report(diagnostic);
-  spoil(context);
+  markInvalid(context);
+}
+
+/** Where a type stands: how it is written, and the paths that its prose may leave out. */
+export interface Occurrence {
+  readonly expression: Expression | undefined;
+  readonly span: Span;
+  readonly scope: readonly string[];
+  /** The type is written somewhere else, under a name that C does not get, and that is reported already. */
+  readonly isElsewhere?: boolean;
+}
+
+/** Name, comment and place of a declaration. */
+export interface Heading<N> {
+  readonly name: N;
+  readonly prose: Prose | undefined;
+  readonly span: Span;
+}
+
+/** The heading of what a module exports. */
+export function heading(
+  written: Export,
+  context: LowerContext,
+  scope: readonly string[] = [written.name],
+): Heading<string> {
+  return {
+    name: written.name,
+    prose: context.prose(written.comment, scope),
+    span: written.span,
+  };
+}
+
+/** The place of a word's first argument. */
+export function firstArgument(place: Occurrence): Occurrence {
+  return { ...place, expression: place.expression?.arguments[0] };
+}
+
+/** How each description is exported. One that is exported twice has two names, and C could use either. */
+export function exportsOf(
+  declarations: readonly Exported[],
+  report: (diagnostic: Diagnostic) => void,
+): ReadonlyMap<Description, Exported> {
+  const exported = new Map<Description, Exported>();
+  for (const one of declarations) {
+    const before = exported.get(one.description);
+    if (before === undefined) {
+      exported.set(one.description, one);
+      continue;
+    }
+    const { finding } = catalogue["duplicate-name"];
+    report(finding("secondName", one.expression.span, one.name, before.expression));
+  }
+  return exported;
+}
+
+/** How a description is exported; reports one that is not, and gives a name to go on with. */
+export function namedExport(
+  found: AliasDescription | MeaningDescription["values"],
+  word: string,
+  place: Occurrence,
+  context: LowerContext,
+): Export {
+  const written = context.exported.get(found)?.expression;
+  if (written !== undefined) return written;
+  const expression = unnamed(word, place, context);
+  return {
+    isDefault: false,
+    name: "unnamed",
+    span: place.span,
+    comment: undefined,
+    value: expression,
+  };
+}
+
+function reportUnnamed(
+  word: string,
+  use: Span,
+  name: string | undefined,
+  context: LowerContext,
+): void {
+  const { finding } = catalogue["unnamed-type"];
+  const declared = name === undefined ? undefined : constantCalled(name, use.file, context);
+  if (name === undefined || declared === undefined) {
+    return context.report(finding("unnamed", use, word));
+  }
+  const { span, isExported } = declared;
+  // Of a module that is no chapter, the first one says it for all.
+  const place = isExported ? span.file : `${span.file} ${name}`;
+  if (context.unnamed.has(place)) return;
+  context.unnamed.add(place);
+  context.report(
+    isExported
+      ? finding("inNoChapter", span, word, name, use)
+      : finding("notExported", span, word, name, use),
+  );
+}
+
+/** The constant that a module calls `name`: its own one, or the only one that it could import. */
+function constantCalled(
+  name: string,
+  file: string,
+  { constants }: LowerContext,
+): DeclaredConstant | undefined {
+  const own = constants.get(file)?.get(name);
+  if (own !== undefined) return own;
+  const [first, ...otherConstants] = [...constants.values()].flatMap(
+    (module) => module.get(name) ?? [],
+  );
+  return otherConstants.length === 0 ? first : undefined;
+}
+
+/** Reports a type that C has no name for: where it is declared, once for all of its uses. */
+export function unnamed(word: string, place: Occurrence, context: LowerContext): Expression {
+  const span = place.expression?.span ?? place.span;
+  if (place.isElsewhere !== true) {
+    reportUnnamed(word, span, place.expression?.reference, context);
+  }
+  markInvalid(context);
+  return {
+    span,
+    number: undefined,
+    reference: undefined,
+    text: undefined,
+    isObject: false,
+    arguments: [],
+    properties: [],
+    elements: [],
+  };
 }

@@ -1,42 +1,51 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { RingDescription, VerbatimDescription } from "../../language/description.ts";
-import type { Declaration, Ring, Verbatim } from "../../model/declaration.ts";
-import type { Exported } from "../exported.ts";
-import { placeOf, type Export } from "../outline.ts";
-import { reject, spoil, within, type JoinContext } from "./context.ts";
-import { textFrom, type Argument } from "./given.ts";
-import { keyFrom } from "./keys.ts";
-import { literalFrom } from "./literal.ts";
-import { messageFrom } from "./messages.ts";
-import { heading, type Place } from "./place.ts";
-import { unnamed } from "./unnamed.ts";
-import { ringFrom } from "./rings.ts";
-import { aliasFrom, familyOf } from "./scalars.ts";
-import { structFrom, unionFrom } from "./types.ts";
-import { verbatimPath } from "./verbatim-texts.ts";
+import type {
+  KeyDescription,
+  RingDescription,
+  VerbatimDescription,
+} from "../../language/description.ts";
+import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
+import { type Argument, Parts, checkString } from "./arguments.ts";
+import {
+  type LowerContext,
+  type Occurrence,
+  heading,
+  reportInvalid,
+  markInvalid,
+  unnamed,
+  within,
+} from "./context.ts";
+import { lowerMessage } from "./messages.ts";
+import type { Exported } from "./modules.ts";
+import { lowerRing } from "./rings.ts";
+import { lowerAlias, lowerFamily } from "./scalars.ts";
+import { type Export, placeOf } from "./source-map.ts";
+import { lowerStruct, lowerUnion } from "./types.ts";
+import { lowerLiteral } from "./values.ts";
+import { verbatimPath } from "./verbatim.ts";
 
 /** Joins one exported declaration; `undefined`, and a report, where it makes no sense. */
-export function declarationFrom(one: Exported, whole: JoinContext): Declaration | undefined {
-  const { description: found, outline: written, name } = one;
+export function lowerDeclaration(one: Exported, whole: LowerContext): Declaration | undefined {
+  const { description: found, expression: written, name } = one;
   const context = within(name, whole);
-  const place: Place = { outline: written.value, span: written.span, scope: [name] };
+  const place: Occurrence = { expression: written.value, span: written.span, scope: [name] };
   switch (found.kind) {
     case "alias":
-      return aliasFrom(found, place, context);
+      return lowerAlias(found, place, context);
     case "codes":
     case "flags":
-      return familyOf(found, place, context);
+      return lowerFamily(found, place, context);
     case "struct":
-      structFrom(found, place, context);
-      return context.joined.get(found);
+      lowerStruct(found, place, context);
+      return context.lowered.get(found);
     case "union":
-      unionFrom(found, place, context);
-      return context.joined.get(found);
+      lowerUnion(found, place, context);
+      return context.lowered.get(found);
     case "constant":
       return {
         kind: "constant",
         ...heading(written, context),
-        ...literalFrom(
+        ...lowerLiteral(
           found.value,
           found.unsigned,
           written.value.arguments[0],
@@ -45,53 +54,61 @@ export function declarationFrom(one: Exported, whole: JoinContext): Declaration 
         ),
       };
     case "ring":
-      return ringOf(found, place, context);
+      return lowerRingOnce(found, place, context);
     case "message": {
-      const ring = ringOf(found.ring, place, context);
-      return ring && messageFrom(found, written, ring, context);
+      const ring = lowerRingOnce(found.ring, place, context);
+      return ring && lowerMessage(found, written, ring, context);
     }
     case "key":
-      return keyFrom(found, written, context);
+      return lowerKey(found, written, context);
     case "section":
       return {
         kind: "section",
         ...heading(written, context),
-        title: textFrom(found.title, titleOf(written), name, context),
+        title: checkString(found.title, titleOf(written), name, context),
         places: { title: written.value.arguments[0]?.span ?? written.span },
       };
     case "verbatim":
-      return verbatimFrom(found, written, context);
+      return lowerVerbatim(found, written, context);
   }
 }
 
 function titleOf({ value, span }: Export): Argument {
-  return { what: "title", call: 'section("title")', outline: value.arguments[0], span };
+  return { what: "title", call: 'section("title")', expression: value.arguments[0], span };
 }
 
-/** The ring that `found` describes, joined once. */
-function ringOf(found: RingDescription, place: Place, context: JoinContext): Ring | undefined {
-  const joined = context.joined.get(found);
-  if (joined?.kind === "ring") return joined;
-  const written = context.exported.get(found)?.outline;
+/** The ring that `found` describes, lowered once. */
+function lowerRingOnce(
+  found: RingDescription,
+  place: Occurrence,
+  context: LowerContext,
+): Ring | undefined {
+  const lowered = context.lowered.get(found);
+  if (lowered?.kind === "ring") return lowered;
+  const written = context.exported.get(found)?.expression;
   if (written === undefined) {
     unnamed("ring", place, context);
-    spoil(context);
+    markInvalid(context);
     return undefined;
   }
-  const ring = ringFrom(found, written, context);
-  context.joined.set(found, ring);
+  const ring = lowerRing(found, written, context);
+  context.lowered.set(found, ring);
   return ring;
 }
 
-function verbatimFrom(found: VerbatimDescription, written: Export, context: JoinContext): Verbatim {
+function lowerVerbatim(
+  found: VerbatimDescription,
+  written: Export,
+  context: LowerContext,
+): Verbatim {
   const { value, span } = written;
-  const [outline] = value.arguments;
-  const argument = { what: "file", call: 'verbatim("./name.c")', outline, span };
-  const file = textFrom(found.file, argument, "", context);
+  const [expression] = value.arguments;
+  const argument = { what: "file", call: 'verbatim("./name.c")', expression, span };
+  const file = checkString(found.file, argument, "", context);
   const text = (file === "" ? undefined : context.texts.get(verbatimPath(file, written))) ?? "";
   if (typeof text !== "string") {
-    const place = outline?.span ?? span;
-    reject(catalogue["file-system"].finding("verbatim", place, file, text), context);
+    const place = expression?.span ?? span;
+    reportInvalid(catalogue["file-system"].finding("verbatim", place, file, text), context);
   }
   return {
     kind: "verbatim",
@@ -99,5 +116,27 @@ function verbatimFrom(found: VerbatimDescription, written: Export, context: Join
     lines: (typeof text === "string" ? text : "").replace(/\n+$/, "").split(/\r?\n/),
     ifdef: found.ifdef,
     places: { ifdef: placeOf(written.value.arguments[1], "ifdef", written.span) },
+  };
+}
+
+/** Joins a xenstore key. */
+export function lowerKey(found: KeyDescription, written: Export, context: LowerContext): Key {
+  const { value, span } = written;
+  const [expression, options] = value.arguments;
+  const call = 'key("path", { writer: "backend" })';
+  const argument = { what: "path", call, expression, span };
+  const parts = new Parts(options, options?.span ?? written.span, context.report);
+  const { path, writer, absent } = found;
+  parts.checkNames("key(path, { ... })", { writer }, ["absent"]);
+  return {
+    kind: "key",
+    ...heading(written, context),
+    path: checkString(path, argument, written.name, context),
+    writer: parts.oneOf("writer", writer, ["frontend", "backend", "both", "toolstack"]),
+    absent: absent === undefined ? undefined : parts.text("absent", absent),
+    places: {
+      path: written.value.arguments[0]?.span ?? written.span,
+      absent: placeOf(options, "absent", written.span),
+    },
   };
 }

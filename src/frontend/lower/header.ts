@@ -1,10 +1,73 @@
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic, Severity } from "../../diagnostics/core/diagnostic.ts";
+import type { Severities } from "../../diagnostics/core/suppression.ts";
 import type { HeaderDescription } from "../../language/description.ts";
-import { literalOf, type Export } from "../outline.ts";
-import { Parts } from "./parts.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Chapter, Model } from "../../model/model.ts";
+import type { Alias } from "../../model/type.ts";
+import { Parts } from "./arguments.ts";
+import type { LowerContext } from "./context.ts";
+import { lowerDeclaration } from "./declarations.ts";
+import type { Exported, LoadedModule } from "./modules.ts";
+import { type Export, literalOf, placeOf, propertyOf } from "./source-map.ts";
+
+/** Joins the chapters of a header into its model. */
+export function lowerModel(
+  found: HeaderDescription,
+  written: Export,
+  chapters: readonly LoadedModule[],
+  source: string,
+  context: LowerContext,
+): Omit<Model, "scenarios" | "invalid"> {
+  const lowered = chapters.map((module): Chapter => ({
+    name: basename(module.file).replace(/\.[^.]*$/, ""),
+    file: module.file,
+    declarations: [...new Set(module.declarations.flatMap((one) => joinedOnce(one, context)))],
+  }));
+  const declarations = lowered.flatMap((chapter) => chapter.declarations);
+  const parts = literalOf(written.value);
+  const place = (part: string) => placeOf(parts, part, written.span);
+  const includes = propertyOf(parts, "includes")?.value.elements ?? [];
+  return {
+    name: found.name,
+    source,
+    title: found.title,
+    guard: found.guard,
+    licence: found.licence,
+    byteOrder: found.byteOrder,
+    includes: [...new Set([...found.includes, ...declarations.flatMap(headerOf)])],
+    prose: context.prose(written.comment, []),
+    span: written.span,
+    places: {
+      name: place("name"),
+      title: place("title"),
+      guard: place("guard"),
+      licence: place("licence"),
+    },
+    listedIncludes: new Map(
+      found.includes.map((path, index) => [path, includes[index]?.span ?? place("includes")]),
+    ),
+    chapters: lowered,
+  };
+}
+
+/** A declaration, which what follows finds by its description. */
+function joinedOnce(one: Exported, context: LowerContext): readonly Declaration[] {
+  const declaration = lowerDeclaration(one, context);
+  if (declaration === undefined) return [];
+  context.lowered.set(one.description, declaration);
+  return [declaration];
+}
+
+function headerOf(declaration: Declaration): string[] {
+  const alias: Alias | undefined = declaration.kind === "alias" ? declaration : undefined;
+  return alias?.header === undefined ? [] : [alias.header];
+}
 
 /** The parts of a header, each of its kind; reports all that are not. */
-export function headerFrom(
+export function readHeader(
   found: HeaderDescription,
   written: Export,
   report: (diagnostic: Diagnostic) => void,
@@ -24,4 +87,52 @@ export function headerFrom(
     chapters: parts.list("chapters", chapters),
     severities,
   };
+}
+
+/**
+ * The severities that a header sets; those that it can't set are reported.
+ *
+ * @param given - the part of the header, which may be anything where a spec runs without a type check.
+ */
+export function readSeverities(
+  given: unknown,
+  written: Export,
+  report: (diagnostic: Diagnostic) => void,
+): Severities {
+  const part = propertyOf(literalOf(written.value), "severities");
+  const place = part?.value.span ?? written.span;
+  if (typeof given !== "object" || given === null) {
+    report(catalogue["wrong-argument"].finding("notObject", place, "severities"));
+    return new Map();
+  }
+  const parts = new Parts(part?.value, place, report);
+  const severities = new Map<string, Severity>();
+  for (const [code, severity] of Object.entries(given)) {
+    const span = propertyOf(part?.value, code)?.span ?? place;
+    if (isConfigurable(code)) {
+      severities.set(code, parts.oneOf(code, severity, ["error", "warning"]));
+    } else if (Object.hasOwn(catalogue, code)) {
+      report(catalogue["fixed-law"].finding("lowered", span, code, configurableCodes));
+    } else {
+      const { finding } = catalogue["wrong-argument"];
+      report(finding("unknownPart", span, "severities", code, configurableCodes));
+    }
+  }
+  return severities;
+}
+
+/**
+ * The path of a file from the folder of its package, with `/`: the same on every machine and from
+ * every working folder. Outside of any package, the file's name alone.
+ *
+ * @param file - absolute path.
+ */
+export function packagePath(file: string): string {
+  let folder = dirname(file);
+  while (!existsSync(join(folder, "package.json"))) {
+    const parent = dirname(folder);
+    if (parent === folder) return basename(file);
+    folder = parent;
+  }
+  return relative(folder, file).split(sep).join("/");
 }

@@ -1,25 +1,35 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { MessageDescription } from "../../language/description.ts";
-import type { Message, Reply, Ring } from "../../model/declaration.ts";
-import type { Code, Codes } from "../../model/type.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { literalOf, propertyOf, type Export } from "../outline.ts";
-import { reject, spoil, type JoinContext } from "./context.ts";
-import { entriesOf } from "./families.ts";
-import { heading, type Place } from "./place.ts";
-import { wrongKind } from "./wrong-kind.ts";
-import { objectFrom } from "./given.ts";
-import { Parts } from "./parts.ts";
-import { rulesFrom } from "./rules.ts";
-import { familyOf } from "./scalars.ts";
-import { wordsFrom } from "./words.ts";
+import type {
+  FieldDescription,
+  MessageDescription,
+  PageDescription,
+  WordsDescription,
+} from "../../language/description.ts";
+import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
+import type { Message, PageType, Parameter, Reply, Ring } from "../../model/declaration.ts";
+import type { Code, Codes, ScalarType } from "../../model/type.ts";
+import { Parts, checkObject, swapped, wrongKind } from "./arguments.ts";
+import {
+  type LowerContext,
+  type Occurrence,
+  heading,
+  reportInvalid,
+  markInvalid,
+} from "./context.ts";
+import { described, isInvalid } from "./descriptions.ts";
+import { lowerRules } from "./rings.ts";
+import { lowerFamily, lowerScalar } from "./scalars.ts";
+import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
+import { lowerType } from "./types.ts";
+import { entriesOf } from "./properties.ts";
 
 /** Joins a message over `ring`; `undefined`, and a report, where its ring or its codes don't fit. */
-export function messageFrom(
+export function lowerMessage(
   found: MessageDescription,
   written: Export,
   ring: Ring,
-  context: JoinContext,
+  context: LowerContext,
 ): Message | undefined {
   const { envelope } = ring;
   const [codeOutline] = written.value.arguments;
@@ -28,12 +38,12 @@ export function messageFrom(
   const statusCodes =
     envelope?.status.type.kind === "scalar" ? envelope.status.type.values : undefined;
   if (envelope === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
-    if (found.ring.carrier === undefined && !context.broken.has(ring.name)) {
+    if (found.ring.carrier === undefined && !context.invalid.has(ring.name)) {
       // Once for all messages of the ring.
-      context.broken.add(ring.name);
+      context.invalid.add(ring.name);
       context.report(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring));
     }
-    spoil(context);
+    markInvalid(context);
     return undefined;
   }
   const scope = [
@@ -44,11 +54,11 @@ export function messageFrom(
     ring.request.name ?? "",
     ring.response.name ?? "",
   ];
-  const place = { outline: codeOutline, span: codeOutline?.span ?? written.span, scope };
+  const place = { expression: codeOutline, span: codeOutline?.span ?? written.span, scope };
   const checked = new Parts(parts, place.span, context.report);
   const { request, response } = found;
   checked.checkNames(`${ring.name}.message(code, { ... })`, { request, response }, ["rules"]);
-  const code = codeFrom(found, typeCodes, place, context);
+  const code = lowerCode(found, typeCodes, place, context);
   if (code === undefined) return undefined;
   return {
     kind: "message",
@@ -57,34 +67,34 @@ export function messageFrom(
     envelope,
     code,
     places: { code: place.span },
-    parameters: wordsFrom(
+    parameters: lowerParameters(
       request,
       propertyOf(parts, "request")?.value,
       written.span,
       scope,
       context,
     ),
-    replies: repliesFrom(found, statusCodes, written, scope, context),
-    rules: rulesFrom(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
+    replies: lowerReplies(found, statusCodes, written, scope, context),
+    rules: lowerRules(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
   };
 }
 
-function codeFrom(
+function lowerCode(
   found: MessageDescription,
   codes: Codes,
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): Code | undefined {
   const code: MessageDescription["code"] | undefined = found.code;
   if (code?.kind !== "code") {
     wrongKind("a code", code, place, context);
     return undefined;
   }
-  const family = familyOf(code.codes, place, context);
+  const family = lowerFamily(code.codes, place, context);
   const value = codes.values.find((one) => one.name === code.name && !one.bound);
   if (family === codes && value !== undefined) return value;
   const { finding } = catalogue["carrier-mismatch"];
-  reject(
+  reportInvalid(
     family === codes
       ? finding("bound", place.span, `${family.name}.${code.name}`, codes.span)
       : finding("otherFamily", place.span, family.name, codes),
@@ -93,22 +103,25 @@ function codeFrom(
   return undefined;
 }
 
-function repliesFrom(
+function lowerReplies(
   found: MessageDescription,
   codes: Codes,
   written: Export,
   scope: readonly string[],
-  context: JoinContext,
+  context: LowerContext,
 ): Reply[] {
-  const outline = propertyOf(literalOf(written.value), "response")?.value;
-  const argument = { what: "response", call: undefined, outline, span: written.span };
-  const replies = objectFrom(found.response, argument, context);
-  return entriesOf(replies, outline, context).map(([name, words, property]): Reply => {
+  const expression = propertyOf(literalOf(written.value), "response")?.value;
+  const argument = { what: "response", call: undefined, expression, span: written.span };
+  const replies = checkObject(found.response, argument, context);
+  return entriesOf(replies, expression, context).map(([name, words, property]): Reply => {
     const span = property?.span ?? written.span;
     const status = codes.values.find((code) => code.name === name && !code.bound);
     if (status === undefined) {
       const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
-      reject(catalogue["unknown-status"].finding("unknown", span, name, codes, names), context);
+      reportInvalid(
+        catalogue["unknown-status"].finding("unknown", span, name, codes, names),
+        context,
+      );
     }
     const path = `${written.name}.response.${name}`;
     return {
@@ -116,7 +129,7 @@ function repliesFrom(
       span,
       status: status ?? unknownStatus(codes, name, span),
       prose: context.prose(property?.comment, [path, ...scope]),
-      parameters: wordsFrom(words, property?.value, span, [path, ...scope], context),
+      parameters: lowerParameters(words, property?.value, span, [path, ...scope], context),
     };
   });
 }
@@ -135,4 +148,100 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
     prose: undefined,
     places: { value: span },
   };
+}
+
+/** Joins the words of a request or reply. */
+export function lowerParameters(
+  words: WordsDescription,
+  expression: Expression | undefined,
+  span: Span,
+  scope: readonly string[],
+  context: LowerContext,
+): Parameter[] {
+  const kind = kindOf(words);
+  if (kind !== undefined && !isInvalid(words)) {
+    const { finding } = catalogue["wrong-argument"];
+    reportInvalid(finding("notWords", expression?.span ?? span, kindWords[kind]), context);
+    return [];
+  }
+  const given = checkObject(words, { what: "words", call: undefined, expression, span }, context);
+  return entriesOf(given, expression, context).map(([name, value, property]): Parameter => {
+    const place = { expression: property?.value, span: property?.span ?? span, scope, words };
+    return {
+      name,
+      span: place.span,
+      prose: context.prose(property?.comment, scope),
+      type: lowerParameterType(value, place, context),
+    };
+  });
+}
+
+/** Where a word stands, and all the words that stand there. */
+interface WordPlace extends Occurrence {
+  readonly words: WordsDescription;
+}
+
+function lowerParameterType(
+  value: unknown,
+  place: WordPlace,
+  context: LowerContext,
+): ScalarType | PageType {
+  const found = described(value);
+  switch (found?.kind) {
+    case "integer":
+    case "alias":
+    case "meaning":
+      return lowerScalar(found, place, context);
+    case "page":
+      return lowerPage(found, place, context);
+    default:
+      return wrongKind("an integer or pageOf", found, place, context);
+  }
+}
+
+function lowerPage(found: PageDescription, place: WordPlace, context: LowerContext): PageType {
+  const [expression, options] = place.expression?.arguments ?? [];
+  const firstArgument = { ...place, expression };
+  const content: FieldDescription | undefined = found.content;
+  const isSwapped = content === undefined && expression?.isObject === true && options !== undefined;
+  const type = isSwapped
+    ? swapped("pageOf(type, { count: ... })", place, context)
+    : lowerType(content, firstArgument, context);
+  const length = type.kind === "array" ? type.length : undefined;
+  const element = type.kind === "array" ? type.element : type;
+  return { kind: "page", element, length, count: lowerCount(found, length, place, context) };
+}
+
+/** The name of the word that counts the entries of a page; reports one that is not there or no integer. */
+function lowerCount(
+  { count }: PageDescription,
+  length: number | undefined,
+  place: WordPlace,
+  context: LowerContext,
+): string | undefined {
+  if (count === undefined) return undefined;
+  const options = place.expression?.arguments[1];
+  const span = (propertyOf(options, "count")?.value ?? options ?? place).span;
+  if (length !== undefined) {
+    reportInvalid(catalogue["wrong-kind"].finding("fixedCount", span, length), context);
+    return undefined;
+  }
+  const integers = Object.entries(place.words)
+    .filter(([, word]) => isInteger(word))
+    .map(([name]) => name);
+  if (integers.includes(count)) return count;
+  if (isInvalid(count)) {
+    markInvalid(context);
+    return undefined;
+  }
+  reportInvalid(
+    catalogue["wrong-kind"].finding("unknownCount", span, formatValue(count), integers),
+    context,
+  );
+  return undefined;
+}
+
+function isInteger(word: unknown): boolean {
+  const kind = described(word)?.kind;
+  return kind === "integer" || kind === "alias" || kind === "meaning";
 }

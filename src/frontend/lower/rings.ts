@@ -1,29 +1,32 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import {
+  type RingDescription,
+  type RulesDescription,
+  type StructDescription,
+  description,
+} from "../../language/description.ts";
 import { formatValue } from "../../language/format-value.ts";
-import type { RingDescription, StructDescription } from "../../language/description.ts";
-import type { Envelope, Ring } from "../../model/declaration.ts";
+import type { Envelope, Ring, Rule } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
-import { isBroken } from "../described.ts";
-import { literalOf, placeOf, propertyOf, type Export, type Outline } from "../outline.ts";
-import { reject, spoil, within, type JoinContext } from "./context.ts";
-import { objectFrom } from "./given.ts";
-import { heading } from "./place.ts";
-import { wrongKind } from "./wrong-kind.ts";
-import { Parts } from "./parts.ts";
-import { rulesFrom } from "./rules.ts";
-import { structFrom } from "./types.ts";
+import { Parts, checkObject, wrongKind } from "./arguments.ts";
+import { type LowerContext, heading, reportInvalid, markInvalid, within } from "./context.ts";
+import { described, isInvalid } from "./descriptions.ts";
+import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
+import { lowerStruct } from "./types.ts";
+import { entriesOf } from "./properties.ts";
 
 /** Joins a ring. */
-export function ringFrom(found: RingDescription, written: Export, whole: JoinContext): Ring {
+export function lowerRing(found: RingDescription, written: Export, whole: LowerContext): Ring {
   const context = within(written.name, whole);
   const parts = literalOf(written.value);
   const scope = [written.name];
   const side = (name: "request" | "response"): Struct => {
     const struct: StructDescription | undefined = found[name];
     const property = propertyOf(parts, name);
-    const place = { outline: property?.value, span: property?.span ?? written.span, scope };
-    if (struct?.kind === "struct") return structFrom(struct, place, context);
-    if (property === undefined && struct === undefined) spoil(context);
+    const place = { expression: property?.value, span: property?.span ?? written.span, scope };
+    if (struct?.kind === "struct") return lowerStruct(struct, place, context);
+    if (property === undefined && struct === undefined) markInvalid(context);
     else wrongKind("a struct", struct, place, context);
     return {
       kind: "struct",
@@ -46,16 +49,16 @@ export function ringFrom(found: RingDescription, written: Export, whole: JoinCon
   const response = side("response");
   const messages = propertyOf(parts, "messages")?.value;
   const role = (name: keyof Envelope) => placeOf(messages, name, written.span);
-  if (isBroken(found.carrier)) spoil(context);
+  if (isInvalid(found.carrier)) markInvalid(context);
   return {
     kind: "ring",
     ...heading(written, context),
     request,
     response,
     envelope:
-      found.carrier === undefined || context.broken.has(written.name)
+      found.carrier === undefined || context.invalid.has(written.name)
         ? undefined
-        : carrierFrom(found.carrier, request, response, messages, written, context),
+        : lowerEnvelope(found.carrier, request, response, messages, written, context),
     places: {
       request: placeOf(parts, "request", written.span),
       response: placeOf(parts, "response", written.span),
@@ -65,24 +68,24 @@ export function ringFrom(found: RingDescription, written: Export, whole: JoinCon
       words: role("words"),
       result: role("result"),
     },
-    rules: rulesFrom(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
+    rules: lowerRules(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
   };
 }
 
 const carrierRoles = ["id", "type", "status", "words", "result"] as const;
 
 /** The members that the roles name; `undefined`, and a report, where one is not there. */
-function carrierFrom(
+function lowerEnvelope(
   roles: NonNullable<RingDescription["carrier"]>,
   request: Struct,
   response: Struct,
-  outline: Outline | undefined,
+  expression: Expression | undefined,
   written: Export,
-  context: JoinContext,
+  context: LowerContext,
 ): Envelope | undefined {
-  const argument = { what: "messages", call: undefined, outline, span: written.span };
-  if (objectFrom(roles, argument, context) !== roles) return undefined;
-  const parts = new Parts(outline, outline?.span ?? written.span, context.report);
+  const argument = { what: "messages", call: undefined, expression, span: written.span };
+  if (checkObject(roles, argument, context) !== roles) return undefined;
+  const parts = new Parts(expression, expression?.span ?? written.span, context.report);
   parts.checkNames(
     "messages",
     Object.fromEntries(carrierRoles.map((role) => [role, roles[role]])),
@@ -93,22 +96,22 @@ function carrierFrom(
     const found = struct.members.find((member) => member.name === name);
     if (found !== undefined) return found;
     const names = struct.members.map((member) => member.name);
-    const span = propertyOf(outline, role)?.value.span ?? outline?.span ?? written.span;
+    const span = propertyOf(expression, role)?.value.span ?? expression?.span ?? written.span;
     const owner = { name: struct.name ?? "the struct", span: struct.span };
-    if (name === undefined || isBroken(name) || context.broken.has(owner.name)) {
-      spoil(context);
+    if (name === undefined || isInvalid(name) || context.invalid.has(owner.name)) {
+      markInvalid(context);
       return undefined;
     }
     if (typeof name !== "string") {
       const given = formatValue(name);
-      reject(
+      reportInvalid(
         catalogue["wrong-kind"].finding("expected", span, "the name of a member", given),
         context,
       );
       return undefined;
     }
     const { finding } = catalogue["carrier-mismatch"];
-    reject(finding("noMember", span, role, name, owner, names), context);
+    reportInvalid(finding("noMember", span, role, name, owner, names), context);
     return undefined;
   };
   const inBoth = (role: "id" | "type"): Member | undefined => {
@@ -121,4 +124,36 @@ function carrierFrom(
   const words = find("words", request);
   const result = find("result", response);
   return id && type && status && words && result && { id, type, status, words, result };
+}
+
+/**
+ * Joins the rules of a ring or message.
+ *
+ * @param expression - the object literal that holds them.
+ */
+export function lowerRules(
+  rules: RulesDescription,
+  expression: Expression | undefined,
+  span: Span,
+  scope: readonly string[],
+  context: LowerContext,
+): Rule[] {
+  const given = checkObject(rules, { what: "rules", call: undefined, expression, span }, context);
+  return entriesOf(given, expression, context).flatMap(([name, value, property]): Rule[] => {
+    const place = { expression: property?.value, span: property?.span ?? span, scope };
+    if (described(value)?.kind !== "obligation") {
+      wrongKind("must, should or may", value, place, context);
+      return [];
+    }
+    const { obligation, decided } = value[description];
+    return [
+      {
+        name,
+        obligation,
+        decided,
+        span: place.span,
+        prose: context.prose(property?.comment, scope),
+      },
+    ];
+  });
 }

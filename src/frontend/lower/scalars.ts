@@ -4,31 +4,31 @@ import type {
   MeaningDescription,
 } from "../../language/description.ts";
 import type { Alias, Codes, Flags, Integer, ScalarType } from "../../model/type.ts";
-import { placeOf } from "../outline.ts";
-import { within, type JoinContext } from "./context.ts";
-import { codesFrom, flagsFrom } from "./families.ts";
-import { heading, type Place } from "./place.ts";
-import { namedExport } from "./unnamed.ts";
-import { wrongKind } from "./wrong-kind.ts";
+import { placeOf } from "./source-map.ts";
+import { within, type LowerContext } from "./context.ts";
+import { lowerCodes, lowerFlags } from "./values.ts";
+import { heading, type Occurrence } from "./context.ts";
+import { namedExport } from "./context.ts";
+import { wrongKind } from "./arguments.ts";
 
 /** Joins an integer with what its values mean. */
-export function scalarFrom(
+export function lowerScalar(
   found: IntegerDescription | AliasDescription | MeaningDescription,
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): ScalarType {
   const base = found.kind === "meaning" ? found.base : found;
   return {
     kind: "scalar",
     ...integerFrom(base, place, context),
-    values: found.kind === "meaning" ? familyFrom(found, place, context) : undefined,
+    values: found.kind === "meaning" ? familyOfMeaning(found, place, context) : undefined,
   };
 }
 
 function integerOf(
   found: IntegerDescription | undefined,
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): Integer {
   if (found?.kind !== "integer") return wrongKind("an integer", found, place, context).integer;
   const { name, bits, signed } = found;
@@ -37,67 +37,71 @@ function integerOf(
 
 function integerFrom(
   base: IntegerDescription | AliasDescription,
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): Pick<ScalarType, "integer" | "alias"> {
   if (base.kind === "integer")
     return { integer: integerOf(base, place, context), alias: undefined };
-  const alias = aliasFrom(base, place, context);
+  const alias = lowerAlias(base, place, context);
   return { integer: alias.integer, alias };
 }
 
 /** Joins a typedef of an integer. */
-export function aliasFrom(found: AliasDescription, place: Place, context: JoinContext): Alias {
-  const joined = context.joined.get(found);
-  if (joined?.kind === "alias") return joined;
+export function lowerAlias(
+  found: AliasDescription,
+  place: Occurrence,
+  context: LowerContext,
+): Alias {
+  const lowered = context.lowered.get(found);
+  if (lowered?.kind === "alias") return lowered;
   const written = namedExport(found, "alias", place, context);
   const alias: Alias = {
     kind: "alias",
     ...heading(written, context),
     integer: integerOf(
       found.integer,
-      { ...place, outline: written.value.arguments[0], span: written.span },
+      { ...place, expression: written.value.arguments[0], span: written.span },
       within(written.name, context),
     ),
     header: found.header,
     places: { header: placeOf(written.value.arguments[1], "header", written.span) },
   };
-  context.joined.set(found, alias);
+  context.lowered.set(found, alias);
   return alias;
 }
 
-function familyFrom(
+function familyOfMeaning(
   found: MeaningDescription,
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): Codes | Flags | undefined {
   const family: MeaningDescription["values"] | undefined = found.values;
-  const outline = place.outline?.arguments[0];
+  const expression = place.expression?.arguments[0];
   if (family?.kind !== "codes" && family?.kind !== "flags") {
-    wrongKind("codes or flags", family, { ...place, outline }, context);
+    wrongKind("codes or flags", family, { ...place, expression }, context);
     return undefined;
   }
-  return familyOf(family, { ...place, outline }, context);
+  return lowerFamily(family, { ...place, expression }, context);
 }
 
-/** The family that `found` describes, joined once. */
-export function familyOf<F extends MeaningDescription["values"]>(
+/** The family that `found` describes, lowered once. */
+export function lowerFamily<F extends MeaningDescription["values"]>(
   found: F,
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): F extends { kind: "codes" } ? Codes : Flags;
-export function familyOf(
+export function lowerFamily(
   found: MeaningDescription["values"],
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): Codes | Flags {
-  const joined = context.joined.get(found);
-  if (joined?.kind === "codes" || joined?.kind === "flags") return joined;
+  const lowered = context.lowered.get(found);
+  if (lowered?.kind === "codes" || lowered?.kind === "flags") return lowered;
   const written = namedExport(found, "family", place, context);
   const family =
     found.kind === "codes"
-      ? codesFrom(found, written, context)
-      : flagsFrom(found, written, context);
-  context.joined.set(found, family);
+      ? lowerCodes(found, written, context)
+      : lowerFlags(found, written, context);
+  context.lowered.set(found, family);
   return family;
 }

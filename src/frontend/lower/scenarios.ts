@@ -8,16 +8,16 @@ import {
 } from "../../language/scenario/scenario.ts";
 import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
 import { startOf, type Span } from "../../diagnostics/core/span.ts";
-import { isUnread, unusedImports, type LoadedModule } from "../exported.ts";
-import { isBroken } from "../described.ts";
-import { listedModules } from "../listed-modules.ts";
-import { literalOf, propertyOf, type Export, type Outline } from "../outline.ts";
-import { within, type JoinContext } from "./context.ts";
-import { entriesOf } from "./families.ts";
-import { objectFrom, type Argument } from "./given.ts";
-import { Parts } from "./parts.ts";
+import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
+import { isInvalid } from "./descriptions.ts";
+import { listedModules } from "./chapters.ts";
+import { literalOf, propertyOf, type Export, type Expression } from "./source-map.ts";
+import { within, type LowerContext } from "./context.ts";
+import { entriesOf } from "./properties.ts";
+import { checkObject, type Argument } from "./arguments.ts";
+import { Parts } from "./arguments.ts";
 import type { Steps } from "../../language/scenario/step.ts";
-import { stepsFrom } from "./steps.ts";
+import { lowerSteps } from "./steps.ts";
 
 /**
  * Joins the scenarios of a spec; `undefined` where it has none.
@@ -25,57 +25,57 @@ import { stepsFrom } from "./steps.ts";
  * @param companion - absolute path of the module that lists them.
  * @param modules - all that was loaded.
  */
-export function scenariosFrom(
+export function lowerScenarios(
   companion: string,
   modules: readonly LoadedModule[],
-  context: JoinContext,
+  context: LowerContext,
 ): Scenarios | undefined {
   const module = modules.find(({ file }) => file === companion);
   if (module === undefined) return undefined;
   const listed = scenariosOf(module.namespace["default"]);
   const written = module.exports.find((one) => one.isDefault);
-  if (isBroken(module.namespace["default"])) return undefined;
+  if (isInvalid(module.namespace["default"])) return undefined;
   if (listed === undefined || written === undefined) {
     const span = written?.span ?? startOf(companion);
     context.report(catalogue["wrong-kind"].finding("scenarios", span));
     return undefined;
   }
-  const outline = literalOf(written.value);
+  const expression = literalOf(written.value);
   const chapters = [
     module,
-    ...chaptersFrom(module, listed, outline, written.span, modules, context),
+    ...scenarioChapters(module, listed, expression, written.span, modules, context),
   ];
   reportUnlisted(modules, chapters, context);
   return {
     all: chapters.flatMap((chapter) => scenariosIn(chapter, context)),
     isWhole:
-      chapters.every((chapter) => chapter.broken.length === 0) &&
+      chapters.every((chapter) => chapter.invalid.length === 0) &&
       !modules.some(({ namespace }) => isUnread(namespace)) &&
       unusedImports(module, modules).length === 0,
-    elsewhere: elsewhereFrom(
+    elsewhere: lowerProvenElsewhere(
       listed,
-      propertyOf(outline, "elsewhere")?.value,
+      propertyOf(expression, "elsewhere")?.value,
       written.span,
       context,
     ),
   };
 }
 
-function chaptersFrom(
+function scenarioChapters(
   owner: LoadedModule,
   listed: Required<ScenariosParts>,
-  outline: Outline | undefined,
+  expression: Expression | undefined,
   span: Span,
   modules: readonly LoadedModule[],
-  context: JoinContext,
+  context: LowerContext,
 ): readonly LoadedModule[] {
-  const parts = new Parts(outline, span, context.report);
+  const parts = new Parts(expression, span, context.report);
   const { chapters }: Partial<ScenariosParts> = listed;
   parts.checkNames("scenarios({ ... })", { chapters }, ["elsewhere"]);
   const list = {
     owner,
     chapters: parts.list("chapters", chapters ?? []),
-    outline: propertyOf(outline, "chapters")?.value,
+    expression: propertyOf(expression, "chapters")?.value,
     span,
   };
   return listedModules(list, modules, context.report);
@@ -85,16 +85,18 @@ function chaptersFrom(
 function reportUnlisted(
   modules: readonly LoadedModule[],
   chapters: readonly LoadedModule[],
-  context: JoinContext,
+  context: LowerContext,
 ): void {
   const listed = new Set(
-    chapters.flatMap(({ others, namespace }) => others.map(({ name }) => namespace[name])),
+    chapters.flatMap(({ otherConstants, namespace }) =>
+      otherConstants.map(({ name }) => namespace[name]),
+    ),
   );
-  for (const { file, namespace, others, strange } of modules) {
+  for (const { file, namespace, otherConstants, nonDeclarations } of modules) {
     for (const [name, value] of Object.entries(namespace)) {
       if (scenarioOf(value) === undefined || listed.has(value)) continue;
-      const written = others.find((one) => one.name === name);
-      const apart = strange.find((one) => one.name === name);
+      const written = otherConstants.find((one) => one.name === name);
+      const apart = nonDeclarations.find((one) => one.name === name);
       const { finding } = catalogue["unlisted-declaration"];
       context.report(
         written === undefined
@@ -105,26 +107,26 @@ function reportUnlisted(
   }
 }
 
-function scenariosIn(module: LoadedModule, context: JoinContext): readonly Scenario[] {
-  return module.others.flatMap((written) => {
+function scenariosIn(module: LoadedModule, context: LowerContext): readonly Scenario[] {
+  return module.otherConstants.flatMap((written) => {
     const parts = scenarioOf(module.namespace[written.name]);
-    return parts === undefined ? [] : [scenarioFrom(parts, written, context)];
+    return parts === undefined ? [] : [lowerScenario(parts, written, context)];
   });
 }
 
-function scenarioFrom(
+function lowerScenario(
   parts: Required<ScenarioParts>,
   written: Export,
-  whole: JoinContext,
+  whole: LowerContext,
 ): Scenario {
   const { name, span, comment, value } = written;
   const context = within(name, whole);
-  const outline = literalOf(value);
-  const checked = new Parts(outline, span, context.report);
+  const expression = literalOf(value);
+  const checked = new Parts(expression, span, context.report);
   const { proves }: Partial<ScenarioParts> = parts;
   const steps: Steps | undefined = parts.steps;
   checked.checkNames("scenario({ ... })", { proves, steps }, ["options"]);
-  const proofs = propertyOf(outline, "proves")?.value.elements ?? [];
+  const proofs = propertyOf(expression, "proves")?.value.elements ?? [];
   return {
     name,
     span,
@@ -132,30 +134,30 @@ function scenarioFrom(
     proves: checked
       .list("proves", proves ?? [])
       .flatMap((proof, index): readonly Subject[] =>
-        isBroken(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
+        isInvalid(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
       ),
-    options: objectFrom(parts.options, optionsOf(outline, span), context),
+    options: checkObject(parts.options, optionsOf(expression, span), context),
     steps:
       steps === undefined
         ? []
-        : stepsFrom(steps, propertyOf(outline, "steps")?.value, span, context),
+        : lowerSteps(steps, propertyOf(expression, "steps")?.value, span, context),
   };
 }
 
-function optionsOf(outline: Outline | undefined, span: Span): Argument {
-  const options = propertyOf(outline, "options")?.value;
-  return { what: "options", call: undefined, outline: options, span };
+function optionsOf(expression: Expression | undefined, span: Span): Argument {
+  const options = propertyOf(expression, "options")?.value;
+  return { what: "options", call: undefined, expression: options, span };
 }
 
-function elsewhereFrom(
+function lowerProvenElsewhere(
   listed: Required<ScenariosParts>,
-  outline: Outline | undefined,
+  expression: Expression | undefined,
   span: Span,
-  context: JoinContext,
+  context: LowerContext,
 ): ProvenElsewhere[] {
-  const argument = { what: "tests elsewhere", call: undefined, outline, span };
-  const given = objectFrom(listed.elsewhere, argument, context);
-  return entriesOf(given, outline, context).map(([name, one, property]) => {
+  const argument = { what: "tests elsewhere", call: undefined, expression, span };
+  const given = checkObject(listed.elsewhere, argument, context);
+  return entriesOf(given, expression, context).map(([name, one, property]) => {
     const place = property?.span ?? span;
     const parts = new Parts(property?.value, place, context.report);
     const { test, because }: Partial<Elsewhere> = Object(one);

@@ -12,23 +12,23 @@ import type {
   Step,
 } from "../../model/scenario.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { described, isBroken } from "../described.ts";
-import type { Outline } from "../outline.ts";
-import { reject, spoil, type JoinContext } from "./context.ts";
-import { typeFrom } from "./types.ts";
+import { described, isInvalid } from "./descriptions.ts";
+import type { Expression } from "./source-map.ts";
+import { reportInvalid, markInvalid, type LowerContext } from "./context.ts";
+import { lowerType } from "./types.ts";
 
 /** Joins the steps of a scenario: each with its place in the list, and with declarations for descriptions. */
-export function stepsFrom(
+export function lowerSteps(
   steps: Steps,
-  outline: Outline | undefined,
+  expression: Expression | undefined,
   span: Span,
-  context: JoinContext,
+  context: LowerContext,
 ): Step[] {
-  if (!isList(steps)) return stepFrom(steps, outline?.span ?? span, context);
-  const places = outline?.elements.length === steps.length ? outline.elements : [];
-  const own = outline?.elements.length === 0 ? outline.span : span;
+  if (!isList(steps)) return lowerStep(steps, expression?.span ?? span, context);
+  const places = expression?.elements.length === steps.length ? expression.elements : [];
+  const own = expression?.elements.length === 0 ? expression.span : span;
   return steps.flatMap((step, index) =>
-    stepsFrom(step, places[index], places[index]?.span ?? own, context),
+    lowerSteps(step, places[index], places[index]?.span ?? own, context),
   );
 }
 
@@ -36,13 +36,13 @@ function isList(steps: Steps): steps is readonly Steps[] {
   return Array.isArray(steps);
 }
 
-function stepFrom(written: WrittenStep | undefined, span: Span, context: JoinContext): Step[] {
+function lowerStep(written: WrittenStep | undefined, span: Span, context: LowerContext): Step[] {
   if (holdsBroken(written, new Set())) {
-    spoil(context);
+    markInvalid(context);
     return [];
   }
   if (typeof written !== "object" || !("action" in written)) {
-    reject(catalogue["wrong-kind"].finding("step", span), context);
+    reportInvalid(catalogue["wrong-kind"].finding("step", span), context);
     return [];
   }
   const action = new StepJoin(span, context).action(written.action);
@@ -51,7 +51,7 @@ function stepFrom(written: WrittenStep | undefined, span: Span, context: JoinCon
 
 /** Whether anything that a step was made from could not be read. */
 function holdsBroken(value: unknown, seen: Set<unknown>): boolean {
-  if (isBroken(value)) return true;
+  if (isInvalid(value)) return true;
   if (typeof value !== "object" || value === null || described(value) !== undefined) return false;
   if (seen.has(value)) return false;
   seen.add(value);
@@ -61,9 +61,9 @@ function holdsBroken(value: unknown, seen: Set<unknown>): boolean {
 /** Finds the declarations that a step is about. */
 class StepJoin {
   readonly #span: Span;
-  readonly #context: JoinContext;
+  readonly #context: LowerContext;
 
-  constructor(span: Span, context: JoinContext) {
+  constructor(span: Span, context: LowerContext) {
     this.#span = span;
     this.#context = context;
   }
@@ -113,9 +113,9 @@ class StepJoin {
   #expectations(
     written: readonly Expectation<Written>[],
   ): readonly Expectation<Joined>[] | undefined {
-    const joined = written.map((one) => this.#expectation(one));
-    const known = joined.filter((one) => one !== undefined);
-    return known.length === joined.length ? known : undefined;
+    const lowered = written.map((one) => this.#expectation(one));
+    const known = lowered.filter((one) => one !== undefined);
+    return known.length === lowered.length ? known : undefined;
   }
 
   #expectation(written: Expectation<Written>): Expectation<Joined> | undefined {
@@ -142,24 +142,25 @@ class StepJoin {
 
   #list<T>(what: string, value: readonly T[]): readonly T[] {
     if (Array.isArray(value)) return value;
-    reject(catalogue["wrong-argument"].finding("notList", this.#span, what), this.#context);
+    reportInvalid(catalogue["wrong-argument"].finding("notList", this.#span, what), this.#context);
     return [];
   }
 
   #type(found: Description): Type {
-    const place = { outline: undefined, span: this.#span, scope: [] };
-    return typeFrom(found, place, this.#context);
+    const place = { expression: undefined, span: this.#span, scope: [] };
+    return lowerType(found, place, this.#context);
   }
 
   #declaration<K extends Declaration["kind"]>(
     kind: K,
     found: Description,
   ): Extract<Declaration, { kind: K }> | undefined {
-    const declaration = this.#context.joined.get(found);
+    const declaration = this.#context.lowered.get(found);
     if (isOf(declaration, kind)) return declaration;
     const name = this.#context.exported.get(found)?.name;
-    if (name !== undefined && this.#context.broken.has(name)) spoil(this.#context);
-    else reject(catalogue["wrong-kind"].finding("undeclared", this.#span, kind), this.#context);
+    if (name !== undefined && this.#context.invalid.has(name)) markInvalid(this.#context);
+    else
+      reportInvalid(catalogue["wrong-kind"].finding("undeclared", this.#span, kind), this.#context);
     return undefined;
   }
 }

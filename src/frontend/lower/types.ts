@@ -13,52 +13,59 @@ import type { Prose } from "../../model/prose.ts";
 import { formatValue, kindOf } from "../../language/format-value.ts";
 import { largestObject } from "../../model/layout/abi.ts";
 import type { Places, Span } from "../../diagnostics/core/span.ts";
-import { described, isBroken } from "../described.ts";
-import { literalOf, placeOf, propertyOf } from "../outline.ts";
-import { reject, spoil, within, type JoinContext } from "./context.ts";
-import { entriesOf } from "./families.ts";
-import { objectFrom, textFrom } from "./given.ts";
-import { heading, inside, type Heading, type Place } from "./place.ts";
-import { unnamed } from "./unnamed.ts";
-import { swapped, wrongKind } from "./wrong-kind.ts";
-import { Parts } from "./parts.ts";
-import { familyOf, scalarFrom } from "./scalars.ts";
+import { described, isInvalid } from "./descriptions.ts";
+import { literalOf, placeOf, propertyOf } from "./source-map.ts";
+import { reportInvalid, markInvalid, within, type LowerContext } from "./context.ts";
+import { entriesOf } from "./properties.ts";
+import { checkObject, checkString } from "./arguments.ts";
+import { heading, firstArgument, type Heading, type Occurrence } from "./context.ts";
+import { unnamed } from "./context.ts";
+import { swapped, wrongKind } from "./arguments.ts";
+import { Parts } from "./arguments.ts";
+import { lowerFamily, lowerScalar } from "./scalars.ts";
 
 /** Joins the type of a member; reports what can't be one. */
-export function typeFrom(found: Description | undefined, place: Place, context: JoinContext): Type {
+export function lowerType(
+  found: Description | undefined,
+  place: Occurrence,
+  context: LowerContext,
+): Type {
   switch (found?.kind) {
     case "integer":
     case "alias":
     case "meaning":
-      return scalarFrom(found, place, context);
+      return lowerScalar(found, place, context);
     case "array": {
       if (isSwapped(found)) return swapped("array(type, length)", place, context);
-      const length = place.outline?.arguments[1];
+      const length = place.expression?.arguments[1];
       const isLength =
         Number.isSafeInteger(found.length) && found.length > 0 && found.length <= largestObject;
-      if (isBroken(found.length)) {
-        spoil(context);
+      if (isInvalid(found.length)) {
+        markInvalid(context);
       } else if (!isLength) {
         const { finding } = catalogue["invalid-number"];
         const span = length?.span ?? place.span;
-        reject(finding("arrayLength", span, formatValue(found.length), largestObject), context);
+        reportInvalid(
+          finding("arrayLength", span, formatValue(found.length), largestObject),
+          context,
+        );
       }
-      const element = { ...place, outline: place.outline?.arguments[0] };
+      const element = { ...place, expression: place.expression?.arguments[0] };
       return {
         kind: "array",
-        element: typeFrom(found.element, element, context),
+        element: lowerType(found.element, element, context),
         length: isLength ? found.length : 1,
       };
     }
     case "struct":
-      return { kind: "struct", struct: structFrom(found, place, context) };
+      return { kind: "struct", struct: lowerStruct(found, place, context) };
     case "union":
-      return { kind: "union", union: unionFrom(found, place, context) };
+      return { kind: "union", union: lowerUnion(found, place, context) };
     case "direction":
     case "padding": {
-      const span = place.outline?.span ?? place.span;
-      reject(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)), context);
-      return typeFrom(found.type, inside(place), context);
+      const span = place.expression?.span ?? place.span;
+      reportInvalid(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)), context);
+      return lowerType(found.type, firstArgument(place), context);
     }
     default:
       return wrongKind("a type", found, place, context);
@@ -73,9 +80,13 @@ function isSwapped(found: ArrayDescription): boolean {
 }
 
 /** Joins a struct: the one that a chapter exports, or one that is written in place. */
-export function structFrom(found: StructDescription, place: Place, context: JoinContext): Struct {
-  const joined = context.joined.get(found);
-  if (joined?.kind === "struct") return joined;
+export function lowerStruct(
+  found: StructDescription,
+  place: Occurrence,
+  context: LowerContext,
+): Struct {
+  const lowered = context.lowered.get(found);
+  if (lowered?.kind === "struct") return lowered;
   const owner = aggregateOwner(found, "struct", place, context);
   const inner = insideOf(owner, context);
   const struct = {
@@ -83,19 +94,23 @@ export function structFrom(found: StructDescription, place: Place, context: Join
     ...owner.heading,
     typedef: typedefOf(found, owner, inner),
     places: placesOf(owner),
-    members: membersFrom(found, owner, inner),
+    members: lowerMembers(found, owner, inner),
     implicitPadding: found.implicitPadding,
   };
   const { name } = struct;
-  if (name !== undefined) context.joined.set(found, { ...struct, name });
-  const stored = context.joined.get(found);
+  if (name !== undefined) context.lowered.set(found, { ...struct, name });
+  const stored = context.lowered.get(found);
   return stored?.kind === "struct" ? stored : struct;
 }
 
-/** Joins a union, like {@link structFrom}. */
-export function unionFrom(found: UnionDescription, place: Place, context: JoinContext): Union {
-  const joined = context.joined.get(found);
-  if (joined?.kind === "union") return joined;
+/** Joins a union, like {@link lowerStruct}. */
+export function lowerUnion(
+  found: UnionDescription,
+  place: Occurrence,
+  context: LowerContext,
+): Union {
+  const lowered = context.lowered.get(found);
+  if (lowered?.kind === "union") return lowered;
   const owner = aggregateOwner(found, "union", place, context);
   const inner = insideOf(owner, context);
   const union = {
@@ -103,36 +118,36 @@ export function unionFrom(found: UnionDescription, place: Place, context: JoinCo
     ...owner.heading,
     typedef: typedefOf(found, owner, inner),
     places: placesOf(owner),
-    members: membersFrom(found, owner, inner),
-    selector: found.selector && selectorFrom(found.selector, owner, inner),
+    members: lowerMembers(found, owner, inner),
+    selector: found.selector && lowerSelector(found.selector, owner, inner),
   };
   const { name } = union;
-  if (name !== undefined) context.joined.set(found, { ...union, name });
-  const stored = context.joined.get(found);
+  if (name !== undefined) context.lowered.set(found, { ...union, name });
+  const stored = context.lowered.get(found);
   return stored?.kind === "union" ? stored : union;
 }
 
-/** A struct or union with what is known of it before its members are joined. */
-interface Owner extends Place {
+/** A struct or union with what is known of it before its members are lowered. */
+interface Owner extends Occurrence {
   readonly heading: Heading<string | undefined>;
 }
 
 function aggregateOwner(
   found: StructDescription | UnionDescription,
   word: string,
-  place: Place,
-  context: JoinContext,
+  place: Occurrence,
+  context: LowerContext,
 ): Owner {
-  const written = context.exported.get(found)?.outline;
+  const written = context.exported.get(found)?.expression;
   if (written !== undefined) {
     return {
       heading: heading(written, context),
-      outline: written.value,
+      expression: written.value,
       span: written.span,
       scope: [written.name],
     };
   }
-  const isInPlace = place.outline !== undefined && literalOf(place.outline) !== undefined;
+  const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
   if (!isInPlace && !place.isElsewhere) unnamed(word, place, context);
   return {
     ...place,
@@ -145,47 +160,47 @@ function aggregateOwner(
 function typedefOf(
   { kind, typedef }: StructDescription | UnionDescription,
   owner: Owner,
-  context: JoinContext,
+  context: LowerContext,
 ): string | undefined {
   if (owner.isElsewhere) return undefined;
-  const options = owner.outline?.arguments[1];
+  const options = owner.expression?.arguments[1];
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
-  const parts = new Parts(options, owner.span, (diagnostic) => reject(diagnostic, context));
+  const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
   parts.checkNames(`${kind}({ ... }, { ... })`, {}, ["typedef", ...names]);
   if (typedef === undefined) return undefined;
-  const outline = propertyOf(options, "typedef")?.value;
-  const argument = { what: "typedef", call: `${kind}({ ... })`, outline, span: owner.span };
-  const text = textFrom(typedef, argument, "", context);
+  const expression = propertyOf(options, "typedef")?.value;
+  const argument = { what: "typedef", call: `${kind}({ ... })`, expression, span: owner.span };
+  const text = checkString(typedef, argument, "", context);
   return text === typedef ? text : undefined;
 }
 
 function placesOf(owner: Owner): Places<"typedef"> {
-  return { typedef: placeOf(owner.outline?.arguments[1], "typedef", owner.span) };
+  return { typedef: placeOf(owner.expression?.arguments[1], "typedef", owner.span) };
 }
 
 /** What is written in place belongs to the declaration around it. */
-function insideOf({ heading: { name } }: Owner, context: JoinContext): JoinContext {
+function insideOf({ heading: { name } }: Owner, context: LowerContext): LowerContext {
   return name === undefined ? context : within(name, context);
 }
 
-function membersFrom(
+function lowerMembers(
   found: StructDescription | UnionDescription,
   owner: Owner,
-  context: JoinContext,
+  context: LowerContext,
 ): Member[] {
   const call = `${found.kind}({ name: uint32_t })`;
   const argument = {
     what: "members",
     call,
-    outline: owner.outline?.arguments[0],
+    expression: owner.expression?.arguments[0],
     span: owner.span,
   };
-  const members = objectFrom(found.members, argument, context);
-  return entriesOf(members, owner.outline, context).map(([name, value, property]): Member => {
+  const members = checkObject(found.members, argument, context);
+  return entriesOf(members, owner.expression, context).map(([name, value, property]): Member => {
     const span = property?.span ?? owner.span;
-    let place: Place = {
+    let place: Occurrence = {
       isElsewhere: owner.isElsewhere ?? false,
-      outline: property?.value,
+      expression: property?.value,
       span,
       scope: [`${owner.scope[0] ?? ""}.${name}`, ...owner.scope],
     };
@@ -196,19 +211,19 @@ function membersFrom(
       const isSecond = type.kind === "direction" ? direction !== undefined : padding;
       if (isSecond) {
         const { finding } = catalogue["wrong-kind"];
-        const at = place.outline?.span ?? span;
-        reject(finding("secondWord", at, wordOf(type)), context);
+        const at = place.expression?.span ?? span;
+        reportInvalid(finding("secondWord", at, wordOf(type)), context);
       }
       if (type.kind === "direction") direction = type.direction;
       else padding = true;
       type = type.type;
-      place = inside(place);
+      place = firstArgument(place);
     }
     return {
       name,
       prose: owner.isElsewhere ? noProse(span) : context.prose(property?.comment, owner.scope),
       span,
-      type: typeFrom(type, place, context),
+      type: lowerType(type, place, context),
       direction,
       padding,
     };
@@ -225,28 +240,31 @@ function noProse(span: Span): Prose {
   return { blocks: [], span };
 }
 
-function selectorFrom(
+function lowerSelector(
   found: SelectorDescription,
   owner: Owner,
-  context: JoinContext,
+  context: LowerContext,
 ): Selector | undefined {
-  const call = owner.outline?.arguments[1];
+  const call = owner.expression?.arguments[1];
   const by = propertyOf(call, "by")?.value;
   const span = by?.span ?? owner.span;
   const { codes } = found;
   if (codes === undefined && by === undefined) {
     const cases = propertyOf(call, "cases");
     const { finding } = catalogue["wrong-argument"];
-    reject(finding("missing", cases?.span ?? span, "union(members, { cases })", ["by"]), context);
+    reportInvalid(
+      finding("missing", cases?.span ?? span, "union(members, { cases })", ["by"]),
+      context,
+    );
     return undefined;
   }
   if (codes?.kind !== "codes") {
-    wrongKind("a family of codes", codes, { ...owner, outline: by, span }, context);
+    wrongKind("a family of codes", codes, { ...owner, expression: by, span }, context);
     return undefined;
   }
   const cases = propertyOf(call, "cases")?.value;
   return {
-    codes: familyOf(codes, { ...owner, outline: by, span }, context),
+    codes: lowerFamily(codes, { ...owner, expression: by, span }, context),
     tag: found.tag,
     cases: entriesOf(found.cases, cases, context).map(([code, variant, property]) => ({
       code,

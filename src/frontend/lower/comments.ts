@@ -1,7 +1,7 @@
-import type { CommentLine } from "./outline.ts";
+import type { CommentLine } from "./source-map.ts";
 
 /** A waiver as a comment has it. */
-export interface TaggedText {
+export interface SuppressionText {
   /** `abispec-ignore`, or what is written in its place. */
   readonly tag: string;
   /** What follows the tag, up to the next tag, blank line or end of the comment. */
@@ -47,12 +47,12 @@ function commentLine(raw: string, line: number, column: number): CommentLine {
 }
 
 /** Takes the waivers out of a comment; what is left is its prose. */
-export function withoutWaivers(lines: readonly CommentLine[]): {
+export function splitSuppressions(lines: readonly CommentLine[]): {
   readonly prose: readonly CommentLine[];
-  readonly waivers: readonly TaggedText[];
+  readonly waivers: readonly SuppressionText[];
 } {
   const prose: CommentLine[] = [];
-  const waivers: TaggedText[] = [];
+  const waivers: SuppressionText[] = [];
   let isInWaiver = false;
   for (const one of lines) {
     const text = one.text.trim();

@@ -1,6 +1,39 @@
-import type { CommentLine } from "../../outline.ts";
-import type { DraftBlock } from "./draft.ts";
-import { inlines } from "./inlines.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import type { CommentLine } from "./source-map.ts";
+
+/** A name in prose, before it is known what it names. */
+export interface Reference {
+  readonly kind: "reference";
+  /** A link must lead somewhere; a name in backquotes may be a literal. */
+  readonly form: "link" | "backquotes";
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface DraftText {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+export interface DraftParagraph {
+  readonly kind: "paragraph";
+  readonly content: readonly (DraftText | Reference)[];
+}
+
+export interface DraftList {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  readonly items: readonly (readonly DraftBlock[])[];
+}
+
+export interface DraftCode {
+  readonly kind: "codeBlock";
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+
+/** Prose as it is written, its names not yet resolved. */
+export type DraftBlock = DraftParagraph | DraftList | DraftCode;
 
 /** What follows may name a language, and another backquote would make it text in code. */
 const fence = /^```\s*([^\s`]*)[^`]*$/;
@@ -100,4 +133,47 @@ function isOrdered(line: CommentLine | undefined): boolean {
 
 function indentOf(line: CommentLine | undefined): number {
   return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
+}
+
+const reference = /\{@link(?:code|plain)?\s([^}]*)\}|`([^`]+)`/g;
+
+/** Parses the text of one paragraph, whose lines become one. */
+export function inlines(lines: readonly CommentLine[], file: string): (DraftText | Reference)[] {
+  const pieces = lines.map((line) => {
+    const text = line.text.trim();
+    return { ...line, text, column: line.column + line.text.indexOf(text) };
+  });
+  const lowered = pieces.map((piece) => piece.text).join(" ");
+  const content: (DraftText | Reference)[] = [];
+  let end = 0;
+  for (const match of lowered.matchAll(reference)) {
+    const [whole, link, literal] = match;
+    if (match.index > end) content.push({ kind: "text", text: lowered.slice(end, match.index) });
+    end = match.index + whole.length;
+    content.push({
+      kind: "reference",
+      form: link === undefined ? "backquotes" : "link",
+      text: (link ?? literal ?? "").trim(),
+      span: spanOf(match.index, whole.length),
+    });
+  }
+  if (end < lowered.length) content.push({ kind: "text", text: lowered.slice(end) });
+  return content;
+
+  function spanOf(start: number, length: number): Span {
+    const from = position(start);
+    const to = position(start + length - 1);
+    return { file, ...from, endLine: to.line, endColumn: to.column + 1 };
+  }
+
+  function position(offset: number): { line: number; column: number } {
+    let start = 0;
+    for (const piece of pieces) {
+      if (offset <= start + piece.text.length) {
+        return { line: piece.line, column: piece.column + offset - start };
+      }
+      start += piece.text.length + 1;
+    }
+    throw new RangeError(`offset ${offset} lies outside the paragraph`);
+  }
 }

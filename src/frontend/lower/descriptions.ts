@@ -1,8 +1,8 @@
 import {
-  description,
   type DeclarationDescription,
   type Description,
-} from "../language/description.ts";
+  description,
+} from "../../language/description.ts";
 
 /** The description of a value of the language, or `undefined` for any other value. */
 export function described(value: unknown): Description | undefined {
@@ -21,11 +21,9 @@ function isDescription(value: unknown): value is Description {
  * Whether something stands for what could not be read: a value, or a description, which may be anything
  * where a spec runs without a type check.
  */
-export function isBroken(found: unknown): boolean {
-  const inside: unknown = described(found) ?? found;
-  return (
-    typeof inside === "object" && inside !== null && "kind" in inside && inside.kind === "broken"
-  );
+export function isInvalid(found: unknown): boolean {
+  const inner: unknown = described(found) ?? found;
+  return typeof inner === "object" && inner !== null && "kind" in inner && inner.kind === "broken";
 }
 
 /** Whether a constant with this description declares something in a header. */

@@ -1,14 +1,57 @@
 import type { ts } from "ts-morph";
-import { commentLines, withoutWaivers } from "./comment-lines.ts";
-import type { WrittenWaiver } from "./outline.ts";
-import { positionOf } from "./source-span.ts";
-import { typescript } from "./typescript.ts";
+import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
+import type { Suppression } from "../../diagnostics/core/suppression.ts";
+import { positionOf } from "../source-span.ts";
+import { typescript } from "../typescript.ts";
+import { commentLines, splitSuppressions } from "./comments.ts";
+import type { ModuleSource, SuppressionComment } from "./source-map.ts";
+
+/**
+ * The waivers of a spec's modules.
+ *
+ * @param report - takes those that name no code that can be waived, or no reason.
+ */
+export function readSuppressions(
+  modules: readonly ModuleSource[],
+  report: (diagnostic: Diagnostic) => void,
+): readonly Suppression[] {
+  return modules.flatMap(({ waivers }) => waivers).flatMap((one) => suppressionFrom(one, report));
+}
+
+function suppressionFrom(
+  { tag, text, ...place }: SuppressionComment,
+  report: (diagnostic: Diagnostic) => void,
+): Suppression[] {
+  const { finding } = catalogue["wrong-waiver"];
+  const [code = "", ...rest] = text.split(/\s+/);
+  const reason = rest.join(" ");
+  if (tag !== "abispec-ignore") {
+    report(finding("unknownTag", place.span, tag));
+    return isConfigurable(code) ? [{ ...place, code, reason }] : [];
+  }
+  if (isConfigurable(code)) {
+    if (reason === "") report(finding("noReason", place.span, code));
+    return [{ ...place, code, reason }];
+  }
+  if (code === "") {
+    report(finding("noCode", place.span));
+  } else if (Object.hasOwn(catalogue, code)) {
+    report(catalogue["fixed-law"].finding("waived", place.span, code, configurableCodes));
+  } else {
+    report(finding("unknownCode", place.span, code, configurableCodes));
+    const meant = didYouMean(code, configurableCodes);
+    return meant !== undefined && isConfigurable(meant) ? [{ ...place, code: meant, reason }] : [];
+  }
+  return [];
+}
 
 /**
  * The waivers in the comments of a module. One above a line of code covers all comments directly above
  * that line, and the line; one behind the code of a line covers that line.
  */
-export function writtenWaivers(source: ts.SourceFile): readonly WrittenWaiver[] {
+export function suppressionComments(source: ts.SourceFile): readonly SuppressionComment[] {
   const comments = new Map<number, CommentAt>();
   for (const { index } of source.text.matchAll(/@abispec-/g)) {
     const found = commentAt(source, index);
@@ -42,7 +85,7 @@ function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node 
   return child === undefined ? node : tokenAt(source, child, offset);
 }
 
-function waiversIn(source: ts.SourceFile, { comment, token }: CommentAt): WrittenWaiver[] {
+function waiversIn(source: ts.SourceFile, { comment, token }: CommentAt): SuppressionComment[] {
   const { text, fileName: file } = source;
   const { line, column } = positionOf(source, comment.pos);
   const isBehindCode = text.slice(comment.pos - (column - 1), comment.pos).trim() !== "";
@@ -50,7 +93,7 @@ function waiversIn(source: ts.SourceFile, { comment, token }: CommentAt): Writte
   const firstLine = positionOf(source, isBehindCode ? comment.pos : above.pos).line;
   const lastLine = positionOf(source, isBehindCode ? comment.end : token.getStart(source)).line;
   const lines = commentLines(text.slice(comment.pos, comment.end), line, column);
-  return withoutWaivers(lines).waivers.map((one) => ({
+  return splitSuppressions(lines).waivers.map((one) => ({
     tag: one.tag,
     text: one.text,
     span: {

@@ -1,32 +1,27 @@
 import { dirname } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { startOf } from "../../diagnostics/core/span.ts";
 import {
-  applySuppressions,
   type Severities,
   type Suppression,
+  applySuppressions,
 } from "../../diagnostics/core/suppression.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import type { Model } from "../../model/model.ts";
-import { startOf } from "../../diagnostics/core/span.ts";
-import { chaptersOf } from "../chapters.ts";
 import { companionOf } from "../companion.ts";
-import { described, isBroken } from "../described.ts";
-import { brokenNames, unusedImports, type Exported, type LoadedModule } from "../exported.ts";
-import { lostProperties } from "../lost-properties.ts";
-import { namesOf } from "../names.ts";
-import type { Export, ModuleOutline } from "../outline.ts";
-import { packagePath } from "../package-path.ts";
-import { proseResolver } from "./prose/resolve.ts";
-import { waiversOf } from "../waivers.ts";
-import type { JoinContext } from "./context.ts";
-import { exportsOf } from "./exports.ts";
-import { headerFrom } from "./header.ts";
-import { literalsOf } from "./literals.ts";
-import { modelFrom } from "./model.ts";
-import { scenariosFrom } from "./scenarios.ts";
-import { severitiesFrom } from "./severities.ts";
-import { verbatimTexts, type VerbatimTexts } from "./verbatim-texts.ts";
+import { chaptersOf } from "./chapters.ts";
+import { type LowerContext, exportsOf } from "./context.ts";
+import { described, isInvalid } from "./descriptions.ts";
+import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
+import { createProseReader } from "./links.ts";
+import { type Exported, type LoadedModule, invalidNames, unusedImports } from "./modules.ts";
+import { literalsOf, namesOf } from "./names.ts";
+import { findLostProperties } from "./properties.ts";
+import { lowerScenarios } from "./scenarios.ts";
+import type { Export, ModuleSource } from "./source-map.ts";
+import { readSuppressions } from "./suppressions.ts";
+import { type VerbatimTexts, verbatimTexts } from "./verbatim.ts";
 
 /** The modules of a spec, as they were run and as they are written. */
 export interface SpecModules {
@@ -35,13 +30,13 @@ export interface SpecModules {
   /** The spec itself is first. */
   readonly modules: readonly LoadedModule[];
   /** In the same order. */
-  readonly outlines: readonly ModuleOutline[];
+  readonly sources: readonly ModuleSource[];
   /** Whether a name may be declared in a part of the spec that can't be read. */
   readonly isMissing: (path: string) => boolean;
 }
 
-/** A spec that its modules were joined to. */
-export interface JoinedSpec {
+/** A spec that its modules were lowered to. */
+export interface LoweredSpec {
   /** `undefined` where there is no header. */
   readonly model: Model | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -52,19 +47,19 @@ export interface JoinedSpec {
 }
 
 /** Joins the modules of a spec: what they mean, and how they are written. */
-export async function specFrom(spec: SpecModules): Promise<JoinedSpec> {
+export async function lowerSpec(spec: SpecModules): Promise<LoweredSpec> {
   const [owner] = spec.modules;
-  const written = spec.outlines[0]?.exports.find((one) => one.isDefault);
+  const written = spec.sources[0]?.exports.find((one) => one.isDefault);
   const found = described(owner?.namespace["default"]);
-  if (isBroken(found)) return withoutHeader([]);
+  if (isInvalid(found)) return withoutHeader([]);
   if (owner === undefined || found?.kind !== "header" || written === undefined) {
     const span = written?.span ?? startOf(spec.root);
     return withoutHeader([catalogue["no-spec"].finding("noHeader", span)]);
   }
-  return joined({ ...spec, owner }, found, written);
+  return lowered({ ...spec, owner }, found, written);
 }
 
-function withoutHeader(diagnostics: readonly Diagnostic[]): JoinedSpec {
+function withoutHeader(diagnostics: readonly Diagnostic[]): LoweredSpec {
   return { model: undefined, diagnostics, severities: new Map(), suppressions: [], included: [] };
 }
 
@@ -74,19 +69,19 @@ interface HeaderModules extends SpecModules {
   readonly owner: LoadedModule;
 }
 
-async function joined(
+async function lowered(
   spec: HeaderModules,
   found: HeaderDescription,
   written: Export,
-): Promise<JoinedSpec> {
-  const { root, owner, modules, outlines } = spec;
-  const diagnostics: Diagnostic[] = lostProperties(outlines);
+): Promise<LoweredSpec> {
+  const { root, owner, modules, sources } = spec;
+  const diagnostics: Diagnostic[] = findLostProperties(sources);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const header = headerFrom(found, written, report);
-  const severities = severitiesFrom(found.severities, written, report);
+  const header = readHeader(found, written, report);
+  const severities = readSeverities(found.severities, written, report);
   const { listed: chapters, unlisted } = chaptersOf(header, written, owner, modules, report);
   const ignored = unlisted.map(({ module }) => module.file);
-  const suppressions = waiversOf(outlines, report).filter(
+  const suppressions = readSuppressions(sources, report).filter(
     ({ code, span }) => code === "unlisted-declaration" || !ignored.includes(span.file),
   );
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
@@ -97,9 +92,9 @@ async function joined(
   const context = contextOf(spec, { declarations, missing, texts }, report);
   return {
     model: {
-      ...modelFrom(header, written, chapters, packagePath(root), context),
-      scenarios: scenariosFrom(companionOf(root), modules, context),
-      invalid: context.broken,
+      ...lowerModel(header, written, chapters, packagePath(root), context),
+      scenarios: lowerScenarios(companionOf(root), modules, context),
+      invalid: context.invalid,
     },
     severities,
     suppressions,
@@ -127,10 +122,10 @@ interface Declared {
 }
 
 function contextOf(
-  { owner, modules, outlines, isMissing }: HeaderModules,
+  { owner, modules, sources, isMissing }: HeaderModules,
   { declarations, missing, texts }: Declared,
   report: (diagnostic: Diagnostic) => void,
-): JoinContext {
+): LowerContext {
   const known = [...declarations, ...missing];
   const isKeyed = declarations.some((one) => one.description.kind === "key");
   const isWhole =
@@ -141,13 +136,13 @@ function contextOf(
   const literals = literalsOf(declarations, texts);
   return {
     exported: exportsOf(known, report),
-    joined: new Map(),
+    lowered: new Map(),
     unnamed: new Set(),
-    constants: new Map(outlines.map(({ file, constants }) => [file, constants])),
+    constants: new Map(sources.map(({ file, constants }) => [file, constants])),
     texts,
-    prose: proseResolver(namesOf(known), isKeyed, literals, isUnknown, report),
+    prose: createProseReader(namesOf(known), isKeyed, literals, isUnknown, report),
     report,
     owner: undefined,
-    broken: new Set([...brokenNames(modules), ...missing.map(({ name }) => name)]),
+    invalid: new Set([...invalidNames(modules), ...missing.map(({ name }) => name)]),
   };
 }

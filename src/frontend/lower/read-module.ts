@@ -1,29 +1,29 @@
 import { dirname, resolve } from "node:path";
 import type { Node, SourceFile, Statement, ts } from "ts-morph";
-import type { Span } from "../diagnostics/core/span.ts";
-import { commentLines, opensAgain, withoutWaivers } from "./comment-lines.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import { positionOf, spanOf } from "../source-span.ts";
+import { morph } from "../typescript.ts";
+import { commentLines, opensAgain, splitSuppressions } from "./comments.ts";
 import type {
   Comment,
   DeclaredConstant,
   Export,
-  ModuleOutline,
-  Outline,
+  ModuleSource,
+  Expression,
   Property,
-  WholeImport,
-} from "./outline.ts";
-import { positionOf, spanOf } from "./source-span.ts";
-import { morph } from "./typescript.ts";
-import { writtenWaivers } from "./written-waivers.ts";
+  NamespaceImport,
+} from "./source-map.ts";
+import { suppressionComments } from "./suppressions.ts";
 
 /**
  * Reads a module for what evaluation cannot tell: the order of exports, the comments, the spelling of
  * numbers, and where everything stands.
  */
-export function outlineModule(source: ts.SourceFile): ModuleOutline {
-  return new Outliner(morph().createWrappedNode(source)).module();
+export function readModule(source: ts.SourceFile): ModuleSource {
+  return new ModuleReader(morph().createWrappedNode(source)).module();
 }
 
-class Outliner {
+class ModuleReader {
   readonly #source: SourceFile;
   readonly #file: ts.SourceFile;
   readonly #kind = morph().Node;
@@ -33,22 +33,22 @@ class Outliner {
     this.#file = source.compilerNode;
   }
 
-  module(): ModuleOutline {
+  module(): ModuleSource {
     const statements = this.#source.getStatements();
     return {
       file: this.#file.fileName,
       exports: statements.flatMap((statement) => this.#exports(statement)),
       constants: this.#constants(statements),
       elsewhere: new Map(statements.flatMap((statement) => this.#elsewhere(statement))),
-      waivers: writtenWaivers(this.#file),
-      wholes: statements.flatMap((statement) => this.#wholes(statement)),
+      waivers: suppressionComments(this.#file),
+      namespaceImports: statements.flatMap((statement) => this.#namespaceImports(statement)),
     };
   }
 
   #exports(statement: Statement): readonly Export[] {
     const comment = this.#comment(statement);
     if (this.#kind.isExportAssignment(statement) && !statement.isExportEquals()) {
-      const value = this.#outline(statement.getExpression());
+      const value = this.#expression(statement.getExpression());
       return [{ isDefault: true, name: "default", span: value.span, comment, value }];
     }
     if (!this.#kind.isVariableStatement(statement) || !statement.hasExportKeyword()) return [];
@@ -57,7 +57,7 @@ class Outliner {
       if (initializer === undefined) return [];
       const name = declaration.getName();
       const span = this.#span(declaration.getNameNode());
-      return [{ isDefault: false, name, span, comment, value: this.#outline(initializer) }];
+      return [{ isDefault: false, name, span, comment, value: this.#expression(initializer) }];
     });
   }
 
@@ -93,7 +93,7 @@ class Outliner {
     return name === undefined ? [] : [[name.getText(), this.#span(name)]];
   }
 
-  #wholes(statement: Statement): readonly WholeImport[] {
+  #namespaceImports(statement: Statement): readonly NamespaceImport[] {
     if (!this.#kind.isImportDeclaration(statement) || statement.isTypeOnly()) return [];
     const name = statement.getNamespaceImport();
     const path = statement.getModuleSpecifierValue();
@@ -102,17 +102,17 @@ class Outliner {
     return [{ name: name.getText(), span: this.#span(name), file }];
   }
 
-  #outline(node: Node): Outline {
+  #expression(node: Node): Expression {
     const is = this.#kind;
     if (
       is.isAsExpression(node) ||
       is.isSatisfiesExpression(node) ||
       is.isParenthesizedExpression(node)
     ) {
-      return this.#outline(node.getExpression());
+      return this.#expression(node.getExpression());
     }
     const isObject = is.isObjectLiteralExpression(node);
-    const outlines = (nodes: readonly Node[]) => nodes.map((one) => this.#outline(one));
+    const sources = (nodes: readonly Node[]) => nodes.map((one) => this.#expression(one));
     return {
       span: this.#span(node),
       number: this.#number(node),
@@ -121,10 +121,10 @@ class Outliner {
           ? node.getLiteralText()
           : undefined,
       reference: is.isIdentifier(node) ? node.getText() : undefined,
-      arguments: is.isCallExpression(node) ? outlines(node.getArguments()) : [],
+      arguments: is.isCallExpression(node) ? sources(node.getArguments()) : [],
       properties: isObject ? node.getProperties().flatMap((one) => this.#property(one)) : [],
       isObject,
-      elements: is.isArrayLiteralExpression(node) ? outlines(node.getElements()) : [],
+      elements: is.isArrayLiteralExpression(node) ? sources(node.getElements()) : [],
     };
   }
 
@@ -149,7 +149,7 @@ class Outliner {
         name: isQuoted ? name.getLiteralText() : name.getText(),
         span: this.#span(name),
         comment: this.#comment(node),
-        value: this.#outline(value),
+        value: this.#expression(value),
       },
     ];
   }
@@ -161,7 +161,7 @@ class Outliner {
       .filter((range) => range.text.startsWith("/**"))
       .map((range): Comment => {
         const { line, column } = positionOf(this.#file, range.pos);
-        const { prose } = withoutWaivers(commentLines(range.text, line, column));
+        const { prose } = splitSuppressions(commentLines(range.text, line, column));
         const span = this.#spanOf(range.pos, range.end);
         return { lines: prose, span, opensAgain: opensAgain(range.text) };
       });

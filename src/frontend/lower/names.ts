@@ -1,7 +1,8 @@
-import { described } from "./described.ts";
-import type { Exported } from "./exported.ts";
-import type { StructDescription, UnionDescription } from "../language/description.ts";
-import type { Target, TargetKind } from "../model/prose.ts";
+import type { StructDescription, UnionDescription } from "../../language/description.ts";
+import type { Target, TargetKind } from "../../model/prose.ts";
+import { described } from "./descriptions.ts";
+import type { Exported } from "./modules.ts";
+import type { VerbatimTexts } from "./verbatim.ts";
 
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
 export type Names = ReadonlyMap<string, Target>;
@@ -10,9 +11,14 @@ export type Names = ReadonlyMap<string, Target>;
 export function namesOf(declarations: readonly Exported[]): Names {
   const names = new Map<string, Target>();
   for (const { name, description: found } of declarations) {
-    const add = (kind: TargetKind, part: readonly string[], cName: string, ...others: string[]) => {
+    const add = (
+      kind: TargetKind,
+      part: readonly string[],
+      cName: string,
+      ...otherConstants: string[]
+    ) => {
       const target = { kind, declaration: name, part, cName };
-      for (const path of [[name, ...part].join("."), cName, ...others]) {
+      for (const path of [[name, ...part].join("."), cName, ...otherConstants]) {
         if (!names.has(path)) names.set(path, target);
       }
     };
@@ -96,7 +102,7 @@ function pathNames(path: string): readonly [string, string] {
   return [path, path.slice(path.lastIndexOf("/") + 1)];
 }
 
-/** What a spec gives may be anything, which is reported where it is joined. */
+/** What a spec gives may be anything, which is reported where it is lowered. */
 function textOr(otherwise: string, text: unknown): string {
   return typeof text === "string" ? text : otherwise;
 }
@@ -139,4 +145,23 @@ function aggregateOf(
     default:
       return undefined;
   }
+}
+
+/** Words that prose may put in backquotes though no declaration is called so: those of verbatim C and of the paths of keys. */
+export function literalsOf(
+  declarations: readonly Exported[],
+  texts: VerbatimTexts,
+): ReadonlySet<string> {
+  const fromTexts = [...texts.values()].flatMap((text) =>
+    typeof text === "string" ? wordsIn(text) : [],
+  );
+  const fromPaths = declarations.flatMap(({ description: found }) =>
+    found.kind === "key" && typeof found.path === "string" ? found.path.split("/") : [],
+  );
+  return new Set([...fromTexts, ...fromPaths]);
+}
+
+/** The words of a text that could be names in C. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/\b[A-Za-z_]\w*/g) ?? [];
 }

@@ -1,19 +1,17 @@
-import { catalogue } from "../../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../../diagnostics/core/diagnostic.ts";
-import type { Block, Inline, Prose } from "../../../model/prose.ts";
-import type { Span } from "../../../diagnostics/core/span.ts";
-import type { Names } from "../../names.ts";
-import type { Comment, CommentLine } from "../../outline.ts";
-import { blocks } from "./blocks.ts";
-import { openingOf, unclosedLinks } from "./unclosed.ts";
-import type { DraftBlock, DraftText, Reference } from "./draft.ts";
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import type { Block, Inline, Prose } from "../../model/prose.ts";
+import type { Names } from "./names.ts";
+import { type DraftBlock, type DraftText, type Reference, blocks } from "./prose.ts";
+import type { Comment, CommentLine } from "./source-map.ts";
 
 /**
  * Parses a comment and resolves its names. Names that lead nowhere are reported and stay as literals.
  *
  * `scope` are the paths, nearest first, below which a name is looked for before it is looked for by itself.
  */
-export type ProseResolver = (
+export type ProseReader = (
   comment: Comment | undefined,
   scope: readonly string[],
 ) => Prose | undefined;
@@ -38,13 +36,13 @@ const keyPath = /^[A-Za-z][\w]*(?:[-/][\w]+)+$/;
  * @param isMissing - whether a name may be declared where the spec can't be read.
  * @param report - takes what is wrong with the names.
  */
-export function proseResolver(
+export function createProseReader(
   names: Names,
   isKeyed: boolean,
   literals: ReadonlySet<string>,
   isMissing: (path: string) => boolean,
   report: (diagnostic: Diagnostic) => void,
-): ProseResolver {
+): ProseReader {
   const lastParts = new Set([...names.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
 
   function prose(comment: Comment | undefined, scope: readonly string[]): Prose | undefined {
@@ -133,4 +131,32 @@ function nonAscii(comment: Comment, line: CommentLine, index: number): Diagnosti
     endColumn: column + character.length,
   };
   return catalogue["non-ascii"].finding("prose", span, character);
+}
+
+/** Where links of a comment begin that have no end. */
+export function unclosedLinks({ lines, span: { file } }: Comment): readonly Span[] {
+  return lines.flatMap(({ text, line, column }, index) =>
+    [...text.matchAll(/\{@link/g)]
+      .filter((match) => {
+        const behind = [
+          text.slice(match.index + 1),
+          ...lines.slice(index + 1).map((one) => one.text),
+        ];
+        const [upToNext = ""] = behind.join("\n").split("{@link");
+        return !upToNext.includes("}");
+      })
+      .map((match) => ({
+        file,
+        line,
+        column: column + match.index,
+        endLine: line,
+        endColumn: column + text.length,
+      })),
+  );
+}
+
+/** The first line of a comment. */
+export function openingOf({ span, lines }: Comment): Span {
+  const first = lines[0]?.text.length ?? 0;
+  return { ...span, endLine: span.line, endColumn: span.column + "/** ".length + first };
 }

@@ -1,4 +1,4 @@
-import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
+import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 
 /** A TSDoc comment, line by line, without its stars. */
 export interface Comment {
@@ -17,7 +17,7 @@ export interface CommentLine {
 }
 
 /** An expression of a spec, as far as the spec's prose and places hang on it. */
-export interface Outline {
+export interface Expression {
   readonly span: Span;
   /** The text of a number, with its sign. */
   readonly number: string | undefined;
@@ -25,19 +25,19 @@ export interface Outline {
   readonly text: string | undefined;
   /** The name, where the expression is one and nothing else. */
   readonly reference: string | undefined;
-  readonly arguments: readonly Outline[];
+  readonly arguments: readonly Expression[];
   /** The properties of an object literal, in the order of the source. */
   readonly properties: readonly Property[];
   readonly isObject: boolean;
   /** Elements of an array literal. */
-  readonly elements: readonly Outline[];
+  readonly elements: readonly Expression[];
 }
 
 export interface Property {
   readonly name: string;
   readonly span: Span;
   readonly comment: Comment | undefined;
-  readonly value: Outline;
+  readonly value: Expression;
 }
 
 /** An exported constant, or the default export under the name `default`. */
@@ -46,7 +46,7 @@ export interface Export extends Property {
 }
 
 /** A comment with a tag of abispec, of which there is one: `@abispec-ignore`. */
-export interface WrittenWaiver {
+export interface SuppressionComment {
   /** `abispec-ignore`, or what is written in its place. */
   readonly tag: string;
   /** What follows the tag: a code and a reason. */
@@ -66,20 +66,20 @@ export interface DeclaredConstant {
 }
 
 /** A module that is imported as a whole: `import * as chapter from "./chapter.ts"`. */
-export interface WholeImport extends NamedPlace {
+export interface NamespaceImport extends NamedPlace {
   /** Absolute path of the module. */
   readonly file: string;
 }
 
 /** A module as it is written. */
-export interface ModuleOutline {
+export interface ModuleSource {
   readonly file: string;
   readonly exports: readonly Export[];
   /** The constants that are declared outside of functions, by name. */
   readonly constants: ReadonlyMap<string, DeclaredConstant>;
-  readonly waivers: readonly WrittenWaiver[];
-  /** The files beside it that it imports as wholes, and not for their types alone. */
-  readonly wholes: readonly WholeImport[];
+  readonly waivers: readonly SuppressionComment[];
+  /** The files beside it that it imports as namespaceImports, and not for their types alone. */
+  readonly namespaceImports: readonly NamespaceImport[];
   /**
    * Where each name stands that may be exported, but not as a constant: by `export { a }`, or as an enum,
    * a class, a function or a namespace. Under `*` is what exports all names of another module.
@@ -87,10 +87,10 @@ export interface ModuleOutline {
   readonly elsewhere: ReadonlyMap<string, Span>;
 }
 
-/** The object literal in which an expression says what is inside: `struct({ … })`, `input(struct({ … }))`. */
-export function literalOf(outline: Outline): Outline | undefined {
-  if (outline.isObject) return outline;
-  for (const argument of outline.arguments) {
+/** The object literal in which an expression says what is firstArgument: `struct({ … })`, `input(struct({ … }))`. */
+export function literalOf(expression: Expression): Expression | undefined {
+  if (expression.isObject) return expression;
+  for (const argument of expression.arguments) {
     const literal = literalOf(argument);
     if (literal !== undefined) return literal;
   }
@@ -98,11 +98,11 @@ export function literalOf(outline: Outline): Outline | undefined {
 }
 
 /** Where the value of the part called `name` stands; `otherwise` where it is not written out. */
-export function placeOf(outline: Outline | undefined, name: string, otherwise: Span): Span {
-  return propertyOf(outline, name)?.value.span ?? otherwise;
+export function placeOf(expression: Expression | undefined, name: string, otherwise: Span): Span {
+  return propertyOf(expression, name)?.value.span ?? otherwise;
 }
 
 /** The property called `name`; the last one, as in evaluation, where there is more than one. */
-export function propertyOf(outline: Outline | undefined, name: string): Property | undefined {
-  return outline?.properties.findLast((property) => property.name === name);
+export function propertyOf(expression: Expression | undefined, name: string): Property | undefined {
+  return expression?.properties.findLast((property) => property.name === name);
 }

@@ -1,0 +1,196 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
+import { type Span, isBefore } from "../../diagnostics/core/span.ts";
+import * as words from "../../index.ts";
+import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
+import type { ScalarType } from "../../model/type.ts";
+import { type LowerContext, type Occurrence, reportInvalid, markInvalid } from "./context.ts";
+import { isInvalid } from "./descriptions.ts";
+import { type Expression, propertyOf } from "./source-map.ts";
+
+const { finding } = catalogue["wrong-argument"];
+
+/** An argument of a word of the language, which may be anything where a spec runs without a type check. */
+export interface Argument {
+  /** What it is, as `title`. */
+  readonly what: string;
+  /** How the word is called, as `section("title")`; `undefined` where somebody else tells of what is missing. */
+  readonly call: string | undefined;
+  readonly expression: Expression | undefined;
+  /** The place of the whole, where the argument is missing. */
+  readonly span: Span;
+}
+
+/** A text; reports what is none, for which `otherwise` stands. */
+export function checkString(
+  value: string,
+  argument: Argument,
+  otherwise: string,
+  context: LowerContext,
+): string {
+  if (typeof value === "string") return value;
+  refuse("notText", value, argument, context);
+  return otherwise;
+}
+
+/** An object; reports what is none, for which one without parts stands. */
+export function checkObject<T extends object>(
+  value: T,
+  argument: Argument,
+  context: LowerContext,
+): T | Readonly<Record<string, never>> {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (isObject || isInvalid(value)) return value;
+  refuse("notObject", value, argument, context);
+  return {};
+}
+
+function refuse(
+  message: "notText" | "notObject",
+  value: unknown,
+  { what, call, expression, span }: Argument,
+  context: LowerContext,
+): void {
+  if (isInvalid(value)) return markInvalid(context);
+  const place = expression?.span ?? span;
+  if (value !== undefined || expression !== undefined) {
+    reportInvalid(finding(message, place, what), context);
+  } else if (call === undefined) {
+    markInvalid(context);
+  } else {
+    reportInvalid(finding("missingArgument", place, call, what), context);
+  }
+}
+
+/**
+ * The object that a word of the language takes, part by part. TypeScript finds a wrong part in an editor;
+ * this finds it where a spec runs without a type check. What is wrong is reported, and something harmless
+ * taken in its place.
+ */
+export class Parts {
+  readonly #expression: Expression | undefined;
+  readonly #span: Span;
+  readonly #report: (diagnostic: Diagnostic) => void;
+
+  /**
+   * @param expression - the object literal.
+   * @param span - the place of the whole, for what has none of its own.
+   */
+  constructor(
+    expression: Expression | undefined,
+    span: Span,
+    report: (diagnostic: Diagnostic) => void,
+  ) {
+    this.#expression = expression;
+    this.#span = span;
+    this.#report = report;
+  }
+
+  /** Reports parts that `word` needs and that are missing, and parts that it does not take. */
+  checkNames(word: string, given: Readonly<Record<string, unknown>>, optional: readonly string[]) {
+    const needed = Object.keys(given).filter((part) => !optional.includes(part));
+    const known = [...needed, ...optional];
+    const foreign = (this.#expression?.properties ?? []).filter(
+      ({ name }) => !known.includes(name),
+    );
+    for (const { name, span } of foreign) {
+      this.#report(finding("unknownPart", span, word, name, known));
+    }
+    const misspelt = foreign.map(({ name }) => didYouMean(name, known));
+    const missing = needed.filter(
+      (part) =>
+        given[part] === undefined &&
+        !misspelt.includes(part) &&
+        propertyOf(this.#expression, part) === undefined,
+    );
+    if (missing.length > 0) this.#report(finding("missing", this.#span, word, missing));
+  }
+
+  /** A text; of one that is missing, {@link checkNames} tells. */
+  text(part: string, value: unknown): string {
+    if (typeof value === "string") return value;
+    if (value !== undefined && !isInvalid(value))
+      this.#report(finding("notText", this.#spanOf(part), part));
+    return "unknown";
+  }
+
+  /** One of `allowed`, of which the first stands for what is wrong. */
+  oneOf<T extends string>(part: string, value: unknown, allowed: readonly [T, ...T[]]): T {
+    const found = allowed.find((one) => one === value);
+    if (found !== undefined) return found;
+    if (value !== undefined && !isInvalid(value)) {
+      this.#report(finding("notOneOf", this.#spanOf(part), part, formatValue(value), allowed));
+    }
+    return allowed[0];
+  }
+
+  list<T>(part: string, value: readonly T[]): readonly T[] {
+    if (Array.isArray(value)) return value;
+    if (!isInvalid(value)) this.#report(finding("notList", this.#spanOf(part), part));
+    return [];
+  }
+
+  #spanOf(part: string): Span {
+    return propertyOf(this.#expression, part)?.value.span ?? this.#span;
+  }
+}
+
+const placeholder: ScalarType = {
+  kind: "scalar",
+  integer: { name: "uint8_t", bits: 8, signed: false },
+  alias: undefined,
+  values: undefined,
+};
+
+/**
+ * Reports that something else stands where `expected` should, and gives a type to go on with.
+ *
+ * @param found - what stands there.
+ */
+export function wrongKind(
+  expected: ExpectedKind,
+  found: unknown,
+  place: Occurrence,
+  context: LowerContext,
+): ScalarType {
+  if (isInvalid(found)) {
+    markInvalid(context);
+    return placeholder;
+  }
+  const given = givenAt(place, found);
+  const span = place.expression?.span ?? place.span;
+  const name = place.expression?.reference;
+  const declared =
+    name === undefined ? undefined : context.constants.get(span.file)?.get(name)?.span;
+  if (name !== undefined && declared !== undefined && name === context.owner) {
+    reportInvalid(catalogue["wrong-kind"].finding("itself", span, name), context);
+    return placeholder;
+  }
+  reportInvalid(
+    // Evaluation has not yet got to what is declared below.
+    name !== undefined && declared !== undefined && isBefore(span, declared)
+      ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
+      : catalogue["wrong-kind"].finding("expected", span, expected, given),
+    context,
+  );
+  return placeholder;
+}
+
+/** What stands at a place where it can't, as a message names it; `undefined` where there is no short name for it. */
+function givenAt({ expression }: Occurrence, found: unknown): string | undefined {
+  const kind = kindOf(found);
+  if (kind !== undefined) return kindWords[kind];
+  if (expression?.text !== undefined) return JSON.stringify(expression.text);
+  if (expression?.number !== undefined) return expression.number;
+  const { reference = "" } = expression ?? {};
+  return Object.hasOwn(words, reference) ? `${reference} without its arguments` : undefined;
+}
+
+/** Reports that the arguments of a word stand in another order than in `call`, and gives a type to go on with. */
+export function swapped(call: string, place: Occurrence, context: LowerContext): ScalarType {
+  const span = (place.expression?.arguments[0] ?? place.expression ?? place).span;
+  reportInvalid(catalogue["wrong-kind"].finding("swapped", span, call), context);
+  return placeholder;
+}

@@ -1,0 +1,49 @@
+import { realpath } from "node:fs/promises";
+import { dirname, resolve, sep } from "node:path";
+import { type NoText, readText } from "../../output/read-text.ts";
+import type { Exported } from "./modules.ts";
+import type { Export } from "./source-map.ts";
+
+/** Text of each file that a spec includes verbatim, by absolute path; or why it can't be read. */
+export type VerbatimTexts = ReadonlyMap<string, string | NoText>;
+
+/**
+ * What the verbatim islands among `declarations` hold.
+ *
+ * @param folder - absolute path of the spec's folder.
+ */
+export async function verbatimTexts(
+  declarations: readonly Exported[],
+  folder: string,
+): Promise<VerbatimTexts> {
+  const files = declarations.flatMap(({ description: found, expression }) =>
+    found.kind === "verbatim" && typeof found.file === "string"
+      ? [verbatimPath(found.file, expression)]
+      : [],
+  );
+  const texts = files.map(async (file) => [file, await verbatimText(file, folder)] as const);
+  return new Map(await Promise.all(texts));
+}
+
+/** Absolute path of the file that a verbatim island takes its text from. It has to lie in the spec's folder. */
+export function verbatimPath(file: string, written: Export): string {
+  return resolve(dirname(written.span.file), file);
+}
+
+const outside: NoText = {
+  isMissing: false,
+  reason: "it lies outside of the spec's folder",
+  remedy: "copy it into the spec's folder",
+};
+
+/**
+ * The text of the C file at the absolute path `file`, which a spec includes verbatim; or why there is none.
+ * What lies outside of the spec's `folder`, or is a link that leads there, is no part of the spec.
+ */
+export async function verbatimText(file: string, folder: string): Promise<string | NoText> {
+  if (!file.startsWith(folder + sep)) return outside;
+  const text = await readText(file);
+  if (typeof text !== "string") return text;
+  const real = await realpath(file);
+  return real.startsWith((await realpath(folder)) + sep) ? text : outside;
+}
