@@ -54,7 +54,7 @@ function execute(
 ): Promise<Outcome> {
   const env = { ...process.env, LC_ALL: "C" };
   return new Promise((resolve) => {
-    // A driver starts compilers of its own: in a group they can all be ended with it.
+    // A driver starts other processes: as a group, all of them can be ended.
     const child = spawn(command, args, { cwd: folder, env, detached: true, stdio: "pipe" });
     const printed = collected(child.stdout);
     const messages = collected(child.stderr);
@@ -63,16 +63,16 @@ function execute(
       isEnded = true;
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     }, limit);
-    const settle = (outcome: Outcome) => {
+    const finish = (outcome: Outcome) => {
       clearTimeout(timer);
       resolve(outcome);
     };
     child.stdin.end();
-    child.on("error", (error) => settle(failed(error.message)));
+    child.on("error", (error) => finish(failed(error.message)));
     child.on("close", (code, signal) => {
-      if (isEnded) return settle(failed(`ended after ${limit / 1000} seconds without a result`));
-      if (code === null) return settle(failed(`${messages()}crashed: ${String(signal)}`));
-      settle({ ok: code === 0, messages: messages(), printed: printed(), output: undefined });
+      if (isEnded) return finish(failed(`ended after ${limit / 1000} seconds without a result`));
+      if (code === null) return finish(failed(`${messages()}crashed: ${String(signal)}`));
+      finish({ ok: code === 0, messages: messages(), printed: printed(), output: undefined });
     });
   });
 }
