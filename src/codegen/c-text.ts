@@ -14,7 +14,7 @@ export function commentWidth(indent = ""): number {
  * content, the comment ends where it should. Nothing gives nothing.
  */
 export function comment(content: readonly string[], indent = ""): readonly string[] {
-  const [first, ...rest] = content.map(closed);
+  const [first, ...rest] = content.map(commentLine);
   if (first === undefined) return [];
   const line = `${indent}/* ${first} */`;
   if (rest.length === 0 && line.length <= lineWidth) return [line];
@@ -25,24 +25,17 @@ export function comment(content: readonly string[], indent = ""): readonly strin
   ];
 }
 
-/** A line of comment that is safe; a backslash at its end would join it with the next one. */
-export function closed(text: string): string {
-  const line = safe(text).trimEnd();
+/** A whole line of a comment; a backslash at its end would join it with the next one. */
+export function commentLine(text: string): string {
+  const line = escapeComment(text).trimEnd();
   return isSpliced(line) ? `${line} ...` : line;
-}
-
-/** Pieces of text with an empty line between them. */
-export function spaced(...pieces: readonly (readonly string[])[]): readonly string[] {
-  return pieces
-    .filter((piece) => piece.length > 0)
-    .flatMap((piece, index) => (index === 0 ? piece : ["", ...piece]));
 }
 
 /**
  * Makes a line of text harmless inside a C comment: nothing in it ends the comment or looks like the
  * start of another one, nothing is a trigraph, and everything is printable ASCII.
  */
-export function safe(text: string): string {
+export function escapeComment(text: string): string {
   return text
     .replaceAll(/\s/g, " ")
     .replaceAll(/[^ -~]/gu, codePoint)

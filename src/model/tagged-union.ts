@@ -1,5 +1,5 @@
 import { tagCandidates } from "./nested-types.ts";
-import type { Code, Member, SelectorCase, Struct, Type, Union } from "./type.ts";
+import type { Code, Member, Struct, Type, Union } from "./type.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {
@@ -29,9 +29,8 @@ export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
     if (member.type.kind !== "union") continue;
     const { union } = member.type;
     const [tag] = tagCandidates(struct, union);
-    const cases = union.selector?.cases ?? [];
     const variants = union.members
-      .map((variant) => ({ variant, codes: codesOf(union, variant, cases) }))
+      .map((variant) => ({ variant, codes: selectingCodes(union, variant.name) }))
       .filter(({ codes }) => codes.length > 0);
     if (tag === undefined || variants.length === 0) continue;
     const chosen = new Set(variants.flatMap(({ codes }) => codes));
@@ -43,10 +42,11 @@ export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
   return undefined;
 }
 
-function codesOf(union: Union, variant: Member, cases: readonly SelectorCase[]): Code[] {
-  return (union.selector?.codes.values ?? []).filter(({ name }) =>
-    cases.some((one) => one.code === name && one.variant === variant.name),
-  );
+/** The codes of the tag for which `variant` of a union holds; none where it has no tag. */
+export function selectingCodes({ selector }: Union, variant: string): readonly Code[] {
+  if (selector === undefined) return [];
+  const names = selector.cases.filter((one) => one.variant === variant).map(({ code }) => code);
+  return selector.codes.values.filter(({ name }) => names.includes(name));
 }
 
 /** A tagged union lies somewhere in `type`, so that its bytes may be given raw when written. */

@@ -83,3 +83,10 @@ export function printable(text: string): string {
 }
 
 const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** Groups of lines as one, with an empty line between those that have lines. */
+export function paragraphs(...groups: readonly (readonly string[])[]): readonly string[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+}

@@ -1,11 +1,11 @@
 import { layoutGroups } from "../../model/layout/group.ts";
 import type { Aggregate, DeclaredAggregate, Member, Type } from "../../model/type.ts";
-import { wrap } from "../../text/text.ts";
-import { comment, commentWidth, lineWidth, spaced } from "../c-text.ts";
-import { codesOf } from "../diagram/cells.ts";
+import { paragraphs, wrap } from "../../text/text.ts";
+import { comment, commentWidth, lineWidth } from "../c-text.ts";
+import { selectingCodes } from "../../model/tagged-union.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
-import { familySentence, mentions } from "./family.ts";
-import { besideMembers, hangingLines, proseLines, words } from "./prose.ts";
+import { mentions } from "../prose.ts";
+import { besideMembers, familySentence, hangingLines, proseLines, wordsOf } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
 export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {
@@ -13,7 +13,7 @@ export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] 
   const { typedef } = aggregate;
   return [
     ...comment(
-      spaced(
+      paragraphs(
         proseLines(besideMembers(aggregate.prose, [aggregate.name]), commentWidth()),
         ...octets(aggregate),
       ),
@@ -47,14 +47,14 @@ function octets(aggregate: Aggregate): readonly (readonly string[])[] {
   if (usual === undefined || others.length === 0) return usual?.diagrams ?? [];
   const rest = others.flatMap(({ on }) => on).join(", ");
   const note = `The layout depends on the ABI. It is drawn for ${usual.abi}, and different on ${rest}.`;
-  return [wrap(words(note), commentWidth()), ...usual.diagrams];
+  return [wrap(wordsOf(note), commentWidth()), ...usual.diagrams];
 }
 
 function heading({ variant }: Diagram): readonly string[] {
   if (variant === undefined) return [];
   const codes = variant.codes.map(({ cName }) => cName).join(", ");
   const title = codes === "" ? `${variant.path}:` : `${codes} (${variant.path}):`;
-  return [...wrap(words(title), commentWidth()), ""];
+  return [...wrap(wordsOf(title), commentWidth()), ""];
 }
 
 const step = "    ";
@@ -137,7 +137,7 @@ function marker({ direction, prose }: Member): readonly string[] {
 function selection({ name, prose }: Member, aggregate: Aggregate): readonly string[] {
   if (aggregate.kind === "struct" || aggregate.selector === undefined) return [];
   const family = aggregate.selector.codes.name;
-  const codes = codesOf(aggregate, name);
+  const codes = selectingCodes(aggregate, name);
   if (codes.every((code) => mentions(prose, family, [code.name]))) return [];
   return [`${codes.map(({ cName }) => cName).join(", ")}${prose === undefined ? "" : ":"}`];
 }

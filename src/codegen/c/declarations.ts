@@ -1,11 +1,11 @@
 import type { Constant, Declaration, Key, Section, Verbatim } from "../../model/declaration.ts";
 import type { Alias } from "../../model/type.ts";
-import { wrap } from "../../text/text.ts";
-import { closed, comment, commentWidth, literal, spaced } from "../c-text.ts";
+import { paragraphs, wrap } from "../../text/text.ts";
+import { commentLine, comment, commentWidth, literal } from "../c-text.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { codesLines, flagsLines } from "./family.ts";
 import { messageLines } from "./message.ts";
-import { hangingLines, proseComment, proseLines, words } from "./prose.ts";
+import { hangingLines, proseComment, proseLines, wordsOf } from "./prose.ts";
 import { ringLines } from "./ring.ts";
 
 /** The C of `declarations`, piece by piece; keys that follow each other are one piece. */
@@ -68,15 +68,15 @@ export function verbatimLines({ prose, lines, ifdef }: Verbatim): readonly strin
 
 /** A chapter of prose below its title. */
 export function sectionLines(section: Section): readonly string[] {
-  const title = closed(section.title);
+  const title = commentLine(section.title);
   return comment(
-    spaced([title, "=".repeat(title.length)], proseLines(section.prose, commentWidth())),
+    paragraphs([title, "=".repeat(title.length)], proseLines(section.prose, commentWidth())),
   );
 }
 
 /** Xenstore keys, one below the other. */
 export function keysLines(keys: readonly Key[]): readonly string[] {
-  return comment(spaced(...keys.map(keyLines)));
+  return comment(paragraphs(...keys.map(keyLines)));
 }
 
 const writers = {
@@ -92,7 +92,7 @@ function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
   const absence = absent === undefined ? "" : `; absence means "${absent}"`;
   const about = `(${writers[writer]}${absence})`;
   const line = `${path}  ${about}`;
-  const below = wrap(words(about), width, { first: indent, rest: indent });
+  const below = wrap(wordsOf(about), width, { first: indent, rest: indent });
   return [
     ...(line.length <= width ? [line] : [path, ...below]),
     ...hangingLines(indent, { prose }, width),

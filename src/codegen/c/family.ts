@@ -1,47 +1,14 @@
+import { paragraphs } from "../../text/text.ts";
 import { maskType } from "../../model/constant-type.ts";
-import type { Block, Prose } from "../../model/prose.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
-import { comment, commentWidth, lineWidth, literal, spaced } from "../c-text.ts";
+import { comment, commentWidth, lineWidth, literal } from "../c-text.ts";
 import { proseComment, proseLines } from "./prose.ts";
-
-/** A sentence that names the macros of a member's or word's values, unless its prose links to them. */
-export function familySentence(
-  family: Codes | Flags | undefined,
-  prose: Prose | undefined,
-): readonly string[] {
-  if (family === undefined || mentions(prose, family.name, [])) return [];
-  const [only, ...others] = family.values;
-  const isOne = only !== undefined && others.length === 0;
-  if (isOne && "maskName" in only) return [`0 or ${only.maskName}.`];
-  return [`${family.kind === "codes" ? "One" : "Any"} of ${family.name}_*.`];
-}
-
-/** Whether prose links to `part` of the declaration `name`; to itself, where `part` is empty. */
-export function mentions(prose: Prose | undefined, name: string, part: readonly string[]): boolean {
-  return anyMentions(prose?.blocks ?? [], [name, ...part].join("."));
-}
-
-function anyMentions(blocks: readonly Block[], path: string): boolean {
-  return blocks.some((block) => {
-    switch (block.kind) {
-      case "paragraph":
-        return block.content.some(
-          (one) =>
-            one.kind === "link" && [one.target.declaration, ...one.target.part].join(".") === path,
-        );
-      case "list":
-        return block.items.some((item) => anyMentions(item, path));
-      case "codeBlock":
-        return false;
-    }
-  });
-}
 
 /** A family of codes: what it is about in a block, then its macros. */
 export function codesLines(codes: Codes): readonly string[] {
   const macros = codeMacros(codes.values);
   const about = proseComment(codes.prose);
-  return macros[0]?.startsWith("#") ? [...about, ...macros] : spaced(about, macros);
+  return macros[0]?.startsWith("#") ? [...about, ...macros] : paragraphs(about, macros);
 }
 
 /**
@@ -102,7 +69,7 @@ export function flagsLines(flags: Flags): readonly string[] {
   const width = Math.max(0, ...flags.values.map(({ bitName }) => bitName.length));
   const pairs = flags.values.map((flag) => flagMacros(flag, flags.unsigned, width));
   const narrow = pairs.every((lines) => lines.every((line) => line.length <= lineWidth));
-  return spaced(
+  return paragraphs(
     proseComment(flags.prose),
     ...flags.values.map((flag, index) => [
       ...proseComment(flag.prose),

@@ -1,12 +1,12 @@
 import type { Declaration } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import type { Code } from "../../model/type.ts";
-import { wrap } from "../../text/text.ts";
-import { closed, commentWidth, spaced } from "../c-text.ts";
+import { paragraphs, wrap } from "../../text/text.ts";
+import { commentLine, commentWidth } from "../c-text.ts";
 import { template } from "../template.ts";
 import { declarationPieces } from "./declarations.ts";
 import { codeMacros } from "./family.ts";
-import { proseLines, words } from "./prose.ts";
+import { proseLines, wordsOf } from "./prose.ts";
 
 interface HeaderView {
   readonly licence: string;
@@ -22,9 +22,9 @@ const text = template<HeaderView>("c/header.hbs");
 /** The C header of `model`, in the style of Xen's public headers; it ends with a newline. */
 export function emitHeader(model: Model): string {
   const width = commentWidth();
-  const banner = spaced(
+  const banner = paragraphs(
     [`${model.name}.h`],
-    wrap(words(model.title), width),
+    wrap(wordsOf(model.title), width),
     proseLines(model.prose, width),
   );
   const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
@@ -32,11 +32,11 @@ export function emitHeader(model: Model): string {
     (path) => `#include ${path.startsWith("<") ? path : `"${path}"`}`,
   );
   return text({
-    licence: closed(model.licence),
-    banner: banner.map((line) => ` * ${closed(line)}`.trimEnd()),
-    source: closed(model.source),
+    licence: commentLine(model.licence),
+    banner: banner.map((line) => ` * ${commentLine(line)}`.trimEnd()),
+    source: commentLine(model.source),
     guard: model.guard,
-    body: spaced(includes, ...declarationPieces(declarations)),
+    body: paragraphs(includes, ...declarationPieces(declarations)),
   });
 }
 
@@ -56,7 +56,7 @@ function withRingHeader(
  */
 export function emitFragment({ declarations }: Chapter): string {
   const pieces = [codeMacros(foreignCodes(declarations)), ...declarationPieces(declarations)];
-  return `${spaced(...pieces).join("\n")}\n`;
+  return `${paragraphs(...pieces).join("\n")}\n`;
 }
 
 /** The type codes of messages whose family is declared elsewhere. */

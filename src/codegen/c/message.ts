@@ -2,8 +2,7 @@ import type { Message, Parameter, Reply } from "../../model/declaration.ts";
 import type { Member } from "../../model/type.ts";
 import { comment, commentWidth } from "../c-text.ts";
 import { template } from "../template.ts";
-import { familySentence } from "./family.ts";
-import { type Remark, hangingLines, inItsOwnWords, proseLines } from "./prose.ts";
+import { type Remark, familySentence, hangingLines, withOwnNames, proseLines } from "./prose.ts";
 import { type RuleGroup, pageSentence, ruleGroups } from "./ring.ts";
 
 interface MessageView {
@@ -19,7 +18,7 @@ const messageTemplate = template<MessageView>("c/message.hbs");
 
 /** The documentation of a message; in C there is nothing else of it. */
 export function messageLines(declared: Message): readonly string[] {
-  const message = inItsOwnWords(declared);
+  const message = withOwnNames(declared);
   const width = commentWidth();
   const { envelope, code, name, replies } = message;
   const type = { name: envelope.type.name, remark: plain(code.cName) };

@@ -4,10 +4,10 @@ import { extentOf } from "../../model/layout/aggregate.ts";
 import { ringLayoutOf } from "../../model/layout/ring.ts";
 import { accessOf } from "../../model/nested-types.ts";
 import type { Struct } from "../../model/type.ts";
-import { wrap } from "../../text/text.ts";
-import { comment, commentWidth, lineWidth, spaced } from "../c-text.ts";
+import { paragraphs, wrap } from "../../text/text.ts";
+import { comment, commentWidth, lineWidth } from "../c-text.ts";
 import { dimensions, elementType, namedType } from "./aggregate.ts";
-import { hangingLines, proseLines, words } from "./prose.ts";
+import { hangingLines, proseLines, wordsOf } from "./prose.ts";
 
 /** A ring: its types by the macro of Xen's ring.h, below its prose, its size and its rules. */
 export function ringLines(ring: Ring): readonly string[] {
@@ -16,7 +16,7 @@ export function ringLines(ring: Ring): readonly string[] {
   const size = `A page of ${pageSize} octets holds ${slots} slots.`;
   const rules = ruleGroups(ring.rules, width).flatMap(({ title, lines }) => [[title], lines]);
   return [
-    ...comment(spaced(proseLines(ring.prose, width), wrap(words(size), width), ...rules)),
+    ...comment(paragraphs(proseLines(ring.prose, width), wrap(wordsOf(size), width), ...rules)),
     ...macro(ring),
   ];
 }

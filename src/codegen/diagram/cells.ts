@@ -1,3 +1,4 @@
+import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import type { Aggregate, ArrayType, Code, Struct, Type, Union } from "../../model/type.ts";
@@ -78,26 +79,18 @@ function unionViews(
   const { size } = layoutOf(union, abi);
   const shown = union.members.filter(
     ({ name, padding }) =>
-      !padding && (union.selector === undefined || codesOf(union, name).length > 0),
+      !padding && (union.selector === undefined || selectingCodes(union, name).length > 0),
   );
   return shown.flatMap((member) => {
     const way = [...path, member.name];
     const used = extentOf(member.type, abi).size;
     const rest = size > used ? [remark("(unused)", start + used, size - used)] : [];
-    const variant = { path: way.join("."), codes: codesOf(union, member.name) };
+    const variant = { path: way.join("."), codes: selectingCodes(union, member.name) };
     return typeViews(member.type, abi, way, start).map((view) => ({
       variant: view.variant ?? variant,
       cells: [...view.cells, ...rest],
     }));
   });
-}
-
-/** The codes of the tag for which `variant` of `union` holds; none where it has no tag. */
-export function codesOf(union: Union, variant: string): readonly Code[] {
-  const { selector } = union;
-  if (selector === undefined) return [];
-  const names = selector.cases.filter((one) => one.variant === variant).map(({ code }) => code);
-  return selector.codes.values.filter(({ name }) => names.includes(name));
 }
 
 function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number): readonly View[] {

@@ -7,8 +7,8 @@ import type { Model } from "../../model/model.ts";
 import type { Aggregate, Codes, DeclaredAggregate, Flags, Struct, Type } from "../../model/type.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import { ringPageName, ringSlotName } from "../../naming/c.ts";
-import { wrap } from "../../text/text.ts";
-import { closed, commentWidth, literal, spaced } from "../c-text.ts";
+import { paragraphs, wrap } from "../../text/text.ts";
+import { commentLine, commentWidth, literal } from "../c-text.ts";
 import { template } from "../template.ts";
 import { type Row, alignmentGroups, isPerAbi, perAbi, placeRow, rowLines } from "./rows.ts";
 
@@ -41,11 +41,11 @@ export function emitLayout(model: Model): string {
     rows.some(isLong) ? longLongTemplate({}) : "",
   ];
   return assertionsTemplate({
-    licence: closed(model.licence),
+    licence: commentLine(model.licence),
     name: model.name,
-    source: closed(model.source),
+    source: commentLine(model.source),
     more: more.flatMap((part) => (part === "" ? [] : ["", ...part.trimEnd().split("\n")])),
-    assertions: spaced(...pieces.map(pieceLines)),
+    assertions: paragraphs(...pieces.map(pieceLines)),
   });
 }
 

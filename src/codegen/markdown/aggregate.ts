@@ -1,6 +1,7 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import { type LayoutGroup, groupAbis, placementGroups } from "../../model/layout/group.ts";
+import { selectingCodes } from "../../model/tagged-union.ts";
 import { aggregateIn, tagCandidates } from "../../model/nested-types.ts";
 import type {
   Aggregate,
@@ -14,7 +15,8 @@ import type {
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table } from "./markdown.ts";
-import { codeBlock, mentions, proseBlocks, proseCell } from "./prose.ts";
+import { mentions } from "../prose.ts";
+import { codeBlock, proseBlocks, proseCell } from "./prose.ts";
 import { bytes, groupNames, perGroup, typeText } from "./type.ts";
 import { type Reader, usedBy } from "./uses.ts";
 
@@ -233,22 +235,12 @@ function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
 }
 
 function selection(union: Union, { name, prose }: Member, scope: Scope): readonly string[] {
-  const { selector } = union;
-  const cases = selector?.cases.filter(({ variant }) => variant === name) ?? [];
-  if (selector === undefined || cases.length === 0) return [];
-  const named = cases.every(({ code }) =>
-    mentions(
-      prose,
-      ({ declaration, part }) => declaration === selector.codes.name && part.join() === code,
-    ),
-  );
-  if (named) return [];
-  const codes = cases.map(({ code }) =>
-    scope.links.link({
-      declaration: selector.codes.name,
-      part: [code],
-      label: `${selector.codes.name}_${code}`,
-    }),
+  const family = union.selector?.codes.name;
+  const selecting = selectingCodes(union, name);
+  if (family === undefined || selecting.length === 0) return [];
+  if (selecting.every((code) => mentions(prose, family, [code.name]))) return [];
+  const codes = selecting.map((code) =>
+    scope.links.link({ declaration: family, part: [code.name], label: code.cName }),
   );
   const [tag] = scope.around === undefined ? [] : tagCandidates(scope.around, union);
   const where = tag === undefined ? "the tag" : codeSpan(tag.name);

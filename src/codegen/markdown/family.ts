@@ -1,7 +1,8 @@
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { literalType, maskType, type ConstantType } from "../../model/constant-type.ts";
 import { codeSpan, table } from "./markdown.ts";
-import { mentions, proseBlocks, proseCell } from "./prose.ts";
+import { mentions } from "../prose.ts";
+import { proseBlocks, proseCell } from "./prose.ts";
 import { type Reader, usedBy } from "./uses.ts";
 
 /** A family of codes: prose, uses, and a table with a row for each macro. */
@@ -71,13 +72,7 @@ function maskText({ bit }: Flag): string {
 function selected(code: Code, { links, uses }: Reader): readonly string[] {
   const selects = uses
     .of(code)
-    .filter(
-      ({ declaration, part }) =>
-        !mentions(
-          code.prose,
-          (target) => target.declaration === declaration && target.part.join() === part.join(),
-        ),
-    )
+    .filter(({ declaration, part }) => !mentions(code.prose, declaration, part))
     .map((mention) => links.link(mention));
   return selects.length === 0 ? [] : [`Selects ${selects.join(", ")}.`];
 }

@@ -146,7 +146,7 @@ function ruleList(
     const start = `${anchor}${codeSpan(name)} (**${obligation}**):`;
     const goesOn = prose?.blocks[0]?.kind === "paragraph";
     const text = goesOn ? [`${start} ${blocks[0] ?? ""}`, ...blocks.slice(1)] : [start, ...blocks];
-    return listItem("-", text.join("\n\n"));
+    return listItem(text.join("\n\n"));
   });
   const loose = rules.some(({ prose }) => isLoose(prose?.blocks ?? []));
   return [`${title}:`, items.join(loose ? "\n\n" : "\n")];

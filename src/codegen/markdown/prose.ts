@@ -1,10 +1,38 @@
-import type { Block, CodeBlock, Inline, Prose, Target } from "../../model/prose.ts";
+import type { Block, CodeBlock, Prose } from "../../model/prose.ts";
+import {
+  blockLines,
+  hangLines,
+  type InlineDialect,
+  inlineText,
+  type ProseDialect,
+} from "../prose.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, escapeStart, escapeText, longestRun } from "./markdown.ts";
 
+function inlineDialect(links: Links): InlineDialect {
+  return {
+    text: (text) => escapeText(text.replaceAll(/\s+/g, " ")),
+    code: (text) => codeSpan(text.replaceAll(/\s+/g, " ")),
+    link: (target) => links.target(target),
+  };
+}
+
+/** Prose in Markdown: each paragraph is one line. */
+function dialect(links: Links): ProseDialect {
+  return {
+    ...inlineDialect(links),
+    paragraph: (text) => [escapeStart(text)],
+    codeBlock: codeLines,
+    mark: ({ ordered }, index) => (ordered ? `${index + 1}. ` : "- "),
+    isLoose: ({ items }) => items.some(isLoose),
+  };
+}
+
 /** Prose as blocks of Markdown, to be set apart by blank lines. */
 export function proseBlocks(prose: Prose | undefined, links: Links): readonly string[] {
-  return (prose?.blocks ?? []).map((block) => blockText(block, links));
+  return (prose?.blocks ?? []).map((block) =>
+    blockLines([block], dialect(links), Infinity).join("\n"),
+  );
 }
 
 /**
@@ -12,19 +40,22 @@ export function proseBlocks(prose: Prose | undefined, links: Links): readonly st
  * that these become HTML.
  */
 export function proseCell(prose: Prose | undefined, links: Links): string {
-  return cellText(prose?.blocks ?? [], links);
+  return cellText(prose?.blocks ?? [], inlineDialect(links));
 }
 
 /** Preformatted lines between fences. */
-export function codeBlock({ language, lines }: Omit<CodeBlock, "kind">): string {
-  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-  return [`${fence}${language === "" ? "text" : language}`, ...lines, fence].join("\n");
+export function codeBlock(block: Pick<CodeBlock, "language" | "lines">): string {
+  return codeLines(block).join("\n");
 }
 
-/** Markdown as an item of a list: the lines after the first are indented below it. */
-export function listItem(marker: string, text: string): string {
-  const indent = " ".repeat(marker.length + 1);
-  return `${marker} ${text.replaceAll(/\n(?=[^\n])/g, `\n${indent}`)}`;
+function codeLines({ language, lines }: Pick<CodeBlock, "language" | "lines">): readonly string[] {
+  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  return [`${fence}${language === "" ? "text" : language}`, ...lines, fence];
+}
+
+/** Markdown as an item of a list. */
+export function listItem(text: string): string {
+  return hangLines("- ", text.split("\n")).join("\n");
 }
 
 /** An item of a list needs a blank line around it: it is more than a paragraph. */
@@ -32,75 +63,25 @@ export function isLoose(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind }) => kind !== "paragraph") || blocks.length > 1;
 }
 
-function blockText(block: Block, links: Links): string {
-  switch (block.kind) {
-    case "paragraph":
-      return escapeStart(paragraphText(block.content, links));
-    case "codeBlock":
-      return codeBlock(block);
-    case "list": {
-      const loose = block.items.some(isLoose);
-      return block.items
-        .map((item, index) => {
-          const text = item.map((inner) => blockText(inner, links)).join("\n\n");
-          return listItem(block.ordered ? `${index + 1}.` : "-", text);
-        })
-        .join(loose ? "\n\n" : "\n");
-    }
-  }
-}
-
-function paragraphText(content: readonly Inline[], links: Links): string {
-  return content
-    .map((inline) => {
-      switch (inline.kind) {
-        case "text":
-          return escapeText(inline.text.replaceAll(/\s+/g, " "));
-        case "code":
-          return codeSpan(inline.text.replaceAll(/\s+/g, " "));
-        case "link":
-          return links.target(inline.target);
-      }
-    })
-    .join("")
-    .trim();
-}
-
-function cellText(blocks: readonly Block[], links: Links): string {
+function cellText(blocks: readonly Block[], inline: InlineDialect): string {
   return blocks
     .map((block, index) => {
       const isParagraph = block.kind === "paragraph";
       const afterParagraph = isParagraph && blocks[index - 1]?.kind === "paragraph";
-      return `${afterParagraph ? "<br><br>" : ""}${cellBlock(block, links)}`;
+      return `${afterParagraph ? "<br><br>" : ""}${cellBlock(block, inline)}`;
     })
     .join("");
 }
 
-function cellBlock(block: Block, links: Links): string {
+function cellBlock(block: Block, inline: InlineDialect): string {
   switch (block.kind) {
     case "paragraph":
-      return paragraphText(block.content, links);
+      return inlineText(block.content, inline);
     case "codeBlock":
       return `<pre>${block.lines.map((line) => escapeText(line)).join("<br>")}</pre>`;
     case "list": {
-      const items = block.items.map((item) => `<li>${cellText(item, links)}</li>`).join("");
+      const items = block.items.map((item) => `<li>${cellText(item, inline)}</li>`).join("");
       return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
     }
-  }
-}
-
-/** Whether `prose` links to something that `wanted` accepts. */
-export function mentions(prose: Prose | undefined, wanted: (target: Target) => boolean): boolean {
-  return (prose?.blocks ?? []).some((block) => blockMentions(block, wanted));
-}
-
-function blockMentions(block: Block, wanted: (target: Target) => boolean): boolean {
-  switch (block.kind) {
-    case "paragraph":
-      return block.content.some((part) => part.kind === "link" && wanted(part.target));
-    case "list":
-      return block.items.some((item) => item.some((inner) => blockMentions(inner, wanted)));
-    case "codeBlock":
-      return false;
   }
 }

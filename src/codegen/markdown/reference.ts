@@ -53,12 +53,9 @@ function contents(outline: Outline): string {
   const entry = ({ markdown, slug }: Heading) => `[${markdown}](#${encodeURI(slug)})`;
   const chapterItems = outline.chapters.map(({ heading, entries }) => {
     const inner = entries.flatMap((one) => (one.heading === undefined ? [] : [one.heading]));
-    return listItem(
-      "-",
-      [entry(heading), ...inner.map((one) => listItem("-", entry(one)))].join("\n"),
-    );
+    return listItem([entry(heading), ...inner.map((one) => listItem(entry(one)))].join("\n"));
   });
-  return [listItem("-", entry(outline.conventions)), ...chapterItems].join("\n");
+  return [listItem(entry(outline.conventions)), ...chapterItems].join("\n");
 }
 
 function chapters(model: Model, outline: Outline, reader: Reader): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Constant } from "../../model/declaration.ts";
 import type { Alias, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
+import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import { type Context, fits32 } from "./context.ts";
 import { integerText } from "./expression.ts";
 import { codeNameFunction, flagNamesFunction } from "../../naming/typescript.ts";
-import { docComment, paragraphs, proseLines, textLines } from "./prose.ts";
+import { docComment, proseLines, textLines } from "./prose.ts";
 
 interface NumberView {
   readonly doc: string;

@@ -1,5 +1,6 @@
 import type { Message, Reply, Parameter } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
+import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
@@ -12,7 +13,7 @@ import {
   responseType,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { docComment, paragraphs, proseLines, rulesLines, textLines, valuesLines } from "./prose.ts";
+import { docComment, proseLines, rulesLines, textLines, valuesLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
 import { decoding, encodedText, pageNote, wordCarrier, wordCheck, wordType } from "./parameter.ts";
 
@@ -144,7 +145,10 @@ function requestText(message: Message, context: Context): string {
   const carried = wordCarrier(envelope.words);
   return requestTemplate({
     doc: docComment(
-      paragraphs(proseLines(message.prose, context.link, 3), rulesLines(message.rules, context)),
+      paragraphs(
+        proseLines(message.prose, context.link, 3),
+        rulesLines(message.rules, context.link),
+      ),
     ),
     name: type,
     struct,

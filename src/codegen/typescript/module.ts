@@ -1,12 +1,13 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { helperNames } from "../../naming/typescript.ts";
+import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import { type Context, contextOf } from "./context.ts";
 import { aliasText, codesTexts, constantText, flagsTexts } from "./family.ts";
 import { fold } from "./fold.ts";
 import { messageTexts } from "./message.ts";
-import { docComment, escapeText, paragraphs, proseLines, textLines } from "./prose.ts";
+import { docComment, escapeText, proseLines, textLines } from "./prose.ts";
 import { ringMessageTexts } from "./ring-messages.ts";
 import { ringTexts } from "./ring.ts";
 import { aggregateTexts } from "./struct.ts";

@@ -1,8 +1,8 @@
 import type { Parameter, Rule } from "../../model/declaration.ts";
-import type { Block, Inline, Prose, Target } from "../../model/prose.ts";
+import type { Inline, Prose, Target } from "../../model/prose.ts";
 import type { Member } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
-import type { Context } from "./context.ts";
+import { blockLines, hangLines, hasLongItem, linkTargets, type ProseDialect } from "../prose.ts";
 
 /** Columns of a line with a comment. */
 const width = 95;
@@ -13,13 +13,31 @@ const glue = "\0";
 /** What a link becomes: `{@link name}`, or the C name in backquotes. */
 export type LinkText = (target: Target) => string;
 
+/** Prose in TSDoc comments. */
+function dialect(link: LinkText): ProseDialect {
+  return {
+    text: escapeText,
+    code: (text) => codeSpan(text).replaceAll(/\s+/g, glue),
+    link: (target) => link(target).replaceAll(" ", glue),
+    paragraph: (text, columns) =>
+      wrap(wordsOf(text), columns).map((line) => line.replaceAll(glue, " ")),
+    codeBlock: ({ language, lines }) => [`\`\`\`${language}`, ...lines, "```"],
+    mark: ({ ordered }, index) => (ordered ? `${index + 1}. ` : "- "),
+    isLoose: hasLongItem,
+  };
+}
+
 /**
- * Paragraphs of a comment as lines, a blank line between two of them.
+ * Paragraphs of a comment as lines, an empty line between two of them.
  *
  * @param columns - that stand before each line.
  */
-export function proseLines(prose: Prose | undefined, link: LinkText, columns: number): string[] {
-  return blockLines(prose?.blocks ?? [], link, columns);
+export function proseLines(
+  prose: Prose | undefined,
+  link: LinkText,
+  columns: number,
+): readonly string[] {
+  return blockLines(prose?.blocks ?? [], dialect(link), width - columns);
 }
 
 /** Text of our own, with `{@link}` and backquotes in place, as lines of a comment. */
@@ -42,64 +60,12 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return `${indent}/**\n${body.join("")}${indent} */\n`;
 }
 
-/** Groups of lines as one, a blank line between each two of those that are not empty. */
-export function paragraphs(...groups: readonly (readonly string[])[]): string[] {
-  return groups
-    .filter((group) => group.length > 0)
-    .flatMap((group, index) => (index === 0 ? group : ["", ...group]));
-}
-
-function blockLines(blocks: readonly Block[], link: LinkText, columns: number): string[] {
-  return paragraphs(...blocks.map((block) => linesOf(block, link, columns)));
-}
-
-function linesOf(block: Block, link: LinkText, columns: number): string[] {
-  switch (block.kind) {
-    case "paragraph":
-      return wrap(wordsOf(block.content, link), width - columns).map((line) =>
-        line.replaceAll(glue, " "),
-      );
-    case "codeBlock":
-      return [`\`\`\`${block.language}`, ...block.lines, "```"];
-    case "list": {
-      const loose = block.items.some((item) => item.length > 1);
-      const items = block.items.map((item, index) => {
-        const marker = block.ordered ? `${index + 1}. ` : "- ";
-        return listItem(marker, blockLines(item, link, columns + marker.length));
-      });
-      return loose ? paragraphs(...items) : items.flat();
-    }
-  }
-}
-
-/** Lines as an item of a list: those after the first stand below it. */
-export function listItem(marker: string, lines: readonly string[]): string[] {
-  const indent = " ".repeat(marker.length);
-  return lines.map((line, index) => {
-    if (index === 0) return `${marker}${line}`;
-    return line === "" ? "" : `${indent}${line}`;
-  });
-}
-
-/** The pieces of a paragraph between which a line may break. */
-function wordsOf(content: readonly Inline[], link: LinkText): string[] {
-  const text = content.map((inline) => inlineText(inline, link)).join("");
+/** The pieces of a paragraph between which a line may break: before nothing that would open a block there. */
+function wordsOf(text: string): readonly string[] {
   return text
-    .trim()
     .replaceAll(/\s+(?=(?:[-+*#>]|\d+[.)])(?:\s|$))/g, glue)
     .split(/\s+/)
     .filter((word) => word !== "");
-}
-
-function inlineText(inline: Inline, link: LinkText): string {
-  switch (inline.kind) {
-    case "text":
-      return escapeText(inline.text);
-    case "code":
-      return codeSpan(inline.text).replaceAll(/\s+/g, glue);
-    case "link":
-      return link(inline.target).replaceAll(" ", glue);
-  }
 }
 
 /** Text without any character that TSDoc gives a meaning. */
@@ -113,10 +79,10 @@ export function codeSpan(text: string): string {
 }
 
 /** Rules as a list for a comment, each with how strongly it binds. */
-export function rulesLines(rules: readonly Rule[], { link }: Context): string[] {
+export function rulesLines(rules: readonly Rule[], link: LinkText): readonly string[] {
   return rules.flatMap(({ obligation, decided, prose }) => {
     const label = decided ? `${obligation}, decided here` : obligation;
-    return listItem("- ", proseLines(led(`(${label}) `, prose), link, 5));
+    return hangLines("- ", proseLines(led(`(${label}) `, prose), link, 5));
   });
 }
 
@@ -128,30 +94,17 @@ function led(label: string, prose: Prose | undefined): Prose | undefined {
   return { ...prose, blocks: [{ kind: "paragraph", content }, ...rest] };
 }
 
-/** Where the meaning of a member's or word's values is told, unless its prose links there already. */
-export function valuesLines({ type, prose }: Member | Parameter, columns: number): string[] {
+/** Where the meaning of a member's or parameter's values is told, unless its prose links there already. */
+export function valuesLines(
+  { type, prose }: Member | Parameter,
+  columns: number,
+): readonly string[] {
   if (type.kind !== "scalar" || type.values === undefined) return [];
   const { values } = type;
-  const isLinked = inlinesOf(prose?.blocks ?? []).some(
-    (inline) => inline.kind === "link" && inline.target.declaration === values.name,
-  );
-  if (isLinked) return [];
+  if (linkTargets(prose).some(({ declaration }) => declaration === values.name)) return [];
   const text =
     values.kind === "codes"
       ? `One of {@link ${values.name}}, or unknown.`
       : `Bits of {@link ${values.name}}.`;
   return textLines(text, columns);
-}
-
-function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "paragraph":
-        return block.content;
-      case "list":
-        return block.items.flatMap(inlinesOf);
-      case "codeBlock":
-        return [];
-    }
-  });
 }

@@ -1,5 +1,6 @@
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
+import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import { type Context, codeValue } from "./context.ts";
@@ -13,7 +14,7 @@ import {
   responseType,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { docComment, paragraphs, textLines } from "./prose.ts";
+import { docComment, textLines } from "./prose.ts";
 
 const unionTemplate = template<{
   readonly doc: string;

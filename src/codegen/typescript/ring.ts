@@ -1,6 +1,7 @@
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
+import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import type { Context } from "./context.ts";
 import { ringLayouts, suffixOn, type Layout } from "../../naming/typescript.ts";
@@ -14,7 +15,7 @@ import {
   tableClass,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { docComment, paragraphs, proseLines, rulesLines, textLines } from "./prose.ts";
+import { docComment, proseLines, rulesLines, textLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
 import { typeText } from "./value-type.ts";
 
@@ -106,7 +107,7 @@ function pageText(ring: Ring, layout: Layout, context: Context): string {
     doc: docComment([
       ...paragraphs(
         proseLines(ring.prose, context.link, 3),
-        rulesLines(ring.rules, context),
+        rulesLines(ring.rules, context.link),
         textLines(
           "The shared page in place: no access allocates but those that read or write a whole request or response. Accesses are plain ones: what orders them against the other side is up to the caller.",
           3,

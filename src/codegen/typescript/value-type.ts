@@ -1,10 +1,11 @@
 import type { Aggregate, Code, Member, Struct, Type } from "../../model/type.ts";
+import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
 import { type Context, codeType } from "./context.ts";
 import { integerText, isBig, scalarText } from "./expression.ts";
 import { initType } from "../../naming/typescript.ts";
-import { docComment, paragraphs, proseLines, textLines, valuesLines } from "./prose.ts";
+import { docComment, proseLines, textLines, valuesLines } from "./prose.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 
 interface MemberView {
@@ -110,7 +111,7 @@ export function valueTypes(named: NamedAggregate, context: Context): readonly st
 }
 
 /** What is written in place may have no prose but that of its member. */
-function outerProse({ path, member }: NamedAggregate, context: Context): string[] {
+function outerProse({ path, member }: NamedAggregate, context: Context): readonly string[] {
   const lines = proseLines(member?.prose, context.link, 3);
   return lines.length > 0 ? lines : [`\`${path}\`.`];
 }

@@ -1,0 +1,119 @@
+import type { Block, CodeBlock, Inline, List, Prose, Target } from "../model/prose.ts";
+import { paragraphs } from "../text/text.ts";
+
+/** How an output writes what stands inside a paragraph. */
+export interface InlineDialect {
+  readonly text: (text: string) => string;
+  readonly code: (text: string) => string;
+  readonly link: (target: Target) => string;
+}
+
+/** How an output writes prose. */
+export interface ProseDialect extends InlineDialect {
+  /** The lines of a paragraph, of at most `width` columns. */
+  readonly paragraph: (text: string, width: number) => readonly string[];
+  readonly codeBlock: (block: CodeBlock) => readonly string[];
+  /** What stands before the item of a list, with the space after it: `- `. */
+  readonly mark: (list: List, index: number) => string;
+  /** Whether there are empty lines between the items of a list. */
+  readonly isLoose: (list: List) => boolean;
+}
+
+/** `blocks` as lines of at most `width` columns, with an empty line between two blocks. */
+export function blockLines(
+  blocks: readonly Block[],
+  dialect: ProseDialect,
+  width: number,
+): readonly string[] {
+  return paragraphs(...blocks.map((block) => linesOf(block, dialect, width)));
+}
+
+function linesOf(block: Block, dialect: ProseDialect, width: number): readonly string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return dialect.paragraph(inlineText(block.content, dialect), width);
+    case "codeBlock":
+      return dialect.codeBlock(block);
+    case "list": {
+      const items = block.items.map((item, index) => {
+        const mark = dialect.mark(block, index);
+        return hangLines(mark, blockLines(item, dialect, width - mark.length));
+      });
+      return dialect.isLoose(block) ? paragraphs(...items) : items.flat();
+    }
+  }
+}
+
+/** What stands inside a paragraph, on one line. */
+export function inlineText(content: readonly Inline[], dialect: InlineDialect): string {
+  return content
+    .map((inline) => {
+      switch (inline.kind) {
+        case "text":
+          return dialect.text(inline.text);
+        case "code":
+          return dialect.code(inline.text);
+        case "link":
+          return dialect.link(inline.target);
+      }
+    })
+    .join("")
+    .trim();
+}
+
+/** `lines` after a mark: those after the first stand below it. */
+export function hangLines(mark: string, lines: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = lines;
+  return [`${mark}${first}`.trimEnd(), ...indentLines(rest, " ".repeat(mark.length))];
+}
+
+/** `lines` further in, but for the empty ones. */
+export function indentLines(lines: readonly string[], indent: string): readonly string[] {
+  return lines.map((line) => (line === "" ? "" : indent + line));
+}
+
+/** The items of a list in which one has more than a block need empty lines between them. */
+export function hasLongItem({ items }: List): boolean {
+  return items.some((item) => item.length > 1);
+}
+
+/** Everything that `prose` links to, in its order. */
+export function linkTargets(prose: Prose | undefined): readonly Target[] {
+  const targets: Target[] = [];
+  mapLinks(prose, (target) => {
+    targets.push(target);
+    return target;
+  });
+  return targets;
+}
+
+/** Whether `prose` links to a part of a declaration; to the declaration itself, where `part` is empty. */
+export function mentions(
+  prose: Prose | undefined,
+  declaration: string,
+  part: readonly string[] = [],
+): boolean {
+  return linkTargets(prose).some(
+    (target) => target.declaration === declaration && target.part.join() === part.join(),
+  );
+}
+
+/** Prose with other targets for its links. */
+export function mapLinks(
+  prose: Prose | undefined,
+  change: (target: Target) => Target,
+): Prose | undefined {
+  const changeInline = (inline: Inline): Inline =>
+    inline.kind === "link" ? { ...inline, target: change(inline.target) } : inline;
+  const changeBlock = (block: Block): Block => {
+    switch (block.kind) {
+      case "paragraph":
+        return { ...block, content: block.content.map(changeInline) };
+      case "list":
+        return { ...block, items: block.items.map((item) => item.map(changeBlock)) };
+      case "codeBlock":
+        return block;
+    }
+  };
+  return prose && { ...prose, blocks: prose.blocks.map(changeBlock) };
+}
