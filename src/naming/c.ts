@@ -2,51 +2,27 @@ import type { Declaration, Ring } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/ring.ts";
 import type { Model } from "../model/model.ts";
 import { aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/walk.ts";
+import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import { everywhere, type NameUse, type OutputName, type OutputNames } from "./output-names.ts";
 
-/** Keywords of C up to C23, and those of C++ up to C++23 with its alternative tokens. */
+/** Keywords of C up to C23. */
 const keywords = words(
-  "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t",
-  "char32_t class co_await co_return co_yield compl concept const const_cast consteval constexpr",
-  "constinit continue decltype default delete do double dynamic_cast else enum explicit export",
-  "extern false float for friend goto if inline int long mutable namespace new noexcept not not_eq",
-  "nullptr operator or or_eq private protected public register reinterpret_cast requires restrict",
-  "return short signed sizeof static static_assert static_cast struct switch template this",
-  "thread_local throw true try typedef typeid typename typeof typeof_unqual union unsigned using",
-  "virtual void volatile wchar_t while xor xor_eq _Alignas _Alignof _Atomic _BitInt _Bool _Complex",
-  "_Decimal128 _Decimal32 _Decimal64 _Generic _Imaginary _Noreturn _Static_assert _Thread_local",
+  "alignas alignof asm auto bool break case char const constexpr continue default do double else",
+  "enum extern false float for goto if inline int long nullptr register restrict return short",
+  "signed sizeof static static_assert struct switch thread_local true typedef typeof",
+  "typeof_unqual union unsigned void volatile while _Alignas _Alignof _Atomic _BitInt _Bool",
+  "_Complex _Decimal128 _Decimal32 _Decimal64 _Generic _Imaginary _Noreturn _Static_assert",
+  "_Thread_local",
 );
 
-/**
- * Types of the C library, macros that compilers define by themselves, and macros of `<complex.h>`,
- * `<errno.h>`, `<limits.h>`, `<math.h>`, `<stdint.h>` and `<stdio.h>`, which a program may include first.
- */
-const libraryNames = words(
-  "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t intmax_t",
-  "uintmax_t int_least8_t int_least16_t int_least32_t int_least64_t uint_least8_t uint_least16_t",
-  "uint_least32_t uint_least64_t int_fast8_t int_fast16_t int_fast32_t int_fast64_t uint_fast8_t",
-  "uint_fast16_t uint_fast32_t uint_fast64_t size_t ssize_t ptrdiff_t off_t max_align_t NULL",
-  "offsetof linux unix i386 arm mips sparc sun __linux __unix __i386 __amd64",
-  "CHAR_BIT MB_LEN_MAX WORD_BIT LONG_BIT HUGE_VAL HUGE_VALF HUGE_VALL INFINITY NAN",
-  "BUFSIZ EOF FILENAME_MAX FOPEN_MAX L_tmpnam SEEK_CUR SEEK_END SEEK_SET TMP_MAX stderr stdin stdout",
-  "_IOFBF _IOLBF _IONBF I complex imaginary _Complex_I _Imaginary_I errno",
-  "E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EAFNOSUPPORT EAGAIN EALREADY EBADF EBADMSG EBUSY ECANCELED",
-  "ECHILD ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDESTADDRREQ EDOM EDQUOT EEXIST EFAULT EFBIG",
-  "EHOSTUNREACH EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR ELOOP EMFILE EMLINK EMSGSIZE",
-  "EMULTIHOP ENAMETOOLONG ENETDOWN ENETRESET ENETUNREACH ENFILE ENOBUFS ENODATA ENODEV ENOENT ENOEXEC",
-  "ENOLCK ENOLINK ENOMEM ENOMSG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR",
-  "ENOTEMPTY ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPIPE",
-  "EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EROFS ESPIPE ESRCH ESTALE ETIME ETIMEDOUT ETXTBSY",
-  "EWOULDBLOCK EXDEV",
+/** Keywords of C++ up to C++23 that C does not have, with its alternative tokens. */
+const cppKeywords = words(
+  "and and_eq bitand bitor catch char8_t char16_t char32_t class co_await co_return co_yield",
+  "compl concept const_cast consteval constinit decltype delete dynamic_cast explicit export",
+  "friend mutable namespace new noexcept not not_eq operator or or_eq private protected public",
+  "reinterpret_cast requires static_cast template this throw try typeid typename using virtual",
+  "wchar_t xor xor_eq",
 );
-
-/** Macros of compilers, as `__LINE__`, and those of `<limits.h>` and `<stdint.h>` for each integer type. */
-const libraryPatterns = [
-  /^__\w+__$/,
-  /^U?INT(?:_LEAST|_FAST)?(?:8|16|32|64)_(?:MIN|MAX|WIDTH)$/,
-  /^(?:U?INTPTR|U?INTMAX|PTRDIFF|SIG_ATOMIC|SIZE|SSIZE|WCHAR|WINT)_(?:MIN|MAX|WIDTH)$/,
-  /^(?:BOOL|[SU]?CHAR|U?SHRT|U?INT|U?L?LONG)_(?:MIN|MAX|WIDTH)$/,
-];
 
 /** Macros of Xen's ring.h. */
 const ringMacros = words(
@@ -70,7 +46,7 @@ const ringMembers = [
 ];
 
 /** What the C header asks of names. C++ programs include it too. */
-export const cNames: OutputNames = { language: "C", ownerOf, namesIn };
+export const cNames: OutputNames = { language: "C", meaningOf, namesIn };
 
 /** The struct of a ring's page, which `DEFINE_RING_TYPES` declares. */
 export const ringPageName = (ring: string): string => `${ring}_sring`;
@@ -83,18 +59,22 @@ export function ringTypeNames(ring: string): readonly string[] {
   return [...structs, ringSlotName(ring), ...structs.map((name) => `${name}_t`)];
 }
 
-const owners: ReadonlyMap<string, string> = new Map([
-  ...libraryNames.map((name) => [name, "the C library or its compilers"] as const),
-  ...keywords.map((name) => [name, "C or C++"] as const),
+const keywordMeanings: ReadonlyMap<string, string> = new Map([
+  ...cppKeywords.map((name) => [name, "a keyword of C++"] as const),
+  ...keywords.map((name) => [name, "a keyword of C"] as const),
 ]);
 
 /** Guards may look like the macros of compilers, and often do. */
-function ownerOf(name: string, use: NameUse): string | undefined {
-  const owner = owners.get(name);
-  if (owner !== undefined || use === "guard" || name === "__proto__") return owner;
-  return libraryPatterns.some((pattern) => pattern.test(name))
-    ? "the C library or its compilers"
-    : undefined;
+function meaningOf(name: string, use: NameUse): string | undefined {
+  const keyword = keywordMeanings.get(name);
+  if (keyword !== undefined) return keyword;
+  if (name === "__proto__" || (use === "guard" && isPredefinedForm(name))) return undefined;
+  if (isLibraryType(name)) {
+    // A member may have the name of a type in C, but not in C++ where the struct uses the type as well.
+    const isFree = use === "imported type" || (use === "member" && !name.endsWith("_t"));
+    return isFree ? undefined : "a type of the C library";
+  }
+  return libraryMacro(name);
 }
 
 function namesIn(model: Model): readonly OutputName[] {

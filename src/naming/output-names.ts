@@ -5,14 +5,17 @@ import type { Span } from "../diagnostics/core/span.ts";
 export interface OutputNames {
   /** The language of the output, as findings call it: `C`. */
   readonly language: string;
-  /** Who has taken `name` in this language: `C or C++`; `undefined` where it is free for `use`. */
-  readonly ownerOf: (name: string, use: NameUse) => string | undefined;
+  /** What `name` is in this language already: `a keyword of C`; `undefined` where it is free for `use`. */
+  readonly meaningOf: (name: string, use: NameUse) => string | undefined;
   /** Every name that the output for `model` declares or takes for granted. */
   readonly namesIn: (model: Model) => readonly OutputName[];
 }
 
-/** Where a name stands: at the top of an output, as a member or word, or as the guard of the header. */
-export type NameUse = "declaration" | "member" | "guard";
+/**
+ * What a name is for: what an output declares at its top, a type that another header declares, a member
+ * or parameter, or the guard of the header.
+ */
+export type NameUse = "declaration" | "imported type" | "member" | "guard";
 
 /** A name that an output declares or takes for granted. */
 export interface OutputName {

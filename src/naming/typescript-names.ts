@@ -32,13 +32,18 @@ import {
   writeFunction,
 } from "./typescript.ts";
 
-/** ECMAScript's reserved words, strict mode and modules included, and properties that every object has. */
+/** ECMAScript's reserved words, strict mode and modules included. */
 const reservedWords = words(
-  "arguments await break case catch class const constructor continue debugger default delete do else",
-  "enum eval export extends false finally for function if implements import in instanceof interface",
-  "let new null package private protected prototype public return static super switch this throw",
-  "true try typeof var void while with yield __proto__ hasOwnProperty isPrototypeOf",
-  "propertyIsEnumerable toLocaleString toString valueOf",
+  "arguments await break case catch class const continue debugger default delete do else enum eval",
+  "export extends false finally for function if implements import in instanceof interface let new",
+  "null package private protected public return static super switch this throw true try typeof var",
+  "void while with yield",
+);
+
+/** Properties that every object has: a decoded value with a member of that name would hide one. */
+const objectProperties = words(
+  "__proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString",
+  "toString valueOf",
 );
 
 /** Types of TypeScript and globals of JavaScript: a declaration of that name would hide them. */
@@ -49,12 +54,13 @@ const globalNames = words(
 );
 
 /** What the TypeScript module asks of names. */
-export const typescriptNames: OutputNames = { language: "TypeScript", ownerOf, namesIn };
+export const typescriptNames: OutputNames = { language: "TypeScript", meaningOf, namesIn };
 
-function ownerOf(name: string, use: NameUse): string | undefined {
+function meaningOf(name: string, use: NameUse): string | undefined {
   if (use === "guard") return undefined;
-  if (reservedWords.includes(name)) return "JavaScript";
-  return use === "declaration" && globalNames.includes(name) ? "TypeScript" : undefined;
+  if (reservedWords.includes(name)) return "a reserved word of JavaScript";
+  if (objectProperties.includes(name)) return "a property of every object of JavaScript";
+  return use !== "member" && globalNames.includes(name) ? "a global name of TypeScript" : undefined;
 }
 
 const inSpaces =

@@ -1,9 +1,10 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Declaration, Key } from "../../model/declaration.ts";
+import type { Key } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
+import { macrosOf } from "../macros.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -30,29 +31,6 @@ export const duplicateName: Rule = (model) => {
     ...repeated(model.scenarios?.all ?? []),
   ];
 };
-
-function macrosOf(declaration: Declaration): NamedPlace[] {
-  switch (declaration.kind) {
-    case "constant":
-      return [declaration];
-    case "codes":
-      return declaration.values.map(({ cName, span }) => ({ name: cName, span }));
-    case "flags":
-      return declaration.values.flatMap(({ bitName, maskName, span }) => [
-        { name: bitName, span },
-        { name: maskName, span },
-      ]);
-    case "alias":
-    case "struct":
-    case "union":
-    case "ring":
-    case "message":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
-}
 
 function members(model: Model): NamedPlace[] {
   return aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);

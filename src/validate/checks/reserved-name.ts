@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import {
   aggregatesOf,
@@ -11,31 +12,46 @@ import {
 } from "../../model/walk.ts";
 import type { NameUse } from "../../naming/output-names.ts";
 import { outputNames } from "../../naming/outputs.ts";
+import { macrosOf } from "../macros.ts";
 import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["reserved-name"];
 
-/** No name of a spec is one that the language of an output has taken. */
+/** No name is a keyword, a macro or a type that the language of an output has already. */
 export const reservedName: Rule = (model) =>
   usesIn(model).flatMap(({ name, use, span }): Diagnostic[] => {
-    const owners = outputNames.flatMap(({ ownerOf }) => ownerOf(name, use) ?? []);
-    return owners.slice(0, 1).map((owner) => finding("owned", span, name, owner));
+    const meanings = outputNames.flatMap(({ meaningOf }) => meaningOf(name, use) ?? []);
+    return meanings.slice(0, 1).map((meaning) => finding("reserved", span, name, meaning));
   });
 
-/** Every name that a spec gives, and where it stands. */
-function usesIn(model: Model): readonly (NamedPlace & { readonly use: NameUse })[] {
-  const inUse = (use: NameUse) => (place: NamedPlace) => ({
-    name: place.name,
-    span: place.span,
-    use,
-  });
+interface UsedName extends NamedPlace {
+  readonly use: NameUse;
+}
+
+/** Every name that a spec gives. */
+function usesIn(model: Model): readonly UsedName[] {
+  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
   const parameters = messagesOf(model).flatMap((message) =>
     parametersOf(message).map(({ parameter }) => parameter),
   );
-  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
   return [
-    inUse("guard")({ name: model.guard, span: model.places.guard }),
-    ...[...declarationsOf(model), ...typedefsOf(model)].map(inUse("declaration")),
-    ...[...members, ...parameters].map(inUse("member")),
+    { name: model.guard, span: model.places.guard, use: "guard" },
+    ...declarationsOf(model).flatMap(usesOf),
+    ...typedefsOf(model).map(({ name, span }) => ({ name, span, use: "declaration" as const })),
+    ...[...members, ...parameters].map(({ name, span }) => ({
+      name,
+      span,
+      use: "member" as const,
+    })),
+  ];
+}
+
+function usesOf(declaration: Declaration): readonly UsedName[] {
+  const { name, span } = declaration;
+  const isImported = declaration.kind === "alias" && declaration.header !== undefined;
+  const macros = declaration.kind === "constant" ? [] : macrosOf(declaration);
+  return [
+    { name, span, use: isImported ? "imported type" : "declaration" },
+    ...macros.map((macro) => ({ ...macro, use: "declaration" as const })),
   ];
 }

@@ -1,0 +1,16 @@
+import { header, struct, uint32_t } from "abispec";
+
+/** What a disk is like. */
+export const disk_info = struct({
+  /** How many sectors it has. */
+  sectors: uint32_t,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "disk_info",
+  licence: "MIT",
+  byteOrder: "little",
+});
