@@ -1,13 +1,13 @@
 /**
  * What a word of the language describes, kept under a symbol so that a member, code or variant may
- * have any name. The registry of symbols is shared between realms, and specs run in one of their own.
+ * have any name. The registry of symbols is shared with the context that specs run in.
  */
 export const description: unique symbol = Symbol.for("abispec.description") as typeof description;
 
 /** Carries a type for inference only; no value has it. */
 export declare const carried: unique symbol;
 
-/** Carries the name of a counting word for inference only; no value has it. */
+/** Carries the name of a counting parameter for inference only; no value has it. */
 export declare const counted: unique symbol;
 
 /** A thing of the language: its description, and the TypeScript type it stands for. */
@@ -125,7 +125,8 @@ export interface PageDescription {
   readonly count: string | undefined;
 }
 
-export type WordDescription =
+/** What a parameter of a message can be. */
+export type ParameterDescription =
   IntegerDescription | AliasDescription | MeaningDescription | PageDescription;
 
 export interface ObligationDescription {
@@ -136,7 +137,7 @@ export interface ObligationDescription {
 
 export type RulesDescription = Readonly<Record<string, Described<ObligationDescription>>>;
 
-export interface CarrierDescription {
+export interface EnvelopeDescription {
   readonly id: string;
   readonly type: string;
   readonly status: string;
@@ -148,18 +149,18 @@ export interface RingDescription {
   readonly kind: "ring";
   readonly request: StructDescription;
   readonly response: StructDescription;
-  readonly carrier: CarrierDescription | undefined;
+  readonly envelope: EnvelopeDescription | undefined;
   readonly rules: RulesDescription;
 }
 
-export type WordsDescription = Readonly<Record<string, Described<WordDescription>>>;
+export type ParametersDescription = Readonly<Record<string, Described<ParameterDescription>>>;
 
 export interface MessageDescription {
   readonly kind: "message";
   readonly ring: RingDescription;
   readonly code: CodeDescription;
-  readonly request: WordsDescription;
-  readonly response: Readonly<Record<string, WordsDescription>>;
+  readonly request: ParametersDescription;
+  readonly response: Readonly<Record<string, ParametersDescription>>;
   readonly rules: RulesDescription;
 }
 
@@ -181,7 +182,7 @@ export interface VerbatimDescription {
   readonly ifdef: string | undefined;
 }
 
-/** What a header may set to a warning: without what these diagnostics ask for, every output is still right. */
+/** Codes that a header may lower to warnings: every output is right in spite of these diagnostics. */
 export type Severities = Readonly<
   Partial<
     Record<
@@ -232,3 +233,20 @@ export type Description =
   | ObligationDescription
   | HeaderDescription
   | BrokenDescription;
+
+/**
+ * The description of an argument. Where a spec runs without a type check, an argument may be anything:
+ * then there is no description, and lowering reports at the argument's place what is missing.
+ */
+export function descriptionOf<D extends Description>(value: Described<D>): D {
+  return Object(value)[description];
+}
+
+/** What TypeScript decodes a member, struct or union to. */
+export type Value<T> = T extends { readonly [carried]?: infer V } ? V : never;
+
+/** The type of a member; `V` is what TypeScript decodes it to. */
+export type Field<V = unknown> = Described<FieldDescription, V>;
+
+/** Members by their C names, in order. */
+export type Members = Readonly<Record<string, Field>>;

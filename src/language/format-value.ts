@@ -1,6 +1,6 @@
 import { description, type Description } from "./description.ts";
 
-/** What a spec has in a place, for each kind of thing that the language describes. */
+/** Each kind of description, as a message calls it. */
 export const kindWords = {
   integer: "an integer type",
   alias: "an alias",
@@ -24,10 +24,10 @@ export const kindWords = {
   section: "a section",
   verbatim: "a verbatim",
   header: "a header",
-  broken: "what can't be read",
+  broken: "something that can't be read",
 } as const satisfies Readonly<Record<Description["kind"], string>>;
 
-/** A value of a spec as a message names it: what it is, where it has no short text of its own. */
+/** A value of a spec as a message shows it: a short value as it is written, another one by its kind. */
 export function formatValue(value: unknown): string {
   switch (typeof value) {
     case "string":
@@ -47,7 +47,7 @@ export function formatValue(value: unknown): string {
   }
 }
 
-/** The kind of what the language describes, of a value or its description. */
+/** The kind of a described value or a description; `undefined` for any other value. */
 export function kindOf(value: unknown): Description["kind"] | undefined {
   const object: Readonly<Record<PropertyKey, unknown>> = Object(value);
   const found: Readonly<Record<PropertyKey, unknown>> = Object(object[description] ?? object);

@@ -2,7 +2,9 @@ import {
   description,
   type Described,
   type HeaderDescription,
+  type SectionDescription,
   type Severities,
+  type VerbatimDescription,
 } from "./description.ts";
 
 export interface HeaderParts {
@@ -16,20 +18,20 @@ export interface HeaderParts {
   readonly licence: string;
   /** Byte order of the structures where TypeScript reads and writes them. */
   readonly byteOrder: "little" | "big";
-  /** Headers to include, besides those that aliases name: `ring.h`, or `<stdint.h>`. */
+  /** Headers to include, in addition to those of aliases: `ring.h`, or `<stdint.h>`. */
   readonly includes?: readonly string[];
   /**
    * The modules that make up the header, in its order: `import * as queues from "./queues.ts"`.
    * Without it the header declares what its own module exports.
    */
   readonly chapters?: readonly object[];
-  /** What is only to be warned of, by the code of its finding: `{ undocumented: "warning" }`. */
+  /** Severity of diagnostics, by code: `{ undocumented: "warning" }`. */
   readonly severities?: Severities;
 }
 
 /**
- * A C header: the default export of a spec. The comment above it says what it is about. Joining the spec
- * says which parts are wrong, all of them at once.
+ * A C header: the default export of a spec. The comment above it says what it is about. Wrong parts are
+ * reported when values are joined with the source, all of them at once.
  */
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
@@ -46,6 +48,36 @@ export function header(parts: HeaderParts): Described<HeaderDescription> {
       includes,
       chapters,
       severities,
+    },
+  };
+}
+
+/** A title with free prose: the comment above the constant that holds it. */
+export function section(title: string): Described<SectionDescription> {
+  return { [description]: { kind: "section", title } };
+}
+
+export interface VerbatimOptions {
+  /** Puts the text under `#ifdef` of this macro. */
+  readonly ifdef?: string;
+}
+
+/**
+ * C that the language cannot express, copied into the header as it is. The constant that holds it has
+ * the name of what the text defines.
+ *
+ * @param file - path of a C file, from the folder of the module that calls this.
+ */
+export function verbatim(
+  file: string,
+  options: VerbatimOptions = {},
+): Described<VerbatimDescription> {
+  const { ifdef }: VerbatimOptions = Object(options);
+  return {
+    [description]: {
+      kind: "verbatim",
+      file,
+      ifdef,
     },
   };
 }

@@ -1,14 +1,18 @@
-import { descriptionOf } from "./argument.ts";
-import { description, type AliasDescription, type Described } from "./description.ts";
+import {
+  description,
+  descriptionOf,
+  type AliasDescription,
+  type Described,
+} from "./description.ts";
 import type { IntegerDescription, MeaningDescription } from "./description.ts";
-import type { Family } from "./family.ts";
+import type { Family } from "./named-numbers.ts";
 
 /** An integer whose values mean what family `F` says. */
 export interface Meaning<V, F> extends Described<MeaningDescription, V> {
   readonly values: Family<F>;
 }
 
-/** An integer type, as the type of a member or a word; 64-bit integers decode to `bigint`. */
+/** An integer type, as the type of a member or a parameter; 64-bit integers decode to `bigint`. */
 export interface Scalar<V> extends Described<IntegerDescription | AliasDescription, V> {
   /** The same integer, with values that `family` names. */
   of<F>(family: Family<F>): Meaning<V, F>;
@@ -47,3 +51,20 @@ export const int16_t = integer<number>("int16_t", 16, true);
 export const int32_t = integer<number>("int32_t", 32, true);
 /** Signed, 64 bits; aligned like {@link uint64_t}. */
 export const int64_t = integer<bigint>("int64_t", 64, true);
+
+export interface AliasOptions {
+  /** The header that defines the typedef, as C includes it. Without it this header defines it. */
+  readonly header?: string;
+}
+
+/** A typedef of an integer, named by the constant that holds it. */
+export function alias<V>(
+  type: Described<IntegerDescription, V>,
+  options: AliasOptions = {},
+): Scalar<V> & Described<AliasDescription, V> {
+  return scalar<V, AliasDescription>({
+    kind: "alias",
+    integer: descriptionOf(type),
+    header: options.header,
+  });
+}

@@ -1,18 +1,50 @@
-import { description, type CodeDescription, type Described } from "./description.ts";
-import type {
-  MessageDescription,
-  PageDescription,
-  RingDescription,
-  WordDescription,
+import {
+  description,
+  descriptionOf,
+  type CodeDescription,
+  type counted,
+  type Described,
+  type Field,
+  type MessageDescription,
+  type PageDescription,
+  type ParameterDescription,
+  type RingDescription,
+  type Value,
 } from "./description.ts";
-import type { Page } from "./page.ts";
 import type { Rules } from "./rule.ts";
-import type { Value } from "./value.ts";
 
-/** Words by name, in order; the words that none names are 0. */
-export type Words = Readonly<Record<string, Described<WordDescription>>>;
+/** A parameter that refers to a page; `C` is the name of the parameter that counts the entries, if one does. */
+export interface Page<C extends string | undefined = undefined> extends Described<
+  PageDescription,
+  number
+> {
+  readonly [counted]?: { readonly count: C };
+}
 
-/** Fits `W` where each of its pages that names a counting word names an integer of `W`. */
+export interface PageOptions<C extends string | undefined> {
+  /** Name of the integer, among the parameters next to this one, that says how many entries there are. */
+  readonly count?: C;
+}
+
+/**
+ * A parameter that is the grant reference of a page, which the sender grants to the receiver and which
+ * holds a table from its first byte on. It is granted read-write where the element has output members.
+ *
+ * @param content - the element, for a table of as many as `options.count` says; or an array of a
+ * fixed length, which needs no count.
+ */
+export function pageOf<const C extends string | undefined = undefined>(
+  content: Field,
+  options: PageOptions<C> = {},
+): Page<C> {
+  const { count } = options;
+  return { [description]: { kind: "page", content: descriptionOf(content), count } };
+}
+
+/** Parameters by name, in order. The words of the request or response after them are 0. */
+export type Parameters = Readonly<Record<string, Described<ParameterDescription>>>;
+
+/** Fits `W` where each of its pages that names a counting parameter names an integer of `W`. */
 export type CountedIn<W> = {
   readonly [K in keyof W]: W[K] extends Page<infer C> ? Counting<C, W> : unknown;
 };
@@ -26,18 +58,18 @@ type Counting<C, W> = C extends undefined
     : never;
 
 /** What a message returns, by outcome. */
-export type Replies<S> = { readonly [O in keyof S]?: Words };
+export type Replies<S> = { readonly [O in keyof S]?: Parameters };
 
-export interface MessageParts<W extends Words, R, S> {
-  /** The words of the request. */
+export interface MessageParts<W extends Parameters, R, S> {
+  /** The parameters of the request. */
   readonly request: W & CountedIn<W>;
-  /** Every outcome that the message may have, with the words of its reply. */
+  /** Every outcome that the message may have, with the parameters of its reply. */
   readonly response: R & { readonly [O in Exclude<keyof R, keyof S>]: never };
   readonly rules?: Rules;
 }
 
 /** A message with type code `T`. */
-export interface Message<T, W extends Words, R, S> extends Described<
+export interface Message<T, W extends Parameters, R, S> extends Described<
   MessageDescription,
   { readonly type: T; readonly outcomes: S }
 > {
@@ -63,7 +95,7 @@ export type Response<M> =
     : never;
 
 /** A message over the ring that `ring` describes. */
-export function message<T, W extends Words, R extends Replies<S> & object, S>(
+export function message<T, W extends Parameters, R extends Replies<S> & object, S>(
   ring: RingDescription,
   code: CodeDescription,
   parts: MessageParts<W, R, S>,

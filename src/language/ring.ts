@@ -1,18 +1,28 @@
-import { descriptionOf } from "./argument.ts";
-import type { Code } from "./codes.ts";
-import { description, type Described, type RingDescription } from "./description.ts";
-import type { Members } from "./field.ts";
+import {
+  description,
+  descriptionOf,
+  type Described,
+  type Members,
+  type RingDescription,
+} from "./description.ts";
+import type { Struct } from "./aggregates.ts";
 import type { Meaning } from "./integer.ts";
-import { message, type Message, type MessageParts, type Replies, type Words } from "./message.ts";
+import {
+  message,
+  type Message,
+  type MessageParts,
+  type Replies,
+  type Parameters,
+} from "./message.ts";
+import type { Code } from "./named-numbers.ts";
 import type { Rules } from "./rule.ts";
-import type { Struct } from "./struct.ts";
 
 type FamilyOf<T> = T extends Meaning<unknown, infer F> ? F : never;
 
 /** A shared ring. `T` are the codes of its messages' types, `S` those of their outcomes. */
 export interface Ring<T, S> extends Described<RingDescription> {
   /** Declares the message that `code` identifies, named by the constant that holds it. */
-  message<K extends keyof T, W extends Words, R extends Replies<S>>(
+  message<K extends keyof T, W extends Parameters, R extends Replies<S>>(
     code: Code<T, K>,
     parts: MessageParts<W, R, S>,
   ): Message<T[K], W, R, S>;
@@ -26,7 +36,7 @@ export interface RingParts<
 > {
   readonly request: Struct<Q>;
   readonly response: Struct<P>;
-  /** Which members carry messages; without it the ring has none. */
+  /** Which members make up the envelope of messages; without it the ring has none. */
   readonly messages?: {
     /** Tells concurrent requests apart; the response echoes it. */
     readonly id: keyof Q & keyof P & string;
@@ -34,9 +44,9 @@ export interface RingParts<
     readonly type: T;
     /** Its codes are the outcomes of a message. */
     readonly status: S;
-    /** Holds the words of a request. */
+    /** Holds the parameters of a request. */
     readonly words: keyof Q & string;
-    /** Holds the words of a reply. */
+    /** Holds the parameters of a reply. */
     readonly result: keyof P & string;
   };
   /** Rules that hold for every exchange over the ring. */
@@ -55,11 +65,11 @@ export function ring<
     kind: "ring",
     request: descriptionOf(request),
     response: descriptionOf(response),
-    carrier: messages,
+    envelope: messages,
     rules,
   };
   return {
     [description]: self,
-    message: (code, words) => message(self, descriptionOf(code), words),
+    message: (code, given) => message(self, descriptionOf(code), given),
   };
 }

@@ -1,101 +1,10 @@
+import type { Action, References } from "../language/scenario/action.ts";
 import type { Key, Message, Ring } from "./declaration.ts";
 import type { Type } from "./type.ts";
 import type { Prose } from "./prose.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 
-/** What steps refer to: descriptions in a spec, declarations in a model. */
-export interface References {
-  readonly message: unknown;
-  readonly ring: unknown;
-  readonly key: unknown;
-  readonly type: unknown;
-}
-
-/** Consecutive elements of one type in a page, or in a slot. */
-export interface Content<R extends References> {
-  readonly type: R["type"];
-  /** Whatever the spec gives for the elements; what it leaves out is 0 or, where it is looked for, open. */
-  readonly elements: readonly unknown[];
-}
-
-/** Content of a page, from element number `first` on. */
-export interface PageContent<R extends References> extends Content<R> {
-  readonly page: number;
-  readonly first: number;
-}
-
-/** A response that will do. */
-export type Expectation<R extends References> =
-  | {
-      readonly kind: "reply";
-      readonly message: R["message"];
-      readonly status: string;
-      readonly words: unknown;
-      /** `undefined`: that of the oldest request of the message that has no reply yet. */
-      readonly id: number | undefined;
-    }
-  | { readonly kind: "response"; readonly type: R["type"]; readonly members: unknown }
-  | { readonly kind: "anyOf"; readonly expectations: readonly Expectation<R>[] };
-
-/** One thing that a frontend does, or looks for. */
-export type Action<R extends References> =
-  | {
-      readonly kind: "grant";
-      readonly ref: number;
-      readonly page: number;
-      readonly access: "read-only" | "read-write";
-    }
-  | { readonly kind: "revoke"; readonly ref: number; readonly allowed: boolean }
-  | { readonly kind: "refuse"; readonly ref: number }
-  | {
-      readonly kind: "writeKey";
-      readonly key: R["key"];
-      readonly value: string;
-      /** What stands for N in the path of the key. */
-      readonly index: number | undefined;
-    }
-  | {
-      readonly kind: "setUpRing";
-      readonly ring: R["ring"];
-      readonly page: number;
-      readonly start: number;
-    }
-  | { readonly kind: "connect" }
-  | { readonly kind: "disconnect" }
-  | { readonly kind: "write"; readonly content: PageContent<R> }
-  | { readonly kind: "change"; readonly ref: number; readonly content: PageContent<R> }
-  | {
-      readonly kind: "changeSlot";
-      readonly ref: number;
-      readonly page: number;
-      readonly index: number;
-      readonly content: Content<R>;
-    }
-  | {
-      readonly kind: "send";
-      readonly message: R["message"];
-      readonly words: unknown;
-      /** `undefined`: one more than that of the message before. */
-      readonly id: number | undefined;
-    }
-  | { readonly kind: "put"; readonly page: number; readonly content: Content<R> }
-  | { readonly kind: "notify"; readonly port: number }
-  | { readonly kind: "deliver"; readonly bytes: readonly number[] }
-  /** `page` is `undefined` where the replies say by their message on which ring they come. */
-  | {
-      readonly kind: "responses";
-      readonly page: number | undefined;
-      readonly expectations: readonly Expectation<R>[];
-    }
-  | { readonly kind: "memory"; readonly content: PageContent<R> }
-  | {
-      readonly kind: "slot";
-      readonly page: number;
-      readonly index: number;
-      readonly content: Content<R>;
-    }
-  | { readonly kind: "mapped"; readonly refs: readonly number[] }
-  | { readonly kind: "emitted"; readonly frames: readonly (readonly number[])[] };
+export type { Action, Content, Expectation, PageContent } from "../language/scenario/action.ts";
 
 /** The declarations that a joined step refers to. */
 export interface Joined extends References {

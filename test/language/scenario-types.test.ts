@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { maskOf, memory, numberOf, put, reply, response, send, write } from "abispec";
-import type { Filling } from "../../src/language/scenario/filling.ts";
+import type { DeepPartial } from "../../src/language/scenario/memory.ts";
 import { XEN_NETIF_CTRL_STATUS } from "../../spec/netif/control.ts";
 import { ADD_GREF_MAPPING, GET_GREF_MAPPING_SIZE, xen_netif_gref } from "../../spec/netif/gref.ts";
 import { GET_HASH_FLAGS } from "../../spec/netif/hash-messages.ts";
@@ -37,7 +37,9 @@ describe("what TypeScript accepts in a scenario", () => {
     memory(1, xen_netif_gref, [{ grant: 1 }]);
     // @ts-expect-error The elements are a list.
     write(1, xen_netif_gref, { ref: 1 });
-    expectTypeOf<Filling<{ a: { b: number; c: bigint }; d: readonly number[] }>>().toEqualTypeOf<{
+    expectTypeOf<
+      DeepPartial<{ a: { b: number; c: bigint }; d: readonly number[] }>
+    >().toEqualTypeOf<{
       readonly a?: { readonly b?: number; readonly c?: bigint };
       readonly d?: readonly number[];
     }>();

@@ -4,7 +4,7 @@ import type {
   FieldDescription,
   MessageDescription,
   PageDescription,
-  WordsDescription,
+  ParametersDescription,
 } from "../../language/description.ts";
 import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
 import type { Message, PageType, Parameter, Reply, Ring } from "../../model/declaration.ts";
@@ -38,7 +38,7 @@ export function lowerMessage(
   const statusCodes =
     envelope?.status.type.kind === "scalar" ? envelope.status.type.values : undefined;
   if (envelope === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
-    if (found.ring.carrier === undefined && !context.invalid.has(ring.name)) {
+    if (found.ring.envelope === undefined && !context.invalid.has(ring.name)) {
       // Once for all messages of the ring.
       context.invalid.add(ring.name);
       context.report(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring));
@@ -152,7 +152,7 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
 
 /** Joins the words of a request or reply. */
 export function lowerParameters(
-  words: WordsDescription,
+  words: ParametersDescription,
   expression: Expression | undefined,
   span: Span,
   scope: readonly string[],
@@ -178,7 +178,7 @@ export function lowerParameters(
 
 /** Where a word stands, and all the words that stand there. */
 interface WordPlace extends Occurrence {
-  readonly words: WordsDescription;
+  readonly words: ParametersDescription;
 }
 
 function lowerParameterType(

@@ -49,16 +49,16 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
   const response = side("response");
   const messages = propertyOf(parts, "messages")?.value;
   const role = (name: keyof Envelope) => placeOf(messages, name, written.span);
-  if (isInvalid(found.carrier)) markInvalid(context);
+  if (isInvalid(found.envelope)) markInvalid(context);
   return {
     kind: "ring",
     ...heading(written, context),
     request,
     response,
     envelope:
-      found.carrier === undefined || context.invalid.has(written.name)
+      found.envelope === undefined || context.invalid.has(written.name)
         ? undefined
-        : lowerEnvelope(found.carrier, request, response, messages, written, context),
+        : lowerEnvelope(found.envelope, request, response, messages, written, context),
     places: {
       request: placeOf(parts, "request", written.span),
       response: placeOf(parts, "response", written.span),
@@ -76,7 +76,7 @@ const carrierRoles = ["id", "type", "status", "words", "result"] as const;
 
 /** The members that the roles name; `undefined`, and a report, where one is not there. */
 function lowerEnvelope(
-  roles: NonNullable<RingDescription["carrier"]>,
+  roles: NonNullable<RingDescription["envelope"]>,
   request: Struct,
   response: Struct,
   expression: Expression | undefined,

@@ -1,33 +1,31 @@
-import type { Expectation } from "../../model/scenario.ts";
-import { descriptionOf } from "../argument.ts";
-import type { Field } from "../field.ts";
-import type { Message, Words } from "../message.ts";
-import type { Value } from "../value.ts";
-import type { Filling } from "./filling.ts";
+import { descriptionOf, type Field, type Value } from "../description.ts";
+import type { Message, Parameters } from "../message.ts";
+import type { Expectation } from "./action.ts";
+import type { DeepPartial } from "./memory.ts";
 import { stepOf, type Step, type Written } from "./step.ts";
 
 /** A response that a scenario expects. */
 export type Expected = Expectation<Written>;
 
-/** The words of a reply, which need not be given where there are none. */
-type ReplyWords<P> = keyof P extends never
+/** The parameters of a reply, which may be left out where there are none. */
+type ReplyParameters<P> = keyof P extends never
   ? [words?: Readonly<Record<string, never>>, id?: number]
   : [words: { readonly [K in keyof P]: Value<P[K]> }, id?: number];
 
 /**
  * The reply to the oldest request of the message that has no reply in the scenario yet, or to the one
- * that has this `id`: the outcome, and the words that the reply has with it.
+ * that has this `id`: the outcome, and the parameters that the reply has with it.
  */
-export function reply<T, W extends Words, R, S, O extends keyof R & keyof S & string>(
+export function reply<T, W extends Parameters, R, S, O extends keyof R & keyof S & string>(
   message: Message<T, W, R, S>,
   status: O,
-  ...[words, id]: ReplyWords<R[O]>
+  ...[words, id]: ReplyParameters<R[O]>
 ): Expected {
   return { kind: "reply", message: descriptionOf(message), status, words: words ?? {}, id };
 }
 
-/** A response of a ring without messages, or to a request that is wrong. Members that are left out may be anything. */
-export function response<T extends Field>(type: T, members: Filling<Value<T>>): Expected {
+/** A response of a ring without messages, or to an invalid request. Members that are left out may be anything. */
+export function response<T extends Field>(type: T, members: DeepPartial<Value<T>>): Expected {
   return { kind: "response", type: descriptionOf(type), members };
 }
 
@@ -36,12 +34,12 @@ export function anyOf(...expectations: readonly Expected[]): Expected {
   return { kind: "anyOf", expectations };
 }
 
-/** The responses since the last look are these, in any order, on the ring of the messages that they reply to. */
+/** The responses since the last check are these, in any order, on the ring of the messages that they reply to. */
 export function replies(...expectations: readonly Expected[]): Step {
   return stepOf({ kind: "responses", page: undefined, expectations });
 }
 
-/** The responses on the ring in `page` since the last look are these, in any order; none where none is given. */
+/** The responses on the ring in `page` since the last check are these, in any order; none where none is given. */
 export function responses(page: number, ...expectations: readonly Expected[]): Step {
   return stepOf({ kind: "responses", page, expectations });
 }

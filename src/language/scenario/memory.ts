@@ -1,34 +1,38 @@
-import type { PageContent } from "../../model/scenario.ts";
-import { descriptionOf } from "../argument.ts";
-import type { Field } from "../field.ts";
-import type { Value } from "../value.ts";
-import type { Filling } from "./filling.ts";
+import { descriptionOf, type Field, type Value } from "../description.ts";
+import type { PageContent } from "./action.ts";
 import { stepOf, type Step, type Written } from "./step.ts";
+
+/** What a spec gives for a value of type `V`: all of it, or a part. */
+export type DeepPartial<V> = V extends number | bigint
+  ? V
+  : V extends readonly (infer E)[]
+    ? readonly DeepPartial<E>[]
+    : { readonly [K in keyof V]?: DeepPartial<V[K]> };
 
 /**
  * Fills a part of a page with elements of one type: a table, a key, a frame. Members that are left out
  * are 0.
  *
- * @param first - number of the first element that is written; they lie one after the other from the page's start.
+ * @param first - number of the first element that is written; elements lie one after the other from the start of the page.
  */
 export function write<T extends Field>(
   page: number,
   type: T,
-  elements: readonly Filling<Value<T>>[],
+  elements: readonly DeepPartial<Value<T>>[],
   first = 0,
 ): Step {
   return stepOf({ kind: "write", content: contentOf(page, type, elements, first) });
 }
 
 /**
- * Changes a part of a page at the worst moment: right before the backend next maps `ref`, unmaps it, or
+ * Changes a part of a page at the worst moment: just before the backend next maps `ref`, unmaps it, or
  * copies from or to it. The rest is like {@link write}.
  */
 export function change<T extends Field>(
   ref: number,
   page: number,
   type: T,
-  elements: readonly Filling<Value<T>>[],
+  elements: readonly DeepPartial<Value<T>>[],
   first = 0,
 ): Step {
   return stepOf({ kind: "change", ref, content: contentOf(page, type, elements, first) });
@@ -40,7 +44,7 @@ export function changeSlot<T extends Field>(
   page: number,
   index: number,
   type: T,
-  members: Filling<Value<T>>,
+  members: DeepPartial<Value<T>>,
 ): Step {
   const content = { type: descriptionOf(type), elements: [members] };
   return stepOf({ kind: "changeSlot", ref, page, index, content });
@@ -50,7 +54,7 @@ export function changeSlot<T extends Field>(
 export function memory<T extends Field>(
   page: number,
   type: T,
-  elements: readonly Filling<Value<T>>[],
+  elements: readonly DeepPartial<Value<T>>[],
   first = 0,
 ): Step {
   return stepOf({ kind: "memory", content: contentOf(page, type, elements, first) });
@@ -61,7 +65,7 @@ export function slot<T extends Field>(
   page: number,
   index: number,
   type: T,
-  members: Filling<Value<T>>,
+  members: DeepPartial<Value<T>>,
 ): Step {
   const content = { type: descriptionOf(type), elements: [members] };
   return stepOf({ kind: "slot", page, index, content });

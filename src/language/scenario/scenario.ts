@@ -1,9 +1,9 @@
 import type { Steps } from "./step.ts";
 
-/** Under which a scenario keeps what it is; shared between realms, like the symbol of a description. */
+/** The key of the parts of a scenario; shared with the context of specs, like the symbol of a description. */
 const scenarioParts: unique symbol = Symbol.for("abispec.scenario") as typeof scenarioParts;
 
-/** Under which a list of scenarios keeps what it is. */
+/** The key of the parts of a list of scenarios. */
 const scenariosParts: unique symbol = Symbol.for("abispec.scenarios") as typeof scenariosParts;
 
 export interface ScenarioParts {
@@ -12,13 +12,13 @@ export interface ScenarioParts {
    * `ADD_GREF_MAPPING.allOrNothing`, `netif_tx.oneResponse`.
    */
   readonly proves: readonly string[];
-  /** What the backend has to be made like; a backend that can't is not asked. */
+  /** Options that the backend must have; one that does not support them skips the scenario. */
   readonly options?: Readonly<Record<string, number>>;
-  /** What the frontend does and looks for, in order. */
+  /** What the frontend does and checks, in order. */
   readonly steps: Steps;
 }
 
-/** What a frontend does to a backend, and what must come of it. */
+/** What a frontend does to a backend, and what must be the result. */
 export interface Scenario {
   readonly [scenarioParts]: Required<ScenarioParts>;
 }
@@ -34,7 +34,7 @@ export function scenario(parts: ScenarioParts): Scenario {
   return { [scenarioParts]: { proves, options, steps } };
 }
 
-/** A test that proves a rule which no scenario can. */
+/** A test that proves a rule that no scenario can prove. */
 export interface Elsewhere {
   /** Path of the test from the folder of the package. It names the rule. */
   readonly test: string;

@@ -1,10 +1,10 @@
-import type { Action } from "../../model/scenario.ts";
 import type {
   FieldDescription,
   KeyDescription,
   MessageDescription,
   RingDescription,
 } from "../description.ts";
+import type { Action } from "./action.ts";
 
 /** What the steps of a spec refer to. */
 export interface Written {
@@ -20,7 +20,7 @@ export interface Step {
   readonly says?: string;
 }
 
-/** Steps, one after the other; those of a list stand for themselves, so that functions can give several. */
+/** Steps, one after the other. Lists are flattened, so that a function can return several steps. */
 export type Steps = Step | readonly Steps[];
 
 /** The step that does `action`. */
@@ -28,7 +28,7 @@ export function stepOf(action: Action<Written>): Step {
   return { action };
 }
 
-/** Says with the first of some steps what a reader should know about them. */
+/** Adds a note for readers to the first of some steps. */
 export function note(says: string, ...steps: readonly Steps[]): Steps {
   const [first, ...rest] = flat(steps);
   return first === undefined ? [] : [{ ...first, says }, ...rest];

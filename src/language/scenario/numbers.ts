@@ -1,15 +1,15 @@
-import { descriptionOf } from "../argument.ts";
 import {
   description,
+  descriptionOf,
   type CodeDescription,
   type Described,
   type FlagDescription,
 } from "../description.ts";
 
 /**
- * The number of a code, for a member or a word that holds one.
+ * The number of a code, for a member or a parameter that holds one.
  *
- * @throws TypeError for what is no code, or a code that no number can hold exactly.
+ * @throws TypeError for what is not a code, or a code that no number can hold exactly.
  */
 export function numberOf(code: Described<CodeDescription>): number {
   const { codes, name } = descriptionOf(code);
@@ -17,10 +17,10 @@ export function numberOf(code: Described<CodeDescription>): number {
   const number = typeof value === "object" ? value[description].value : value;
   if (typeof number === "number") return number;
   if (typeof number === "bigint" && BigInt(Number(number)) === number) return Number(number);
-  throw new TypeError(`numberOf: ${String(number)} is no number`);
+  throw new TypeError(`numberOf: ${String(number)} is not a number`);
 }
 
-/** The masks of flags, combined: a number for a member or a word of up to 32 bits. */
+/** The masks of flags, combined: a number for a member or a parameter of up to 32 bits. */
 export function maskOf(...flags: readonly Described<FlagDescription>[]): number {
   return flags
     .map((flag) => descriptionOf(flag))

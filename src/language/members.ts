@@ -1,6 +1,29 @@
-import { descriptionOf } from "./argument.ts";
-import { description, type Described, type DirectionDescription } from "./description.ts";
-import type { Field } from "./field.ts";
+import {
+  description,
+  descriptionOf,
+  type ArrayDescription,
+  type Described,
+  type DirectionDescription,
+  type Field,
+  type PaddingDescription,
+} from "./description.ts";
+
+/**
+ * A fixed number of elements.
+ *
+ * @param length - number of elements, at least 1.
+ */
+export function array<V>(
+  element: Field<V>,
+  length: number,
+): Described<ArrayDescription, readonly V[]> {
+  return { [description]: { kind: "array", element: descriptionOf(element), length } };
+}
+
+/** Named padding: a member that is written as 0 and has no meaning when read. */
+export function padding<V>(type: Field<V>): Described<PaddingDescription, V> {
+  return { [description]: { kind: "padding", type: descriptionOf(type) } };
+}
 
 function directed<V>(
   direction: "input" | "output" | "inout",

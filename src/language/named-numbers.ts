@@ -1,0 +1,90 @@
+import {
+  description,
+  type BoundDescription,
+  type CodeDescription,
+  type CodesDescription,
+  type ConstantDescription,
+  type Described,
+  type FlagDescription,
+  type FlagsDescription,
+} from "./description.ts";
+
+/** Named values for an integer: codes or flags. `F` maps each name to its number. */
+export type Family<F> = Described<CodesDescription | FlagsDescription, F>;
+
+export interface LiteralOptions {
+  /** The C constant has an unsigned type: `18U`, not `18`. */
+  readonly unsigned?: boolean;
+}
+
+/**
+ * A macro for one number, named by the constant that holds it. The header spells the number as the
+ * spec does: `0xFFFF` stays hexadecimal.
+ */
+export function constant<const V extends number | bigint>(
+  value: V,
+  options: LiteralOptions = {},
+): Described<ConstantDescription, V> {
+  return { [description]: { kind: "constant", value, unsigned: options.unsigned ?? false } };
+}
+
+/** One code of family `F`. */
+export interface Code<F, K extends keyof F> extends Described<CodeDescription, K> {
+  /** The family; keeps the codes of two families apart. */
+  readonly family?: F;
+}
+
+/** A family of enumerated values; each is a property under its short name. */
+export type Codes<F> = Described<CodesDescription, F> & {
+  readonly [K in keyof F]: Code<F, K>;
+};
+
+type Values = Readonly<Record<string, number | bigint | Described<BoundDescription>>>;
+
+/**
+ * Enumerated values: the macros are the family's name, `_` and the short name.
+ *
+ * @param values - each short name with its number, which may be negative or hexadecimal.
+ */
+export function codes<const F extends Values>(values: F, options: LiteralOptions = {}): Codes<F> {
+  const { unsigned = false }: LiteralOptions = Object(options);
+  const family: CodesDescription = { kind: "codes", values, unsigned };
+  const members = Object.keys(Object(values)).map((name) => [
+    name,
+    { [description]: { kind: "code", codes: family, name } },
+  ]);
+  return Object.assign(Object.fromEntries(members), { [description]: family });
+}
+
+/** A code that is no value itself but one more than the largest, as `MAX` often is. */
+export function bound<const V extends number | bigint>(value: V): Described<BoundDescription, V> {
+  return { [description]: { kind: "bound", value } };
+}
+
+/** A family of bits; each is a property under its short name. */
+export type Flags<F> = Described<FlagsDescription, F> & {
+  readonly [K in keyof F]: Described<FlagDescription, K>;
+};
+
+export interface FlagsOptions {
+  /** The masks are `1 << bit`, of type `int`, and not `1U << bit`. */
+  readonly signed?: boolean;
+}
+
+/**
+ * Bits of an integer. Each gives two macros: `_FAMILY_name` for the bit number, `FAMILY_name` for the mask.
+ *
+ * @param bits - each short name with its bit number, counted from the least significant.
+ */
+export function flags<const F extends Readonly<Record<string, number>>>(
+  bits: F,
+  options: FlagsOptions = {},
+): Flags<F> {
+  const { signed = false }: FlagsOptions = Object(options);
+  const family: FlagsDescription = { kind: "flags", bits, unsigned: !signed };
+  const members = Object.keys(Object(bits)).map((name) => [
+    name,
+    { [description]: { kind: "flag", flags: family, name } },
+  ]);
+  return Object.assign(Object.fromEntries(members), { [description]: family });
+}
