@@ -1,28 +1,53 @@
-import { InvalidArgumentError, Option } from "commander";
-import type { PrefixMap } from "../verify/rename.ts";
+import { Option, type Command } from "commander";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
-import { formats } from "./format.ts";
+import type { PrefixMap } from "../verify/rename.ts";
+
+/** The folder whose modules are the specs where the command names none. */
+export const specFolder = "spec";
+
+/** What the help calls the specs of {@link specFolder}. */
+export const defaultSpecPattern = `${specFolder}/*.ts`;
+
+/** Forms in which findings are printed. */
+export const formats = ["text", "json", "github", "sarif"] as const;
+
+export type Format = (typeof formats)[number];
+
+/** A value of an option or argument that is wrong. */
+export class ArgumentError extends Error {
+  /** What to write instead. */
+  readonly suggestion: string;
+
+  constructor(message: string, suggestion: string) {
+    super(message);
+    this.suggestion = suggestion;
+  }
+}
 
 /** The option that says how findings are printed. */
 export function formatOption(): Option {
-  return new Option("--format <form>", "form of the findings: text, json, github or sarif")
+  return new Option("--format <form>", `form of the findings: ${formats.join(", ")}`)
     .default("text")
     .argParser((value) => {
       const format = formats.find((one) => one === value);
       if (format !== undefined) return format;
       const meant = didYouMean(value, formats);
-      // As commander writes its own suggestions.
-      const suggestion = meant === undefined ? "" : `\n(Did you mean ${meant}?)`;
-      throw new InvalidArgumentError(`Write one of ${formats.join(", ")}.${suggestion}`);
+      throw new ArgumentError(
+        `--format: "${value}" is not a form of findings`,
+        meant === undefined ? `write one of ${formats.join(", ")}` : `did you mean "${meant}"?`,
+      );
     });
 }
 
 /** A time in seconds. */
-export function secondsArgument(value: string): number {
+export function parseSeconds(value: string): number {
   const seconds = Number(value);
   // What a timer of Node can hold.
   if (!(seconds > 0 && seconds <= 2_000_000)) {
-    throw new InvalidArgumentError("Write a number of seconds above 0.");
+    throw new ArgumentError(
+      `--timeout: "${value}" is not a time`,
+      "write a number of seconds above 0",
+    );
   }
   return seconds;
 }
@@ -33,16 +58,80 @@ export function collect(value: string, before: readonly string[]): readonly stri
 }
 
 /** Adds `FROM=TO` to what came before. */
-export function prefixes(value: string, before: PrefixMap): PrefixMap {
+export function parsePrefix(value: string, before: PrefixMap): PrefixMap {
   const [from, to, ...rest] = value.split("=");
   if (!from || to === undefined || rest.length > 0) {
-    throw new InvalidArgumentError("Write it as FROM=TO.");
+    throw new ArgumentError(`--rename: "${value}" is not a pair of prefixes`, "write FROM=TO");
   }
   return [...before, { from, to }];
 }
 
+/** The folder of outputs where the command names none. */
+export const defaultFolder = "generated";
+
 /** A path of a folder. */
-export function folderArgument(value: string): string {
-  if (value === "") throw new InvalidArgumentError("It is empty.");
+export function parseFolder(value: string): string {
+  if (value === "") throw new ArgumentError("--out: the path is empty", "name a folder");
   return value;
+}
+
+/** Adds the path of a spec to those that came before. */
+export function parseSpecs(
+  value: string,
+  before: readonly string[] | undefined,
+): readonly string[] {
+  return [...(before ?? []), parseSpec(value)];
+}
+
+/** The path of a spec. */
+export function parseSpec(value: string): string {
+  if (value === "")
+    throw new ArgumentError("the path of a spec is empty", "name a spec, or leave it out");
+  return value;
+}
+
+/**
+ * What to write instead of arguments that commander refuses.
+ *
+ * @param code - commander's code of the error.
+ * @param commands - all commands of the program.
+ */
+export function suggestArgument(
+  code: string,
+  args: readonly string[],
+  commands: readonly Command[],
+): string | undefined {
+  const command = commands.find((one) => one.name() === args[0]);
+  switch (code) {
+    case "commander.unknownOption":
+      return suggestOption(args, command, commands);
+    case "commander.unknownCommand":
+    case "commander.excessArguments": {
+      if (command !== undefined) return undefined;
+      const names = commands.map((one) => one.name());
+      const meant = didYouMean(args[0] ?? "", names);
+      return meant === undefined ? `known: ${names.join(", ")}` : `did you mean "${meant}"?`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The option that is probably meant, or the commands that have it. */
+function suggestOption(
+  args: readonly string[],
+  command: Command | undefined,
+  commands: readonly Command[],
+): string | undefined {
+  const known = (one: Command) =>
+    one.options.flatMap(({ long, short }) => [long, short].filter((name) => name !== undefined));
+  const own = command === undefined ? [] : known(command);
+  const unknown = args
+    .map((arg) => arg.split("=")[0] ?? "")
+    .find((arg) => arg.startsWith("-") && !own.includes(arg));
+  if (unknown === undefined) return undefined;
+  const owners = commands.filter((one) => known(one).includes(unknown)).map((one) => one.name());
+  if (owners.length > 0) return `${unknown} is an option of: ${owners.join(", ")}`;
+  const meant = didYouMean(unknown, command === undefined ? commands.flatMap(known) : own);
+  return meant === undefined ? undefined : `did you mean "${meant}"?`;
 }

@@ -4,6 +4,7 @@ import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
 import { printable } from "../text/text.ts";
 import { provablesOf } from "../vectors/provable.ts";
+import { alignColumns, type TextColumn } from "../text/text.ts";
 import type { Stream } from "./terminal.ts";
 
 /** What the report says of a scenario as soon as it is known; nothing of one that passed. */
@@ -105,26 +106,26 @@ export function unreachedText(names: readonly string[]): string {
 
 /** The coverage as two tables: messages with their statuses, and rules. */
 export function coverageText(coverage: readonly Coverage[], { colours }: Stream): string {
-  const width = Math.max(0, ...coverage.map(({ name }) => name.length)) + 2;
+  const width = Math.max(0, ...coverage.map(({ name }) => name.length));
+  const columns: readonly TextColumn[] = [
+    { width },
+    ...[8, 8, 13].map((size) => ({ align: "right", width: size }) as const),
+  ];
   const table = (kind: Coverage["kind"], title: string) => {
-    const head = `${title.padEnd(width)}${row("passed", "failed", "not reached")}\n`;
-    const rows = coverage.filter((one) => one.kind === kind).map((one) => coverageRow(one, width));
-    return `${colours.bold(head)}${rows.join("")}`;
+    const rows = coverage.filter((one) => one.kind === kind);
+    const [head = "", ...lines] = alignColumns(
+      [[title, "passed", "failed", "not reached"], ...rows.map(coverageCells)],
+      columns,
+    );
+    return [colours.bold(head), ...lines].map((line) => `${line}\n`).join("");
   };
   return `${table("reply", "message and status")}\n${table("rule", "rule")}`;
 }
 
-function coverageRow(coverage: Coverage, width: number): string {
+function coverageCells(coverage: Coverage): readonly string[] {
   const { name, passed, failed, notReached, provenElsewhere } = coverage;
-  const label = name.padEnd(width);
-  if (isTouched(coverage)) return `${label}${row(passed, failed, notReached)}\n`;
-  return provenElsewhere === undefined
-    ? `${label}  no scenario was run\n`
-    : `${label}  no scenario can show it\n`;
-}
-
-function row(...cells: readonly (string | number)[]): string {
-  return cells.map((cell, index) => String(cell).padStart(index === 2 ? 13 : 8)).join("");
+  if (isTouched(coverage)) return [name, passed, failed, notReached].map(String);
+  return [name, provenElsewhere === undefined ? "no scenario was run" : "no scenario can show it"];
 }
 
 /** The last line. */

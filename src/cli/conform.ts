@@ -22,12 +22,10 @@ import {
   unreached,
   unreachedText,
 } from "./conform-report.ts";
-import { Progress } from "./conform-progress.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
+import type { Format } from "./arguments.ts";
+import { type Examine, readModels } from "./specs.ts";
+import { type ExitCode, type Stream, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { writeFindings } from "./findings.ts";
-import type { Format } from "./format.ts";
-import { readModels, type Examine } from "./models.ts";
-import { usageError, type Terminal } from "./terminal.ts";
 
 export interface ConformOptions {
   /** How findings about the spec are printed. */
@@ -87,7 +85,7 @@ export async function conform(
   progress.show(0);
   for await (const result of runVectors(vectors, model, subject)) {
     progress.clear();
-    // What the interruption has ended has failed for no reason of its own.
+    // What the abortSignal has ended has failed for no reason of its own.
     if (signal.aborted) break;
     results.push(result);
     if (!options.json) terminal.out.write(resultText(result, terminal.out));
@@ -174,4 +172,25 @@ function save(path: string, text: string, inputs: readonly string[]): readonly D
     inputs,
   );
   return diagnostics.length > 0 ? diagnostics : writeOutputs(files, dirname(path));
+}
+
+/** A counter of scenarios for somebody who waits at a terminal; nothing anywhere else. */
+export class Progress {
+  readonly #total: number;
+  readonly #stream: Stream;
+
+  constructor(total: number, stream: Stream) {
+    this.#total = total;
+    this.#stream = stream;
+  }
+
+  /** @param done - scenarios that have come to an end. */
+  show(done: number): void {
+    if (this.#stream.isTerminal === true) this.#stream.write(`\r${done}/${this.#total} scenarios`);
+  }
+
+  /** Gives the line back to what is printed next. */
+  clear(): void {
+    if (this.#stream.isTerminal === true) this.#stream.write("\r\u001b[K");
+  }
 }

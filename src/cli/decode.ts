@@ -8,11 +8,9 @@ import {
 import { printFields, printProblems } from "../decode/fields.ts";
 import { abis } from "../model/layout/abi.ts";
 import { placementGroups } from "../model/layout/group.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Format } from "./format.ts";
-import { readModels, type Examine } from "./models.ts";
-import { usageError, type Terminal } from "./terminal.ts";
-import { unknownName } from "./unknown-name.ts";
+import type { Format } from "./arguments.ts";
+import { type Examine, readModels } from "./specs.ts";
+import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 
 export interface DecodeOptions {
   /** How findings about the spec are printed. */

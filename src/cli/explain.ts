@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import { usageError, type Terminal } from "./terminal.ts";
+import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 
 /** Columns that text may fill. */
 const width = 80;

@@ -5,7 +5,7 @@ import { githubCommands } from "../diagnostics/format/github.ts";
 import { findingsJson } from "../diagnostics/format/json.ts";
 import { printFindings } from "../diagnostics/format/print.ts";
 import { findingsSarif } from "../diagnostics/format/sarif.ts";
-import type { Format } from "./format.ts";
+import type { Format } from "./arguments.ts";
 import type { Stream } from "./terminal.ts";
 import { packageVersion } from "./version.ts";
 

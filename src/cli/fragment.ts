@@ -1,9 +1,7 @@
 import { emitFragment } from "../codegen/c/header.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Format } from "./format.ts";
-import { readModels, type Examine } from "./models.ts";
-import { usageError, type Terminal } from "./terminal.ts";
-import { unknownName } from "./unknown-name.ts";
+import type { Format } from "./arguments.ts";
+import { type Examine, readModels } from "./specs.ts";
+import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 
 /** `abispec fragment`. */
 export async function fragment(

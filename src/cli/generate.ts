@@ -1,19 +1,30 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Compilation, Output } from "../compile.ts";
 import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { Colours } from "../diagnostics/format/print.ts";
 import { compareOutputs, type Comparison } from "../output/compare.ts";
 import { checkOutputs, difference } from "../output/check.ts";
 import { writeOutputs } from "../output/write.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import { findingsOf, writeFindings } from "./findings.ts";
-import { colourDifference } from "./colour-difference.ts";
-import { shellCommand } from "./shell-command.ts";
-import { defaultFolder, type GenerateOptions } from "./generate-options.ts";
-import { defaultSpecPattern, specsOrDefault } from "./specs.ts";
 import { statistics } from "./statistics.ts";
-import { usageError, type Stream, type Terminal } from "./terminal.ts";
+import { defaultFolder, type Format } from "./arguments.ts";
+import { findingsOf, writeFindings } from "./findings.ts";
+import { noSpecs, specsOrDefault } from "./specs.ts";
+import { exitCode, type ExitCode, type Stream, type Terminal } from "./terminal.ts";
 
-/** From the path of a spec to what it gives: `compile`, or a stand-in for it. */
+export interface GenerateOptions {
+  /** Paths of specs as given; empty for the default ones. */
+  readonly specs: readonly string[];
+  /** The folder of the outputs. */
+  readonly out: string;
+  /** Compare and report only. */
+  readonly check: boolean;
+  /** Print times and counts. */
+  readonly stats: boolean;
+  /** How findings are printed. */
+  readonly format: Format;
+}
+
+/** From the path of a spec to what it gives: `compile`, or what a test puts in its place. */
 export type Compile = (spec: string) => Promise<Compilation>;
 
 /** `abispec generate`, once. */
@@ -29,14 +40,6 @@ export async function generate(
   return publish(compilations, options, terminal);
 }
 
-export function noSpecs(terminal: Terminal): ExitCode {
-  return usageError(
-    terminal,
-    `no spec is given, and no file matches ${defaultSpecPattern}`,
-    "name the spec by its path from the working folder",
-  );
-}
-
 /** Writes or checks the outputs of all compilations together: all of them, or none. */
 export function publish(
   compilations: readonly Compilation[],
@@ -46,7 +49,7 @@ export function publish(
   const start = performance.now();
   const found = findingsOf(compilations);
   const before = [...found.diagnostics, ...collisions(compilations)];
-  const { files, problems } = hasErrors(before) ? nothing : bringOut(compilations, options);
+  const { files, problems } = hasErrors(before) ? nothing : emitOutputs(compilations, options);
   const findings = { ...found, diagnostics: [...before, ...problems] };
   const isDone = !hasErrors(findings.diagnostics);
   // With a format for programs, the standard output has nothing but the findings in it.
@@ -61,21 +64,24 @@ export function publish(
   return isDone ? exitCode.done : exitCode.findings;
 }
 
-/** Outputs beside what the folder holds, and why they can't be written or should be written again. */
-interface BroughtOut {
+/** Outputs compared with what the folder holds, and the errors that this gives. */
+interface EmittedOutputs {
   readonly files: readonly Comparison[];
   readonly problems: readonly Diagnostic[];
 }
 
-const nothing: BroughtOut = { files: [], problems: [] };
+const nothing: EmittedOutputs = { files: [], problems: [] };
 
-function bringOut(compilations: readonly Compilation[], options: GenerateOptions): BroughtOut {
+function emitOutputs(
+  compilations: readonly Compilation[],
+  options: GenerateOptions,
+): EmittedOutputs {
   const outputs = compilations.flatMap((compilation) => compilation.outputs);
   const inputs = compilations.flatMap((compilation) => compilation.inputs);
   const { files, diagnostics } = compareOutputs(outputs, options.out, inputs);
   if (diagnostics.length > 0) return { files: [], problems: diagnostics };
   const problems = options.check
-    ? checkOutputs(files, mendingCommand(options))
+    ? checkOutputs(files, fixingCommand(options))
     : writeOutputs(files, options.out);
   return { files, problems };
 }
@@ -118,7 +124,31 @@ function upToDateText(files: readonly Comparison[]): string {
   return `up to date: ${files.map(({ path }) => path).join(", ")}\n`;
 }
 
-function mendingCommand({ specs, out }: GenerateOptions): string {
+function fixingCommand({ specs, out }: GenerateOptions): string {
   const folder = out === defaultFolder ? [] : ["--out", out];
   return shellCommand(["npx", "abispec", "generate", ...specs, ...folder]);
+}
+
+/** `words` as one line that a POSIX shell splits into the same words. */
+export function shellCommand(words: readonly string[]): string {
+  return words.map(quoted).join(" ");
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Colours the lines of a unified diff by what they do. */
+export function colourDifference(text: string, colours: Colours): string {
+  return text
+    .split("\n")
+    .map((line) => paint(line, colours))
+    .join("\n");
+}
+
+function paint(line: string, { bold, cyan, green, red }: Colours): string {
+  if (line.startsWith("--- ") || line.startsWith("+++ ")) return bold(line);
+  if (line.startsWith("@@")) return cyan(line);
+  if (line.startsWith("+")) return green(line);
+  return line.startsWith("-") ? red(line) : line;
 }

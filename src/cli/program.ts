@@ -1,9 +1,26 @@
 import { Command, CommanderError, Option } from "commander";
-import { collect, folderArgument, formatOption, prefixes, secondsArgument } from "./arguments.ts";
-import { bugReport } from "./bug.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Format } from "./format.ts";
-import { defaultFolder } from "./generate-options.ts";
+import {
+  ArgumentError,
+  type Format,
+  collect,
+  defaultFolder,
+  defaultSpecPattern,
+  suggestArgument,
+  parseSpec,
+  parseSpecs,
+  parseFolder,
+  formatOption,
+  parsePrefix,
+  parseSeconds,
+} from "./arguments.ts";
+import {
+  type ExitCode,
+  type Terminal,
+  bugReport,
+  exitCode,
+  unknownName,
+  usageError,
+} from "./terminal.ts";
 import {
   conformNotes,
   decodeNotes,
@@ -13,9 +30,6 @@ import {
   programNotes,
   verifyNotes,
 } from "./help.ts";
-import { defaultSpecPattern } from "./specs.ts";
-import { usageError, type Terminal } from "./terminal.ts";
-import { unknownName } from "./unknown-name.ts";
 import { packageVersion } from "./version.ts";
 import type { PrefixMap } from "../verify/rename.ts";
 
@@ -24,22 +38,29 @@ import type { PrefixMap } from "../verify/rename.ts";
  * is there at once.
  *
  * @param args - what follows the program's name.
- * @param interruption - called by a command that ends by itself when the signal aborts; all others may be
+ * @param abortSignal - called by a command that ends by itself when the signal aborts; all others may be
  *   ended at any time.
  */
 export async function run(
   args: readonly string[],
   terminal: Terminal,
-  interruption: () => AbortSignal,
+  abortSignal: () => AbortSignal,
 ): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
-  const program = declare(terminal, interruption, (result) => (code = result));
+  const program = declare(terminal, abortSignal, (result) => (code = result));
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+      if (error.exitCode === 0) return exitCode.done;
+      // The help of a program without arguments is its error message.
+      if (error.code === "commander.help") return exitCode.usage;
+      const message = error.message.replace(/^error: /, "");
+      return usageError(terminal, message, suggestArgument(error.code, args, program.commands));
+    }
+    if (error instanceof ArgumentError) {
+      return usageError(terminal, error.message, error.suggestion);
     }
     terminal.err.write(bugReport(error));
     return exitCode.bug;
@@ -48,7 +69,7 @@ export async function run(
 
 function declare(
   terminal: Terminal,
-  interruption: () => AbortSignal,
+  abortSignal: () => AbortSignal,
   done: (code: ExitCode) => void,
 ): Command {
   const program = new Command("abispec");
@@ -61,19 +82,21 @@ function declare(
     .helpCommand(false)
     .addHelpText("after", programNotes)
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
-      outputError: (text) => argumentError(text, terminal, program),
+      // Errors are printed where they are caught, in the form of all others.
+      outputError: () => undefined,
       getOutHasColors: () => terminal.out.colours.isColorSupported,
       getErrHasColors: () => terminal.err.colours.isColorSupported,
     })
     .configureHelp({ styleTitle: (title) => terminal.out.colours.bold(title) });
-  addGenerate(program, terminal, interruption, done);
+  addGenerate(program, terminal, abortSignal, done);
   addFragment(program, terminal, done);
   addDecode(program, terminal, done);
-  addVerify(program, terminal, interruption, done);
-  addConform(program, terminal, interruption, done);
+  addVerify(program, terminal, abortSignal, done);
+  addConform(program, terminal, abortSignal, done);
   addExplain(program, terminal, done);
   addHelp(program, terminal, done);
   return program;
@@ -96,32 +119,10 @@ function addHelp(program: Command, terminal: Terminal, done: (code: ExitCode) =>
     });
 }
 
-/** Prints what commander says of wrong arguments as all other errors are printed. */
-function argumentError(text: string, terminal: Terminal, program: Command): void {
-  const [, message = text, meant] =
-    /^error: (.*?)(?:\s+\(Did you mean (.*)\?\))?\s*$/s.exec(text) ?? [];
-  const suggestion =
-    meant === undefined ? otherWay(message, program.commands) : `did you mean "${meant}"?`;
-  usageError(terminal, message, suggestion);
-}
-
-/** What to write where nothing is spelt like what is unknown: another command that has the option, or any command. */
-function otherWay(message: string, commands: readonly Command[]): string | undefined {
-  const [, option] = /^unknown option '(--?[\w-]+)/.exec(message) ?? [];
-  const owners = commands.filter(({ options }) =>
-    options.some(
-      ({ long, short }) => option !== undefined && (long === option || short === option),
-    ),
-  );
-  const names = (some: readonly Command[]) => some.map((one) => one.name()).join(", ");
-  if (owners.length > 0) return `${option} is an option of: ${names(owners)}`;
-  return message.startsWith("unknown command") ? `known: ${names(commands)}` : undefined;
-}
-
 function addGenerate(
   program: Command,
   terminal: Terminal,
-  interruption: () => AbortSignal,
+  abortSignal: () => AbortSignal,
   done: (code: ExitCode) => void,
 ): void {
   interface Options {
@@ -137,8 +138,8 @@ function addGenerate(
     .description(
       "Writes the outputs of every spec: all of them or, if one spec has an error, none. A file whose content is right already is not touched.",
     )
-    .argument("[spec...]", `specs to compile (default: ${defaultSpecPattern})`)
-    .option("--out <dir>", "folder of the outputs", folderArgument, defaultFolder)
+    .argument("[spec...]", `specs to compile (default: ${defaultSpecPattern})`, parseSpecs)
+    .option("--out <dir>", "folder of the outputs", parseFolder, defaultFolder)
     .option("--check", "write nothing; print what is stale as a unified diff")
     .addOption(
       new Option("--watch", "generate again whenever a file that a spec reads is saved").conflicts([
@@ -149,17 +150,19 @@ function addGenerate(
     .option("--stats", "print the time of each phase and count the declarations")
     .addOption(formatOption())
     .addHelpText("after", generateNotes)
-    .action(async (specs: string[], { out, check, watch, stats, format }: Options) => {
-      const options = { specs, out, check: check ?? false, stats: stats ?? false, format };
-      const { compile } = await import("../compile.ts");
-      if (watch) {
-        const command = await import("./watch.ts");
-        done(await command.watch(options, terminal, compile, interruption()));
-      } else {
-        const command = await import("./generate.ts");
-        done(await command.generate(options, terminal, compile));
-      }
-    });
+    .action(
+      async (specs: readonly string[] = [], { out, check, watch, stats, format }: Options) => {
+        const options = { specs, out, check: check ?? false, stats: stats ?? false, format };
+        const { compile } = await import("../compile.ts");
+        if (watch) {
+          const command = await import("./watch.ts");
+          done(await command.watch(options, terminal, compile, abortSignal()));
+        } else {
+          const command = await import("./generate.ts");
+          done(await command.generate(options, terminal, compile));
+        }
+      },
+    );
 }
 
 function addFragment(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -173,7 +176,11 @@ function addFragment(program: Command, terminal: Terminal, done: (code: ExitCode
       "Prints the C of one chapter of a spec, without guard and includes: for a header that is kept by hand.",
     )
     .argument("<chapter>", "the chapter: its module's name without the ending")
-    .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern} with that chapter)`)
+    .argument(
+      "[spec]",
+      `the spec (default: the one of ${defaultSpecPattern} with that chapter)`,
+      parseSpec,
+    )
     .addOption(formatOption())
     .addHelpText("after", fragmentNotes)
     .action(async (chapter: string, spec: string | undefined, { format }: Options) => {
@@ -197,7 +204,7 @@ function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) 
     )
     .argument("<type>", 'name of a struct or union; "request" or "response" for a message')
     .argument("<hex...>", "the bytes in the order of memory; spaces, colons and 0x may divide them")
-    .option("--spec <file>", `the spec (default: every one of ${defaultSpecPattern})`)
+    .option("--spec <file>", `the spec (default: every one of ${defaultSpecPattern})`, parseSpec)
     .option("--abi <name>", "the ABI, for a struct whose layout depends on it", "x86_64")
     .addOption(formatOption())
     .addHelpText("after", decodeNotes)
@@ -212,7 +219,7 @@ function addDecode(program: Command, terminal: Terminal, done: (code: ExitCode) 
 function addVerify(
   program: Command,
   terminal: Terminal,
-  interruption: () => AbortSignal,
+  abortSignal: () => AbortSignal,
   done: (code: ExitCode) => void,
 ): void {
   interface Options {
@@ -229,24 +236,24 @@ function addVerify(
     .description(
       "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares somebody's header.",
     )
-    .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`)
+    .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
     .option("--against <header>", "compare this header in place of the one that the spec gives")
     .option("-I, --include <dir>", "folder with what that header includes", collect, [])
     .option(
       "--rename <from=to>",
       "a prefix of its names, and the spec's in its place",
-      prefixes,
+      parsePrefix,
       [],
     )
     .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect, [])
     .option("--json", "print the result as JSON")
     .addOption(formatOption())
     .addHelpText("after", verifyNotes)
-    .action(async (specs: string[], { json, against, ...options }: Options) => {
+    .action(async (specs: readonly string[] = [], { json, against, ...options }: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./verify.ts");
       const all = { ...options, specs, against, json: json ?? false };
-      done(await command.verify(all, terminal, examine, interruption()));
+      done(await command.verify(all, terminal, examine, abortSignal()));
     });
 }
 
@@ -255,9 +262,12 @@ function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode)
     .command("explain")
     .summary("explain the code of an error, with an example")
     .description(
-      "Prints the law that an error is about: what it is, why it is one, a spec that breaks it and the same spec mended.",
+      "Prints what an error is about: the requirement, the reason for it, a spec with the error and the same spec without it.",
     )
-    .argument("[code]", "what stands in the brackets: error[CODE] (default: list all codes)")
+    .argument(
+      "[code]",
+      "the code in the brackets of an error: error[CODE] (default: list all codes)",
+    )
     .addHelpText("after", explainNotes)
     .action(async (code: string | undefined) => {
       const command = await import("./explain.ts");
@@ -268,7 +278,7 @@ function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode)
 function addConform(
   program: Command,
   terminal: Terminal,
-  interruption: () => AbortSignal,
+  abortSignal: () => AbortSignal,
   done: (code: ExitCode) => void,
 ): void {
   interface Options {
@@ -287,20 +297,24 @@ function addConform(
     .description(
       "Starts a backend for each scenario of a spec, plays the frontend, and says which replies and rules the backend gets right. Whatever the backend does is a finding: it may crash or hang.",
     )
-    .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern} with scenarios)`)
+    .argument(
+      "[spec]",
+      `the spec (default: the one of ${defaultSpecPattern} with scenarios)`,
+      parseSpec,
+    )
     .requiredOption("--backend <command>", "command that starts the backend, for the shell")
     .option("--only <pattern>", "scenarios, replies or rules to run; * stands for any text")
-    .option("--timeout <seconds>", "time that the backend has for a command", secondsArgument, 10)
-    .option("--junit <file>", "write the results as JUnit's XML, too")
+    .option("--timeout <seconds>", "time that the backend has for a command", parseSeconds, 10)
+    .option("--junit <file>", "write the results as JUnit XML, too")
     .option("--json", "print the result as JSON")
     .option("--bail", "end after the first scenario that fails", false)
-    .option("--allow-not-reached", "take it for no finding that no scenario reached a rule", false)
+    .option("--allow-not-reached", "accept that no scenario reaches some replies and rules", false)
     .addOption(formatOption())
     .addHelpText("after", conformNotes)
     .action(async (spec: string | undefined, { only, junit, json, ...options }: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./conform.ts");
       const all = { ...options, spec, only, junit, json: json ?? false };
-      done(await command.conform(all, terminal, examine, interruption()));
+      done(await command.conform(all, terminal, examine, abortSignal()));
     });
 }

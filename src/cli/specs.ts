@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Examination } from "../compile.ts";
+import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { companionEnding } from "../frontend/companion.ts";
-
-/** The folder whose modules are the specs where the command names none. */
-const specFolder = "spec";
-
-/** What the help calls {@link defaultSpecs}. */
-export const defaultSpecPattern = `${specFolder}/*.ts`;
+import type { Model } from "../model/model.ts";
+import { defaultSpecPattern, specFolder, type Format } from "./arguments.ts";
+import { findingsOf, writeFindings } from "./findings.ts";
+import { exitCode, usageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** The specs to work on: the ones given, each once, or all of {@link specFolder} by name. */
 export function specsOrDefault(given: readonly string[]): readonly string[] {
@@ -27,4 +27,38 @@ function defaultSpecs(): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** Says that there is no spec to work on. */
+export function noSpecs(terminal: Terminal): ExitCode {
+  return usageError(
+    terminal,
+    `no spec is given, and no file matches ${defaultSpecPattern}`,
+    "name the spec by its path from the working folder",
+  );
+}
+
+/** From the path of a spec to what it is: `examine`, or what a test puts in its place. */
+export type Examine = (path: string) => Promise<Examination>;
+
+/**
+ * The models of specs, or of the default ones: what the commands that read but do not generate start
+ * from. Findings are printed beside the result; errors give an exit code instead of models.
+ */
+export async function readModels(
+  specs: readonly string[],
+  format: Format,
+  terminal: Terminal,
+  examine: Examine,
+): Promise<readonly Model[] | ExitCode> {
+  const paths = specsOrDefault(specs);
+  if (paths.length === 0) return noSpecs(terminal);
+  const examinations: Examination[] = [];
+  for (const path of paths) examinations.push(await examine(path));
+  const findings = findingsOf(examinations);
+  if (findings.diagnostics.length > 0) {
+    writeFindings(findings, format, terminal.err, terminal.cwd);
+  }
+  if (hasErrors(findings.diagnostics)) return exitCode.findings;
+  return examinations.flatMap(({ model }) => model ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Compilation } from "../compile.ts";
+import { alignColumns } from "../text/text.ts";
 import type { Declaration, Verbatim } from "../model/declaration.ts";
 
 const nouns: Readonly<Record<Declaration["kind"], readonly [one: string, many: string]>> = {
@@ -12,7 +13,7 @@ const nouns: Readonly<Record<Declaration["kind"], readonly [one: string, many: s
   message: ["message", "messages"],
   key: ["xenstore key", "xenstore keys"],
   section: ["section", "sections"],
-  verbatim: ["verbatim island", "verbatim islands"],
+  verbatim: ["block of verbatim C", "blocks of verbatim C"],
 };
 
 /**
@@ -42,15 +43,15 @@ function countsOf(compilations: readonly Compilation[]): [string, string][] {
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
   const counts = new Map<Declaration["kind"], number>();
   for (const { kind } of declarations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const islands = declarations.filter(isVerbatim);
-  counts.set("verbatim", islands.length);
+  const blocks = declarations.filter(isVerbatim);
+  counts.set("verbatim", blocks.length);
   return [
     ["declarations", String(declarations.length)],
     ...[...counts].map(([kind, count]): [string, string] => [
       nouns[kind][count === 1 ? 0 : 1],
       String(count),
     ]),
-    ["lines of verbatim C", String(islands.flatMap(({ lines }) => lines).length)],
+    ["lines of verbatim C", String(blocks.flatMap(({ lines }) => lines).length)],
     ["suppressed findings", String(compilations.flatMap(({ suppressed }) => suppressed).length)],
   ];
 }
@@ -60,7 +61,7 @@ function isVerbatim(declaration: Declaration): declaration is Verbatim {
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  const digits = Math.max(...rows.map(([, value]) => value.length));
-  return rows.map(([name, value]) => `${name.padEnd(width)}  ${value.padStart(digits)}\n`).join("");
+  return alignColumns(rows, [{}, { align: "right" }])
+    .map((line) => `${line}\n`)
+    .join("");
 }

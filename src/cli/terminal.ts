@@ -1,7 +1,21 @@
 import picocolors from "picocolors";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { reasonText } from "../output/system-error.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
+import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
+
+/** What the process tells its caller; scripts rely on it. */
+export const exitCode = {
+  /** Everything is done. */
+  done: 0,
+  /** There are findings: errors in a spec, stale files, bytes that are wrong. */
+  findings: 1,
+  /** The arguments are wrong. */
+  usage: 2,
+  /** A bug in abispec. */
+  bug: 3,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** One stream of a terminal. */
 export interface Stream {
@@ -68,4 +82,27 @@ export function usageError(terminal: Terminal, message: string, suggestion?: str
   terminal.err.write(`${bold(red("error"))}: ${message}\n`);
   if (suggestion !== undefined) terminal.err.write(`  = ${bold("help")}: ${suggestion}\n`);
   return exitCode.usage;
+}
+
+/**
+ * Says that there is no `what` of this name, which one was probably meant, and which ones there are.
+ *
+ * @param meant - the one that was probably meant.
+ */
+export function unknownName(
+  terminal: Terminal,
+  what: string,
+  name: string,
+  names: readonly string[],
+  meant: string | undefined = didYouMean(name, names),
+): ExitCode {
+  const guess = meant === undefined ? "" : `did you mean "${meant}"? `;
+  const known = names.length === 0 ? `there is no ${what} at all` : `known: ${names.join(", ")}`;
+  return usageError(terminal, `there is no ${what} "${name}"`, guess + known);
+}
+
+/** What to print for an exception that nothing in abispec expects. */
+export function bugReport(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `abispec: internal error. This is a bug in abispec, not in the spec; please report it with these lines:\n${stack}\n`;
 }

@@ -4,16 +4,15 @@ import { findOnDisk, findStandIn } from "../verify/find-header.ts";
 import { renameBy, type PrefixMap } from "../verify/rename.ts";
 import { standIns } from "../verify/stand-ins.ts";
 import { verify as ask, type Subject, type Testimony } from "../verify/verify.ts";
+import { modelFacts } from "../verify/model-facts.ts";
+import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { packagedWitness, witnessesFor, type Witness } from "../verify/witness.ts";
 import { emitHeader } from "../codegen/c/header.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import type { Format } from "./format.ts";
-import { readModels, type Examine } from "./models.ts";
-import { usageError, type Terminal } from "./terminal.ts";
-import { unknownName } from "./unknown-name.ts";
-import { unknownPrefix } from "./unknown-prefix.ts";
+import type { Format } from "./arguments.ts";
+import { type Examine, readModels } from "./specs.ts";
+import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 import { asJson, differenceLines, firstError, heading, row, type Report } from "./verify-report.ts";
 
 export interface VerifyOptions {
@@ -138,4 +137,31 @@ async function reportOn(
     }
   }
   return { model, subject, testimonies };
+}
+
+/**
+ * Says which prefix of `rename` no name of the spec has, if there is one: every name that it is given to
+ * would be missing.
+ */
+export function unknownPrefix(
+  rename: PrefixMap,
+  model: Model,
+  terminal: Terminal,
+): ExitCode | undefined {
+  if (rename.length === 0) return undefined;
+  const labels = abis.flatMap((abi) => [...modelFacts(model, abi).keys()]);
+  const names = labels.map((label) => label.replace(/^(?:struct |union )?_?/, ""));
+  const unknown = rename.find(({ to }) => !names.some((name) => name.startsWith(to)));
+  if (unknown === undefined) return undefined;
+  const prefixes = new Set(names.flatMap(prefixesOf));
+  return usageError(
+    terminal,
+    `--rename: no name of ${model.source} starts with "${unknown.to}"`,
+    suggest(unknown.to, prefixes, "write it as FROM=TO, where TO is how the spec's names start"),
+  );
+}
+
+/** All that ends with a `_` before the end of a name. */
+function prefixesOf(name: string): readonly string[] {
+  return [...name.matchAll(/_(?=.)/g)].map(({ index }) => name.slice(0, index + 1));
 }

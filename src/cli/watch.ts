@@ -2,15 +2,12 @@ import { watch as watchFolders, type FSWatcher } from "chokidar";
 import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
-import { bugReport } from "./bug.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import { noSpecs, publish, type Compile } from "./generate.ts";
-import type { GenerateOptions } from "./generate-options.ts";
-import { specsOrDefault } from "./specs.ts";
-import type { Terminal } from "./terminal.ts";
+import { type Compile, type GenerateOptions, publish } from "./generate.ts";
+import { noSpecs, specsOrDefault } from "./specs.ts";
+import { type ExitCode, type Terminal, bugReport, exitCode } from "./terminal.ts";
 
 /** Milliseconds without a change after which a burst of them, as an editor makes, is over. */
-const quiet = 40;
+const debounceMs = 40;
 
 /**
  * `abispec generate --watch`: generates, and again after each change of a file that a spec reads, until
@@ -110,10 +107,10 @@ class Changes {
   add(path: string): void {
     this.#paths.add(path);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#wake?.(), quiet);
+    this.#timer = setTimeout(() => this.#wake?.(), debounceMs);
   }
 
-  /** The paths since the last call, as soon as there are some and all is quiet, or `signal` aborts. */
+  /** The paths since the last call, as soon as there are some and all is debounceMs, or `signal` aborts. */
   async next(): Promise<Set<string>> {
     if (this.#signal.aborted) return new Set();
     await new Promise<void>((wake) => {

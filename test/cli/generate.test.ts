@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ExitCode } from "../../src/cli/exit-code.ts";
-import type { GenerateOptions } from "../../src/cli/generate-options.ts";
+import type { ExitCode } from "../../src/cli/terminal.ts";
+import type { GenerateOptions } from "../../src/cli/generate.ts";
 import { generate } from "../../src/cli/generate.ts";
-import { shellCommand } from "../../src/cli/shell-command.ts";
+import { shellCommand } from "../../src/cli/generate.ts";
 import type { Compilation, Output } from "../../src/compile.ts";
 import type { Diagnostic } from "../../src/diagnostics/core/diagnostic.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
@@ -121,7 +121,7 @@ describe("generate", () => {
     expect(terminal.output).toMatch(/^load +1\.3 ms$/m);
     expect(terminal.output).toMatch(/^write +\d+\.\d ms$/m);
     expect(terminal.output).toMatch(/^declarations +0$/m);
-    expect(terminal.output).toMatch(/^verbatim islands +0$/m);
+    expect(terminal.output).toMatch(/^blocks of verbatim C +0$/m);
   });
 
   it("reports a folder that cannot be written", async () => {

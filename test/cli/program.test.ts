@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
-import { bugReport } from "../../src/cli/bug.ts";
+import { bugReport } from "../../src/cli/terminal.ts";
 import { run } from "../../src/cli/program.ts";
 import { hasColours } from "../../src/cli/terminal.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
@@ -63,6 +63,19 @@ describe("arguments", () => {
   ])("says for %j where it belongs", async (args, help) => {
     expect(await abispec(...args)).toBe(2);
     expect(terminal.errors).toContain(`  = help: ${help}\n`);
+  });
+
+  it.each([
+    [["generate", ""], "the path of a spec is empty"],
+    [["generate", "--out", ""], "--out: the path is empty"],
+    [["fragment", "gref", ""], "the path of a spec is empty"],
+    [["decode", "gref", "00", "--spec", ""], "the path of a spec is empty"],
+    [["conform", "--backend", "x", "--timeout", "soon"], '--timeout: "soon" is not a time'],
+    [["verify", "--rename", "A"], '--rename: "A" is not a pair of prefixes'],
+  ])("refuses %j and says what to write", async (args, message) => {
+    expect(await abispec(...args)).toBe(2);
+    expect(terminal.errors).toMatch(/^error: .*\n {2}= help: \w/);
+    expect(terminal.errors).toContain(message);
   });
 
   it("names every command, example and exit code in the help", async () => {

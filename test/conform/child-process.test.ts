@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { shellCommand } from "../../src/cli/shell-command.ts";
+import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
 import { parseMessage } from "../../src/conform/session/child-process-message.ts";
 import type { Subject } from "../../src/conform/session/session.ts";
