@@ -1,6 +1,6 @@
-import { Option, type Command } from "commander";
+import { type Command, Option } from "commander";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
-import type { PrefixMap } from "../verify/rename.ts";
+import type { PrefixMap } from "../verify/verify.ts";
 
 /** The folder whose modules are the specs where the command names none. */
 export const specFolder = "spec";

@@ -1,10 +1,9 @@
 import type { Failure, Shown, VectorResult } from "../conform/runner/outcome.ts";
-import { counted, stepText } from "../conform/runner/step-text.ts";
+import { counted, stepText } from "../conform/runner/format.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
-import { printable } from "../text/text.ts";
+import { type TextColumn, alignColumns, printable } from "../text/text.ts";
 import { provablesOf } from "../vectors/provable.ts";
-import { alignColumns, type TextColumn } from "../text/text.ts";
 import type { Stream } from "./terminal.ts";
 
 /** What the report says of a scenario as soon as it is known; nothing of one that passed. */

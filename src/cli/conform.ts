@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { childProcess } from "../conform/session/child-process.ts";
 import type { VectorResult } from "../conform/runner/outcome.ts";
 import { runVectors } from "../conform/runner/run.ts";
-import { counted } from "../conform/runner/step-text.ts";
+import { counted } from "../conform/runner/format.ts";
 import type { Vectors } from "../vectors/vector.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";

@@ -5,13 +5,13 @@ import {
   collect,
   defaultFolder,
   defaultSpecPattern,
-  suggestArgument,
-  parseSpec,
-  parseSpecs,
-  parseFolder,
   formatOption,
+  parseFolder,
   parsePrefix,
   parseSeconds,
+  parseSpec,
+  parseSpecs,
+  suggestArgument,
 } from "./arguments.ts";
 import {
   type ExitCode,
@@ -31,7 +31,7 @@ import {
   verifyNotes,
 } from "./help.ts";
 import { packageVersion } from "./version.ts";
-import type { PrefixMap } from "../verify/rename.ts";
+import type { PrefixMap } from "../verify/verify.ts";
 
 /**
  * Runs the command that the arguments name. Whatever a command needs is loaded with it, so that the help

@@ -1,8 +1,8 @@
 import { isAbsolute, relative } from "node:path";
-import { differenceText, type Difference } from "../verify/difference.ts";
+import { type Difference, differenceText } from "../verify/difference.ts";
 import type { Place } from "../verify/fact.ts";
 import type { Subject, Testimony } from "../verify/verify.ts";
-import type { Witness } from "../verify/witness.ts";
+import type { Witness } from "../verify/compilers.ts";
 import type { Model } from "../model/model.ts";
 
 /** What the witnesses said of one header. */

@@ -1,19 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { CompilerError } from "../verify/constants.ts";
-import { findOnDisk, findStandIn } from "../verify/find-header.ts";
-import { renameBy, type PrefixMap } from "../verify/rename.ts";
-import { standIns } from "../verify/stand-ins.ts";
-import { verify as ask, type Subject, type Testimony } from "../verify/verify.ts";
+import { findOnDisk, findStub, stubHeaders } from "../verify/includes.ts";
+import {
+  type PrefixMap,
+  type Subject,
+  type Testimony,
+  renameBy,
+  verify as ask,
+} from "../verify/verify.ts";
 import { modelFacts } from "../verify/model-facts.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import { packagedWitness, witnessesFor, type Witness } from "../verify/witness.ts";
+import { type Witness, packagedWitness, witnessesFor } from "../verify/compilers.ts";
 import { emitHeader } from "../codegen/c/header.ts";
-import { abis, type Abi } from "../model/layout/abi.ts";
+import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
-import { asJson, differenceLines, firstError, heading, row, type Report } from "./verify-report.ts";
+import { type Report, asJson, differenceLines, firstError, heading, row } from "./verify-report.ts";
 
 export interface VerifyOptions {
   /** How findings about the spec are printed. */
@@ -97,7 +101,7 @@ function subjectsOf(
       subject: {
         path: `${model.name}.h`,
         text: emitHeader(model),
-        find: findStandIn(standIns(model)),
+        find: findStub(stubHeaders(model)),
       },
     }));
   }
@@ -107,7 +111,7 @@ function subjectsOf(
   }
   try {
     const text = readFileSync(against, "utf8");
-    const find = findOnDisk(include, standIns(model));
+    const find = findOnDisk(include, stubHeaders(model));
     return [{ model, subject: { path: against, text, find, rename: renameBy(rename) } }];
   } catch {
     return { error: `can't read "${against}"` };

@@ -2,13 +2,13 @@ import type { Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { ringsOf } from "../model/walk.ts";
 import type { CompilerError } from "./constants.ts";
-import { differencesOf, type Difference } from "./difference.ts";
+import { type Difference, differencesOf } from "./difference.ts";
 import type { Facts, Group, Place } from "./fact.ts";
-import { headerFacts, type Unit } from "./header-facts.ts";
-import { headerNames, type HeaderNames } from "./header-names.ts";
-import { includeTree, type FindHeader, type IncludeTree } from "./include-tree.ts";
+import { type Unit, headerFacts } from "./header-facts.ts";
+import { type HeaderNames, headerNames } from "./header-names.ts";
+import { type FindHeader, type IncludeTree, includeTree } from "./includes.ts";
 import { isRingOwn, modelFacts } from "./model-facts.ts";
-import { packagedWitness, type Witness } from "./witness.ts";
+import { type Witness, packagedWitness } from "./compilers.ts";
 
 /** What one witness says. */
 export interface Testimony {
@@ -130,5 +130,22 @@ function inWords({ error }: CompilerError, tree: IncludeTree): CompilerError {
       (text, [name, path]) => text.replaceAll(new RegExp(`(?:\\./)?\\b${name}\\b`, "g"), path),
       error,
     ),
+  };
+}
+
+/** Prefixes of another header's names, each with the prefix that the spec has in its place. */
+export type PrefixMap = readonly { readonly from: string; readonly to: string }[];
+
+/**
+ * Gives the names of another header as the spec has them. The first prefix that fits counts; a `_` before
+ * it, as in the macros of bit numbers, stays.
+ */
+export function renameBy(prefixes: PrefixMap): (name: string) => string {
+  return (name) => {
+    for (const { from, to } of prefixes) {
+      if (name.startsWith(from)) return to + name.slice(from.length);
+      if (name.startsWith(`_${from}`)) return `_${to}${name.slice(from.length + 1)}`;
+    }
+    return name;
   };
 }

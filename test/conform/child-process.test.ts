@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
-import { parseMessage } from "../../src/conform/session/child-process-message.ts";
+import { parseMessage } from "../../src/conform/session/protocol.ts";
 import type { Subject } from "../../src/conform/session/session.ts";
 import { runVector } from "../../src/conform/runner/run.ts";
 import type { Vector } from "../../src/vectors/vector.ts";

@@ -3,19 +3,18 @@ import type { Compiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
 import { differenceText } from "../../src/verify/difference.ts";
-import { findStandIn } from "../../src/verify/find-header.ts";
-import { standIns } from "../../src/verify/stand-ins.ts";
+import { findStub, stubHeaders } from "../../src/verify/includes.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { foldingWitness } from "../wire/folding.ts";
 import { wireProof } from "../wire/proof.ts";
-import { packagedWitness } from "../../src/verify/witness.ts";
+import { packagedWitness } from "../../src/verify/compilers.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { dialectNamed } from "./dialects.ts";
 import { partOf } from "../wire/specs/part.ts";
 import type { Model } from "../../src/model/model.ts";
-import { emitted, emittedFiles, type Emitted } from "./emitted.ts";
-import { headerMutations, moduleMutations, type Mutation } from "./mutations.ts";
+import { type Emitted, emitted, emittedFiles } from "./emitted.ts";
+import { type Mutation, headerMutations, moduleMutations } from "./mutations.ts";
 
 /** One machine is enough to see whether a proof notices at all. */
 const machines = abis.filter(({ name }) => name === "x86_64");
@@ -61,7 +60,7 @@ function identifier(assertion: string): string {
 
 async function verifyLines({ model, header }: Emitted): Promise<readonly string[]> {
   const path = `${model.name}.h`;
-  const subject = { path, text: header, find: findStandIn(standIns(model)) };
+  const subject = { path, text: header, find: findStub(stubHeaders(model)) };
   const lines: string[] = [];
   for await (const answer of verify(model, subject, machines.map(packagedWitness))) {
     if ("error" in answer) lines.push(answer.error);

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
 import { differenceText } from "../../src/verify/difference.ts";
-import { findStandIn } from "../../src/verify/find-header.ts";
-import { renameBy } from "../../src/verify/rename.ts";
-import { standIns } from "../../src/verify/stand-ins.ts";
-import { verify, type Testimony } from "../../src/verify/verify.ts";
-import { packagedWitness, type Witness } from "../../src/verify/witness.ts";
+import { findStub, stubHeaders } from "../../src/verify/includes.ts";
+import { type Testimony, renameBy, verify } from "../../src/verify/verify.ts";
+import { type Witness, packagedWitness } from "../../src/verify/compilers.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { load } from "../../src/frontend/load.ts";
@@ -28,7 +26,7 @@ async function ask(
   model = netif,
   rename?: (name: string) => string,
 ): Promise<(Testimony | string)[]> {
-  const subject = { path: "netif.h", text, find: findStandIn(standIns(model)) };
+  const subject = { path: "netif.h", text, find: findStub(stubHeaders(model)) };
   const answers: (Testimony | string)[] = [];
   for await (const answer of verify(
     model,
@@ -167,7 +165,7 @@ describe("what a compiler can not do is told in its own words", () => {
 });
 
 test("the questions end when they are no longer wanted", async () => {
-  const subject = { path: "netif.h", text: header, find: findStandIn(standIns(netif)) };
+  const subject = { path: "netif.h", text: header, find: findStub(stubHeaders(netif)) };
   const answers = verify(netif, subject, x86, AbortSignal.abort());
   expect(await answers.next()).toEqual({ done: true, value: undefined });
 });

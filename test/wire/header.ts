@@ -1,7 +1,5 @@
 import type { Model } from "../../src/model/model.ts";
-import { findStandIn } from "../../src/verify/find-header.ts";
-import { includeTree } from "../../src/verify/include-tree.ts";
-import { standIns } from "../../src/verify/stand-ins.ts";
+import { findStub, includeTree, stubHeaders } from "../../src/verify/includes.ts";
 
 /** A header that compiles by itself. */
 export interface Header {
@@ -13,6 +11,6 @@ export interface Header {
 
 /** The emitted header of `model` among stand-ins for what it includes. */
 export function headerOf(model: Model, text: string): Header {
-  const { files, main } = includeTree(`${model.name}.h`, text, findStandIn(standIns(model)));
+  const { files, main } = includeTree(`${model.name}.h`, text, findStub(stubHeaders(model)));
   return { files, start: `#include <stdint.h>\n#include "${main}"\n` };
 }

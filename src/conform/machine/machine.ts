@@ -1,6 +1,5 @@
-import { GrantTable } from "./grant-table.ts";
+import { GrantTable, type Memory } from "./memory.ts";
 import type { Access, Host, Mapping } from "./host.ts";
-import type { Memory } from "./memory.ts";
 
 /** What a backend asks the hypervisor for. */
 export interface Operation {

@@ -1,4 +1,5 @@
 import { pageSize } from "../../model/layout/abi.ts";
+import type { Access } from "./host.ts";
 
 /** Pages that the frontend owns and the backend reaches through grants. */
 export class Memory {
@@ -32,4 +33,82 @@ export class Memory {
 /** Memory of its own, which threads can share. */
 export function sharedMemory(pages: number): Memory {
   return new Memory(new Uint8Array(new SharedArrayBuffer(pages * pageSize)));
+}
+
+/** A page that a domain lets another one use. */
+export interface Grant {
+  readonly ref: number;
+  /** Number of the page in the memory. */
+  readonly page: number;
+  readonly access: Access;
+  /** Number of mappings that the other domain has of it. */
+  readonly mapped: number;
+}
+
+/** The grants of one domain, with the rules of the hypervisor. */
+export class GrantTable {
+  readonly #memory: Memory;
+  readonly #grants = new Map<number, { -readonly [K in keyof Grant]: Grant[K] }>();
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  /** Every grant, in the order in which they were given. */
+  get all(): readonly Grant[] {
+    return [...this.#grants.values()];
+  }
+
+  /** The grant `ref`; `undefined` where there is none. */
+  find(ref: number): Grant | undefined {
+    return this.#grants.get(ref);
+  }
+
+  /**
+   * Grants page number `page` under `ref`.
+   *
+   * @throws RangeError where `ref` is in use or there is no such page.
+   */
+  grant(ref: number, page: number, access: Access): void {
+    if (this.#grants.has(ref)) throw new RangeError(`grant reference ${ref} is in use`);
+    this.#memory.page(page);
+    this.#grants.set(ref, { ref, page, access, mapped: 0 });
+  }
+
+  /** Takes a grant back; `false`, and nothing done, where there is none or it is mapped. */
+  revoke(ref: number): boolean {
+    const grant = this.#grants.get(ref);
+    if (grant === undefined || grant.mapped > 0) return false;
+    return this.#grants.delete(ref);
+  }
+
+  /** Whether `access` to the page of `ref` is granted. */
+  allows(ref: number, access: Access): boolean {
+    const grant = this.#grants.get(ref);
+    return grant !== undefined && (access === "read-only" || grant.access === "read-write");
+  }
+
+  /** Counts one more mapping of `ref`; `undefined` where that `access` is not granted. */
+  map(ref: number, access: Access): Grant | undefined {
+    const grant = this.#grants.get(ref);
+    if (grant === undefined || !this.allows(ref, access)) return undefined;
+    grant.mapped += 1;
+    return grant;
+  }
+
+  /** Counts one mapping of `ref` less. */
+  unmap(ref: number): void {
+    const grant = this.#grants.get(ref);
+    if (grant !== undefined && grant.mapped > 0) grant.mapped -= 1;
+  }
+
+  /** The bytes of a granted page from `offset` on, in place; `undefined` where that is not granted. */
+  bytes(ref: number, access: Access, offset: number, length: number): Uint8Array | undefined {
+    const grant = this.#grants.get(ref);
+    if (grant === undefined || !this.allows(ref, access)) return undefined;
+    const isInside = [offset, length].every((one) => Number.isInteger(one) && one >= 0);
+    if (!isInside || offset + length > pageSize) return undefined;
+    const start = grant.page * pageSize + offset;
+    return this.#memory.bytes.subarray(start, start + length);
+  }
 }

@@ -1,9 +1,9 @@
 import { BackendFailure, type Session, type Subject } from "../session/session.ts";
-import type { Violation } from "../contract/violation.ts";
+import type { Violation } from "../contract/message-checks.ts";
 import type { Model } from "../../model/model.ts";
 import {
-  Mismatch,
   type Failure,
+  Mismatch,
   type Outcome,
   type StepPlace,
   type VectorResult,

@@ -1,25 +1,22 @@
 import type { Session } from "../session/session.ts";
-import type { Violation } from "../contract/violation.ts";
-import { watched, type WatchedSession } from "../contract/watched.ts";
+import type { Violation } from "../contract/message-checks.ts";
+import { type WatchedSession, watched } from "../contract/contract.ts";
 import { Machine, type Operation } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
-import { FrontRing } from "../ring/front-ring.ts";
-import { RingError, RingPage, shapeOf } from "../ring/shape.ts";
+import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { ringsOf } from "../../model/walk.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import {
-  bytesOf,
-  hexOf,
   type ExpectedResponse as Expected,
   type Hex,
   type VectorStep as Step,
+  bytesOf,
+  hexOf,
 } from "../../vectors/vector.ts";
-import { match } from "./match.ts";
 import { Mismatch, type Shown } from "./outcome.ts";
-import { expectedAs, shownAs } from "./shown.ts";
-import { counted } from "./step-text.ts";
+import { counted, expectedAs, shownAs } from "./format.ts";
 
 type StepTo<Action extends Step["do"]> = Extract<Step, { readonly do: Action }>;
 
@@ -237,4 +234,43 @@ function expectMemory(memory: Memory, { page, offset, bytes }: StepTo<"memory">)
 
 function inWords(text: string): Shown {
   return { bytes: undefined, text: text === "" ? "none" : text };
+}
+
+/** What has no partner on the other side. */
+export interface Unmatched {
+  readonly found: readonly Uint8Array[];
+  readonly expected: readonly Expected[];
+}
+
+/**
+ * Pairs what was found with what is expected, in any order, so that as few as possible stay alone: an
+ * expectation that takes several values must not take the only value that another one takes.
+ */
+export function match(found: readonly Uint8Array[], expected: readonly Expected[]): Unmatched {
+  /** Number of what was found, by number of the expectation that takes it. */
+  const partnerOf = new Map<number, number>();
+  const place = (index: number, tried: Set<number>): boolean =>
+    expected.some((one, at) => {
+      const bytes = found[index];
+      if (bytes === undefined || tried.has(at) || !takes(one, bytes)) return false;
+      tried.add(at);
+      const other = partnerOf.get(at);
+      if (other !== undefined && !place(other, tried)) return false;
+      partnerOf.set(at, index);
+      return true;
+    });
+  const alone = found.filter((_, index) => !place(index, new Set()));
+  return { found: alone, expected: expected.filter((_, at) => !partnerOf.has(at)) };
+}
+
+/** Whether `bytes` begin with one of the values, in all bits that count. */
+function takes({ anyOf, mask }: Expected, bytes: Uint8Array): boolean {
+  const bits = mask === undefined ? undefined : bytesOf(mask);
+  return anyOf.some((hex) => {
+    const wanted = bytesOf(hex);
+    return (
+      wanted.length <= bytes.length &&
+      wanted.every((byte, at) => ((byte ^ (bytes[at] ?? 0)) & (bits?.[at] ?? 0xff)) === 0)
+    );
+  });
 }

@@ -1,8 +1,9 @@
-import type { Host } from "../machine/host.ts";
-import { LineProcess } from "./child-process-lines.ts";
-import { SharedPages } from "./child-process-pages.ts";
-import { ChildSession } from "./child-process-session.ts";
+import type { Host, Mapping } from "../machine/host.ts";
+import { LineProcess, shortened } from "./line-process.ts";
+import { SharedPages } from "./shared-pages.ts";
 import { BackendFailure, type Opened, type Session, type Subject } from "./session.ts";
+import { hexOf } from "../../vectors/vector.ts";
+import { type Message, parseMessage } from "./protocol.ts";
 
 /** How a command is run. */
 export interface ChildOptions {
@@ -45,4 +46,178 @@ function withPrinted(
   printed: readonly string[],
 ): BackendFailure {
   return new BackendFailure(kind, [message, ...printed].join("\n"));
+}
+
+type Question = Extract<Message, { readonly kind: "map" | "unmap" | "read" | "write" }>;
+
+/** A backend in another process: commands in lines, and answers to what it asks of its host meanwhile. */
+export class ChildSession implements Session {
+  readonly #process: LineProcess;
+  readonly #pages: SharedPages;
+  readonly #host: Host;
+  readonly #limit: number;
+  readonly #mappings = new Map<number, Mapping>();
+  readonly #release: () => void;
+
+  /**
+   * @param limit - milliseconds for each command.
+   * @param signal - ends the process at once when it aborts.
+   */
+  constructor(
+    process: LineProcess,
+    pages: SharedPages,
+    host: Host,
+    limit: number,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#process = process;
+    this.#pages = pages;
+    this.#host = host;
+    this.#limit = limit;
+    this.#release = guardedUntilReleased(process, pages, signal);
+  }
+
+  /** Tells the backend where the pages are. */
+  async begin(): Promise<void> {
+    await this.#run(`pages ${this.#pages.path} ${this.#pages.memory.pages}`);
+  }
+
+  async configure(option: string, value: number): Promise<boolean> {
+    return (await this.#ask(`option ${option} ${value}`)) === "idle";
+  }
+
+  async connect(keys: ReadonlyMap<string, string>): Promise<void> {
+    for (const [path, value] of keys) await this.#run(`key ${path} ${value}`);
+    await this.#run("connect");
+  }
+
+  notify(port: number): Promise<void> {
+    return this.#run(`notify ${port}`);
+  }
+
+  deliver(bytes: Uint8Array): Promise<void> {
+    return this.#run(`deliver ${hexOf(bytes)}`);
+  }
+
+  disconnect(): Promise<void> {
+    return this.#run("disconnect");
+  }
+
+  printed(): readonly string[] {
+    return this.#process.printed;
+  }
+
+  async close(): Promise<void> {
+    await this.#process.close();
+    this.#release();
+    this.#pages.remove();
+  }
+
+  /** A command that each backend can carry out. */
+  async #run(command: string): Promise<void> {
+    if ((await this.#ask(command)) === "unable") {
+      throw this.#broken(
+        `says "unable" to "${shortened(command)}": it may say so to an option only`,
+      );
+    }
+  }
+
+  async #ask(command: string): Promise<"idle" | "unable"> {
+    this.#process.begin(command, this.#limit);
+    try {
+      this.#pages.push();
+      this.#process.send(command);
+      for (;;) {
+        const line = await this.#process.next();
+        const message = parseMessage(line);
+        if (message === undefined) {
+          throw this.#broken(`says "${shortened(line)}", which is no line of the protocol`);
+        }
+        switch (message.kind) {
+          case "idle":
+          case "unable":
+            this.#pull();
+            return message.kind;
+          case "event":
+            this.#host.notify(message.port);
+            break;
+          case "emit":
+            this.#host.emit(message.bytes);
+            break;
+          case "publish":
+            this.#host.publish(message.path, message.value);
+            break;
+          default:
+            this.#reply(message);
+        }
+      }
+    } finally {
+      this.#process.end();
+    }
+  }
+
+  /** Answers while the backend waits: the pages can be read before and written after. */
+  #reply(question: Question): void {
+    this.#pull();
+    const answer = this.#answerTo(question);
+    this.#pages.push();
+    this.#process.send(answer);
+  }
+
+  #answerTo(question: Question): string {
+    switch (question.kind) {
+      case "map": {
+        const mapping = this.#host.map(question.ref, question.access);
+        if (mapping === undefined) return "refused";
+        this.#mappings.set(mapping.handle, mapping);
+        return `mapped ${mapping.handle} ${mapping.page}`;
+      }
+      case "unmap": {
+        const mapping = this.#mappings.get(question.handle);
+        if (mapping === undefined) {
+          throw this.#broken(`ends the mapping ${question.handle}, which it does not have`);
+        }
+        this.#mappings.delete(question.handle);
+        this.#host.unmap(mapping);
+        return "ok";
+      }
+      case "read": {
+        const bytes = this.#host.copyFrom(question.ref, question.offset, question.length);
+        return bytes === undefined ? "refused" : `bytes ${hexOf(bytes)}`;
+      }
+      case "write":
+        return this.#host.copyTo(question.ref, question.offset, question.bytes) ? "ok" : "refused";
+    }
+  }
+
+  #pull(): void {
+    if (!this.#pages.pull()) throw this.#broken("has made the file of the pages shorter");
+  }
+
+  #broken(what: string): BackendFailure {
+    return this.#process.fail("protocol", what);
+  }
+}
+
+/**
+ * Ends the backend and removes the pages should this process end, or its user end it, before they are
+ * closed.
+ */
+function guardedUntilReleased(
+  child: LineProcess,
+  pages: SharedPages,
+  signal: AbortSignal | undefined,
+): () => void {
+  const interrupt = () => void child.fail("crashed", "was ended with the run");
+  const leave = () => {
+    child.kill();
+    pages.remove();
+  };
+  process.once("exit", leave);
+  signal?.addEventListener("abort", interrupt);
+  if (signal?.aborted) interrupt();
+  return () => {
+    process.off("exit", leave);
+    signal?.removeEventListener("abort", interrupt);
+  };
 }

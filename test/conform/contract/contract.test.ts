@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ContractRule } from "../../../src/conform/contract/violation.ts";
+import type { ContractRule } from "../../../src/conform/contract/message-checks.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";
-import { exchange, modelOf, refs, type Bench, type Script } from "./exchange.ts";
+import { type Bench, type Script, exchange, modelOf, refs } from "./exchange.ts";
 
 /** An interface with a message whose request has a table of two entries. */
 interface Subject {

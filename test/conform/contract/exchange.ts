@@ -1,11 +1,11 @@
 import { inProcess } from "../in-process.ts";
 import type { Backend } from "../../../examples/xen-host/backend.ts";
-import type { Violation } from "../../../src/conform/contract/violation.ts";
-import { watched } from "../../../src/conform/contract/watched.ts";
+import type { Violation } from "../../../src/conform/contract/message-checks.ts";
+import { watched } from "../../../src/conform/contract/contract.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";
 import { Machine } from "../../../src/conform/machine/machine.ts";
 import { BackRing, FrontRing, RingPage } from "../../../examples/xen-host/ring.ts";
-import { shapeOf } from "../../../src/conform/ring/shape.ts";
+import { shapeOf } from "../../../src/conform/ring.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";

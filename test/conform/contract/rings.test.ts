@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ContractRule } from "../../../src/conform/contract/violation.ts";
-import { exchange, modelOf, refs, type Bench, type Course, type Script } from "./exchange.ts";
+import type { ContractRule } from "../../../src/conform/contract/message-checks.ts";
+import { type Bench, type Course, type Script, exchange, modelOf, refs } from "./exchange.ts";
 
 const model = await modelOf("spec/netif.ts");
 

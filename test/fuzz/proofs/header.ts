@@ -1,16 +1,14 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { differencesOf, differenceText } from "../../../src/verify/difference.ts";
-import { findStandIn } from "../../../src/verify/find-header.ts";
+import { differenceText, differencesOf } from "../../../src/verify/difference.ts";
+import { findStub, includeTree, stubHeaders } from "../../../src/verify/includes.ts";
 import { headerFacts as factsOfHeader } from "../../../src/verify/header-facts.ts";
 import { headerNames } from "../../../src/verify/header-names.ts";
-import { includeTree } from "../../../src/verify/include-tree.ts";
 import { isRingOwn, modelFacts } from "../../../src/verify/model-facts.ts";
-import { standIns } from "../../../src/verify/stand-ins.ts";
-import { packagedWitness } from "../../../src/verify/witness.ts";
+import { packagedWitness } from "../../../src/verify/compilers.ts";
 import { ringsOf } from "../../../src/model/walk.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
-import { outputOf, type Compiled, type Proof } from "./subject.ts";
+import { type Compiled, type Proof, outputOf } from "./subject.ts";
 
 /** The oldest standards that a header has to pass. */
 const dialects: readonly (readonly string[])[] = [
@@ -20,7 +18,7 @@ const dialects: readonly (readonly string[])[] = [
 
 /** The header among stand-ins for what it includes, and the lines that include it. */
 function unitOf(subject: Compiled) {
-  const find = findStandIn(standIns(subject.model));
+  const find = findStub(stubHeaders(subject.model));
   const { files, main } = includeTree("fuzz.h", outputOf(subject, "h"), find);
   return { files, main, start: `#include <stdint.h>\n#include "${main}"\n` };
 }

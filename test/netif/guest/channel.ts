@@ -1,5 +1,4 @@
-import { FrontRing } from "../../../src/conform/ring/front-ring.ts";
-import { RingPage, type RingShape } from "../../../src/conform/ring/shape.ts";
+import { FrontRing, RingPage, type RingShape } from "../../../src/conform/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";
 
 /** A ring that is filled by hand, and its event channel. */

@@ -1,6 +1,6 @@
 import type { Session } from "../../../src/conform/session/session.ts";
 import type { Machine } from "../../../src/conform/machine/machine.ts";
-import type { RingShape } from "../../../src/conform/ring/shape.ts";
+import type { RingShape } from "../../../src/conform/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";
 import { keysOf } from "../../../examples/netif-frontend/xenstore-keys.ts";
 import {

@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import type { Subject } from "../../../src/conform/session/session.ts";
-import { watched, type WatchedSession } from "../../../src/conform/contract/watched.ts";
-import type { PlacedRing } from "../../../src/conform/contract/watched-ring.ts";
+import { type WatchedSession, watched } from "../../../src/conform/contract/contract.ts";
+import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
 import { Machine, type MachineOptions } from "../../../src/conform/machine/machine.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Ring } from "../../../src/model/declaration.ts";

@@ -6,15 +6,15 @@ import {
   xen_netif_ctrl_sring_req_prod_OFFSET as requestIndex,
   xen_netif_ctrl_sring_rsp_prod_OFFSET as responseIndex,
 } from "../../../generated/netif.ts";
-import type { WatchedSession } from "../../../src/conform/contract/watched.ts";
+import type { WatchedSession } from "../../../src/conform/contract/contract.ts";
 import type { Channel } from "../guest/channel.ts";
-import { mostQueues, type Guest } from "../guest/guest.ts";
-import { checkContract, type OpenedGuest } from "../guest/opened-guest.ts";
+import { type Guest, mostQueues } from "../guest/guest.ts";
+import { type OpenedGuest, checkContract } from "../guest/opened-guest.ts";
 import { controlRequest, controlResponse, writeTable } from "../guest/requests.ts";
 import type { Attack, JumpingRing } from "./attack.ts";
 import { checkBystander, settleIn } from "./bystander.ts";
 import { Ledger } from "./ledger.ts";
-import { pushed, type Moments } from "./moments.ts";
+import { type Moments, pushed } from "./moments.ts";
 import { dataPage, refs, tablePage } from "./pages.ts";
 
 /** Static grants of each queue. */

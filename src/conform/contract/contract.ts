@@ -1,15 +1,14 @@
-import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
+import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
 import type { Model } from "../../model/model.ts";
 import { messagesOf } from "../../model/walk.ts";
 import type { Session } from "../session/session.ts";
-import type { Grant } from "../machine/grant-table.ts";
+import type { Grant } from "../machine/memory.ts";
 import type { Mapping } from "../machine/host.ts";
 import type { Machine } from "../machine/machine.ts";
-import { Baseline } from "./baseline.ts";
-import { hexOf } from "./bytes.ts";
-import { outputsOfTable, type Table } from "./table.ts";
-import type { ContractRule, Violation } from "./violation.ts";
-import { WatchedRing, type PlacedRing } from "./watched-ring.ts";
+import { Baseline } from "./memory-snapshot.ts";
+import { type ContractRule, type Violation, hexOf } from "./message-checks.ts";
+import { type Table, outputsOfTable } from "./tables.ts";
+import { type PlacedRing, WatchedRing } from "./ring-checks.ts";
 
 /** What there is to watch. */
 export interface Surroundings {

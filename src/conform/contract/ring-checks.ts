@@ -2,11 +2,9 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import { ringIndices } from "../../model/layout/ring.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
-import { RingPage, shapeOf } from "../ring/shape.ts";
-import { hexOf, MemberReader, type Range } from "./bytes.ts";
-import { MessageLaws } from "./message-laws.ts";
-import type { Table } from "./table.ts";
-import type { Report } from "./violation.ts";
+import { RingPage, shapeOf } from "../ring.ts";
+import { MemberReader, MessageLaws, type Range, type Report, hexOf } from "./message-checks.ts";
+import type { Table } from "./tables.ts";
 
 /** A ring of the model in a page of the memory. */
 export interface PlacedRing {

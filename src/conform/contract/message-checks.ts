@@ -1,11 +1,39 @@
-import { pageSize, type Abi } from "../../model/layout/abi.ts";
-import { extentOf } from "../../model/layout/aggregate.ts";
+import { type Abi, pageSize } from "../../model/layout/abi.ts";
+import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import type { Envelope, Message, Ring } from "../../model/declaration.ts";
-import type { Code } from "../../model/type.ts";
-import { hexOf, MemberReader } from "./bytes.ts";
-import { outputsOf } from "./outputs.ts";
-import type { Table } from "./table.ts";
-import type { Report } from "./violation.ts";
+import type { Code, Integer, Member, Struct } from "../../model/type.ts";
+import { type Table, outputsOf } from "./tables.ts";
+import { readInteger } from "../../model/integer.ts";
+import { scalarIn } from "../../model/nested-types.ts";
+
+/** The laws that hold for every exchange, whatever the interface is. */
+export type ContractRule =
+  | "response-asked-for"
+  | "response-sent"
+  | "status-listed"
+  | "result-zero"
+  | "response-size"
+  | "response-index"
+  | "event-sent"
+  | "event-asked-for"
+  | "ring-untouched"
+  | "table-outputs"
+  | "table-end"
+  | "page-untouched"
+  | "host-misuse"
+  | "nothing-mapped";
+
+/** A breach of a law. */
+export interface Violation {
+  readonly rule: ContractRule;
+  /** What is wrong, with the ring or message and the bytes. */
+  readonly message: string;
+  /** The call during which it came to light: `notify(2)`. */
+  readonly at: string;
+}
+
+/** Takes a breach where it is found. */
+export type Report = (rule: ContractRule, message: string) => void;
 
 /** A word of a request that is a table, and what is known of it beforehand. */
 interface TableWord {
@@ -134,4 +162,59 @@ function tableWords({ name: message, parameters }: Message, abi: Abi): readonly 
       },
     ];
   });
+}
+
+/** Bytes from `start` on, before `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The integers of one member of a struct: one, or those of an array. Read without their sign. */
+export class MemberReader {
+  readonly #offset: number;
+  readonly #integer: Integer;
+  readonly #byteOrder: "little" | "big";
+  /** Number of integers. */
+  readonly length: number;
+
+  /** @throws Error where the member is not in `struct` or holds no integers. */
+  constructor(struct: Struct, member: Member, abi: Abi) {
+    const index = struct.members.findIndex(({ name }) => name === member.name);
+    const own = struct.members[index];
+    const place = layoutOf(struct, abi).members[index];
+    const scalar = own && scalarIn(own.type);
+    if (own === undefined || place === undefined || scalar === undefined) {
+      throw new Error(`${struct.name ?? "a struct"} has no integer ${member.name}`);
+    }
+    this.#offset = place.offset;
+    this.#integer = scalar.integer;
+    this.#byteOrder = abi.byteOrder;
+    this.length = own.type.kind === "array" ? own.type.length : 1;
+  }
+
+  /**
+   * The bits of integer number `index`, from 0; modulo 2 to the number of its bits.
+   *
+   * @throws RangeError where the bytes end before.
+   */
+  read(bytes: Uint8Array, index = 0): bigint {
+    const { bits } = this.#integer;
+    const offset = this.#offset + (index * bits) / 8;
+    const value = readInteger(bytes, offset, this.#integer, this.#byteOrder);
+    if (value === undefined) throw new RangeError(`there are no ${bits} bits at byte ${offset}`);
+    return this.stored(value);
+  }
+
+  /** The bits under which `value` is stored here. */
+  stored(value: bigint): bigint {
+    return BigInt.asUintN(this.#integer.bits, value);
+  }
+}
+
+/** Bytes as people read them. */
+export function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("hex")
+    .replaceAll(/(..)(?=.)/g, "$1 ");
 }

@@ -1,0 +1,155 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Alias } from "../model/type.ts";
+import type { Model } from "../model/model.ts";
+import { declarationsOf } from "../model/walk.ts";
+
+/** Finds a header. */
+export type FindHeader = (
+  /** As the directive names it. */
+  name: string,
+  /** Path of the file that includes it. */
+  from: string,
+  /** The name stands in angle brackets. */
+  isSystem: boolean,
+) => { readonly path: string; readonly text: string } | undefined;
+
+/** A header with all that it includes, as files of one folder. */
+export interface IncludeTree {
+  /** Text by file name; what a file includes is named by file name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** File name of the header itself. */
+  readonly main: string;
+  /** The path that each file came from. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+const directive = /^(\s*#\s*include\s*)(?:"([^"]+)"|<([^>]+)>)/gm;
+
+/**
+ * Collects a header and what it includes, and renames all to files of one folder: the packaged clang
+ * sees no folder of the system and does not resolve `..`. A header that is not found keeps its name, for
+ * the compiler may have it, or never come to the directive. Lines keep their numbers.
+ */
+export function includeTree(path: string, text: string, find: FindHeader): IncludeTree {
+  const files: Record<string, string> = {};
+  const names = new Map<string, string>();
+  const add = (from: string, content: string): string => {
+    const known = names.get(from);
+    if (known !== undefined) return known;
+    const name = `header${names.size}.h`;
+    names.set(from, name);
+    files[name] = content.replaceAll(
+      directive,
+      (whole, start: string, quoted: string | undefined, angled: string | undefined) => {
+        const found = find(quoted ?? angled ?? "", from, quoted === undefined);
+        return found === undefined ? whole : `${start}"${add(found.path, found.text)}"`;
+      },
+    );
+    return name;
+  };
+  const main = add(path, text);
+  const paths = new Map([...names].map(([from, name]) => [name, from]));
+  return { files, main, paths };
+}
+
+/** Finds the headers of `stubs` by the name that a directive has for them. */
+export function findStub(stubs: StubHeaders): FindHeader {
+  return (name) => {
+    const text = stubs[name];
+    return text === undefined ? undefined : { path: name, text };
+  };
+}
+
+/**
+ * Finds headers as a C compiler does: one in quotes next to the file that includes it, then each in
+ * `folders`. For one that is not there, the stub header with the same file name is taken, if any.
+ *
+ * @param folders - paths of folders, as `-I` names them.
+ */
+export function findOnDisk(folders: readonly string[], stubs: StubHeaders): FindHeader {
+  const byFile = new Map(Object.entries(stubs).map(([name, text]) => [basename(name), text]));
+  return (name, from, isSystem) => {
+    const searched = [...(isSystem ? [] : [dirname(from)]), ...folders];
+    const path = searched.map((folder) => join(folder, name)).find(isFile);
+    if (path !== undefined) return { path, text: readFileSync(path, "utf8") };
+    const text = byFile.get(basename(name));
+    return text === undefined ? undefined : { path: name, text };
+  };
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** Text of a header by the name that an `#include` directive has for it, without quotes or brackets. */
+export type StubHeaders = Readonly<Record<string, string>>;
+
+/**
+ * Small headers that replace those that the header of `model` includes and that this project does not
+ * own. Each has the typedefs that the model takes from it; one called ring.h has the macro that declares
+ * rings. There is none for a header that comes with every compiler.
+ */
+export function stubHeaders(model: Model): StubHeaders {
+  const aliases = declarationsOf(model).filter((one) => one.kind === "alias");
+  const foreign = model.includes.filter((include) => !freestanding.has(include));
+  return Object.fromEntries(
+    foreign.map((include, index) => {
+      const name = include.replace(/^<(.*)>$/, "$1");
+      const typedefs = aliases.filter(({ header }) => header === include).map(typedefLine);
+      const ring = basename(name) === "ring.h" ? ringLines : [];
+      return [name, headerText(`ABISPEC_STUB_${index}`, [...typedefs, ...ring])];
+    }),
+  );
+}
+
+/** The headers of a freestanding implementation of C11. */
+const freestanding: ReadonlySet<string> = new Set(
+  [
+    ...["float", "iso646", "limits", "stdalign", "stdarg"],
+    ...["stdbool", "stddef", "stdint", "stdnoreturn"],
+  ].map((name) => `<${name}.h>`),
+);
+
+function headerText(guard: string, lines: readonly string[]): string {
+  const start = [`#ifndef ${guard}`, `#define ${guard}`, "#include <stdint.h>"];
+  return [...start, ...lines, "#endif", ""].join("\n");
+}
+
+function typedefLine({ name, integer }: Alias): string {
+  return `typedef ${integer.name} ${name};`;
+}
+
+/** The types of a ring with the members and the layout that ring.h of Xen's public headers gives them. */
+const ringLines: readonly string[] = [
+  "typedef unsigned int RING_IDX;",
+  ...[
+    "#define DEFINE_RING_TYPES(name, request, response)",
+    "union name##_sring_entry {",
+    "    request req;",
+    "    response rsp;",
+    "};",
+    "struct name##_sring {",
+    "    RING_IDX req_prod, req_event;",
+    "    RING_IDX rsp_prod, rsp_event;",
+    "    union {",
+    "        uint8_t pvt_pad[4];",
+    "    } pvt;",
+    "    uint8_t __pad[44];",
+    "    union name##_sring_entry ring[1];",
+    "};",
+    "struct name##_front_ring {",
+    "    RING_IDX req_prod_pvt, rsp_cons;",
+    "    unsigned int nr_ents;",
+    "    struct name##_sring *sring;",
+    "};",
+    "struct name##_back_ring {",
+    "    RING_IDX rsp_prod_pvt, req_cons;",
+    "    unsigned int nr_ents;",
+    "    struct name##_sring *sring;",
+    "};",
+    "typedef struct name##_sring name##_sring_t;",
+    "typedef struct name##_front_ring name##_front_ring_t;",
+  ].map((line) => `${line} \\`),
+  "typedef struct name##_back_ring name##_back_ring_t",
+];
