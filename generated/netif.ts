@@ -9,8 +9,10 @@
  * some points the interface has always been silent; the rules that settle those are listed by
  * themselves, as decisions of this specification.
  *
- * Generated from spec/netif.ts. Do not edit: change the specification, and generate again with
- * `npx abispec generate spec/netif.ts`.
+ * This file is generated from spec/netif.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate spec/netif.ts
  *
  * @packageDocumentation
  */

@@ -18,11 +18,12 @@ export function comment(content: readonly string[], indent = ""): readonly strin
   if (first === undefined) return [];
   const line = `${indent}/* ${first} */`;
   if (rest.length === 0 && line.length <= lineWidth) return [line];
-  return [
-    `${indent}/*`,
-    ...[first, ...rest].map((text) => `${indent} * ${text}`.trimEnd()),
-    `${indent} */`,
-  ];
+  return [`${indent}/*`, ...commentBody(content, indent), `${indent} */`];
+}
+
+/** Lines of a comment between its start and its end, each after a star. */
+export function commentBody(content: readonly string[], indent = ""): readonly string[] {
+  return content.map((text) => `${indent} * ${commentLine(text)}`.trimEnd());
 }
 
 /** A whole line of a comment; a backslash at its end would join it with the next one. */

@@ -20,3 +20,10 @@ export function template<View>(path: string): Template<View> {
   });
   return (view) => fill(view);
 }
+
+const doNotEditTemplate = template<{ readonly source: string }>("do-not-edit.hbs");
+
+/** The note at the top of each output, as lines of text. */
+export function doNotEdit(source: string): readonly string[] {
+  return doNotEditTemplate({ source }).trimEnd().split("\n");
+}

@@ -2,8 +2,8 @@ import type { Declaration } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import type { Code } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { commentLine, commentWidth } from "../c-text.ts";
-import { template } from "../template.ts";
+import { commentBody, commentLine, commentWidth } from "../c-text.ts";
+import { doNotEdit, template } from "../template.ts";
 import { declarationPieces } from "./declarations.ts";
 import { codeMacros } from "./family.ts";
 import { proseLines, wordsOf } from "./prose.ts";
@@ -12,7 +12,6 @@ interface HeaderView {
   readonly licence: string;
   /** Lines of the comment that begins the file, without what is fixed in it. */
   readonly banner: readonly string[];
-  readonly source: string;
   readonly guard: string;
   readonly body: readonly string[];
 }
@@ -26,6 +25,7 @@ export function emitHeader(model: Model): string {
     [`${model.name}.h`],
     wrap(wordsOf(model.title), width),
     proseLines(model.prose, width),
+    doNotEdit(model.source),
   );
   const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
   const includes = withRingHeader(model.includes, declarations).map(
@@ -33,8 +33,7 @@ export function emitHeader(model: Model): string {
   );
   return text({
     licence: commentLine(model.licence),
-    banner: banner.map((line) => ` * ${commentLine(line)}`.trimEnd()),
-    source: commentLine(model.source),
+    banner: commentBody(banner),
     guard: model.guard,
     body: paragraphs(includes, ...declarationPieces(declarations)),
   });

@@ -8,15 +8,16 @@ import type { Aggregate, Codes, DeclaredAggregate, Flags, Struct, Type } from ".
 import { declarationsOf } from "../../model/walk.ts";
 import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { commentLine, commentWidth, literal } from "../c-text.ts";
-import { template } from "../template.ts";
+import { commentBody, commentLine, commentWidth, literal } from "../c-text.ts";
+import { doNotEdit, template } from "../template.ts";
 import { type Row, alignmentGroups, isPerAbi, perAbi, placeRow, rowLines } from "./rows.ts";
 
 interface AssertionsView {
   readonly licence: string;
   /** Base name of the outputs. */
   readonly name: string;
-  readonly source: string;
+  /** Lines of a comment. */
+  readonly notice: readonly string[];
   /** Lines of the macros that only some headers need. */
   readonly more: readonly string[];
   readonly assertions: readonly string[];
@@ -43,7 +44,7 @@ export function emitLayout(model: Model): string {
   return assertionsTemplate({
     licence: commentLine(model.licence),
     name: model.name,
-    source: commentLine(model.source),
+    notice: commentBody(doNotEdit(model.source)),
     more: more.flatMap((part) => (part === "" ? [] : ["", ...part.trimEnd().split("\n")])),
     assertions: paragraphs(...pieces.map(pieceLines)),
   });

@@ -1,6 +1,7 @@
+import GitHubSlugger from "github-slugger";
 import type { Declaration, Key } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
-import { codeSpan, escapeLabel, slugger } from "./markdown.ts";
+import { codeSpan, escapeLabel } from "./markdown.ts";
 
 /** A heading, as Markdown without its `#`, and the anchor that GitHub gives it. */
 export interface Heading {
@@ -33,12 +34,12 @@ type Words = readonly (string | { readonly code: string })[];
 
 /** Divides the model into headings. A section at the start of a chapter lends the chapter its title. */
 export function outlineOf(model: Model): Outline {
-  const slug = slugger();
+  const slugger = new GitHubSlugger();
   const heading = (words: Words): Heading => ({
     markdown: words
       .map((word) => (typeof word === "string" ? escapeLabel(word) : codeSpan(word.code)))
       .join(""),
-    slug: slug(words.map((word) => (typeof word === "string" ? word : word.code)).join("")),
+    slug: slugger.slug(words.map((word) => (typeof word === "string" ? word : word.code)).join("")),
   });
   return {
     title: heading([model.title]),

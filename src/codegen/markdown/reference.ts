@@ -4,7 +4,7 @@ import { abis } from "../../model/layout/abi.ts";
 import type { Model } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
 import { messagesOf } from "../../model/walk.ts";
-import { template } from "../template.ts";
+import { doNotEdit, template } from "../template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
@@ -16,7 +16,7 @@ import { ringBlocks } from "./ring.ts";
 import { type Reader, usedBy, usesOf } from "./uses.ts";
 
 interface View {
-  readonly source: string;
+  readonly notice: string;
   readonly licence: string;
   readonly title: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export function emitMarkdown(model: Model): string {
   const outline = outlineOf(model);
   const reader: Reader = { links: linksOf(outline), uses: usesOf(model) };
   return page({
-    source: model.source,
+    notice: doNotEdit(model.source).join("\n"),
     licence: model.licence,
     title: outline.title.markdown,
     name: model.name,

@@ -2,12 +2,12 @@ import type { Declaration, Message } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
-import { template } from "../template.ts";
+import { doNotEdit, template } from "../template.ts";
 import { type Context, contextOf } from "./context.ts";
 import { aliasText, codesTexts, constantText, flagsTexts } from "./family.ts";
 import { fold } from "./fold.ts";
 import { messageTexts } from "./message.ts";
-import { docComment, escapeText, proseLines, textLines } from "./prose.ts";
+import { docComment, escapeText, proseLines } from "./prose.ts";
 import { ringMessageTexts } from "./ring-messages.ts";
 import { ringTexts } from "./ring.ts";
 import { aggregateTexts } from "./struct.ts";
@@ -36,10 +36,7 @@ export function emitTypeScript(model: Model): string {
       ...paragraphs(
         [escapeText(model.title.replace(/[^.!?]$/, "$&."))],
         proseLines(model.prose, context.link, 3),
-        textLines(
-          `Generated from ${model.source}. Do not edit: change the specification, and generate again with \`npx abispec generate ${model.source}\`.`,
-          3,
-        ),
+        doNotEdit(model.source),
         ["@packageDocumentation"],
       ),
     ]).trimEnd(),

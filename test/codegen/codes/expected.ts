@@ -4,8 +4,10 @@
  *
  * Codes and flags.
  *
- * Generated from test/codegen/codes/spec.ts. Do not edit: change the specification, and
- * generate again with `npx abispec generate test/codegen/codes/spec.ts`.
+ * This file is generated from test/codegen/codes/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/codes/spec.ts
  *
  * @packageDocumentation
  */

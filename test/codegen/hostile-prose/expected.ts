@@ -4,8 +4,10 @@
  *
  * ??/
  *
- * Generated from test/codegen/hostile-prose/spec.ts. Do not edit: change the specification,
- * and generate again with `npx abispec generate test/codegen/hostile-prose/spec.ts`.
+ * This file is generated from test/codegen/hostile-prose/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/hostile-prose/spec.ts
  *
  * @packageDocumentation
  */

@@ -4,8 +4,10 @@
  *
  * Integers of every size and spelling.
  *
- * Generated from test/codegen/integers/spec.ts. Do not edit: change the specification, and
- * generate again with `npx abispec generate test/codegen/integers/spec.ts`.
+ * This file is generated from test/codegen/integers/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/integers/spec.ts
  *
  * @packageDocumentation
  */

@@ -4,8 +4,10 @@
  *
  * Layouts that differ between ABIs.
  *
- * Generated from test/codegen/layouts/spec.ts. Do not edit: change the specification, and
- * generate again with `npx abispec generate test/codegen/layouts/spec.ts`.
+ * This file is generated from test/codegen/layouts/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/layouts/spec.ts
  *
  * @packageDocumentation
  */

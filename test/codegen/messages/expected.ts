@@ -4,8 +4,10 @@
  *
  * A ring, its messages and the keys around it.
  *
- * Generated from test/codegen/messages/spec.ts. Do not edit: change the specification, and
- * generate again with `npx abispec generate test/codegen/messages/spec.ts`.
+ * This file is generated from test/codegen/messages/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/messages/spec.ts
  *
  * @packageDocumentation
  */

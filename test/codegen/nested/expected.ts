@@ -4,8 +4,10 @@
  *
  * Types inside types.
  *
- * Generated from test/codegen/nested/spec.ts. Do not edit: change the specification, and
- * generate again with `npx abispec generate test/codegen/nested/spec.ts`.
+ * This file is generated from test/codegen/nested/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/nested/spec.ts
  *
  * @packageDocumentation
  */

@@ -4,8 +4,10 @@
  *
  * Codes that integers of different widths share, words in octets, and arrays of unions.
  *
- * Generated from test/codegen/shared-codes/spec.ts. Do not edit: change the specification, and
- * generate again with `npx abispec generate test/codegen/shared-codes/spec.ts`.
+ * This file is generated from test/codegen/shared-codes/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/shared-codes/spec.ts
  *
  * @packageDocumentation
  */
