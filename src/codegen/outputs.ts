@@ -22,12 +22,14 @@ export function outputsOf(model: Model): readonly Output[] {
 }
 
 interface Emitter {
+  /** What follows the name of the header: `h` in `netif.h`. */
   readonly ending: string;
   /** `undefined` where the model gives no such file. */
   readonly emit: (model: Model) => string | undefined;
 }
 
-const emitters: readonly Emitter[] = [
+/** Every output, in the order in which they are listed. */
+export const emitters: readonly Emitter[] = [
   { ending: "h", emit: emitHeader },
   { ending: "ts", emit: emitTypeScript },
   { ending: "md", emit: emitMarkdown },
