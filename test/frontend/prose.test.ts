@@ -1,27 +1,32 @@
 import { describe, expect, test } from "vitest";
 import type { CommentLine } from "../../src/frontend/lower/source-map.ts";
-import { blocks } from "../../src/frontend/lower/prose.ts";
-import type { DraftBlock } from "../../src/frontend/lower/prose.ts";
+import { readBlocks, splitReferences } from "../../src/frontend/lower/prose.ts";
+import type { Block } from "../../src/model/prose.ts";
 
-function parse(text: string): DraftBlock[] {
-  const lines = text
-    .split("\n")
-    .map((line, index): CommentLine => ({ text: line, line: index + 1, column: 4 }));
-  return blocks(lines, "spec.ts");
+function linesOf(text: string): CommentLine[] {
+  return text.split("\n").map((line, index) => ({ text: line, line: index + 1, column: 4 }));
 }
 
-/** The text of blocks, with lists as nested arrays, references in angle brackets and code in one string. */
-function shown(drafts: readonly DraftBlock[]): unknown[] {
-  return drafts.map((draft) => {
-    switch (draft.kind) {
+/** The references of a paragraph in angle brackets. */
+function parse(text: string): Block[] {
+  return readBlocks(linesOf(text), (lines) =>
+    splitReferences(lines, "spec.ts").map((part) => ({
+      kind: "text",
+      text: typeof part === "string" ? part : `<${part.form} ${part.text}>`,
+    })),
+  );
+}
+
+/** The text of blocks, with lists as nested arrays and code in one string. */
+function shown(blocks: readonly Block[]): unknown[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
       case "paragraph":
-        return draft.content
-          .map((part) => (part.kind === "text" ? part.text : `<${part.form} ${part.text}>`))
-          .join("");
+        return block.content.map((part) => (part.kind === "text" ? part.text : "")).join("");
       case "list":
-        return [draft.ordered ? "ordered" : "bullets", ...draft.items.map(shown)];
+        return [block.ordered ? "ordered" : "bullets", ...block.items.map(shown)];
       case "codeBlock":
-        return `code(${draft.language}): ${draft.lines.join("|")}`;
+        return `code(${block.language}): ${block.lines.join("|")}`;
     }
   });
 }
@@ -66,12 +71,8 @@ describe("blocks of prose", () => {
 
 describe("the place of a reference", () => {
   test("is that of its first and its last character", () => {
-    const [paragraph] = parse("one\n  two `three` four");
-    const reference =
-      paragraph?.kind === "paragraph"
-        ? paragraph.content.find((part) => part.kind === "reference")
-        : undefined;
-    expect(reference?.span).toEqual({
+    const [, reference] = splitReferences(linesOf("one\n  two `three` four"), "spec.ts");
+    expect(typeof reference === "object" ? reference.span : undefined).toEqual({
       file: "spec.ts",
       line: 2,
       column: 10,

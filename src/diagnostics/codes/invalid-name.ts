@@ -9,6 +9,10 @@ export const invalidName = defineDiagnostic("invalid-name", {
       message: `${JSON.stringify(name)} is not a name in C`,
       suggestion: "write letters, digits and _ only, with a letter or _ first",
     }),
+    symbol: (what: string) => ({
+      message: `the ${what} have a symbol in place of a name`,
+      suggestion: "write the name: name: ...",
+    }),
     tooLong: (name: string, most: number) => ({
       message: `${JSON.stringify(`${name.slice(0, 20)}...`)} has ${name.length} characters`,
       suggestion: `C tells names apart by their first ${most} characters`,

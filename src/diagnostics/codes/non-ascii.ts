@@ -7,7 +7,7 @@ export const nonAscii = defineDiagnostic("non-ascii", {
   fix: 'Write the character in ASCII: `-` for a dash, `"` for a quotation mark, `...` for an ellipsis, blanks for a tab.',
   messages: {
     prose: (character: string) => ({
-      message: `prose has the character ${JSON.stringify(character)}`,
+      message: `prose has the character ${formatCharacter(character)}`,
       suggestion: character === "\t" ? "write blanks" : "write it in ASCII",
     }),
     text: (what: string, given: string, allowed: string) => ({
@@ -15,8 +15,15 @@ export const nonAscii = defineDiagnostic("non-ascii", {
       suggestion: `write ${allowed}`,
     }),
     verbatim: (name: string, line: number, column: number, character: string) => ({
-      message: `line ${line} of the C file of "${name}" has ${JSON.stringify(character)} at column ${column}`,
+      message: `line ${line} of the C file of "${name}" has ${formatCharacter(character)} at column ${column}`,
       suggestion: "write it in ASCII",
     }),
   },
 });
+
+/** A character in quotation marks; by its number where a reader could not see it or would take it for a blank. */
+function formatCharacter(character: string): string {
+  const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const isVisible = character === "\t" || !/[\p{Z}\p{C}\p{M}]/u.test(character);
+  return isVisible ? JSON.stringify(character) : `U+${digits}`;
+}

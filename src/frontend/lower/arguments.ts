@@ -4,11 +4,12 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { type Span, isBefore } from "../../diagnostics/core/span.ts";
 import * as words from "../../index.ts";
+import { description } from "../../language/description.ts";
 import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
 import type { ScalarType } from "../../model/type.ts";
 import { type LowerContext, type Occurrence, reportInvalid, markInvalid } from "./context.ts";
 import { isInvalid } from "./descriptions.ts";
-import { type Expression, propertyOf } from "./source-map.ts";
+import { type Expression, type Property, literalOf, propertyOf } from "./source-map.ts";
 
 const { finding } = catalogue["wrong-argument"];
 
@@ -35,16 +36,36 @@ export function checkString(
   return otherwise;
 }
 
-/** An object; reports what is none, for which one without parts stands. */
-export function checkObject<T extends object>(
-  value: T,
+/** Whether a value is an object; reports one that is not. */
+export function checkObject(value: object, argument: Argument, context: LowerContext): boolean {
+  if (isInvalid(value) || (typeof value === "object" && value !== null && !Array.isArray(value))) {
+    return true;
+  }
+  refuse("notObject", value, argument, context);
+  return false;
+}
+
+/** A property of an object: its name, its value, and how it is written where the literal is in sight. */
+type Entry<V> = readonly [name: string, value: V, property: Property | undefined];
+
+/** The properties of an object, in its order. Reports what is no object, and properties that are symbols. */
+export function entriesOf<V>(
+  values: Readonly<Record<string, V>>,
   argument: Argument,
   context: LowerContext,
-): T | Readonly<Record<string, never>> {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (isObject || isInvalid(value)) return value;
-  refuse("notObject", value, argument, context);
-  return {};
+): readonly Entry<V>[] {
+  const { what, expression, span } = argument;
+  if (!checkObject(values, argument, context)) return [];
+  if (isInvalid(values)) {
+    markInvalid(context);
+  } else if (Object.getOwnPropertySymbols(values).some((symbol) => symbol !== description)) {
+    const place = expression?.properties.find(({ name }) => name.startsWith("["))?.span;
+    const { finding: make } = catalogue["invalid-name"];
+    reportInvalid(make("symbol", place ?? expression?.span ?? span, what), context);
+  }
+  const properties = expression === undefined ? [] : (literalOf(expression)?.properties ?? []);
+  const written = new Map(properties.map((property) => [property.name, property]));
+  return Object.entries(values).map(([name, value]) => [name, value, written.get(name)]);
 }
 
 function refuse(

@@ -46,30 +46,51 @@ function commentLine(raw: string, line: number, column: number): CommentLine {
   return { text, line, column: column + frame };
 }
 
-/** Takes the waivers out of a comment; what is left is its prose. */
+/** The lines of fenced code, in which nothing is a tag or a link, with the fences themselves. */
+export function fencedLines(lines: readonly CommentLine[]): ReadonlySet<CommentLine> {
+  const fenced = new Set<CommentLine>();
+  let isInside = false;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (isInside || isFence(text)) fenced.add(line);
+    isInside = isInside ? text !== "```" : isFence(text);
+  }
+  return fenced;
+}
+
+/** Whether a line opens fenced code. A language may follow; another backquote would make it text in code. */
+function isFence(text: string): boolean {
+  return /^```[^`]*$/.test(text);
+}
+
+/** Takes the suppressions out of a comment; what is left is its prose. */
 export function splitSuppressions(lines: readonly CommentLine[]): {
   readonly prose: readonly CommentLine[];
-  readonly waivers: readonly SuppressionText[];
+  readonly suppressions: readonly SuppressionText[];
 } {
   const prose: CommentLine[] = [];
-  const waivers: SuppressionText[] = [];
-  let isInWaiver = false;
+  const suppressions: SuppressionText[] = [];
+  const fenced = fencedLines(lines);
+  let isInside = false;
   for (const one of lines) {
     const text = one.text.trim();
-    const last = waivers.at(-1);
-    const [, name] = tag.exec(one.text) ?? [];
+    const last = suppressions.at(-1);
+    const [, name] = fenced.has(one) ? [] : (tag.exec(one.text) ?? []);
     if (name !== undefined) {
-      const { line, column } = one;
-      const start = column + one.text.indexOf("@");
-      const endColumn = column + one.text.length;
-      waivers.push({ tag: name, text: one.text.replace(tag, ""), line, column: start, endColumn });
-      isInWaiver = true;
-    } else if (isInWaiver && last !== undefined && text !== "" && !text.startsWith("@")) {
-      waivers.splice(-1, 1, { ...last, text: `${last.text} ${text}`.trim() });
+      suppressions.push({
+        tag: name,
+        text: one.text.replace(tag, ""),
+        line: one.line,
+        column: one.column + one.text.indexOf("@"),
+        endColumn: one.column + one.text.length,
+      });
+      isInside = true;
+    } else if (isInside && last !== undefined && text !== "" && !text.startsWith("@")) {
+      suppressions.splice(-1, 1, { ...last, text: `${last.text} ${text}`.trim() });
     } else {
-      isInWaiver = false;
+      isInside = false;
       prose.push(one);
     }
   }
-  return { prose, waivers };
+  return { prose, suppressions };
 }

@@ -1,20 +1,40 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import type { Block, Inline, Prose } from "../../model/prose.ts";
+import type { Inline, Prose } from "../../model/prose.ts";
+import { fencedLines } from "./comments.ts";
 import type { Names } from "./names.ts";
-import { type DraftBlock, type DraftText, type Reference, blocks } from "./prose.ts";
+import { readBlocks, splitReferences, type Reference } from "./prose.ts";
 import type { Comment, CommentLine } from "./source-map.ts";
 
 /**
- * Parses a comment and resolves its names. Names that lead nowhere are reported and stay as literals.
+ * Reads a comment and resolves its names. Unresolved ones are reported and stay as code.
  *
- * `scope` are the paths, nearest first, below which a name is looked for before it is looked for by itself.
+ * `scope` holds paths, nearest first, below which a name is looked for as well; `own` is the path of what
+ * the comment is about, which a short link in it does not mean.
  */
 export type ProseReader = (
   comment: Comment | undefined,
   scope: readonly string[],
+  own?: string,
 ) => Prose | undefined;
+
+/** The paths of a {@link ProseReader}. */
+interface ProseScope {
+  readonly around: readonly string[];
+  readonly own: string | undefined;
+}
+
+/** What names in prose are resolved against. */
+export interface KnownNames {
+  readonly names: Names;
+  /** The spec declares xenstore keys, so that code that looks like a key has to be one. */
+  readonly hasKeys: boolean;
+  /** Words that backquotes may hold though nothing of the spec is called so. */
+  readonly literals: ReadonlySet<string>;
+  /** Whether a name may be declared in a part of the spec that can't be read. */
+  readonly isMissing: (path: string) => boolean;
+}
 
 /** Words of C, of stdint.h and of ring.h that prose may put in backquotes. */
 const wellKnown = new Set(
@@ -28,71 +48,55 @@ const wellKnown = new Set(
 const identifierPath = /^(?:struct |union )?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\w+\])*)$/;
 const keyPath = /^[A-Za-z][\w]*(?:[-/][\w]+)+$/;
 
-/**
- * Resolves the names in prose against the whole spec.
- *
- * @param isKeyed - the spec declares xenstore keys, so that a literal that looks like one has to be one.
- * @param literals - words that backquotes may hold though nothing of the spec is called so.
- * @param isMissing - whether a name may be declared where the spec can't be read.
- * @param report - takes what is wrong with the names.
- */
+/** @param report - takes what is wrong with comments and with the names in them. */
 export function createProseReader(
-  names: Names,
-  isKeyed: boolean,
-  literals: ReadonlySet<string>,
-  isMissing: (path: string) => boolean,
+  { names, hasKeys, literals, isMissing }: KnownNames,
   report: (diagnostic: Diagnostic) => void,
 ): ProseReader {
   const lastParts = new Set([...names.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
 
-  function prose(comment: Comment | undefined, scope: readonly string[]): Prose | undefined {
+  return (comment, around, own) => {
     if (comment === undefined) return undefined;
-    if (comment.opensAgain) report(catalogue.syntax.finding("unclosedComment", openingOf(comment)));
-    for (const span of unclosedLinks(comment)) {
-      report(catalogue["unresolved-link"].finding("unclosed", span));
+    const scope = { around, own };
+    checkComment(comment, report);
+    const { file } = comment.span;
+    const blocks = readBlocks(comment.lines, (lines) =>
+      splitReferences(lines, file).flatMap((part) =>
+        typeof part === "string" ? [{ kind: "text", text: part }] : resolve(part, scope),
+      ),
+    );
+    return blocks.length === 0 ? undefined : { blocks, span: comment.span };
+  };
+
+  function resolve(reference: Reference, scope: ProseScope): readonly Inline[] {
+    const { form, text, span } = reference;
+    const found = find(reference, text, scope);
+    if (found !== undefined) return [found];
+    if (form === "link") {
+      const { name, label } = splitLabel(text);
+      const isAddress = /^https?:\/\//.test(name);
+      const target = isAddress ? undefined : find(reference, name, scope);
+      const inline = isAddress ? ({ kind: "text", text: name } as const) : target;
+      if (inline !== undefined) {
+        if (label === "") return [inline];
+        return [{ kind: "text", text: `${label} (` }, inline, { kind: "text", text: ")" }];
+      }
     }
-    for (const line of comment.lines) {
-      const foreign = /[^\x20-\x7e]/.exec(line.text);
-      if (foreign !== null) report(nonAscii(comment, line, foreign.index));
-      const tag = /^@\w+/.exec(line.text.trimStart());
-      if (tag === null) continue;
-      const column = line.column + line.text.indexOf("@");
-      const span = {
-        file: comment.span.file,
-        line: line.line,
-        column,
-        endLine: line.line,
-        endColumn: column + tag[0].length,
-      };
-      report(catalogue["unknown-tag"].finding("tag", span, tag[0]));
+    const path = pathOf(form === "link" ? splitLabel(text).name : text);
+    if (mustExist(reference, path) && !isMissing(path)) {
+      report(unresolved(span, path, scope.around));
     }
-    const drafts = blocks(comment.lines, comment.span.file);
-    if (drafts.length === 0) return undefined;
-    return { blocks: drafts.map((draft) => block(draft, scope)), span: comment.span };
+    return [{ kind: "code", text }];
   }
 
-  function block(draft: DraftBlock, scope: readonly string[]): Block {
-    switch (draft.kind) {
-      case "paragraph":
-        return { kind: "paragraph", content: draft.content.map((part) => inline(part, scope)) };
-      case "list":
-        return { ...draft, items: draft.items.map((item) => item.map((one) => block(one, scope))) };
-      case "codeBlock":
-        return draft;
-    }
-  }
-
-  function inline(part: DraftText | Reference, scope: readonly string[]): Inline {
-    if (part.kind === "text") return part;
-    const path = part.text.replace(/^(?:struct|union) /, "").replaceAll(/\[\w+\]/g, "");
-    const around = scope.map((one) => `${one}.`);
-    // A link is resolved by TypeScript too, which knows the names of the module before any member.
-    for (const prefix of part.form === "link" ? ["", ...around] : [...around, ""]) {
-      const target = names.get(prefix + path);
-      if (target !== undefined) return { kind: "link", target, span: part.span };
-    }
-    if (mustExist(part, path) && !isMissing(path)) report(unresolved(part.span, path, around));
-    return { kind: "code", text: part.text };
+  function find({ form, span }: Reference, text: string, scope: ProseScope): Inline | undefined {
+    const path = pathOf(text);
+    const around = scope.around.map((one) => `${one}.${path}`);
+    // TypeScript resolves links too, and knows no member by its name alone.
+    const isLink = form === "link";
+    const paths = isLink ? [path, ...around.filter((one) => one !== scope.own)] : [...around, path];
+    const target = paths.map((one) => names.get(one)).find((one) => one !== undefined);
+    return target && { kind: "link", target, span };
   }
 
   /** Says up to which part a path leads somewhere, if any does. */
@@ -101,62 +105,84 @@ export function createProseReader(
     const end = path.lastIndexOf(".");
     if (end === -1) return finding("unknown", span, path, names.keys());
     const owner = path.slice(0, end);
-    const prefix = ["", ...around].find((one) => names.has(one + owner));
+    const prefix = ["", ...around.map((one) => `${one}.`)].find((one) => names.has(one + owner));
     if (prefix === undefined) return unresolved(span, owner, around);
     const [part = ""] = path.slice(end + 1).split(".");
-    const parts = [...names.keys()]
-      .filter((name) => name.startsWith(`${prefix}${owner}.`))
-      .map((name) => name.slice(`${prefix}${owner}.`.length));
-    return finding("noPart", span, owner, part, parts);
+    const start = `${prefix}${owner}.`;
+    const parts = [...names.keys()].filter((name) => name.startsWith(start));
+    return finding(
+      "noPart",
+      span,
+      owner,
+      part,
+      parts.map((name) => name.slice(start.length)),
+    );
   }
 
-  function mustExist(part: Reference, path: string): boolean {
-    if (part.form === "link") return true;
+  function mustExist({ form, text }: Reference, path: string): boolean {
+    if (form === "link") return true;
     if (/\.[ch]$/.test(path) || literals.has(path)) return false;
-    if (identifierPath.test(part.text)) return !wellKnown.has(path) && !lastParts.has(path);
-    return isKeyed && keyPath.test(part.text);
+    if (identifierPath.test(text)) return !wellKnown.has(path) && !lastParts.has(path);
+    return hasKeys && keyPath.test(text);
   }
-
-  return prose;
 }
 
-function nonAscii(comment: Comment, line: CommentLine, index: number): Diagnostic {
-  const character = String.fromCodePoint(line.text.codePointAt(index) ?? 0);
-  const column = line.column + index;
-  const span = {
-    file: comment.span.file,
-    line: line.line,
-    column,
-    endLine: line.line,
-    endColumn: column + character.length,
+/** A name without what C writes before it, and without indices. */
+function pathOf(text: string): string {
+  return text.replace(/^(?:struct|union) /, "").replaceAll(/\[\w+\]/g, "");
+}
+
+/** Splits `name | label` and `name label`. */
+function splitLabel(text: string): { readonly name: string; readonly label: string } {
+  const [, name = "", label = ""] = /^((?:struct |union )?[^\s|]*)\s*\|?\s*(.*)$/.exec(text) ?? [];
+  return { name, label };
+}
+
+function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void): void {
+  const { lines } = comment;
+  if (comment.opensAgain) report(catalogue.syntax.finding("unclosedComment", openingOf(comment)));
+  const fenced = fencedLines(lines);
+  const rest = lines.filter((line) => !fenced.has(line));
+  const span = (line: CommentLine, start: number, length: number): Span => {
+    const column = line.column + start;
+    const { file } = comment.span;
+    return { file, line: line.line, column, endLine: line.line, endColumn: column + length };
   };
-  return catalogue["non-ascii"].finding("prose", span, character);
+  rest.forEach((line, index) => {
+    for (const start of unclosedLinks(rest, index)) {
+      const place = span(line, start, line.text.length - start);
+      report(catalogue["unresolved-link"].finding("unclosed", place));
+    }
+  });
+  for (const line of lines) {
+    const foreign = /[^\x20-\x7e]/u.exec(line.text);
+    if (foreign !== null) {
+      const place = span(line, foreign.index, foreign[0].length);
+      report(catalogue["non-ascii"].finding("prose", place, foreign[0]));
+    }
+  }
+  for (const line of rest) {
+    const tag = /^@\w+/.exec(line.text.trimStart());
+    if (tag === null) continue;
+    const place = span(line, line.text.indexOf("@"), tag[0].length);
+    report(catalogue["unknown-tag"].finding("tag", place, tag[0]));
+  }
 }
 
-/** Where links of a comment begin that have no end. */
-export function unclosedLinks({ lines, span: { file } }: Comment): readonly Span[] {
-  return lines.flatMap(({ text, line, column }, index) =>
-    [...text.matchAll(/\{@link/g)]
-      .filter((match) => {
-        const behind = [
-          text.slice(match.index + 1),
-          ...lines.slice(index + 1).map((one) => one.text),
-        ];
-        const [upToNext = ""] = behind.join("\n").split("{@link");
-        return !upToNext.includes("}");
-      })
-      .map((match) => ({
-        file,
-        line,
-        column: column + match.index,
-        endLine: line,
-        endColumn: column + text.length,
-      })),
-  );
+/** Offsets in the line at `index` from which a link begins that has no end. */
+function unclosedLinks(lines: readonly CommentLine[], index: number): readonly number[] {
+  const text = lines[index]?.text ?? "";
+  const below = lines.slice(index + 1).map((one) => one.text);
+  return [...text.matchAll(/\{@link/g)]
+    .map((match) => match.index)
+    .filter((start) => {
+      const [upToNext = ""] = [text.slice(start + 1), ...below].join("\n").split("{@link");
+      return !upToNext.includes("}");
+    });
 }
 
 /** The first line of a comment. */
-export function openingOf({ span, lines }: Comment): Span {
+function openingOf({ span, lines }: Comment): Span {
   const first = lines[0]?.text.length ?? 0;
   return { ...span, endLine: span.line, endColumn: span.column + "/** ".length + first };
 }

@@ -127,20 +127,23 @@ function contextOf(
   report: (diagnostic: Diagnostic) => void,
 ): LowerContext {
   const known = [...declarations, ...missing];
-  const isKeyed = declarations.some((one) => one.description.kind === "key");
   const isWhole =
     missing.length === 0 &&
     unusedImports(owner, modules).length === 0 &&
     [...texts.values()].every((text) => typeof text === "string");
-  const isUnknown = (path: string) => !isWhole || isMissing(path);
-  const literals = literalsOf(declarations, texts);
+  const knownNames = {
+    names: namesOf(known),
+    hasKeys: declarations.some((one) => one.description.kind === "key"),
+    literals: literalsOf(declarations, texts),
+    isMissing: (path: string) => !isWhole || isMissing(path),
+  };
   return {
     exported: exportsOf(known, report),
     lowered: new Map(),
     unnamed: new Set(),
     constants: new Map(sources.map(({ file, constants }) => [file, constants])),
     texts,
-    prose: createProseReader(namesOf(known), isKeyed, literals, isUnknown, report),
+    prose: createProseReader(knownNames, report),
     report,
     owner: undefined,
     invalid: new Set([...invalidNames(modules), ...missing.map(({ name }) => name)]),

@@ -9,7 +9,7 @@ import type {
 import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
 import type { Message, PageType, Parameter, Reply, Ring } from "../../model/declaration.ts";
 import type { Code, Codes, ScalarType } from "../../model/type.ts";
-import { Parts, checkObject, swapped, wrongKind } from "./arguments.ts";
+import { Parts, swapped, wrongKind, entriesOf } from "./arguments.ts";
 import {
   type LowerContext,
   type Occurrence,
@@ -22,7 +22,6 @@ import { lowerRules } from "./rings.ts";
 import { lowerFamily, lowerScalar } from "./scalars.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { lowerType } from "./types.ts";
-import { entriesOf } from "./properties.ts";
 
 /** Joins a message over `ring`; `undefined`, and a report, where its ring or its codes don't fit. */
 export function lowerMessage(
@@ -112,8 +111,7 @@ function lowerReplies(
 ): Reply[] {
   const expression = propertyOf(literalOf(written.value), "response")?.value;
   const argument = { what: "response", call: undefined, expression, span: written.span };
-  const replies = checkObject(found.response, argument, context);
-  return entriesOf(replies, expression, context).map(([name, words, property]): Reply => {
+  return entriesOf(found.response, argument, context).map(([name, words, property]): Reply => {
     const span = property?.span ?? written.span;
     const status = codes.values.find((code) => code.name === name && !code.bound);
     if (status === undefined) {
@@ -128,7 +126,7 @@ function lowerReplies(
       name,
       span,
       status: status ?? unknownStatus(codes, name, span),
-      prose: context.prose(property?.comment, [path, ...scope]),
+      prose: context.prose(property?.comment, [path, ...scope], path),
       parameters: lowerParameters(words, property?.value, span, [path, ...scope], context),
     };
   });
@@ -164,13 +162,13 @@ export function lowerParameters(
     reportInvalid(finding("notWords", expression?.span ?? span, kindWords[kind]), context);
     return [];
   }
-  const given = checkObject(words, { what: "words", call: undefined, expression, span }, context);
-  return entriesOf(given, expression, context).map(([name, value, property]): Parameter => {
+  const argument = { what: "words", call: undefined, expression, span };
+  return entriesOf(words, argument, context).map(([name, value, property]): Parameter => {
     const place = { expression: property?.value, span: property?.span ?? span, scope, words };
     return {
       name,
       span: place.span,
-      prose: context.prose(property?.comment, scope),
+      prose: context.prose(property?.comment, scope, `${scope[0] ?? ""}.${name}`),
       type: lowerParameterType(value, place, context),
     };
   });

@@ -7,94 +7,99 @@ import type { VerbatimTexts } from "./verbatim.ts";
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
 export type Names = ReadonlyMap<string, Target>;
 
-/** Lists what the declarations of a spec let prose name, under the language's paths and under C's names. */
+/** A target with the names that lead to it. */
+interface NamedTarget {
+  readonly target: Target;
+  /** The path from the declaration. */
+  readonly path: string;
+  /** What else it is called: its names in C, the title of a section. */
+  readonly otherNames: readonly string[];
+}
+
+/**
+ * Lists what the declarations of a spec let prose name: under the paths of the spec first, so that no name
+ * in C and no title hides a declaration; then under what else each is called.
+ */
 export function namesOf(declarations: readonly Exported[]): Names {
+  const targets = declarations.flatMap(targetsOf);
   const names = new Map<string, Target>();
-  for (const { name, description: found } of declarations) {
-    const add = (
-      kind: TargetKind,
-      part: readonly string[],
-      cName: string,
-      ...otherConstants: string[]
-    ) => {
-      const target = { kind, declaration: name, part, cName };
-      for (const path of [[name, ...part].join("."), cName, ...otherConstants]) {
-        if (!names.has(path)) names.set(path, target);
-      }
-    };
-    switch (found.kind) {
-      case "constant":
-      case "alias":
-        add("declaration", [], name);
-        break;
-      case "codes":
-        add("declaration", [], `${name}_*`);
-        for (const code of namesIn(found.values)) add("value", [code], `${name}_${code}`);
-        break;
-      case "flags":
-        add("declaration", [], `${name}_*`);
-        for (const flag of namesIn(found.bits)) {
-          add("value", [flag], `${name}_${flag}`);
-          names.set(`_${name}_${flag}`, {
-            kind: "value",
-            declaration: name,
-            part: [flag],
-            cName: `_${name}_${flag}`,
-          });
-        }
-        break;
-      case "struct":
-      case "union":
-        add("declaration", [], name);
-        if (typeof found.typedef === "string") {
-          names.set(found.typedef, {
-            kind: "declaration",
-            declaration: name,
-            part: [],
-            cName: found.typedef,
-          });
-        }
-        addMembers(found, [], (part) => add("member", part, [name, ...part].join(".")));
-        break;
-      case "ring":
-        add("declaration", [], name);
-        for (const rule of namesIn(found.rules)) add("rule", ["rules", rule], rule);
-        break;
-      case "message":
-        add("declaration", [], name);
-        for (const word of namesIn(found.request)) {
-          add("word", ["request", word], `${name}.${word}`);
-        }
-        for (const [status, words] of entriesIn(found.response)) {
-          add("reply", ["response", status], `${name}.${status}`);
-          for (const word of namesIn(words)) {
-            add("word", ["response", status, word], `${name}.${word}`);
-          }
-        }
-        for (const rule of namesIn(found.rules)) {
-          add("rule", ["rules", rule], `${name}.${rule}`);
-        }
-        break;
-      case "key":
-        add("declaration", [], ...pathNames(textOr(name, found.path)));
-        break;
-      case "section":
-        add("declaration", [], textOr(name, found.title));
-        break;
-      case "verbatim":
-        add("declaration", [], name);
-        if (typeof found.ifdef === "string" && !names.has(found.ifdef)) {
-          names.set(found.ifdef, {
-            kind: "declaration",
-            declaration: name,
-            part: [],
-            cName: found.ifdef,
-          });
-        }
-        break;
-    }
-  }
+  const add = (name: string, target: Target) => {
+    if (!names.has(name)) names.set(name, target);
+  };
+  for (const { path, target } of targets) add(path, target);
+  for (const { otherNames, target } of targets) for (const name of otherNames) add(name, target);
   return names;
+}
+
+/** A declaration and its parts. */
+function targetsOf({ name, description: found }: Exported): readonly NamedTarget[] {
+  const named = (
+    kind: TargetKind,
+    part: readonly string[],
+    cName: string,
+    ...others: readonly string[]
+  ): NamedTarget => ({
+    target: { kind, declaration: name, part, cName },
+    path: [name, ...part].join("."),
+    otherNames: [cName, ...others],
+  });
+  /** Another name in C, which prose prints as it is. */
+  const synonym = (part: readonly string[], cName: string): NamedTarget => ({
+    ...named(part.length === 0 ? "declaration" : "value", part, cName),
+    path: cName,
+  });
+  const rules = (given: unknown, prefix: string) =>
+    namesIn(given).map((rule) => named("rule", ["rules", rule], `${prefix}${rule}`));
+  switch (found.kind) {
+    case "constant":
+    case "alias":
+      return [named("declaration", [], name)];
+    case "codes":
+      return [
+        named("declaration", [], `${name}_*`),
+        ...namesIn(found.values).map((code) => named("value", [code], `${name}_${code}`)),
+      ];
+    case "flags":
+      return [
+        named("declaration", [], `${name}_*`),
+        ...namesIn(found.bits).flatMap((flag) => [
+          named("value", [flag], `${name}_${flag}`),
+          synonym([flag], `_${name}_${flag}`),
+        ]),
+      ];
+    case "struct":
+    case "union":
+      return [
+        named("declaration", [], name),
+        ...(typeof found.typedef === "string" ? [synonym([], found.typedef)] : []),
+        ...memberPaths(found).map((part) => named("member", part, [name, ...part].join("."))),
+      ];
+    case "ring":
+      return [named("declaration", [], name), ...rules(found.rules, "")];
+    case "message":
+      return [
+        named("declaration", [], name),
+        ...namesIn(found.request).map((word) =>
+          named("word", ["request", word], `${name}.${word}`),
+        ),
+        ...entriesIn(found.response).flatMap(([status, parameters]) => [
+          named("reply", ["response", status], `${name}.${status}`),
+          ...namesIn(parameters).map((word) =>
+            named("word", ["response", status, word], `${name}.${word}`),
+          ),
+        ]),
+        ...rules(found.rules, `${name}.`),
+      ];
+    case "key":
+      return [named("declaration", [], ...pathNames(textOr(name, found.path)))];
+    case "section":
+      return [named("declaration", [], textOr(name, found.title))];
+    case "verbatim":
+      return [
+        named("declaration", [], name),
+        ...(typeof found.ifdef === "string" ? [synonym([], found.ifdef)] : []),
+      ];
+  }
 }
 
 /** A key is named by its path, and by the last part of it. */
@@ -116,17 +121,26 @@ function entriesIn(parts: unknown): readonly (readonly [string, unknown])[] {
   return Object.entries(object);
 }
 
-function addMembers(
+/** How many members of a declaration prose can name; structs that hold one another twice have billions. */
+const mostMembers = 16_384;
+
+/** The paths of the members, those of inner structs and unions among them; outer ones first. */
+function memberPaths(
   aggregate: StructDescription | UnionDescription,
-  path: readonly string[],
-  add: (part: readonly string[]) => void,
-): void {
-  for (const [name, member] of entriesIn(aggregate.members)) {
-    const part = [...path, name];
-    add(part);
-    const inner = aggregateOf(described(member));
-    if (inner !== undefined) addMembers(inner, part, add);
+): readonly (readonly string[])[] {
+  const paths: (readonly string[])[] = [];
+  const queue: { aggregate: StructDescription | UnionDescription; path: readonly string[] }[] = [
+    { aggregate, path: [] },
+  ];
+  for (const outer of queue) {
+    for (const [name, member] of entriesIn(outer.aggregate.members)) {
+      const path = [...outer.path, name];
+      if (paths.push(path) === mostMembers) return paths;
+      const inner = aggregateOf(described(member));
+      if (inner !== undefined) queue.push({ aggregate: inner, path });
+    }
   }
+  return paths;
 }
 
 /** The struct or union in a member, below its direction and its arrays. */

@@ -1,69 +1,40 @@
 import type { Span } from "../../diagnostics/core/span.ts";
+import type { Block, Inline } from "../../model/prose.ts";
 import type { CommentLine } from "./source-map.ts";
 
-/** A name in prose, before it is known what it names. */
-export interface Reference {
-  readonly kind: "reference";
-  /** A link must lead somewhere; a name in backquotes may be a literal. */
-  readonly form: "link" | "backquotes";
-  readonly text: string;
-  readonly span: Span;
-}
+/** Gives the content of a paragraph from its lines. */
+export type ParagraphReader = (lines: readonly CommentLine[]) => readonly Inline[];
 
-export interface DraftText {
-  readonly kind: "text";
-  readonly text: string;
-}
-
-export interface DraftParagraph {
-  readonly kind: "paragraph";
-  readonly content: readonly (DraftText | Reference)[];
-}
-
-export interface DraftList {
-  readonly kind: "list";
-  readonly ordered: boolean;
-  readonly items: readonly (readonly DraftBlock[])[];
-}
-
-export interface DraftCode {
-  readonly kind: "codeBlock";
-  readonly language: string;
-  readonly lines: readonly string[];
-}
-
-/** Prose as it is written, its names not yet resolved. */
-export type DraftBlock = DraftParagraph | DraftList | DraftCode;
-
-/** What follows may name a language, and another backquote would make it text in code. */
 const fence = /^```\s*([^\s`]*)[^`]*$/;
 const bullet = /^(?:[-*]|(\d+)[.)])\s+/;
 
-/** Parses the lines of a comment: paragraphs, lists (nested by indentation) and fenced code. */
-export function blocks(lines: readonly CommentLine[], file: string): DraftBlock[] {
-  const result: DraftBlock[] = [];
-  let index = 0;
-  while (index < lines.length) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const text = line.text.trimStart();
+/** Reads the lines of a comment: paragraphs, lists (nested by indentation) and fenced code. */
+export function readBlocks(lines: readonly CommentLine[], paragraph: ParagraphReader): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  while (start < lines.length) {
+    const text = textAt(lines, start).trimStart();
     if (text === "") {
-      index += 1;
+      start += 1;
     } else if (fence.test(text)) {
-      const end = fenceEnd(lines, index);
-      result.push(codeBlock(lines.slice(index, end)));
-      index = end + 1;
+      const end = fenceEnd(lines, start);
+      blocks.push(codeBlock(lines.slice(start, end)));
+      start = end + 1;
     } else if (bullet.test(text)) {
-      const end = listEnd(lines, index);
-      result.push(list(lines.slice(index, end), file));
-      index = end;
+      const end = listEnd(lines, start);
+      blocks.push(list(lines.slice(start, end), paragraph));
+      start = end;
     } else {
-      const end = paragraphEnd(lines, index);
-      result.push({ kind: "paragraph", content: inlines(lines.slice(index, end), file) });
-      index = end;
+      const end = paragraphEnd(lines, start);
+      blocks.push({ kind: "paragraph", content: paragraph(lines.slice(start, end)) });
+      start = end;
     }
   }
-  return result;
+  return blocks;
+}
+
+function textAt(lines: readonly CommentLine[], index: number): string {
+  return lines[index]?.text ?? "";
 }
 
 function fenceEnd(lines: readonly CommentLine[], start: number): number {
@@ -71,13 +42,13 @@ function fenceEnd(lines: readonly CommentLine[], start: number): number {
   return end === -1 ? lines.length : end;
 }
 
-function codeBlock(lines: readonly CommentLine[]): DraftBlock {
-  const [opening, ...rest] = lines;
+function codeBlock(lines: readonly CommentLine[]): Block {
+  const opening = textAt(lines, 0);
   const indent = indentOf(opening);
   return {
     kind: "codeBlock",
-    language: fence.exec(opening?.text.trimStart() ?? "")?.[1] ?? "",
-    lines: rest.map((line) => line.text.slice(Math.min(indent, indentOf(line)))),
+    language: fence.exec(opening.trimStart())?.[1] ?? "",
+    lines: lines.slice(1).map(({ text }) => text.slice(Math.min(indent, indentOf(text)))),
   };
 }
 
@@ -91,89 +62,96 @@ function paragraphEnd(lines: readonly CommentLine[], start: number): number {
 
 /** A list goes on as long as lines are items of its kind or indented below one; a blank line may stand between. */
 function listEnd(lines: readonly CommentLine[], start: number): number {
-  const indent = indentOf(lines[start]);
-  const ordered = isOrdered(lines[start]);
+  const first = textAt(lines, start);
   let end = start + 1;
   for (let index = start + 1; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || line.text.trim() === "") continue;
+    const text = textAt(lines, index);
+    if (text.trim() === "") continue;
     const isItem =
-      bullet.test(line.text.trimStart()) &&
-      indentOf(line) === indent &&
-      isOrdered(line) === ordered;
-    if (!isItem && indentOf(line) <= indent) break;
+      bullet.test(text.trimStart()) &&
+      indentOf(text) === indentOf(first) &&
+      isOrdered(text) === isOrdered(first);
+    if (!isItem && indentOf(text) <= indentOf(first)) break;
     end = index + 1;
   }
   return end;
 }
 
-function list(lines: readonly CommentLine[], file: string): DraftBlock {
-  const indent = indentOf(lines[0]);
+function list(lines: readonly CommentLine[], paragraph: ParagraphReader): Block {
+  const first = textAt(lines, 0);
   const items: CommentLine[][] = [];
   for (const line of lines) {
-    const text = line.text.trimStart();
-    const marker = indentOf(line) === indent ? bullet.exec(text) : null;
+    const indent = indentOf(line.text);
+    const marker = indent === indentOf(first) ? bullet.exec(line.text.slice(indent)) : null;
     if (marker === null) {
       items.at(-1)?.push(line);
     } else {
-      const taken = line.text.length - text.length + marker[0].length;
-      items.push([{ text: line.text.slice(taken), line: line.line, column: line.column + taken }]);
+      const taken = indent + marker[0].length;
+      items.push([{ ...line, text: line.text.slice(taken), column: line.column + taken }]);
     }
   }
   return {
     kind: "list",
-    ordered: isOrdered(lines[0]),
-    items: items.map((item) => blocks(item, file)),
+    ordered: isOrdered(first),
+    items: items.map((item) => readBlocks(item, paragraph)),
   };
 }
 
-function isOrdered(line: CommentLine | undefined): boolean {
-  return bullet.exec(line?.text.trimStart() ?? "")?.[1] !== undefined;
+function isOrdered(text: string): boolean {
+  return bullet.exec(text.trimStart())?.[1] !== undefined;
 }
 
-function indentOf(line: CommentLine | undefined): number {
-  return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** A name in prose, before it is known what it names. */
+export interface Reference {
+  /** A link must lead somewhere; a name in backquotes may be a literal. */
+  readonly form: "link" | "backquotes";
+  readonly text: string;
+  readonly span: Span;
 }
 
 const reference = /\{@link(?:code|plain)?\s([^}]*)\}|`([^`]+)`/g;
 
-/** Parses the text of one paragraph, whose lines become one. */
-export function inlines(lines: readonly CommentLine[], file: string): (DraftText | Reference)[] {
-  const pieces = lines.map((line) => {
-    const text = line.text.trim();
-    return { ...line, text, column: line.column + line.text.indexOf(text) };
+/** Splits a paragraph, whose lines become one, into text and references. */
+export function splitReferences(
+  lines: readonly CommentLine[],
+  file: string,
+): readonly (string | Reference)[] {
+  const trimmed = lines.map(({ text, line, column }) => {
+    return { text: text.trim(), line, column: column + indentOf(text) };
   });
-  const lowered = pieces.map((piece) => piece.text).join(" ");
-  const content: (DraftText | Reference)[] = [];
+  const joined = trimmed.map(({ text }) => text).join(" ");
+  const content: (string | Reference)[] = [];
   let end = 0;
-  for (const match of lowered.matchAll(reference)) {
+  for (const match of joined.matchAll(reference)) {
     const [whole, link, literal] = match;
-    if (match.index > end) content.push({ kind: "text", text: lowered.slice(end, match.index) });
+    if (match.index > end) content.push(joined.slice(end, match.index));
     end = match.index + whole.length;
+    const last = positionIn(trimmed, end - 1);
     content.push({
-      kind: "reference",
       form: link === undefined ? "backquotes" : "link",
       text: (link ?? literal ?? "").trim(),
-      span: spanOf(match.index, whole.length),
+      span: {
+        file,
+        ...positionIn(trimmed, match.index),
+        endLine: last.line,
+        endColumn: last.column + 1,
+      },
     });
   }
-  if (end < lowered.length) content.push({ kind: "text", text: lowered.slice(end) });
+  if (end < joined.length) content.push(joined.slice(end));
   return content;
+}
 
-  function spanOf(start: number, length: number): Span {
-    const from = position(start);
-    const to = position(start + length - 1);
-    return { file, ...from, endLine: to.line, endColumn: to.column + 1 };
+/** Where the character at `offset` of lines that are joined by blanks stands. */
+function positionIn(lines: readonly CommentLine[], offset: number): Pick<Span, "line" | "column"> {
+  let start = 0;
+  for (const { text, line, column } of lines) {
+    if (offset <= start + text.length) return { line, column: column + offset - start };
+    start += text.length + 1;
   }
-
-  function position(offset: number): { line: number; column: number } {
-    let start = 0;
-    for (const piece of pieces) {
-      if (offset <= start + piece.text.length) {
-        return { line: piece.line, column: piece.column + offset - start };
-      }
-      start += piece.text.length + 1;
-    }
-    throw new RangeError(`offset ${offset} lies outside the paragraph`);
-  }
+  throw new RangeError(`offset ${offset} is outside of the paragraph`);
 }

@@ -40,7 +40,7 @@ class ModuleReader {
       exports: statements.flatMap((statement) => this.#exports(statement)),
       constants: this.#constants(statements),
       elsewhere: new Map(statements.flatMap((statement) => this.#elsewhere(statement))),
-      waivers: suppressionComments(this.#file),
+      suppressions: suppressionComments(this.#file),
       namespaceImports: statements.flatMap((statement) => this.#namespaceImports(statement)),
     };
   }
@@ -52,12 +52,15 @@ class ModuleReader {
       return [{ isDefault: true, name: "default", span: value.span, comment, value }];
     }
     if (!this.#kind.isVariableStatement(statement) || !statement.hasExportKeyword()) return [];
-    return statement.getDeclarations().flatMap((declaration) => {
+    return statement.getDeclarations().flatMap((declaration, index) => {
       const initializer = declaration.getInitializer();
       if (initializer === undefined) return [];
       const name = declaration.getName();
       const span = this.#span(declaration.getNameNode());
-      return [{ isDefault: false, name, span, comment, value: this.#expression(initializer) }];
+      // The comment above a statement is about its first constant, as in TypeScript.
+      const own = this.#comment(declaration) ?? (index === 0 ? comment : undefined);
+      const value = this.#expression(initializer);
+      return [{ isDefault: false, name, span, comment: own, value }];
     });
   }
 

@@ -9,12 +9,11 @@ import {
 import { formatValue } from "../../language/format-value.ts";
 import type { Envelope, Ring, Rule } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
-import { Parts, checkObject, wrongKind } from "./arguments.ts";
+import { Parts, checkObject, wrongKind, entriesOf } from "./arguments.ts";
 import { type LowerContext, heading, reportInvalid, markInvalid, within } from "./context.ts";
 import { described, isInvalid } from "./descriptions.ts";
 import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { lowerStruct } from "./types.ts";
-import { entriesOf } from "./properties.ts";
 
 /** Joins a ring. */
 export function lowerRing(found: RingDescription, written: Export, whole: LowerContext): Ring {
@@ -84,7 +83,7 @@ function lowerEnvelope(
   context: LowerContext,
 ): Envelope | undefined {
   const argument = { what: "messages", call: undefined, expression, span: written.span };
-  if (checkObject(roles, argument, context) !== roles) return undefined;
+  if (!checkObject(roles, argument, context)) return undefined;
   const parts = new Parts(expression, expression?.span ?? written.span, context.report);
   parts.checkNames(
     "messages",
@@ -138,8 +137,8 @@ export function lowerRules(
   scope: readonly string[],
   context: LowerContext,
 ): Rule[] {
-  const given = checkObject(rules, { what: "rules", call: undefined, expression, span }, context);
-  return entriesOf(given, expression, context).flatMap(([name, value, property]): Rule[] => {
+  const argument = { what: "rules", call: undefined, expression, span };
+  return entriesOf(rules, argument, context).flatMap(([name, value, property]): Rule[] => {
     const place = { expression: property?.value, span: property?.span ?? span, scope };
     if (described(value)?.kind !== "obligation") {
       wrongKind("must, should or may", value, place, context);
@@ -152,7 +151,7 @@ export function lowerRules(
         obligation,
         decided,
         span: place.span,
-        prose: context.prose(property?.comment, scope),
+        prose: context.prose(property?.comment, scope, `${context.owner ?? ""}.rules.${name}`),
       },
     ];
   });

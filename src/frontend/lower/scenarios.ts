@@ -13,8 +13,7 @@ import { isInvalid } from "./descriptions.ts";
 import { listedModules } from "./chapters.ts";
 import { literalOf, propertyOf, type Export, type Expression } from "./source-map.ts";
 import { within, type LowerContext } from "./context.ts";
-import { entriesOf } from "./properties.ts";
-import { checkObject, type Argument } from "./arguments.ts";
+import { type Argument, entriesOf } from "./arguments.ts";
 import { Parts } from "./arguments.ts";
 import type { Steps } from "../../language/scenario/step.ts";
 import { lowerSteps } from "./steps.ts";
@@ -136,7 +135,7 @@ function lowerScenario(
       .flatMap((proof, index): readonly Subject[] =>
         isInvalid(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
       ),
-    options: checkObject(parts.options, optionsOf(expression, span), context),
+    options: Object.fromEntries(entriesOf(parts.options, optionsOf(expression, span), context)),
     steps:
       steps === undefined
         ? []
@@ -156,8 +155,7 @@ function lowerProvenElsewhere(
   context: LowerContext,
 ): ProvenElsewhere[] {
   const argument = { what: "tests elsewhere", call: undefined, expression, span };
-  const given = checkObject(listed.elsewhere, argument, context);
-  return entriesOf(given, expression, context).map(([name, one, property]) => {
+  return entriesOf(listed.elsewhere, argument, context).map(([name, one, property]) => {
     const place = property?.span ?? span;
     const parts = new Parts(property?.value, place, context.report);
     const { test, because }: Partial<Elsewhere> = Object(one);

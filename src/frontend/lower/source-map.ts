@@ -77,7 +77,7 @@ export interface ModuleSource {
   readonly exports: readonly Export[];
   /** The constants that are declared outside of functions, by name. */
   readonly constants: ReadonlyMap<string, DeclaredConstant>;
-  readonly waivers: readonly SuppressionComment[];
+  readonly suppressions: readonly SuppressionComment[];
   /** The files beside it that it imports as namespaceImports, and not for their types alone. */
   readonly namespaceImports: readonly NamespaceImport[];
   /**

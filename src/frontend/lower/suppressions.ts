@@ -9,7 +9,7 @@ import { commentLines, splitSuppressions } from "./comments.ts";
 import type { ModuleSource, SuppressionComment } from "./source-map.ts";
 
 /**
- * The waivers of a spec's modules.
+ * The suppressions of a spec's modules.
  *
  * @param report - takes those that name no code that can be waived, or no reason.
  */
@@ -17,7 +17,9 @@ export function readSuppressions(
   modules: readonly ModuleSource[],
   report: (diagnostic: Diagnostic) => void,
 ): readonly Suppression[] {
-  return modules.flatMap(({ waivers }) => waivers).flatMap((one) => suppressionFrom(one, report));
+  return modules
+    .flatMap(({ suppressions }) => suppressions)
+    .flatMap((one) => suppressionFrom(one, report));
 }
 
 function suppressionFrom(
@@ -48,7 +50,7 @@ function suppressionFrom(
 }
 
 /**
- * The waivers in the comments of a module. One above a line of code covers all comments directly above
+ * The suppressions in the comments of a module. One above a line of code covers all comments directly above
  * that line, and the line; one behind the code of a line covers that line.
  */
 export function suppressionComments(source: ts.SourceFile): readonly SuppressionComment[] {
@@ -57,7 +59,7 @@ export function suppressionComments(source: ts.SourceFile): readonly Suppression
     const found = commentAt(source, index);
     if (found !== undefined) comments.set(found.comment.pos, found);
   }
-  return [...comments.values()].flatMap((found) => waiversIn(source, found));
+  return [...comments.values()].flatMap((found) => suppressionsIn(source, found));
 }
 
 /** A comment, and the token of code that follows it. */
@@ -85,7 +87,10 @@ function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node 
   return child === undefined ? node : tokenAt(source, child, offset);
 }
 
-function waiversIn(source: ts.SourceFile, { comment, token }: CommentAt): SuppressionComment[] {
+function suppressionsIn(
+  source: ts.SourceFile,
+  { comment, token }: CommentAt,
+): SuppressionComment[] {
   const { text, fileName: file } = source;
   const { line, column } = positionOf(source, comment.pos);
   const isBehindCode = text.slice(comment.pos - (column - 1), comment.pos).trim() !== "";
@@ -93,7 +98,7 @@ function waiversIn(source: ts.SourceFile, { comment, token }: CommentAt): Suppre
   const firstLine = positionOf(source, isBehindCode ? comment.pos : above.pos).line;
   const lastLine = positionOf(source, isBehindCode ? comment.end : token.getStart(source)).line;
   const lines = commentLines(text.slice(comment.pos, comment.end), line, column);
-  return splitSuppressions(lines).waivers.map((one) => ({
+  return splitSuppressions(lines).suppressions.map((one) => ({
     tag: one.tag,
     text: one.text,
     span: {

@@ -16,8 +16,7 @@ import type { Places, Span } from "../../diagnostics/core/span.ts";
 import { described, isInvalid } from "./descriptions.ts";
 import { literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { reportInvalid, markInvalid, within, type LowerContext } from "./context.ts";
-import { entriesOf } from "./properties.ts";
-import { checkObject, checkString } from "./arguments.ts";
+import { checkString, entriesOf } from "./arguments.ts";
 import { heading, firstArgument, type Heading, type Occurrence } from "./context.ts";
 import { unnamed } from "./context.ts";
 import { swapped, wrongKind } from "./arguments.ts";
@@ -195,14 +194,14 @@ function lowerMembers(
     expression: owner.expression?.arguments[0],
     span: owner.span,
   };
-  const members = checkObject(found.members, argument, context);
-  return entriesOf(members, owner.expression, context).map(([name, value, property]): Member => {
+  return entriesOf(found.members, argument, context).map(([name, value, property]): Member => {
     const span = property?.span ?? owner.span;
+    const own = `${owner.scope[0] ?? ""}.${name}`;
     let place: Occurrence = {
       isElsewhere: owner.isElsewhere ?? false,
       expression: property?.value,
       span,
-      scope: [`${owner.scope[0] ?? ""}.${name}`, ...owner.scope],
+      scope: [own, ...owner.scope],
     };
     let type = described(value);
     let direction: Direction | undefined;
@@ -221,7 +220,7 @@ function lowerMembers(
     }
     return {
       name,
-      prose: owner.isElsewhere ? noProse(span) : context.prose(property?.comment, owner.scope),
+      prose: owner.isElsewhere ? noProse(span) : context.prose(property?.comment, owner.scope, own),
       span,
       type: lowerType(type, place, context),
       direction,
@@ -266,7 +265,11 @@ function lowerSelector(
   return {
     codes: lowerFamily(codes, { ...owner, expression: by, span }, context),
     tag: found.tag,
-    cases: entriesOf(found.cases, cases, context).map(([code, variant, property]) => ({
+    cases: entriesOf(
+      found.cases,
+      { what: "cases", call: undefined, expression: cases, span },
+      context,
+    ).map(([code, variant, property]) => ({
       code,
       variant: String(variant),
       span: property?.span ?? span,

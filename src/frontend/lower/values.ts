@@ -7,20 +7,16 @@ import {
 } from "../../language/description.ts";
 import { formatValue } from "../../language/format-value.ts";
 import type { Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
-import { type Argument, checkObject } from "./arguments.ts";
+import { type Argument, entriesOf } from "./arguments.ts";
 import { type LowerContext, heading, reportInvalid, markInvalid, within } from "./context.ts";
 import { described, isInvalid } from "./descriptions.ts";
 import type { Export, Expression } from "./source-map.ts";
-import { entriesOf } from "./properties.ts";
 
 /** Joins a family of codes. */
 export function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
   const context = within(written.name, whole);
-  const entries = entriesOf(
-    checkObject(found.values, argumentOf("values", "codes({ NAME: 0 })", written), context),
-    written.value,
-    context,
-  );
+  const argument = argumentOf("values", "codes({ NAME: 0 })", written);
+  const entries = entriesOf(found.values, argument, context);
   const values = entries.map(([name, value, property]): Code => {
     const bound = described(value)?.kind === "bound" ? value : undefined;
     const number = isBound(value) ? value[description].value : value;
@@ -31,7 +27,7 @@ export function lowerCodes(found: CodesDescription, written: Export, whole: Lowe
       name,
       cName: `${written.name}_${name}`,
       bound: bound !== undefined,
-      prose: context.prose(property?.comment, [written.name]),
+      prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
     };
   });
@@ -55,11 +51,8 @@ function isBound(
 /** Joins a family of flags. */
 export function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
   const context = within(written.name, whole);
-  const entries = entriesOf(
-    checkObject(found.bits, argumentOf("bits", "flags({ name: 0 })", written), context),
-    written.value,
-    context,
-  );
+  const argument = argumentOf("bits", "flags({ name: 0 })", written);
+  const entries = entriesOf(found.bits, argument, context);
   const values = entries.map(([name, value, property]): Flag => {
     const span = property?.span ?? written.span;
     const bit = exactInteger(value);
@@ -75,7 +68,7 @@ export function lowerFlags(found: FlagsDescription, written: Export, whole: Lowe
       maskName: `${written.name}_${name}`,
       bitName: `_${written.name}_${name}`,
       bit: Number(bit ?? 0n),
-      prose: context.prose(property?.comment, [written.name]),
+      prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
       places: { bit: place },
     };
@@ -126,5 +119,6 @@ function spelling(value: bigint, written: string | undefined): string {
       .replace(/n$/, "")
       .replace(/^(-?)0X/, "$10x") ?? "";
   const isC = /^-?(?:0|[1-9]\d*|0x[\da-fA-F]+)$/.test(digits);
-  return isC ? digits : value.toString();
+  const isNegativeZero = value === 0n && digits.startsWith("-");
+  return isC && !isNegativeZero ? digits : value.toString();
 }
