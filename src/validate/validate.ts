@@ -11,12 +11,14 @@ import { hiddenPadding } from "./checks/hidden-padding.ts";
 import { invalidName } from "./checks/invalid-name.ts";
 import { invalidNumber } from "./checks/invalid-number.ts";
 import { invalidText } from "./checks/invalid-text.ts";
+import { missingMessage } from "./checks/missing-message.ts";
 import { nameClash } from "./checks/name-clash.ts";
 import { nonAscii } from "./checks/non-ascii.ts";
 import { operandsTooWide } from "./checks/operands-too-wide.ts";
 import { pageOverflow } from "./checks/page-overflow.ts";
 import { proofMismatch } from "./checks/proof-mismatch.ts";
 import { reservedName } from "./checks/reserved-name.ts";
+import { reservedPrefix } from "./checks/reserved-prefix.ts";
 import { undocumented } from "./checks/undocumented.ts";
 import { unionTagMismatch } from "./checks/union-tag-mismatch.ts";
 import { unproven } from "./checks/unproven.ts";
@@ -28,6 +30,7 @@ import { soundPart } from "./sound.ts";
 const forAll: readonly Rule[] = [
   invalidName,
   reservedName,
+  reservedPrefix,
   invalidText,
   nonAscii,
   duplicateName,
@@ -45,6 +48,7 @@ const forSound: readonly Rule[] = [
   hiddenPadding,
   unionTagMismatch,
   carrierMismatch,
+  missingMessage,
   operandsTooWide,
   pageOverflow,
 ];

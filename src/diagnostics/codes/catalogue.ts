@@ -11,6 +11,7 @@ import { impossibleResponse } from "./impossible-response.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidNumber } from "./invalid-number.ts";
 import { invalidText } from "./invalid-text.ts";
+import { missingMessage } from "./missing-message.ts";
 import { nameClash } from "./name-clash.ts";
 import { noSpec } from "./no-spec.ts";
 import { nonAscii } from "./non-ascii.ts";
@@ -19,6 +20,7 @@ import { operandsTooWide } from "./operands-too-wide.ts";
 import { pageOverflow } from "./page-overflow.ts";
 import { proofMismatch } from "./proof-mismatch.ts";
 import { reservedName } from "./reserved-name.ts";
+import { reservedPrefix } from "./reserved-prefix.ts";
 import { ringNotSetUp } from "./ring-not-set-up.ts";
 import { staleOutput } from "./stale-output.ts";
 import { syntax } from "./syntax.ts";
@@ -62,9 +64,11 @@ export const catalogue = {
   "unknown-status": unknownStatus,
   "hidden-padding": hiddenPadding,
   "reserved-name": reservedName,
+  "reserved-prefix": reservedPrefix,
   "name-clash": nameClash,
   "empty-declaration": emptyDeclaration,
   "carrier-mismatch": carrierMismatch,
+  "missing-message": missingMessage,
   "operands-too-wide": operandsTooWide,
   "union-tag-mismatch": unionTagMismatch,
   "page-overflow": pageOverflow,

@@ -16,6 +16,11 @@ export const duplicateName = defineDiagnostic("duplicate-name", {
       related: [{ message: "the first one", span: before }],
       suggestion: "rename or remove one of them",
     }),
+    secondChapter: (name: string, before: Span) => ({
+      message: `the chapter "${name}" is listed twice`,
+      related: [{ message: "it is listed here first", span: before }],
+      suggestion: "remove one of them",
+    }),
     secondName: (name: string, before: NamedPlace) => ({
       message: `"${name}" is another name for "${before.name}"`,
       related: [{ message: "the first name", span: before.span }],

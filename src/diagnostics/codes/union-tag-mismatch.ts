@@ -20,6 +20,10 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
       message: `${union} has no variant "${variant}"`,
       suggestion: suggest(variant, variants, `it has ${variants.join(", ")}`),
     }),
+    noStruct: (union: string, family: string) => ({
+      message: `no struct has ${union} beside a member of type ${family}`,
+      suggestion: "put the union into a struct with its tag, or leave out `by`",
+    }),
     arrayOfUnions: (path: string) => ({
       message: `${path} is an array of unions, which can't have a tag each`,
       suggestion: "put the union and its tag into a struct, and make an array of that",

@@ -100,7 +100,7 @@ export function listedModules(
     const before = elements[chapters.indexOf(chapter)];
     if (element !== undefined && before !== undefined && element !== before) {
       const { finding } = catalogue["duplicate-name"];
-      report(finding("secondProperty", element.span, element.reference ?? "chapter", before.span));
+      report(finding("secondChapter", element.span, element.reference ?? "chapter", before.span));
     }
     const module = modules.find(({ namespace }) => namespace === chapter);
     if (module !== undefined) return [module];

@@ -1,0 +1,24 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { NamedPlace } from "../../diagnostics/core/span.ts";
+import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
+import type { Rule } from "../rule.ts";
+import { reservedName } from "./reserved-name.ts";
+
+const { finding } = catalogue["reserved-prefix"];
+
+/**
+ * No name that C gets begins with `__`, or with `_` and a capital letter. Of names that are in use
+ * already, {@link reservedName} says more.
+ */
+export const reservedPrefix: Rule = (model) => {
+  const reported = new Set(reservedName(model).map(({ span }) => span));
+  const declared = declarationsOf(model, "constant", "codes", "flags", "struct", "union", "alias");
+  const places: readonly NamedPlace[] = [
+    ...declared.filter((one) => one.kind !== "alias" || one.header === undefined),
+    ...typedefsOf(model),
+    ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
+  ];
+  return places
+    .filter(({ name, span }) => /^_[_A-Z]/.test(name) && !reported.has(span))
+    .map(({ name, span }) => finding("reserved", span, name));
+};

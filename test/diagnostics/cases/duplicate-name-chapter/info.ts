@@ -1,0 +1,7 @@
+import { struct, uint32_t } from "abispec";
+
+/** What a disk is like. */
+export const disk_info = struct({
+  /** How many sectors it has. */
+  sectors: uint32_t,
+});
