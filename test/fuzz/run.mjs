@@ -5,6 +5,6 @@ await randomRuns({
 
 Proves N random specs (100), which the seed S decides (a random one).`,
   prefix: "FUZZ",
-  file: "test/fuzz/fuzz.test.ts",
+  file: "test/fuzz/fuzz.slow.test.ts",
   numbers: { specs: "100" },
 });

@@ -17,7 +17,7 @@ export interface Witnesses {
 /** The packaged clang for every ABI of the table and for WebAssembly, and the compilers of the system. */
 export async function allWitnesses(): Promise<Witnesses> {
   const packaged = [...abis.map((abi) => foldingWitness(packagedClang, abi)), packagedWasm()];
-  const found = await Promise.all(["gcc", "clang"].map(nativeFor));
+  const found = await Promise.all(["gcc", "clang"].map(systemWitness));
   return {
     witnesses: [...packaged, ...found.filter((one) => typeof one !== "string")],
     missing: found.filter((one) => typeof one === "string"),
@@ -30,7 +30,7 @@ export function packagedWasm(): Witness {
 }
 
 /** A compiler of the system for this machine; or why there is none. */
-async function nativeFor(command: string): Promise<Witness | string> {
+export async function systemWitness(command: string): Promise<Witness | string> {
   const compiler = await systemCompiler(command);
   if (compiler === undefined) return `${command} is not installed`;
   const name = machines[`${process.arch} ${endianness()}`];

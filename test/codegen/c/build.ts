@@ -1,6 +1,7 @@
 import type {
   Code,
   Codes,
+  Literal,
   Member,
   ScalarType,
   Struct,
@@ -84,4 +85,15 @@ export function codes(name: string, values: Readonly<Record<string, bigint>>): C
       bound: false,
     })),
   };
+}
+
+/** A literal that is spelt in decimal. */
+export function decimal(value: bigint, unsigned = false): Literal {
+  return { value, spelling: value.toString(), unsigned };
+}
+
+/** A literal that is spelt in hexadecimal. */
+export function hexadecimal(value: bigint, unsigned = false): Literal {
+  const digits = (value < 0n ? -value : value).toString(16);
+  return { value, spelling: `${value < 0n ? "-" : ""}0x${digits}`, unsigned };
 }

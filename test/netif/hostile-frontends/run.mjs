@@ -6,7 +6,7 @@ await randomRuns({
 Sends N requests of hostile frontends (100000), which the seed S decides (a random one), to a backend:
 typescript, wasm or native (typescript). A failure says with which seed S and path P it is seen again.`,
   prefix: "HOSTILE",
-  file: "test/netif/hostile-frontends/hostile-frontends.test.ts",
+  file: "test/netif/hostile-frontends/hostile-frontends.slow.test.ts",
   numbers: { requests: "100000" },
   words: ["backend", "path"],
 });

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { compilers, complaints } from "./compile-header.ts";
+
+const folder = "test/codegen";
+const headers = readdirSync(folder)
+  .map((name) => `${folder}/${name}/expected.h`)
+  .filter((path) => existsSync(path));
+
+describe.each(compilers)("with %s", (_, compiler) => {
+  test.for(headers)("%s compiles under every standard", async (path, { skip }) => {
+    if (compiler === undefined) return skip("it is not installed");
+    expect(await complaints(compiler, readFileSync(path, "utf8"))).toBe("");
+  });
+});
