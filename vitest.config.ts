@@ -9,9 +9,12 @@ export default defineConfig({
     globalSetup: "test/build.ts",
     // The default leaves a processor idle, which on a machine with two is half of it.
     maxWorkers: "100%",
+    // The files of a worker share the modules that they import: to load them takes longer than most tests.
+    isolate: false,
     // How long a test takes depends on what else the machine does.
     testTimeout: 0,
     hookTimeout: 0,
+    reporters: ["default", "json"],
     projects: [
       {
         extends: true,
