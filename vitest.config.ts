@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 0,
     hookTimeout: 0,
     reporters: ["default", "json"],
+    outputFile: { json: "coverage/report.json" },
     projects: [
       {
         extends: true,

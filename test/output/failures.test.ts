@@ -1,9 +1,13 @@
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { compareOutputs } from "../../src/output/compare.ts";
 import { writeOutputs } from "../../src/output/write.ts";
+
+// Modules that other files have loaded would keep the real file system, and those of this file the other one.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 /** The file system, whose functions a test can have fail. */
 vi.mock("node:fs", async (original) => {
