@@ -3,7 +3,7 @@ import { inProcess } from "../../conform/in-process.ts";
 import { wrongBackends } from "../wrong-typescript/wrong-backends.ts";
 import { netifModel } from "../guest/opened-guest.ts";
 import { wholeNumber } from "../guest/settings.ts";
-import { subjectNamed, typescriptBackend } from "../guest/subjects.ts";
+import { subjectNamed } from "../guest/subjects.ts";
 import { crafted } from "./crafted.ts";
 import { carryOut, runHostile } from "./hostile-frontends.ts";
 
