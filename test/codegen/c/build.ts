@@ -88,12 +88,12 @@ export function codes(name: string, values: Readonly<Record<string, bigint>>): C
 }
 
 /** A literal that is spelt in decimal. */
-export function decimal(value: bigint, unsigned = false): Literal {
-  return { value, spelling: value.toString(), unsigned };
+export function decimal(value: bigint, isUnsigned = false): Literal {
+  return { value, spelling: value.toString(), unsigned: isUnsigned };
 }
 
 /** A literal that is spelt in hexadecimal. */
-export function hexadecimal(value: bigint, unsigned = false): Literal {
+export function hexadecimal(value: bigint, isUnsigned = false): Literal {
   const digits = (value < 0n ? -value : value).toString(16);
-  return { value, spelling: `${value < 0n ? "-" : ""}0x${digits}`, unsigned };
+  return { value, spelling: `${value < 0n ? "-" : ""}0x${digits}`, unsigned: isUnsigned };
 }
