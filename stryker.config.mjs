@@ -1,0 +1,44 @@
+/** What `npm run mutate -- AREA` mutates, and the tests that have to notice. */
+const areas = {
+  layout: {
+    mutate: ["src/model/layout/*.ts", "src/model/integer.ts", "src/model/{nested-types,visit}.ts"],
+    tests: ["test/model/*.test.ts", "test/model/layout/{abi,aggregate,groups,ring}.test.ts"],
+  },
+  output: {
+    mutate: ["src/output/{check,compare,system-error,write}.ts"],
+    tests: ["test/output/{failures,outputs}.test.ts"],
+  },
+};
+
+const area = process.env["ABISPEC_MUTATE"] ?? "";
+const chosen = Object.entries(areas).find(([name]) => name === area)?.[1];
+if (chosen === undefined) {
+  throw new Error(`npm run mutate -- ${Object.keys(areas).join("|")}: "${area}" is none of them`);
+}
+process.env["ABISPEC_TESTS"] = chosen.tests.join("\n");
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  mutate: chosen.mutate,
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/mutation.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  concurrency: Number(process.env["ABISPEC_MUTATE_PROCESSES"] ?? 2),
+  timeoutMS: 10_000,
+  // Not below node_modules, whose files Vite does not compile.
+  tempDirName: "coverage/stryker",
+  ignorePatterns: [
+    "/*",
+    "!/package.json",
+    "!/src",
+    "!/tsconfig.json",
+    "!/test",
+    "/test/diagnostics",
+  ],
+  reporters: ["clear-text", "html", "json"],
+  htmlReporter: { fileName: `coverage/mutation-${area}.html` },
+  jsonReporter: { fileName: `coverage/mutation-${area}.json` },
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false },
+  thresholds: { break: 85, low: 85, high: 95 },
+};

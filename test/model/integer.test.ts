@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { fits, rangeOf, readInteger, writeInteger } from "../../src/model/integer.ts";
+import { integer } from "./builders.ts";
+
+const widths = [8, 16, 32, 64] as const;
+
+describe("the range of an integer", () => {
+  test.each([
+    [8, false, 0n, 255n],
+    [8, true, -128n, 127n],
+    [16, false, 0n, 65_535n],
+    [32, true, -2_147_483_648n, 2_147_483_647n],
+    [64, false, 0n, 18_446_744_073_709_551_615n],
+    [64, true, -9_223_372_036_854_775_808n, 9_223_372_036_854_775_807n],
+  ] as const)("of %i bits, signed: %s, is from %i to %i", (bits, signed, min, max) => {
+    const type = integer(bits, signed);
+    expect(rangeOf(type)).toEqual({ min, max });
+    expect([min - 1n, min, max, max + 1n].map((value) => fits(value, type))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("an integer in bytes", () => {
+  const bytes = Uint8Array.of(0xff, 0x81, 2, 3, 4, 5, 6, 7, 0x88, 0xff);
+
+  test.each([
+    [8, "little", 0x81n],
+    [8, "big", 0x81n],
+    [16, "little", 0x0281n],
+    [16, "big", 0x8102n],
+    [32, "little", 0x0403_0281n],
+    [32, "big", 0x8102_0304n],
+    [64, "little", 0x8807_0605_0403_0281n],
+    [64, "big", 0x8102_0304_0506_0788n],
+  ] as const)("of %i bits is read and written %s-endian", (bits, order, value) => {
+    const type = integer(bits);
+    expect(readInteger(bytes, 1, type, order)).toBe(value);
+    const written = new Uint8Array(10).fill(0xff);
+    writeInteger(written, 1, type, order, value);
+    const end = 1 + bits / 8;
+    expect([...written]).toEqual([...bytes.slice(0, end), ...Array<number>(10 - end).fill(0xff)]);
+  });
+
+  test.each(["little", "big"] as const)("has its sign, %s-endian", (order) => {
+    for (const bits of widths) {
+      const all = new Uint8Array(8).fill(0xff);
+      expect(readInteger(all, 0, integer(bits, true), order)).toBe(-1n);
+      expect(readInteger(all, 0, integer(bits), order)).toBe(2n ** BigInt(bits) - 1n);
+    }
+  });
+
+  test("is undefined where its last byte is missing, and not where it ends with the bytes", () => {
+    for (const bits of widths) {
+      const exact = new Uint8Array(bits / 8 + 1);
+      expect(readInteger(exact, 1, integer(bits), "little")).toBe(0n);
+      expect(readInteger(exact, 2, integer(bits), "little")).toBeUndefined();
+      expect(readInteger(exact, bits, integer(bits), "big")).toBeUndefined();
+    }
+  });
+
+  test("is not changed by reading", () => {
+    const own = Uint8Array.of(1, 2);
+    readInteger(own, 0, integer(16), "little");
+    expect([...own]).toEqual([1, 2]);
+  });
+
+  test("keeps the low bits of what is too large, and the bits of what is negative", () => {
+    const written = new Uint8Array(2);
+    writeInteger(written, 0, integer(16), "little", 0x1_2345n);
+    expect([...written]).toEqual([0x45, 0x23]);
+    writeInteger(written, 0, integer(16, true), "big", -2n);
+    expect([...written]).toEqual([0xff, 0xfe]);
+  });
+});

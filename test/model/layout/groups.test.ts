@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { abis } from "../../../src/model/layout/abi.ts";
+import {
+  groupAbis,
+  layoutGroups,
+  placementGroups,
+  type LayoutGroup,
+} from "../../../src/model/layout/group.ts";
+import { array, inStruct, inUnion, scalar, struct, union } from "../builders.ts";
+
+const others = abis.map(({ name }) => name).filter((name) => name !== "i386");
+
+function names(groups: readonly LayoutGroup[]): readonly (readonly string[])[] {
+  return groups.map((group) => group.abis.map(({ name }) => name));
+}
+
+const everywhere = [abis.map(({ name }) => name)];
+const apart = [others, ["i386"]];
+
+describe("ABIs", () => {
+  test("are in one group where the key is the same, in the order of the table", () => {
+    const groups = groupAbis(({ byteOrder }) => byteOrder);
+    expect(groups.map(({ abi }) => abi.name)).toEqual(["x86_64", "s390x"]);
+    expect(names(groups)[1]).toEqual(["s390x", "ppc64", "mips"]);
+  });
+
+  test("are grouped among those that are given", () => {
+    const [first, second, third] = abis;
+    if (!first || !second || !third) throw new Error("the table is too short");
+    expect(names(groupAbis(({ charSigned }) => String(charSigned), [third, second]))).toEqual([
+      ["aarch64"],
+      ["i386"],
+    ]);
+    expect(groupAbis(() => "", [])).toEqual([]);
+  });
+});
+
+describe("a struct", () => {
+  test("whose bytes lie in the same places is in one group of placements, and in two of layouts", () => {
+    const extent = struct({ start: scalar(64), length: scalar(64) });
+    expect(names(placementGroups(extent))).toEqual(everywhere);
+    expect(names(layoutGroups(extent))).toEqual(apart);
+  });
+
+  test("without 64-bit integers has one layout", () => {
+    expect(names(layoutGroups(struct({ a: scalar(8), b: scalar(32) })))).toEqual(everywhere);
+  });
+
+  test("with a moved member has two placements", () => {
+    const moved = struct({ a: scalar(32), b: scalar(64) });
+    expect(names(placementGroups(moved))).toEqual(apart);
+    expect(placementGroups(moved)).toBe(placementGroups(moved));
+  });
+
+  test("with a moved end alone has two placements", () => {
+    expect(names(placementGroups(struct({ a: scalar(64), b: scalar(32) })))).toEqual(apart);
+  });
+
+  test("of one size is told apart by what is inside", () => {
+    // The inner structs differ in where their members lie, the outer ones in nothing else.
+    const inner = struct({ a: scalar(32), b: scalar(64), c: scalar(32) });
+    const filled = union({ inner: inStruct(inner), bytes: array(scalar(64), 3) });
+    const direct = names(placementGroups(inner));
+    expect(direct).toEqual(apart);
+    expect(names(placementGroups(filled))).toEqual(apart);
+    expect(names(placementGroups(struct({ all: inUnion(filled) })))).toEqual(apart);
+    expect(names(placementGroups(struct({ all: array(inUnion(filled), 2) })))).toEqual(apart);
+  });
+
+  test("that holds the one before twice, 40 times over, is grouped at once", () => {
+    let inner = struct({ a: scalar(64), b: scalar(32) });
+    for (let level = 0; level < 40; level++) {
+      inner = struct({ a: inStruct(inner), b: inStruct(inner) });
+    }
+    expect(names(placementGroups(inner))).toEqual(apart);
+  });
+});
