@@ -61,7 +61,7 @@ function computeLayout({ kind, members }: Aggregate, abi: Abi): AggregateLayout 
   for (const { type } of members) {
     const extent = extentOf(type, abi);
     const offset = kind === "union" ? 0 : roundUp(end, extent.alignment);
-    if (kind === "struct" && offset > end) holes.push({ offset: end, size: offset - end });
+    if (offset > end) holes.push({ offset: end, size: offset - end });
     places.push({ ...extent, offset });
     alignment = Math.max(alignment, extent.alignment);
     end = Math.max(end, offset + extent.size);

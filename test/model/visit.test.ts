@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { Declaration } from "../../src/model/declaration.ts";
+import { visitDeclaration, visitType, type DeclarationOf } from "../../src/model/visit.ts";
+import {
+  array,
+  codes,
+  inStruct,
+  inUnion,
+  integer,
+  ring,
+  scalar,
+  struct,
+  union,
+} from "./builders.ts";
+
+const { span, prose, name } = codes("lamp");
+const named = { span, prose, name };
+const disk = ring(struct({}), struct({}));
+const code = {
+  ...named,
+  ...{ value: 1n, spelling: "1", unsigned: false, cName: "LAMP_ON", bound: false },
+  places: { value: span },
+};
+const member = { type: scalar(8), direction: undefined, padding: false, ...named };
+
+/** One declaration of each kind: a kind without one is a compile error. */
+const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind> } = {
+  alias: {
+    ...named,
+    kind: "alias",
+    integer: integer(8),
+    header: undefined,
+    places: { header: span },
+  },
+  constant: { ...code, kind: "constant" },
+  codes: codes("lamp"),
+  flags: { ...named, kind: "flags", unsigned: false, values: [] },
+  struct: { ...struct({}), name },
+  union: { ...union({}), name },
+  ring: disk,
+  message: {
+    ...named,
+    kind: "message",
+    ring: disk,
+    envelope: { id: member, type: member, status: member, words: member, result: member },
+    code,
+    places: { code: span },
+    parameters: [],
+    replies: [],
+    rules: [],
+  },
+  key: {
+    ...named,
+    kind: "key",
+    path: "lamp",
+    writer: "both",
+    absent: undefined,
+    places: { path: span, absent: span },
+  },
+  section: { ...named, kind: "section", title: "Lamps", places: { title: span } },
+  verbatim: { ...named, kind: "verbatim", lines: [], ifdef: undefined, places: { ifdef: span } },
+};
+
+/** Names the function that is called, and what it is called with. */
+const called =
+  (by: string) =>
+  ({ kind }: { readonly kind: string }) =>
+    `${by}(${kind})`;
+
+const others = {
+  alias: called("alias"),
+  constant: called("constant"),
+  codes: called("codes"),
+  flags: called("flags"),
+  ring: called("ring"),
+  message: called("message"),
+  key: called("key"),
+  section: called("section"),
+  verbatim: called("verbatim"),
+};
+const apart = { struct: called("struct"), union: called("union") };
+const together = { aggregate: called("aggregate") };
+
+describe("a visitor of declarations", () => {
+  test.each(Object.values(declarations))("has its function for $kind called", (declaration) => {
+    const { kind } = declaration;
+    const isAggregate = kind === "struct" || kind === "union";
+    expect(visitDeclaration(declaration, { ...others, ...apart })).toBe(`${kind}(${kind})`);
+    expect(visitDeclaration(declaration, { ...others, ...together })).toBe(
+      isAggregate ? `aggregate(${kind})` : `${kind}(${kind})`,
+    );
+  });
+});
+
+describe("a visitor of types", () => {
+  const inner = { scalar: called("scalar"), array: called("array") };
+
+  test.each([scalar(8), array(scalar(8), 2), inStruct(struct({})), inUnion(union({}))])(
+    "has its function for $kind called",
+    (type) => {
+      const { kind } = type;
+      const isAggregate = kind === "struct" || kind === "union";
+      expect(visitType(type, { ...inner, ...apart })).toBe(`${kind}(${kind})`);
+      expect(visitType(type, { ...inner, ...together })).toBe(
+        isAggregate ? `aggregate(${kind})` : `${kind}(${kind})`,
+      );
+    },
+  );
+});
