@@ -1,5 +1,7 @@
 import { literalType } from "../model/constant-type.ts";
-import type { Literal } from "../model/type.ts";
+import { dimensionsOf, elementOf } from "../model/nested-types.ts";
+import type { Literal, Type } from "../model/type.ts";
+import { visitType } from "../model/visit.ts";
 
 /** The most columns of a line. */
 export const lineWidth = 79;
@@ -79,4 +81,20 @@ export function literal(number: Literal): string {
     ? `0x${greatest.toString(16).toUpperCase()}`
     : greatest.toString();
   return `(-${digits}${suffix} - 1)`;
+}
+
+/** The name of a type, below its arrays, as C writes it; `undefined` for a type without one. */
+export function typeName(type: Type): string | undefined {
+  return visitType<string | undefined>(elementOf(type), {
+    scalar: ({ alias, integer }) => alias?.name ?? integer.name,
+    array: ({ element }) => typeName(element),
+    aggregate: ({ kind, name }) => name && `${kind} ${name}`,
+  });
+}
+
+/** What follows the name of something that is an array: `[2][6]`. */
+export function dimensionsText(type: Type): string {
+  return dimensionsOf(type)
+    .map((length) => `[${length}]`)
+    .join("");
 }

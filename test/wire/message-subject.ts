@@ -1,4 +1,4 @@
-import { elementsOf } from "../../src/codegen/elements.ts";
+import { elementsOf } from "../../src/codegen/facts.ts";
 import { suffixOn } from "../../src/naming/typescript.ts";
 import { readFunction, sizeConstant, writeFunction } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";

@@ -6,7 +6,7 @@ import { type LayoutGroup, groupAbis, layoutGroups } from "../../model/layout/gr
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
 import { type LocatedAggregate, accessOf } from "../../model/nested-types.ts";
 import type { Aggregate, Code, Codes, Flags, Member, Selector, Type } from "../../model/type.ts";
-import { elementsOf } from "../elements.ts";
+import { elementsOf } from "../facts.ts";
 import type {
   CodeReference,
   ConstantEntry,

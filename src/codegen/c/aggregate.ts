@@ -1,7 +1,8 @@
 import { layoutGroups } from "../../model/layout/group.ts";
-import type { Aggregate, DeclaredAggregate, Member, Type } from "../../model/type.ts";
+import { elementOf } from "../../model/nested-types.ts";
+import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentWidth, lineWidth } from "../c-text.ts";
+import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import { mentions } from "../prose.ts";
@@ -101,9 +102,9 @@ function trailing(members: readonly MemberView[]): readonly string[] | undefined
 }
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
-  const tail = `${member.name}${dimensions(member.type)};`;
-  const type = elementType(member.type);
-  const name = namedType(type);
+  const tail = `${member.name}${dimensionsText(member.type)};`;
+  const type = elementOf(member.type);
+  const name = typeName(type);
   if (name !== undefined || type.kind === "scalar") return [`${indent}${name} ${tail}`];
   const inner = type.kind === "struct" ? type.struct : type.union;
   const members = memberLines(inner, [...path, member.name], indent + step);
@@ -116,7 +117,7 @@ function memberText(
   path: readonly string[],
   width: number,
 ): readonly string[] {
-  const type = elementType(member.type);
+  const type = elementOf(member.type);
   const family = type.kind === "scalar" ? type.values : undefined;
   const remark = {
     before: [...marker(member), ...selection(member, aggregate)],
@@ -140,28 +141,4 @@ function selection({ name, prose }: Member, aggregate: Aggregate): readonly stri
   const codes = selectingCodes(aggregate, name);
   if (codes.every((code) => mentions(prose, family, [code.name]))) return [];
   return [`${codes.map(({ cName }) => cName).join(", ")}${prose === undefined ? "" : ":"}`];
-}
-
-/** A type that has a name, as C writes it. */
-export function namedType(type: Type): string | undefined {
-  switch (type.kind) {
-    case "scalar":
-      return type.alias?.name ?? type.integer.name;
-    case "array":
-      return namedType(type.element);
-    case "struct":
-      return type.struct.name && `struct ${type.struct.name}`;
-    case "union":
-      return type.union.name && `union ${type.union.name}`;
-  }
-}
-
-/** What follows the name of a member of `type`: `[3]`. */
-export function dimensions(type: Type): string {
-  return type.kind === "array" ? `[${type.length}]${dimensions(type.element)}` : "";
-}
-
-/** The type of the innermost elements of an array, or `type` itself. */
-export function elementType(type: Type): Exclude<Type, { readonly kind: "array" }> {
-  return type.kind === "array" ? elementType(type.element) : type;
 }

@@ -1,7 +1,9 @@
 import type { Constant, Declaration, Key, Section, Verbatim } from "../../model/declaration.ts";
 import type { Alias } from "../../model/type.ts";
+import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { commentLine, comment, commentWidth, literal } from "../c-text.ts";
+import { groupKeys } from "../facts.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { codesLines, flagsLines } from "./family.ts";
 import { messageLines } from "./message.ts";
@@ -12,62 +14,45 @@ import { ringLines } from "./ring.ts";
 export function declarationPieces(
   declarations: readonly Declaration[],
 ): readonly (readonly string[])[] {
-  const pieces: (readonly string[])[] = [];
-  let keys: Key[] = [];
-  for (const declaration of declarations) {
-    if (declaration.kind === "key") {
-      keys.push(declaration);
-      continue;
-    }
-    pieces.push(keysLines(keys), linesOf(declaration));
-    keys = [];
-  }
-  return [...pieces, keysLines(keys)];
+  return groupKeys(declarations).map((group) => {
+    const keys = group.filter((declaration) => declaration.kind === "key");
+    if (keys.length > 0) return keysLines(keys);
+    return group.flatMap((declaration) => visitDeclaration(declaration, lines));
+  });
 }
 
-function linesOf(declaration: Exclude<Declaration, Key>): readonly string[] {
-  switch (declaration.kind) {
-    case "alias":
-      return aliasLines(declaration);
-    case "constant":
-      return constantLines(declaration);
-    case "codes":
-      return codesLines(declaration);
-    case "flags":
-      return flagsLines(declaration);
-    case "struct":
-    case "union":
-      return aggregateLines(declaration);
-    case "ring":
-      return ringLines(declaration);
-    case "message":
-      return messageLines(declaration);
-    case "section":
-      return sectionLines(declaration);
-    case "verbatim":
-      return verbatimLines(declaration);
-  }
-}
+const lines: DeclarationVisitor<readonly string[]> = {
+  alias: aliasLines,
+  constant: constantLines,
+  codes: codesLines,
+  flags: flagsLines,
+  aggregate: aggregateLines,
+  ring: ringLines,
+  message: messageLines,
+  key: (key) => keysLines([key]),
+  section: sectionLines,
+  verbatim: verbatimLines,
+};
 
 /** The typedef of an alias; nothing where another header has it. */
-export function aliasLines({ name, integer, header, prose }: Alias): readonly string[] {
+function aliasLines({ name, integer, header, prose }: Alias): readonly string[] {
   if (header !== undefined) return [];
   return [...proseComment(prose), `typedef ${integer.name} ${name};`];
 }
 
 /** The macro of a constant below its comment. */
-export function constantLines(constant: Constant): readonly string[] {
+function constantLines(constant: Constant): readonly string[] {
   return [...proseComment(constant.prose), `#define ${constant.name} ${literal(constant)}`];
 }
 
 /** Text of C as it is, below its comment and under its condition. */
-export function verbatimLines({ prose, lines, ifdef }: Verbatim): readonly string[] {
-  const text = ifdef === undefined ? lines : [`#ifdef ${ifdef}`, ...lines, `#endif /* ${ifdef} */`];
-  return [...proseComment(prose), ...text];
+function verbatimLines({ prose, lines: text, ifdef }: Verbatim): readonly string[] {
+  const shown = ifdef === undefined ? text : [`#ifdef ${ifdef}`, ...text, `#endif /* ${ifdef} */`];
+  return [...proseComment(prose), ...shown];
 }
 
 /** A chapter of prose below its title. */
-export function sectionLines(section: Section): readonly string[] {
+function sectionLines(section: Section): readonly string[] {
   const title = commentLine(section.title);
   return comment(
     paragraphs([title, "=".repeat(title.length)], proseLines(section.prose, commentWidth())),
@@ -75,7 +60,7 @@ export function sectionLines(section: Section): readonly string[] {
 }
 
 /** Xenstore keys, one below the other. */
-export function keysLines(keys: readonly Key[]): readonly string[] {
+function keysLines(keys: readonly Key[]): readonly string[] {
   return comment(paragraphs(...keys.map(keyLines)));
 }
 

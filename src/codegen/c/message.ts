@@ -1,6 +1,7 @@
 import type { Message, Parameter, Reply } from "../../model/declaration.ts";
 import type { Member } from "../../model/type.ts";
 import { comment, commentWidth } from "../c-text.ts";
+import { elementsOf } from "../facts.ts";
 import { template } from "../template.ts";
 import { type Remark, familySentence, hangingLines, withOwnNames, proseLines } from "./prose.ts";
 import { type RuleGroup, pageSentence, ruleGroups } from "./ring.ts";
@@ -40,17 +41,17 @@ export function messageLines(declared: Message): readonly string[] {
   return comment(messageTemplate(view).trimEnd().split("\n"));
 }
 
-/** The words of a request: each is an element of `member`, and those that none names are 0. */
+/** The parameters of a request: each is an element of `member`, and the elements after them are 0. */
 function requestEntries(member: Member, parameters: readonly Parameter[]): readonly Entry[] {
   const named = parameters.map((parameter, index) => ({
-    name: element(member, index),
+    name: elementsOf(member)[index] ?? "",
     remark: parameterRemark(parameter, []),
   }));
   const rest = reserved(member, parameters.length);
   return rest === undefined ? named : [...named, { name: rest, remark: plain("0 (reserved)") }];
 }
 
-/** The words of the replies, each with the status that it comes with; every other word is 0. */
+/** The parameters of the replies, each with the status that it comes with; every other element is 0. */
 function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry[] {
   const most = Math.max(0, ...replies.map(({ parameters }) => parameters.length));
   const entries = Array.from({ length: most }, (_, index) => index).flatMap((index) => {
@@ -60,7 +61,7 @@ function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry
     });
     const otherwise = holders.length < replies.length ? [plain("0 otherwise")] : [];
     return [...holders, ...otherwise].map((remark, part) => ({
-      name: part === 0 ? element(member, index) : "",
+      name: part === 0 ? (elementsOf(member)[index] ?? "") : "",
       remark,
     }));
   });
@@ -73,19 +74,12 @@ function parameterRemark({ name, prose, type }: Parameter, conditions: readonly 
   return { before: [...conditions, `${name}:`], prose, after };
 }
 
-function length({ type }: Member): number {
-  return type.kind === "array" ? type.length : 1;
-}
-
-function element({ name, type }: Member, index: number): string {
-  return type.kind === "array" ? `${name}[${index}]` : name;
-}
-
-/** The elements of `member` from `first` on. */
+/** The elements of `member` from `first` on: `data[2..3]`. */
 function reserved(member: Member, first: number): string | undefined {
-  const last = length(member) - 1;
+  const elements = elementsOf(member);
+  const last = elements.length - 1;
   if (first > last) return undefined;
-  return first === last ? element(member, first) : `${member.name}[${first}..${last}]`;
+  return first === last ? elements[first] : `${member.name}[${first}..${last}]`;
 }
 
 /**

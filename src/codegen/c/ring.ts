@@ -1,12 +1,12 @@
 import type { PageType, Ring, Rule } from "../../model/declaration.ts";
-import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
+import { type Abi, pageSize } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/aggregate.ts";
 import { ringLayoutOf } from "../../model/layout/ring.ts";
-import { accessOf } from "../../model/nested-types.ts";
+import { accessOf, elementOf } from "../../model/nested-types.ts";
 import type { Struct } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentWidth, lineWidth } from "../c-text.ts";
-import { dimensions, elementType, namedType } from "./aggregate.ts";
+import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";
+import { numbersByAbi } from "../facts.ts";
 import { hangingLines, proseLines, wordsOf } from "./prose.ts";
 
 /** A ring: its types by the macro of Xen's ring.h, below its prose, its size and its rules. */
@@ -59,11 +59,11 @@ function ruleLines({ name, obligation, prose }: Rule, width: number): readonly s
   return hangingLines(" - ", { before: [`${name} (${obligation}):`], prose }, width);
 }
 
-/** A sentence on the page that a word refers to: how it is granted, and what it holds. */
+/** A sentence on the page that a parameter refers to: how it is granted, and what it holds. */
 export function pageSentence(page: PageType): string {
   const { element, length, count } = page;
-  const name = namedType(element) ?? elementType(element).kind;
-  const entry = `${name}${dimensions(element)}`;
+  const name = typeName(element) ?? elementOf(element).kind;
+  const entry = `${name}${dimensionsText(element)}`;
   const entries = perAbi((abi) => Math.floor(pageSize / extentOf(element, abi).size));
   const access = accessOf(page) === "read-write" ? "must be granted" : "may be granted";
   const held = length === undefined ? `at most ${entries}` : String(length);
@@ -72,13 +72,12 @@ export function pageSentence(page: PageType): string {
 }
 
 /** A number that may depend on the ABI: `64`, or `64 (i386: 128)` where some ABIs differ. */
-export function perAbi(numberOn: (abi: Abi) => number): string {
-  const names = new Map<number, string[]>();
-  for (const abi of abis) {
-    const number = numberOn(abi);
-    names.set(number, [...(names.get(number) ?? []), abi.name]);
-  }
-  const [[usual] = [0], ...others] = names;
-  const exceptions = others.map(([number, on]) => `${on.join(", ")}: ${number}`);
-  return exceptions.length === 0 ? String(usual) : `${usual} (${exceptions.join("; ")})`;
+function perAbi(numberOn: (abi: Abi) => number): string {
+  const [usual, ...others] = numbersByAbi(numberOn);
+  const exceptions = others.map(
+    ({ abis, number }) => `${abis.map(({ name }) => name).join(", ")}: ${number}`,
+  );
+  return exceptions.length === 0
+    ? String(usual?.number)
+    : `${usual?.number} (${exceptions.join("; ")})`;
 }

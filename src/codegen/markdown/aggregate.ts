@@ -15,6 +15,7 @@ import type {
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table } from "./markdown.ts";
+import { numbersByAbi } from "../facts.ts";
 import { mentions } from "../prose.ts";
 import { codeBlock, proseBlocks, proseCell } from "./prose.ts";
 import { bytes, groupNames, perGroup, typeText } from "./type.ts";
@@ -47,10 +48,9 @@ function shownGroups(aggregate: DeclaredAggregate, reader: Reader): readonly Lay
 }
 
 function extentText(aggregate: Aggregate, group: LayoutGroup): string {
-  const alignmentOf = (abi: Abi) => layoutOf(aggregate, abi).alignment;
   const { size } = layoutOf(aggregate, group.abi);
-  const alignments = groupAbis((abi) => String(alignmentOf(abi)), group.abis);
-  const alignment = perGroup(alignments, ({ abi }) => String(alignmentOf(abi)));
+  const alignments = numbersByAbi((abi) => layoutOf(aggregate, abi).alignment, group.abis);
+  const alignment = perGroup(alignments, ({ number }) => String(number));
   return `${bytes(size)} on ${groupNames(group)}, aligned to ${alignment}.`;
 }
 

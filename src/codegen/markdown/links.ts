@@ -1,8 +1,9 @@
-import type { Declaration, Parameter, Rule } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import { aggregateIn } from "../../model/nested-types.ts";
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { codeSpan, escapeLabel } from "./markdown.ts";
+import { visitDeclaration } from "../../model/visit.ts";
+import { codeSpan } from "./markdown.ts";
 import type { Outline } from "./outline.ts";
 
 /** The anchors of one reference. */
@@ -39,16 +40,18 @@ export function linksOf(outline: Outline): Links {
   for (const chapter of outline.chapters) {
     for (const { heading = chapter.heading, declarations } of chapter.entries) {
       for (const declaration of declarations) {
-        const isRow = declaration.kind === "key";
-        ids.set(keyOf(declaration.name, []), isRow ? free(declaration.name) : heading.slug);
-        const title = titleOf(declaration);
-        if (title !== undefined) titles.set(declaration.name, title);
+        const { kind, name } = declaration;
+        ids.set(keyOf(name, []), kind === "key" ? free(name) : heading.slug);
+        // C has no name for these.
+        if (kind === "section" || kind === "codes" || kind === "flags") {
+          titles.set(name, heading.markdown);
+        }
         for (const { part, id } of partsOf(declaration)) {
-          ids.set(keyOf(declaration.name, part), free(id));
+          ids.set(keyOf(name, part), free(id));
         }
         if (declaration.kind === "struct" || declaration.kind === "union") {
           for (const { part, home } of borrowedParts(declaration)) {
-            borrowed.set(keyOf(declaration.name, part), keyOf(home.declaration, home.part));
+            borrowed.set(keyOf(name, part), keyOf(home.declaration, home.part));
           }
         }
       }
@@ -89,26 +92,6 @@ export function linksOf(outline: Outline): Links {
   return linksWithin(undefined);
 }
 
-/** How text calls a declaration that C has no name for, as Markdown. */
-function titleOf(declaration: Declaration): string | undefined {
-  switch (declaration.kind) {
-    case "section":
-      return escapeLabel(declaration.title);
-    case "codes":
-    case "flags":
-      return codeSpan(`${declaration.name}_*`);
-    case "alias":
-    case "constant":
-    case "key":
-    case "message":
-    case "ring":
-    case "struct":
-    case "union":
-    case "verbatim":
-      return undefined;
-  }
-}
-
 /** How the text of a declaration calls one of its parts. */
 function ownName({ kind, part, cName }: Target): string {
   switch (kind) {
@@ -125,7 +108,7 @@ function ownName({ kind, part, cName }: Target): string {
 }
 
 /** One name for a place: `xen_netif_gref.status`. */
-export function keyOf(declaration: string, part: readonly string[]): string {
+function keyOf(declaration: string, part: readonly string[]): string {
   return [declaration, ...part].join(".");
 }
 
@@ -136,46 +119,36 @@ interface Part {
 }
 
 /** The parts of a declaration that links can lead to. */
-export function partsOf(declaration: Declaration): readonly Part[] {
-  const { name } = declaration;
-  const dotted = (part: readonly string[]): Part => ({ part, id: keyOf(name, part) });
-  switch (declaration.kind) {
-    case "codes":
-      return declaration.values.map((code) => ({ part: [code.name], id: code.cName }));
-    case "flags":
-      return declaration.values.map((flag) => ({ part: [flag.name], id: flag.maskName }));
-    case "struct":
-    case "union":
-      return memberParts(declaration).map(dotted);
-    case "ring":
-      return ruleParts(declaration.rules).map(dotted);
-    case "message":
-      return [
-        ...wordParts(["request"], declaration.parameters),
-        ...declaration.replies.flatMap(({ name: reply, parameters }) => [
-          ["response", reply],
-          ...wordParts(["response", reply], parameters),
+function partsOf(declaration: Declaration): readonly Part[] {
+  const dotted = (part: readonly string[]): Part => ({ part, id: keyOf(declaration.name, part) });
+  const none = () => [];
+  return visitDeclaration<readonly Part[]>(declaration, {
+    alias: none,
+    constant: none,
+    codes: ({ values }) => values.map((code) => ({ part: [code.name], id: code.cName })),
+    flags: ({ values }) => values.map((flag) => ({ part: [flag.name], id: flag.maskName })),
+    aggregate: (aggregate) => memberParts(aggregate).map(dotted),
+    ring: ({ rules }) => namesBehind(["rules"], rules).map(dotted),
+    message: ({ parameters, replies, rules }) =>
+      [
+        ...namesBehind(["request"], parameters),
+        ...replies.flatMap((reply) => [
+          ["response", reply.name],
+          ...namesBehind(["response", reply.name], reply.parameters),
         ]),
-        ...ruleParts(declaration.rules),
-      ].map(dotted);
-    case "alias":
-    case "constant":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
+        ...namesBehind(["rules"], rules),
+      ].map(dotted),
+    key: none,
+    section: none,
+    verbatim: none,
+  });
 }
 
-function ruleParts(rules: readonly Rule[]): readonly (readonly string[])[] {
-  return rules.map(({ name }) => ["rules", name]);
-}
-
-function wordParts(
+function namesBehind(
   way: readonly string[],
-  words: readonly Parameter[],
+  parts: readonly { readonly name: string }[],
 ): readonly (readonly string[])[] {
-  return words.map(({ name }) => [...way, name]);
+  return parts.map(({ name }) => [...way, name]);
 }
 
 function memberParts(aggregate: Aggregate): readonly (readonly string[])[] {
@@ -193,7 +166,7 @@ interface BorrowedPart {
 }
 
 /** The parts of types that have a name of their own. */
-export function borrowedParts(aggregate: Aggregate): readonly BorrowedPart[] {
+function borrowedParts(aggregate: Aggregate): readonly BorrowedPart[] {
   return aggregate.members.flatMap(({ name, type }) => {
     const inside = aggregateIn(type);
     if (inside === undefined) return [];

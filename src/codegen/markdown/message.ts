@@ -1,6 +1,6 @@
 import type { Message, Parameter, Reply, Rule } from "../../model/declaration.ts";
 import type { Codes, Member, Struct } from "../../model/type.ts";
-import { elementsOf } from "../elements.ts";
+import { elementsOf } from "../facts.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table } from "./markdown.ts";
 import { isLoose, listItem, proseBlocks, proseCell } from "./prose.ts";

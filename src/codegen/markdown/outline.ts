@@ -1,6 +1,9 @@
 import GitHubSlugger from "github-slugger";
-import type { Declaration, Key } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
+import type { Codes, Flags } from "../../model/type.ts";
+import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
+import { groupKeys } from "../facts.ts";
 import { codeSpan, escapeLabel } from "./markdown.ts";
 
 /** A heading, as Markdown without its `#`, and the anchor that GitHub gives it. */
@@ -50,7 +53,7 @@ export function outlineOf(model: Model): Outline {
       const title = first?.kind === "section" ? first.title : titleOf(chapter, model);
       return {
         heading: heading([title]),
-        entries: grouped(chapter.declarations).map((declarations, index, groups) => {
+        entries: groupKeys(chapter.declarations).map((declarations, index, groups) => {
           const words = wordsOf(declarations, groups[index - 1]);
           const isTitle = index === 0 && declarations[0]?.kind === "section";
           return {
@@ -70,17 +73,6 @@ function titleOf({ name, file }: Chapter, model: Model): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** One group for each declaration, but one for all the keys in a row. */
-function grouped(declarations: readonly Declaration[]): readonly (readonly Declaration[])[] {
-  const groups: Declaration[][] = [];
-  for (const declaration of declarations) {
-    const group = groups.at(-1);
-    if (declaration.kind === "key" && group?.[0]?.kind === "key") group.push(declaration);
-    else groups.push([declaration]);
-  }
-  return groups;
-}
-
 /** Keys need no heading at the start of a chapter or a section. */
 function wordsOf(
   group: readonly Declaration[],
@@ -88,7 +80,7 @@ function wordsOf(
 ): Words | undefined {
   const [declaration] = group;
   if (declaration === undefined) return undefined;
-  if (declaration.kind !== "key") return declarationWords(declaration);
+  if (declaration.kind !== "key") return visitDeclaration(declaration, headingWords);
   if (previous === undefined || previous[0]?.kind === "section") return undefined;
   const last = group.at(-1);
   return last === undefined || last === declaration || last.kind !== "key"
@@ -96,24 +88,18 @@ function wordsOf(
     : ["Xenstore keys ", { code: declaration.path }, " to ", { code: last.path }];
 }
 
-function declarationWords(declaration: Exclude<Declaration, Key>): Words {
-  const { kind, name } = declaration;
-  switch (kind) {
-    case "alias":
-    case "constant":
-    case "verbatim":
-      return [{ code: name }];
-    case "codes":
-    case "flags":
-      return [{ code: `${name}_*` }];
-    case "struct":
-    case "union":
-      return [{ code: `${kind} ${name}` }];
-    case "ring":
-      return ["Ring ", { code: name }];
-    case "message":
-      return ["Message ", { code: name }];
-    case "section":
-      return [declaration.title];
-  }
-}
+const named = ({ name }: { readonly name: string }): Words => [{ code: name }];
+const family = ({ name }: Codes | Flags): Words => [{ code: `${name}_*` }];
+
+const headingWords: DeclarationVisitor<Words> = {
+  alias: named,
+  constant: named,
+  codes: family,
+  flags: family,
+  aggregate: ({ kind, name }) => [{ code: `${kind} ${name}` }],
+  ring: ({ name }) => ["Ring ", { code: name }],
+  message: ({ name }) => ["Message ", { code: name }],
+  key: ({ path }) => ["Xenstore key ", { code: path }],
+  section: ({ title }) => [title],
+  verbatim: named,
+};

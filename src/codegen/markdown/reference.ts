@@ -1,8 +1,9 @@
 import { literalType } from "../../model/constant-type.ts";
-import type { Constant, Declaration, Key, Message, Verbatim } from "../../model/declaration.ts";
+import type { Constant, Key, Message, Verbatim } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import type { Model } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
+import { visitDeclaration } from "../../model/visit.ts";
 import { messagesOf } from "../../model/walk.ts";
 import { doNotEdit, template } from "../template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
@@ -70,52 +71,33 @@ function chapters(model: Model, outline: Outline, reader: Reader): readonly stri
 }
 
 /** What stands under a heading, as blocks of Markdown. */
-export function entryBlocks(
+function entryBlocks(
   { declarations }: Entry,
   messages: readonly Message[],
   reader: Reader,
 ): readonly string[] {
   const keys = declarations.filter((declaration) => declaration.kind === "key");
-  const [declaration] = declarations;
-  if (declaration === undefined) return [];
-  return declaration.kind === "key"
-    ? [keyTable(keys, reader.links)]
-    : declarationBlocks(declaration, messages, {
-        ...reader,
-        links: reader.links.within(declaration.name),
-      });
-}
-
-function declarationBlocks(
-  declaration: Exclude<Declaration, { readonly kind: "key" }>,
-  messages: readonly Message[],
-  reader: Reader,
-): readonly string[] {
-  switch (declaration.kind) {
-    case "alias":
-      return aliasBlocks(declaration, reader);
-    case "constant":
-      return constantBlocks(declaration, reader);
-    case "codes":
-      return codesBlocks(declaration, reader);
-    case "flags":
-      return flagsBlocks(declaration, reader);
-    case "struct":
-    case "union":
-      return aggregateBlocks(declaration, reader);
-    case "ring":
-      return ringBlocks(
-        declaration,
-        messages.filter(({ ring }) => ring === declaration),
-        reader,
-      );
-    case "message":
-      return messageBlocks(declaration, reader);
-    case "section":
-      return proseBlocks(declaration.prose, reader.links);
-    case "verbatim":
-      return verbatimBlocks(declaration, reader);
-  }
+  if (keys.length > 0) return [keyTable(keys, reader.links)];
+  return declarations.flatMap((declaration) => {
+    const own = { ...reader, links: reader.links.within(declaration.name) };
+    return visitDeclaration<readonly string[]>(declaration, {
+      alias: (alias) => aliasBlocks(alias, own),
+      constant: (constant) => constantBlocks(constant, own),
+      codes: (codes) => codesBlocks(codes, own),
+      flags: (flags) => flagsBlocks(flags, own),
+      aggregate: (aggregate) => aggregateBlocks(aggregate, own),
+      ring: (ring) =>
+        ringBlocks(
+          ring,
+          messages.filter((message) => message.ring === ring),
+          own,
+        ),
+      message: (message) => messageBlocks(message, own),
+      key: (key) => [keyTable([key], own.links)],
+      section: ({ prose }) => proseBlocks(prose, own.links),
+      verbatim: (verbatim) => verbatimBlocks(verbatim, own),
+    });
+  });
 }
 
 function aliasBlocks(alias: Alias, reader: Reader): readonly string[] {
@@ -144,7 +126,7 @@ function verbatimBlocks({ ifdef, lines, prose }: Verbatim, { links }: Reader): r
 }
 
 /** Xenstore keys, one row each. */
-export function keyTable(keys: readonly Key[], links: Links): string {
+function keyTable(keys: readonly Key[], links: Links): string {
   const columns = [
     { title: "Key" },
     { title: "Written by" },

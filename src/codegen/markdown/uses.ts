@@ -1,7 +1,9 @@
-import type { Message, PageType, Parameter } from "../../model/declaration.ts";
+import type { Message, Parameter } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
-import { aggregateIn } from "../../model/nested-types.ts";
+import { aggregateIn, elementOf } from "../../model/nested-types.ts";
+import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
+import { visitDeclaration, visitType } from "../../model/visit.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import type { Links, Mention } from "./links.ts";
 
@@ -10,9 +12,11 @@ export type Usable = Aggregate | Codes | Flags | Alias | Code;
 
 /** Where the model uses something: the links that lead back. */
 export interface Uses {
-  /** The members, words and rings that use `used`; for a code, the messages and variants it selects. */
+  /** The members, parameters and rings that use `used`; for a code, the messages and variants it selects. */
   of(used: Usable): readonly Mention[];
 }
+
+const nothing = () => {};
 
 /** Collects every use in `model`, in its order. */
 export function usesOf(model: Model): Uses {
@@ -25,32 +29,21 @@ export function usesOf(model: Model): Uses {
   };
 
   for (const declaration of declarationsOf(model)) {
-    switch (declaration.kind) {
-      case "struct":
-      case "union":
-        addMembers(declaration, declaration.name, []);
-        break;
-      case "ring": {
-        const { name } = declaration;
+    visitDeclaration(declaration, {
+      alias: nothing,
+      constant: nothing,
+      codes: nothing,
+      flags: nothing,
+      aggregate: (aggregate) => addMembers(aggregate, aggregate.name, []),
+      ring: ({ name, request, response }) => {
         const mention = { declaration: name, part: [], label: name, role: "ring" };
-        add(declaration.request, mention);
-        if (declaration.response !== declaration.request) {
-          add(declaration.response, mention);
-        }
-        break;
-      }
-      case "message":
-        addMessage(declaration);
-        break;
-      case "alias":
-      case "codes":
-      case "constant":
-      case "flags":
-      case "key":
-      case "section":
-      case "verbatim":
-        break;
-    }
+        for (const struct of new Set([request, response])) add(struct, mention);
+      },
+      message: addMessage,
+      key: nothing,
+      section: nothing,
+      verbatim: nothing,
+    });
   }
 
   function addMembers(aggregate: Aggregate, owner: string, way: readonly string[]): void {
@@ -59,57 +52,45 @@ export function usesOf(model: Model): Uses {
       addType(type, { declaration: owner, part, label: [owner, ...part].join(".") });
     }
     if (aggregate.kind !== "union" || aggregate.selector === undefined) return;
-    for (const { code, variant } of aggregate.selector.cases) {
-      const part = [...way, variant];
-      const selecting = aggregate.selector.codes.values.find(({ name }) => name === code);
-      add(selecting, { declaration: owner, part, label: [owner, ...part].join(".") });
+    for (const { name } of aggregate.members) {
+      const part = [...way, name];
+      const mention = { declaration: owner, part, label: [owner, ...part].join(".") };
+      for (const code of selectingCodes(aggregate, name)) add(code, mention);
     }
   }
 
   function addType(type: Type, mention: Mention): void {
-    switch (type.kind) {
-      case "scalar":
-        add(type.alias, mention);
-        add(type.values, mention);
-        break;
-      case "array":
-        addType(type.element, mention);
-        break;
-      case "struct":
-      case "union": {
-        const aggregate = type.kind === "struct" ? type.struct : type.union;
+    visitType(elementOf(type), {
+      scalar: ({ alias, values }) => {
+        add(alias, mention);
+        add(values, mention);
+      },
+      array: ({ element }) => addType(element, mention),
+      aggregate: (aggregate) => {
         if (aggregate.name === undefined) addMembers(aggregate, mention.declaration, mention.part);
         else add(aggregate, mention);
-        break;
-      }
-    }
+      },
+    });
   }
 
   function addMessage({ name, code, parameters, replies }: Message): void {
     add(code, { declaration: name, part: [], label: name });
-    for (const word of parameters) addWord(word, name, ["request"]);
+    for (const parameter of parameters) addParameter(parameter, name, ["request"]);
     for (const reply of replies) {
-      for (const word of reply.parameters) addWord(word, name, ["response", reply.name]);
+      for (const parameter of reply.parameters) {
+        addParameter(parameter, name, ["response", reply.name]);
+      }
     }
   }
 
-  function addWord(word: Parameter, owner: string, way: readonly string[]): void {
-    const mention = {
-      declaration: owner,
-      part: [...way, word.name],
-      label: `${owner}.${word.name}`,
-    };
-    const content = contentOf(word.type);
+  function addParameter({ name, type }: Parameter, owner: string, way: readonly string[]): void {
+    const content = type.kind === "page" ? type.element : type;
     const aggregate = aggregateIn(content);
-    if (aggregate === undefined || aggregate.name !== undefined) addType(content, mention);
+    if (aggregate !== undefined && aggregate.name === undefined) return;
+    addType(content, { declaration: owner, part: [...way, name], label: `${owner}.${name}` });
   }
 
   return { of: (used) => uses.get(used) ?? [] };
-}
-
-/** The type of a word, or of an entry of the page that it grants. */
-function contentOf(type: Parameter["type"] | PageType): Type {
-  return type.kind === "page" ? type.element : type;
 }
 
 /** A line of links to all that uses `used`; none where nothing does. */

@@ -1,21 +1,14 @@
-import type { Declaration, PageType } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregateIn } from "../../model/nested-types.ts";
 import type { Target } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
-import type {
-  Aggregate,
-  Code,
-  Codes,
-  Flag,
-  Flags,
-  Literal,
-  Member,
-  ScalarType,
-  Type,
-} from "../../model/type.ts";
+import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
+import { visitDeclaration } from "../../model/visit.ts";
+import { declarationsOf } from "../../model/walk.ts";
 import { aggregatesWithin, memberAggregateName } from "../../naming/aggregates.ts";
 import { pageClass, requestType, responseType, ringLayouts } from "../../naming/typescript.ts";
+import { familyIntegers } from "../facts.ts";
 import { isBig } from "./expression.ts";
 import { type LinkText, codeSpan } from "./prose.ts";
 
@@ -30,9 +23,7 @@ export interface Context {
 
 export function contextOf(model: Model): Context {
   const valued = new Set<Aggregate>(
-    model.chapters
-      .flatMap(({ declarations }) => declarations)
-      .filter((one) => one.kind === "struct" || one.kind === "union")
+    declarationsOf(model, "struct", "union")
       .flatMap((one) => aggregatesWithin(one, one.name))
       .filter(({ hasValue }) => hasValue)
       .map(({ aggregate }) => aggregate),
@@ -53,39 +44,15 @@ export function fits32({ value }: Pick<Literal, "value">): boolean {
  * The families whose values are `bigint`: one of them, bounds apart, needs more than 32 bits, or nothing
  * but 64-bit integers holds them.
  */
-export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
-  const uses = model.chapters.flatMap(({ declarations }) =>
-    declarations.flatMap((declaration) => {
-      switch (declaration.kind) {
-        case "struct":
-        case "union":
-          return declaration.members.flatMap(({ type }) => scalarsOf(type));
-        case "message":
-          return [declaration, ...declaration.replies].flatMap(({ parameters }) =>
-            parameters.flatMap(({ type }) => scalarsOf(type)),
-          );
-        case "codes":
-        case "flags":
-        case "alias":
-        case "constant":
-        case "ring":
-        case "key":
-        case "section":
-        case "verbatim":
-          return [];
-      }
-    }),
-  );
-  const families = model.chapters.flatMap(({ declarations }) =>
-    declarations.filter((one) => one.kind === "codes" || one.kind === "flags"),
-  );
+function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
+  const integers = familyIntegers(model);
+  const families = declarationsOf(model, "codes", "flags");
   return new Set(
     families.filter((family) => {
-      const holders = uses.filter(({ values }) => values === family);
-      const needed = family.values.some(
+      const isNeeded = family.values.some(
         (value) => !isBound(value) && !fits32({ value: valueOf(value) }),
       );
-      return needed || (holders.length > 0 && holders.every(({ integer }) => isBig(integer)));
+      return isNeeded || (integers.get(family)?.every(isBig) ?? false);
     }),
   );
 }
@@ -99,30 +66,13 @@ function valueOf(value: Code | Flag): bigint {
   return "bit" in value ? 1n << BigInt(value.bit) : value.value;
 }
 
-function scalarsOf(type: Type | PageType): readonly ScalarType[] {
-  switch (type.kind) {
-    case "scalar":
-      return [type];
-    case "array":
-      return scalarsOf(type.element);
-    case "struct":
-      return type.struct.members.flatMap((member) => scalarsOf(member.type));
-    case "union":
-      return type.union.members.flatMap((member) => scalarsOf(member.type));
-    case "page":
-      return [];
-  }
-}
-
 /**
  * Links to what the output declares; the C name in backquotes for all that it does not.
  *
  * @param valued - the structs and unions that have a type in the output.
  */
-export function linkText(model: Model, valued: ReadonlySet<Aggregate>): LinkText {
-  const declarations = new Map(
-    model.chapters.flatMap((chapter) => chapter.declarations.map((one) => [one.name, one])),
-  );
+function linkText(model: Model, valued: ReadonlySet<Aggregate>): LinkText {
+  const declarations = new Map(declarationsOf(model).map((one) => [one.name, one]));
   return (target) => {
     const declaration = declarations.get(target.declaration);
     if (declaration?.kind === "section") return `"${declaration.title}"`;
@@ -138,31 +88,26 @@ function exportOf(
   target: Target,
   valued: ReadonlySet<Aggregate>,
 ): string | undefined {
-  switch (declaration.kind) {
-    case "alias":
-    case "constant":
-      return declaration.name;
-    case "codes":
-    case "flags":
-      return target.kind === "value" ? target.cName : declaration.name;
-    case "struct":
-    case "union":
-      return target.part.length === 0
-        ? declaration.name
-        : memberName(declaration, declaration.name, target.part, valued);
-    case "ring": {
-      const [layout, another] = ringLayouts(declaration);
-      return target.kind === "declaration" && layout !== undefined && another === undefined
-        ? pageClass(declaration.name)
-        : undefined;
-    }
-    case "message":
-      return messagePart(declaration.name, target);
-    case "key":
-    case "section":
-    case "verbatim":
-      return undefined;
-  }
+  const { name } = declaration;
+  const own = () => name;
+  const ofFamily = () => (target.kind === "value" ? target.cName : name);
+  const none = () => undefined;
+  return visitDeclaration<string | undefined>(declaration, {
+    alias: own,
+    constant: own,
+    codes: ofFamily,
+    flags: ofFamily,
+    aggregate: (aggregate) =>
+      target.part.length === 0 ? name : memberName(aggregate, name, target.part, valued),
+    ring: (ring) => {
+      const isOneClass = ringLayouts(ring).length === 1;
+      return target.kind === "declaration" && isOneClass ? pageClass(name) : undefined;
+    },
+    message: () => messagePart(name, target),
+    key: none,
+    section: none,
+    verbatim: none,
+  });
 }
 
 /** The way to a member through the types of the output, which has none into a union. */

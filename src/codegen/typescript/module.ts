@@ -1,5 +1,7 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
+import { visitDeclaration } from "../../model/visit.ts";
+import { declarationsOf, messagesOf } from "../../model/walk.ts";
 import { helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { doNotEdit, template } from "../template.ts";
@@ -24,9 +26,8 @@ const moduleTemplate = template<{
  */
 export function emitTypeScript(model: Model): string {
   const context = contextOf(model);
-  const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
-  const messages = declarations.filter((one) => one.kind === "message");
-  const declared = declarations.flatMap((one) => [
+  const messages = messagesOf(model);
+  const declared = declarationsOf(model).flatMap((one) => [
     ...textsOf(one, context),
     ...(one.kind === "message" ? unionsAfter(one, messages, context) : []),
   ]);
@@ -56,27 +57,19 @@ function unionsAfter(
 }
 
 function textsOf(declaration: Declaration, context: Context): readonly string[] {
-  switch (declaration.kind) {
-    case "alias":
-      return [aliasText(declaration, context)];
-    case "constant":
-      return [constantText(declaration, context)];
-    case "codes":
-      return codesTexts(declaration, context);
-    case "flags":
-      return flagsTexts(declaration, context);
-    case "struct":
-    case "union":
-      return aggregateTexts(declaration, context);
-    case "ring":
-      return ringTexts(declaration, context);
-    case "message":
-      return messageTexts(declaration, context);
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
+  const none = () => [];
+  return visitDeclaration<readonly string[]>(declaration, {
+    alias: (alias) => [aliasText(alias, context)],
+    constant: (constant) => [constantText(constant, context)],
+    codes: (codes) => codesTexts(codes, context),
+    flags: (flags) => flagsTexts(flags, context),
+    aggregate: (aggregate) => aggregateTexts(aggregate, context),
+    ring: (ring) => ringTexts(ring, context),
+    message: (message) => messageTexts(message, context),
+    key: none,
+    section: none,
+    verbatim: none,
+  });
 }
 
 const helpers = helperNames.map((name) => ({
@@ -86,7 +79,7 @@ const helpers = helperNames.map((name) => ({
 }));
 
 /** The helpers that `texts` use, and those that these use. */
-export function helperTexts(texts: readonly string[]): readonly string[] {
+function helperTexts(texts: readonly string[]): readonly string[] {
   const used = new Map<string, string>();
   let pending = texts;
   while (pending.length > 0) {
