@@ -1,5 +1,5 @@
 import { catalogue } from "./diagnostics/codes/catalogue.ts";
-import { check } from "./validate/validate.ts";
+import { validate } from "./validate/validate.ts";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostics/core/diagnostic.ts";
 import { remainingErrors, deduplicate } from "./diagnostics/core/cascading.ts";
 import { applySuppressions, type Suppressed } from "./diagnostics/core/suppression.ts";
@@ -44,7 +44,7 @@ export async function examine(path: string): Promise<Examination> {
   const start = performance.now();
   const { model, sources, inputs, severities, suppressions, ...loaded } = await load(path);
   const middle = performance.now();
-  const checked = model === undefined ? [] : check(model);
+  const checked = model === undefined ? [] : validate(model);
   const timings = [timing("load", start, middle), timing("check", middle, performance.now())];
   const own = deduplicate([...loaded.diagnostics, ...checked], loaded.typeErrors);
   const found = [...own, ...remainingErrors(loaded.typeErrors, own)];

@@ -1,7 +1,5 @@
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { flawed } from "./flawed.ts";
-import type { Rule } from "./rule.ts";
 import { carrierMismatch } from "./checks/carrier-mismatch.ts";
 import { codeTooWide } from "./checks/code-too-wide.ts";
 import { duplicateCode } from "./checks/duplicate-code.ts";
@@ -19,15 +17,18 @@ import { pageOverflow } from "./checks/page-overflow.ts";
 import { proofMismatch } from "./checks/proof-mismatch.ts";
 import { reservedName } from "./checks/reserved-name.ts";
 import { reservedPrefix } from "./checks/reserved-prefix.ts";
+import { scenarioSteps } from "./checks/scenario-steps.ts";
 import { undocumented } from "./checks/undocumented.ts";
 import { unionTagMismatch } from "./checks/union-tag-mismatch.ts";
 import { unproven } from "./checks/unproven.ts";
 import { usedBeforeDeclaration } from "./checks/used-before-declaration.ts";
-import { scenarioSteps } from "./checks/scenario-steps.ts";
-import { soundPart } from "./sound.ts";
+import { markInvalid, validPart } from "./valid-part.ts";
 
-/** Laws about names, texts and order, which hold for what is broken, too. */
-const forAll: readonly Rule[] = [
+/** Finds each place of a model that is wrong in one way. */
+type Check = (model: Model) => readonly Diagnostic[];
+
+/** Checks of names, texts and order, which invalid declarations have as well. */
+const checksOfAll: readonly Check[] = [
   invalidName,
   reservedName,
   reservedPrefix,
@@ -39,8 +40,8 @@ const forAll: readonly Rule[] = [
   undocumented,
 ];
 
-/** Laws about what declarations are made of. */
-const forSound: readonly Rule[] = [
+/** Checks of what declarations are made of. */
+const checksOfValid: readonly Check[] = [
   emptyDeclaration,
   invalidNumber,
   duplicateCode,
@@ -53,18 +54,17 @@ const forSound: readonly Rule[] = [
   pageOverflow,
 ];
 
-/** Laws about scenarios, for which a declaration that breaks a law before is as good as broken. */
-const forProof: readonly Rule[] = [scenarioSteps, proofMismatch, unproven];
+/** Checks of scenarios, which make no sense for a declaration in which a check before finds something. */
+const checksOfScenarios: readonly Check[] = [scenarioSteps, proofMismatch, unproven];
 
-/** Every finding of every rule; of what is broken, none that follows from that. */
-export function check(model: Model): readonly Diagnostic[] {
-  const sound = soundPart(model);
-  const found = forSound.flatMap((rule) => rule(sound));
-  const broken = new Set([...sound.invalid, ...flawed(found, model)]);
-  const fit = soundPart({ ...sound, invalid: broken });
+/** What all checks find in a model; nothing that follows from another finding. */
+export function validate(model: Model): readonly Diagnostic[] {
+  const valid = validPart(model);
+  const found = checksOfValid.flatMap((check) => check(valid));
+  const translatable = validPart(markInvalid(valid, found));
   return [
-    ...forAll.flatMap((rule) => rule(model)),
+    ...checksOfAll.flatMap((check) => check(model)),
     ...found,
-    ...forProof.flatMap((rule) => rule(fit)),
+    ...checksOfScenarios.flatMap((check) => check(translatable)),
   ];
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { check } from "../../src/validate/validate.ts";
+import { validate } from "../../src/validate/validate.ts";
 import { load } from "../../src/frontend/load.ts";
 import { brokenModule } from "../../src/frontend/repaired-text.ts";
 
@@ -191,7 +191,7 @@ test("what rests on a module that can't be read has no findings of its own", asy
   writeFileSync(join(folder, "disk", "chapter.ts"), chapter);
   writeFileSync(join(folder, "disk.scenarios.ts"), scenarios);
   const { model, diagnostics } = await load(join(folder, "disk.ts"));
-  const checked = model === undefined ? [] : check(model);
+  const checked = model === undefined ? [] : validate(model);
   const found = [...diagnostics, ...checked].map(
     ({ code, message, span }) => `${span?.line} ${code}: ${message}`,
   );

@@ -1,17 +1,18 @@
-import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { CarrierComplaint } from "../../diagnostics/codes/carrier-mismatch.ts";
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
-import type { Member, Struct } from "../../model/type.ts";
+import type { Model } from "../../model/model.ts";
 import { scalarIn } from "../../model/nested-types.ts";
+import type { Member, Struct } from "../../model/type.ts";
 import { ringsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
-/** The members that carry a ring's messages can hold what they have to. */
-export const carrierMismatch: Rule = (model) =>
-  ringsOf(model).flatMap((ring) =>
+/** The members that make up the envelope of a ring's messages have the types for it. */
+export function carrierMismatch(model: Model): readonly Diagnostic[] {
+  return ringsOf(model).flatMap((ring) =>
     ring.envelope === undefined ? [] : findings(ring, ring.envelope),
   );
+}
 
 function findings(ring: Ring, envelope: Envelope): Diagnostic[] {
   const { id, type, status, words, result } = envelope;

@@ -1,33 +1,33 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Narrow } from "../../diagnostics/codes/code-too-wide.ts";
-import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Codes, Flags } from "../../model/type.ts";
 import { fits, rangeOf } from "../../model/integer.ts";
+import type { Model } from "../../model/model.ts";
+import type { Codes, Flags } from "../../model/type.ts";
 import { declarationsOf, scalarsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["code-too-wide"];
 
 /**
- * Every value of a family fits the integers that hold it; C would cut it off without a word. An integer
- * that holds less than half of a family is to blame itself, and a value otherwise.
+ * Every value of a family fits the integers that hold it, because C cuts off what does not without a
+ * warning. An integer that holds less than half of a family is reported itself; otherwise each value is.
  */
-export const codeTooWide: Rule = (model) => {
+export function codeTooWide(model: Model): readonly Diagnostic[] {
   const unfit = scalarsOf(model).map(({ scalar, path, span }): Unfit => {
     const { integer, values } = scalar;
     const all = valuesOf(values);
     const wide = all.filter(({ value }) => !fits(value, integer));
     const narrow = { path, span, type: integer.name, ...rangeOf(integer) };
-    return { narrow, wide, isToBlame: wide.length > 1 && wide.length * 2 > all.length };
+    return { narrow, wide, isTooNarrow: wide.length > 1 && wide.length * 2 > all.length };
   });
   const holders = new Map<
     Span,
     { readonly value: Value; readonly narrow: [Narrow, ...Narrow[]] }
   >();
-  for (const { narrow, wide, isToBlame } of unfit) {
-    for (const value of isToBlame ? [] : wide) {
+  for (const { narrow, wide, isTooNarrow } of unfit) {
+    for (const value of isTooNarrow ? [] : wide) {
       const before = holders.get(value.place);
       if (before === undefined) holders.set(value.place, { value, narrow: [narrow] });
       else before.narrow.push(narrow);
@@ -35,20 +35,20 @@ export const codeTooWide: Rule = (model) => {
   }
   return [
     ...unfit
-      .filter(({ isToBlame }) => isToBlame)
+      .filter(({ isTooNarrow }) => isTooNarrow)
       .map(({ narrow, wide }) => finding("most", narrow.span, narrow, wide)),
     ...[...holders.values()].map(({ value: { place, name, value }, narrow }) =>
       finding("value", place, name, value, narrow),
     ),
     ...declarationsOf(model).flatMap(signedMasks),
   ];
-};
+}
 
 /** An integer, and the values of its family that it does not hold. */
 interface Unfit {
   readonly narrow: Narrow;
   readonly wide: readonly Value[];
-  readonly isToBlame: boolean;
+  readonly isTooNarrow: boolean;
 }
 
 interface Value extends NamedPlace {
@@ -88,7 +88,7 @@ function valuesOf(family: Codes | Flags | undefined): readonly Value[] {
   }
 }
 
-/** What is no bit of any integer has been reported where it was read. */
+/** Other numbers have been reported where they were read. */
 function isBit(bit: number): boolean {
   return bit >= 0 && bit <= 63;
 }

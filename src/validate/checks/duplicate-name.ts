@@ -1,18 +1,17 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Key } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
 import { macrosOf } from "../macros.ts";
-import type { Rule } from "../rule.ts";
 
 /**
- * Every name of a spec means one thing: exports are what links name, and macros replace their name
- * wherever it stands, members included. A xenstore key is named by its path; one that each end writes
- * in its own directory is two keys of that path.
+ * Every name of a spec means one thing: links name exports, and a macro replaces its name everywhere, in
+ * members too. A xenstore key is named by its path; one that each end writes in its own directory is two
+ * keys of that path.
  */
-export const duplicateName: Rule = (model) => {
+export function duplicateName(model: Model): readonly Diagnostic[] {
   const declarations = declarationsOf(model);
   const macros = declarations.flatMap(macrosOf);
   const exported = declarations.map(({ name, span }) => ({ name, span }));
@@ -30,7 +29,7 @@ export const duplicateName: Rule = (model) => {
     ...repeatedKeys(declarations.filter((declaration) => declaration.kind === "key")),
     ...repeated(model.scenarios?.all ?? []),
   ];
-};
+}
 
 function members(model: Model): NamedPlace[] {
   return aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);

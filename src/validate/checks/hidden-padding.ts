@@ -2,15 +2,16 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { abis, type Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/aggregate.ts";
+import type { Model } from "../../model/model.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { aggregatesOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 /** Padding is a member with a name: bytes that no one sets carry old memory to the other side. */
-export const hiddenPadding: Rule = (model) =>
-  aggregatesOf(model).flatMap(({ aggregate, path }) =>
+export function hiddenPadding(model: Model): readonly Diagnostic[] {
+  return aggregatesOf(model).flatMap(({ aggregate, path }) =>
     aggregate.kind === "struct" && aggregate.implicitPadding ? [] : holesIn(aggregate, path),
   );
+}
 
 /** One finding for each place between members where any ABI has a hole. */
 function holesIn(aggregate: Aggregate, path: string): Diagnostic[] {

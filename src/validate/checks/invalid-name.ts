@@ -1,15 +1,15 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, typedefsOf, parametersOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 /** Compilers need not tell longer names apart (C11 5.2.4.1). */
 const longest = 63;
 
 /** A name is an identifier of C: letters, digits and `_`, and no digit first. */
-export const invalidName: Rule = (model) => {
+export function invalidName(model: Model): readonly Diagnostic[] {
   const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
   const guard = { name: model.guard, span: model.places.guard };
   const whole = [guard, ...declarationsOf(model), ...typedefsOf(model), ...members];
@@ -19,7 +19,7 @@ export const invalidName: Rule = (model) => {
     ...parts.filter(({ name }) => !/^\w+$/.test(name)).map(refuse),
     ...[...whole, ...parts].filter(({ name }) => name.length > longest).map(tooLong),
   ];
-};
+}
 
 /** Names that stand in another one's or are no names of C, and so may start with a digit. */
 function partsOf(declaration: Declaration): readonly NamedPlace[] {

@@ -1,18 +1,19 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Constant } from "../../model/declaration.ts";
-import type { Code, Literal } from "../../model/type.ts";
 import { fits } from "../../model/integer.ts";
+import type { Model } from "../../model/model.ts";
+import type { Code, Literal } from "../../model/type.ts";
 import { declarationsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 /** A constant of C is a number of at most 64 bits, and an unsigned one is not negative. */
-export const invalidNumber: Rule = (model) =>
-  declarationsOf(model).flatMap((declaration) => {
+export function invalidNumber(model: Model): readonly Diagnostic[] {
+  return declarationsOf(model).flatMap((declaration) => {
     if (declaration.kind === "constant") return outside(declaration, declaration.name);
     if (declaration.kind !== "codes") return [];
     return declaration.values.flatMap((code) => outside(code, code.cName));
   });
+}
 
 function outside(literal: Constant | Code, name: string): Diagnostic[] {
   const type = literal.unsigned ? "unsigned" : "signed";

@@ -1,8 +1,9 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Model } from "../../model/model.ts";
 import { scalarIn } from "../../model/nested-types.ts";
 import type { Codes } from "../../model/type.ts";
 import { messagesOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["missing-message"];
 
@@ -10,7 +11,7 @@ const { finding } = catalogue["missing-message"];
  * Each code for the type of a ring's messages has a message, on this ring or on another one with the
  * same codes. The code 0 may stand for no message, and a ring may have no messages yet.
  */
-export const missingMessage: Rule = (model) => {
+export function missingMessage(model: Model): readonly Diagnostic[] {
   const messages = messagesOf(model);
   const used = new Set(messages.map(({ code }) => code));
   // A message that could not be read, or has the code of another one, may be the one that is missing.
@@ -24,4 +25,4 @@ export const missingMessage: Rule = (model) => {
       .filter((code) => !code.bound && code.value !== 0n && !used.has(code))
       .map(({ cName, span }) => finding("code", span, cName, ring));
   });
-};
+}

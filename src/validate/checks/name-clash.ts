@@ -1,9 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Model } from "../../model/model.ts";
 import { clashesIn, type Clash } from "../../naming/output-names.ts";
 import { outputNames } from "../../naming/outputs.ts";
-import type { Model } from "../../model/model.ts";
-import type { Rule } from "../rule.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { reservedName } from "./reserved-name.ts";
 
@@ -13,7 +12,7 @@ const { finding } = catalogue["name-clash"];
  * No two declarations give one name in an output, which would not compile. Where they have one name in
  * the spec already, {@link duplicateName} says so, and of words of a language {@link reservedName} does.
  */
-export const nameClash: Rule = (model) => {
+export function nameClash(model: Model): readonly Diagnostic[] {
   const isReported = reportedElsewhere(model);
   const clashes = outputNames.flatMap(({ language, namesIn }) =>
     clashesIn(namesIn(model)).map((clash) => ({ ...clash, language })),
@@ -32,7 +31,7 @@ export const nameClash: Rule = (model) => {
       const [declared, ofOutput] = isFirstOfOutput ? [second, first] : [first, second];
       return finding("broughtAlong", declared.span, second.name, language, declared, ofOutput);
     });
-};
+}
 
 /** Renaming at one of two places ends all clashes between them, in every output. */
 function havePlacesInCommon(one: Clash, other: Clash): boolean {

@@ -1,11 +1,11 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Model } from "../../model/model.ts";
 import { declarationsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 /** A public header is ASCII, its verbatim parts included. (Comments of a spec are looked at when they are read.) */
-export const nonAscii: Rule = (model) =>
-  declarationsOf(model).flatMap((declaration): Diagnostic[] => {
+export function nonAscii(model: Model): readonly Diagnostic[] {
+  return declarationsOf(model).flatMap((declaration): Diagnostic[] => {
     if (declaration.kind !== "verbatim") return [];
     return declaration.lines.flatMap((text, index): Diagnostic[] => {
       const found = /[^\t\x20-\x7e]/.exec(text);
@@ -15,3 +15,4 @@ export const nonAscii: Rule = (model) =>
       return [finding("verbatim", span, name, index + 1, found.index + 1, found[0])];
     });
   });
+}

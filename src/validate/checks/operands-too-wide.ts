@@ -1,15 +1,15 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Message, Parameter } from "../../model/declaration.ts";
-import type { Member } from "../../model/type.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
+import type { Message, Parameter } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
 import { scalarIn } from "../../model/nested-types.ts";
+import type { Member } from "../../model/type.ts";
 import { messagesOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 /** A message has no more and no wider words than the members that carry them. */
-export const operandsTooWide: Rule = (model) =>
-  messagesOf(model).flatMap((message) => [
+export function operandsTooWide(model: Model): readonly Diagnostic[] {
+  return messagesOf(model).flatMap((message) => [
     ...overflow(message.parameters, message.envelope.words, "request", message, message.span),
     ...message.replies.flatMap((reply) =>
       overflow(
@@ -21,6 +21,7 @@ export const operandsTooWide: Rule = (model) =>
       ),
     ),
   ]);
+}
 
 function overflow(
   words: readonly Parameter[],

@@ -1,42 +1,42 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Model } from "../../model/model.ts";
 import type { Scenario, Subject } from "../../model/scenario.ts";
 import { expectedReplies, provablesOf, type Provable } from "../../vectors/provable.ts";
-import type { Rule } from "../rule.ts";
 
 /** What a scenario proves is a rule, or a reply that one of its steps expects. */
-export const proofMismatch: Rule = (model) => {
+export function proofMismatch(model: Model): readonly Diagnostic[] {
   const { all, elsewhere } = model.scenarios ?? { all: [], elsewhere: [] };
-  const subjects = new Map(provablesOf(model).map((subject) => [subject.name, subject]));
-  const isSound = ({ name }: Subject) => !model.invalid.has(name.split(".", 1)[0] ?? name);
+  const provables = new Map(provablesOf(model).map((provable) => [provable.name, provable]));
+  const isValid = ({ name }: Subject) => !model.invalid.has(name.split(".", 1)[0] ?? name);
   return [
     ...all.flatMap((scenario) => {
-      const proves = scenario.proves.filter(isSound);
+      const proves = scenario.proves.filter(isValid);
       const steps = model.invalid.has(scenario.name) ? undefined : scenario;
-      return proves.flatMap((proof) => claim(proof, steps, subjects));
+      return proves.flatMap((proof) => claim(proof, steps, provables));
     }),
-    ...elsewhere.filter(isSound).flatMap((proof) => ruleElsewhere(proof, subjects)),
+    ...elsewhere.filter(isValid).flatMap((proof) => ruleElsewhere(proof, provables)),
   ];
-};
+}
 
-type Subjects = ReadonlyMap<string, Provable>;
+type Provables = ReadonlyMap<string, Provable>;
 
-/** @param scenario - that with the proof; `undefined` where its steps are broken. */
+/** @param scenario - the one that proves it; `undefined` where its steps are invalid. */
 function claim(
   proof: Subject,
   scenario: Scenario | undefined,
-  subjects: Subjects,
+  provables: Provables,
 ): readonly Diagnostic[] {
-  const subject = subjects.get(proof.name);
-  if (subject === undefined) return [unknown(proof, [...subjects.keys()])];
+  const provable = provables.get(proof.name);
+  if (provable === undefined) return [unknown(proof, [...provables.keys()])];
   if (scenario === undefined) return [];
-  if (subject.kind === "rule" || expectedReplies(scenario).has(proof.name)) return [];
+  if (provable.kind === "rule" || expectedReplies(scenario).has(proof.name)) return [];
   const { finding } = catalogue["proof-mismatch"];
-  return [finding("unexpected", proof.span, scenario.name, proof.name, subject.reply.span)];
+  return [finding("unexpected", proof.span, scenario.name, proof.name, provable.reply.span)];
 }
 
-function ruleElsewhere(proof: Subject, subjects: Subjects): readonly Diagnostic[] {
-  const rules = [...subjects.values()].filter(({ kind }) => kind === "rule");
+function ruleElsewhere(proof: Subject, provables: Provables): readonly Diagnostic[] {
+  const rules = [...provables.values()].filter(({ kind }) => kind === "rule");
   const names = rules.map(({ name }) => name);
   return names.includes(proof.name) ? [] : [unknown(proof, names)];
 }

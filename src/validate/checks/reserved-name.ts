@@ -13,16 +13,16 @@ import {
 import type { NameUse } from "../../naming/output-names.ts";
 import { outputNames } from "../../naming/outputs.ts";
 import { macrosOf } from "../macros.ts";
-import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["reserved-name"];
 
 /** No name is a keyword, a macro or a type that the language of an output has already. */
-export const reservedName: Rule = (model) =>
-  usesIn(model).flatMap(({ name, use, span }): Diagnostic[] => {
+export function reservedName(model: Model): readonly Diagnostic[] {
+  return usesIn(model).flatMap(({ name, use, span }): Diagnostic[] => {
     const meanings = outputNames.flatMap(({ meaningOf }) => meaningOf(name, use) ?? []);
     return meanings.slice(0, 1).map((meaning) => finding("reserved", span, name, meaning));
   });
+}
 
 interface UsedName extends NamedPlace {
   readonly use: NameUse;

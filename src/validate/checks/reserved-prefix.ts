@@ -1,7 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
+import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 import { reservedName } from "./reserved-name.ts";
 
 const { finding } = catalogue["reserved-prefix"];
@@ -10,7 +11,7 @@ const { finding } = catalogue["reserved-prefix"];
  * No name that C gets begins with `__`, or with `_` and a capital letter. Of names that are in use
  * already, {@link reservedName} says more.
  */
-export const reservedPrefix: Rule = (model) => {
+export function reservedPrefix(model: Model): readonly Diagnostic[] {
   const reported = new Set(reservedName(model).map(({ span }) => span));
   const declared = declarationsOf(model, "constant", "codes", "flags", "struct", "union", "alias");
   const places: readonly NamedPlace[] = [
@@ -21,4 +22,4 @@ export const reservedPrefix: Rule = (model) => {
   return places
     .filter(({ name, span }) => /^_[_A-Z]/.test(name) && !reported.has(span))
     .map(({ name, span }) => finding("reserved", span, name));
-};
+}

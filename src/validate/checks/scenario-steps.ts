@@ -1,5 +1,6 @@
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Model } from "../../model/model.ts";
 import { vectorsOf } from "../../vectors/vectors.ts";
-import type { Rule } from "../rule.ts";
 
 /**
  * Every step of a scenario can be translated to bytes: rings are set up before they are used
@@ -7,8 +8,8 @@ import type { Rule } from "../rule.ts";
  * (`wrong-value`), keys have their index (`wrong-key-index`), and responses reply to requests
  * (`impossible-response`). One translation finds all of these.
  */
-export const scenarioSteps: Rule = (model) => {
+export function scenarioSteps(model: Model): readonly Diagnostic[] {
   const { scenarios, invalid } = model;
   const all = scenarios?.all.filter(({ name }) => !invalid.has(name)) ?? [];
   return vectorsOf({ ...model, scenarios: scenarios && { ...scenarios, all } }).diagnostics;
-};
+}

@@ -1,11 +1,11 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Declaration } from "../../model/declaration.ts";
-import type { Prose } from "../../model/prose.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
 import { withInner } from "../../model/nested-types.ts";
+import type { Prose } from "../../model/prose.ts";
 import { declarationsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue.undocumented;
 
@@ -15,42 +15,44 @@ interface Documented {
   readonly span: Span;
 }
 
-/** Everything that a header declares has a comment: a field without a meaning is no interface. So has every scenario. */
-export const undocumented: Rule = (model) => [
-  ...(model.prose === undefined ? [finding("header", model.span)] : []),
-  ...declarationsOf(model).flatMap((declaration) => [
-    ...lacking([declaration], "declaration"),
-    ...partsOf(declaration),
-  ]),
-  ...lacking(model.scenarios?.all ?? [], "scenario"),
-];
+/** Everything that a header declares and every scenario has a comment, which says what it means. */
+export function undocumented(model: Model): readonly Diagnostic[] {
+  return [
+    ...(model.prose === undefined ? [finding("header", model.span)] : []),
+    ...declarationsOf(model).flatMap((declaration) => [
+      ...withoutProse([declaration], "declaration"),
+      ...partsOf(declaration),
+    ]),
+    ...withoutProse(model.scenarios?.all ?? [], "scenario"),
+  ];
+}
 
 function partsOf(declaration: Declaration): Diagnostic[] {
   const { span } = declaration;
   switch (declaration.kind) {
     case "codes":
-      return lacking(declaration.values, "code", span);
+      return withoutProse(declaration.values, "code", span);
     case "flags":
-      return lacking(declaration.values, "flag", span);
+      return withoutProse(declaration.values, "flag", span);
     case "struct":
     case "union":
       return withInner(declaration, declaration.name).flatMap(({ aggregate }) =>
-        lacking(
+        withoutProse(
           aggregate.members,
           aggregate.kind === "union" ? "variant" : "member",
           aggregate.span,
         ),
       );
     case "ring":
-      return lacking(declaration.rules, "rule", span);
+      return withoutProse(declaration.rules, "rule", span);
     case "message":
       return [
-        ...lacking(declaration.parameters, "word", span),
+        ...withoutProse(declaration.parameters, "parameter", span),
         ...declaration.replies.flatMap((reply) => [
-          ...lacking([reply], "reply", span),
-          ...lacking(reply.parameters, "word", reply.span),
+          ...withoutProse([reply], "reply", span),
+          ...withoutProse(reply.parameters, "parameter", reply.span),
         ]),
-        ...lacking(declaration.rules, "rule", span),
+        ...withoutProse(declaration.rules, "rule", span),
       ];
     case "alias":
     case "constant":
@@ -65,7 +67,7 @@ function partsOf(declaration: Declaration): Diagnostic[] {
  * @param owner - the place of what the parts belong to, which is that of a part too where the source has
  *   no property for it.
  */
-function lacking(parts: readonly Documented[], word: string, owner?: Span): Diagnostic[] {
+function withoutProse(parts: readonly Documented[], word: string, owner?: Span): Diagnostic[] {
   return parts
     .filter((part) => part.prose === undefined)
     .map(({ name, span }) => finding(span === owner ? "spread" : "part", span, word, name));

@@ -1,24 +1,25 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import { formatValue } from "../../language/format-value.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
-import { aggregateIn, holdersOfCodes, tagCandidates } from "../../model/nested-types.ts";
+import { formatValue } from "../../language/format-value.ts";
 import type { Model } from "../../model/model.ts";
+import { aggregateIn, holdersOfCodes, tagCandidates } from "../../model/nested-types.ts";
+import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 const { finding } = catalogue["union-tag-mismatch"];
 
 /** The code that tells a union's variants apart lies beside it, and each case is a code and a variant. */
-export const unionTagMismatch: Rule = (model) => [
-  ...withoutStruct(model),
-  ...aggregatesOf(model).flatMap(({ aggregate, path }) => [
-    ...(aggregate.kind === "union" && aggregate.selector
-      ? cases(aggregate, aggregate.selector, path)
-      : []),
-    ...aggregate.members.flatMap((member) => tag(aggregate, member, path)),
-  ]),
-];
+export function unionTagMismatch(model: Model): readonly Diagnostic[] {
+  return [
+    ...withoutStruct(model),
+    ...aggregatesOf(model).flatMap(({ aggregate, path }) => [
+      ...(aggregate.kind === "union" && aggregate.selector
+        ? cases(aggregate, aggregate.selector, path)
+        : []),
+      ...aggregate.members.flatMap((member) => tag(aggregate, member, path)),
+    ]),
+  ];
+}
 
 /** Unions with a tag that no struct or union has as a member. */
 function withoutStruct(model: Model): Diagnostic[] {

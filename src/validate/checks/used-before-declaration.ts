@@ -1,17 +1,17 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Declaration } from "../../model/declaration.ts";
-import type { Aggregate, Type } from "../../model/type.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
 import { withInner } from "../../model/nested-types.ts";
+import type { Aggregate, Type } from "../../model/type.ts";
 import { declarationsOf } from "../../model/walk.ts";
-import type { Rule } from "../rule.ts";
 
 /**
- * C reads a header from its top: a type stands above its uses. Of two chapters in the wrong order, the
- * first use tells.
+ * C reads a header from its top: a type is declared above its uses. Of two chapters in the wrong order,
+ * only the first use is reported.
  */
-export const usedBeforeDeclaration: Rule = (model) => {
+export function usedBeforeDeclaration(model: Model): readonly Diagnostic[] {
   const declarations = declarationsOf(model);
   const position = new Map(declarations.map((declaration, index) => [declaration, index]));
   const places = new Map<object, Declaration>(declarations.map((one) => [one, one]));
@@ -27,7 +27,7 @@ export const usedBeforeDeclaration: Rule = (model) => {
       return [catalogue["used-before-declaration"].finding("below", span, user.name, declaration)];
     }),
   );
-};
+}
 
 interface Use {
   readonly used: object;
