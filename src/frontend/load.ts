@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { elsewhere, type TypeFinding } from "../diagnostics/core/cascading.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
@@ -6,16 +6,6 @@ import type { Severities, Suppression } from "../diagnostics/core/suppression.ts
 import { readText } from "../output/read-text.ts";
 import type { Model } from "../model/model.ts";
 import { companionOf } from "./companion.ts";
-import { invalidNames, loadedModule, type LoadedModule } from "./lower/modules.ts";
-import { readTexts } from "./files.ts";
-import { lowerSpec } from "./lower/lower.ts";
-import { missingNames } from "./missing-names.ts";
-import { nestingFindings } from "./nesting.ts";
-import type { ModuleSource } from "./lower/source-map.ts";
-import { Recovery, type Ran } from "./recovery.ts";
-import { readModule } from "./lower/read-module.ts";
-import { typeFindings } from "./type-findings.ts";
-import { parsedModules, typeProgram } from "./type-program.ts";
 
 const fileSystem = catalogue["file-system"];
 
@@ -48,62 +38,55 @@ export async function load(path: string): Promise<Loaded> {
       : fileSystem.finding("unreadable", undefined, path, text);
     return failed([finding], new Map(), [root]);
   }
+  if (!/\.[mc]?[jt]s$/.test(root)) {
+    const finding = catalogue.syntax.finding("notTypeScript", undefined, basename(root));
+    return failed([finding], new Map([[root, text]]), [root]);
+  }
   const companion = companionOf(root);
   const scenarios = await readText(companion);
-  const isAccompanied = typeof scenarios === "string";
-  if (!isAccompanied && !scenarios.isMissing) {
-    const finding = fileSystem.finding("unreadable", undefined, companionOf(path), scenarios);
-    return failed([finding], new Map(), [root, companion]);
+  if (typeof scenarios === "string") {
+    const roots = [
+      [root, text],
+      [companion, scenarios],
+    ] as const;
+    return loadModules(root, companion, new Map(roots));
   }
-  return loadModules(root, companion, isAccompanied);
+  if (scenarios.isMissing) return loadModules(root, companion, new Map([[root, text]]));
+  const finding = fileSystem.finding("unreadable", undefined, companionOf(path), scenarios);
+  return failed([finding], new Map(), [root, companion]);
 }
 
+/** @param roots - absolute path and text of the spec, and of its scenarios if there are any. */
 async function loadModules(
   root: string,
-  companion: string,
-  isAccompanied: boolean,
+  scenarios: string,
+  roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
-  const recovery = new Recovery(root, isAccompanied ? [companion] : []);
-  const { findings } = recovery;
-  const read = await recovery.read();
-  const sources = await readTexts(read?.modules ?? filesOf([root, companion], findings));
-  const inputs = [...new Set([...sources.keys(), companion])];
-  if (read === undefined) return failed(findings, sources, inputs);
-  const nested = nestingFindings(sources);
-  if (nested.length > 0) return failed(nested, sources, inputs);
-  const program = typeProgram(recovery.repaired(sources), recovery.brokenModules);
-  const typeErrors = typeFindings(program);
-  const ran = await recovery.run(read);
-  if (ran === undefined) return { ...failed(findings, sources, inputs), typeErrors };
-  const outlines = parsedModules(program, recovery.repaired(sources)).map(readModule);
-  const modules = loadedModules(outlines, ran);
-  const isMissing = missingNames(recovery.broken(sources), invalidNames(modules));
-  const joined = await lowerSpec({ root, modules, sources: outlines, isMissing });
-  const { model, severities, suppressions } = joined;
+  // TypeScript takes a while to load: whoever reads no spec does without.
+  const { parseSpec } = await import("./parse/parse.ts");
+  const { checkTypes } = await import("./types/check-types.ts");
+  const { evaluate } = await import("./evaluate/evaluate.ts");
+  const { specModules } = await import("./lower/spec-modules.ts");
+  const { lowerSpec } = await import("./lower/lower.ts");
+
+  const parsed = await parseSpec(roots);
+  const types = checkTypes(parsed);
+  const evaluated = evaluate(parsed, types);
+  const findings = [...parsed.findings, ...evaluated.findings];
+  const sources = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
+  const inputs = [...new Set([...sources.keys(), scenarios])];
+  const typeErrors = types.findings;
+  if (!evaluated.isComplete) return { ...failed(findings, sources, inputs), typeErrors };
+  const { diagnostics, included, ...lowered } = await lowerSpec(
+    specModules(root, parsed, evaluated),
+  );
   return {
-    model,
-    diagnostics: [...findings, ...elsewhere(joined.diagnostics, findings)],
+    ...lowered,
+    diagnostics: [...findings, ...elsewhere(diagnostics, findings)],
     typeErrors,
-    severities,
-    suppressions,
     sources,
-    inputs: [...new Set([...inputs, ...joined.included])],
+    inputs: [...new Set([...inputs, ...included])],
   };
-}
-
-/** Each module with what it evaluated to. */
-function loadedModules(
-  outlines: readonly ModuleSource[],
-  { bundle, namespaces }: Ran,
-): readonly LoadedModule[] {
-  const ran = new Map(bundle.modules.map((file, index) => [file, namespaces[index]]));
-  return outlines.map((outline) => loadedModule(outline, ran.get(outline.file) ?? {}));
-}
-
-/** The files that findings are about, after those that are read in any case. */
-function filesOf(read: readonly string[], findings: readonly Diagnostic[]): readonly string[] {
-  const files = findings.flatMap(({ span }) => (span === undefined ? [] : [span.file]));
-  return [...new Set([...read, ...files])];
 }
 
 function failed(

@@ -1,5 +1,18 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import type { Span } from "../diagnostics/core/span.ts";
+
+/** A character of no script, for the backslashes of paths: TypeScript would take them for slashes. */
+const backslash = "\uE05C";
+
+/** The name that TypeScript gets for the file at an absolute path. */
+export function sourceName(file: string): string {
+  return file.replaceAll("\\", backslash);
+}
+
+/** Absolute path of the file that a tree is of. */
+export function fileOf({ fileName }: Pick<ts.SourceFile, "fileName">): string {
+  return fileName.replaceAll(backslash, "\\");
+}
 
 /** Line and column of an offset, from 1. */
 export function positionOf(
@@ -10,8 +23,18 @@ export function positionOf(
   return { line: line + 1, column: character + 1 };
 }
 
-/** The place of what stands in `source` from one offset up to another one. */
-export function spanOf(file: string, source: ts.SourceFile, start: number, end: number): Span {
+/** The place of what stands in a file from one offset up to another one. */
+export function spanOf(source: ts.SourceFile, start: number, end: number): Span {
   const to = positionOf(source, end);
-  return { file, ...positionOf(source, start), endLine: to.line, endColumn: to.column };
+  return {
+    file: fileOf(source),
+    ...positionOf(source, start),
+    endLine: to.line,
+    endColumn: to.column,
+  };
+}
+
+/** The place of a node, without the comments before it. */
+export function spanOfNode(node: ts.Node, source = node.getSourceFile()): Span {
+  return spanOf(source, node.getStart(source), node.end);
 }

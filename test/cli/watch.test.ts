@@ -45,7 +45,7 @@ function compile(spec: string): Promise<Compilation> {
     const outputs = [{ name: "disk.h", text }];
     return Promise.resolve({ ...result, diagnostics: [], inputs: [spec, ...files], outputs });
   } catch {
-    const finding = catalogue.syntax.finding("unreadable", undefined, "missing file");
+    const finding = catalogue.syntax.finding("unreadable", undefined, "missing file", 1005);
     return Promise.resolve({ ...result, diagnostics: [finding], inputs: [spec], outputs: [] });
   }
 }

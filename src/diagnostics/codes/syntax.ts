@@ -1,6 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic } from "../core/definition.ts";
+import { joinList } from "../core/join-list.ts";
 
 export const syntax = defineDiagnostic("syntax", {
   requirement: "A spec is TypeScript that parses, and imports only what is there.",
@@ -59,37 +60,38 @@ export const syntax = defineDiagnostic("syntax", {
       message: "this comment is not closed",
       suggestion: "write */ at its end",
     }),
-    unreadable: (complaint: string) => {
-      const suggestion = hintFor(complaint);
-      return { message: complaint, ...(suggestion !== undefined && { suggestion }) };
-    },
+    unclosedBracket: () => ({
+      message: "this bracket is not closed",
+      suggestion:
+        "close it before the next declaration: each ( with ), each { with } and each [ with ]",
+    }),
+    circularImport: (files: readonly string[]) => ({
+      message: `${files[0] ?? ""} imports itself${files.length > 1 ? ` through ${joinList(files.slice(1), "and")}` : ""}`,
+      suggestion: "move what both need into a module of its own, and import that",
+    }),
+    notErasable: () => ({
+      message: "a spec has no enum, no namespace and no other code of TypeScript's own",
+      suggestion:
+        "write codes({ ... }) for an enum of C, and JavaScript with types for the rest: the types are left out when a spec runs",
+    }),
+    unrunnable: () => ({
+      message: "this is no JavaScript",
+      suggestion: "an editor with TypeScript shows what is wrong with it",
+    }),
+    unreadable: (complaint: string, number: number) => ({
+      message: `${complaint.replace(/\.$/, "")} (TS${number})`,
+      suggestion:
+        hints[number] ??
+        "look before this place: a bracket, a comma or a quotation mark may be missing",
+    }),
   },
 });
 
-/** What to change for the usual complaints of a parser, which finds a mistake where it can't go on. */
-const hints: readonly (readonly [RegExp, string])[] = [
-  [/^Unterminated string literal/, "write the quotation mark at the end of the text, in this line"],
-  [/^Unterminated template literal/, "write the ` at the end of the text"],
-  [
-    /^Expected "[})\]]" but found end of file/,
-    "a bracket is open at the end of the file: close each ( with ), each { with } and each [ with ]",
-  ],
-  [
-    /^Expected "[})\]]" but found "[\w$\\'`{[(]/,
-    "look before this place: a comma, a quotation mark or a closing bracket is likely to be missing",
-  ],
-  [/^Expected "[})\]]"/, "look before this place: a closing bracket is likely to be missing"],
-  [/^Expected ":"/, "write a colon between a name and its value: name: value"],
-  [
-    /^Expected ";"/,
-    "look before this place: a bracket, an operator or the end of a line is missing",
-  ],
-  [/^Unexpected "[,;)}\]]"/, "a value is missing before this place, or there is one sign too many"],
-  [/^Unexpected end of file/, "the file ends too early: close what is open, (, {, [ or a text"],
-  [/^Unexpected/, "remove it, or look before it for a quotation mark or a comma that is missing"],
-  [/^Syntax error "/, "remove this sign, or put it into quotation marks"],
-];
-
-function hintFor(complaint: string): string | undefined {
-  return hints.find(([pattern]) => pattern.test(complaint))?.[1];
-}
+/** What to change, by TypeScript's number; its parser finds a mistake where it can't go on. */
+const hints: Readonly<Record<number, string>> = {
+  1002: "write the quotation mark at the end of the string, in this line",
+  1109: "a value is missing before this place, or there is one sign too many",
+  1127: "remove this sign, or put it into quotation marks",
+  1136: "look before this place: a closing bracket is likely to be missing",
+  1160: "write the ` at the end of the string",
+};

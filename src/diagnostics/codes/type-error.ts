@@ -10,11 +10,20 @@ export const typeError = defineDiagnostic("type-error", {
   fix: "Change the text at the caret; an editor with TypeScript underlines the same place. The web knows errors of TypeScript by the number in brackets: TS2322. Specs are checked with strict types, whatever the tsconfig.json around them says.",
   messages: {
     mistyped: (complaint: string, number: number) => ({
-      message: `${complaint} (TS${number})`,
+      message: `${complaint.replace(/\.$/, "")} (TS${number})`,
       suggestion:
         "docs/language.md says what each word takes; an editor with TypeScript shows the types",
     }),
     unknownName,
+    typeImport: () => ({
+      message: "this imports types, but the module uses values of it",
+      suggestion: "leave out the word type: import { ... }",
+    }),
+    notComputable: (given: string) => ({
+      message: `this is ${given}, and nothing to compute with`,
+      suggestion:
+        "give the number a name of its own, and use that in both places: const n = 8; export const A = constant(n)",
+    }),
     typeAsValue: (name: string) => ({
       message: `"${name}" is a type of TypeScript, but here stands a value`,
       suggestion: "write a type of the language, such as uint32_t",

@@ -3,7 +3,10 @@ import type { Wording } from "../core/diagnostic.ts";
 
 /** Names that a program has elsewhere, by the reason for which a spec lacks them. */
 const lacks: Readonly<Record<string, readonly string[]>> = {
-  "the same spec gives the same outputs at any time: write the date as a text": ["Date"],
+  "the same spec gives the same outputs at any time: write the value itself": [
+    "Date",
+    "Math.random",
+  ],
   "the same spec gives the same outputs on any machine: write the text itself": ["Intl"],
   "a spec prints nothing: look at what comes of it in the outputs": ["console", "alert"],
   "a spec runs from its first line to its last, and nothing in it can wait: do without async and await":
@@ -46,6 +49,11 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["bits", "flags({ ... })"],
 ]);
 
+/** Why a spec has not what other programs have under a name; `undefined` for any other name. */
+export function reasonForLack(name: string): string | undefined {
+  return outside.get(name);
+}
+
 /**
  * What is said of a name that nothing in a spec has.
  *
@@ -62,7 +70,7 @@ export function unknownName(
   missing: readonly string[] = [],
 ): Wording {
   const message = `there is no "${name}" in a spec`;
-  const reason = outside.get(name);
+  const reason = reasonForLack(name);
   if (reason !== undefined) return { message, suggestion: reason };
   const origin = (one: string) => (words.includes(one) ? "abispec" : elsewhere.get(one));
   const path = origin(name);

@@ -2,7 +2,7 @@
 const deepest = 1_000;
 
 /**
- * A copy of what stems from another realm, with the prototypes of this one: reading it calls nothing that
+ * A copy of what stems from the sandbox, with the prototypes of this realm: reading it calls nothing that
  * a spec wrote, be it a getter, a proxy or another `Array.prototype.map`. Objects that are one stay one.
  * Of a function its properties are left.
  *

@@ -1,6 +1,6 @@
 import { type NamedPlace, startOf } from "../../diagnostics/core/span.ts";
 import type { DeclarationDescription } from "../../language/description.ts";
-import type { Namespace } from "../evaluate.ts";
+import type { Namespace } from "../evaluate/evaluate.ts";
 import { described, isInvalid, isDeclaration } from "./descriptions.ts";
 import type { Export, ModuleSource, NamespaceImport } from "./source-map.ts";
 
@@ -30,11 +30,10 @@ export interface LoadedModule {
   readonly nonDeclarations: readonly NamedPlace[];
 }
 
-/** Whether nothing of a module could be read: the stand-in for all that it exports is its default export. */
+/** Whether nothing of a module could be read: it is an error value, or its default export is and nothing else is there. */
 export function isUnread(namespace: object): boolean {
-  return (
-    Object.keys(namespace).join() === "default" && isInvalid(Reflect.get(namespace, "default"))
-  );
+  const isModule = Object.keys(namespace).join() === "default";
+  return isInvalid(isModule ? Reflect.get(namespace, "default") : namespace);
 }
 
 /** Joins what a module evaluates to with how it is written. */

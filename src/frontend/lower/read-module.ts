@@ -1,194 +1,186 @@
 import { dirname, resolve } from "node:path";
-import type { Node, SourceFile, Statement, ts } from "ts-morph";
-import type { Span } from "../../diagnostics/core/span.ts";
-import { positionOf, spanOf } from "../source-span.ts";
-import { morph } from "../typescript.ts";
+import type ts from "typescript";
 import { commentLines, opensAgain, splitSuppressions } from "./comments.ts";
 import type {
   Comment,
   DeclaredConstant,
   Export,
-  ModuleSource,
   Expression,
-  Property,
+  ModuleSource,
   NamespaceImport,
+  Property,
 } from "./source-map.ts";
+import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
+import { importsOf } from "../parse/names.ts";
+import { positionOf, spanOf, spanOfNode } from "../source-span.ts";
+import { compiler } from "../typescript.ts";
 import { suppressionComments } from "./suppressions.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 
 /**
  * Reads a module for what evaluation cannot tell: the order of exports, the comments, the spelling of
  * numbers, and where everything stands.
  */
-export function readModule(source: ts.SourceFile): ModuleSource {
-  return new ModuleReader(morph().createWrappedNode(source)).module();
+export function readModule({ file, source, repeated }: SpecModule): ModuleSource {
+  const statements = source.statements.filter((statement) => !repeated.has(statement));
+  return {
+    file,
+    exports: statements.flatMap((statement) => exportsOf(statement, source)),
+    constants: constantsOf(statements),
+    elsewhere: new Map(statements.flatMap(otherExportsOf)),
+    suppressions: suppressionComments(source),
+    namespaceImports: namespaceImportsOf(file, source),
+  };
 }
 
-class ModuleReader {
-  readonly #source: SourceFile;
-  readonly #file: ts.SourceFile;
-  readonly #kind = morph().Node;
-
-  constructor(source: SourceFile) {
-    this.#source = source;
-    this.#file = source.compilerNode;
+function exportsOf(statement: ts.Statement, source: ts.SourceFile): readonly Export[] {
+  if (compiler.isExportAssignment(statement) && statement.isExportEquals !== true) {
+    const value = expressionOf(statement.expression);
+    const comment = commentOf(statement, source);
+    return [{ isDefault: true, name: "default", span: value.span, comment, value }];
   }
+  if (compiler.isExportDeclaration(statement)) return defaultOf(statement, source);
+  if (!compiler.isVariableStatement(statement) || !isExported(statement)) return [];
+  const comment = commentOf(statement, source);
+  return statement.declarationList.declarations.flatMap((declaration, index) => {
+    const { name, initializer } = declaration;
+    if (initializer === undefined) return [];
+    // The comment above a statement is about its first constant, as in TypeScript.
+    const own = commentOf(declaration, source) ?? (index === 0 ? comment : undefined);
+    const span = spanOfNode(name, source);
+    const value = expressionOf(initializer);
+    return [{ isDefault: false, name: name.getText(source), span, comment: own, value }];
+  });
+}
 
-  module(): ModuleSource {
-    const statements = this.#source.getStatements();
-    return {
-      file: this.#file.fileName,
-      exports: statements.flatMap((statement) => this.#exports(statement)),
-      constants: this.#constants(statements),
-      elsewhere: new Map(statements.flatMap((statement) => this.#elsewhere(statement))),
-      suppressions: suppressionComments(this.#file),
-      namespaceImports: statements.flatMap((statement) => this.#namespaceImports(statement)),
-    };
-  }
-
-  #exports(statement: Statement): readonly Export[] {
-    const comment = this.#comment(statement);
-    if (this.#kind.isExportAssignment(statement) && !statement.isExportEquals()) {
-      const value = this.#expression(statement.getExpression());
+/** The constant that `export { name as default }` exports. */
+function defaultOf(
+  { exportClause }: ts.ExportDeclaration,
+  source: ts.SourceFile,
+): readonly Export[] {
+  if (exportClause === undefined || !compiler.isNamedExports(exportClause)) return [];
+  const specifier = exportClause.elements.find(({ name }) => name.text === "default");
+  if (specifier === undefined) return [];
+  const own = (specifier.propertyName ?? specifier.name).text;
+  return source.statements.filter(compiler.isVariableStatement).flatMap((statement) =>
+    statement.declarationList.declarations.flatMap(({ name, initializer }): Export[] => {
+      if (initializer === undefined || name.getText(source) !== own) return [];
+      const value = expressionOf(initializer);
+      const comment = commentOf(statement, source);
       return [{ isDefault: true, name: "default", span: value.span, comment, value }];
-    }
-    if (!this.#kind.isVariableStatement(statement) || !statement.hasExportKeyword()) return [];
-    return statement.getDeclarations().flatMap((declaration, index) => {
-      const initializer = declaration.getInitializer();
-      if (initializer === undefined) return [];
-      const name = declaration.getName();
-      const span = this.#span(declaration.getNameNode());
-      // The comment above a statement is about its first constant, as in TypeScript.
-      const own = this.#comment(declaration) ?? (index === 0 ? comment : undefined);
-      const value = this.#expression(initializer);
-      return [{ isDefault: false, name, span, comment: own, value }];
-    });
-  }
+    }),
+  );
+}
 
-  #constants(statements: readonly Statement[]): ReadonlyMap<string, DeclaredConstant> {
-    return new Map(
-      statements.filter(this.#kind.isVariableStatement).flatMap((statement) =>
-        statement.getDeclarations().map((declaration) => [
-          declaration.getName(),
-          {
-            span: this.#span(declaration.getNameNode()),
-            isExported: statement.hasExportKeyword(),
-          },
+function constantsOf(statements: readonly ts.Statement[]): ReadonlyMap<string, DeclaredConstant> {
+  return new Map(
+    statements
+      .filter(compiler.isVariableStatement)
+      .flatMap((statement) =>
+        declaredNames(statement).map((name) => [
+          name.text,
+          { span: spanOfNode(name), isExported: isExported(statement) },
         ]),
       ),
-    );
-  }
+  );
+}
 
-  #elsewhere(statement: Statement): readonly (readonly [string, Span])[] {
-    const is = this.#kind;
-    if (is.isExportDeclaration(statement)) {
-      if (statement.isNamespaceExport()) return [["*", this.#span(statement)]];
-      return statement.getNamedExports().map((specifier) => {
-        const name = specifier.getAliasNode() ?? specifier.getNameNode();
-        return [name.getText(), this.#span(name)];
-      });
-    }
-    const isNamed =
-      is.isEnumDeclaration(statement) ||
-      is.isClassDeclaration(statement) ||
-      is.isFunctionDeclaration(statement) ||
-      is.isModuleDeclaration(statement);
-    const name = isNamed ? statement.getNameNode() : undefined;
-    return name === undefined ? [] : [[name.getText(), this.#span(name)]];
+function otherExportsOf(statement: ts.Statement): readonly (readonly [string, Span])[] {
+  if (compiler.isExportDeclaration(statement)) {
+    const { exportClause } = statement;
+    if (exportClause === undefined) return [["*", spanOfNode(statement)]];
+    return compiler.isNamedExports(exportClause)
+      ? exportClause.elements.map(({ name }) => [name.text, spanOfNode(name)])
+      : [[exportClause.name.text, spanOfNode(exportClause.name)]];
   }
+  const isNamed =
+    compiler.isEnumDeclaration(statement) ||
+    compiler.isClassDeclaration(statement) ||
+    compiler.isFunctionDeclaration(statement) ||
+    compiler.isModuleDeclaration(statement);
+  return isNamed && statement.name !== undefined
+    ? [[statement.name.text, spanOfNode(statement.name)]]
+    : [];
+}
 
-  #namespaceImports(statement: Statement): readonly NamespaceImport[] {
-    if (!this.#kind.isImportDeclaration(statement) || statement.isTypeOnly()) return [];
-    const name = statement.getNamespaceImport();
-    const path = statement.getModuleSpecifierValue();
-    if (name === undefined || !path.startsWith(".")) return [];
-    const file = resolve(dirname(this.#file.fileName), path);
-    return [{ name: name.getText(), span: this.#span(name), file }];
-  }
+function namespaceImportsOf(file: string, source: ts.SourceFile): readonly NamespaceImport[] {
+  return importsOf(source).flatMap(({ statement, specifier }) => {
+    if (!compiler.isImportDeclaration(statement) || !specifier.text.startsWith(".")) return [];
+    const { isTypeOnly, namedBindings } = statement.importClause ?? {};
+    if (isTypeOnly !== false || namedBindings === undefined) return [];
+    if (!compiler.isNamespaceImport(namedBindings)) return [];
+    const { name } = namedBindings;
+    const target = resolve(dirname(file), specifier.text);
+    return [{ name: name.text, span: spanOfNode(name, source), file: target }];
+  });
+}
 
-  #expression(node: Node): Expression {
-    const is = this.#kind;
-    if (
-      is.isAsExpression(node) ||
-      is.isSatisfiesExpression(node) ||
-      is.isParenthesizedExpression(node)
-    ) {
-      return this.#expression(node.getExpression());
-    }
-    const isObject = is.isObjectLiteralExpression(node);
-    const sources = (nodes: readonly Node[]) => nodes.map((one) => this.#expression(one));
-    return {
-      span: this.#span(node),
-      number: this.#number(node),
-      text:
-        is.isStringLiteral(node) || is.isNoSubstitutionTemplateLiteral(node)
-          ? node.getLiteralText()
-          : undefined,
-      reference: is.isIdentifier(node) ? node.getText() : undefined,
-      arguments: is.isCallExpression(node) ? sources(node.getArguments()) : [],
-      properties: isObject ? node.getProperties().flatMap((one) => this.#property(one)) : [],
-      isObject,
-      elements: is.isArrayLiteralExpression(node) ? sources(node.getElements()) : [],
-    };
+function expressionOf(node: ts.Node): Expression {
+  if (
+    compiler.isAsExpression(node) ||
+    compiler.isSatisfiesExpression(node) ||
+    compiler.isParenthesizedExpression(node)
+  ) {
+    return expressionOf(node.expression);
   }
+  return {
+    span: spanOfNode(node),
+    number: numberOf(node),
+    text: compiler.isStringLiteralLike(node) ? node.text : undefined,
+    reference: compiler.isIdentifier(node) ? node.text : undefined,
+    arguments: compiler.isCallExpression(node) ? node.arguments.map(expressionOf) : [],
+    properties: compiler.isObjectLiteralExpression(node) ? node.properties.flatMap(propertyOf) : [],
+    isObject: compiler.isObjectLiteralExpression(node),
+    elements: compiler.isArrayLiteralExpression(node) ? node.elements.map(expressionOf) : [],
+  };
+}
 
-  #number(node: Node): string | undefined {
-    const is = this.#kind;
-    if (is.isNumericLiteral(node) || is.isBigIntLiteral(node)) return node.getText();
-    if (!is.isPrefixUnaryExpression(node)) return undefined;
-    const operand = this.#number(node.getOperand());
-    const isMinus = node.getOperatorToken() === morph().SyntaxKind.MinusToken;
-    return isMinus && operand !== undefined ? `-${operand}` : undefined;
-  }
+function numberOf(node: ts.Node): string | undefined {
+  if (compiler.isNumericLiteral(node) || compiler.isBigIntLiteral(node)) return node.getText();
+  if (!compiler.isPrefixUnaryExpression(node)) return undefined;
+  const operand = numberOf(node.operand);
+  const isMinus = node.operator === compiler.SyntaxKind.MinusToken;
+  return isMinus && operand !== undefined ? `-${operand}` : undefined;
+}
 
-  #property(node: Node): readonly Property[] {
-    const is = this.#kind;
-    if (!is.isPropertyAssignment(node) && !is.isShorthandPropertyAssignment(node)) return [];
-    const name = node.getNameNode();
-    const value = is.isPropertyAssignment(node) ? node.getInitializer() : name;
-    if (value === undefined) return [];
-    const isQuoted = is.isStringLiteral(name) || is.isNoSubstitutionTemplateLiteral(name);
-    return [
-      {
-        name: isQuoted ? name.getLiteralText() : name.getText(),
-        span: this.#span(name),
-        comment: this.#comment(node),
-        value: this.#expression(value),
-      },
-    ];
-  }
+function propertyOf(node: ts.ObjectLiteralElementLike): readonly Property[] {
+  const isAssignment = compiler.isPropertyAssignment(node);
+  if (!isAssignment && !compiler.isShorthandPropertyAssignment(node)) return [];
+  const { name } = node;
+  return [
+    {
+      name: compiler.isStringLiteralLike(name) ? name.text : name.getText(),
+      span: spanOfNode(name),
+      comment: commentOf(node, node.getSourceFile()),
+      value: expressionOf(isAssignment ? node.initializer : name),
+    },
+  ];
+}
 
-  #comment(node: Node): Comment | undefined {
-    const { text } = this.#file;
-    const comments = this.#commentRanges(node.compilerNode)
-      .map(({ pos, end }) => ({ pos, end, text: text.slice(pos, end) }))
-      .filter((range) => range.text.startsWith("/**"))
-      .map((range): Comment => {
-        const { line, column } = positionOf(this.#file, range.pos);
-        const { prose } = splitSuppressions(commentLines(range.text, line, column));
-        const span = this.#spanOf(range.pos, range.end);
-        return { lines: prose, span, opensAgain: opensAgain(range.text) };
-      });
-    // A comment with nothing but a waiver may stand between the documentation and what it is about.
-    return (
-      comments.findLast(({ lines }) => lines.some((line) => line.text !== "")) ?? comments.at(-1)
-    );
-  }
+function commentOf(node: ts.Node, source: ts.SourceFile): Comment | undefined {
+  const comments = commentRanges(node, source)
+    .map(({ pos, end }) => ({ pos, end, text: source.text.slice(pos, end) }))
+    .filter((range) => range.text.startsWith("/**"))
+    .map(({ pos, end, text }): Comment => {
+      const { line, column } = positionOf(source, pos);
+      const { prose } = splitSuppressions(commentLines(text, line, column));
+      return { lines: prose, span: spanOf(source, pos, end), opensAgain: opensAgain(text) };
+    });
+  // A comment with nothing but a suppression may stand between the documentation and what it is about.
+  return (
+    comments.findLast(({ lines }) => lines.some((line) => line.text !== "")) ?? comments.at(-1)
+  );
+}
 
-  /** Comments before a node, also on its line behind the token before, to which they count for TypeScript: `{ /** … *\/ a: 1 }`. */
-  #commentRanges(node: ts.Node): readonly ts.CommentRange[] {
-    const { getLeadingCommentRanges, getTrailingCommentRanges } = morph().ts;
-    const { text } = this.#file;
-    const lineOf = (offset: number) => positionOf(this.#file, offset).line;
-    const isSameLine = lineOf(node.pos) === lineOf(node.getStart(this.#file));
-    const behind = isSameLine ? getTrailingCommentRanges(text, node.pos) : undefined;
-    return [...(behind ?? []), ...(getLeadingCommentRanges(text, node.pos) ?? [])];
-  }
+/** Comments before a node, also on its line behind the token before, to which they count for TypeScript: `{ /** … *\/ a: 1 }`. */
+function commentRanges(node: ts.Node, source: ts.SourceFile): readonly ts.CommentRange[] {
+  const { text } = source;
+  const lineOf = (offset: number) => positionOf(source, offset).line;
+  const isSameLine = lineOf(node.pos) === lineOf(node.getStart(source));
+  const behind = isSameLine ? compiler.getTrailingCommentRanges(text, node.pos) : undefined;
+  return [...(behind ?? []), ...(compiler.getLeadingCommentRanges(text, node.pos) ?? [])];
+}
 
-  #span(node: Node): Span {
-    return this.#spanOf(node.getStart(), node.getEnd());
-  }
-
-  #spanOf(start: number, end: number): Span {
-    return spanOf(this.#file.fileName, this.#file, start, end);
-  }
+function isExported(statement: ts.Statement): boolean {
+  return hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
 }

@@ -1,10 +1,10 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Suppression } from "../../diagnostics/core/suppression.ts";
-import { positionOf } from "../source-span.ts";
-import { typescript } from "../typescript.ts";
+import { fileOf, positionOf } from "../source-span.ts";
+import { compiler } from "../typescript.ts";
 import { commentLines, splitSuppressions } from "./comments.ts";
 import type { ModuleSource, SuppressionComment } from "./source-map.ts";
 
@@ -69,7 +69,6 @@ interface CommentAt {
 }
 
 function commentAt(source: ts.SourceFile, offset: number): CommentAt | undefined {
-  const compiler = typescript();
   const token = tokenAt(source, source, offset);
   const { text } = source;
   const comment = [
@@ -83,7 +82,7 @@ function commentAt(source: ts.SourceFile, offset: number): CommentAt | undefined
 function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node {
   const child = node
     .getChildren(source)
-    .find((one) => !typescript().isJSDoc(one) && one.pos <= offset && offset < one.end);
+    .find((one) => !compiler.isJSDoc(one) && one.pos <= offset && offset < one.end);
   return child === undefined ? node : tokenAt(source, child, offset);
 }
 
@@ -91,10 +90,11 @@ function suppressionsIn(
   source: ts.SourceFile,
   { comment, token }: CommentAt,
 ): SuppressionComment[] {
-  const { text, fileName: file } = source;
+  const { text } = source;
+  const file = fileOf(source);
   const { line, column } = positionOf(source, comment.pos);
   const isBehindCode = text.slice(comment.pos - (column - 1), comment.pos).trim() !== "";
-  const above = typescript().getLeadingCommentRanges(text, token.pos)?.[0] ?? comment;
+  const above = compiler.getLeadingCommentRanges(text, token.pos)?.[0] ?? comment;
   const firstLine = positionOf(source, isBehindCode ? comment.pos : above.pos).line;
   const lastLine = positionOf(source, isBehindCode ? comment.end : token.getStart(source)).line;
   const lines = commentLines(text.slice(comment.pos, comment.end), line, column);

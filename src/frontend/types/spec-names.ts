@@ -1,42 +1,23 @@
 import { basename, dirname, relative, sep } from "node:path";
-import type { ts } from "ts-morph";
-import { typescript } from "../typescript.ts";
+import { languageWords } from "../parse/check-names.ts";
+import type { SpecModule } from "../parse/module.ts";
+import { exportedNames } from "../parse/names.ts";
+import type { ParsedSpec } from "../parse/parse.ts";
 
-/** Names of the constants that a module declares outside of functions. */
-export function constantsOf(source: ts.SourceFile): readonly string[] {
-  const compiler = typescript();
-  return source.statements
-    .filter(compiler.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .flatMap(({ name }) => (compiler.isIdentifier(name) ? [name.text] : []));
-}
-
-/**
- * What a module could import from the other modules of its spec: the path of each name, as the module
- * would write it.
- */
-export function importableBy(
-  source: ts.SourceFile,
-  modules: readonly ts.SourceFile[],
-  checker: ts.TypeChecker,
+/** What a module could import: the path of each name, as the module would write it. */
+export function importableNames(
+  module: SpecModule,
+  { modules }: ParsedSpec,
 ): ReadonlyMap<string, string> {
-  const others = modules.filter((module) => module !== source);
-  return new Map(
-    others.flatMap((module) =>
-      exportsOf(module, checker).map((name) => [
-        name,
-        importPath(source.fileName, module.fileName),
-      ]),
+  const others = [...modules.values()].filter((one) => one !== module);
+  return new Map([
+    ...others.flatMap((other) =>
+      exportedNames(other, modules)
+        .values.filter((name) => name !== "default")
+        .map((name) => [name, importPath(module.file, other.file)] as const),
     ),
-  );
-}
-
-/** Names that a module exports, without its default. */
-export function exportsOf(module: ts.SourceFile, checker: ts.TypeChecker): readonly string[] {
-  const symbol = checker.getSymbolAtLocation(module);
-  return (symbol === undefined ? [] : checker.getExportsOfModule(symbol))
-    .map(({ name }) => name)
-    .filter((name) => name !== "default");
+    ...languageWords.map((name) => [name, "abispec"] as const),
+  ]);
 }
 
 function importPath(from: string, to: string): string {

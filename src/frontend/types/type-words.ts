@@ -1,11 +1,10 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
 import { kindWords, kindOf } from "../../language/format-value.ts";
-import { typescript } from "../typescript.ts";
+import { compiler } from "../typescript.ts";
 
 /** Says what types of TypeScript are in the words of the language. */
 export class TypeWords {
-  readonly #compiler = typescript();
   readonly #checker: ts.TypeChecker;
 
   constructor(checker: ts.TypeChecker) {
@@ -17,6 +16,7 @@ export class TypeWords {
     const type = this.#checker.getTypeAtLocation(node);
     if (type.isStringLiteral()) return JSON.stringify(type.value);
     if (type.isNumberLiteral()) return String(type.value);
+    if (compiler.isBigIntLiteral(node)) return node.text;
     const [kind, ...others] = this.#kindsOf(type, node);
     if (kind !== undefined && others.length === 0) return kindWords[kind];
     return kind === undefined ? this.#plainWord(type) : "a type";
@@ -43,15 +43,38 @@ export class TypeWords {
     return namesOf(this.#expectedType(node));
   }
 
+  /** Names of the parts that the object literal at `node` needs and does not have. */
+  missingParts(node: ts.ObjectLiteralExpression): readonly string[] {
+    const own = this.#checker.getTypeAtLocation(node);
+    return (this.#expectedType(node)?.getProperties() ?? [])
+      .filter(
+        ({ flags, name }) => !(flags & compiler.SymbolFlags.Optional) && !own.getProperty(name),
+      )
+      .map(({ name }) => name)
+      .filter(isPlainName);
+  }
+
+  /** The strings of which one is expected at `node`; empty where anything else is. */
+  choices(node: ts.Node): readonly string[] {
+    const type = this.#expectedType(node);
+    const types = type?.isUnion() === true ? type.types : type === undefined ? [] : [type];
+    const texts = types.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+    return texts.length === types.length ? texts : [];
+  }
+
+  /** Whether no value at all is expected at `node`. */
+  allowsNothing(node: ts.Node): boolean {
+    const type = compiler.isExpression(node) ? this.#checker.getContextualType(node) : undefined;
+    return type !== undefined && (type.flags & compiler.TypeFlags.Never) !== 0;
+  }
+
   /** Names of what can be written behind the expression `node` and a dot. */
   membersOf(node: ts.Node): readonly string[] {
     return namesOf(this.#checker.getTypeAtLocation(node));
   }
 
   #expectedType(node: ts.Node): ts.Type | undefined {
-    const type = this.#compiler.isExpression(node)
-      ? this.#checker.getContextualType(node)
-      : undefined;
+    const type = compiler.isExpression(node) ? this.#checker.getContextualType(node) : undefined;
     if (type === undefined) return undefined;
     return this.#checker.getNonNullableType(this.#checker.getBaseConstraintOfType(type) ?? type);
   }
@@ -74,7 +97,7 @@ export class TypeWords {
     if (type.isUnion()) {
       return type.types.map((one) => this.#plainWord(one)).find((word) => word !== undefined);
     }
-    const { TypeFlags } = this.#compiler;
+    const { TypeFlags } = compiler;
     if (type.flags & TypeFlags.StringLike) return "a text";
     if (type.flags & TypeFlags.NumberLike) return "a number";
     if (type.flags & TypeFlags.BooleanLike) return "true or false";
@@ -115,7 +138,9 @@ function isDescription({ escapedName }: ts.Symbol): boolean {
 
 /** Names of properties, without those that stand under symbols. */
 function namesOf(type: ts.Type | undefined): readonly string[] {
-  return (type?.getProperties() ?? [])
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith("__@"));
+  return (type?.getProperties() ?? []).map(({ name }) => name).filter(isPlainName);
+}
+
+function isPlainName(name: string): boolean {
+  return !name.startsWith("__@");
 }

@@ -1,12 +1,11 @@
-import type { ts } from "ts-morph";
-import type { Statement } from "../diagnostics/core/cascading.ts";
-import type { Span } from "../diagnostics/core/span.ts";
-import { spanOf } from "./source-span.ts";
-import { typescript } from "./typescript.ts";
+import type ts from "typescript";
+import type { Statement } from "../../diagnostics/core/cascading.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import { spanOfNode } from "../source-span.ts";
+import { compiler } from "../typescript.ts";
 
 /** Finds the statements of a program that findings are about. */
 export class Statements {
-  readonly #compiler = typescript();
   readonly #checker: ts.TypeChecker;
   readonly #known = new Map<ts.Node, Statement>();
 
@@ -18,27 +17,15 @@ export class Statements {
   around(source: ts.SourceFile, offset: number): { statement: Statement; part: Span } {
     const path = pathTo(source, source, offset);
     const [statement = source] = path;
-    const part = path.findLast((node) => this.#isPart(node)) ?? statement;
+    const part = path.findLast(isPart) ?? statement;
     return { statement: this.#statement(statement), part: spanOfNode(part, source) };
-  }
-
-  #isPart(node: ts.Node): boolean {
-    const { parent } = node;
-    if (parent === undefined) return false;
-    const { isArrayLiteralExpression, isCallExpression, isObjectLiteralExpression } =
-      this.#compiler;
-    return (
-      isArrayLiteralExpression(parent) ||
-      isObjectLiteralExpression(parent) ||
-      (isCallExpression(parent) && node !== parent.expression)
-    );
   }
 
   #statement(node: ts.Node): Statement {
     const known = this.#known.get(node);
     if (known !== undefined) return known;
     const statement: Statement = {
-      span: spanOfNode(node, node.getSourceFile()),
+      span: spanOfNode(node),
       uses: () => this.#used(node),
     };
     this.#known.set(node, statement);
@@ -47,30 +34,38 @@ export class Statements {
 
   /** The statements that declare what a node names. */
   #used(node: ts.Node): readonly Statement[] {
-    if (!this.#compiler.isIdentifier(node)) {
+    if (!compiler.isIdentifier(node)) {
       const inner: ts.Node[] = [];
       node.forEachChild((child) => void inner.push(child));
       return inner.flatMap((child) => this.#used(child));
     }
     const symbol = this.#checker.getSymbolAtLocation(node);
     if (symbol === undefined) return [];
-    const isAlias = (symbol.flags & this.#compiler.SymbolFlags.Alias) !== 0;
+    const isAlias = (symbol.flags & compiler.SymbolFlags.Alias) !== 0;
     const meant = isAlias ? this.#checker.getAliasedSymbol(symbol) : symbol;
     // What is imported from where it is not has no declaration but its import.
     return (meant.declarations ?? symbol.declarations ?? []).flatMap((one) => {
-      const top = this.#topOf(one);
+      const top = topOf(one);
       return top === undefined ? [] : [this.#statement(top)];
     });
   }
+}
 
-  /** The statement outside of functions that a declaration is a part of. */
-  #topOf(declaration: ts.Node): ts.Node | undefined {
-    let node = declaration;
-    while (node.parent !== undefined && !this.#compiler.isSourceFile(node.parent)) {
-      node = node.parent;
-    }
-    return this.#compiler.isSourceFile(node) ? undefined : node;
-  }
+function isPart(node: ts.Node): boolean {
+  const { parent } = node;
+  if (parent === undefined) return false;
+  return (
+    compiler.isArrayLiteralExpression(parent) ||
+    compiler.isObjectLiteralExpression(parent) ||
+    (compiler.isCallExpression(parent) && node !== parent.expression)
+  );
+}
+
+/** The statement outside of functions that a declaration is a part of. */
+function topOf(declaration: ts.Node): ts.Node | undefined {
+  let node = declaration;
+  while (node.parent !== undefined && !compiler.isSourceFile(node.parent)) node = node.parent;
+  return compiler.isSourceFile(node) ? undefined : node;
 }
 
 /** The nodes at an offset that a node holds, from the outermost to the innermost one. */
@@ -79,8 +74,4 @@ function pathTo(node: ts.Node, source: ts.SourceFile, offset: number): readonly 
     child.getStart(source) <= offset && offset < child.end ? child : undefined,
   );
   return next === undefined ? [] : [next, ...pathTo(next, source, offset)];
-}
-
-function spanOfNode(node: ts.Node, source: ts.SourceFile): Span {
-  return spanOf(source.fileName, source, node.getStart(source), node.end);
 }

@@ -1,7 +1,7 @@
 import { createContext, Script } from "node:vm";
 
 /** How a piece of work ended. */
-export type Ending<Value> = { readonly kind: "done"; readonly value: Value } | Failure;
+export type Result<Value> = { readonly kind: "done"; readonly value: Value } | Failure;
 
 /** How a piece of work ended that was not done. */
 export type Failure =
@@ -13,13 +13,13 @@ export type Failure =
  *
  * @param limit - milliseconds after which it ends, wherever it is.
  */
-export function withinTime<Value>(work: () => Value, limit: number): Ending<Value> {
-  const endings: Ending<Value>[] = [];
+export function runWithTimeout<Value>(work: () => Value, limit: number): Result<Value> {
+  const results: Result<Value>[] = [];
   const run = () => {
     try {
-      endings.push({ kind: "done", value: work() });
+      results.push({ kind: "done", value: work() });
     } catch (error) {
-      endings.push({ kind: "threw", error });
+      results.push({ kind: "threw", error });
     }
   };
   try {
@@ -29,7 +29,7 @@ export function withinTime<Value>(work: () => Value, limit: number): Ending<Valu
   } catch (error) {
     if (!isTimeout(error)) throw error;
   }
-  return endings[0] ?? { kind: "endless" };
+  return results[0] ?? { kind: "endless" };
 }
 
 /** Whether Node says that the time is over; its error is one of the script's realm. */

@@ -1,17 +1,17 @@
-import { Script } from "node:vm";
+import { createContext, Script } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../src/frontend/evaluate/copy.ts";
-import { makeRealm } from "../../src/frontend/evaluate/realm.ts";
-import { withinTime } from "../../src/frontend/evaluate/within-time.ts";
+import { makeSandbox } from "../../src/frontend/evaluate/sandbox.ts";
+import { runWithTimeout } from "../../src/frontend/evaluate/run-with-timeout.ts";
 
 /** Milliseconds. */
 const limit = 20;
 
-function valueOf(expression: string): unknown {
-  return new Script(`"use strict"; (${expression})`).runInContext(makeRealm());
+function valueOf(expression: string, { compile } = makeSandbox()): unknown {
+  return compile(`(function () { "use strict"; return (${expression}); })`, "test")?.(undefined);
 }
 
-describe("a realm", () => {
+describe("a sandbox", () => {
   test.each([
     ["an object", "globalThis.constructor"],
     ["an object without a prototype", "Object"],
@@ -26,12 +26,21 @@ describe("a realm", () => {
     expect(() => valueOf(run)).toThrow(/Code generation from strings disallowed/);
   });
 
-  test.each(["Date", "Promise", "Intl", "Atomics", "WebAssembly", "WeakRef", "console", "process"])(
-    "has no %s",
+  test.each(["Date", "Math.random", "Promise", "Intl", "WebAssembly", "WeakRef", "console"])(
+    "has no %s, and tells whoever asks for it",
     (name) => {
-      expect(valueOf(`typeof ${name}`)).toBe("undefined");
+      const sandbox = makeSandbox();
+      valueOf(name, sandbox);
+      const { incidents } = sandbox.runtime;
+      expect(incidents.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+        `removedGlobal ${name}`,
+      ]);
     },
   );
+
+  test("has nothing of Node", () => {
+    expect(valueOf("typeof process + typeof require + typeof Buffer")).toBe("undefined".repeat(3));
+  });
 
   test("shows nobody who calls", () => {
     const caught = valueOf(`(() => {
@@ -44,11 +53,11 @@ describe("a realm", () => {
   });
 });
 
-describe("withinTime", () => {
+describe("runWithTimeout", () => {
   test("gives what the work gives, or what it throws", () => {
-    expect(withinTime(() => 5, limit)).toEqual({ kind: "done", value: 5 });
+    expect(runWithTimeout(() => 5, limit)).toEqual({ kind: "done", value: 5 });
     expect(
-      withinTime(() => {
+      runWithTimeout(() => {
         throw 6;
       }, limit),
     ).toEqual({ kind: "threw", error: 6 });
@@ -59,8 +68,8 @@ describe("withinTime", () => {
     ["a getter", "({ get x() { for (;;); } }).x"],
     ["what is done at last", "try { for (;;); } finally { for (;;); }"],
   ])("ends %s", (_, code) => {
-    const realm = makeRealm();
-    expect(withinTime(() => new Script(code).runInContext(realm), limit)).toEqual({
+    const context = createContext();
+    expect(runWithTimeout(() => new Script(code).runInContext(context), limit)).toEqual({
       kind: "endless",
     });
   });
@@ -70,7 +79,7 @@ describe("withinTime", () => {
       for (;;);
     };
     const endless: Readonly<Record<string, unknown>> = new Proxy({}, { get: trap });
-    expect(withinTime(() => endless["x"], limit)).toEqual({ kind: "endless" });
+    expect(runWithTimeout(() => endless["x"], limit)).toEqual({ kind: "endless" });
   });
 });
 

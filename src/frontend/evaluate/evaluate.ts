@@ -1,0 +1,159 @@
+import type ts from "typescript";
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { startOf } from "../../diagnostics/core/span.ts";
+import type { SpecModule } from "../parse/module.ts";
+import { exportedNames } from "../parse/names.ts";
+import type { ParsedSpec } from "../parse/parse.ts";
+import { spanOfNode } from "../source-span.ts";
+import type { CheckedTypes } from "../types/check-types.ts";
+import { blankTypes } from "./blank-types.ts";
+import { copyOf } from "./copy.ts";
+import type { EditedText } from "./edited-text.ts";
+import { incidentFinding, type RunnableModule } from "./incident-finding.ts";
+import { languageFile } from "./library.ts";
+import { jsonCode, moduleCode } from "./module-code.ts";
+import { runWithTimeout } from "./run-with-timeout.ts";
+import { makeSandbox, type Sandbox } from "./sandbox.ts";
+import type { Incident, Links } from "./sandbox-runtime.ts";
+
+/** What a module exports, by name. */
+export type Namespace = Readonly<Record<string, unknown>>;
+
+/** A spec that ran. */
+export interface EvaluatedSpec {
+  /** What each module exports, by absolute path, in the order of the spec; modules that nobody runs are missing. */
+  readonly namespaces: ReadonlyMap<string, Namespace>;
+  /** It came to its end, so that what is missing in it is missing. */
+  readonly isComplete: boolean;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** A spec is a list of declarations: one that runs for longer than this, in milliseconds, does not end. */
+const timeLimit = 2_000;
+
+/**
+ * Runs the modules of a spec in a sandbox, once. A declaration that throws becomes an error value, and what
+ * depends on it says nothing, so that one mistake hides no other.
+ *
+ * @param types - what the type check found: names that nothing declares stand for error values.
+ */
+export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
+  const sandbox = makeSandbox();
+  const findings: Diagnostic[] = [];
+  const runnable = new Map<string, RunnableModule>();
+  for (const [file, module] of spec.modules) {
+    const code = define(module, spec, types, sandbox, findings);
+    runnable.set(file, { module, code });
+  }
+  const { runtime } = sandbox;
+  const run = runWithTimeout(() => {
+    for (const root of spec.roots) runtime.load(root);
+    return namespacesOf(spec, sandbox);
+  }, timeLimit);
+  const incidents = runWithTimeout(
+    (): readonly Incident[] => Object.values(copyOf(runtime.incidents)),
+    timeLimit,
+  );
+  if (incidents.kind === "done") {
+    findings.push(...incidents.value.map((one) => incidentFinding(one, runnable)));
+  }
+  if (run.kind === "done") return { namespaces: run.value, isComplete: true, findings };
+  const { exception } = catalogue;
+  const [root = ""] = spec.roots;
+  findings.push(
+    run.kind === "endless"
+      ? endlessFinding(sandbox, runnable, root)
+      : exception.finding("thrown", startOf(root), String(run.error)),
+  );
+  return { namespaces: new Map(), isComplete: false, findings };
+}
+
+/** Where a spec was when its time was over. */
+function endlessFinding(
+  { runtime }: Sandbox,
+  modules: ReadonlyMap<string, RunnableModule>,
+  root: string,
+): Diagnostic {
+  const { module, start, end } = runtime.running();
+  const incident: Incident = {
+    kind: "endlessLoop",
+    module,
+    start,
+    end,
+    text: undefined,
+    errorName: undefined,
+    frames: [],
+  };
+  return modules.has(module)
+    ? incidentFinding(incident, modules)
+    : catalogue.exception.finding("endlessLoop", startOf(root));
+}
+
+function define(
+  module: SpecModule,
+  spec: ParsedSpec,
+  types: CheckedTypes,
+  { runtime, compile }: Sandbox,
+  findings: Diagnostic[],
+): EditedText {
+  const { file, source, invalid, repeated, unresolved, links, cut } = module;
+  const unknownNames = types.unknownNames.get(file) ?? [];
+  const javaScript = file.endsWith(".json") ? "" : blankTypes(source, markInvalid);
+  const parts = {
+    source,
+    javaScript,
+    isGuarded: true,
+    invalid,
+    repeated,
+    unresolved,
+    unknownNames,
+  };
+  const write = () => (file.endsWith(".json") ? jsonCode(module.text) : moduleCode(parts));
+  let code = write();
+  if (compile(String(code), file) === undefined) {
+    excludeUnrunnable();
+    code = write();
+  }
+  const modules = [...links].filter(([specifier]) => !cut.has(specifier));
+  const text: Links = {
+    names: module.isUnread ? ["default"] : exportedNames(module, spec.modules).own,
+    modules: { ...Object.fromEntries(modules), abispec: languageFile },
+  };
+  const run = compile(String(code), file);
+  const nothing = compile("(function () {})", file);
+  const defined = run ?? nothing;
+  if (defined !== undefined) runtime.define(file, defined, JSON.stringify(text));
+  return code;
+
+  /** A statement with what can't be left out of JavaScript, though it is none; the type check reports it. */
+  function markInvalid(node: ts.Node): void {
+    const statement = source.statements.find((one) => one.pos <= node.pos && node.end <= one.end);
+    if (statement !== undefined) invalid.add(statement);
+  }
+
+  /** Finds what TypeScript parses and the engine does not: each such statement alone is no JavaScript either. */
+  function excludeUnrunnable(): void {
+    for (const statement of source.statements) {
+      const others = source.statements.filter((one) => one !== statement);
+      const alone = moduleCode({ ...parts, invalid: new Set(), repeated: new Set(others) });
+      if (compile(String(alone), file) !== undefined) continue;
+      if (!invalid.has(statement) && !types.statements.has(statement)) {
+        findings.push(catalogue.syntax.finding("unrunnable", spanOfNode(statement, source)));
+      }
+      invalid.add(statement);
+    }
+  }
+}
+
+/** What the modules that ran export; one object in the sandbox stays one. */
+function namespacesOf(
+  { modules }: ParsedSpec,
+  { runtime }: Sandbox,
+): ReadonlyMap<string, Namespace> {
+  const exported = [...modules.keys()].flatMap((file) => {
+    const namespace = runtime.exportsOf(file);
+    return namespace === undefined ? [] : [[file, namespace] as const];
+  });
+  return new Map(Object.entries(copyOf(Object.fromEntries(exported))));
+}

@@ -1,0 +1,286 @@
+import type ts from "typescript";
+import {
+  declaredNames,
+  hasModifier,
+  isDefaultExport,
+  isTypeStatement,
+  boundNames,
+} from "../parse/module.ts";
+import { importsOf } from "../parse/names.ts";
+import { compiler } from "../typescript.ts";
+import { EditedText } from "./edited-text.ts";
+
+/** The parameter through which the code of a module reaches the runtime; see `sandbox-runtime.ts`. */
+const runtimeName = "__abispec";
+
+const errorValue = `${runtimeName}.errorValue`;
+
+const defaultName = "__abispec_default";
+
+/** What is turned into the code of a function. */
+export interface CodeParts {
+  readonly source: ts.SourceFile;
+  /** The text of the tree with blanks for its types. */
+  readonly javaScript: string;
+  /** Whether a mistake in one declaration must not keep the others from running. */
+  readonly isGuarded: boolean;
+  /** Statements that can't run: what they declare are error values. */
+  readonly invalid: ReadonlySet<ts.Statement>;
+  /** Statements that are left out. */
+  readonly repeated: ReadonlySet<ts.Statement>;
+  /** Names in its imports that stand for error values. */
+  readonly unresolved: ReadonlySet<ts.Node>;
+  /** Names that nothing declares: they stand for error values, too. */
+  readonly unknownNames: readonly string[];
+}
+
+/** How a module without mistakes is turned into code. */
+export const plainCode = {
+  isGuarded: false,
+  invalid: new Set<never>(),
+  repeated: new Set<never>(),
+  unresolved: new Set<never>(),
+  unknownNames: [],
+};
+
+/**
+ * The code of a module as a function that takes the runtime. Imports become calls of the
+ * runtime, exports become functions that give their present value, and around whatever runs when the module
+ * is loaded stands a guard. Everything stays on its line.
+ */
+export function moduleCode(parts: CodeParts): EditedText {
+  return new Writer(parts).text();
+}
+
+/** The code of a module that is JSON, and is its own default export. */
+export function jsonCode(text: string): EditedText {
+  const code = new EditedText("");
+  const value = `JSON.parse(${JSON.stringify(text)})`;
+  code.surround(
+    `(function (${runtimeName}) { const value = ${value}; ${runtimeName}.exports({ default: () => value }); })`,
+    "",
+  );
+  return code;
+}
+
+class Writer {
+  readonly #parts: CodeParts;
+  readonly #source: ts.SourceFile;
+  readonly #text: EditedText;
+  /** Imports that are there for the type check alone. */
+  readonly #types: ReadonlySet<ts.Statement>;
+  readonly #imports: string[] = [];
+  /** Expressions for what is exported, by name. */
+  readonly #exports: string[] = [];
+
+  constructor(parts: CodeParts) {
+    this.#parts = parts;
+    this.#source = parts.source;
+    this.#text = new EditedText(parts.javaScript);
+    const types = importsOf(parts.source).filter(({ isType }) => isType);
+    this.#types = new Set(types.map(({ statement }) => statement));
+  }
+
+  text(): EditedText {
+    for (const statement of this.#source.statements) this.#statement(statement);
+    const exported = `${runtimeName}.exports({ ${this.#exports.join(", ")} });`;
+    const unknown = this.#parts.unknownNames.map((name) => `const ${name} = ${errorValue};`);
+    const first = [exported, ...this.#imports, ...unknown].join(" ");
+    this.#text.surround(`(function (${runtimeName}) { "use strict"; ${first}`, "\n})");
+    return this.#text;
+  }
+
+  #statement(statement: ts.Statement): void {
+    const { invalid, repeated } = this.#parts;
+    if (compiler.isImportDeclaration(statement)) {
+      if (!this.#types.has(statement)) this.#import(statement);
+      this.#replace(statement, "");
+    } else if (compiler.isExportDeclaration(statement)) {
+      this.#exportFrom(statement);
+      this.#replace(statement, "");
+    } else if (isTypeStatement(statement)) {
+      // It is blank.
+    } else if (repeated.has(statement)) {
+      this.#replace(statement, "");
+    } else if (invalid.has(statement)) {
+      this.#invalid(statement);
+    } else {
+      this.#valid(statement);
+    }
+  }
+
+  #import({ importClause, moduleSpecifier }: ts.ImportDeclaration): void {
+    const module = this.#module(moduleSpecifier);
+    const { name, namedBindings } = importClause ?? {};
+    const names: string[] = [];
+    const take = (exported: string, node: ts.Node, local: string) => {
+      if (this.#parts.unresolved.has(node)) this.#imports.push(`const ${local} = ${errorValue};`);
+      else names.push(`${JSON.stringify(exported)}: ${local}`);
+    };
+    if (name !== undefined) take("default", name, name.text);
+    if (namedBindings !== undefined && compiler.isNamespaceImport(namedBindings)) {
+      this.#imports.push(`const ${namedBindings.name.text} = ${module};`);
+    } else {
+      const elements = namedBindings?.elements.filter(({ isTypeOnly }) => !isTypeOnly) ?? [];
+      for (const { propertyName, name: local } of elements) {
+        const node = propertyName ?? local;
+        take(node.text, node, local.text);
+      }
+    }
+    this.#imports.push(
+      names.length === 0 ? `${module};` : `const { ${names.join(", ")} } = ${module};`,
+    );
+  }
+
+  #exportFrom({ exportClause, moduleSpecifier, isTypeOnly }: ts.ExportDeclaration): void {
+    if (isTypeOnly) return;
+    const module = moduleSpecifier && this.#module(moduleSpecifier);
+    if (module !== undefined) this.#imports.push(`${module};`);
+    if (exportClause === undefined) {
+      this.#imports.push(`${runtimeName}.exportAll(${module ?? ""});`);
+    } else if (compiler.isNamespaceExport(exportClause)) {
+      this.#export(exportClause.name.text, module ?? "");
+    } else {
+      for (const { name, propertyName, isTypeOnly: isType } of exportClause.elements) {
+        if (isType) continue;
+        const from = propertyName ?? name;
+        const isResolved = module !== undefined && !this.#parts.unresolved.has(from);
+        const foreign = isResolved ? `${module}[${JSON.stringify(from.text)}]` : errorValue;
+        this.#export(name.text, module === undefined ? from.text : foreign);
+      }
+    }
+  }
+
+  #module(specifier: ts.Expression): string {
+    const path = compiler.isStringLiteral(specifier) ? specifier.text : "";
+    return `${runtimeName}.import(${JSON.stringify(path)})`;
+  }
+
+  #export(name: string, expression: string): void {
+    this.#exports.push(`[${JSON.stringify(name)}]: () => ${expression}`);
+  }
+
+  #invalid(statement: ts.Statement): void {
+    const isOther = (one: ts.Statement) => one !== statement && !this.#parts.repeated.has(one);
+    const others = this.#source.statements.filter(isOther).flatMap(declaredNames);
+    const names = declaredNames(statement)
+      .map(({ text }) => text)
+      .filter((name) => others.every(({ text }) => text !== name));
+    const isExported = hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
+    if (isDefaultExport(statement)) this.#export("default", errorValue);
+    else if (isExported) for (const name of names) this.#export(name, name);
+    const values = names.map((name) =>
+      compiler.isFunctionDeclaration(statement)
+        ? `function ${name}() { return ${errorValue}; }`
+        : `var ${name} = ${errorValue};`,
+    );
+    this.#replace(statement, values.join(" "), this.#startAfter(statement));
+  }
+
+  #valid(statement: ts.Statement): void {
+    const { isGuarded } = this.#parts;
+    const { ExportKeyword, DefaultKeyword } = compiler.SyntaxKind;
+    if (compiler.isExportAssignment(statement)) {
+      if (statement.isExportEquals === true) return this.#replace(statement, "");
+      this.#text.replace(
+        statement.getStart(this.#source),
+        statement.expression.getStart(this.#source),
+        `const ${defaultName} = `,
+      );
+      this.#export("default", defaultName);
+      this.#guarded(statement.expression, () => this.#inner(statement.expression));
+      return;
+    }
+    const modifiers = compiler.canHaveModifiers(statement) ? (statement.modifiers ?? []) : [];
+    const isExported = modifiers.some(({ kind }) => kind === ExportKeyword);
+    const isDefault = modifiers.some(({ kind }) => kind === DefaultKeyword);
+    const names = declaredNames(statement).map(({ text }) => text);
+    for (const modifier of modifiers) {
+      const isExport = modifier.kind === ExportKeyword || modifier.kind === DefaultKeyword;
+      if (isExport) this.#text.replace(modifier.getStart(this.#source), modifier.end, "");
+    }
+    if (isDefault) this.#export("default", names[0] ?? defaultName);
+    else if (isExported) for (const name of names) this.#export(name, name);
+    if (compiler.isVariableStatement(statement)) {
+      for (const declaration of statement.declarationList.declarations) this.#variable(declaration);
+    } else if (compiler.isClassDeclaration(statement)) {
+      const start = statement.modifiers?.at(-1)?.end ?? statement.getStart(this.#source);
+      this.#text.insert(start, ` const ${names[0] ?? defaultName} = `);
+      this.#guarded(statement, () => this.#inner(statement), start);
+      this.#text.insert(statement.end, ";");
+    } else if (compiler.isFunctionDeclaration(statement)) {
+      if (names.length === 0) {
+        this.#text.insert(statement.modifiers?.end ?? statement.pos, ` const ${defaultName} = `);
+      }
+      this.#inner(statement);
+      if (names.length === 0) this.#text.insert(statement.end, ";");
+    } else if (isGuarded) {
+      const start = statement.getStart(this.#source);
+      this.#text.insert(start, `try { ${runtimeName}.enter(${start}, ${statement.end});`);
+      this.#inner(statement);
+      this.#text.insert(statement.end, ` } catch (error) { ${runtimeName}.caught(error); }`);
+    }
+  }
+
+  #variable({ name, initializer }: ts.VariableDeclaration): void {
+    if (initializer === undefined) return;
+    if (compiler.isIdentifier(name)) {
+      this.#guarded(initializer, () => this.#inner(initializer));
+      return;
+    }
+    // What takes a value apart may throw as well.
+    const names = boundNames(name).map(({ text }) => text);
+    const start = name.getStart(this.#source);
+    const list = `{ ${names.join(", ")} }`;
+    const place = `${initializer.getStart(this.#source)}, ${initializer.end}`;
+    if (this.#parts.isGuarded) {
+      this.#text.insert(start, `${list} = ${runtimeName}.attempt(${place}, () => { const `);
+    }
+    this.#inner(name);
+    this.#inner(initializer);
+    if (this.#parts.isGuarded) this.#text.insert(initializer.end, `; return ${list}; })`);
+  }
+
+  /** Puts a guard around an expression, which `write` writes. */
+  #guarded(node: ts.Node, write: () => void, start = node.getStart(this.#source)): void {
+    const isSafe = compiler.isArrowFunction(node) || compiler.isFunctionExpression(node);
+    if (!this.#parts.isGuarded || isSafe) return write();
+    const place = `${node.getStart(this.#source)}, ${node.end}`;
+    this.#text.insert(start, `${runtimeName}.attempt(${place}, () => (`);
+    write();
+    this.#text.insert(node.end, "))");
+  }
+
+  /** Counts the rounds of loops inside of a node, and notes where it throws. */
+  #inner(node: ts.Node): void {
+    if (!this.#parts.isGuarded || compiler.isTypeNode(node)) return;
+    if (compiler.isIterationStatement(node, false)) {
+      const { statement } = node;
+      compiler.forEachChild(node, (child) => child !== statement && this.#inner(child));
+      const tick = `${runtimeName}.tick(${node.getStart(this.#source)}, ${node.end});`;
+      const isBlock = compiler.isBlock(statement);
+      const start = statement.getStart(this.#source);
+      this.#text.insert(isBlock ? start + 1 : start, isBlock ? tick : `{ ${tick} `);
+      this.#inner(statement);
+      if (!isBlock) this.#text.insert(statement.end, " }");
+    } else if (compiler.isThrowStatement(node)) {
+      const { expression } = node;
+      const place = `${node.getStart(this.#source)}, ${node.end}`;
+      this.#text.insert(expression.getStart(this.#source), `${runtimeName}.thrown(${place}, (`);
+      this.#inner(expression);
+      this.#text.insert(expression.end, "))");
+    } else {
+      compiler.forEachChild(node, (child) => this.#inner(child));
+    }
+  }
+
+  #replace(statement: ts.Statement, code: string, end = statement.end): void {
+    this.#text.replace(statement.getStart(this.#source), end, code);
+  }
+
+  /** Where the statement after another one starts: between them may be what the parser skipped. */
+  #startAfter(statement: ts.Statement): number {
+    const { statements, text } = this.#source;
+    return statements[statements.indexOf(statement) + 1]?.getStart(this.#source) ?? text.length;
+  }
+}

@@ -1,0 +1,317 @@
+/**
+ * Runs inside the sandbox, where the modules of a spec reach it under one name. It is loaded there from its
+ * own text: so it imports nothing but types, and nothing of Node is within its reach.
+ */
+
+/** What happened while a spec ran, at a place of one of its modules. */
+export interface Incident extends Place {
+  readonly kind: "thrown" | "endlessLoop" | "endlessRecursion" | "removedGlobal";
+  /** What was thrown, as a string, or the name of what was removed; missing where there is none. */
+  readonly text: string | undefined;
+  /** The name of the class of an error. */
+  readonly errorName: string | undefined;
+  /** Where it was thrown, and what called that; the innermost is first. */
+  readonly frames: readonly Frame[];
+}
+
+/** A stretch of a module: what was running, or what threw. */
+export interface Place {
+  /** Name of the module in the sandbox. */
+  readonly module: string;
+  /** Offsets in its text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A call, as the engine tells of it. */
+export interface Frame {
+  readonly module: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** How a module is linked to others; all is text, so that nothing of the host comes in. */
+export interface Links {
+  /** Names of what it exports itself. */
+  readonly names: readonly string[];
+  /** The name of the module that each specifier leads to. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
+type Getters = Readonly<Record<string, () => unknown>>;
+
+/** Thrown out of a loop that does not end. */
+class EndlessLoop extends Error {}
+
+/** How many rounds the loops of a declaration may make, all together. */
+const mostRounds = 2_000_000;
+
+/** Characters of what a spec threw that a message has room for. */
+const longestText = 1_000;
+
+/** Where the constants of the language keep what they describe. */
+const description = Symbol.for("abispec.description");
+const declarations = [description, Symbol.for("abispec.scenario"), Symbol.for("abispec.scenarios")];
+
+/** How often an error value was looked into: what throws after that need not be a mistake of its own. */
+let touches = 0;
+
+const inherited: object = new Proxy(Object.create(null), { get: (_, name) => partOf(name) });
+
+/**
+ * Stands for what a declaration with a mistake would have been, so that those that use it still run: its
+ * properties, what it returns and what it constructs are itself again. It becomes no number or string that
+ * means anything, and iterates over nothing.
+ */
+const errorValue: unknown = new Proxy(function () {}, {
+  get: (_, name) => partOf(name),
+  apply: () => {
+    touches++;
+    return errorValue;
+  },
+  construct: () => {
+    touches++;
+    return Object(errorValue);
+  },
+  // Objects that inherit from it have its properties too.
+  getPrototypeOf: () => inherited,
+  // An object that it is spread into is an error value as well.
+  ownKeys: (target) => [...Reflect.ownKeys(target), description],
+  getOwnPropertyDescriptor: (target, name) =>
+    name === description
+      ? { value: partOf(name), enumerable: true, configurable: true }
+      : Reflect.getOwnPropertyDescriptor(target, name),
+});
+
+function partOf(name: string | symbol): unknown {
+  if (name === description) return { kind: "broken" };
+  touches++;
+  return name === Symbol.toPrimitive ? () => Number.NaN : errorValue;
+}
+
+/** Makes the runtime of a sandbox. */
+export function createRuntime() {
+  const incidents: Incident[] = [];
+  const modules = new Map<string, LoadedModule>();
+  const frames = recordFrames();
+  const overflowText = textOfOverflow();
+  /** The statement outside of functions that runs, and what happened since it started. */
+  let running: Place = { module: "", start: 0, end: 0 };
+  let rounds = 0;
+  let touchesBefore = 0;
+  let thrown: Thrown | undefined;
+
+  function start(place: Place): void {
+    running = place;
+    rounds = 0;
+    touchesBefore = touches;
+    thrown = undefined;
+  }
+
+  function report(kind: Incident["kind"], place: Place, about: Partial<Incident> = {}): void {
+    incidents.push({ text: undefined, errorName: undefined, frames: [], ...about, ...place, kind });
+  }
+
+  /** Reports what was thrown, unless it only follows from a mistake that is reported. */
+  function caught(error: unknown): void {
+    if (error instanceof EndlessLoop || touches !== touchesBefore) return;
+    const about = aboutError(error);
+    const own = frames(error);
+    const isOverflow = error instanceof RangeError && about.text === overflowText;
+    // What is no error does not know where it was thrown.
+    const isKnown = own.length > 0 || !Object.is(thrown?.error, error);
+    const place = (isKnown ? undefined : thrown) ?? running;
+    report(isOverflow ? "endlessRecursion" : "thrown", place, { ...about, frames: own });
+  }
+
+  function load(name: string): object {
+    const module = modules.get(name);
+    if (module === undefined) return Object(errorValue);
+    if (module.state === "new") {
+      module.state = "running";
+      start({ module: name, start: 0, end: 0 });
+      try {
+        module.run(interfaceOf(name, module));
+      } catch (error) {
+        caught(error);
+      }
+      module.state = "done";
+    }
+    return module.exports;
+  }
+
+  /** What the code of a module gets. */
+  function interfaceOf(name: string, module: LoadedModule) {
+    return {
+      errorValue,
+      exports: (getters: Getters) => {
+        for (const key of Object.keys(getters)) defineExport(module, key, getters[key]);
+      },
+      exportAll: (other: object) => {
+        for (const key of Object.keys(other)) {
+          if (key === "default" || Object.hasOwn(module.exports, key)) continue;
+          defineExport(module, key, () => Reflect.get(other, key));
+        }
+      },
+      import: (specifier: string): unknown => {
+        const target = module.links.modules[specifier];
+        return target === undefined ? errorValue : load(target);
+      },
+      enter: (from: number, to: number) => start({ module: name, start: from, end: to }),
+      caught,
+      attempt: (from: number, to: number, make: () => unknown): unknown => {
+        start({ module: name, start: from, end: to });
+        try {
+          return frozenDeclaration(make());
+        } catch (error) {
+          caught(error);
+          return errorValue;
+        }
+      },
+      tick: (from: number, to: number): void => {
+        if (++rounds <= mostRounds) return;
+        // A spec may catch what is thrown here; that it loops is said once.
+        if (rounds === mostRounds + 1)
+          report("endlessLoop", { module: name, start: from, end: to });
+        throw new EndlessLoop();
+      },
+      thrown: (from: number, to: number, error: unknown): unknown => {
+        thrown = { module: name, start: from, end: to, error };
+        return error;
+      },
+    };
+  }
+
+  return {
+    incidents,
+    running: () => running,
+    /** Defines a module by the function that its code is. */
+    define: (name: string, run: LoadedModule["run"], linksText: string): void => {
+      const links: Links = JSON.parse(linksText);
+      const exports: object = Object.create(null);
+      const module: LoadedModule = { run, links, exports, state: "new" };
+      modules.set(name, module);
+      for (const key of links.names) defineExport(module, key, () => errorValue);
+    },
+    load,
+    /** What a module exports; `undefined` for one that nobody imported. */
+    exportsOf: (name: string): object | undefined => {
+      const module = modules.get(name);
+      return module === undefined || module.state === "new" ? undefined : module.exports;
+    },
+    /** Makes whatever a module exports unchangeable. */
+    freeze: (name: string): void => void deepFreeze(load(name)),
+    /**
+     * Removes what differs from run to run or from machine to machine, and what goes on when the script has
+     * ended. Whoever asks for one of them is told.
+     */
+    remove: (path: string): void => {
+      const [key = "", ...owners] = path.split(".").toReversed();
+      const owner: object = owners.reduce((one, part) => Reflect.get(one, part), globalThis);
+      const get = () => {
+        report("removedGlobal", running, { text: path, frames: frames(new Error(path)) });
+        return errorValue;
+      };
+      Object.defineProperty(owner, key, { get, configurable: false, enumerable: false });
+    },
+  };
+}
+
+interface LoadedModule {
+  readonly run: (runtime: unknown) => unknown;
+  readonly links: Links;
+  readonly exports: object;
+  state: "new" | "running" | "done";
+}
+
+/** What a spec threw that is no error of the engine, and where. */
+interface Thrown extends Place {
+  readonly error: unknown;
+}
+
+/** A present value may be asked for before it is there, which throws as in any module; not so when all has run. */
+function defineExport(module: LoadedModule, name: string, getter?: () => unknown): void {
+  const get = () => {
+    if (module.state !== "done") return getter?.();
+    try {
+      return getter?.();
+    } catch {
+      return errorValue;
+    }
+  };
+  Object.defineProperty(module.exports, name, { get, enumerable: true, configurable: true });
+}
+
+function aboutError(error: unknown): { text: string | undefined; errorName: string | undefined } {
+  try {
+    const isError = error instanceof Error;
+    const object: object = Object(error);
+    const message: unknown = "message" in object ? object.message : error;
+    return {
+      text: String(message).slice(0, longestText),
+      errorName: isError ? String(error.name).slice(0, longestText) : undefined,
+    };
+  } catch {
+    return { text: undefined, errorName: undefined };
+  }
+}
+
+/** What this engine says where calls have no end. */
+function textOfOverflow(): string {
+  const call = (): number => call() + 1;
+  try {
+    return String(call());
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+}
+
+/** A call, as V8 describes it to `Error.prepareStackTrace`. */
+interface CallSite {
+  getFileName(): unknown;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+}
+
+/** Takes over the description of calls, so that no spec sees who calls it; gives the frames of an error. */
+function recordFrames(): (error: unknown) => readonly Frame[] {
+  const known = new WeakMap<object, readonly Frame[]>();
+  const prepareStackTrace = (error: object, sites: readonly CallSite[]) => {
+    const frames = sites.map((site) => ({
+      module: String(site.getFileName()),
+      line: site.getLineNumber() ?? 0,
+      column: site.getColumnNumber() ?? 0,
+    }));
+    known.set(error, frames);
+    return "";
+  };
+  Object.defineProperty(Error, "prepareStackTrace", { value: prepareStackTrace });
+  // Between the spec's function that is to blame and what throws, there may be many calls.
+  Error.stackTraceLimit = 100;
+  return (error) => {
+    try {
+      // The stack is described when it is first asked for.
+      if (error instanceof Error) void error.stack;
+      return known.get(Object(error)) ?? [];
+    } catch {
+      return [];
+    }
+  };
+}
+
+/** A declaration of the language, made unchangeable; any other value as it is. */
+function frozenDeclaration(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || value === errorValue) return value;
+  return declarations.some((symbol) => Object.hasOwn(value, symbol)) ? deepFreeze(value) : value;
+}
+
+function deepFreeze(value: unknown, seen = new Set<unknown>()): unknown {
+  const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
+  if (!isObject || value === errorValue || seen.has(value)) return value;
+  seen.add(value);
+  for (const key of Reflect.ownKeys(value)) {
+    const property = Reflect.getOwnPropertyDescriptor(value, key);
+    if (property !== undefined && "value" in property) deepFreeze(property.value, seen);
+  }
+  return ArrayBuffer.isView(value) ? value : Object.freeze(value);
+}

@@ -1,0 +1,123 @@
+import type ts from "typescript";
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { spanOf, spanOfNode } from "../source-span.ts";
+import { compiler } from "../typescript.ts";
+import {
+  declaredNames,
+  hasModifier,
+  isDefaultExport,
+  statementAt,
+  type SpecModule,
+} from "./module.ts";
+
+const { finding } = catalogue.syntax;
+
+/**
+ * Finds what TypeScript parses, but a spec may not have: what waits, what loads other code, what is
+ * declared or exported twice. The statements with it are marked as invalid.
+ */
+export function checkSyntax(module: SpecModule, findings: Diagnostic[]): void {
+  const { source, invalid } = module;
+  const visit = (node: ts.Node): void => {
+    const found = refusal(node, source);
+    const statement = found && statementAt(source, node.getStart(source));
+    if (found !== undefined && statement !== undefined) {
+      // Where the parser stumbled, it makes of other words what is refused here.
+      if (!invalid.has(statement)) findings.push(found);
+      invalid.add(statement);
+    } else {
+      compiler.forEachChild(node, visit);
+    }
+  };
+  visit(source);
+  checkDeclaredOnce(module, findings);
+  checkExportedOnce(module, findings);
+}
+
+function refusal(node: ts.Node, source: ts.SourceFile): Diagnostic | undefined {
+  const asyncModifier = compiler.canHaveModifiers(node)
+    ? node.modifiers?.find(({ kind }) => kind === compiler.SyntaxKind.AsyncKeyword)
+    : undefined;
+  if (asyncModifier !== undefined) return finding("await", spanOfNode(asyncModifier, source));
+  const isLoop = compiler.isForOfStatement(node) && node.awaitModifier !== undefined;
+  if (compiler.isAwaitExpression(node) || isLoop) {
+    const start = (isLoop ? node.awaitModifier : node)?.getStart(source) ?? node.pos;
+    return finding("await", spanOf(source, start, start + "await".length));
+  }
+  if (compiler.isMetaProperty(node) && node.keywordToken === compiler.SyntaxKind.ImportKeyword) {
+    return finding("foreignPackage", spanOfNode(node, source), node.getText(source));
+  }
+  if (!compiler.isCallExpression(node)) return undefined;
+  const { expression } = node;
+  const isImport = expression.kind === compiler.SyntaxKind.ImportKeyword;
+  const isRequire = compiler.isIdentifier(expression) && expression.text === "require";
+  if (!isImport && !isRequire) return undefined;
+  const [argument = node] = node.arguments;
+  const name = compiler.isStringLiteral(argument) ? argument.text : argument.getText(source);
+  return finding("foreignPackage", spanOfNode(argument, source), name);
+}
+
+function checkDeclaredOnce({ source, repeated }: SpecModule, findings: Diagnostic[]): void {
+  const declared = new Map<string, ts.Identifier>();
+  for (const statement of source.statements) {
+    const names = compiler.isImportDeclaration(statement)
+      ? importedNames(statement)
+      : declaredNames(statement);
+    for (const name of names) {
+      const before = declared.get(name.text);
+      if (before === undefined) {
+        declared.set(name.text, name);
+      } else {
+        const first = spanOfNode(before, source);
+        findings.push(finding("declaredTwice", spanOfNode(name, source), name.text, first));
+        repeated.add(statement);
+      }
+    }
+  }
+}
+
+function importedNames({ importClause }: ts.ImportDeclaration): readonly ts.Identifier[] {
+  const { name, namedBindings } = importClause ?? {};
+  const own = name === undefined ? [] : [name];
+  if (namedBindings === undefined) return own;
+  return compiler.isNamespaceImport(namedBindings)
+    ? [...own, namedBindings.name]
+    : [...own, ...namedBindings.elements.map((element) => element.name)];
+}
+
+function checkExportedOnce({ source, repeated }: SpecModule, findings: Diagnostic[]): void {
+  const exported = new Map<string, ts.Node>();
+  const add = (name: string, node: ts.Node, statement: ts.Statement): void => {
+    const before = exported.get(name);
+    if (before === undefined) {
+      exported.set(name, node);
+      return;
+    }
+    const first = spanOfNode(before, source);
+    findings.push(finding("exportedTwice", spanOfNode(node, source), name, first));
+    if (!compiler.isExportDeclaration(statement)) repeated.add(statement);
+  };
+  for (const statement of source.statements) {
+    if (repeated.has(statement)) continue;
+    if (isDefaultExport(statement)) {
+      const keyword = statement
+        .getChildren(source)
+        .flatMap((child) => [child, ...child.getChildren(source)])
+        .find(({ kind }) => kind === compiler.SyntaxKind.DefaultKeyword);
+      add("default", keyword ?? statement, statement);
+    } else if (compiler.isExportDeclaration(statement) && statement.exportClause !== undefined) {
+      const { exportClause } = statement;
+      const names = compiler.isNamedExports(exportClause)
+        ? exportClause.elements.map(({ name }) => name)
+        : [exportClause.name];
+      for (const name of names) add(name.text, name, statement);
+    } else if (hasExport(statement)) {
+      for (const name of declaredNames(statement)) add(name.text, name, statement);
+    }
+  }
+}
+
+function hasExport(statement: ts.Statement): boolean {
+  return hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
+}

@@ -1,0 +1,68 @@
+import { basename } from "node:path";
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { readText } from "../../output/read-text.ts";
+import { checkNames } from "./check-names.ts";
+import { checkSyntax } from "./check-syntax.ts";
+import { cutCycles } from "./cycles.ts";
+import { resolveImport } from "./imports.ts";
+import type { SpecModule } from "./module.ts";
+import { importsOf } from "./names.ts";
+import { nestingFinding } from "./nesting.ts";
+import { parseText, sourceFile } from "./source-file.ts";
+
+/** A spec as it is written. */
+export interface ParsedSpec {
+  /** Absolute paths of the modules that nobody has to import: the spec, and its scenarios if there are any. */
+  readonly roots: readonly string[];
+  /** Every module that the spec reaches, by absolute path; those that come first in `roots` are first. */
+  readonly modules: ReadonlyMap<string, SpecModule>;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Reads the modules of a spec and all that they import, and parses each once.
+ *
+ * @param roots - absolute path and text of each module that nobody has to import; the spec is first.
+ */
+export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<ParsedSpec> {
+  const findings: Diagnostic[] = [];
+  const modules = new Map<string, SpecModule>();
+  const texts = new Map(roots);
+  for (const [file, text] of texts) {
+    const module = parseModule(file, text, findings);
+    modules.set(file, module);
+    for (const one of importsOf(module.source)) {
+      const target = resolveImport(one, module, findings);
+      if (target === undefined) continue;
+      const read = texts.get(target.file) ?? (await readText(target.file));
+      if (typeof read === "string") {
+        module.links.set(one.specifier.text, target.file);
+        texts.set(target.file, read);
+      } else {
+        const { finding } = catalogue["file-system"];
+        findings.push(finding("unreadable", target.span, basename(target.file), read));
+      }
+    }
+  }
+  findings.push(...checkNames(modules), ...cutCycles(modules));
+  return { roots: [...roots.keys()], modules, findings };
+}
+
+function parseModule(file: string, text: string, findings: Diagnostic[]): SpecModule {
+  const own = { links: new Map(), cut: new Set<string>(), unresolved: new Set<never>() };
+  const tooDeep = nestingFinding(file, text);
+  if (tooDeep !== undefined) {
+    findings.push(tooDeep);
+    const source = sourceFile(file, "");
+    const nothing = { invalid: new Set<never>(), repeated: new Set<never>(), lost: [] };
+    return { file, text, source, isUnread: true, ...nothing, ...own };
+  }
+  const parsed = parseText(file, text);
+  const { source, invalid, lost } = parsed;
+  findings.push(...parsed.findings);
+  const repeated = new Set<never>();
+  const module = { file, text, source, isUnread: false, invalid, repeated, lost, ...own };
+  checkSyntax(module, findings);
+  return module;
+}

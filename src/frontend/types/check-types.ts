@@ -1,0 +1,131 @@
+import type ts from "typescript";
+import type { TypeFinding } from "../../diagnostics/core/cascading.ts";
+import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
+import { languageWords } from "../parse/check-names.ts";
+import { statementAt, type SpecModule } from "../parse/module.ts";
+import { exportedNames, importsOf } from "../parse/names.ts";
+import type { ParsedSpec } from "../parse/parse.ts";
+import { compiler } from "../typescript.ts";
+import { explain, isUnknownName, nodeOf, typeImportOf } from "./explain.ts";
+import { createProgram } from "./program.ts";
+import { importableNames } from "./spec-names.ts";
+import { Statements } from "./statements.ts";
+
+/** What TypeScript has against a spec. */
+export interface CheckedTypes {
+  readonly findings: readonly TypeFinding[];
+  /** Names that nothing declares, by the absolute path of the module that uses them. */
+  readonly unknownNames: ReadonlyMap<string, readonly string[]>;
+  /** The statements that findings are about. */
+  readonly statements: ReadonlySet<ts.Statement>;
+}
+
+/**
+ * What the parse of the modules has reported: imports that lead nowhere or name what is not there, and what
+ * is declared or exported twice. The last one is said of a constant that is used above its declaration, too.
+ */
+const reportedElsewhere = {
+  imports: new Set([1192, 2305, 2306, 2307, 2459, 2460, 2613, 2614, 2724, 2732, 2792, 7016]),
+  declarations: new Set([2300, 2323, 2440, 2451, 2528]),
+  readTooEarly: 2454,
+};
+
+/** Checks the types of a spec, whatever configuration lies around it. */
+export function checkTypes(spec: ParsedSpec): CheckedTypes {
+  const program = createProgram(spec);
+  const statements = new Statements(program.getTypeChecker());
+  const modules = [...spec.modules.values()].filter(({ file }) => !file.endsWith(".json"));
+  const unknownNames = new Map<string, readonly string[]>();
+  const wrong = new Set<ts.Statement>();
+  const findings = modules.flatMap((module): TypeFinding[] => {
+    const errors = program.getSemanticDiagnostics(module.source).filter(hasPlace);
+    const names = errors.flatMap((error) => unknownNamesOf(error, module, program));
+    for (const { start } of errors) {
+      const statement = statementAt(module.source, start);
+      if (statement !== undefined) wrong.add(statement);
+    }
+    unknownNames.set(module.file, [...new Set(names)]);
+    return findingsOf(module, errors, { spec, program, statements });
+  });
+  return { findings, unknownNames, statements: wrong };
+}
+
+/** What explains the errors of all modules. */
+interface Context {
+  readonly spec: ParsedSpec;
+  readonly program: ts.Program;
+  readonly statements: Statements;
+}
+
+function findingsOf(
+  module: SpecModule,
+  errors: readonly ts.DiagnosticWithLocation[],
+  { spec, program, statements }: Context,
+): TypeFinding[] {
+  const { source } = module;
+  const checker = program.getTypeChecker();
+  const own = errors.filter((error) => !isReported(error, module));
+  const unknown = own.flatMap((error) => (isUnknownName(error) ? [textOf(error)] : []));
+  const origins = unknown.length === 0 ? new Map() : importableNames(module, spec);
+  const said = new Set(meantImports(module, spec));
+  return own.flatMap((error): TypeFinding[] => {
+    const typeImport = typeImportOf(error, checker);
+    const name = isUnknownName(error) ? textOf(error) : undefined;
+    // Names that one import would bring, or that are one name, are one mistake.
+    const mistake = name === undefined ? typeImport : (origins.get(name) ?? name);
+    const isRepeat = [name, mistake].some((one) => one !== undefined && said.has(one));
+    if (mistake !== undefined) said.add(mistake);
+    const diagnostic = explain(error, { checker, module, spec, unknown, origins });
+    const place = statements.around(source, typeImport?.getStart(source) ?? error.start);
+    return [{ ...diagnostic, ...place, isUnknownName: mistake !== undefined, isRepeat }];
+  });
+}
+
+/** Names that an error says have no value in a module. */
+function unknownNamesOf(
+  error: ts.DiagnosticWithLocation,
+  { source }: SpecModule,
+  program: ts.Program,
+): readonly string[] {
+  const isWithoutValue =
+    isUnknownName(error) || typeImportOf(error, program.getTypeChecker()) !== undefined;
+  const node = nodeOf(error, source);
+  return isWithoutValue && compiler.isIdentifier(node) ? [node.text] : [];
+}
+
+function isReported(
+  error: ts.DiagnosticWithLocation,
+  { source, invalid, repeated, lost }: SpecModule,
+): boolean {
+  const { code, start } = error;
+  const statement = statementAt(source, start);
+  if (code === reportedElsewhere.readTooEarly || statement === undefined) return true;
+  if (invalid.has(statement) || repeated.has(statement)) return true;
+  const isImport =
+    compiler.isImportDeclaration(statement) || compiler.isExportDeclaration(statement);
+  if (isImport && reportedElsewhere.imports.has(code)) return true;
+  const { parent } = nodeOf(error, source);
+  const isTop = compiler.findAncestor(parent, compiler.isFunctionLike) === undefined;
+  if (isTop && reportedElsewhere.declarations.has(code)) return true;
+  // What could not be parsed may have declared it.
+  return isUnknownName(error) && lost.some((text) => text.includes(textOf(error)));
+}
+
+/** The names that the misspelt imports of a module are meant to bring. */
+function meantImports({ source, links }: SpecModule, { modules }: ParsedSpec): readonly string[] {
+  return importsOf(source).flatMap(({ specifier, names }) => {
+    const target = modules.get(links.get(specifier.text) ?? "");
+    const known = target === undefined ? languageWords : exportedNames(target, modules).values;
+    return names.flatMap(({ name }) =>
+      known.includes(name) ? [] : (didYouMean(name, known) ?? []),
+    );
+  });
+}
+
+function textOf({ file, start, length }: ts.DiagnosticWithLocation): string {
+  return file.text.slice(start, start + length);
+}
+
+function hasPlace(diagnostic: ts.Diagnostic): diagnostic is ts.DiagnosticWithLocation {
+  return diagnostic.file !== undefined && diagnostic.start !== undefined;
+}

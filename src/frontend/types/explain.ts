@@ -1,0 +1,264 @@
+import type ts from "typescript";
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { languageWords } from "../parse/check-names.ts";
+import { declaredNames, type SpecModule } from "../parse/module.ts";
+import type { ParsedSpec } from "../parse/parse.ts";
+import { spanOf, spanOfNode } from "../source-span.ts";
+import { compiler } from "../typescript.ts";
+import { TypeWords } from "./type-words.ts";
+
+const { finding } = catalogue["type-error"];
+
+/** TypeScript's numbers for a name that nothing has; some of them guess at a missing library. */
+const unknownNameNumbers = new Set([
+  2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2867, 2868,
+]);
+
+/** TypeScript's numbers for a value that is imported or exported as a type. */
+const typeImportNumbers = new Set([1361, 1362]);
+
+/** Whether an error is about a name that nothing has. */
+export function isUnknownName({ code }: ts.Diagnostic): boolean {
+  return unknownNameNumbers.has(code);
+}
+
+/** The import that brings a name as a type, of which an error says that it has no value. */
+export function typeImportOf(
+  error: ts.DiagnosticWithLocation,
+  checker: ts.TypeChecker,
+): ts.Node | undefined {
+  if (!typeImportNumbers.has(error.code)) return undefined;
+  const symbol = checker.getSymbolAtLocation(nodeOf(error, error.file));
+  return compiler.findAncestor(symbol?.declarations?.[0], compiler.isImportDeclaration);
+}
+
+/** What an error may be explained by. */
+export interface About {
+  readonly checker: ts.TypeChecker;
+  readonly module: SpecModule;
+  readonly spec: ParsedSpec;
+  /** All names that the module uses and nothing has. */
+  readonly unknown: readonly string[];
+  /** What the module could import: the path of each name, as the module would write it. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/** What TypeScript says of a spec: in terms of the spec for the numbers that authors of specs meet. */
+export function explain(error: ts.DiagnosticWithLocation, about: About): Diagnostic {
+  const { checker, module } = about;
+  const { source } = module;
+  const { code } = error;
+  const node = nodeOf(error, source);
+  const types = new TypeWords(checker);
+  const typeImport = typeImportOf(error, checker);
+  if (typeImport !== undefined) return finding("typeImport", spanOfNode(typeImport, source));
+  if (isUnknownName(error)) return unknownName(error, node, about);
+  if (code === 1294) return catalogue.syntax.finding("notErasable", spanOfError(error));
+  if (code < 2000) {
+    return catalogue.syntax.finding("unreadable", spanOfError(error), textOf(error), code);
+  }
+  const span = node === source ? spanOfError(error) : spanOfNode(node, source);
+  switch (code) {
+    case 2339:
+    case 2550:
+    case 2551:
+      return unknownMember(error, node, types);
+    case 2349:
+      return finding("notCallable", span, node.getText(source));
+    case 2353:
+    case 2561: {
+      const literal = compiler.findAncestor(node, compiler.isObjectLiteralExpression);
+      return literal === undefined
+        ? asTypeScriptSays(error)
+        : finding("unknownPart", span, nameText(node), types.partsAt(literal));
+    }
+    case 2362:
+    case 2363: {
+      const given = types.given(node);
+      return given === undefined ? asTypeScriptSays(error) : finding("notComputable", span, given);
+    }
+    case 2448:
+      return isInItself(node, checker)
+        ? catalogue["wrong-kind"].finding("itself", span, node.getText(source))
+        : usedTooEarly(error, node);
+    case 2554:
+    case 2555:
+      return wrongCount(error, node, checker);
+    case 2693:
+      return finding("typeAsValue", span, node.getText(source));
+    case 2741:
+    case 2739:
+    case 2740:
+    case 2322:
+    case 2345:
+    case 2769:
+    case 2820:
+      return wrongType(error, node, types);
+    case 2749:
+      return finding("valueAsType", span, node.getText(source));
+    default:
+      return asTypeScriptSays(error);
+  }
+}
+
+/** The outermost node that is exactly at the place of an error; the whole file where there is none. */
+export function nodeOf(
+  { start, length }: ts.DiagnosticWithLocation,
+  source: ts.SourceFile,
+): ts.Node {
+  const end = start + length;
+  let node: ts.Node | undefined = source;
+  const isThere = (one: ts.Node) =>
+    one.kind !== compiler.SyntaxKind.SyntaxList &&
+    one.getStart(source) === start &&
+    one.end === end;
+  while (node !== undefined && !isThere(node)) {
+    node = node
+      .getChildren(source)
+      .find((child) => child.getStart(source) <= start && end <= child.end);
+  }
+  return node ?? source;
+}
+
+function spanOfError({ file, start, length }: ts.DiagnosticWithLocation) {
+  return spanOf(file, start, start + length);
+}
+
+/** What TypeScript complains of, and the last of its chain of reasons, which is the most exact. */
+function textOf({ messageText }: ts.Diagnostic): string {
+  if (typeof messageText === "string") return messageText;
+  let last = messageText;
+  for (let next = last.next?.at(-1); next !== undefined; next = last.next?.at(-1)) last = next;
+  return [...new Set([messageText.messageText, last.messageText])].join(" ");
+}
+
+function asTypeScriptSays(error: ts.DiagnosticWithLocation): Diagnostic {
+  return finding("mistyped", spanOfError(error), textOf(error), error.code);
+}
+
+function unknownName(
+  error: ts.DiagnosticWithLocation,
+  node: ts.Node,
+  { module: { source }, unknown, origins }: About,
+): Diagnostic {
+  if (!compiler.isIdentifier(node)) return asTypeScriptSays(error);
+  const names = source.statements
+    .filter(compiler.isVariableStatement)
+    .flatMap(declaredNames)
+    .map(({ text }) => text);
+  const span = spanOfNode(node, source);
+  return finding("unknownName", span, node.text, languageWords, names, origins, unknown);
+}
+
+function unknownMember(
+  error: ts.DiagnosticWithLocation,
+  node: ts.Node,
+  types: TypeWords,
+): Diagnostic {
+  const { parent } = node;
+  if (!compiler.isPropertyAccessExpression(parent)) return asTypeScriptSays(error);
+  const owner = parent.expression.getText();
+  const name = /[\n(]/.test(owner) ? "this" : owner;
+  const names = types.membersOf(parent.expression);
+  return finding("noMember", spanOfNode(node), name, node.getText(), names);
+}
+
+function usedTooEarly(error: ts.DiagnosticWithLocation, node: ts.Node): Diagnostic {
+  const [declared] = error.relatedInformation ?? [];
+  const { start = 0, length = 1, file = error.file } = declared ?? {};
+  const name = node.getText(error.file);
+  return catalogue["used-before-declaration"].finding("above", spanOfError(error), {
+    name,
+    span: spanOf(file, start, start + length),
+  });
+}
+
+/** Whether a name stands in the initializer of the constant that it is the name of. */
+function isInItself(node: ts.Node, checker: ts.TypeChecker): boolean {
+  const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
+  return compiler.findAncestor(node, (one) => one === declaration) !== undefined;
+}
+
+function wrongCount(
+  error: ts.DiagnosticWithLocation,
+  node: ts.Node,
+  checker: ts.TypeChecker,
+): Diagnostic {
+  const call = compiler.findAncestor(node, compiler.isCallExpression);
+  const signature = call && checker.getResolvedSignature(call);
+  if (call === undefined || signature === undefined) return asTypeScriptSays(error);
+  const parameters = signature.parameters.flatMap((one) => parametersOf(one, call, checker));
+  const all = parameters.map(({ name }) => name);
+  const missing = parameters
+    .slice(call.arguments.length)
+    .flatMap(({ name, isOptional }) => (isOptional ? [] : [name]));
+  const word = call.expression.getText();
+  const span = spanOfError(error);
+  return missing.length > 0
+    ? finding("missingArguments", span, word, missing, all)
+    : finding("tooManyArguments", span, word, all);
+}
+
+/** A parameter by its name; several for a list of parameters of a fixed length. */
+function parametersOf(
+  symbol: ts.Symbol,
+  call: ts.Node,
+  checker: ts.TypeChecker,
+): readonly { readonly name: string; readonly isOptional: boolean }[] {
+  const type = checker.getTypeOfSymbolAtLocation(symbol, call);
+  if (isTuple(type, checker)) {
+    const { labeledElementDeclarations = [], minLength } = type.target;
+    return labeledElementDeclarations.flatMap((element, index) =>
+      element === undefined
+        ? []
+        : [{ name: element.name.getText(), isOptional: index >= minLength }],
+    );
+  }
+  const declaration = symbol.valueDeclaration;
+  const isParameter = declaration !== undefined && compiler.isParameter(declaration);
+  const isOptional =
+    isParameter &&
+    (checker.isOptionalParameter(declaration) || declaration.dotDotDotToken !== undefined);
+  return [{ name: symbol.name, isOptional }];
+}
+
+function isTuple(type: ts.Type, checker: ts.TypeChecker): type is ts.TupleTypeReference {
+  return checker.isTupleType(type);
+}
+
+function wrongType(error: ts.DiagnosticWithLocation, node: ts.Node, types: TypeWords): Diagnostic {
+  const value = valueOf(node);
+  const place = spanOfNode(value);
+  if (compiler.isObjectLiteralExpression(value)) {
+    const missing = types.missingParts(value);
+    if (missing.length > 0) return finding("missingParts", spanOfNode(node), missing);
+  }
+  if (types.allowsNothing(value)) return finding("nothingFits", spanOfNode(node), shortText(node));
+  const given = types.given(value);
+  const allowed = types.choices(value);
+  if (allowed.length > 0) return finding("notOneOf", place, given ?? "this", allowed);
+  const expected = types.expected(value);
+  return given === undefined || expected === undefined || given === expected
+    ? finding("mistyped", place, textOf(error), error.code)
+    : finding("otherKind", place, given, expected);
+}
+
+/** The expression that has the wrong type: TypeScript marks the name of what it is given to. */
+function valueOf(node: ts.Node): ts.Node {
+  const { parent } = node;
+  const isNamed =
+    parent !== undefined &&
+    (compiler.isPropertyAssignment(parent) || compiler.isVariableDeclaration(parent));
+  return (isNamed && parent.name === node ? parent.initializer : undefined) ?? node;
+}
+
+function nameText(node: ts.Node): string {
+  return compiler.isStringLiteral(node) ? node.text : node.getText();
+}
+
+/** The text of a node on one line; of a long one, its beginning. */
+function shortText(node: ts.Node): string {
+  const text = node.getText().replaceAll(/\s+/g, " ");
+  return text.length <= 40 ? text : `${text.slice(0, 37)}...`;
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import type ts from "typescript";
+import { fileOf, sourceName } from "../source-span.ts";
+import { ownModule } from "../own-module.ts";
+import type { ParsedSpec } from "../parse/parse.ts";
+import { compiler, libraryFolder } from "../typescript.ts";
+
+/** The declarations of the language. */
+const language = ownModule("index", "d.ts");
+
+const languageFolder = dirname(language) + sep;
+
+/** TypeScript's own library and the language, by path: parsed and bound once for --watch and several specs. */
+const libraryCache = new Map<string, ts.SourceFile>();
+
+/** The program that the modules of a spec make with the language; nothing else on disk has a say. */
+export function createProgram({ modules }: ParsedSpec): ts.Program {
+  const sources = new Map([...modules].map(([file, { source }]) => [sourceName(file), source]));
+  const host = compiler.createCompilerHost(options);
+  return compiler.createProgram([...sources.keys()], options, {
+    ...host,
+    getCurrentDirectory: () => "/",
+    getDefaultLibLocation: () => libraryFolder,
+    getDefaultLibFileName: (given) => join(libraryFolder, compiler.getDefaultLibFileName(given)),
+    fileExists: (file) => sources.has(file) || isLibrary(file),
+    getSourceFile: (file, given) => sources.get(file) ?? libraryFile(file, given),
+    resolveModuleNameLiterals: (literals, importer) =>
+      literals.map(({ text }) => {
+        const links = modules.get(fileOfName(importer))?.links;
+        const target = links === undefined ? libraryTarget(importer, text) : links.get(text);
+        const file = links !== undefined && text === "abispec" ? language : target;
+        return { resolvedModule: file === undefined ? undefined : resolved(file) };
+      }),
+  });
+}
+
+/** The modules of a spec in its program, in their order. */
+export function specSources({ modules }: ParsedSpec): readonly ts.SourceFile[] {
+  return [...modules.values()].map(({ source }) => source);
+}
+
+function isLibrary(file: string): boolean {
+  return file.startsWith(libraryFolder) || file.startsWith(languageFolder);
+}
+
+function libraryFile(
+  file: string,
+  given: ts.ScriptTarget | ts.CreateSourceFileOptions,
+): ts.SourceFile | undefined {
+  if (!isLibrary(file)) return undefined;
+  const known =
+    libraryCache.get(file) ?? compiler.createSourceFile(file, readFileSync(file, "utf8"), given);
+  libraryCache.set(file, known);
+  return known;
+}
+
+/** What a module of the language imports. */
+function libraryTarget(importer: string, specifier: string): string {
+  const file = join(dirname(importer), specifier);
+  return importer.endsWith(".d.ts") ? file.replace(/(?:\.d)?\.[jt]s$/, ".d.ts") : file;
+}
+
+function fileOfName(name: string): string {
+  return fileOf({ fileName: name });
+}
+
+function resolved(file: string): ts.ResolvedModuleFull {
+  const { Extension } = compiler;
+  const all = [
+    Extension.Dts,
+    Extension.Ts,
+    Extension.Mts,
+    Extension.Js,
+    Extension.Mjs,
+    Extension.Json,
+  ];
+  const extension = all.find((ending) => file.endsWith(ending)) ?? Extension.Ts;
+  return { resolvedFileName: sourceName(file), extension };
+}
+
+const options: ts.CompilerOptions = {
+  target: compiler.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts"],
+  types: [],
+  module: compiler.ModuleKind.ESNext,
+  moduleResolution: compiler.ModuleResolutionKind.Bundler,
+  moduleDetection: compiler.ModuleDetectionKind.Force,
+  allowImportingTsExtensions: true,
+  allowJs: true,
+  resolveJsonModule: true,
+  erasableSyntaxOnly: true,
+  noEmit: true,
+  skipLibCheck: true,
+  strict: true,
+  noImplicitAny: false,
+};
