@@ -1,4 +1,4 @@
-import type { VectorResult } from "../conform/runner/outcome.ts";
+import type { VectorResult } from "../conform/runner/run.ts";
 import { countOf, detailLines } from "./conform-report.ts";
 
 /** The results as JUnit XML: a test case for each scenario. */

@@ -1,5 +1,5 @@
-import type { Failure, Shown, VectorResult } from "../conform/runner/outcome.ts";
-import { counted, stepText } from "../conform/runner/format.ts";
+import type { Failure, VectorResult } from "../conform/runner/run.ts";
+import { type FormattedBytes, formatCount, formatStep } from "../conform/runner/format.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
 import { type TextColumn, alignColumns, printable } from "../text/text.ts";
@@ -24,11 +24,11 @@ export function resultText({ vector, outcome, printed }: VectorResult, out: Stre
 
 /** A failure with its step, what was expected there and what was found. */
 export function detailLines(vector: Vector, failure: Failure): readonly string[] {
-  const { kind, place, message, expected, found } = failure;
+  const { kind, at, message, expected, found } = failure;
   const step =
-    place === undefined
+    at === undefined
       ? "before the first step, or after the last one"
-      : `step ${place.number} of ${vector.steps.length}: ${stepText(place.step)}`;
+      : `step ${at.number} of ${vector.steps.length}: ${formatStep(at.step)}`;
   return [
     ...(vector.says === "" ? [] : [vector.says]),
     `shows ${vector.proves.join(", ")}`,
@@ -41,7 +41,7 @@ export function detailLines(vector: Vector, failure: Failure): readonly string[]
     .map(printable);
 }
 
-function shownLine(label: string, { bytes, text }: Shown): string {
+function shownLine(label: string, { bytes, text }: FormattedBytes): string {
   return [label.padEnd(8), ...(bytes === undefined ? [] : [bytes]), text].join("  ");
 }
 
@@ -134,7 +134,7 @@ export function summaryText(results: readonly VectorResult[]): string {
     `${countOf(results, "failed")} failed`,
     `${countOf(results, "not-reached")} not reached`,
   ];
-  return `${counted(results.length, "scenario")}: ${parts.join(", ")}\n`;
+  return `${formatCount(results.length, "scenario")}: ${parts.join(", ")}\n`;
 }
 
 /** Everything for machines; the steps of a vector are in the file of the vectors. */
@@ -152,7 +152,7 @@ export function asJson(model: Model, backend: string, results: readonly VectorRe
   return `${JSON.stringify({ spec: model.source, backend, scenarios, coverage }, null, 2)}\n`;
 }
 
-function failureJson({ place, ...failure }: Failure): unknown {
-  const step = place === undefined ? null : { number: place.number, ...place.step };
+function failureJson({ at, ...failure }: Failure): unknown {
+  const step = at === undefined ? null : { number: at.number, ...at.step };
   return { ...failure, step };
 }

@@ -1,8 +1,7 @@
 import { basename, dirname } from "node:path";
 import { childProcess } from "../conform/session/child-process.ts";
-import type { VectorResult } from "../conform/runner/outcome.ts";
-import { runVectors } from "../conform/runner/run.ts";
-import { counted } from "../conform/runner/format.ts";
+import { type VectorResult, runVectors } from "../conform/runner/run.ts";
+import { formatCount } from "../conform/runner/format.ts";
 import type { Vectors } from "../vectors/vector.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
@@ -98,7 +97,7 @@ export async function conform(
   const left = vectors.vectors.length - results.length;
   if (left > 0) {
     const reason = signal.aborted ? "interrupted" : "ended by --bail";
-    terminal.err.write(`${reason}: ${counted(left, "scenario")} without a result\n`);
+    terminal.err.write(`${reason}: ${formatCount(left, "scenario")} without a result\n`);
   }
   if (!isSaved || left > 0) return exitCode.findings;
   const isReached = countOf(results, "not-reached") < results.length;

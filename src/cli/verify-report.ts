@@ -1,15 +1,15 @@
 import { isAbsolute, relative } from "node:path";
-import { type Difference, differenceText } from "../verify/difference.ts";
-import type { Place } from "../verify/fact.ts";
-import type { Subject, Testimony } from "../verify/verify.ts";
-import type { Witness } from "../verify/compilers.ts";
+import { type Difference, formatDifference } from "../verify/difference.ts";
+import type { Location } from "../verify/fact.ts";
+import type { ComparedHeader, TargetReport } from "../verify/verify.ts";
+import type { AbiTarget } from "../verify/compilers.ts";
 import type { Model } from "../model/model.ts";
 
 /** What the witnesses said of one header. */
 export interface Report {
   readonly model: Model;
-  readonly subject: Subject;
-  readonly testimonies: readonly Testimony[];
+  readonly subject: ComparedHeader;
+  readonly testimonies: readonly TargetReport[];
 }
 
 const widths = { abi: 9, compiler: 15, count: 11 };
@@ -21,40 +21,44 @@ export function heading(): string {
 }
 
 /** A witness's line of the table. */
-export function row({ witness, counts, milliseconds }: Testimony): string {
+export function row({ target, counts, milliseconds }: TargetReport): string {
   const { types, members, constants } = counts;
   const cells = [types, members, constants].map(({ agreed, total }) =>
     `${agreed}/${total}`.padStart(widths.count),
   );
   const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(9);
-  const compiler = witness.target.compiler.name.padEnd(widths.compiler);
-  return `${witness.abi.name.padEnd(widths.abi)}${compiler}${cells.join("")}${time}\n`;
+  const compiler = target.compiler.name.padEnd(widths.compiler);
+  return `${target.abi.name.padEnd(widths.abi)}${compiler}${cells.join("")}${time}\n`;
 }
 
 /** What a witness says otherwise, a line for each, with both places where there are two. */
-export function differenceLines(testimony: Testimony, subject: Subject, cwd: string): string[] {
+export function differenceLines(
+  testimony: TargetReport,
+  subject: ComparedHeader,
+  cwd: string,
+): string[] {
   return testimony.differences.map(
     (difference) =>
-      differenceText(difference, sourceOf(subject, testimony.witness)) +
+      formatDifference(difference, sourceOf(subject, testimony.target)) +
       placesText(difference, subject, cwd),
   );
 }
 
 /** Who says what was found: somebody's header, or the compiler that read the one that the spec gives. */
-function sourceOf({ path, rename }: Subject, { abi, target }: Witness): string {
-  return rename === undefined ? `${target.compiler.name} ${abi.name}` : path;
+function sourceOf({ path, rename }: ComparedHeader, { abi, compiler }: AbiTarget): string {
+  return rename === undefined ? `${compiler.name} ${abi.name}` : path;
 }
 
 /** Both places of a difference; a header that the spec gives has none that is worth reading. */
-function placesText(difference: Difference, subject: Subject, cwd: string): string {
+function placesText(difference: Difference, subject: ComparedHeader, cwd: string): string {
   const places = [
-    "expected" in difference ? difference.expected.place : undefined,
-    "found" in difference && subject.rename !== undefined ? difference.found.place : undefined,
+    "expected" in difference ? difference.expected.location : undefined,
+    "found" in difference && subject.rename !== undefined ? difference.found.location : undefined,
   ].flatMap((place) => (place === undefined ? [] : [placeText(place, cwd)]));
   return places.length === 0 ? "" : ` (${places.join(", ")})`;
 }
 
-function placeText({ file, line }: Place, cwd: string): string {
+function placeText({ file, line }: Location, cwd: string): string {
   const path = relative(cwd, file);
   return `${isAbsolute(file) && !path.startsWith("..") ? path : file}:${line}`;
 }
@@ -72,21 +76,22 @@ export function asJson(
   missing: readonly string[],
   cwd: string,
 ): string {
-  const place = (found: Place | undefined) => (found === undefined ? null : placeText(found, cwd));
+  const place = (found: Location | undefined) =>
+    found === undefined ? null : placeText(found, cwd);
   const headers = reports.map(({ model, subject, testimonies }) => ({
     spec: model.source,
     header: subject.path,
-    witnesses: testimonies.map(({ witness, counts, milliseconds, differences }) => ({
-      abi: witness.abi.name,
-      compiler: witness.target.compiler.name,
+    witnesses: testimonies.map(({ target, counts, milliseconds, differences }) => ({
+      abi: target.abi.name,
+      compiler: target.compiler.name,
       ...counts,
       milliseconds: Math.round(milliseconds),
       differences: differences.map((difference) => ({
         label: difference.label,
         kind: difference.kind,
-        text: differenceText(difference, sourceOf(subject, witness)),
-        specPlace: "expected" in difference ? place(difference.expected.place) : null,
-        headerPlace: "found" in difference ? place(difference.found.place) : null,
+        text: formatDifference(difference, sourceOf(subject, target)),
+        specPlace: "expected" in difference ? place(difference.expected.location) : null,
+        headerPlace: "found" in difference ? place(difference.found.location) : null,
       })),
     })),
   }));

@@ -3,14 +3,14 @@ import type { CompilerError } from "../verify/constants.ts";
 import { findOnDisk, findStub, stubHeaders } from "../verify/includes.ts";
 import {
   type PrefixMap,
-  type Subject,
-  type Testimony,
+  type ComparedHeader,
+  type TargetReport,
   renameBy,
   verify as ask,
 } from "../verify/verify.ts";
 import { modelFacts } from "../verify/model-facts.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import { type Witness, packagedWitness, witnessesFor } from "../verify/compilers.ts";
+import { type AbiTarget, packagedTarget, findTargets } from "../verify/compilers.ts";
 import { emitHeader } from "../codegen/c/header.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
@@ -60,8 +60,8 @@ export async function verify(
   if ("error" in subjects) return usageError(terminal, subjects.error);
   const { present, missing } =
     options.against === undefined
-      ? await witnessesFor(wanted)
-      : { present: wanted.map(packagedWitness), missing: [] };
+      ? await findTargets(wanted)
+      : { present: wanted.map(packagedTarget), missing: [] };
   const reports: Report[] = [];
   for (const { model, subject } of subjects) {
     const report = await reportOn(model, subject, present, options.json, terminal, signal);
@@ -88,7 +88,7 @@ function abisOf({ abi, against }: VerifyOptions): readonly Abi[] | string {
 
 interface Pair {
   readonly model: Model;
-  readonly subject: Subject;
+  readonly subject: ComparedHeader;
 }
 
 function subjectsOf(
@@ -121,8 +121,8 @@ function subjectsOf(
 /** Asks all witnesses, and prints what each says as soon as it is known. */
 async function reportOn(
   model: Model,
-  subject: Subject,
-  witnesses: readonly Witness[],
+  subject: ComparedHeader,
+  witnesses: readonly AbiTarget[],
   isQuiet: boolean,
   { out, cwd }: Terminal,
   signal: AbortSignal,
@@ -130,7 +130,7 @@ async function reportOn(
   if (!isQuiet) {
     out.write(`${out.colours.bold(`${subject.path} and ${model.source}`)}\n${heading()}`);
   }
-  const testimonies: Testimony[] = [];
+  const testimonies: TargetReport[] = [];
   for await (const testimony of ask(model, subject, witnesses, signal)) {
     if ("error" in testimony) return testimony;
     testimonies.push(testimony);

@@ -21,7 +21,7 @@ export type Difference =
     };
 
 /** Every point on which `found` disagrees with `expected`: in the order of `expected`, then what `found` has besides. */
-export function differencesOf(expected: Facts, found: Facts): readonly Difference[] {
+export function compareFacts(expected: Facts, found: Facts): readonly Difference[] {
   const differences = [...expected.values()].flatMap((fact): Difference[] => {
     const other = found.get(fact.label);
     if (other === undefined) return [{ kind: "missing", label: fact.label, expected: fact }];
@@ -81,7 +81,7 @@ function isRenamed(expected: Fact, found: Fact): boolean {
  *
  * @param witness - who knows the facts that were found: `clang s390x`, `netif.h`.
  */
-export function differenceText(difference: Difference, witness: string): string {
+export function formatDifference(difference: Difference, witness: string): string {
   const { label } = difference;
   switch (difference.kind) {
     case "missing":

@@ -1,5 +1,5 @@
 /** Where something is declared. */
-export interface Place {
+export interface Location {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -18,7 +18,7 @@ export interface Fact {
   readonly group: Group;
   /** Such as `offset` and `size`, in bytes; in the order in which they are worth reading. */
   readonly aspects: Readonly<Record<string, string>>;
-  readonly place: Place | undefined;
+  readonly location: Location | undefined;
 }
 
 /** Facts by label, in the order of their source. */
@@ -35,10 +35,10 @@ export function constantFact(
   value: bigint,
   signed: boolean,
   size: number,
-  place: Place | undefined,
+  location: Location | undefined,
 ): Fact {
   const aspects = { value: `${value}`, type: `${signed ? "signed" : "unsigned"}, ${size} bytes` };
-  return { label, group: "constants", aspects, place };
+  return { label, group: "constants", aspects, location };
 }
 
 /** The facts of a struct or union. Sizes are in bytes. */
@@ -46,15 +46,15 @@ export function aggregateFact(
   label: string,
   size: number,
   alignment: number,
-  place: Place | undefined,
+  location: Location | undefined,
 ): Fact {
   const aspects = { size: `${size}`, alignment: `${alignment}` };
-  return { label, group: "types", aspects, place };
+  return { label, group: "types", aspects, location };
 }
 
 /** The facts of a typedef: what it names, as {@link memberFact} spells types. */
-export function typedefFact(label: string, type: string, place: Place | undefined): Fact {
-  return { label, group: "types", aspects: { type }, place };
+export function typedefFact(label: string, type: string, location: Location | undefined): Fact {
+  return { label, group: "types", aspects: { type }, location };
 }
 
 /**
@@ -70,10 +70,10 @@ export function memberFact(
   type: string,
   offset: number,
   size: number,
-  place: Place | undefined,
+  location: Location | undefined,
   alignment?: number,
 ): Fact {
   const aligned = alignment === undefined ? {} : { alignment: `${alignment}` };
   const aspects = { offset: `${offset}`, size: `${size}`, type, ...aligned };
-  return { label, group: "members", aspects, place };
+  return { label, group: "members", aspects, location };
 }

@@ -2,7 +2,7 @@ import { type CompilerError, type Target, evaluateConstants } from "./constants.
 import {
   type Fact,
   type Facts,
-  type Place,
+  type Location,
   aggregateFact,
   constantFact,
   factsFrom,
@@ -19,7 +19,7 @@ export interface Unit {
 }
 
 /** Decides which names of a translation unit are worth facts. */
-export type IsWanted = (label: string, place: Place) => boolean;
+export type IsWanted = (label: string, location: Location) => boolean;
 
 /**
  * What a compiler knows about the names of a translation unit.
@@ -32,11 +32,11 @@ export async function headerFacts(
   target: Target,
   isWanted: IsWanted,
 ): Promise<Facts | CompilerError> {
-  const constants = names.constants.filter(({ name, place }) => isWanted(name, place));
+  const constants = names.constants.filter(({ name, location }) => isWanted(name, location));
   const aggregates = names.aggregates.filter((one) =>
-    isWanted(`${one.tag} ${one.name}`, one.place),
+    isWanted(`${one.tag} ${one.name}`, one.location),
   );
-  const typedefs = names.typedefs.filter(({ name, place }) => isWanted(name, place));
+  const typedefs = names.typedefs.filter(({ name, location }) => isWanted(name, location));
   const values = await evaluateConstants(target, unit.files, unit.start, [
     ...constants.flatMap(({ name }) => [name, `(__typeof__(${name}))-1 < 0`, `sizeof(${name})`]),
     ...aggregates.flatMap(aggregateExpressions),
@@ -47,13 +47,13 @@ export async function headerFacts(
   const next = () => iterator.next().value;
   const types = new Map(names.typedefs.map(({ name, type }) => [name, type]));
   return factsFrom([
-    ...constants.flatMap(({ name, place }) => constantFrom(name, place, next)),
+    ...constants.flatMap(({ name, location }) => constantFrom(name, location, next)),
     ...aggregates.flatMap((one) => aggregateFrom(one, types, next)),
-    ...typedefs.flatMap(({ name, place }) => {
+    ...typedefs.flatMap(({ name, location }) => {
       const size = next();
       return size === undefined
         ? []
-        : [typedefFact(name, typeShape(name, Number(size), types), place)];
+        : [typedefFact(name, typeShape(name, Number(size), types), location)];
     }),
   ]);
 }
@@ -61,13 +61,13 @@ export async function headerFacts(
 type Next = () => bigint | undefined;
 
 /** A macro that is no integer constant has no facts. */
-function constantFrom(name: string, place: Place, next: Next): Fact[] {
+function constantFrom(name: string, location: Location, next: Next): Fact[] {
   const bits = next();
   const isSigned = next();
   const size = next();
   if (bits === undefined || isSigned === undefined || size === undefined) return [];
   const value = isSigned === 1n ? BigInt.asIntN(64, bits) : BigInt.asUintN(64, bits);
-  return [constantFact(name, value, isSigned === 1n, Number(size), place)];
+  return [constantFact(name, value, isSigned === 1n, Number(size), location)];
 }
 
 function aggregateExpressions({ tag, name, members }: AggregateName): string[] {
@@ -85,11 +85,11 @@ function aggregateExpressions({ tag, name, members }: AggregateName): string[] {
 
 /** A bit-field has no offset in C, and so no facts. */
 function aggregateFrom(
-  { tag, name, members, place }: AggregateName,
+  { tag, name, members, location }: AggregateName,
   types: ReadonlyMap<string, string>,
   next: Next,
 ): Fact[] {
-  const own = aggregateFact(`${tag} ${name}`, Number(next()), Number(next()), place);
+  const own = aggregateFact(`${tag} ${name}`, Number(next()), Number(next()), location);
   const inner = members.flatMap((member): Fact[] => {
     const offset = next();
     const size = next();
@@ -98,7 +98,7 @@ function aggregateFrom(
     const shape = typeShape(member.type, Number(size), types);
     const label = `${name}.${member.path}`;
     const told = /^(?:struct|union)(?:\[|$)/.test(shape) ? Number(alignment) : undefined;
-    return [memberFact(label, shape, Number(offset), Number(size), member.place, told)];
+    return [memberFact(label, shape, Number(offset), Number(size), member.location, told)];
   });
   return [own, ...inner];
 }

@@ -1,11 +1,11 @@
 import type { Compiler } from "../cc/compiler.ts";
 import type { CompilerError } from "./constants.ts";
-import type { Place } from "./fact.ts";
+import type { Location } from "./fact.ts";
 
 /** A name of a header, before anything is known of its value. */
-interface NamedPlace {
+interface NamedLocation {
   readonly name: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 export interface MemberName {
@@ -15,10 +15,10 @@ export interface MemberName {
   readonly expression: string;
   /** As clang spells it. */
   readonly type: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
-export interface AggregateName extends NamedPlace {
+export interface AggregateName extends NamedLocation {
   /** `struct` or `union`. */
   readonly tag: string;
   readonly members: readonly MemberName[];
@@ -27,10 +27,10 @@ export interface AggregateName extends NamedPlace {
 /** The names that a translation unit declares. */
 export interface HeaderNames {
   /** Macros without parameters and constants of enumerations. */
-  readonly constants: readonly NamedPlace[];
+  readonly constants: readonly NamedLocation[];
   readonly aggregates: readonly AggregateName[];
   /** Each with the type that it names, as clang spells it. */
-  readonly typedefs: readonly (NamedPlace & { readonly type: string })[];
+  readonly typedefs: readonly (NamedLocation & { readonly type: string })[];
 }
 
 /**
@@ -64,8 +64,8 @@ export async function headerNames(
 }
 
 /** An include guard has no value, and a macro with parameters has `(` right after its name. */
-function macrosIn(preprocessed: string): NamedPlace[] {
-  const macros = new Map<string, NamedPlace>();
+function macrosIn(preprocessed: string): NamedLocation[] {
+  const macros = new Map<string, NamedLocation>();
   let file = "";
   let line = 0;
   for (const text of preprocessed.split("\n")) {
@@ -77,7 +77,7 @@ function macrosIn(preprocessed: string): NamedPlace[] {
     }
     const defined = /^#define (\w+) +\S/.exec(text)?.[1];
     const removed = /^#undef (\w+)/.exec(text)?.[1];
-    if (defined !== undefined) macros.set(defined, { name: defined, place: { file, line } });
+    if (defined !== undefined) macros.set(defined, { name: defined, location: { file, line } });
     if (removed !== undefined) macros.delete(removed);
     line += 1;
   }
@@ -85,10 +85,10 @@ function macrosIn(preprocessed: string): NamedPlace[] {
 }
 
 function declarationsIn(tree: SyntaxNode): HeaderNames {
-  const places = placesOf(tree);
-  const placeOf = (node: SyntaxNode) => places.get(node) ?? { file: "", line: 0 };
+  const locations = locationsOf(tree);
+  const locationOf = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };
   const all = (tree.inner ?? []).flatMap((node) =>
-    node.name === undefined ? [] : [{ node, name: node.name, place: placeOf(node) }],
+    node.name === undefined ? [] : [{ node, name: node.name, location: locationOf(node) }],
   );
   return {
     constants: (tree.inner ?? [])
@@ -96,20 +96,20 @@ function declarationsIn(tree: SyntaxNode): HeaderNames {
       .flatMap((node) => node.inner ?? [])
       .flatMap((node) =>
         node.kind === "EnumConstantDecl" && node.name !== undefined
-          ? [{ name: node.name, place: placeOf(node) }]
+          ? [{ name: node.name, location: locationOf(node) }]
           : [],
       ),
     aggregates: all
       .filter(({ node }) => node.kind === "RecordDecl" && node.completeDefinition)
-      .map(({ node, name, place }) => ({
+      .map(({ node, name, location }) => ({
         tag: node.tagUsed ?? "",
         name,
-        place,
-        members: membersOf(node, "", "", placeOf),
+        location,
+        members: membersOf(node, "", "", locationOf),
       })),
     typedefs: all
       .filter(({ node }) => node.kind === "TypedefDecl")
-      .map(({ node, name, place }) => ({ name, place, type: node.type?.qualType ?? "" })),
+      .map(({ node, name, location }) => ({ name, location, type: node.type?.qualType ?? "" })),
   };
 }
 
@@ -118,7 +118,7 @@ function membersOf(
   record: SyntaxNode,
   path: string,
   expression: string,
-  placeOf: (node: SyntaxNode) => Place,
+  locationOf: (node: SyntaxNode) => Location,
 ): MemberName[] {
   let unnamed: SyntaxNode | undefined;
   return (record.inner ?? []).flatMap((node): MemberName[] => {
@@ -129,7 +129,7 @@ function membersOf(
       path: path + node.name,
       expression: expression + node.name,
       type,
-      place: placeOf(node),
+      location: locationOf(node),
     };
     const inner = unnamed;
     unnamed = undefined;
@@ -138,7 +138,7 @@ function membersOf(
       .replaceAll(/\[\d+\]/g, "\0")
       .replaceAll(/[^\0]/g, "")
       .replaceAll("\0", "[0]");
-    return [own, ...membersOf(inner, `${own.path}.`, `${own.expression}${first}.`, placeOf)];
+    return [own, ...membersOf(inner, `${own.path}.`, `${own.expression}${first}.`, locationOf)];
   });
 }
 
@@ -154,14 +154,14 @@ export interface SyntaxNode {
 }
 
 /**
- * The place of every node of a tree. clang writes the file and the line of a location only where they
+ * The location of every node of a tree. clang writes the file and the line of a location only where they
  * differ from those of the location before, so all have to be read, in their order.
  */
-export function placesOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Place> {
-  const places = new Map<SyntaxNode, Place>();
+export function locationsOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Location> {
+  const locations = new Map<SyntaxNode, Location>();
   const last = { file: "", line: 0 };
 
-  function read(location: object): Place {
+  function read(location: object): Location {
     const fields: Readonly<Record<string, unknown>> = { ...location };
     const { spellingLoc, expansionLoc, file, line } = fields;
     if (isObject(spellingLoc)) read(spellingLoc);
@@ -173,7 +173,7 @@ export function placesOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Place> {
 
   function visit(node: SyntaxNode): void {
     for (const [key, value] of Object.entries(node)) {
-      if (key === "loc" && isObject(value)) places.set(node, read(value));
+      if (key === "loc" && isObject(value)) locations.set(node, read(value));
       else if (key === "range" && isObject(value))
         Object.values(value).filter(isObject).forEach(read);
       else if (key === "inner" && Array.isArray(value)) value.forEach(visit);
@@ -181,7 +181,7 @@ export function placesOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Place> {
   }
 
   visit(tree);
-  return places;
+  return locations;
 }
 
 function isObject(value: unknown): value is object {

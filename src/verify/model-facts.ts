@@ -15,7 +15,7 @@ import {
   typedefFact,
   type Fact,
   type Facts,
-  type Place,
+  type Location,
 } from "./fact.ts";
 
 /** What a spec says about its header on `abi`, as a compiler would have to see it. */
@@ -24,21 +24,21 @@ export function modelFacts(model: Model, abi: Abi): Facts {
 }
 
 function factsOf(declaration: Declaration, abi: Abi): Fact[] {
-  const place = placeOf(declaration.span);
+  const location = locationOf(declaration.span);
   switch (declaration.kind) {
     case "constant":
-      return [constant(declaration.name, declaration.value, literalType(declaration), place)];
+      return [constant(declaration.name, declaration.value, literalType(declaration), location)];
     case "codes":
       return declaration.values.map((code) =>
-        constant(code.cName, code.value, literalType(code), placeOf(code.span)),
+        constant(code.cName, code.value, literalType(code), locationOf(code.span)),
       );
     case "flags":
       return declaration.values.flatMap(({ bitName, maskName, bit, span }) => [
-        constant(bitName, BigInt(bit), "int", placeOf(span)),
-        constant(maskName, 1n << BigInt(bit), maskType(declaration, bit), placeOf(span)),
+        constant(bitName, BigInt(bit), "int", locationOf(span)),
+        constant(maskName, 1n << BigInt(bit), maskType(declaration, bit), locationOf(span)),
       ]);
     case "alias":
-      return [typedefFact(declaration.name, shapeOfInteger(declaration.integer), place)];
+      return [typedefFact(declaration.name, shapeOfInteger(declaration.integer), location)];
     case "struct":
     case "union":
       return aggregate(declaration, abi);
@@ -52,19 +52,24 @@ function factsOf(declaration: Declaration, abi: Abi): Fact[] {
   }
 }
 
-function constant(name: string, value: bigint, type: ConstantType, place: Place | undefined): Fact {
+function constant(
+  name: string,
+  value: bigint,
+  type: ConstantType,
+  location: Location | undefined,
+): Fact {
   const size = type.endsWith("long long") ? 8 : 4;
-  return constantFact(name, value, !type.startsWith("unsigned"), size, place);
+  return constantFact(name, value, !type.startsWith("unsigned"), size, location);
 }
 
 function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
   const { kind, name, typedef, span } = declaration;
   const { size, alignment } = layoutOf(declaration, abi);
-  const place = placeOf(span);
+  const location = locationOf(span);
   return [
-    aggregateFact(`${kind} ${name}`, size, alignment, place),
+    aggregateFact(`${kind} ${name}`, size, alignment, location),
     ...members(declaration, abi, name, 0),
-    ...(typedef === undefined ? [] : [typedefFact(typedef, `${kind} ${name}`, place)]),
+    ...(typedef === undefined ? [] : [typedefFact(typedef, `${kind} ${name}`, location)]),
   ];
 }
 
@@ -76,7 +81,7 @@ function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[
     const { size, alignment } = extentOf(type, abi);
     const inner = inPlace(type);
     const told = inner === undefined ? undefined : alignment;
-    const own = memberFact(label, shapeOf(type), offset, size, placeOf(span), told);
+    const own = memberFact(label, shapeOf(type), offset, size, locationOf(span), told);
     return inner === undefined ? [own] : [own, ...members(inner, abi, label, offset)];
   });
 }
@@ -126,21 +131,21 @@ function shapeOfInteger({ bits, signed }: Integer): string {
 /** The page of a ring, as far as the spec decides it: the rest is ring.h's. */
 function ring(declaration: Ring, abi: Abi): Fact[] {
   const { name, request, response, span } = declaration;
-  const place = placeOf(span);
+  const location = locationOf(span);
   const { slotSize, slotsOffset } = ringLayoutOf(declaration, abi);
   const alignment = Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment);
   const entry = `union ${name}_sring_entry`;
   return [
-    aggregateFact(entry, slotSize, alignment, place),
+    aggregateFact(entry, slotSize, alignment, location),
     ...ringIndices.map((index) =>
-      memberFact(`${name}_sring.${index.name}`, "u32", index.offset, 4, place),
+      memberFact(`${name}_sring.${index.name}`, "u32", index.offset, 4, location),
     ),
-    memberFact(`${name}_sring.ring`, `${entry}[1]`, slotsOffset, slotSize, place),
+    memberFact(`${name}_sring.ring`, `${entry}[1]`, slotsOffset, slotSize, location),
   ];
 }
 
-/** Names that ring.h's macro declares for a ring beyond what the spec decides. */
-export function isRingOwn(label: string, rings: readonly Ring[]): boolean {
+/** Whether ring.h's macro declares what `label` names for one of `rings`. */
+export function isFromRingMacro(label: string, rings: readonly Ring[]): boolean {
   const name = label.replace(/^(?:struct|union) /, "");
   return rings.some((one) =>
     ["sring", "sring_entry", "front_ring", "back_ring"].some((part) => {
@@ -150,6 +155,6 @@ export function isRingOwn(label: string, rings: readonly Ring[]): boolean {
   );
 }
 
-function placeOf(span: Span): Place {
+function locationOf(span: Span): Location {
   return { file: span.file, line: span.line };
 }

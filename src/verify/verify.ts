@@ -1,120 +1,110 @@
 import type { Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { ringsOf } from "../model/walk.ts";
+import { packagedTarget, type AbiTarget } from "./compilers.ts";
 import type { CompilerError } from "./constants.ts";
-import { type Difference, differencesOf } from "./difference.ts";
-import type { Facts, Group, Place } from "./fact.ts";
-import { type Unit, headerFacts } from "./header-facts.ts";
-import { type HeaderNames, headerNames } from "./header-names.ts";
-import { type FindHeader, type IncludeTree, includeTree } from "./includes.ts";
-import { isRingOwn, modelFacts } from "./model-facts.ts";
-import { type Witness, packagedWitness } from "./compilers.ts";
+import { compareFacts, type Difference } from "./difference.ts";
+import { factsFrom, type Facts, type Group, type Location } from "./fact.ts";
+import { headerFacts, type Unit } from "./header-facts.ts";
+import { headerNames, type HeaderNames } from "./header-names.ts";
+import { includeTree, type FindHeader, type IncludeTree } from "./includes.ts";
+import { isFromRingMacro, modelFacts } from "./model-facts.ts";
 
-/** What one witness says. */
-export interface Testimony {
-  readonly witness: Witness;
-  /** Number of facts of the spec, and how many of them the witness confirms. */
+/** How the header, as one compiler understands it for one ABI, compares with the spec. */
+export interface TargetReport {
+  readonly target: AbiTarget;
+  /** Number of facts of the spec, and how many of them the compiler confirms. */
   readonly counts: Readonly<Record<Group, { readonly agreed: number; readonly total: number }>>;
   readonly differences: readonly Difference[];
   readonly milliseconds: number;
 }
 
-/** A header that witnesses are asked about. */
-export interface Subject {
-  /** Its path, for places. */
+/** A header that is compared with a spec. */
+export interface ComparedHeader {
+  /** Its path, for messages. */
   readonly path: string;
   readonly text: string;
   /** Finds what it includes. */
   readonly find: FindHeader;
-  /** A name of the header as the spec has it. */
+  /** From a name of the header to the spec's name for the same thing. */
   readonly rename?: (name: string) => string;
 }
 
 /**
- * Asks each of `witnesses` what it knows about a header, and compares that with the spec.
+ * Lets each of `targets` read a header, and compares what it finds with the spec.
  *
- * @param signal - ends the questions before the next one; what was said until then stands.
- * @returns one testimony after the other; or, and then nothing more, what a compiler did not translate.
+ * @param signal - ends the comparison before the next target; the reports so far stand.
+ * @returns a report for each target; an error, as the last value, if a compiler refuses the header.
  */
 export async function* verify(
   model: Model,
-  subject: Subject,
-  witnesses: readonly Witness[],
+  header: ComparedHeader,
+  targets: readonly AbiTarget[],
   signal?: AbortSignal,
-): AsyncGenerator<Testimony | CompilerError> {
-  const tree = includeTree(subject.path, subject.text, subject.find);
+): AsyncGenerator<TargetReport | CompilerError> {
+  const tree = includeTree(header.path, header.text, header.find);
   const unit: Unit = {
     files: tree.files,
     start: `#include <stddef.h>\n#include <stdint.h>\n#include "${tree.main}"\n`,
   };
-  const names = new Map<Abi, HeaderNames>();
-  for (const witness of witnesses) {
+  const namesByAbi = new Map<Abi, HeaderNames>();
+  for (const target of targets) {
     if (signal?.aborted) return;
     const start = performance.now();
-    const known = names.get(witness.abi) ?? (await namesOf(unit, witness.abi));
-    if ("error" in known) return yield inWords(known, tree);
-    names.set(witness.abi, known);
-    const expected = modelFacts(model, witness.abi);
-    const found = await foundFacts(model, subject, tree, unit, known, witness, expected);
-    if ("error" in found) return yield inWords(found, tree);
-    const differences = differencesOf(expected, found);
+    const names = namesByAbi.get(target.abi) ?? (await readNames(unit, target.abi));
+    if ("error" in names) return yield withPaths(names, tree);
+    namesByAbi.set(target.abi, names);
+    const expected = modelFacts(model, target.abi);
+    const facts = await headerFacts(unit, names, target, (label, location) => {
+      return expected.has(renameIn(label, header.rename)) || fileOf(location) === tree.main;
+    });
+    if ("error" in facts) return yield withPaths(facts, tree);
+    const differences = compareFacts(expected, inTermsOfSpec(facts, expected, model, header, tree));
     const milliseconds = performance.now() - start;
-    yield { witness, counts: countsOf(expected, differences), differences, milliseconds };
+    yield { target, counts: countFacts(expected, differences), differences, milliseconds };
   }
 }
 
-function namesOf(unit: Unit, abi: Abi): Promise<HeaderNames | CompilerError> {
-  const { compiler, args } = packagedWitness(abi).target;
+function readNames(unit: Unit, abi: Abi): Promise<HeaderNames | CompilerError> {
+  const { compiler, args } = packagedTarget(abi);
   return headerNames(compiler, args, unit.files, unit.start);
 }
 
-async function foundFacts(
-  model: Model,
-  { rename = (name) => name }: Subject,
-  tree: IncludeTree,
-  unit: Unit,
-  names: HeaderNames,
-  { target }: Witness,
+/** The facts of a header with the names of the spec and the paths of its files. */
+function inTermsOfSpec(
+  facts: Facts,
   expected: Facts,
-): Promise<Facts | CompilerError> {
+  model: Model,
+  { rename }: ComparedHeader,
+  { paths }: IncludeTree,
+): Facts {
   const rings = ringsOf(model);
-  const isWanted = (label: string, place: Place) => {
-    const own = renamed(label, rename);
-    if (expected.has(own)) return true;
-    return fileOf(place) === tree.main;
-  };
-  const facts = await headerFacts(unit, names, target, isWanted);
-  if ("error" in facts) return facts;
-  const own = [...facts.values()].map((fact) => ({
-    ...fact,
-    label: renamed(fact.label, rename),
-    aspects: Object.fromEntries(
-      Object.entries(fact.aspects).map(([aspect, value]) => [
-        aspect,
-        aspect === "type" ? renamed(value, rename) : value,
-      ]),
-    ),
-    place: fact.place && {
-      file: tree.paths.get(fileOf(fact.place)) ?? fact.place.file,
-      line: fact.place.line,
-    },
-  }));
-  const relevant = own.filter(({ label }) => expected.has(label) || !isRingOwn(label, rings));
-  return new Map(relevant.map((fact) => [fact.label, fact]));
+  const renamed = [...facts.values()].map(({ label, group, aspects, location }) => {
+    const { type } = aspects;
+    return {
+      label: renameIn(label, rename),
+      group,
+      aspects: type === undefined ? aspects : { ...aspects, type: renameIn(type, rename) },
+      location: location && { ...location, file: paths.get(fileOf(location)) ?? location.file },
+    };
+  });
+  return factsFrom(
+    renamed.filter(({ label }) => expected.has(label) || !isFromRingMacro(label, rings)),
+  );
 }
 
-/** Renames the identifier that a label or a type begins with, behind `struct` or `union`. */
-function renamed(label: string, rename: (name: string) => string): string {
+/** Renames the identifier that a label or a type begins with, after `struct` or `union`. */
+function renameIn(label: string, rename: (name: string) => string = (name) => name): string {
   return label.replace(/^(struct |union )?(\w+)/, (whole, tag: string | undefined, name: string) =>
     tag === undefined && /^[us]\d+$/.test(name) ? whole : `${tag ?? ""}${rename(name)}`,
   );
 }
 
-function fileOf({ file }: Place): string {
+function fileOf({ file }: Location): string {
   return file.replace(/^\.\//, "");
 }
 
-function countsOf(expected: Facts, differences: readonly Difference[]): Testimony["counts"] {
+function countFacts(expected: Facts, differences: readonly Difference[]): TargetReport["counts"] {
   const wrong = new Set(differences.map(({ label }) => label));
   const count = (group: Group) => {
     const facts = [...expected.values()].filter((fact) => fact.group === group);
@@ -124,7 +114,7 @@ function countsOf(expected: Facts, differences: readonly Difference[]): Testimon
 }
 
 /** A compiler's messages with the paths that the files came from. */
-function inWords({ error }: CompilerError, tree: IncludeTree): CompilerError {
+function withPaths({ error }: CompilerError, tree: IncludeTree): CompilerError {
   return {
     error: [...tree.paths].reduce(
       (text, [name, path]) => text.replaceAll(new RegExp(`(?:\\./)?\\b${name}\\b`, "g"), path),
@@ -137,8 +127,8 @@ function inWords({ error }: CompilerError, tree: IncludeTree): CompilerError {
 export type PrefixMap = readonly { readonly from: string; readonly to: string }[];
 
 /**
- * Gives the names of another header as the spec has them. The first prefix that fits counts; a `_` before
- * it, as in the macros of bit numbers, stays.
+ * A function from the names of another header to those of the spec. The first prefix that fits counts; a
+ * `_` before it, as in the macros of bit numbers, stays.
  */
 export function renameBy(prefixes: PrefixMap): (name: string) => string {
   return (name) => {

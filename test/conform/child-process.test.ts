@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
-import { parseMessage } from "../../src/conform/session/protocol.ts";
-import type { Subject } from "../../src/conform/session/session.ts";
+import { parseProtocolLine } from "../../src/conform/session/protocol.ts";
+import type { TestedBackend } from "../../src/conform/session/session.ts";
 import { runVector } from "../../src/conform/runner/run.ts";
 import type { Vector } from "../../src/vectors/vector.ts";
 import { netifVectors } from "../netif/netif-vectors.ts";
@@ -44,7 +44,7 @@ const plain = vectorOf(
   { size: 1 },
 );
 
-function scripted(script: Script, milliseconds = limit): Subject {
+function scripted(script: Script, milliseconds = limit): TestedBackend {
   const command = shellCommand([
     process.execPath,
     pathOf("scripted-backend.mjs"),
@@ -185,7 +185,7 @@ describe("a backend fails that", () => {
     const { outcome } = await run(script);
     if (outcome.kind !== "failed") throw new Error(`it ${outcome.kind}`);
     const { failure } = outcome;
-    expect({ kind: failure.kind, step: failure.place?.number }).toEqual({ kind, step });
+    expect({ kind: failure.kind, step: failure.at?.number }).toEqual({ kind, step });
     expect(failure.message).toContain(message);
   });
 
@@ -193,7 +193,7 @@ describe("a backend fails that", () => {
     const { outcome, printed } = await run({ notify: ["(child)", "(hang)"] }, 2000);
     expect(outcome).toMatchObject({
       kind: "failed",
-      failure: { kind: "hung", place: { number: 3 } },
+      failure: { kind: "hung", at: { number: 3 } },
     });
     expect(isRunning(process.pid)).toBe(true);
     const child = Number(/^child (\d+)$/.exec(printed[0] ?? "")?.[1]);
@@ -232,12 +232,12 @@ test("a scenario whose memory never changed has not shown anything", async () =>
   expect(await outcomeOf(["read 1 0 2"])).toEqual({ kind: "passed" });
   expect(await outcomeOf(["idle"])).toEqual({
     kind: "not-reached",
-    reason: "the backend made no use of grant 1, at which memory was to change",
+    reason: "memory was to change when the backend uses grant 1, which it did not",
   });
 });
 
 test.each(["emit", "emit ", "write 1 0", "write 1 0 "])("%j has no bytes", (line) => {
-  expect(parseMessage(line)).toMatchObject({ bytes: new Uint8Array() });
+  expect(parseProtocolLine(line)).toMatchObject({ bytes: new Uint8Array() });
 });
 
 test("a backend that is all right passes, and leaves no folder", async () => {

@@ -1,4 +1,4 @@
-import type { Session, Subject } from "../../src/conform/session/session.ts";
+import type { Session, TestedBackend } from "../../src/conform/session/session.ts";
 import { Machine, type MachineOptions } from "../../src/conform/machine/machine.ts";
 import type { ConnectionOptions } from "../../examples/netif-frontend/connection.ts";
 import { Frontend } from "../../examples/netif-frontend/frontend.ts";
@@ -25,7 +25,7 @@ export interface Connected {
  * @throws Error where the backend cannot be made like that.
  */
 export async function connectedFrontend(
-  subject: Subject,
+  subject: TestedBackend,
   { pages = 64, machine: machineOptions, configure = {}, ...options }: ConnectedOptions = {},
 ): Promise<Connected> {
   const { memory, start } = await subject.open(pages);

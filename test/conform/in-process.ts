@@ -2,18 +2,18 @@ import { sharedMemory, type Memory } from "../../src/conform/machine/memory.ts";
 import type { Backend, BackendFactory } from "../../examples/xen-host/backend.ts";
 import {
   BackendFailure,
-  type Opened,
+  type PreparedBackend,
   type Session,
-  type Subject,
+  type TestedBackend,
 } from "../../src/conform/session/session.ts";
 
 /** A backend written in TypeScript, in this process. */
-export function inProcess(name: string, factory: BackendFactory): Subject {
+export function inProcess(name: string, factory: BackendFactory): TestedBackend {
   return { name, open: (pages) => Promise.resolve(openedIn(sharedMemory(pages), factory)) };
 }
 
 /** Room for one run of a backend in this process that brings its memory along. */
-export function openedIn(memory: Memory, factory: BackendFactory): Opened {
+export function openedIn(memory: Memory, factory: BackendFactory): PreparedBackend {
   return { memory, start: (host) => guarded(() => sessionOf(factory(host))) };
 }
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
-import { differenceText } from "../../src/verify/difference.ts";
+import { formatDifference } from "../../src/verify/difference.ts";
 import { findStub, stubHeaders } from "../../src/verify/includes.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { foldingWitness } from "../wire/folding.ts";
 import { wireProof } from "../wire/proof.ts";
-import { packagedWitness } from "../../src/verify/compilers.ts";
+import { packagedTarget } from "../../src/verify/compilers.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { dialectNamed } from "./dialects.ts";
@@ -62,9 +62,9 @@ async function verifyLines({ model, header }: Emitted): Promise<readonly string[
   const path = `${model.name}.h`;
   const subject = { path, text: header, find: findStub(stubHeaders(model)) };
   const lines: string[] = [];
-  for await (const answer of verify(model, subject, machines.map(packagedWitness))) {
+  for await (const answer of verify(model, subject, machines.map(packagedTarget))) {
     if ("error" in answer) lines.push(answer.error);
-    else lines.push(...answer.differences.map((one) => differenceText(one, path)));
+    else lines.push(...answer.differences.map((one) => formatDifference(one, path)));
   }
   return lines;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
-import { differenceText } from "../../src/verify/difference.ts";
+import { formatDifference } from "../../src/verify/difference.ts";
 import { findStub, stubHeaders } from "../../src/verify/includes.ts";
-import { type Testimony, renameBy, verify } from "../../src/verify/verify.ts";
-import { type Witness, packagedWitness } from "../../src/verify/compilers.ts";
+import { type TargetReport, renameBy, verify } from "../../src/verify/verify.ts";
+import { type AbiTarget, packagedTarget } from "../../src/verify/compilers.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { load } from "../../src/frontend/load.ts";
@@ -17,17 +17,17 @@ async function modelOf(path: string): Promise<Model> {
 
 const netif = await modelOf("spec/netif.ts");
 const header = emitHeader(netif);
-const x86 = abis.filter(({ name }) => name === "x86_64").map(packagedWitness);
+const x86 = abis.filter(({ name }) => name === "x86_64").map(packagedTarget);
 
 /** What the witnesses say of `text` as the header of `model`; an error of a compiler as a string. */
 async function ask(
   text: string,
-  witnesses: readonly Witness[] = x86,
+  witnesses: readonly AbiTarget[] = x86,
   model = netif,
   rename?: (name: string) => string,
-): Promise<(Testimony | string)[]> {
+): Promise<(TargetReport | string)[]> {
   const subject = { path: "netif.h", text, find: findStub(stubHeaders(model)) };
-  const answers: (Testimony | string)[] = [];
+  const answers: (TargetReport | string)[] = [];
   for await (const answer of verify(
     model,
     rename === undefined ? subject : { ...subject, rename },
@@ -41,11 +41,11 @@ async function ask(
 async function linesOf(text: string, rename?: (name: string) => string): Promise<string[]> {
   const [answer] = await ask(text, x86, netif, rename);
   if (answer === undefined || typeof answer === "string") throw new Error(answer);
-  return answer.differences.map((difference) => differenceText(difference, "netif.h"));
+  return answer.differences.map((difference) => formatDifference(difference, "netif.h"));
 }
 
 test.each(abis)("the packaged clang confirms the generated header for $name", async (abi) => {
-  expect(await ask(header, [packagedWitness(abi)])).toMatchObject([
+  expect(await ask(header, [packagedTarget(abi)])).toMatchObject([
     {
       differences: [],
       counts: {
@@ -159,7 +159,7 @@ describe("what a compiler can not do is told in its own words", () => {
           output: undefined,
         }),
     };
-    const witnesses = x86.map(({ abi }) => ({ abi, target: { compiler: broken, args: [] } }));
+    const witnesses = x86.map(({ abi }) => ({ abi, compiler: broken, args: [] }));
     expect(await ask(header, witnesses)).toEqual(["ended after 60 seconds without a result"]);
   });
 });

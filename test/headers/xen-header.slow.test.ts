@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { systemCompiler } from "../../src/cc/system.ts";
-import { differencesOf } from "../../src/verify/difference.ts";
+import { compareFacts } from "../../src/verify/difference.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { factsOf, packaged } from "./facts-of.ts";
 import { generatedNetif, xenHeaders, xenNetif } from "./header-files.ts";
@@ -11,7 +11,7 @@ const header = generatedNetif();
 describe("the generated header has the facts that are typed by hand", () => {
   test.each(abis)("on $name", async ({ triple, pointerSize }) => {
     const found = await factsOf(header, packaged(triple));
-    expect(differencesOf(expectedFacts(pointerSize), found)).toEqual([]);
+    expect(compareFacts(expectedFacts(pointerSize), found)).toEqual([]);
   });
 
   test("which are 62 macros", () => {
@@ -37,7 +37,7 @@ describe("a fact that is changed is found", () => {
     const changed = header.replace(from, to);
     expect(changed).not.toBe(header);
     const facts = await factsOf(changed, packaged("x86_64-linux-gnu"));
-    const differences = differencesOf(expectedFacts(8), facts);
+    const differences = compareFacts(expectedFacts(8), facts);
     expect(
       differences.map((one) => `${one.label} ${one.kind === "different" ? one.aspect : one.kind}`),
     ).toContain(found);
@@ -54,7 +54,7 @@ describe("the generated header has the facts of Xen's header", async () => {
   test.for(machines)("on $name, for the packaged clang", async ({ triple }, { skip }) => {
     if (xenNetif === undefined) return skip(missing);
     const expected = await factsOf(xenNetif, packaged(triple));
-    expect(differencesOf(expected, await factsOf(header, packaged(triple)))).toEqual([]);
+    expect(compareFacts(expected, await factsOf(header, packaged(triple)))).toEqual([]);
   });
 
   const commands = ["gcc", "clang"];
@@ -78,7 +78,7 @@ describe("the generated header has the facts of Xen's header", async () => {
       const target = { compiler, args: [width, "-isystem", `${xenHeaders}/io`] };
       const expected = await factsOf(xenNetif, target, { "io/netif.h": xenNetif });
       const found = await factsOf(header, target, { "io/netif.h": header });
-      expect(differencesOf(expected, found)).toEqual([]);
+      expect(compareFacts(expected, found)).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import type { Model } from "../../src/model/model.ts";
-import type { VectorResult } from "../../src/conform/runner/outcome.ts";
+import type { VectorResult } from "../../src/conform/runner/run.ts";
 import type { Vectors } from "../../src/vectors/vector.ts";
 import { load } from "../../src/frontend/load.ts";
 import { vectorsOf } from "../../src/vectors/vectors.ts";
@@ -22,6 +22,6 @@ export function failureIn({ vector, outcome }: VectorResult): string | undefined
     case "not-reached":
       return `${vector.name}: ${outcome.reason}`;
     case "failed":
-      return `${vector.name}: step ${outcome.failure.place?.number ?? "none"}: ${outcome.failure.message}`;
+      return `${vector.name}: step ${outcome.failure.at?.number ?? "none"}: ${outcome.failure.message}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import type { Counts, Machine } from "../../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
 import type { UseCase } from "../use-cases.ts";
@@ -21,7 +21,7 @@ export interface Measurement {
 
 /** Runs a use case over `frames`, with static grants or without. */
 export async function measure(
-  subject: Subject,
+  subject: TestedBackend,
   { name, prepare }: UseCase,
   isStatic: boolean,
   frames: readonly Uint8Array[],

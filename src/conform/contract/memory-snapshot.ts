@@ -1,64 +1,63 @@
 import { pageSize } from "../../model/layout/abi.ts";
 import type { Memory } from "../machine/memory.ts";
 
-/** What the pages of a memory last held. */
-export class Baseline {
-  readonly #pages: readonly { readonly live: Buffer; readonly last: Buffer }[];
+/** A page as it is, and a copy of it as it was. */
+interface Page {
+  readonly now: Buffer;
+  readonly before: Buffer;
+}
+
+/** The pages of a memory as they were when the snapshot was last updated. */
+export class MemorySnapshot {
+  readonly #pages: readonly Page[];
 
   constructor(memory: Memory) {
     const { buffer, byteOffset } = memory.bytes;
     this.#pages = Array.from({ length: memory.pages }, (_, page) => {
-      const live = Buffer.from(buffer, byteOffset + page * pageSize, pageSize);
-      return { live, last: Buffer.from(live) };
+      const now = Buffer.from(buffer, byteOffset + page * pageSize, pageSize);
+      return { now, before: Buffer.from(now) };
     });
   }
 
-  /** Takes what the pages hold for their last content. */
-  take(): void {
-    for (const { live, last } of this.#pages) if (!live.equals(last)) live.copy(last);
+  /** Makes the snapshot equal to the memory. */
+  update(): void {
+    for (const { now, before } of this.#pages) if (!now.equals(before)) now.copy(before);
   }
 
-  /** What page number `page` held. */
-  last(page: number): Uint8Array {
-    return this.#page(page).last;
+  /** Numbers of the pages that have changed. */
+  changedPages(): readonly number[] {
+    return this.#pages.flatMap(({ now, before }, page) => (now.equals(before) ? [] : [page]));
   }
 
-  /** What page number `page` holds. */
-  live(page: number): Uint8Array {
-    return this.#page(page).live;
-  }
-
-  /** Numbers of the pages that hold something else than before. */
-  changed(): readonly number[] {
-    return this.#pages.flatMap(({ live, last }, page) => (live.equals(last) ? [] : [page]));
-  }
-
-  /** Offset of the first byte of page number `page` that is not what it was and not `allowed`. */
-  firstChange(page: number, allowed: (offset: number) => boolean): number | undefined {
-    const { live, last } = this.#page(page);
-    for (let offset = 0; offset < pageSize; offset += 1) {
-      if (live[offset] !== last[offset] && !allowed(offset)) return offset;
-    }
-    return undefined;
-  }
-
-  /** Runs a change that is none of the backend's, and takes what it writes for the last content. */
-  apart(change: () => void): void {
-    // A page that nobody has changed yet needs no copy, for the last content is one.
-    const before = this.#pages.map(({ live, last }) =>
-      live.equals(last) ? last : Buffer.from(live),
-    );
-    change();
-    this.#pages.forEach(({ live, last }, page) => {
-      const old = before[page] ?? last;
-      if (live.equals(old)) return;
-      for (const [offset, byte] of live.entries()) if (byte !== old[offset]) last[offset] = byte;
-    });
-  }
-
-  #page(page: number): { readonly live: Buffer; readonly last: Buffer } {
+  /**
+   * A page as it is and as it was.
+   *
+   * @throws RangeError if the memory has no page number `page`.
+   */
+  page(page: number): Page {
     const found = this.#pages[page];
     if (found === undefined) throw new RangeError(`no page ${page}`);
     return found;
+  }
+
+  /** Offset of the first byte of page number `page` that has changed and is not `allowed` to. */
+  firstChange(page: number, allowed: (offset: number) => boolean): number | undefined {
+    const { now, before } = this.page(page);
+    const offset = now.findIndex((byte, at) => byte !== before[at] && !allowed(at));
+    return offset < 0 ? undefined : offset;
+  }
+
+  /** Runs a change of memory by the frontend, and makes the snapshot hold the bytes that it writes. */
+  applyFrontendChange(change: () => void): void {
+    // A page that is like its snapshot needs no second copy.
+    const copies = this.#pages.map(({ now, before }) =>
+      now.equals(before) ? before : Buffer.from(now),
+    );
+    change();
+    this.#pages.forEach(({ now, before }, page) => {
+      const copy = copies[page] ?? before;
+      if (now.equals(copy)) return;
+      for (const [offset, byte] of now.entries()) if (byte !== copy[offset]) before[offset] = byte;
+    });
   }
 }

@@ -1,13 +1,13 @@
-import { type Abi, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import type { Envelope, Message, Ring } from "../../model/declaration.ts";
-import type { Code, Integer, Member, Struct } from "../../model/type.ts";
-import { type Table, outputsOf } from "./tables.ts";
 import { readInteger } from "../../model/integer.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { layoutOf } from "../../model/layout/aggregate.ts";
 import { scalarIn } from "../../model/nested-types.ts";
+import type { Code, Integer, Member, Struct } from "../../model/type.ts";
+import { tableReader, type Table } from "./tables.ts";
 
-/** The laws that hold for every exchange, whatever the interface is. */
-export type ContractRule =
+/** The checks that hold for every exchange, whatever the interface is. */
+export type ContractCheck =
   | "response-asked-for"
   | "response-sent"
   | "status-listed"
@@ -23,36 +23,24 @@ export type ContractRule =
   | "host-misuse"
   | "nothing-mapped";
 
-/** A breach of a law. */
+/** What a backend did against the contract. */
 export interface Violation {
-  readonly rule: ContractRule;
+  readonly check: ContractCheck;
   /** What is wrong, with the ring or message and the bytes. */
   readonly message: string;
-  /** The call during which it came to light: `notify(2)`. */
+  /** The call during which it was found: `notify(2)`. */
   readonly at: string;
 }
 
-/** Takes a breach where it is found. */
-export type Report = (rule: ContractRule, message: string) => void;
+/** Takes a violation when it is found. */
+export type ReportViolation = (check: ContractCheck, message: string) => void;
 
-/** A word of a request that is a table, and what is known of it beforehand. */
-interface TableWord {
-  readonly name: string;
-  readonly index: number;
-  /** Index of the word that counts the entries. */
-  readonly counting: number | undefined;
-  /** Number of entries where no word counts them. */
-  readonly length: number;
-  readonly size: Table["size"];
-  readonly outputs: Table["outputs"];
-}
-
-/** What the model says about the messages over one ring. */
-export class MessageLaws {
+/** Knows from the model what messages over one ring may say. */
+export class MessageChecks {
   readonly #envelope: Envelope;
   /** Messages by the bits of their code. */
   readonly #messages: ReadonlyMap<bigint, Message>;
-  readonly #tables: ReadonlyMap<Message, readonly TableWord[]>;
+  readonly #readTables: ReadonlyMap<Message, ReturnType<typeof tableReader>>;
   readonly #request: Record<"id" | "type" | "words", MemberReader>;
   readonly #response: Record<"id" | "type" | "status" | "result", MemberReader>;
 
@@ -73,62 +61,57 @@ export class MessageLaws {
     };
     const { type } = this.#request;
     this.#messages = new Map(own.map((message) => [type.stored(message.code.value), message]));
-    this.#tables = new Map(own.map((message) => [message, tableWords(message, abi)]));
+    this.#readTables = new Map(own.map((message) => [message, tableReader(message, abi)]));
   }
 
-  /** What a response has in common with the request that it answers: `id 5, type 8`. */
+  /** What a response repeats of the request that it answers: `id 5, type 8`. */
   echoOf(bytes: Uint8Array, direction: "request" | "response"): string {
     const { id, type } = direction === "request" ? this.#request : this.#response;
     const names = this.#envelope;
     return `${names.id.name} ${id.read(bytes)}, ${names.type.name} ${type.read(bytes)}`;
   }
 
-  /** A request as people read it, with the name of its message where it has one. */
-  text(request: Uint8Array): string {
-    return `${this.#nameOf(request)} (${hexOf(request)})`;
+  /** The bytes of a request, with the name of its message if it has one. */
+  formatRequest(request: Uint8Array): string {
+    const name = this.#messageOf(request)?.name ?? "a message of unknown type";
+    return `${name} (${spacedHex(request)})`;
   }
 
   /** Checks the status and the result of a response to `request`. */
-  check(response: Uint8Array, request: Uint8Array, report: Report): void {
+  checkResponse(response: Uint8Array, request: Uint8Array, report: ReportViolation): void {
     const { status, result } = this.#response;
+    const names = this.#envelope;
     const found = status.read(response);
-    const answer = `the response ${hexOf(response)} to ${this.text(request)}`;
+    const answer = `the response ${spacedHex(response)} to ${this.formatRequest(request)}`;
     const codes = this.#statusesOf(request);
     if (!codes.some(({ value }) => status.stored(value) === found)) {
       const listed = codes.map(({ cName, value }) => `${cName} (${value})`).join(", ");
       report(
         "status-listed",
-        `${this.#envelope.status.name} is ${found} in ${answer}, which lists ${listed}`,
+        `${names.status.name} is ${found} in ${answer}, which lists ${listed}`,
       );
     }
     const reply = this.#messageOf(request)?.replies.find(
       (one) => status.stored(one.status.value) === found,
     );
     for (let index = reply?.parameters.length ?? 0; index < result.length; index += 1) {
-      const word = result.read(response, index);
-      if (word === 0n) continue;
-      const { name } = this.#envelope.result;
-      const place = result.length === 1 ? name : `${name}[${index}]`;
-      const why = `has no meaning with ${this.#envelope.status.name} ${found} and has to be 0`;
-      report("result-zero", `${place} is ${word}, but ${why}, in ${answer}`);
+      const value = result.read(response, index);
+      if (value === 0n) continue;
+      const { name } = names.result;
+      const member = result.length === 1 ? name : `${name}[${index}]`;
+      const why = `has no meaning with ${names.status.name} ${found} and has to be 0`;
+      report("result-zero", `${member} is ${value}, but ${why}, in ${answer}`);
     }
   }
 
-  /** The tables that a request hands over, as far as the model knows their size. */
-  tables(request: Uint8Array): readonly Table[] {
+  /** The tables that a request hands over, with the sizes that the model knows. */
+  tablesOf(request: Uint8Array): readonly Table[] {
     const message = this.#messageOf(request);
-    if (message === undefined) return [];
-    const words = this.#tables.get(message) ?? [];
-    return words.map(({ name, index, counting, length, size, outputs }) => {
-      const capacity = Math.floor(pageSize / size);
-      const word = (at: number) => this.#request.words.read(request, at);
-      const count = counting === undefined ? length : Number(word(counting));
-      const ref = Number(BigInt.asUintN(32, word(index)));
-      return { name, ref, count: Math.min(count, capacity), size, outputs };
-    });
+    const readTables = message && this.#readTables.get(message);
+    return readTables?.((index) => this.#request.words.read(request, index)) ?? [];
   }
 
-  /** The outcomes of a message; of a type that is no message's, all that there are. */
+  /** The statuses of a message's replies; for a type without a message, every status that there is. */
   #statusesOf(request: Uint8Array): readonly Code[] {
     const message = this.#messageOf(request);
     if (message !== undefined) return message.replies.map(({ status }) => status);
@@ -137,40 +120,12 @@ export class MessageLaws {
     return family?.kind === "codes" ? family.values.filter(({ bound }) => !bound) : [];
   }
 
-  #nameOf(request: Uint8Array): string {
-    return this.#messageOf(request)?.name ?? "a message of unknown type";
-  }
-
   #messageOf(request: Uint8Array): Message | undefined {
     return this.#messages.get(this.#request.type.read(request));
   }
 }
 
-function tableWords({ name: message, parameters }: Message, abi: Abi): readonly TableWord[] {
-  return parameters.flatMap(({ name, type }, index): TableWord[] => {
-    if (type.kind !== "page") return [];
-    const { size } = extentOf(type.element, abi);
-    const counting = parameters.findIndex((word) => word.name === type.count);
-    return [
-      {
-        name: `${message}.${name}`,
-        index,
-        counting: counting < 0 ? undefined : counting,
-        length: type.length ?? Math.floor(pageSize / size),
-        size,
-        outputs: outputsOf(type.element, abi),
-      },
-    ];
-  });
-}
-
-/** Bytes from `start` on, before `end`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The integers of one member of a struct: one, or those of an array. Read without their sign. */
+/** Reads the integers of one member of a struct: one, or those of an array. Their sign is ignored. */
 export class MemberReader {
   readonly #offset: number;
   readonly #integer: Integer;
@@ -178,43 +133,41 @@ export class MemberReader {
   /** Number of integers. */
   readonly length: number;
 
-  /** @throws Error where the member is not in `struct` or holds no integers. */
+  /** @throws Error if the member is not in `struct` or holds no integers. */
   constructor(struct: Struct, member: Member, abi: Abi) {
     const index = struct.members.findIndex(({ name }) => name === member.name);
     const own = struct.members[index];
-    const place = layoutOf(struct, abi).members[index];
+    const layout = layoutOf(struct, abi).members[index];
     const scalar = own && scalarIn(own.type);
-    if (own === undefined || place === undefined || scalar === undefined) {
+    if (own === undefined || layout === undefined || scalar === undefined) {
       throw new Error(`${struct.name ?? "a struct"} has no integer ${member.name}`);
     }
-    this.#offset = place.offset;
-    this.#integer = scalar.integer;
+    this.#offset = layout.offset;
+    this.#integer = { ...scalar.integer, signed: false };
     this.#byteOrder = abi.byteOrder;
     this.length = own.type.kind === "array" ? own.type.length : 1;
   }
 
   /**
-   * The bits of integer number `index`, from 0; modulo 2 to the number of its bits.
+   * The bits of integer number `index`, from 0.
    *
-   * @throws RangeError where the bytes end before.
+   * @throws RangeError if `bytes` end before it.
    */
   read(bytes: Uint8Array, index = 0): bigint {
     const { bits } = this.#integer;
     const offset = this.#offset + (index * bits) / 8;
     const value = readInteger(bytes, offset, this.#integer, this.#byteOrder);
     if (value === undefined) throw new RangeError(`there are no ${bits} bits at byte ${offset}`);
-    return this.stored(value);
+    return value;
   }
 
-  /** The bits under which `value` is stored here. */
+  /** The bits that represent `value` here. */
   stored(value: bigint): bigint {
     return BigInt.asUintN(this.#integer.bits, value);
   }
 }
 
-/** Bytes as people read them. */
-export function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString("hex")
-    .replaceAll(/(..)(?=.)/g, "$1 ");
+/** Bytes with a space between each two: `0a 00`. */
+export function spacedHex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 }

@@ -3,61 +3,72 @@ import type { Field } from "../../decode/fields.ts";
 import type { Model } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import {
-  type ExpectedResponse as Expected,
-  type Hex,
-  type VectorStep as Step,
   bytesOf,
   hexOf,
+  type ExpectedResponse,
+  type Hex,
+  type VectorStep,
 } from "../../vectors/vector.ts";
-import type { Shown } from "./outcome.ts";
+
+/** Bytes, or something else that was looked at, and what it means. */
+export interface FormattedBytes {
+  /** Digits of bits that do not count are dots; `undefined` for what is not bytes. */
+  readonly bytes: Hex | undefined;
+  readonly text: string;
+}
 
 /**
  * Bytes as what `name` stands for in the model: its hexadecimal digits, and its fields on one line.
  *
  * @param name - such as `netif_tx:response`; see {@link subjectsOf}.
  */
-export function shownAs(name: string, model: Model, bytes: Uint8Array, mask?: Hex): Shown {
-  const subject = subjectsOf(model).get(name);
-  const shown = masked(hexOf(bytes), mask);
-  if (subject === undefined) return { bytes: shown, text: "" };
-  const { title, size } = decode(subject, bytes, model.byteOrder, layoutAbi);
-  // A slot is as large as the larger one of request and response: what follows has no meaning.
-  const { fields, problems } = decode(subject, bytes.subarray(0, size), model.byteOrder, layoutAbi);
-  const parts = fields.map(fieldText).join(", ");
-  const wrong = problems.map(({ message }) => `; ${message}`).join("");
-  return { bytes: shown, text: `${title}: ${parts}${wrong}` };
-}
-
-/** What an expectation takes, one for each alternative. */
-export function expectedAs(
+export function formatBytes(
   name: string,
   model: Model,
-  { anyOf, mask }: Expected,
-): readonly Shown[] {
-  return anyOf.map((one) => shownAs(name, model, bytesOf(one), mask));
+  bytes: Uint8Array,
+  mask?: Hex,
+): FormattedBytes {
+  const subject = subjectsOf(model).get(name);
+  const digits = maskDigits(hexOf(bytes), mask);
+  if (subject === undefined) return { bytes: digits, text: "" };
+  const { title, size } = decode(subject, bytes, model.byteOrder, layoutAbi);
+  // A slot is as large as the larger of request and response: what follows has no meaning.
+  const { fields, problems } = decode(subject, bytes.subarray(0, size), model.byteOrder, layoutAbi);
+  const parts = fields.map(formatField).join(", ");
+  const wrong = problems.map(({ message }) => `; ${message}`).join("");
+  return { bytes: digits, text: `${title}: ${parts}${wrong}` };
 }
 
-function masked(hex: Hex, mask: Hex | undefined): Hex {
+/** The responses that an expectation accepts. */
+export function formatExpected(
+  name: string,
+  model: Model,
+  { anyOf, mask }: ExpectedResponse,
+): readonly FormattedBytes[] {
+  return anyOf.map((one) => formatBytes(name, model, bytesOf(one), mask));
+}
+
+function maskDigits(hex: Hex, mask: Hex | undefined): Hex {
   return mask === undefined
     ? hex
     : hex.replaceAll(/./g, (digit, at: number) => (mask[at] === "0" ? "." : digit));
 }
 
-function fieldText({ path, value, bytes, meaning }: Field): string {
+function formatField({ path, value, bytes, meaning }: Field): string {
   const text = value === undefined ? hexOf(bytes) : String(value);
   return meaning === "" ? `${path} ${text}` : `${path} ${text} (${meaning})`;
 }
 
-/** Digits of bytes that a line shows at the most. */
-const mostDigits = 64;
+/** Most digits of bytes that a line shows. */
+const maxDigits = 64;
 
 /** A step in words: its own prose where it has some, and what it does. */
-export function stepText(step: Step): string {
-  const text = actionText(step);
+export function formatStep(step: VectorStep): string {
+  const text = formatAction(step);
   return step.says === undefined ? text : `${text}: ${step.says}`;
 }
 
-function actionText(step: Step): string {
+function formatAction(step: VectorStep): string {
   switch (step.do) {
     case "grant":
       return `grant page ${step.page} as ${step.ref}, ${step.access}`;
@@ -73,17 +84,17 @@ function actionText(step: Step): string {
     case "disconnect":
       return step.do;
     case "write":
-      return `write ${shortened(step.bytes)} into page ${step.page} at ${step.offset}`;
+      return `write ${shorten(step.bytes)} into page ${step.page} at ${step.offset}`;
     case "change":
-      return `when the backend next uses grant ${step.ref}, write ${shortened(step.bytes)} into page ${step.page} at ${step.offset} first`;
+      return `when the backend next uses grant ${step.ref}, write ${shorten(step.bytes)} into page ${step.page} at ${step.offset} first`;
     case "request":
-      return `put the request ${shortened(step.bytes)} on the ring in page ${step.page}`;
+      return `put the request ${shorten(step.bytes)} on the ring in page ${step.page}`;
     case "notify":
       return `send an event to port ${step.port}`;
     case "deliver":
-      return `hand the backend ${shortened(step.bytes)}`;
+      return `hand the backend ${shorten(step.bytes)}`;
     case "responses":
-      return `look for ${counted(step.expected.length, "response")} on the ring in page ${step.page}`;
+      return `look for ${formatCount(step.expected.length, "response")} on the ring in page ${step.page}`;
     case "memory":
       return `look at page ${step.page} from ${step.offset} on`;
     case "mapped":
@@ -94,11 +105,11 @@ function actionText(step: Step): string {
 }
 
 /** `1 response`, `2 responses`. */
-export function counted(count: number, noun: string): string {
+export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function shortened(hex: string): string {
-  if (hex.length <= mostDigits) return hex;
-  return `${hex.slice(0, mostDigits)}... (${hex.length / 2} bytes)`;
+function shorten(hex: string): string {
+  if (hex.length <= maxDigits) return hex;
+  return `${hex.slice(0, maxDigits)}... (${hex.length / 2} bytes)`;
 }

@@ -1,67 +1,98 @@
-import { BackendFailure, type Session, type Subject } from "../session/session.ts";
-import type { Violation } from "../contract/message-checks.ts";
 import type { Model } from "../../model/model.ts";
-import {
-  type Failure,
-  Mismatch,
-  type Outcome,
-  type StepPlace,
-  type VectorResult,
-} from "./outcome.ts";
-import type { Vector, Vectors } from "../../vectors/vector.ts";
-import { VectorFrontend } from "./vector-frontend.ts";
+import type { Vector, Vectors, VectorStep } from "../../vectors/vector.ts";
+import type { Violation } from "../contract/message-checks.ts";
+import { BackendFailure, type Session, type TestedBackend } from "../session/session.ts";
+import type { FormattedBytes } from "./format.ts";
+import { Mismatch, VectorFrontend } from "./vector-frontend.ts";
+
+/** The step that a failure belongs to. */
+export interface FailedStep {
+  /** From 1. */
+  readonly number: number;
+  readonly step: VectorStep;
+}
+
+/** What a backend got wrong. */
+export interface Failure {
+  /**
+   * `wrong`: a step did not find what it expects. `contract`: the backend broke the contract of every
+   * exchange, whatever the step looks for. The others are those of {@link BackendFailure}.
+   */
+  readonly kind: "wrong" | "contract" | BackendFailure["kind"];
+  /** `undefined` if the backend failed before the first step or after the last one. */
+  readonly at: FailedStep | undefined;
+  readonly message: string;
+  readonly expected: readonly FormattedBytes[];
+  readonly found: readonly FormattedBytes[];
+}
+
+/** The result of a vector. */
+export type Outcome =
+  | { readonly kind: "passed" }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  /** The backend cannot be what the vector needs, or did not do what the vector is about. */
+  | { readonly kind: "not-reached"; readonly reason: string };
+
+/** A vector that was run. */
+export interface VectorResult {
+  readonly vector: Vector;
+  readonly outcome: Outcome;
+  /** The last lines that the backend printed for people. */
+  readonly printed: readonly string[];
+  readonly milliseconds: number;
+}
 
 /** What vectors are run with. */
 export interface Run {
   readonly model: Model;
-  /** Pages that a vector needs at the most. */
+  /** Most pages that a vector needs. */
   readonly pages: number;
-  readonly subject: Subject;
+  readonly subject: TestedBackend;
 }
 
-/** Runs the vectors one after the other, each on a backend of its own, and gives each result as soon as it is known. */
+/** Runs the vectors one after the other, each on a fresh backend, and yields each result at once. */
 export async function* runVectors(
   { pages, vectors }: Vectors,
   model: Model,
-  subject: Subject,
+  subject: TestedBackend,
 ): AsyncGenerator<VectorResult> {
   for (const vector of vectors) yield await runVector(vector, { model, pages, subject });
 }
 
 /**
- * Runs one vector on a fresh backend. Whatever the backend does is an outcome; nothing is left of it
- * at the end.
+ * Runs one vector on a fresh backend, which is gone at the end. Whatever the backend does is an outcome.
  *
- * @throws RangeError where the vector asks for what no frontend can do, which is a fault of the vector.
+ * @throws RangeError if the vector asks for something that no frontend can do.
  */
 export async function runVector(vector: Vector, run: Run): Promise<VectorResult> {
   const start = performance.now();
   const opened = await run.subject.open(run.pages);
   const frontend = new VectorFrontend(opened.memory, run.model);
   let session: Session | undefined;
-  let place: StepPlace | undefined;
+  let at: FailedStep | undefined;
   let outcome: Outcome;
   try {
     session = await opened.start(frontend.machine);
     const calls = frontend.watch(session);
-    const reason = await configured(vector, calls);
+    const reason = await configure(vector, calls);
     outcome = reason === undefined ? { kind: "passed" } : { kind: "not-reached", reason };
     if (reason === undefined) {
       for (const [index, step] of vector.steps.entries()) {
-        place = { number: index + 1, step };
+        at = { number: index + 1, step };
         await frontend.carryOut(step, calls);
         if (frontend.violations.length > 0) break;
       }
       if (frontend.violations.length === 0) {
-        place = undefined;
+        at = undefined;
         if (frontend.isConnected) await calls.disconnect();
       }
       const { violations, unused } = frontend;
-      if (violations.length > 0) outcome = { kind: "failed", failure: breach(violations, place) };
-      else if (unused.length > 0) outcome = { kind: "not-reached", reason: untouched(unused) };
+      if (violations.length > 0)
+        outcome = { kind: "failed", failure: violationFailure(violations, at) };
+      else if (unused.length > 0) outcome = { kind: "not-reached", reason: formatUnused(unused) };
     }
   } catch (error) {
-    outcome = { kind: "failed", failure: failureOf(error, place) };
+    outcome = { kind: "failed", failure: failureFrom(error, at) };
   } finally {
     await session?.close();
   }
@@ -69,8 +100,8 @@ export async function runVector(vector: Vector, run: Run): Promise<VectorResult>
   return { vector, outcome, printed, milliseconds: performance.now() - start };
 }
 
-/** Makes the backend what the vector needs; otherwise why it cannot be. */
-async function configured({ options }: Vector, session: Session): Promise<string | undefined> {
+/** Sets the options that the vector needs; gives the reason if the backend cannot have one. */
+async function configure({ options }: Vector, session: Session): Promise<string | undefined> {
   for (const [option, value] of Object.entries(options)) {
     if (!(await session.configure(option, value))) {
       return `the backend cannot have the option ${option} = ${value}`;
@@ -79,26 +110,25 @@ async function configured({ options }: Vector, session: Session): Promise<string
   return undefined;
 }
 
-/** Why a vector shows nothing: the moment at which its memory was to change has not come. */
-function untouched(refs: readonly number[]): string {
-  return `the backend made no use of grant ${refs.join(" and ")}, at which memory was to change`;
+/** Why a vector shows nothing: the backend did not do that at which its memory was to change. */
+function formatUnused(refs: readonly number[]): string {
+  return `memory was to change when the backend uses grant ${refs.join(" and ")}, which it did not`;
 }
 
-/** What breaks a promise of the spec, whatever the vector is about. */
-function breach(violations: readonly Violation[], place: StepPlace | undefined): Failure {
-  const [first, ...rest] = violations.map(({ rule, message }) => `${rule}: ${message}`);
+function violationFailure(violations: readonly Violation[], at: FailedStep | undefined): Failure {
+  const [first, ...rest] = violations.map(({ check, message }) => `${check}: ${message}`);
   const found = rest.map((text) => ({ bytes: undefined, text }));
-  return { kind: "contract", place, message: first ?? "", expected: [], found };
+  return { kind: "contract", at, message: first ?? "", expected: [], found };
 }
 
-/** @throws what is neither the fault of the backend nor what a step found. */
-function failureOf(error: unknown, place: StepPlace | undefined): Failure {
+/** @throws error itself if it is neither a failure of the backend nor a mismatch: it is a bug of ours. */
+function failureFrom(error: unknown, at: FailedStep | undefined): Failure {
   if (error instanceof Mismatch) {
     const { message, expected, found } = error;
-    return { kind: "wrong", place, message, expected, found };
+    return { kind: "wrong", at, message, expected, found };
   }
   if (error instanceof BackendFailure) {
-    return { kind: error.kind, place, message: error.message, expected: [], found: [] };
+    return { kind: error.kind, at, message: error.message, expected: [], found: [] };
   }
   throw error;
 }

@@ -1,6 +1,6 @@
 import type { Session } from "../session/session.ts";
 import type { Violation } from "../contract/message-checks.ts";
-import { type WatchedSession, watched } from "../contract/contract.ts";
+import { type CheckedSession, watchSession } from "../contract/contract.ts";
 import { Machine, type Operation } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
@@ -9,16 +9,32 @@ import type { Model } from "../../model/model.ts";
 import { ringsOf } from "../../model/walk.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import {
-  type ExpectedResponse as Expected,
-  type Hex,
-  type VectorStep as Step,
   bytesOf,
   hexOf,
+  type ExpectedResponse,
+  type Hex,
+  type VectorStep,
 } from "../../vectors/vector.ts";
-import { Mismatch, type Shown } from "./outcome.ts";
-import { counted, expectedAs, shownAs } from "./format.ts";
+import { formatBytes, formatCount, formatExpected, type FormattedBytes } from "./format.ts";
 
-type StepTo<Action extends Step["do"]> = Extract<Step, { readonly do: Action }>;
+type StepTo<Action extends VectorStep["do"]> = Extract<VectorStep, { readonly do: Action }>;
+
+/** A step found something else than it expects. Thrown by steps, and caught by the run alone. */
+export class Mismatch extends Error {
+  readonly expected: readonly FormattedBytes[];
+  readonly found: readonly FormattedBytes[];
+
+  constructor(
+    message: string,
+    expected: readonly FormattedBytes[] = [],
+    found: readonly FormattedBytes[] = [],
+  ) {
+    super(message);
+    this.name = "Mismatch";
+    this.expected = expected;
+    this.found = found;
+  }
+}
 
 /** A ring that the frontend has set up. */
 interface SetUpRing {
@@ -37,7 +53,7 @@ export class VectorFrontend {
   #changes: readonly StepTo<"change">[] = [];
   #emitted = 0;
   #isConnected = false;
-  #watched: WatchedSession | undefined;
+  #watched: CheckedSession | undefined;
 
   constructor(memory: Memory, model: Model) {
     this.#model = model;
@@ -48,7 +64,7 @@ export class VectorFrontend {
   watch(session: Session): Session {
     const { machine } = this;
     const rings = () => [...this.#rings.values()];
-    this.#watched = watched(session, { machine, model: this.#model, rings });
+    this.#watched = watchSession(session, { machine, model: this.#model, rings });
     return this.#watched;
   }
 
@@ -74,7 +90,7 @@ export class VectorFrontend {
    * @throws BackendFailure where the backend fails.
    * @throws RangeError where the vector asks for what no frontend can do.
    */
-  async carryOut(step: Step, session: Session): Promise<void> {
+  async carryOut(step: VectorStep, session: Session): Promise<void> {
     const { memory, grants } = this.machine;
     switch (step.do) {
       case "grant":
@@ -133,7 +149,7 @@ export class VectorFrontend {
   /** A change that is none of the backend's, though it works. */
   #apart(change: () => void): void {
     if (this.#watched === undefined) change();
-    else this.#watched.apart(change);
+    else this.#watched.applyFrontendChange(change);
   }
 
   #setUpRing({ ring: name, page, start }: StepTo<"ring">): void {
@@ -150,18 +166,18 @@ export class VectorFrontend {
     return found;
   }
 
-  #expectResponses(page: number, expected: readonly Expected[]): void {
+  #expectResponses(page: number, expected: readonly ExpectedResponse[]): void {
     const { ring, front } = this.#ringIn(page);
     const name = `${ring.name}:response`;
     const found = responsesOn(front);
     const rest = match(found, expected);
     if (rest.found.length === 0 && rest.expected.length === 0) return;
     throw new Mismatch(
-      `${counted(found.length, "response")} found, ${counted(expected.length, "response")} expected; ` +
+      `${formatCount(found.length, "response")} found, ${formatCount(expected.length, "response")} expected; ` +
         `${rest.found.length} of those found ${rest.found.length === 1 ? "is" : "are"} not expected, ` +
         `${rest.expected.length} of those expected ${rest.expected.length === 1 ? "is" : "are"} missing`,
-      rest.expected.flatMap((one) => expectedAs(name, this.#model, one)),
-      rest.found.map((bytes) => shownAs(name, this.#model, bytes)),
+      rest.expected.flatMap((one) => formatExpected(name, this.#model, one)),
+      rest.found.map((bytes) => formatBytes(name, this.#model, bytes)),
     );
   }
 
@@ -187,7 +203,7 @@ export class VectorFrontend {
     const found = this.machine.emitted.slice(this.#emitted).map(hexOf);
     this.#emitted = this.machine.emitted.length;
     if (found.join() === expected.join() && found.length === expected.length) return;
-    const show = (bytes: Hex) => ({ bytes, text: counted(bytes.length / 2, "byte") });
+    const show = (bytes: Hex) => ({ bytes, text: formatCount(bytes.length / 2, "byte") });
     throw new Mismatch(
       `the backend has handed on something else than expected`,
       expected.map(show),
@@ -232,21 +248,24 @@ function expectMemory(memory: Memory, { page, offset, bytes }: StepTo<"memory">)
   );
 }
 
-function inWords(text: string): Shown {
+function inWords(text: string): FormattedBytes {
   return { bytes: undefined, text: text === "" ? "none" : text };
 }
 
 /** What has no partner on the other side. */
 export interface Unmatched {
   readonly found: readonly Uint8Array[];
-  readonly expected: readonly Expected[];
+  readonly expected: readonly ExpectedResponse[];
 }
 
 /**
  * Pairs what was found with what is expected, in any order, so that as few as possible stay alone: an
  * expectation that takes several values must not take the only value that another one takes.
  */
-export function match(found: readonly Uint8Array[], expected: readonly Expected[]): Unmatched {
+export function match(
+  found: readonly Uint8Array[],
+  expected: readonly ExpectedResponse[],
+): Unmatched {
   /** Number of what was found, by number of the expectation that takes it. */
   const partnerOf = new Map<number, number>();
   const place = (index: number, tried: Set<number>): boolean =>
@@ -264,7 +283,7 @@ export function match(found: readonly Uint8Array[], expected: readonly Expected[
 }
 
 /** Whether `bytes` begin with one of the values, in all bits that count. */
-function takes({ anyOf, mask }: Expected, bytes: Uint8Array): boolean {
+function takes({ anyOf, mask }: ExpectedResponse, bytes: Uint8Array): boolean {
   const bits = mask === undefined ? undefined : bytesOf(mask);
   return anyOf.some((hex) => {
     const wanted = bytesOf(hex);

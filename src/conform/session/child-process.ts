@@ -1,12 +1,17 @@
 import type { Host, Mapping } from "../machine/host.ts";
 import { LineProcess, shortened } from "./line-process.ts";
 import { SharedPages } from "./shared-pages.ts";
-import { BackendFailure, type Opened, type Session, type Subject } from "./session.ts";
+import {
+  BackendFailure,
+  type PreparedBackend,
+  type Session,
+  type TestedBackend,
+} from "./session.ts";
 import { hexOf } from "../../vectors/vector.ts";
-import { type Message, parseMessage } from "./protocol.ts";
+import { type ProtocolLine, parseProtocolLine } from "./protocol.ts";
 
 /** How a command is run. */
-export interface ChildOptions {
+export interface ChildProcessOptions {
   /** Milliseconds that the backend has for each command of the protocol. */
   readonly limit: number;
   /** Ends the backend at once when it aborts. */
@@ -18,11 +23,15 @@ export interface ChildOptions {
  *
  * @param command - for the shell, in the working folder.
  */
-export function childProcess(command: string, options: ChildOptions): Subject {
+export function childProcess(command: string, options: ChildProcessOptions): TestedBackend {
   return { name: command, open: async (pages) => openedWith(command, options, pages) };
 }
 
-function openedWith(command: string, { limit, signal }: ChildOptions, count: number): Opened {
+function openedWith(
+  command: string,
+  { limit, signal }: ChildProcessOptions,
+  count: number,
+): PreparedBackend {
   const pages = new SharedPages(count);
   return {
     memory: pages.memory,
@@ -48,7 +57,7 @@ function withPrinted(
   return new BackendFailure(kind, [message, ...printed].join("\n"));
 }
 
-type Question = Extract<Message, { readonly kind: "map" | "unmap" | "read" | "write" }>;
+type Question = Extract<ProtocolLine, { readonly kind: "map" | "unmap" | "read" | "write" }>;
 
 /** A backend in another process: commands in lines, and answers to what it asks of its host meanwhile. */
 export class ChildSession implements Session {
@@ -129,7 +138,7 @@ export class ChildSession implements Session {
       this.#process.send(command);
       for (;;) {
         const line = await this.#process.next();
-        const message = parseMessage(line);
+        const message = parseProtocolLine(line);
         if (message === undefined) {
           throw this.#broken(`says "${shortened(line)}", which is no line of the protocol`);
         }

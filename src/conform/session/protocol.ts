@@ -1,7 +1,7 @@
 import type { Access } from "../machine/host.ts";
 
 /** What a backend says, on one line. */
-export type Message =
+export type ProtocolLine =
   | { readonly kind: "map"; readonly ref: number; readonly access: Access }
   | { readonly kind: "unmap"; readonly handle: number }
   | {
@@ -22,7 +22,7 @@ export type Message =
   | { readonly kind: "idle" | "unable" };
 
 /** Takes a line apart; `undefined` where it is no message. */
-export function parseMessage(line: string): Message | undefined {
+export function parseProtocolLine(line: string): ProtocolLine | undefined {
   const [word, ...rest] = line.split(" ");
   switch (word) {
     case "map":
@@ -57,25 +57,25 @@ const accesses: ReadonlyMap<string | undefined, Access> = new Map([
   ["rw", "read-write"],
 ]);
 
-function parseMap([number, word, ...surplus]: readonly string[]): Message | undefined {
+function parseMap([number, word, ...surplus]: readonly string[]): ProtocolLine | undefined {
   const ref = parseNumber(number);
   const access = accesses.get(word);
   if (ref === undefined || access === undefined || surplus.length > 0) return undefined;
   return { kind: "map", ref, access };
 }
 
-function parseWrite([first, second, hex, ...surplus]: readonly string[]): Message | undefined {
+function parseWrite([first, second, hex, ...surplus]: readonly string[]): ProtocolLine | undefined {
   const [ref, offset, bytes] = [parseNumber(first), parseNumber(second), parseBytes(hex)];
   if (ref === undefined || offset === undefined || bytes === undefined) return undefined;
   return surplus.length > 0 ? undefined : { kind: "write", ref, offset, bytes };
 }
 
-function parseEmit([hex, ...surplus]: readonly string[]): Message | undefined {
+function parseEmit([hex, ...surplus]: readonly string[]): ProtocolLine | undefined {
   const bytes = parseBytes(hex);
   return bytes === undefined || surplus.length > 0 ? undefined : { kind: "emit", bytes };
 }
 
-function parsePublish([path, ...value]: readonly string[]): Message | undefined {
+function parsePublish([path, ...value]: readonly string[]): ProtocolLine | undefined {
   if (path === undefined || path === "" || value.length === 0) return undefined;
   return { kind: "publish", path, value: value.join(" ") };
 }
@@ -83,8 +83,8 @@ function parsePublish([path, ...value]: readonly string[]): Message | undefined 
 function withNumbers(
   words: readonly string[],
   count: number,
-  make: (numbers: readonly number[]) => Message,
-): Message | undefined {
+  make: (numbers: readonly number[]) => ProtocolLine,
+): ProtocolLine | undefined {
   const numbers = words.flatMap((word) => parseNumber(word) ?? []);
   return words.length === count && numbers.length === count ? make(numbers) : undefined;
 }

@@ -15,14 +15,14 @@ export interface Session {
 }
 
 /** A backend under test. */
-export interface Subject {
+export interface TestedBackend {
   readonly name: string;
   /** Makes room for one run: memory that the backend can reach. */
-  open(pages: number): Promise<Opened>;
+  open(pages: number): Promise<PreparedBackend>;
 }
 
 /** Memory, and a backend that is not yet started. */
-export interface Opened {
+export interface PreparedBackend {
   readonly memory: Memory;
   /** Starts the backend. Called once. */
   start(host: Host): Promise<Session>;

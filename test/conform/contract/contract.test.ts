@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ContractRule } from "../../../src/conform/contract/message-checks.ts";
+import type { ContractCheck } from "../../../src/conform/contract/message-checks.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";
 import { type Bench, type Script, exchange, modelOf, refs } from "./exchange.ts";
 
@@ -93,11 +93,11 @@ describe.each(subjects)("$name", (subject) => {
     ring.finalCheck();
   }
 
-  async function rules(script: Script, leaves = true): Promise<readonly ContractRule[]> {
+  async function rules(script: Script, leaves = true): Promise<readonly ContractCheck[]> {
     const loaded = models.get(subject.path) ?? (await modelOf(subject.path));
     const model = { ...loaded, byteOrder: subject.byteOrder };
     const found = await exchange(model, subject.ring, [request(5), request(6)], script, { leaves });
-    return found.map(({ rule }) => rule);
+    return found.map(({ check }) => check);
   }
 
   const { size, output } = subject.entry;
@@ -112,7 +112,7 @@ describe.each(subjects)("$name", (subject) => {
     expect(found).toEqual([]);
   });
 
-  const wrong: readonly (readonly [ContractRule, string, Script])[] = [
+  const wrong: readonly (readonly [ContractCheck, string, Script])[] = [
     ["response-asked-for", "a wrong id", (bench) => answer(bench, response(5), response(9))],
     ["response-asked-for", "an id twice", (bench) => answer(bench, response(5), response(5))],
     ["response-sent", "a lost response", (bench) => answer(bench, response(5))],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ContractRule } from "../../../src/conform/contract/message-checks.ts";
+import type { ContractCheck } from "../../../src/conform/contract/message-checks.ts";
 import { type Bench, type Course, type Script, exchange, modelOf, refs } from "./exchange.ts";
 
 const model = await modelOf("spec/netif.ts");
@@ -9,9 +9,9 @@ async function rulesOf(
   requests: readonly Uint8Array[],
   script: Script,
   course?: Course,
-): Promise<readonly ContractRule[]> {
+): Promise<readonly ContractCheck[]> {
   const found = await exchange(model, ring, requests, script, course);
-  return found.map(({ rule }) => rule);
+  return found.map(({ check }) => check);
 }
 
 /** A request on netif_rx, which offers a page. */

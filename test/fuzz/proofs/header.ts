@@ -1,10 +1,10 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { differenceText, differencesOf } from "../../../src/verify/difference.ts";
+import { formatDifference, compareFacts } from "../../../src/verify/difference.ts";
 import { findStub, includeTree, stubHeaders } from "../../../src/verify/includes.ts";
 import { headerFacts as factsOfHeader } from "../../../src/verify/header-facts.ts";
 import { headerNames } from "../../../src/verify/header-names.ts";
-import { isRingOwn, modelFacts } from "../../../src/verify/model-facts.ts";
-import { packagedWitness } from "../../../src/verify/compilers.ts";
+import { isFromRingMacro, modelFacts } from "../../../src/verify/model-facts.ts";
+import { packagedTarget } from "../../../src/verify/compilers.ts";
 import { ringsOf } from "../../../src/model/walk.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
@@ -58,7 +58,7 @@ export const headerFacts: Proof = {
     const failures: string[] = [];
     for (const abi of twoAbisFor(subject)) {
       const expected = modelFacts(model, abi);
-      const { target } = packagedWitness(abi);
+      const target = packagedTarget(abi);
       const found = await factsOfHeader(
         unit,
         names,
@@ -67,11 +67,11 @@ export const headerFacts: Proof = {
       );
       if ("error" in found) return [found.error];
       const relevant = [...found].filter(
-        ([label]) => expected.has(label) || !isRingOwn(label, rings),
+        ([label]) => expected.has(label) || !isFromRingMacro(label, rings),
       );
       failures.push(
-        ...differencesOf(expected, new Map(relevant)).map((one) =>
-          differenceText(one, `clang ${abi.name}`),
+        ...compareFacts(expected, new Map(relevant)).map((one) =>
+          formatDifference(one, `clang ${abi.name}`),
         ),
       );
     }

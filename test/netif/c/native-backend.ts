@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Compiler } from "../../../src/cc/compiler.ts";
 import { childProcess } from "../../../src/conform/session/child-process.ts";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import { xenHeaders, xenNetif, type Files } from "../../headers/header-files.ts";
 import { backendSources, nativeSources, nativeUnits, type HeaderOwner } from "./sources.ts";
 import { warnings } from "./warnings.ts";
@@ -29,7 +29,7 @@ export async function nativeBackend(
   compiler: Compiler,
   owner: HeaderOwner,
   folder: string,
-): Promise<Subject> {
+): Promise<TestedBackend> {
   const files = nativeSources(backendSources(), owner);
   const path = await program(compiler, ownerArgs[owner], files, join(folder, `backend-${owner}`));
   // What is left to the end of the process is no leak, and the search for it takes longer than a vector.
@@ -48,7 +48,7 @@ export async function otherNativeBackend(
   compiler: Compiler,
   backend: Files,
   path: string,
-): Promise<Subject> {
+): Promise<TestedBackend> {
   await program(compiler, ["-O0", ...warnings], nativeSources(backend, "ours"), path);
   return childProcess(`'${path}'`, { limit });
 }

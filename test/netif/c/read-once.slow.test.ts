@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openedIn } from "../../conform/in-process.ts";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import { xen_netif_ctrl_sring_ring_OFFSET } from "../../../generated/netif.ts";
 import { connectedFrontend } from "../../conform/connected-frontend.ts";
 import { exchanges, type Exchange } from "../exchanges.ts";
@@ -24,7 +24,7 @@ async function outcomeOf(
   isChanging: boolean,
 ): Promise<Outcome> {
   const watch = new SharedReads({ isChanging });
-  const subject: Subject = {
+  const subject: TestedBackend = {
     name: "instrumented backend",
     async open(pages) {
       const { memory, factory } = await load(module, pages, watch);

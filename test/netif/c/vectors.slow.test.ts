@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { systemCompiler } from "../../../src/cc/system.ts";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import { runVector, runVectors } from "../../../src/conform/runner/run.ts";
 import { failureIn, netifVectors } from "../netif-vectors.ts";
 import { missingFor, nativeBackend, otherNativeBackend } from "./native-backend.ts";
@@ -44,7 +44,7 @@ test.for(owners)(
 const asWasm = 2;
 
 /** A process where that can be, which is built in a fraction of the time of WebAssembly. */
-async function subjectOf({ name, files }: WrongBackend, number: number): Promise<Subject> {
+async function subjectOf({ name, files }: WrongBackend, number: number): Promise<TestedBackend> {
   if (number < asWasm || gcc === undefined || missingFor(gcc, "ours") !== undefined) {
     return wasmBackend(name, files);
   }

@@ -1,11 +1,14 @@
 import { openedIn } from "../../conform/in-process.ts";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import { backendSources } from "./sources.ts";
 import { load } from "./wasm-instance.ts";
 import { wasmModule } from "./wasm-module.ts";
 
 /** The backend in C, in this process. It is compiled once, when it is first opened. */
-export function wasmBackend(name = "C backend as WebAssembly", files = backendSources()): Subject {
+export function wasmBackend(
+  name = "C backend as WebAssembly",
+  files = backendSources(),
+): TestedBackend {
   const module = once(() => wasmModule(files));
   return {
     name,

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
-import type { Subject } from "../../../src/conform/session/session.ts";
-import { type WatchedSession, watched } from "../../../src/conform/contract/contract.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
+import { type CheckedSession, watchSession } from "../../../src/conform/contract/contract.ts";
 import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
 import { Machine, type MachineOptions } from "../../../src/conform/machine/machine.ts";
 import { load } from "../../../src/frontend/load.ts";
@@ -14,7 +14,7 @@ import { Guest } from "./guest.ts";
 export interface OpenedGuest {
   readonly guest: Guest;
   readonly machine: Machine;
-  readonly session: WatchedSession;
+  readonly session: CheckedSession;
 }
 
 /** What a guest and its backend are made like. */
@@ -34,14 +34,14 @@ export async function netifModel(): Promise<Model> {
 
 /** Starts a backend; the session is the caller's to close. */
 export async function openedGuest(
-  subject: Subject,
+  subject: TestedBackend,
   model: Model,
   { pages, configure, machine: machineOptions }: GuestOptions,
 ): Promise<OpenedGuest> {
   const opened = await subject.open(pages);
   const machine = new Machine(opened.memory, machineOptions);
   const rings = (): readonly PlacedRing[] => (guest.isConnected ? placedRings(model, guest) : []);
-  const session = watched(await opened.start(machine), {
+  const session = watchSession(await opened.start(machine), {
     machine,
     model,
     rings,
@@ -54,7 +54,7 @@ export async function openedGuest(
 }
 
 /** Throws where the backend has broken the contract. */
-export function checkContract({ violations }: WatchedSession): void {
+export function checkContract({ violations }: CheckedSession): void {
   deepStrictEqual(violations, [], "the contract");
 }
 

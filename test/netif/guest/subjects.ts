@@ -3,20 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemCompiler } from "../../../src/cc/system.ts";
 import { inProcess } from "../../conform/in-process.ts";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import { missingFor, nativeBackend } from "../c/native-backend.ts";
 import { wasmBackend } from "../c/wasm-backend.ts";
 import { netifBackend } from "../../../examples/netif-backend-typescript/netif-backend.ts";
 
 /** The backend in TypeScript. */
-export const typescriptBackend: Subject = inProcess("typescript", netifBackend);
+export const typescriptBackend: TestedBackend = inProcess("typescript", netifBackend);
 
 /**
  * The backend called `name`: typescript, wasm or native.
  *
  * @throws Error where there is no such backend, or it cannot be built here.
  */
-export async function subjectNamed(name: string): Promise<Subject> {
+export async function subjectNamed(name: string): Promise<TestedBackend> {
   switch (name) {
     case "typescript":
       return typescriptBackend;
@@ -29,7 +29,7 @@ export async function subjectNamed(name: string): Promise<Subject> {
   }
 }
 
-async function nativeSubject(): Promise<Subject> {
+async function nativeSubject(): Promise<TestedBackend> {
   const gcc = await systemCompiler("gcc");
   const missing = missingFor(gcc, "ours");
   if (gcc === undefined || missing !== undefined) throw new Error(missing);

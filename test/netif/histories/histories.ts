@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import type { Access } from "../../../examples/xen-host/host.ts";
 import type { Model as Spec } from "../../../src/model/model.ts";
 import { mostQueues, type Guest } from "../guest/guest.ts";
@@ -47,7 +47,7 @@ const firstGrants: readonly (readonly [number, Access])[] = [
  * made; `undefined` where they agree.
  */
 export async function runHistories(
-  subject: Subject,
+  subject: TestedBackend,
   { runs, seed, path, replayPath }: HistorySettings,
 ): Promise<string | undefined> {
   const spec = await netifModel();
@@ -63,7 +63,7 @@ export async function runHistories(
 }
 
 async function runHistory(
-  subject: Subject,
+  subject: TestedBackend,
   spec: Spec,
   { capacity, queues }: Beginning,
   commands: Iterable<fc.AsyncCommand<Model, Guest, false>>,

@@ -6,7 +6,7 @@ import {
   xen_netif_ctrl_sring_req_prod_OFFSET as requestIndex,
   xen_netif_ctrl_sring_rsp_prod_OFFSET as responseIndex,
 } from "../../../generated/netif.ts";
-import type { WatchedSession } from "../../../src/conform/contract/contract.ts";
+import type { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { Channel } from "../guest/channel.ts";
 import { type Guest, mostQueues } from "../guest/guest.ts";
 import { type OpenedGuest, checkContract } from "../guest/opened-guest.ts";
@@ -28,7 +28,7 @@ export class Attacker {
   /** Requests sent so far, on all rings. */
   requests = 0;
   readonly #guest: Guest;
-  readonly #session: WatchedSession;
+  readonly #session: CheckedSession;
   readonly #moments: Moments;
   readonly #broken = new Set<Channel>();
   readonly #receiveIds = new Map<Channel, number[]>();
@@ -158,7 +158,7 @@ export class Attacker {
   /** Has the backend do something while the worst happens. */
   async #under(work: () => Promise<void>): Promise<void> {
     const { machine, control } = this.#guest;
-    const apart = (change: () => void): void => this.#session.apart(change);
+    const apart = (change: () => void): void => this.#session.applyFrontendChange(change);
     const push = (): void => {
       if (this.#broken.has(control) || control.free === 0) return;
       this.requests += 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { systemCompiler } from "../../../src/cc/system.ts";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import { missingFor } from "../c/native-backend.ts";
 import { netifModel } from "../guest/opened-guest.ts";
 import { subjectNamed } from "../guest/subjects.ts";
@@ -11,7 +11,7 @@ import { carryOut, runHostile } from "./hostile-frontends.ts";
 const seed = 1;
 const model = await netifModel();
 
-async function proveAll(subject: Subject, runs: number, requests: number): Promise<void> {
+async function proveAll(subject: TestedBackend, runs: number, requests: number): Promise<void> {
   for (const plan of crafted) await carryOut(subject, model, plan);
   expect(await runHistories(subject, { runs, seed })).toBeUndefined();
   expect((await runHostile(subject, { requests, seed })).report).toBeUndefined();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Subject } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/session/session.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { mostQueues } from "../guest/guest.ts";
 import { netifModel, openedGuest } from "../guest/opened-guest.ts";
@@ -35,7 +35,7 @@ const plansOfSeed = 100;
  * @param tell - takes the number of requests sent so far, now and then.
  */
 export async function runHostile(
-  subject: Subject,
+  subject: TestedBackend,
   { requests, seed, path }: HostileSettings,
   tell: (sent: number) => void = () => {},
 ): Promise<Outcome> {
@@ -65,7 +65,7 @@ export async function runHostile(
  * @throws Error where the backend lets an attack succeed.
  */
 export async function carryOut(
-  subject: Subject,
+  subject: TestedBackend,
   model: Model,
   { attacks, moments: order }: Plan,
 ): Promise<number> {
