@@ -12,7 +12,10 @@ afterAll(() => void vi.resetModules());
 /** The file system, whose functions a test can have fail. */
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof fs>();
-  const names = ["copyFileSync", "mkdirSync", "renameSync", "rmSync", "writeFileSync"] as const;
+  const names = [
+    ...(["chmodSync", "copyFileSync", "mkdirSync", "readFileSync", "readdirSync"] as const),
+    ...(["renameSync", "rmSync", "statSync", "writeFileSync"] as const),
+  ] as const;
   return {
     ...real,
     ...Object.fromEntries(
@@ -58,7 +61,7 @@ function systemError(code: string): Error {
 
 /** Has call number `nth` of `name`, counted from 1 and from here on, fail. */
 function failAt(
-  name: "copyFileSync" | "renameSync" | "rmSync" | "writeFileSync",
+  name: "copyFileSync" | "mkdirSync" | "readFileSync" | "renameSync" | "rmSync" | "writeFileSync",
   nth: number,
   code: string,
 ): void {
@@ -86,6 +89,70 @@ describe("whatever fails, nothing changes and nothing stays behind", () => {
   });
 });
 
+describe("folders that were made for a run", () => {
+  function write(path: string): readonly string[] {
+    const { files } = compareOutputs(outputs, path, []);
+    return writeOutputs(files, path).map(({ message }) => message.replaceAll(folder, "out"));
+  }
+
+  it.each([
+    [1, "a"],
+    [2, "a/b"],
+    [3, "a/b/c"],
+  ])("are removed where number %i cannot be made", (nth) => {
+    failAt("mkdirSync", nth, "ENOSPC");
+    expect(write(join(folder, "a", "b", "c"))).toEqual([
+      "cannot make the folder out/a/b/c: no space is left on the device",
+    ]);
+    expect(contents()).toEqual(old);
+  });
+
+  it("are removed where a file cannot be written, but not those that were there", () => {
+    fs.mkdirSync(join(folder, "a"));
+    failAt("writeFileSync", 2, "ENOSPC");
+    expect(write(join(folder, "a", "b", "c"))).toHaveLength(1);
+    expect(fs.readdirSync(join(folder, "a"))).toEqual([]);
+  });
+
+  it("are removed where a file cannot be moved, with the files that were", () => {
+    failAt("renameSync", 3, "EIO");
+    expect(write(join(folder, "a"))).toEqual(["cannot write out/a/disk.md: the device fails"]);
+    expect(contents()).toEqual(old);
+  });
+
+  it("stay where a file in them cannot be removed", () => {
+    failAt("renameSync", 3, "EIO");
+    failAt("rmSync", 1, "EACCES");
+    expect(write(join(folder, "a"))).toEqual([
+      "cannot write out/a/disk.md: the device fails",
+      "cannot remove out/a/disk.ts: permission denied",
+    ]);
+    expect(fs.readdirSync(join(folder, "a"))).toEqual(["disk.ts"]);
+  });
+});
+
+describe("what cannot be read", () => {
+  it("is neither compared nor written", () => {
+    failAt("readFileSync", 2, "EACCES");
+    const { files, diagnostics } = compareOutputs(outputs, folder, []);
+    expect(files.map(({ name }) => name)).toEqual(["disk.h", "disk.md"]);
+    expect(diagnostics.map(({ message }) => message.replaceAll(folder, "out"))).toEqual([
+      "cannot read out/disk.ts: permission denied",
+    ]);
+  });
+});
+
+describe("a mistake of abispec", () => {
+  it("is thrown, and not taken for one of the file system", () => {
+    const { files } = compareOutputs(outputs, folder, []);
+    const bug = new TypeError("bug");
+    vi.mocked(fs.renameSync).mockImplementationOnce(() => {
+      throw bug;
+    });
+    expect(() => writeOutputs(files, folder)).toThrow(bug);
+  });
+});
+
 describe("where a file cannot be put back", () => {
   it("keeps its copy and says where, and puts back the others", () => {
     failAt("renameSync", 3, "EIO");
@@ -106,6 +173,42 @@ describe("what is left of a run", () => {
       expect.stringMatching(/^cannot remove out\/\.abispec-.+: permission denied$/) as string,
     ]);
     expect(contents()).toMatchObject({ "disk.h": "new h\n", "disk.md": "new md\n" });
+  });
+
+  it.each([
+    [3599, true],
+    [3601, false],
+  ])("of %i seconds ago stays: %s", (seconds, stays) => {
+    const name = ".abispec-01234567-89ab-cdef-0123-456789abcdef.next";
+    fs.writeFileSync(join(folder, name), "");
+    const then = Date.now() / 1000 - seconds;
+    fs.utimesSync(join(folder, name), then, then);
+    expect(messages()).toEqual([]);
+    expect(Object.keys(contents()).includes(name)).toBe(stays);
+  });
+
+  it.each([
+    "x.abispec-01234567-89ab-cdef-0123-456789abcdef.next",
+    ".abispec-01234567-89ab-cdef-0123-456789abcdef.next.c",
+    ".abispec-01234567-89ab-cdef-0123-456789abcde.next",
+    ".abispec-01234567-89ab-cdef-0123-456789abcdeg.next",
+    ".abispec-01234567-89ab-cdef-0123-456789abcdef.other",
+  ])("is not %s", (name) => {
+    fs.writeFileSync(join(folder, name), "");
+    fs.utimesSync(join(folder, name), 0, 0);
+    expect(messages()).toEqual([]);
+    expect(Object.keys(contents())).toContain(name);
+  });
+
+  it("does no harm where it cannot be removed", () => {
+    const names = ["0", "1"].map((id) => `.abispec-01234567-89ab-cdef-0123-456789abcde${id}.next`);
+    for (const name of names) {
+      fs.writeFileSync(join(folder, name), "");
+      fs.utimesSync(join(folder, name), 0, 0);
+    }
+    failAt("rmSync", 1, "EACCES");
+    expect(messages()).toEqual([]);
+    expect(Object.keys(contents())).toEqual([names[0], ...Object.keys(old)].toSorted());
   });
 
   it("is removed by a later run if it is old, and not if it may be in use", () => {

@@ -1,10 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compareOutputs } from "../../src/output/compare.ts";
-import { difference } from "../../src/output/check.ts";
 import { fileError } from "../../src/output/system-error.ts";
 import { writeOutputs } from "../../src/output/write.ts";
 
@@ -73,7 +72,7 @@ describe("writing", () => {
     put("disk.h", "old h\n");
     const { files } = compareOutputs(outputs, folder, []);
     mkdirSync(join(folder, "disk.md"));
-    expect(writeOutputs(files, folder)).toEqual([
+    expect(writeOutputs(files, folder)).toMatchObject([
       {
         code: "file-system",
         severity: "error",
@@ -92,6 +91,29 @@ describe("writing", () => {
     const lost = files.map((file) => ({ ...file, target: join(folder, "no", file.name) }));
     expect(writeOutputs(lost, folder)).toMatchObject([{ code: "file-system" }]);
     expect(existsSync(join(root, "a"))).toBe(false);
+  });
+
+  it("makes a folder by a relative path", () => {
+    const relativeFolder = relative(process.cwd(), folder);
+    const { files } = compareOutputs(outputs, relativeFolder, []);
+    expect(files.map(({ path }) => path)).toContain(join(relativeFolder, "disk.h"));
+    expect(writeOutputs(files, relativeFolder)).toEqual([]);
+    expect(contents()["disk.h"]).toBe("new h\n");
+  });
+
+  it("does not make a folder where nothing is to be written", () => {
+    expect(writeOutputs([], folder)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it("uses a folder through a link", () => {
+    mkdirSync(folder);
+    const link = join(root, "link");
+    symlinkSync(folder, link);
+    const { files, diagnostics } = compareOutputs(outputs, link, []);
+    expect(diagnostics).toEqual([]);
+    expect(writeOutputs(files, link)).toEqual([]);
+    expect(contents()["disk.h"]).toBe("new h\n");
   });
 
   it("says that a file stands where the folder should be", () => {
@@ -141,6 +163,77 @@ describe("refusing", () => {
     expect(writeOutputs(files, "/proc/new/folder")).toMatchObject([{ code: "file-system" }]);
   });
 
+  const refused = (inputs: readonly string[]) => {
+    const { files, diagnostics } = compareOutputs(outputs, folder, inputs);
+    return {
+      names: files.map(({ name }) => name),
+      messages: diagnostics.map(({ message }) => message.replaceAll(folder, "out")),
+    };
+  };
+  const others = ["disk.ts", "disk.md"];
+
+  it.each([
+    ["by its own path", () => join(folder, "disk.h")],
+    ["by a path through a linked folder", () => join(root, "link", "disk.h")],
+    ["by a path with dots", () => `${folder}/../generated/disk.h`],
+  ])("does not overwrite what the spec is made from, %s", (_, input) => {
+    put("disk.h", "");
+    symlinkSync(folder, join(root, "link"));
+    expect(refused([input()])).toEqual({
+      names: others,
+      messages: ["out/disk.h would be overwritten, but the spec is made from it"],
+    });
+  });
+
+  it("does not overwrite what the spec is made from through a link", () => {
+    const input = put("part.c", "");
+    symlinkSync("part.c", join(folder, "disk.h"));
+    expect(refused([input]).names).toEqual(others);
+  });
+
+  it("does not put what the spec is made from in place of a missing file", () => {
+    mkdirSync(folder);
+    expect(refused([join(folder, "disk.h")]).names).toEqual(others);
+    expect(refused([join(folder, "disk.c")]).names).toEqual(["disk.h", ...others]);
+  });
+
+  it("does not write two outputs to one file", () => {
+    put("disk.h", "");
+    symlinkSync("disk.h", join(folder, "disk.ts"));
+    expect(refused([])).toEqual({
+      names: ["disk.h", "disk.md"],
+      messages: ["out/disk.h and out/disk.ts are one file"],
+    });
+  });
+
+  it("follows a link into a folder below, whose name may begin with dots", () => {
+    mkdirSync(join(folder, "..below"), { recursive: true });
+    writeFileSync(join(folder, "..below", "real.h"), "old h\n");
+    symlinkSync("..below/real.h", join(folder, "disk.h"));
+    expect(generate()).toEqual([]);
+    expect(readFileSync(join(folder, "..below", "real.h"), "utf8")).toBe("new h\n");
+    expect(readdirSync(join(folder, "..below"))).toEqual(["real.h"]);
+  });
+
+  it("does not follow a link to the folder around it", () => {
+    mkdirSync(folder);
+    symlinkSync("..", join(folder, "disk.h"));
+    expect(refused([]).messages).toEqual(["out/disk.h is a symbolic link that leads out of out"]);
+  });
+
+  it("does not use a folder that is a dangling link", () => {
+    symlinkSync("nothing", folder);
+    expect(refused([])).toEqual({ names: [], messages: ["out is a dangling symbolic link"] });
+  });
+
+  it("does not use a folder whose links go round in a circle", () => {
+    symlinkSync("generated", folder);
+    expect(refused([])).toEqual({
+      names: [],
+      messages: ["cannot use the folder out: its symbolic links go round in a circle"],
+    });
+  });
+
   it("does not replace a folder", () => {
     mkdirSync(join(folder, "disk.ts"), { recursive: true });
     expect(generate()).toMatchObject([
@@ -151,46 +244,6 @@ describe("refusing", () => {
 
   it.each(["../disk.h", "sub/disk.h", ""])("does not take %j for the name of a file", (name) => {
     expect(() => compareOutputs([{ name, text: "" }], folder, [])).toThrow(RangeError);
-  });
-});
-
-describe("difference", () => {
-  function differences(current: string | undefined, text: string): string {
-    if (current !== undefined) put("disk.h", current);
-    const { files } = compareOutputs([{ name: "disk.h", text }], folder, []);
-    return files.map(difference).join("").replaceAll(root, "");
-  }
-
-  it("is empty for a file that is right", () => {
-    expect(differences("a\n", "a\n")).toBe("");
-  });
-
-  it("shows the lines that change", () => {
-    expect(differences("a\nb\n", "a\nc\n")).toBe(
-      "--- /generated/disk.h\n+++ /generated/disk.h\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n",
-    );
-  });
-
-  it("shows a missing file as new", () => {
-    expect(differences(undefined, "a\n")).toBe(
-      "--- /dev/null\n+++ /generated/disk.h\n@@ -0,0 +1,1 @@\n+a\n",
-    );
-  });
-
-  it("shows a difference in the ends of lines alone", () => {
-    expect(differences("a\r\n", "a\n")).toMatch(/^-a\^M\n\+a$/m);
-  });
-
-  it("lets no control character of a file reach the terminal, but tabs", () => {
-    expect(differences("\ta\u001b[2J\u202e\n", "\tb\n")).toMatch(
-      /^-\ta\\u\{1b\}\[2J\\u\{202e\}\n\+\tb$/m,
-    );
-  });
-
-  it("does not compare what is altogether different line by line", () => {
-    const lines = (word: string) =>
-      Array.from({ length: 3000 }, (_, i) => `${word}${i}\n`).join("");
-    expect(differences(lines("a"), lines("b"))).toMatch(/more than 2000 lines differ/);
   });
 });
 
