@@ -29,6 +29,20 @@ export default scenarios({
     transmit,
     receive,
   ],
+  options: {
+    /** Most static grants of each queue; 0: they are not supported. */
+    "static-grants": 16,
+    /** 1 or 0: whether there is hashing. */
+    hash: 1,
+    /** Mask of the types of hash that it can calculate. */
+    "hash-types": 15,
+    /** Most octets of a key. */
+    "hash-key": 40,
+    /** Most entries of the mapping table; 0: modular only. */
+    "hash-mapping": 128,
+    /** Most queues. */
+    queues: 4,
+  },
   elsewhere: {
     "xen_netif_ctrl.reservedWordsZero": bindsFrontend,
     "netif_tx.pageUntouched": bindsFrontend,

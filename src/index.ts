@@ -20,7 +20,7 @@ export { deliver, emitted, notify, put, send } from "./language/scenario/command
 export { anyOf, replies, reply, response, responses } from "./language/scenario/expectation.ts";
 export type { Expected } from "./language/scenario/expectation.ts";
 export { change, changeSlot, memory, slot, write } from "./language/scenario/memory.ts";
-export { maskOf, numberOf } from "./language/scenario/numbers.ts";
+export { maskOf, numberOf, unusedNumber } from "./language/scenario/numbers.ts";
 export { scenario, scenarios } from "./language/scenario/scenario.ts";
 export { note } from "./language/scenario/step.ts";
 export type { Steps } from "./language/scenario/step.ts";

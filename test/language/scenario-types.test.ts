@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { maskOf, memory, numberOf, put, reply, response, send, write } from "abispec";
+import { bound, codes, maskOf, memory, numberOf, put, reply } from "abispec";
+import { response, send, unusedNumber, write } from "abispec";
 import type { DeepPartial } from "../../src/language/scenario/memory.ts";
 import { XEN_NETIF_CTRL_STATUS } from "../../spec/netif/control.ts";
 import { ADD_GREF_MAPPING, GET_GREF_MAPPING_SIZE, xen_netif_gref } from "../../spec/netif/gref.ts";
@@ -47,6 +48,8 @@ describe("what TypeScript accepts in a scenario", () => {
 
   test("names of values are numbers", () => {
     expect(numberOf(XEN_NETIF_CTRL_STATUS.BUFFER_OVERFLOW)).toBe(3);
+    expect(unusedNumber(codes({ A: 4, B: 7n, LAST: bound(7) }))).toBe(8);
+    expect(unusedNumber(codes({ A: -4, MAX: bound(1) }))).toBe(0);
     expect(maskOf()).toBe(0);
     // @ts-expect-error A code is no flag.
     expect(() => maskOf(XEN_NETIF_CTRL_STATUS.SUCCESS)).toThrow(TypeError);

@@ -1,5 +1,6 @@
 import { anyOf, changeSlot, mapped, note, notify, numberOf, put, replies, reply } from "abispec";
-import { response, responses, scenario, send, type Expected, type Steps } from "abispec";
+import { response, responses, scenario, send, unusedNumber } from "abispec";
+import type { Expected, Steps } from "abispec";
 import {
   XEN_NETIF_CTRL_STATUS,
   XEN_NETIF_CTRL_TYPE,
@@ -26,6 +27,16 @@ function answer(type: number, status: number, id: number): Expected {
   return response(xen_netif_ctrl_response, { id, type, status, data: 0 });
 }
 
+const unknownTypes = [
+  numberOf(types.INVALID),
+  unusedNumber(types),
+  0x00ff,
+  0x0100 | numberOf(types.GET_GREF_MAPPING_SIZE),
+  0x0100 | numberOf(types.ADD_GREF_MAPPING),
+  0x8000 | numberOf(types.GET_HASH_FLAGS),
+  0xffff,
+];
+
 /**
  * Types that no message has, the lowest as well as the highest, with anything in their words; some
  * differ from the type of a message in their upper bits alone.
@@ -35,7 +46,7 @@ export const xen_netif_ctrl_unknown_types = scenario({
   options,
   steps: [
     connected(),
-    [numberOf(types.INVALID), 11, 0x00ff, 0x0108, 0x0109, 0x8001, 0xffff].map((type, index) => [
+    unknownTypes.map((type, index) => [
       raw(type, [0xffffffff, index, 1], 100 + index),
       notify(control.port),
       responses(control.page, answer(type, numberOf(NOT_SUPPORTED), 100 + index)),

@@ -15,6 +15,14 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
       message: `${word} takes no "${part}"`,
       suggestion: suggest(part, parts, `it takes ${parts.join(", ")}`),
     }),
+    unknownOption: (option: string, options: readonly string[]) => ({
+      message: `${JSON.stringify(option)} is not an option of this interface`,
+      suggestion: suggest(
+        option,
+        options,
+        "add it to the options of scenarios({ chapters, options }), with its default",
+      ),
+    }),
     missingArgument: (call: string, argument: string) => ({
       message: `${call.replace(/\(.*/, "(...)")} lacks the ${argument}`,
       suggestion: `write: ${call}`,

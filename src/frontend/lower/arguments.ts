@@ -65,7 +65,15 @@ export function entriesOf<V>(
   }
   const properties = expression === undefined ? [] : (literalOf(expression)?.properties ?? []);
   const written = new Map(properties.map((property) => [property.name, property]));
-  return Object.entries(values).map(([name, value]) => [name, value, written.get(name)]);
+  const entries = Object.entries(values).map(([name, value]): Entry<V> => [
+    name,
+    value,
+    written.get(name),
+  ]);
+  // Evaluation puts numbers first. Beside a spread or a computed name, its order is the only one.
+  if (entries.some(([, , property]) => property === undefined)) return entries;
+  const order = new Map([...written.keys()].map((name, index) => [name, index]));
+  return entries.toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 function refuse(

@@ -4,6 +4,7 @@ import {
   scenarioOf,
   scenariosOf,
   type ScenarioParts,
+  type ListedScenarios,
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
 import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
@@ -12,7 +13,7 @@ import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "./descriptions.ts";
 import { listedModules } from "./chapters.ts";
 import { literalOf, propertyOf, type Export, type Expression } from "./source-map.ts";
-import { within, type LowerContext } from "./context.ts";
+import { reportInvalid, within, type LowerContext } from "./context.ts";
 import { type Argument, entriesOf } from "./arguments.ts";
 import { Parts } from "./arguments.ts";
 import type { Steps } from "../../language/scenario/step.ts";
@@ -45,8 +46,11 @@ export function lowerScenarios(
     ...scenarioChapters(module, listed, expression, written.span, modules, context),
   ];
   reportUnlisted(modules, chapters, context);
+  const options =
+    listed.options &&
+    entriesOf(listed.options, optionsOf(expression, written.span), context).map(([name]) => name);
   return {
-    all: chapters.flatMap((chapter) => scenariosIn(chapter, context)),
+    all: chapters.flatMap((chapter) => scenariosIn(chapter, options, context)),
     isWhole:
       chapters.every((chapter) => chapter.invalid.length === 0) &&
       !modules.some(({ namespace }) => isUnread(namespace)) &&
@@ -62,7 +66,7 @@ export function lowerScenarios(
 
 function scenarioChapters(
   owner: LoadedModule,
-  listed: Required<ScenariosParts>,
+  listed: ListedScenarios,
   expression: Expression | undefined,
   span: Span,
   modules: readonly LoadedModule[],
@@ -70,7 +74,7 @@ function scenarioChapters(
 ): readonly LoadedModule[] {
   const parts = new Parts(expression, span, context.report);
   const { chapters }: Partial<ScenariosParts> = listed;
-  parts.checkNames("scenarios({ ... })", { chapters }, ["elsewhere"]);
+  parts.checkNames("scenarios({ ... })", { chapters }, ["options", "elsewhere"]);
   const list = {
     owner,
     chapters: parts.list("chapters", chapters ?? []),
@@ -106,16 +110,21 @@ function reportUnlisted(
   }
 }
 
-function scenariosIn(module: LoadedModule, context: LowerContext): readonly Scenario[] {
+function scenariosIn(
+  module: LoadedModule,
+  options: readonly string[] | undefined,
+  context: LowerContext,
+): readonly Scenario[] {
   return module.otherConstants.flatMap((written) => {
     const parts = scenarioOf(module.namespace[written.name]);
-    return parts === undefined ? [] : [lowerScenario(parts, written, context)];
+    return parts === undefined ? [] : [lowerScenario(parts, written, options, context)];
   });
 }
 
 function lowerScenario(
   parts: Required<ScenarioParts>,
   written: Export,
+  knownOptions: readonly string[] | undefined,
   whole: LowerContext,
 ): Scenario {
   const { name, span, comment, value } = written;
@@ -125,6 +134,13 @@ function lowerScenario(
   const { proves }: Partial<ScenarioParts> = parts;
   const steps: Steps | undefined = parts.steps;
   checked.checkNames("scenario({ ... })", { proves, steps }, ["options"]);
+  const options = entriesOf(parts.options, optionsOf(expression, span), context);
+  for (const [option, , property] of options) {
+    if (knownOptions === undefined || knownOptions.includes(option)) continue;
+    const place = property?.span ?? propertyOf(expression, "options")?.value.span ?? span;
+    const { finding } = catalogue["wrong-argument"];
+    reportInvalid(finding("unknownOption", place, option, knownOptions), context);
+  }
   const proofs = propertyOf(expression, "proves")?.value.elements ?? [];
   return {
     name,
@@ -135,7 +151,7 @@ function lowerScenario(
       .flatMap((proof, index): readonly Subject[] =>
         isInvalid(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
       ),
-    options: Object.fromEntries(entriesOf(parts.options, optionsOf(expression, span), context)),
+    options: Object.fromEntries(options.map(([option, number]) => [option, number])),
     steps:
       steps === undefined
         ? []
@@ -149,7 +165,7 @@ function optionsOf(expression: Expression | undefined, span: Span): Argument {
 }
 
 function lowerProvenElsewhere(
-  listed: Required<ScenariosParts>,
+  listed: ListedScenarios,
   expression: Expression | undefined,
   span: Span,
   context: LowerContext,

@@ -2,6 +2,7 @@ import {
   description,
   descriptionOf,
   type CodeDescription,
+  type CodesDescription,
   type Described,
   type FlagDescription,
 } from "../description.ts";
@@ -18,6 +19,17 @@ export function numberOf(code: Described<CodeDescription>): number {
   if (typeof number === "number") return number;
   if (typeof number === "bigint" && BigInt(Number(number)) === number) return Number(number);
   throw new TypeError(`numberOf: ${String(number)} is not a number`);
+}
+
+/**
+ * One more than the largest code of a family: a number that means nothing, also after the family has
+ * grown. A code that is a bound does not count.
+ */
+export function unusedNumber(family: Described<CodesDescription>): number {
+  const numbers = Object.values(descriptionOf(family).values).filter(
+    (value) => typeof value !== "object",
+  );
+  return Math.max(-1, ...numbers.map(Number)) + 1;
 }
 
 /** The masks of flags, combined: a number for a member or a parameter of up to 32 bits. */

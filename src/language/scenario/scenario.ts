@@ -45,17 +45,26 @@ export interface Elsewhere {
 export interface ScenariosParts {
   /** The modules whose exports are the scenarios, in their order. */
   readonly chapters: readonly object[];
+  /**
+   * The options that scenarios may ask of a backend, each with the value that a backend has by default.
+   * The comment above one says what it means. Without this part, scenarios may ask for any.
+   */
+  readonly options?: Readonly<Record<string, number>>;
   /** Rules that no scenario can prove, such as those that bind the frontend. */
   readonly elsewhere?: Readonly<Record<string, Elsewhere>>;
 }
 
+/** {@link ScenariosParts} as a value of the language keeps them. */
+export type ListedScenarios = Required<Omit<ScenariosParts, "options">> &
+  Pick<ScenariosParts, "options">;
+
 /** The scenarios of a spec. */
 export interface Scenarios {
-  readonly [scenariosParts]: Required<ScenariosParts>;
+  readonly [scenariosParts]: ListedScenarios;
 }
 
 /** The list of scenarios that a value of a spec is; `undefined` for any other value. */
-export function scenariosOf(value: unknown): Required<ScenariosParts> | undefined {
+export function scenariosOf(value: unknown): ListedScenarios | undefined {
   return isKept<Scenarios>(value, scenariosParts) ? value[scenariosParts] : undefined;
 }
 
@@ -66,6 +75,8 @@ function isKept<T extends object>(value: unknown, symbol: keyof T): value is T {
 
 /** The scenarios of a spec: the default export of the module beside it that ends in `.scenarios.ts`. */
 export function scenarios(parts: ScenariosParts): Scenarios {
-  const { chapters, elsewhere = {} }: ScenariosParts = Object(parts);
-  return { [scenariosParts]: { chapters, elsewhere } };
+  const { chapters, options, elsewhere = {} }: ScenariosParts = Object(parts);
+  return {
+    [scenariosParts]: { chapters, ...(options !== undefined && { options }), elsewhere },
+  };
 }
