@@ -186,7 +186,13 @@ export interface VerbatimDescription {
 export type Severities = Readonly<
   Partial<
     Record<
-      "unresolved-link" | "undocumented" | "unlisted-declaration" | "hidden-padding" | "unproven",
+      | "unresolved-link"
+      | "undocumented"
+      | "unlisted-declaration"
+      | "hidden-padding"
+      | "reserved-prefix"
+      | "missing-message"
+      | "unproven",
       "error" | "warning"
     >
   >

@@ -40,8 +40,8 @@ export const DISK_SECTORS = constant(8);
 export const DISK_OP = codes({
   /** Makes it larger. */
   GROW: 1,
-  /** Makes it smaller. */
-  SHRINK: 2,
+  /** Is no request. */
+  NONE: 0,
 });
 
 /** How a request ended. */

@@ -15,9 +15,9 @@ export async function removeFolders(): Promise<void> {
 /** Compiles the text of a spec; gives what is found wrong with it instead. */
 export async function compiled(source: string): Promise<Compiled | readonly string[]> {
   const { model, diagnostics, outputs } = await compileIn(0, source);
-  const findings = diagnostics.map(
-    ({ code, message, span }) => `line ${span?.line}: error[${code}]: ${message}`,
-  );
+  const findings = diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message, span }) => `line ${span?.line}: error[${code}]: ${message}`);
   if (model === undefined || findings.length > 0) return findings;
   return { source, model, outputs: byEnding(outputs) };
 }

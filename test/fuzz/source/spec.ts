@@ -40,6 +40,7 @@ export function specSource(draft: SpecDraft, index = 0): string {
     property("guard", `"FUZZ_${index}_H"`),
     property("licence", '"MIT"'),
     property("byteOrder", JSON.stringify(draft.byteOrder)),
+    property("severities", '{ "reserved-prefix": "warning", "missing-message": "warning" }'),
     ...(scope.hasRings ? [property("includes", '["ring.h"]')] : []),
   ];
   const ending = `export default header(${printed(object(parts), "", comment)});`;
