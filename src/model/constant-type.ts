@@ -1,4 +1,8 @@
+import type { Span } from "../diagnostics/core/span.ts";
+import { hex } from "../text/text.ts";
+import type { Declaration } from "./declaration.ts";
 import type { Flags, Literal } from "./type.ts";
+import { visitDeclaration } from "./visit.ts";
 
 /** A type of C that a constant of a header can have. */
 export type ConstantType = "int" | "unsigned int" | "long long" | "unsigned long long";
@@ -19,4 +23,58 @@ export function literalType({
  */
 export function maskType({ unsigned }: Pick<Flags, "unsigned">, bit: number): ConstantType {
   return literalType({ value: 1n << BigInt(bit), unsigned });
+}
+
+/** A macro of the header that stands for a number. */
+export interface Macro {
+  readonly name: string;
+  readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask";
+  /** The name of the codes or flags that it is one of. */
+  readonly family: string | undefined;
+  readonly number: Literal;
+  readonly type: ConstantType;
+  /** The place of the spec that it comes from. */
+  readonly span: Span;
+}
+
+/** The macros of a declaration that stand for numbers, in the order of the header. */
+export function macrosOf(declaration: Declaration): readonly Macro[] {
+  return visitDeclaration<readonly Macro[]>(declaration, {
+    alias: none,
+    constant: (constant) => [macro("constant", constant.name, undefined, constant, constant.span)],
+    codes: ({ name, values }) =>
+      values.map((code) => macro(code.bound ? "bound" : "code", code.cName, name, code, code.span)),
+    flags: ({ name, values, unsigned }) =>
+      values.flatMap(({ bit, bitName, maskName, span }) => [
+        macro("flag-bit", bitName, name, numberOf(BigInt(bit), String(bit), false), span),
+        macro("flag-mask", maskName, name, maskOf(bit, unsigned), span),
+      ]),
+    aggregate: none,
+    ring: none,
+    message: none,
+    key: none,
+    section: none,
+    verbatim: none,
+  });
+}
+
+const none = () => [];
+
+function macro(
+  kind: Macro["kind"],
+  name: string,
+  family: string | undefined,
+  number: Literal,
+  span: Span,
+): Macro {
+  return { name, kind, family, number, type: literalType(number), span };
+}
+
+function maskOf(bit: number, unsigned: boolean): Literal {
+  const value = 1n << BigInt(bit);
+  return numberOf(value, hex(value), unsigned);
+}
+
+function numberOf(value: bigint, spelling: string, unsigned: boolean): Literal {
+  return { value, spelling, unsigned };
 }

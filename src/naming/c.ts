@@ -1,5 +1,7 @@
 import type { Declaration, Ring } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/ring.ts";
+import { macrosOf } from "../model/constant-type.ts";
+import { visitDeclaration } from "../model/visit.ts";
 import type { Model } from "../model/model.ts";
 import { aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/walk.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
@@ -113,37 +115,36 @@ function namesIn(model: Model): readonly OutputName[] {
   ];
 }
 
-function namesOf(declaration: Declaration): OutputName[] {
+const macroKinds = {
+  constant: "constant",
+  code: "code",
+  bound: "code",
+  "flag-bit": "the bit number",
+  "flag-mask": "flag",
+};
+
+function namesOf(declaration: Declaration): readonly OutputName[] {
   const { name, span } = declaration;
-  const macro = (text: string, what: string, place = span): OutputName => ({
-    name: text,
-    spaces: [everywhere],
-    span: place,
-    what: `${what} ${text}`,
+  const macros = () =>
+    macrosOf(declaration).map((macro): OutputName => ({
+      name: macro.name,
+      spaces: [everywhere],
+      span: macro.span,
+      what: `${macroKinds[macro.kind]} ${macro.name}`,
+    }));
+  const none = () => [];
+  return visitDeclaration<readonly OutputName[]>(declaration, {
+    alias: () => [{ name, spaces: ["tag", "typedef"], span, what: `typedef ${name}` }],
+    constant: macros,
+    codes: macros,
+    flags: macros,
+    aggregate: ({ kind }) => [{ name, spaces: ["tag"], span, what: `${kind} ${name}` }],
+    ring: ringNames,
+    message: none,
+    key: none,
+    section: none,
+    verbatim: none,
   });
-  switch (declaration.kind) {
-    case "alias":
-      return [{ name, spaces: ["tag", "typedef"], span, what: `typedef ${name}` }];
-    case "constant":
-      return [macro(name, "constant")];
-    case "codes":
-      return declaration.values.map((code) => macro(code.cName, "code", code.span));
-    case "flags":
-      return declaration.values.flatMap((flag) => [
-        macro(flag.bitName, "the bit number", flag.span),
-        macro(flag.maskName, "flag", flag.span),
-      ]);
-    case "struct":
-    case "union":
-      return [{ name, spaces: ["tag"], span, what: `${declaration.kind} ${name}` }];
-    case "ring":
-      return ringNames(declaration);
-    case "message":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
 }
 
 function ringNames({ name, span }: Ring): OutputName[] {

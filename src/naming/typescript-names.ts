@@ -3,6 +3,7 @@ import { ringIndices } from "../model/layout/ring.ts";
 import type { Model } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
+import { visitDeclaration } from "../model/visit.ts";
 import { declarationsOf, messagesOf } from "../model/walk.ts";
 import type { DeclaredAggregate, Struct } from "../model/type.ts";
 import { aggregatesWithin, type NamedAggregate } from "./aggregates.ts";
@@ -82,40 +83,32 @@ function namesIn(model: Model): readonly OutputName[] {
   ];
 }
 
-function namesOf(declaration: Declaration): OutputName[] {
+function namesOf(declaration: Declaration): readonly OutputName[] {
   const { name, span } = declaration;
-  switch (declaration.kind) {
-    case "alias":
-      return [type(name, `typedef ${name}`, span)];
-    case "constant":
-      return [value(name, `constant ${name}`, span)];
-    case "codes":
-      return [
-        type(name, `the codes of ${name}`, span),
-        value(codeNameFunction(name), `the look-up of the names of ${name}`, span),
-        ...declaration.values.map((code) => value(code.cName, `code ${code.cName}`, code.span)),
-      ];
-    case "flags":
-      return [
-        type(name, `the flags of ${name}`, span),
-        value(flagNamesFunction(name), `the look-up of the names of ${name}`, span),
-        ...declaration.values.flatMap((flag) => [
-          value(flag.bitName, `the bit number of flag ${flag.maskName}`, flag.span),
-          value(flag.maskName, `flag ${flag.maskName}`, flag.span),
-        ]),
-      ];
-    case "struct":
-    case "union":
-      return aggregateNames(declaration);
-    case "ring":
-      return ringNames(declaration);
-    case "message":
-      return messageNames(declaration);
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
+  const none = () => [];
+  return visitDeclaration<readonly OutputName[]>(declaration, {
+    alias: () => [type(name, `typedef ${name}`, span)],
+    constant: () => [value(name, `constant ${name}`, span)],
+    codes: ({ values }) => [
+      type(name, `the codes of ${name}`, span),
+      value(codeNameFunction(name), `the look-up of the names of ${name}`, span),
+      ...values.map((code) => value(code.cName, `code ${code.cName}`, code.span)),
+    ],
+    flags: ({ values }) => [
+      type(name, `the flags of ${name}`, span),
+      value(flagNamesFunction(name), `the look-up of the names of ${name}`, span),
+      ...values.flatMap((flag) => [
+        value(flag.bitName, `the bit number of flag ${flag.maskName}`, flag.span),
+        value(flag.maskName, `flag ${flag.maskName}`, flag.span),
+      ]),
+    ],
+    aggregate: aggregateNames,
+    ring: ringNames,
+    message: messageNames,
+    key: none,
+    section: none,
+    verbatim: none,
+  });
 }
 
 function aggregateNames(declaration: DeclaredAggregate): OutputName[] {

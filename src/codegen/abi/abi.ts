@@ -1,8 +1,9 @@
+import { macrosOf } from "../../model/constant-type.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
 import type { Alias } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
-import { aggregateEntry, constantEntries, messageEntry, ringEntry } from "./entries.ts";
+import { aggregateEntry, constantEntry, messageEntry, ringEntry } from "./entries.ts";
 import type { AbiDocument, AliasEntry } from "./document.ts";
 
 /**
@@ -14,7 +15,6 @@ export function emitAbi(model: Model): string {
 }
 
 function documentOf(model: Model): AbiDocument {
-  const declarations = declarationsOf(model);
   return {
     format: "abispec-abi-1",
     name: model.name,
@@ -22,16 +22,8 @@ function documentOf(model: Model): AbiDocument {
     byteOrder: model.byteOrder,
     pageSize,
     abis,
-    aliases: declarations.flatMap((declaration) =>
-      declaration.kind === "alias" ? [aliasEntry(declaration)] : [],
-    ),
-    constants: declarations.flatMap((declaration) =>
-      declaration.kind === "constant" ||
-      declaration.kind === "codes" ||
-      declaration.kind === "flags"
-        ? constantEntries(declaration)
-        : [],
-    ),
+    aliases: declarationsOf(model, "alias").map(aliasEntry),
+    constants: declarationsOf(model).flatMap(macrosOf).map(constantEntry),
     types: aggregatesOf(model).map(aggregateEntry),
     rings: ringsOf(model).map(ringEntry),
     messages: messagesOf(model).map(messageEntry),

@@ -148,14 +148,14 @@ export interface MessageEntry {
   readonly name: string;
   readonly ring: string;
   readonly type: CodeReference;
-  readonly request: readonly WordEntry[];
+  readonly request: readonly ParameterEntry[];
   readonly replies: readonly {
     readonly status: CodeReference;
-    readonly words: readonly WordEntry[];
+    readonly words: readonly ParameterEntry[];
   }[];
 }
 
-export interface WordEntry {
+export interface ParameterEntry {
   readonly name: string;
   readonly element: string;
   readonly type: TypeEntry | PageEntry;

@@ -1,12 +1,13 @@
-import { literalType, maskType } from "../../model/constant-type.ts";
-import type { Constant, Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
+import type { Macro } from "../../model/constant-type.ts";
+import type { Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import { type LayoutGroup, groupAbis, layoutGroups } from "../../model/layout/group.ts";
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
 import { type LocatedAggregate, accessOf } from "../../model/nested-types.ts";
-import type { Aggregate, Code, Codes, Flags, Member, Selector, Type } from "../../model/type.ts";
-import { elementsOf } from "../facts.ts";
+import type { Aggregate, Code, Member, Selector, Type } from "../../model/type.ts";
+import { visitType } from "../../model/visit.ts";
+import { elementsOf, numbersByAbi } from "../facts.ts";
 import type {
   CodeReference,
   ConstantEntry,
@@ -19,53 +20,17 @@ import type {
   StructEntry,
   TypeEntry,
   UnionEntry,
-  WordEntry,
+  ParameterEntry,
 } from "./document.ts";
 
 /** The names of the ABIs of a group, in the order of the table. */
-export function abiNames({ abis }: LayoutGroup): readonly string[] {
+function abiNames({ abis }: LayoutGroup): readonly string[] {
   return abis.map(({ name }) => name);
 }
 
-/** The macros of a declaration, in the order of the header. */
-export function constantEntries(declaration: Constant | Codes | Flags): readonly ConstantEntry[] {
-  switch (declaration.kind) {
-    case "constant":
-      return [
-        {
-          name: declaration.name,
-          kind: "constant",
-          family: null,
-          type: literalType(declaration),
-          value: String(declaration.value),
-        },
-      ];
-    case "codes":
-      return declaration.values.map((code) => ({
-        name: code.cName,
-        kind: code.bound ? "bound" : "code",
-        family: declaration.name,
-        type: literalType(code),
-        value: String(code.value),
-      }));
-    case "flags":
-      return declaration.values.flatMap(({ bitName, maskName, bit }) => [
-        {
-          name: bitName,
-          kind: "flag-bit",
-          family: declaration.name,
-          type: "int",
-          value: String(bit),
-        },
-        {
-          name: maskName,
-          kind: "flag-mask",
-          family: declaration.name,
-          type: maskType(declaration, bit),
-          value: String(1n << BigInt(bit)),
-        },
-      ]);
-  }
+/** A macro with its value and type. */
+export function constantEntry({ name, kind, family, number, type }: Macro): ConstantEntry {
+  return { name, kind, family: family ?? null, type, value: String(number.value) };
 }
 
 /**
@@ -73,26 +38,19 @@ export function constantEntries(declaration: Constant | Codes | Flags): readonly
  *
  * @param path - the name of a struct or union that is written in place here: `netif_extra_info.u`.
  */
-export function typeEntry(type: Type, path: string): TypeEntry {
-  switch (type.kind) {
-    case "scalar": {
-      const { name, bits, signed } = type.integer;
-      return {
-        kind: "integer",
-        name,
-        bits,
-        signed,
-        alias: type.alias?.name ?? null,
-        values: type.values?.name ?? null,
-      };
-    }
-    case "array":
-      return { kind: "array", length: type.length, element: typeEntry(type.element, path) };
-    case "struct":
-      return { kind: "struct", name: type.struct.name ?? path };
-    case "union":
-      return { kind: "union", name: type.union.name ?? path };
-  }
+function typeEntry(type: Type, path: string): TypeEntry {
+  return visitType<TypeEntry>(type, {
+    scalar: ({ integer: { name, bits, signed }, alias, values }) => ({
+      kind: "integer",
+      name,
+      bits,
+      signed,
+      alias: alias?.name ?? null,
+      values: values?.name ?? null,
+    }),
+    array: ({ length, element }) => ({ kind: "array", length, element: typeEntry(element, path) }),
+    aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),
+  });
 }
 
 /** A struct or union with its members and its layouts. */
@@ -161,10 +119,10 @@ export function messageEntry({
     name,
     ring: ring.name,
     type: reference(code),
-    request: wordEntries(parameters, envelope.words, `${name}.request`),
+    request: parameterEntries(parameters, envelope.words, `${name}.request`),
     replies: replies.map((reply) => ({
       status: reference(reply.status),
-      words: wordEntries(reply.parameters, envelope.result, `${name}.response.${reply.name}`),
+      words: parameterEntries(reply.parameters, envelope.result, `${name}.response.${reply.name}`),
     })),
   };
 }
@@ -173,11 +131,11 @@ function reference({ cName, value }: Code): CodeReference {
   return { constant: cName, value: String(value) };
 }
 
-function wordEntries(
+function parameterEntries(
   words: readonly Parameter[],
   carrier: Member,
   path: string,
-): readonly WordEntry[] {
+): readonly ParameterEntry[] {
   const elements = elementsOf(carrier);
   return words.map(({ name, type }, index) => ({
     name,
@@ -197,10 +155,11 @@ function pageEntry(page: PageType, path: string): PageEntry {
     length: length ?? null,
     count: count ?? null,
     access: accessOf(page),
-    layouts: groupAbis((abi) => String(extentOf(element, abi).size)).map((group) => {
-      const { size } = extentOf(element, group.abi);
-      return { abis: abiNames(group), elementSize: size, capacity: Math.floor(pageSize / size) };
-    }),
+    layouts: numbersByAbi((abi) => extentOf(element, abi).size).map((group) => ({
+      abis: abiNames(group),
+      elementSize: group.number,
+      capacity: Math.floor(pageSize / group.number),
+    })),
   };
 }
 

@@ -1,10 +1,11 @@
-import { type ConstantType, literalType, maskType } from "../../model/constant-type.ts";
-import type { Constant, Declaration, Ring } from "../../model/declaration.ts";
+import { macrosOf } from "../../model/constant-type.ts";
+import type { Declaration, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
 import type { Model } from "../../model/model.ts";
-import type { Aggregate, Codes, DeclaredAggregate, Flags, Struct, Type } from "../../model/type.ts";
+import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/type.ts";
+import { type DeclarationVisitor, visitDeclaration, visitType } from "../../model/visit.ts";
 import { declarationsOf } from "../../model/walk.ts";
 import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
@@ -56,7 +57,7 @@ function piecesOf(declarations: readonly Declaration[]): readonly (readonly Row[
   let last: Declaration["kind"] | undefined;
   for (const declaration of declarations) {
     const { kind } = declaration;
-    const [first = [], ...others] = rowsOf(declaration);
+    const [first = [], ...others] = visitDeclaration(declaration, rowsOf);
     const isOneMore = kind === last && (kind === "alias" || kind === "constant");
     const before = isOneMore ? (pieces.pop() ?? []) : [];
     pieces.push([...before, ...first], ...others);
@@ -65,27 +66,21 @@ function piecesOf(declarations: readonly Declaration[]): readonly (readonly Row[
   return pieces;
 }
 
+const nothing = () => [];
+
 /** What is asserted of a declaration, in pieces. */
-function rowsOf(declaration: Declaration): readonly (readonly Row[])[] {
-  switch (declaration.kind) {
-    case "alias":
-      return [[{ macro: "ABI_ALIAS", arguments: [declaration.name, declaration.integer.name] }]];
-    case "constant":
-    case "codes":
-    case "flags":
-      return [constantRows(declaration)];
-    case "struct":
-    case "union":
-      return [aggregateRows(declaration)];
-    case "ring":
-      return [pageRows(declaration), slotRows(declaration)];
-    case "message":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
-}
+const rowsOf: DeclarationVisitor<readonly (readonly Row[])[]> = {
+  alias: ({ name, integer }) => [[{ macro: "ABI_ALIAS", arguments: [name, integer.name] }]],
+  constant: (constant) => [macroRows(constant)],
+  codes: (codes) => [macroRows(codes)],
+  flags: (flags) => [macroRows(flags)],
+  aggregate: (aggregate) => [aggregateRows(aggregate)],
+  ring: (ring) => [pageRows(ring), slotRows(ring)],
+  message: nothing,
+  key: nothing,
+  section: nothing,
+  verbatim: nothing,
+};
 
 function pieceLines(rows: readonly Row[]): readonly string[] {
   const long = rowLines(rows.filter(isLong));
@@ -106,34 +101,17 @@ function abiLines(): readonly string[] {
   });
 }
 
-/** What is asserted of the macros of constants: value, size and signedness. */
-function constantRows(declaration: Constant | Codes | Flags): readonly Row[] {
-  switch (declaration.kind) {
-    case "constant":
-      return [constantRow(declaration.name, literal(declaration), literalType(declaration))];
-    case "codes":
-      return declaration.values.map((code) =>
-        constantRow(code.cName, literal(code), literalType(code)),
-      );
-    case "flags":
-      return declaration.values.flatMap(({ bit, bitName, maskName }) => {
-        const value = 1n << BigInt(bit);
-        const mask = { value, spelling: `0x${value.toString(16)}`, unsigned: declaration.unsigned };
-        return [
-          constantRow(bitName, String(bit), "int"),
-          constantRow(maskName, literal(mask), maskType(declaration, bit)),
-        ];
-      });
-  }
-}
-
 /** Whether the type of a constant is one that C89 and C++98 lack: there the header's macro is of no use either. */
 function isLong({ arguments: [, , type] }: Row): boolean {
   return type?.endsWith("long long") ?? false;
 }
 
-function constantRow(name: string, value: string, type: ConstantType): Row {
-  return { macro: "ABI_CONSTANT", arguments: [name, value, type] };
+/** What is asserted of the macros of a declaration: value, size and signedness. */
+function macroRows(declaration: Declaration): readonly Row[] {
+  return macrosOf(declaration).map(({ name, number, type }) => ({
+    macro: "ABI_CONSTANT",
+    arguments: [name, literal(number), type],
+  }));
 }
 
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
@@ -185,27 +163,19 @@ function typeRows(
   const { name } = place;
   const offset = perAbi(offsetOn);
   const size = perAbi((abi) => extentOf(type, abi).size);
-  switch (type.kind) {
-    case "scalar":
-      return [placeRow("NUMBER", name, path, [offset, type.integer.name])];
-    case "array":
-      return [
-        placeRow("MEMBER", name, path, [offset, size]),
-        ...typeRows(place, `${path}[0]`, type.element, offsetOn),
-      ];
-    case "struct":
-    case "union": {
-      const aggregate = type.kind === "struct" ? type.struct : type.union;
-      if (aggregate.name !== undefined) {
-        return [placeRow("MEMBER", name, path, [offset, size])];
-      }
+  const member = placeRow("MEMBER", name, path, [offset, size]);
+  return visitType<readonly Row[]>(type, {
+    scalar: ({ integer }) => [placeRow("NUMBER", name, path, [offset, integer.name])],
+    array: ({ element }) => [member, ...typeRows(place, `${path}[0]`, element, offsetOn)],
+    aggregate: (aggregate) => {
+      if (aggregate.name !== undefined) return [member];
       const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment);
       return [
         placeRow("NESTED", name, path, [offset, size, alignment]),
         ...memberRows({ ...place, aggregate, path: `${path}.`, start: offsetOn }),
       ];
-    }
-  }
+    },
+  });
 }
 
 /** What is asserted of the page of a ring: its indices and its first slot. */

@@ -7,7 +7,7 @@ import { isLoose, listItem, proseBlocks, proseCell } from "./prose.ts";
 import { pageText, typeText } from "./type.ts";
 import type { Reader } from "./uses.ts";
 
-/** A message: prose, request words, replies and rules. */
+/** A message: prose, request parameters, replies and rules. */
 export function messageBlocks(message: Message, reader: Reader): readonly string[] {
   const { links } = reader;
   const { name, ring, envelope, code } = message;
@@ -21,7 +21,7 @@ export function messageBlocks(message: Message, reader: Reader): readonly string
   ];
 }
 
-/** One row for each word of the request, and one for the elements that are left. */
+/** One row for each parameter of the request, and one for the elements that are left. */
 function requestBlocks(
   { name, ring, envelope, parameters }: Message,
   links: Links,
@@ -37,11 +37,11 @@ function requestBlocks(
   ];
   const elements = elementsOf(envelope.words).map((element) => codeSpan(element));
   const rest = elements.slice(parameters.length);
-  const rows = parameters.map((word, index) => [
+  const rows = parameters.map((parameter, index) => [
     elements[index] ?? "",
-    wordName(name, ["request"], word, links),
-    wordType(word, links),
-    wordMeaning(word, links),
+    parameterName(name, ["request"], parameter, links),
+    parameterType(parameter, links),
+    parameterMeaning(parameter, links),
   ]);
   const restRows = rest.length === 0 ? [] : [[rest.join(", "), "", "", "Reserved: 0."]];
   return [`${title}:`, table(columns, [...rows, ...restRows])];
@@ -77,15 +77,15 @@ function resultCell(
 ): string {
   if (reply.parameters.length === 0) return "0";
   return reply.parameters
-    .map((word, index) => {
+    .map((parameter, index) => {
       const place = elements.length > 1 ? `${codeSpan(elements[index] ?? "")}: ` : "";
-      const name = wordName(message, ["response", reply.name], word, links);
-      return `${place}${name}, ${wordType(word, links)}. ${wordMeaning(word, links)}`;
+      const name = parameterName(message, ["response", reply.name], parameter, links);
+      return `${place}${name}, ${parameterType(parameter, links)}. ${parameterMeaning(parameter, links)}`;
     })
     .join("<br>");
 }
 
-function wordName(
+function parameterName(
   message: string,
   way: readonly string[],
   { name }: Parameter,
@@ -94,11 +94,11 @@ function wordName(
   return `${links.anchor({ declaration: message, part: [...way, name] })}${codeSpan(name)}`;
 }
 
-function wordType({ type }: Parameter, links: Links): string {
+function parameterType({ type }: Parameter, links: Links): string {
   return type.kind === "page" ? "grant reference" : typeText(type, links);
 }
 
-function wordMeaning({ type, prose }: Parameter, links: Links): string {
+function parameterMeaning({ type, prose }: Parameter, links: Links): string {
   const meaning = proseCell(prose, links);
   return type.kind === "page" ? `${meaning}<br>${pageText(type, links)}` : meaning;
 }

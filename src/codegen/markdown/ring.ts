@@ -102,17 +102,17 @@ function messageTable(messages: readonly Message[], links: Links): readonly stri
     String(code.value),
     links.link({ declaration: name, part: [], label: name }),
     parameters
-      .map((word) =>
-        links.link({ declaration: name, part: ["request", word.name], label: word.name }),
+      .map((parameter) =>
+        links.link({ declaration: name, part: ["request", parameter.name], label: parameter.name }),
       )
       .join(", "),
     replies
       .flatMap((reply) =>
-        reply.parameters.map((word) =>
+        reply.parameters.map((parameter) =>
           links.link({
             declaration: name,
-            part: ["response", reply.name, word.name],
-            label: word.name,
+            part: ["response", reply.name, parameter.name],
+            label: parameter.name,
           }),
         ),
       )

@@ -15,9 +15,16 @@ import {
 } from "../../naming/typescript.ts";
 import { docComment, proseLines, rulesLines, textLines, valuesLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
-import { decoding, encodedText, pageNote, wordCarrier, wordCheck, wordType } from "./parameter.ts";
+import {
+  decoding,
+  encodedText,
+  pageNote,
+  envelopeMember,
+  parameterCheck,
+  parameterType,
+} from "./parameter.ts";
 
-interface WordView {
+interface ParameterView {
   readonly doc: string;
   readonly name: string;
   readonly type: string;
@@ -36,14 +43,14 @@ const requestTemplate = template<{
   readonly codeType: string;
   readonly typeBase: string;
   readonly codeText: string;
-  readonly words: readonly WordView[];
+  readonly parameters: readonly ParameterView[];
   readonly decode: string;
   readonly decodeDoc: string;
   readonly decodeChecks: readonly string[];
   readonly decoded: string;
   readonly layouts: readonly LayoutView[];
   readonly encodeChecks: readonly string[];
-  readonly carrier: string;
+  readonly envelope: string;
   readonly encoded: string;
 }>("typescript/request.hbs");
 
@@ -65,11 +72,11 @@ const responseTemplate = template<{
   readonly statusBase: string;
   readonly statusType: string;
   readonly statusesText: string;
-  readonly carrier: string;
+  readonly envelope: string;
   readonly replies: readonly {
     readonly doc: string;
     readonly status: string;
-    readonly words: readonly WordView[];
+    readonly parameters: readonly ParameterView[];
   }[];
   readonly outcomes: readonly {
     readonly statuses: readonly string[];
@@ -142,7 +149,7 @@ function requestText(message: Message, context: Context): string {
   const { name, envelope, code, parameters, ring } = message;
   const type = requestType(name);
   const struct = structName(ring.request);
-  const carried = wordCarrier(envelope.words);
+  const slots = envelopeMember(envelope.words);
   return requestTemplate({
     doc: docComment(
       paragraphs(
@@ -161,7 +168,7 @@ function requestText(message: Message, context: Context): string {
     typeBase: memberBase(envelope.type),
     codeType: codeType(code, envelope.type, context),
     codeText: codesText([code]),
-    words: parameters.map((word) => wordView(word, context, "  ")),
+    parameters: parameters.map((parameter) => parameterView(parameter, context, "  ")),
     decode: decodeFunction(type),
     decodeDoc: docComment(
       paragraphs(
@@ -169,13 +176,13 @@ function requestText(message: Message, context: Context): string {
         [`@throws RangeError where it carries another, or a word out of its range.`],
       ),
     ),
-    ...decoding(parameters, carried, "request", struct, `"a request of ${name}"`),
+    ...decoding(parameters, slots, "request", struct, `"a request of ${name}"`),
     layouts: layoutViews(type, ring.request),
-    encodeChecks: parameters.map((word) =>
-      wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
+    encodeChecks: parameters.map((parameter) =>
+      parameterCheck(parameter, `value.${parameter.name}`, `${type}.${parameter.name}`),
     ),
-    carrier: envelope.words.name,
-    encoded: encodedText(parameters, carried),
+    envelope: envelope.words.name,
+    encoded: encodedText(parameters, slots),
   });
 }
 
@@ -183,7 +190,7 @@ function responseText(message: Message, context: Context): string {
   const { name, envelope, code, ring, replies } = message;
   const type = responseType(name);
   const struct = structName(ring.response);
-  const carried = wordCarrier(envelope.result);
+  const slots = envelopeMember(envelope.result);
   return responseTemplate({
     doc: docComment(
       textLines(
@@ -207,27 +214,27 @@ function responseText(message: Message, context: Context): string {
     statusBase: memberBase(envelope.status),
     statusType: memberType(envelope.status),
     statusesText: codesText(replies.map(({ status }) => status)),
-    carrier: envelope.result.name,
+    envelope: envelope.result.name,
     replies: replies.map((reply) => ({
       doc: docComment(proseLines(reply.prose, context.link, 9), "      "),
       status: codeType(reply.status, envelope.status, context),
-      words: reply.parameters.map((word) => wordView(word, context, "      ")),
+      parameters: reply.parameters.map((parameter) => parameterView(parameter, context, "      ")),
     })),
-    outcomes: outcomesOf(replies, envelope.status, context).map(({ words, statuses }) => ({
+    outcomes: outcomesOf(replies, envelope.status, context).map(({ parameters, statuses }) => ({
       statuses,
       others: statuses.slice(0, -1),
       last: statuses.at(-1) ?? "",
       ...decoding(
-        words,
-        carried,
+        parameters,
+        slots,
         "response",
         struct,
         `\`a response to ${name} with ${envelope.status.name} \${response.${envelope.status.name}}\``,
       ),
-      encodeChecks: words.map((word) =>
-        wordCheck(word, `value.${word.name}`, `${type}.${word.name}`),
+      encodeChecks: parameters.map((parameter) =>
+        parameterCheck(parameter, `value.${parameter.name}`, `${type}.${parameter.name}`),
       ),
-      encoded: encodedText(words, carried),
+      encoded: encodedText(parameters, slots),
     })),
     decode: decodeFunction(type),
     decodeDoc: docComment(
@@ -243,19 +250,19 @@ function responseText(message: Message, context: Context): string {
   });
 }
 
-/** The replies by what they say: those without words together, every other one alone. */
+/** The replies by what they say: those without parameters together, every other one alone. */
 function outcomesOf(
   replies: readonly Reply[],
   holder: Member,
   context: Context,
-): readonly { readonly words: readonly Parameter[]; readonly statuses: readonly string[] }[] {
+): readonly { readonly parameters: readonly Parameter[]; readonly statuses: readonly string[] }[] {
   const valueOf = ({ status }: Reply): string => codeValue(status, holder, context);
   const silent = replies.filter(({ parameters }) => parameters.length === 0);
   return [
-    ...(silent.length === 0 ? [] : [{ words: [], statuses: silent.map(valueOf) }]),
+    ...(silent.length === 0 ? [] : [{ parameters: [], statuses: silent.map(valueOf) }]),
     ...replies
       .filter(({ parameters }) => parameters.length > 0)
-      .map((reply) => ({ words: reply.parameters, statuses: [valueOf(reply)] })),
+      .map((reply) => ({ parameters: reply.parameters, statuses: [valueOf(reply)] })),
   ];
 }
 
@@ -272,18 +279,18 @@ function memberType({ type }: Member): string {
   return type.kind === "scalar" ? (type.alias?.name ?? integerText(type.integer)) : "number";
 }
 
-function wordView(word: Parameter, context: Context, indent: string): WordView {
-  const note = pageNote(word);
+function parameterView(parameter: Parameter, context: Context, indent: string): ParameterView {
+  const note = pageNote(parameter);
   const columns = indent.length + 3;
   return {
     doc: docComment(
       paragraphs(
-        proseLines(word.prose, context.link, columns),
-        note === undefined ? valuesLines(word, columns) : textLines(note, columns),
+        proseLines(parameter.prose, context.link, columns),
+        note === undefined ? valuesLines(parameter, columns) : textLines(note, columns),
       ),
       indent,
     ),
-    name: word.name,
-    type: wordType(word),
+    name: parameter.name,
+    type: parameterType(parameter),
   };
 }

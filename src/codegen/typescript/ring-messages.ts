@@ -68,7 +68,7 @@ export function ringMessageTexts(
 function unionText(
   name: string,
   what: string,
-  carrier: Struct,
+  envelope: Struct,
   field: Member,
   members: readonly {
     readonly type: string;
@@ -76,7 +76,7 @@ function unionText(
     readonly value: string;
   }[],
 ): string {
-  const struct = structName(carrier);
+  const struct = structName(envelope);
   return unionTemplate({
     doc: docComment([`${what}, told apart by \`${field.name}\`.`]),
     name,
@@ -91,11 +91,11 @@ function unionText(
       ]),
     ),
     alternatives: members.map(({ type }) => `\n  | ${type}`).join(""),
-    layouts: layoutViews(name, carrier).map((view, index) => ({
+    layouts: layoutViews(name, envelope).map((view, index) => ({
       ...view,
       members: members.map(({ type, value }) => ({
         code: value,
-        write: writeFunction(type, layoutsOf(carrier)[index]?.suffix),
+        write: writeFunction(type, layoutsOf(envelope)[index]?.suffix),
       })),
     })),
     members: members.map(({ type, value }) => ({
