@@ -6,7 +6,7 @@ export const areas = {
   },
   output: {
     mutate: ["src/output/{check,compare,system-error,write}.ts"],
-    tests: ["test/output/{check,failures,outputs}.test.ts"],
+    tests: ["test/output/{check,failures,outputs,system-error}.test.ts"],
   },
 };
 

@@ -131,6 +131,23 @@ describe("folders that were made for a run", () => {
   });
 });
 
+describe("folders that were made for a run that loses a file", () => {
+  it("stay, and everything is said", () => {
+    const path = join(folder, "a");
+    const { files } = compareOutputs(outputs, path, []);
+    failAt("renameSync", 3, "EIO");
+    failAt("rmSync", 1, "EACCES");
+    failAt("rmSync", 5, "EBUSY");
+    const said = writeOutputs(files, path).map(({ message }) => message);
+    expect(said.map((message) => message.split(": ").at(-1))).toEqual([
+      "the device fails",
+      "permission denied",
+      "it is in use",
+    ]);
+    expect(fs.readdirSync(path)).toHaveLength(2);
+  });
+});
+
 describe("what cannot be read", () => {
   it("is neither compared nor written", () => {
     failAt("readFileSync", 2, "EACCES");
@@ -150,6 +167,29 @@ describe("a mistake of abispec", () => {
       throw bug;
     });
     expect(() => writeOutputs(files, folder)).toThrow(bug);
+  });
+});
+
+describe("temporary files", () => {
+  it("are new, hidden and named by what is in them", () => {
+    const written = vi.mocked(fs.writeFileSync).mock.calls;
+    const copied = vi.mocked(fs.copyFileSync).mock.calls;
+    const before = written.length;
+    expect(messages()).toEqual([]);
+    const own = written.slice(before);
+    expect(own.map(([path, text, options]) => [path, text, options])).toEqual(
+      outputs.map(({ text }) => [
+        expect.stringMatching(/\/\.abispec-[-\da-f]{36}\.next$/),
+        text,
+        { flag: "wx" },
+      ]),
+    );
+    expect(copied.map(([from, to]) => [from, to])).toEqual(
+      outputs.map(({ name }) => [
+        join(folder, name),
+        expect.stringMatching(/\/\.abispec-[-\da-f]{36}\.previous$/),
+      ]),
+    );
   });
 });
 
