@@ -1,5 +1,6 @@
 import { tagCandidates } from "./nested-types.ts";
 import type { Code, Member, Struct, Type, Union } from "./type.ts";
+import { foldType } from "./visit.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {
@@ -51,16 +52,11 @@ export function selectingCodes({ selector }: Union, variant: string): readonly C
 
 /** A tagged union lies somewhere in `type`, so that its bytes may be given raw when written. */
 export function holdsTaggedUnion(type: Type): boolean {
-  switch (type.kind) {
-    case "scalar":
-    case "union":
-      return false;
-    case "array":
-      return holdsTaggedUnion(type.element);
-    case "struct":
-      return (
-        taggedUnionOf(type.struct) !== undefined ||
-        type.struct.members.some((member) => holdsTaggedUnion(member.type))
-      );
-  }
+  return foldType<boolean>(type, {
+    scalar: () => false,
+    array: (element) => element,
+    aggregate: (members, aggregate) =>
+      aggregate.kind === "struct" &&
+      (taggedUnionOf(aggregate) !== undefined || members.includes(true)),
+  });
 }

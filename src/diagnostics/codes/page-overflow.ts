@@ -3,12 +3,12 @@ import { defineDiagnostic } from "../core/definition.ts";
 export const pageOverflow = defineDiagnostic("page-overflow", {
   requirement:
     "A ring, a table or an element of one fits a page, and every struct fits what C allows.",
-  why: "Xen shares memory by the page of 4096 bytes. What does not fit into one could not be handed over. And C promises objects of no more than 65535 bytes (C11 5.2.4.1).",
+  why: "Xen shares memory by the page of 4096 bytes. What does not fit into one cannot be granted. C guarantees objects of up to 65535 bytes only (C11 5.2.4.1).",
   fix: "Make the elements smaller, or fewer.",
   messages: {
     object: (path: string, size: number, most: number) => ({
-      message: `${path} has ${size} bytes, but C promises no object of more than ${most}`,
-      suggestion: "make its arrays shorter",
+      message: `${path} has ${size} bytes, but C guarantees objects of up to ${most} only`,
+      suggestion: "make its arrays shorter, or take out members",
     }),
     slot: (ring: string, size: number, room: number) => ({
       message: `a slot of ${ring} has ${size} bytes, but its page has room for ${room}`,

@@ -4,16 +4,23 @@ import { abis, largestObject, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import { ringLayoutOf } from "../../model/layout/ring.ts";
 import type { Model } from "../../model/model.ts";
+import { aggregateIn } from "../../model/nested-types.ts";
+import type { Aggregate } from "../../model/type.ts";
 import { aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/walk.ts";
 
 const { finding } = catalogue["page-overflow"];
 
-/** A page holds at least one slot of a ring, and every table. No object is larger than each C compiler allows. */
+/**
+ * A page holds at least one slot of a ring, and every table. No object is larger than each C compiler
+ * allows; what contains one that is has no finding of its own.
+ */
 export function pageOverflow(model: Model): readonly Diagnostic[] {
   return [
     ...aggregatesOf(model).flatMap(({ aggregate, path }): Diagnostic[] => {
-      const size = Math.max(...abis.map((abi) => layoutOf(aggregate, abi).size));
-      return size <= largestObject
+      const parts = aggregate.members.map(({ type }) => aggregateIn(type));
+      const hasLargePart = parts.some((part) => part !== undefined && sizeOf(part) > largestObject);
+      const size = sizeOf(aggregate);
+      return size <= largestObject || hasLargePart
         ? []
         : [finding("object", aggregate.span, path, size, largestObject)];
     }),
@@ -33,4 +40,9 @@ export function pageOverflow(model: Model): readonly Diagnostic[] {
       }),
     ),
   ];
+}
+
+/** The largest size of a struct or union on any ABI, in bytes. */
+function sizeOf(aggregate: Aggregate): number {
+  return Math.max(...abis.map((abi) => layoutOf(aggregate, abi).size));
 }
