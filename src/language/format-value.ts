@@ -42,6 +42,8 @@ export function formatValue(value: unknown): string {
       if (Array.isArray(value)) return "a list";
       return typeof value === "function" ? "a function" : "an object";
     }
+    case "bigint":
+      return `${value}n`;
     default:
       return String(value);
   }

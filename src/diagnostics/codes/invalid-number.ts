@@ -6,7 +6,7 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
   fix: "Write a number of that range. A large one is a bigint, with an `n` at its end; one above 2^63 is `{ unsigned: true }`. A flag is the number of its bit, not its mask.",
   messages: {
     notInteger: (given: string) => ({
-      message: `${given} is not an integer`,
+      message: given === "NaN" ? "this is not a number" : `${given} is not an integer`,
       suggestion: howToWrite(given),
     }),
     outOfRange: (
@@ -43,6 +43,9 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
 
 /** How a number is written that `given` may be meant for. */
 function howToWrite(given: string): string {
+  if (given === "NaN") {
+    return "compute with numbers that have a name of their own: const n = 8; a declaration is none";
+  }
   if (given.startsWith('"')) return "write it without quotation marks";
   if (!isNumber(given)) return "write a number or a bigint";
   return Number.isInteger(Number(given))

@@ -82,13 +82,14 @@ export const syntax = defineDiagnostic("syntax", {
       message: `${complaint.replace(/\.$/, "")} (TS${number})`,
       suggestion:
         hints[number] ??
-        "look before this place: a bracket, a comma or a quotation mark may be missing",
+        "correct it, or ask the web for the number: TypeScript has one for each error",
     }),
   },
 });
 
 /** What to change, by TypeScript's number; its parser finds a mistake where it can't go on. */
 const hints: Readonly<Record<number, string>> = {
+  1005: "look before this place: a bracket, a comma or a quotation mark may be missing",
   1002: "write the quotation mark at the end of the string, in this line",
   1109: "a value is missing before this place, or there is one sign too many",
   1127: "remove this sign, or put it into quotation marks",

@@ -55,8 +55,12 @@ export function declaredNames(statement: ts.Statement): readonly ts.Identifier[]
   if (compiler.isFunctionDeclaration(statement)) {
     return statement.name === undefined || statement.body === undefined ? [] : [statement.name];
   }
-  const isNamed = compiler.isClassDeclaration(statement) || compiler.isEnumDeclaration(statement);
-  return isNamed && statement.name !== undefined ? [statement.name] : [];
+  const isNamed =
+    compiler.isClassDeclaration(statement) ||
+    compiler.isEnumDeclaration(statement) ||
+    compiler.isModuleDeclaration(statement);
+  const name = isNamed ? statement.name : undefined;
+  return name !== undefined && compiler.isIdentifier(name) ? [name] : [];
 }
 
 /** The identifiers of a pattern such as `{ a, b: [c] }`. */

@@ -6,7 +6,7 @@ import { statementAt, type SpecModule } from "../parse/module.ts";
 import { exportedNames, importsOf } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler } from "../typescript.ts";
-import { explain, isUnknownName, nodeOf, typeImportOf } from "./explain.ts";
+import { explain, firstDeclaration, isUnknownName, nodeOf, typeImportOf } from "./explain.ts";
 import { createProgram } from "./program.ts";
 import { importableNames } from "./spec-names.ts";
 import { Statements } from "./statements.ts";
@@ -104,9 +104,11 @@ function isReported(
   const isImport =
     compiler.isImportDeclaration(statement) || compiler.isExportDeclaration(statement);
   if (isImport && reportedElsewhere.imports.has(code)) return true;
-  const { parent } = nodeOf(error, source);
-  const isTop = compiler.findAncestor(parent, compiler.isFunctionLike) === undefined;
-  if (isTop && reportedElsewhere.declarations.has(code)) return true;
+  if (reportedElsewhere.declarations.has(code)) {
+    const node = nodeOf(error, source);
+    const isInFunction = compiler.findAncestor(node, compiler.isFunctionLike) !== undefined;
+    return !isInFunction || firstDeclaration(node) === node;
+  }
   // What could not be parsed may have declared it.
   return isUnknownName(error) && lost.some((text) => text.includes(textOf(error)));
 }

@@ -78,6 +78,14 @@ export function explain(error: ts.DiagnosticWithLocation, about: About): Diagnos
       const given = types.given(node);
       return given === undefined ? asTypeScriptSays(error) : finding("notComputable", span, given);
     }
+    case 2300:
+    case 2451:
+      return catalogue.syntax.finding(
+        "declaredTwice",
+        span,
+        node.getText(source),
+        spanOfNode(firstDeclaration(node)),
+      );
     case 2448:
       return isInItself(node, checker)
         ? catalogue["wrong-kind"].finding("itself", span, node.getText(source))
@@ -162,6 +170,22 @@ function unknownMember(
   const name = /[\n(]/.test(owner) ? "this" : owner;
   const names = types.membersOf(parent.expression);
   return finding("noMember", spanOfNode(node), name, node.getText(), names);
+}
+
+/** The first declaration of a name in the block around the one at `node`. */
+export function firstDeclaration(node: ts.Node): ts.Node {
+  const block = compiler.findAncestor(node.parent, isScope) ?? node.getSourceFile();
+  const text = node.getText();
+  const find = (one: ts.Node): ts.Node | undefined => {
+    const name: unknown = Reflect.get(one.parent ?? {}, "name");
+    const isDeclared = compiler.isIdentifier(one) && name === one && one.text === text;
+    return isDeclared ? one : compiler.forEachChild(one, find);
+  };
+  return find(block) ?? node;
+}
+
+function isScope(node: ts.Node): boolean {
+  return compiler.isBlock(node) || compiler.isCaseBlock(node) || compiler.isFunctionLike(node);
 }
 
 function usedTooEarly(error: ts.DiagnosticWithLocation, node: ts.Node): Diagnostic {

@@ -1,0 +1,15 @@
+import { constant, header } from "abispec";
+
+const size = { small: 8 };
+
+/** How many disks there are. */
+export const DISK_LIMIT = constant(size.small);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});
