@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ownModule } from "../own-module.ts";
+import { languageFile } from "../parse/language-words.ts";
 import { importsOf } from "../parse/names.ts";
 import { sourceFile } from "../parse/source-file.ts";
 import { blankTypes } from "./blank-types.ts";
@@ -15,9 +16,6 @@ export interface LibraryModule {
   /** The absolute path that each of its specifiers leads to. */
   readonly links: Readonly<Record<string, string>>;
 }
-
-/** Absolute path of the module that `abispec` stands for. */
-export const languageFile = ownModule("index");
 
 /** The runtime of the sandbox. */
 export function runtimeModule(): LibraryModule {

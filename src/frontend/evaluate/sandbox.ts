@@ -1,5 +1,6 @@
 import { createContext, Script, type Context } from "node:vm";
-import { languageFile, languageModules, runtimeModule } from "./library.ts";
+import { languageFile } from "../parse/language-words.ts";
+import { languageModules, runtimeModule } from "./library.ts";
 import type { createRuntime, Links } from "./sandbox-runtime.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { type Span, isBefore } from "../../diagnostics/core/span.ts";
-import * as words from "../../index.ts";
+import { languageWords } from "../parse/language-words.ts";
 import { description } from "../../language/description.ts";
 import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
 import type { ScalarType } from "../../model/type.ts";
@@ -214,7 +214,7 @@ function givenAt({ expression }: Occurrence, found: unknown): string | undefined
   if (expression?.text !== undefined) return JSON.stringify(expression.text);
   if (expression?.number !== undefined) return expression.number;
   const { reference = "" } = expression ?? {};
-  return Object.hasOwn(words, reference) ? `${reference} without its arguments` : undefined;
+  return languageWords.includes(reference) ? `${reference} without its arguments` : undefined;
 }
 
 /** Reports that the arguments of a word stand in another order than in `call`, and gives a type to go on with. */

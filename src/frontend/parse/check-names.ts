@@ -1,15 +1,12 @@
 import { basename } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import * as words from "../../index.ts";
 import { spanOfNode } from "../source-span.ts";
+import { languageWords } from "./language-words.ts";
 import { declaredNames, type SpecModule } from "./module.ts";
 import { exportedNames, importsOf, type ImportedName } from "./names.ts";
 
 const { finding } = catalogue.syntax;
-
-/** The words that a spec can import from the language. */
-export const languageWords: readonly string[] = Object.keys(words);
 
 /** Finds names that are imported and that nothing exports. */
 export function checkNames(modules: ReadonlyMap<string, SpecModule>): readonly Diagnostic[] {

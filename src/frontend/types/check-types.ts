@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { TypeFinding } from "../../diagnostics/core/cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
-import { languageWords } from "../parse/check-names.ts";
+import { languageWords } from "../parse/language-words.ts";
 import { statementAt, type SpecModule } from "../parse/module.ts";
 import { exportedNames, importsOf } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";

@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { languageWords } from "../parse/check-names.ts";
+import { languageWords } from "../parse/language-words.ts";
 import { declaredNames, type SpecModule } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { spanOf, spanOfNode } from "../source-span.ts";

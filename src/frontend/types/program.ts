@@ -35,11 +35,6 @@ export function createProgram({ modules }: ParsedSpec): ts.Program {
   });
 }
 
-/** The modules of a spec in its program, in their order. */
-export function specSources({ modules }: ParsedSpec): readonly ts.SourceFile[] {
-  return [...modules.values()].map(({ source }) => source);
-}
-
 function isLibrary(file: string): boolean {
   return file.startsWith(libraryFolder) || file.startsWith(languageFolder);
 }

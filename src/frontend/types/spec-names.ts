@@ -1,5 +1,5 @@
 import { basename, dirname, relative, sep } from "node:path";
-import { languageWords } from "../parse/check-names.ts";
+import { languageWords } from "../parse/language-words.ts";
 import type { SpecModule } from "../parse/module.ts";
 import { exportedNames } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
