@@ -24,27 +24,44 @@ import { type Reader, usedBy } from "./uses.ts";
 /** A struct or union: prose, uses, and for each distinct layout its size, diagrams and members. */
 export function aggregateBlocks(aggregate: DeclaredAggregate, reader: Reader): readonly string[] {
   const { typedef } = aggregate;
-  const groups = shownGroups(aggregate, reader);
+  const { links } = reader;
   return [
-    ...proseBlocks(aggregate.prose, reader.links),
+    ...proseBlocks(aggregate.prose, links),
     ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
     ...usedBy(aggregate, reader),
-    ...groups.flatMap((group, index) => [
+    ...shownLayouts(aggregate, links).flatMap(({ group, diagrams, members }, index) => [
       extentText(aggregate, group),
-      ...layoutBlocks(aggregate, group.abi, index === 0, reader),
+      ...diagrams,
+      index === 0 ? memberTable(aggregate, group.abi, true, links) : members,
     ]),
   ];
 }
 
-/** The ABIs by what is shown of the layout: those that a reader cannot tell apart share one picture. */
-function shownGroups(aggregate: DeclaredAggregate, reader: Reader): readonly LayoutGroup[] {
-  const shown = new Map(
-    placementGroups(aggregate).flatMap(({ abi, abis }) => {
-      const text = layoutBlocks(aggregate, abi, false, reader).join();
-      return abis.map((one) => [one, text] as const);
-    }),
-  );
-  return groupAbis((abi) => shown.get(abi) ?? "");
+/** How a layout is shown, and the ABIs that a reader cannot tell apart by it. */
+interface ShownLayout {
+  readonly group: LayoutGroup;
+  readonly diagrams: readonly string[];
+  /** The table of members, without anchors. */
+  readonly members: string;
+}
+
+function shownLayouts(aggregate: DeclaredAggregate, links: Links): readonly ShownLayout[] {
+  const shown = placementGroups(aggregate).map((group) => ({
+    group,
+    diagrams: diagramsOf(aggregate, group.abi).flatMap((one) =>
+      diagramBlocks(aggregate, one, links),
+    ),
+    members: memberTable(aggregate, group.abi, false, links),
+  }));
+  const shownOn = (abi: Abi) => shown.find(({ group }) => group.abis.includes(abi));
+  const groups = groupAbis((abi) => {
+    const layout = shownOn(abi);
+    return [...(layout?.diagrams ?? []), layout?.members].join();
+  });
+  return groups.flatMap((group) => {
+    const layout = shownOn(group.abi);
+    return layout === undefined ? [] : [{ ...layout, group }];
+  });
 }
 
 function extentText(aggregate: Aggregate, group: LayoutGroup): string {
@@ -52,18 +69,6 @@ function extentText(aggregate: Aggregate, group: LayoutGroup): string {
   const alignments = numbersByAbi((abi) => layoutOf(aggregate, abi).alignment, group.abis);
   const alignment = perGroup(alignments, ({ number }) => String(number));
   return `${bytes(size)} on ${groupNames(group)}, aligned to ${alignment}.`;
-}
-
-function layoutBlocks(
-  aggregate: DeclaredAggregate,
-  abi: Abi,
-  anchored: boolean,
-  { links }: Reader,
-): readonly string[] {
-  return [
-    ...diagramsOf(aggregate, abi).flatMap((diagram) => diagramBlocks(aggregate, diagram, links)),
-    memberTable(aggregate, abi, anchored, links),
-  ];
 }
 
 function diagramBlocks(
