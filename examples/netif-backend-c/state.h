@@ -18,7 +18,7 @@
 #define xen_rmb() __atomic_thread_fence(__ATOMIC_ACQUIRE)
 #define xen_wmb() __atomic_thread_fence(__ATOMIC_RELEASE)
 
-#include "io/netif.h"
+#include "netif.h"
 
 #include "host.h"
 

@@ -10,6 +10,8 @@ import {
   XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE,
   XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS,
   XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE,
+  XEN_NETIF_CTRL_TYPE_INVALID,
+  XEN_NETIF_CTRL_TYPE_name,
   XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM,
   XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS,
   XEN_NETIF_CTRL_TYPE_SET_HASH_KEY,
@@ -24,6 +26,8 @@ import type { GrefMessages } from "./gref-messages.ts";
 import type { HashMessages } from "./hash-messages.ts";
 import type { MappedRing } from "./mapped-ring.ts";
 import type { Options } from "./options.ts";
+
+type MessageType = xen_netif_ctrl_message["type"];
 
 /** The control ring: takes requests one by one, and answers each. */
 export class ControlRing {
@@ -52,21 +56,20 @@ export class ControlRing {
   #answer(request: xen_netif_ctrl_request): Uint8Array {
     const response = new Uint8Array(xen_netif_ctrl_response_SIZE);
     const view = new DataView(response.buffer);
-    const message = this.#isSupported(request.type) ? messageIn(request) : "unsupported";
-    switch (message) {
-      case "unsupported":
-        writeFailure(view, request, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
-        break;
-      case "invalid":
-        writeFailure(view, request, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
-        break;
-      default:
-        write_xen_netif_ctrl_reply(view, 0, this.#replyTo(message));
+    if (!isMessageType(request.type) || !this.#isSupported(request.type)) {
+      writeFailure(view, request, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
+      return response;
+    }
+    const message = messageIn(request);
+    if (message === undefined) {
+      writeFailure(view, request, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
+    } else {
+      write_xen_netif_ctrl_reply(view, 0, this.#replyTo(message));
     }
     return response;
   }
 
-  #isSupported(type: number): boolean {
+  #isSupported(type: MessageType): boolean {
     switch (type) {
       case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
       case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
@@ -81,8 +84,6 @@ export class ControlRing {
       case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
       case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
         return this.#options["static-grants"] > 0;
-      default:
-        return false;
     }
   }
 
@@ -113,12 +114,17 @@ export class ControlRing {
   }
 }
 
-/** The message of a request with a known type; a word that has to be 0 and is not makes it invalid. */
-function messageIn(request: xen_netif_ctrl_request): xen_netif_ctrl_message | "invalid" {
+/** Whether a message has this type. The switches above have no default: a new message has to have a case. */
+function isMessageType(type: number): type is MessageType {
+  return type !== XEN_NETIF_CTRL_TYPE_INVALID && XEN_NETIF_CTRL_TYPE_name(type) !== undefined;
+}
+
+/** The message of a request with a known type; `undefined` where a word is not 0 that has to be. */
+function messageIn(request: xen_netif_ctrl_request): xen_netif_ctrl_message | undefined {
   try {
     return decode_xen_netif_ctrl_message(withoutIgnoredWords(request));
   } catch (error) {
-    if (error instanceof RangeError) return "invalid";
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,4 @@
-import type { BackendHost } from "../xen-host/host.ts";
-import { pageSize } from "../xen-host/host.ts";
+import { pageSize, type BackendHost } from "../xen-host/host.ts";
 import {
   XEN_NETIF_CTRL_HASH_ALGORITHM_NONE,
   XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ,

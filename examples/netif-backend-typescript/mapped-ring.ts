@@ -1,6 +1,5 @@
 import type { BackendHost, Mapping } from "../xen-host/host.ts";
-import { BackRing } from "../xen-host/ring.ts";
-import { RingError, RingPage, type RingShape } from "../xen-host/ring.ts";
+import { BackRing, RingError, RingPage, type RingShape } from "../xen-host/ring.ts";
 import type { RingKeys } from "./frontend-keys.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { BackendHost } from "../xen-host/host.ts";
-import { pageSize } from "../xen-host/host.ts";
+import { pageSize, type BackendHost } from "../xen-host/host.ts";
 import {
   NETIF_RSP_ERROR,
   netif_rx_response_SIZE,

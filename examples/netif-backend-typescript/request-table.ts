@@ -1,5 +1,4 @@
-import type { BackendHost, Mapping } from "../xen-host/host.ts";
-import { pageSize } from "../xen-host/host.ts";
+import { pageSize, type BackendHost, type Mapping } from "../xen-host/host.ts";
 import {
   xen_netif_gref_SIZE,
   xen_netif_gref_table,

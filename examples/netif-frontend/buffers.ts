@@ -1,5 +1,4 @@
-import type { Access } from "../xen-host/host.ts";
-import { pageSize } from "../xen-host/host.ts";
+import { pageSize, type Access } from "../xen-host/host.ts";
 import type { Frontend } from "./frontend.ts";
 import type { GrantedPage } from "./granted-pages.ts";
 import type { Fragment } from "./packet.ts";

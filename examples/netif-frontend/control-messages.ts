@@ -1,4 +1,4 @@
-import { pageSize } from "../xen-host/host.ts";
+import { pageSize, type Access } from "../xen-host/host.ts";
 import {
   decode_ADD_GREF_MAPPING_response,
   decode_GET_GREF_MAPPING_SIZE_response,
@@ -32,7 +32,6 @@ import {
   type SET_HASH_MAPPING_SIZE_response,
   type xen_netif_gref,
 } from "../../generated/netif.ts";
-import type { Access } from "../xen-host/host.ts";
 import type { ControlChannel } from "./control-channel.ts";
 import type { GrantedPage, GrantedPages } from "./granted-pages.ts";
 import { removalOf, type Removal } from "./removal.ts";

@@ -1,6 +1,5 @@
 import type { BackendLink } from "../xen-host/backend.ts";
-import type { Access } from "../xen-host/host.ts";
-import type { FrontendHost } from "../xen-host/host.ts";
+import type { Access, FrontendHost } from "../xen-host/host.ts";
 import { BackendLine } from "./backend-line.ts";
 import { Connection, type ConnectionOptions, type Queue } from "./connection.ts";
 import { ConnectionLost } from "./connection-lost.ts";

@@ -1,5 +1,4 @@
-import type { Access } from "../xen-host/host.ts";
-import type { FrontendHost } from "../xen-host/host.ts";
+import type { Access, FrontendHost } from "../xen-host/host.ts";
 
 /** A page of the frontend that the backend may use. */
 export interface GrantedPage {

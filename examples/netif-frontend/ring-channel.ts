@@ -1,5 +1,4 @@
-import { FrontRing } from "../xen-host/ring.ts";
-import { RingError, RingPage, type RingShape } from "../xen-host/ring.ts";
+import { FrontRing, RingError, RingPage, type RingShape } from "../xen-host/ring.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 
 /** Requests that belong into consecutive slots. */

@@ -1,5 +1,4 @@
-import type { Access } from "../xen-host/host.ts";
-import { pageSize } from "../xen-host/host.ts";
+import { pageSize, type Access } from "../xen-host/host.ts";
 import {
   XEN_NETIF_CTRL_STATUS_SUCCESS,
   XEN_NETIF_CTRLF_GREF_readonly,

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Machine } from "../../../src/conform/machine/machine.ts";
 import { sharedMemory } from "../../../src/conform/machine/memory.ts";
-import { FrontRing } from "../../xen-host/ring.ts";
-import { RingPage } from "../../xen-host/ring.ts";
+import { FrontRing, RingPage } from "../../xen-host/ring.ts";
 import {
   netif_tx_request_SIZE,
   NETTXF_extra_info,

@@ -1,8 +1,7 @@
 import type { Backend, BackendFactory } from "../../xen-host/backend.ts";
 import { inProcess } from "../../../test/conform/in-process.ts";
 import type { BackendHost, Mapping } from "../../xen-host/host.ts";
-import { BackRing } from "../../xen-host/ring.ts";
-import { RingPage, type RingShape } from "../../xen-host/ring.ts";
+import { BackRing, RingPage, type RingShape } from "../../xen-host/ring.ts";
 import {
   netif_rx_response_SIZE,
   netif_tx_response_SIZE,

@@ -14,6 +14,7 @@ import {
   selectTypes,
   tcpOverIpv4,
   toeplitz,
+  unknownAlgorithm,
 } from "./hashing.ts";
 import { connected, exchange } from "./interface.ts";
 
@@ -76,7 +77,7 @@ export const SET_HASH_ALGORITHM_unknown = scenario({
   options,
   steps: [
     connected(),
-    [2, 0x10001, 0xffffffff].map((algorithm) =>
+    [unknownAlgorithm, 0x10001, 0xffffffff].map((algorithm) =>
       exchange(
         send(SET_HASH_ALGORITHM, { algorithm }),
         reply(SET_HASH_ALGORITHM, "INVALID_PARAMETER"),
@@ -149,7 +150,7 @@ export const SET_HASH_FLAGS_refused_changes_nothing = scenario({
     refused(allTypes | 0x10),
     arrives(tcp4(), queueOf3.udp4, 3),
     exchange(
-      send(SET_HASH_ALGORITHM, { algorithm: 2 }),
+      send(SET_HASH_ALGORITHM, { algorithm: unknownAlgorithm }),
       reply(SET_HASH_ALGORITHM, "INVALID_PARAMETER"),
     ),
     arrives(tcp6(), queueOf3.udp6, 3),

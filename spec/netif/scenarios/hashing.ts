@@ -1,5 +1,5 @@
 import { deliver, grant, maskOf, note, numberOf, reply, responses, send, uint32_t } from "abispec";
-import { uint8_t, write, type Steps } from "abispec";
+import { uint8_t, unusedNumber, write, type Steps } from "abispec";
 import {
   SET_HASH_ALGORITHM,
   SET_HASH_FLAGS,
@@ -13,6 +13,7 @@ import { nothingReceived, offer, received } from "./packets.ts";
 
 export const toeplitz = numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ);
 export const noAlgorithm = numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.NONE);
+export const unknownAlgorithm = unusedNumber(XEN_NETIF_CTRL_HASH_ALGORITHM);
 
 const types = XEN_NETIF_CTRL_HASH_TYPE;
 export const ipv4 = maskOf(types.IPV4);

@@ -19,7 +19,7 @@ function wordsOf(words: readonly { readonly name: string }[]): fc.Arbitrary<obje
 }
 
 test("there are messages", () => {
-  expect(messages).toHaveLength(10);
+  expect(messages).not.toEqual([]);
 });
 
 describe.each(messages)("$name", ({ code, parameters, replies }) => {

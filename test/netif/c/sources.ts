@@ -16,10 +16,14 @@ export function backendSources(): Files {
 export function wasmSources(backend: Files): Files {
   return {
     ...publicHeaders(generatedNetif()),
+    "netif.h": forward,
     ...backend,
     "wasm.c": textOf(new URL("wasm.c", import.meta.url)),
   };
 }
+
+/** The example finds the header by an option of the compiler, a test in the folder of Xen's headers. */
+const forward = '#include "io/netif.h"\n';
 
 /** Whose `ring.h` and `grant_table.h` a backend is built with. */
 export type HeaderOwner = "ours" | "Xen";
@@ -28,7 +32,7 @@ export type HeaderOwner = "ours" | "Xen";
 export function nativeSources(backend: Files, owner: HeaderOwner): Files {
   const netif = generatedNetif();
   const beside = owner === "ours" ? publicHeaders(netif) : { "io/netif.h": netif };
-  return { ...beside, ...backend, ...textsOf(["main.c"]) };
+  return { ...beside, "netif.h": forward, ...backend, ...textsOf(["main.c"]) };
 }
 
 /** The translation units of the program. */
