@@ -49,7 +49,7 @@ export async function examine(path: string): Promise<Examination> {
   const own = deduplicate([...loaded.diagnostics, ...checked], loaded.typeErrors);
   const found = [...own, ...remainingErrors(loaded.typeErrors, own)];
   const { suppressed, unused, ...left } = applySuppressions(found, severities, suppressions);
-  const { finding } = catalogue["unused-waiver"];
+  const { finding } = catalogue["unused-suppression"];
   const diagnostics = sortDiagnostics(
     [...left.diagnostics, ...unused.map(({ span, code }) => finding("unused", span, code))],
     [...sources.keys()],

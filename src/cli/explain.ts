@@ -1,7 +1,8 @@
 import { Help } from "commander";
 import { readFileSync } from "node:fs";
-import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import { catalogue, retiredCodes } from "../diagnostics/codes/catalogue.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
+import { joinList } from "../diagnostics/core/join-list.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 
@@ -9,7 +10,7 @@ import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.t
 const width = 80;
 
 /**
- * `abispec explain`: prints the page about `code`.
+ * `abispec explain`: prints the page about `code`, or those of the codes that replace it.
  *
  * @param code - `undefined` for a list of all codes.
  */
@@ -20,13 +21,29 @@ export function explain(code: string | undefined, terminal: Terminal): ExitCode 
     out.write(list(out.colours));
     return exitCode.done;
   }
+  const successors = retiredCodes.get(code);
+  if (successors !== undefined) {
+    out.write(`${wrapped(retired(code, successors), width)}\n`);
+    for (const successor of successors) out.write(`\n${pageOf(successor, out.colours)}`);
+    return exitCode.done;
+  }
   if (!codes.includes(code)) {
     const suggestion = suggest(code, codes, "run npx abispec explain for a list of all codes");
     return usageError(terminal, `there is no code "${code}"`, suggestion);
   }
-  const page = new URL(`../../docs/diagnostics/${code}.md`, import.meta.url);
-  out.write(plain(readFileSync(page, "utf8"), out.colours));
+  out.write(pageOf(code, out.colours));
   return exitCode.done;
+}
+
+function retired(code: string, successors: readonly string[]): string {
+  return successors.length === 0
+    ? `${code} is no longer used.`
+    : `${code} is no longer used. Its diagnostics are now reported as ${joinList(successors, "and")}.`;
+}
+
+function pageOf(code: string, colours: Colours): string {
+  const page = new URL(`../../docs/diagnostics/${code}.md`, import.meta.url);
+  return plain(readFileSync(page, "utf8"), colours);
 }
 
 function list(colours: Colours): string {

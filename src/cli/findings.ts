@@ -22,7 +22,7 @@ export function findingsOf(examinations: readonly Examination[]): Findings {
   const diagnostics = onceEach(
     examinations.flatMap((one) => one.diagnostics),
     (diagnostic: Diagnostic) => diagnostic,
-  ).filter(({ code, span }) => code !== "unused-waiver" || !used.has(JSON.stringify(span)));
+  ).filter(({ code, span }) => code !== "unused-suppression" || !used.has(JSON.stringify(span)));
   const sources = new Map(examinations.flatMap((examination) => [...examination.sources]));
   return { diagnostics, suppressed, sources };
 }

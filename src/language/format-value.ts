@@ -5,7 +5,7 @@ export const kindWords = {
   integer: "an integer type",
   alias: "an alias",
   meaning: "an integer type with values",
-  array: "an array",
+  array: "an array type",
   padding: "padding",
   direction: "a type with a direction",
   struct: "a struct",
@@ -39,7 +39,7 @@ export function formatValue(value: unknown): string {
       if (value === null) return "null";
       const kind = kindOf(value);
       if (kind !== undefined) return kindWords[kind];
-      if (Array.isArray(value)) return "a list";
+      if (Array.isArray(value)) return "an array";
       return typeof value === "function" ? "a function" : "an object";
     }
     case "bigint":

@@ -74,7 +74,7 @@ function problemWithFolder(folder: string): Diagnostic | undefined {
     if (status?.isDirectory() === false) return finding("notFolder", undefined, folder);
     if (status !== undefined) return undefined;
     const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    return isLink ? finding("linkNowhere", undefined, folder) : undefined;
+    return isLink ? finding("danglingLink", undefined, folder) : undefined;
   } catch (error) {
     return fileError("useFolder", folder, error);
   }

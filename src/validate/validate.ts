@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { carrierMismatch } from "./checks/carrier-mismatch.ts";
+import { envelopeMismatch } from "./checks/envelope-mismatch.ts";
 import { codeTooWide } from "./checks/code-too-wide.ts";
 import { duplicateCode } from "./checks/duplicate-code.ts";
 import { duplicateName } from "./checks/duplicate-name.ts";
@@ -12,7 +12,7 @@ import { invalidText } from "./checks/invalid-text.ts";
 import { missingMessage } from "./checks/missing-message.ts";
 import { nameClash } from "./checks/name-clash.ts";
 import { nonAscii } from "./checks/non-ascii.ts";
-import { operandsTooWide } from "./checks/operands-too-wide.ts";
+import { parametersTooWide } from "./checks/parameters-too-wide.ts";
 import { pageOverflow } from "./checks/page-overflow.ts";
 import { proofMismatch } from "./checks/proof-mismatch.ts";
 import { reservedName } from "./checks/reserved-name.ts";
@@ -48,9 +48,9 @@ const checksOfValid: readonly Check[] = [
   codeTooWide,
   hiddenPadding,
   unionTagMismatch,
-  carrierMismatch,
+  envelopeMismatch,
   missingMessage,
-  operandsTooWide,
+  parametersTooWide,
   pageOverflow,
 ];
 

@@ -51,4 +51,17 @@ describe("explain", () => {
     expect(terminal.errors).toContain('did you mean "duplicate-code"?');
     expect(terminal.output).toBe("");
   });
+
+  it("prints the pages of the codes that replace a retired one", () => {
+    const terminal = new MemoryTerminal("/");
+    expect(explain("unused-waiver", terminal)).toBe(0);
+    expect(terminal.output).toContain("are now reported as\nunused-suppression.");
+    expect(terminal.output).toContain(catalogue["unused-suppression"].requirement);
+  });
+
+  it("says so where nothing replaces a retired code", () => {
+    const terminal = new MemoryTerminal("/");
+    expect(explain("template", terminal)).toBe(0);
+    expect(terminal.output).toBe("template is no longer used.\n");
+  });
 });

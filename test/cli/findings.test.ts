@@ -103,7 +103,7 @@ describe("a waived finding", () => {
       lastLine: 2,
     } as const;
     const diagnostic = catalogue.unproven.finding("rule", span, "A.b");
-    const unused = catalogue["unused-waiver"].finding("unused", span, "unproven");
+    const unused = catalogue["unused-suppression"].finding("unused", span, "unproven");
     const nothing = { model: undefined, inputs: [], sources: new Map(), timings: [] };
     const one: Examination = {
       ...nothing,

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 
-/** A mistake, what is printed about it, and how it is mended. */
+/** A mistake, what is printed about it, and how it is fixed. */
 export interface DiagnosticCase {
   /** Name of its folder: that of a code, with or without something behind it. */
   readonly name: string;
   /** Absolute path. */
   readonly folder: string;
-  /** The law that it is about; `undefined` where its name has no code. */
+  /** The code that it is about; `undefined` where its name has no code. */
   readonly code: string | undefined;
   /** What is run in its folder. */
   readonly command: string;
-  /** The mistake is in the command, and not in a spec that could be mended. */
+  /** The mistake is in the command, and not in a spec that could be fixed. */
   readonly isAboutCommand: boolean;
 }
 

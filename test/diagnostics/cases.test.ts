@@ -1,43 +1,32 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import picocolors from "picocolors";
 import { afterEach, describe, expect, test } from "vitest";
-import { exitCode, type ExitCode } from "../../src/cli/terminal.ts";
+import { findingsOf } from "../../src/cli/findings.ts";
 import { run } from "../../src/cli/program.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
+import { exitCode } from "../../src/cli/terminal.ts";
 import { compile } from "../../src/compile.ts";
 import { catalogue, retiredCodes } from "../../src/diagnostics/codes/catalogue.ts";
-import type { Wording } from "../../src/diagnostics/core/diagnostic.ts";
+import type { FindingDocument, FindingsDocument } from "../../src/diagnostics/format/json.ts";
+import { printFindings } from "../../src/diagnostics/format/print.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
 import { cases, type DiagnosticCase } from "./case.ts";
 import { index, page } from "./page.ts";
 
 /**
- * Each folder of `test/diagnostics` is a case: `wrong.ts` is a spec with a mistake, `expected.txt` is what
- * the terminal shows about it, `right.ts` is the same spec mended. `UPDATE_GOLDENS=1` writes what is
- * expected, and the pages in `docs/diagnostics` that show it; review them then.
+ * Each folder of `test/diagnostics/cases` is a case: `wrong.ts` is a spec with a mistake, `expected.txt` is
+ * what the terminal shows about it, `right.ts` is the same spec without the mistake. `UPDATE_GOLDENS=1`
+ * writes what is expected, and the pages in `docs/diagnostics` that show it; review them then.
  */
 const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
 const pages = fileURLToPath(new URL("../../docs/diagnostics", import.meta.url));
 const home = process.cwd();
-const said = recordMessages();
+const colours = picocolors.createColors(false);
+/** The messages that the cases report, as `code messageId`. */
+const reported = new Set<string>();
 
 afterEach(() => process.chdir(home));
-
-/** Notes each message that a law says from here on, as `code message`. */
-function recordMessages(): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { code, ...law } of Object.values(catalogue)) {
-    const messages: Record<string, (...parameters: never[]) => Wording> = law.messages;
-    for (const [name, message] of Object.entries(messages)) {
-      messages[name] = (...parameters) => {
-        names.add(`${code} ${name}`);
-        return message(...parameters);
-      };
-    }
-  }
-  return names;
-}
 
 function expectFile(path: string, text: string): void {
   if (isUpdate) writeFileSync(path, text);
@@ -46,15 +35,29 @@ function expectFile(path: string, text: string): void {
 
 async function printed(one: DiagnosticCase): Promise<string> {
   process.chdir(one.folder);
-  const terminal = new MemoryTerminal(one.folder);
-  expect(await codeOf(one, terminal)).toBe(exitCode.findings);
-  return terminal.errors;
+  if (one.isAboutCommand) {
+    const { findings }: FindingsDocument = JSON.parse(await output(one, "json"));
+    note(findings);
+    return output(one, "text");
+  }
+  const findings = findingsOf([await compile("wrong.ts")]);
+  note(findings.diagnostics);
+  return printFindings(findings, { cwd: one.folder, colours });
 }
 
-/** Runs the command of a case. With --check, one that finds nothing writes nothing either. */
-function codeOf({ command }: DiagnosticCase, terminal: Terminal): Promise<ExitCode> {
+/** What the command of a case prints. With --check, one that finds nothing writes nothing either. */
+async function output({ command, folder }: DiagnosticCase, format: string): Promise<string> {
+  const terminal = new MemoryTerminal(folder);
   const [, ...args] = command.split(" ");
-  return run([...args, "--check"], terminal, () => AbortSignal.abort());
+  const code = await run([...args, "--check", "--format", format], terminal, () =>
+    AbortSignal.abort(),
+  );
+  expect(code).toBe(exitCode.findings);
+  return format === "text" ? terminal.errors : terminal.output;
+}
+
+function note(findings: readonly Pick<FindingDocument, "code" | "messageId">[]): void {
+  for (const { code, messageId } of findings) reported.add(`${code} ${messageId}`);
 }
 
 describe.each(cases)("$name", (one) => {
@@ -64,7 +67,7 @@ describe.each(cases)("$name", (one) => {
     expectFile(join(one.folder, "expected.txt"), text);
   });
 
-  test.skipIf(one.isAboutCommand)("has no findings once it is mended", async () => {
+  test.skipIf(one.isAboutCommand)("has no findings once it is fixed", async () => {
     const { diagnostics } = await compile(join(one.folder, "right.ts"));
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
   });
@@ -78,33 +81,36 @@ describe("the catalogue", () => {
     expect(codes.filter((code) => !names.includes(code))).toEqual([]);
   });
 
-  test("says every message in a case", () => {
+  test("reports every message in a case", () => {
     const all = Object.values(catalogue).flatMap(({ code, messages }) =>
       Object.keys(messages).map((name) => `${code} ${name}`),
     );
-    expect(all.filter((name) => !said.has(name))).toEqual([]);
+    expect(all.filter((name) => !reported.has(name))).toEqual([]);
   });
 
-  test("gives every law the code under which it is listed", () => {
+  test("gives every definition the code under which it is listed", () => {
     expect(Object.values(catalogue).map(({ code }) => code)).toEqual(codes);
   });
 
   test("uses no code again that is retired", () => {
-    expect(codes.filter((code) => retiredCodes.includes(code))).toEqual([]);
+    expect(codes.filter((code) => retiredCodes.has(code))).toEqual([]);
   });
 });
 
 describe("docs/diagnostics", () => {
-  const laws = Object.values(catalogue);
+  const definitions = Object.values(catalogue);
 
-  test.each(laws)("the page of $code", (law) => {
-    const main = cases.find(({ name }) => name === law.code);
-    expectFile(join(pages, `${law.code}.md`), main === undefined ? "" : page(law, main));
+  test.each(definitions)("the page of $code", (definition) => {
+    const main = cases.find(({ name }) => name === definition.code);
+    expectFile(
+      join(pages, `${definition.code}.md`),
+      main === undefined ? "" : page(definition, main),
+    );
   });
 
   test("README.md lists all pages, and there are no others", () => {
     expectFile(join(pages, "README.md"), index());
-    const names = ["README.md", ...laws.map(({ code }) => `${code}.md`)];
+    const names = ["README.md", ...definitions.map(({ code }) => `${code}.md`)];
     expect(readdirSync(pages).toSorted()).toEqual(names.toSorted());
   });
 });

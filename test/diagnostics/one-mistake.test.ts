@@ -4,11 +4,11 @@ import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examine } from "../../src/compile.ts";
 import { exampleFiles } from "../docs/examples.ts";
-import type { Mistake } from "./mistakes/mistake.ts";
-import { modules } from "./mistakes/modules.ts";
-import { rings } from "./mistakes/rings.ts";
-import { scenarios } from "./mistakes/scenarios.ts";
-import { types } from "./mistakes/types.ts";
+import type { Mistake } from "./one-mistake/mistake.ts";
+import { modules } from "./one-mistake/modules.ts";
+import { rings } from "./one-mistake/rings.ts";
+import { scenarios } from "./one-mistake/scenarios.ts";
+import { types } from "./one-mistake/types.ts";
 
 const files = exampleFiles();
 let folder: string;

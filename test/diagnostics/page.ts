@@ -18,11 +18,11 @@ export function page(
     definition.requirement,
     definition.why,
     ...(isConfigurable(definition.code) ? [adjusting(definition.code)] : []),
-    isAboutCommand ? "## A command that finds it broken" : "## A spec that breaks it",
+    isAboutCommand ? "## A command that reports it" : "## A spec with this mistake",
     ...(isAboutCommand ? labelled(folder, "spec.ts") : files(folder, "wrong")),
     `What \`${command}\` prints:`,
     block("text", join(folder, "expected.txt")),
-    "## How to mend it",
+    "## How to fix it",
     definition.fix,
     ...(isAboutCommand ? [] : files(folder, "right")),
     "",
@@ -53,15 +53,15 @@ function block(language: string, path: string): string {
   return `\`\`\`${language}\n${readFileSync(path, "utf8").trimEnd()}\n\`\`\``;
 }
 
-/** The page that lists all laws. */
+/** The page that lists all codes. */
 export function index(): string {
-  const laws = Object.values(catalogue).map(
+  const codes = Object.values(catalogue).map(
     ({ code, requirement }) => `- [\`${code}\`](${code}.md): ${requirement}`,
   );
   return [
     "# Diagnostics",
-    "What abispec says about a spec has a code in brackets: `error[duplicate-code]`. Each code stands for one law, and each law has a page here, which `npx abispec explain CODE` prints in the terminal.",
-    laws.join("\n"),
+    "What abispec says about a spec has a code in brackets: `error[duplicate-code]`. Each code has a page here, which `npx abispec explain CODE` prints in the terminal.",
+    codes.join("\n"),
     "",
   ]
     .join("\n\n")

@@ -94,7 +94,7 @@ export const thing = struct({
   /** ${tag} hidden-padding sent so for years */
   second: uint32_t,
 });`);
-    expect(found).toEqual(["error unused-waiver 3"]);
+    expect(found).toEqual(["error unused-suppression 3"]);
     expect(outputs).toBe("");
   });
 
@@ -109,7 +109,7 @@ export const thing = struct({
 });`);
     expect(found).toEqual([
       "error undocumented 6",
-      "error unused-waiver 7",
+      "error unused-suppression 7",
       "error undocumented 8",
     ]);
   });

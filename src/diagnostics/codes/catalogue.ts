@@ -1,11 +1,11 @@
-import { carrierMismatch } from "./carrier-mismatch.ts";
+import { envelopeMismatch } from "./envelope-mismatch.ts";
 import { codeTooWide } from "./code-too-wide.ts";
 import { duplicateCode } from "./duplicate-code.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { emptyDeclaration } from "./empty-declaration.ts";
 import { exception } from "./exception.ts";
 import { fileSystem } from "./file-system.ts";
-import { fixedLaw } from "./fixed-law.ts";
+import { notConfigurable } from "./not-configurable.ts";
 import { hiddenPadding } from "./hidden-padding.ts";
 import { impossibleResponse } from "./impossible-response.ts";
 import { invalidName } from "./invalid-name.ts";
@@ -16,7 +16,7 @@ import { nameClash } from "./name-clash.ts";
 import { noSpec } from "./no-spec.ts";
 import { nonAscii } from "./non-ascii.ts";
 import { numberOutOfRange } from "./number-out-of-range.ts";
-import { operandsTooWide } from "./operands-too-wide.ts";
+import { parametersTooWide } from "./parameters-too-wide.ts";
 import { pageOverflow } from "./page-overflow.ts";
 import { proofMismatch } from "./proof-mismatch.ts";
 import { reservedName } from "./reserved-name.ts";
@@ -33,13 +33,13 @@ import { unlistedDeclaration } from "./unlisted-declaration.ts";
 import { unnamedType } from "./unnamed-type.ts";
 import { unproven } from "./unproven.ts";
 import { unresolvedLink } from "./unresolved-link.ts";
-import { unusedWaiver } from "./unused-waiver.ts";
+import { unusedSuppression } from "./unused-suppression.ts";
 import { usedBeforeDeclaration } from "./used-before-declaration.ts";
 import { wrongArgument } from "./wrong-argument.ts";
 import { wrongKeyIndex } from "./wrong-key-index.ts";
 import { wrongKind } from "./wrong-kind.ts";
 import { wrongValue } from "./wrong-value.ts";
-import { wrongWaiver } from "./wrong-waiver.ts";
+import { wrongSuppression } from "./wrong-suppression.ts";
 
 /** The definition of each code, in the order in which the documentation lists them. */
 export const catalogue = {
@@ -67,9 +67,9 @@ export const catalogue = {
   "reserved-prefix": reservedPrefix,
   "name-clash": nameClash,
   "empty-declaration": emptyDeclaration,
-  "carrier-mismatch": carrierMismatch,
+  "envelope-mismatch": envelopeMismatch,
   "missing-message": missingMessage,
-  "operands-too-wide": operandsTooWide,
+  "parameters-too-wide": parametersTooWide,
   "union-tag-mismatch": unionTagMismatch,
   "page-overflow": pageOverflow,
   "ring-not-set-up": ringNotSetUp,
@@ -80,9 +80,9 @@ export const catalogue = {
   "proof-mismatch": proofMismatch,
   unproven: unproven,
   "non-ascii": nonAscii,
-  "fixed-law": fixedLaw,
-  "wrong-waiver": wrongWaiver,
-  "unused-waiver": unusedWaiver,
+  "not-configurable": notConfigurable,
+  "wrong-suppression": wrongSuppression,
+  "unused-suppression": unusedSuppression,
   "stale-output": staleOutput,
   "file-system": fileSystem,
 } as const;
@@ -100,5 +100,28 @@ export function isConfigurable(code: string): boolean {
   return configurableCodes.includes(code);
 }
 
-/** Codes that are no longer used. None is given to another diagnostic: old search results still name it. */
-export const retiredCodes: readonly string[] = ["template", "wrong-step"];
+/**
+ * Codes that are no longer used, each with the codes that replace it. None is given to another diagnostic:
+ * old search results still name it.
+ */
+export const retiredCodes: ReadonlyMap<string, readonly DiagnosticCode[]> = new Map<
+  string,
+  readonly DiagnosticCode[]
+>([
+  ["carrier-mismatch", ["envelope-mismatch"]],
+  ["fixed-law", ["not-configurable"]],
+  ["operands-too-wide", ["parameters-too-wide"]],
+  ["template", []],
+  ["unused-waiver", ["unused-suppression"]],
+  [
+    "wrong-step",
+    [
+      "ring-not-set-up",
+      "number-out-of-range",
+      "wrong-value",
+      "wrong-key-index",
+      "impossible-response",
+    ],
+  ],
+  ["wrong-waiver", ["wrong-suppression"]],
+]);

@@ -4,7 +4,7 @@ import { joinList } from "../core/join-list.ts";
 
 /** An integer that is too narrow. */
 export interface Narrow {
-  /** The member or word, as `disk_request.flags`. */
+  /** The member or parameter, as `disk_request.flags`. */
   readonly path: string;
   readonly span: Span;
   readonly type: string;
@@ -13,17 +13,17 @@ export interface Narrow {
 }
 
 export const codeTooWide = defineDiagnostic("code-too-wide", {
-  requirement: "Every code or flag of a family fits the integers that hold it.",
-  why: "C cuts a value that is too large for its member off without a word, and the other side reads another code.",
+  requirement: "Every code or flag of a family fits into the integers that hold it.",
+  why: "C silently cuts off a value that is too large for its member, and the other side reads another code.",
   fix: "Give the member a wider type, or the code a smaller value.",
   messages: {
     value: (name: string, value: bigint, [narrow, ...others]: readonly [Narrow, ...Narrow[]]) => ({
       message: `${name} is ${value}, but ${narrow.path} holds ${narrow.min} to ${narrow.max}`,
-      related: [narrow, ...others].map(({ span }) => ({ message: "it is held here", span })),
+      related: [narrow, ...others].map(({ span }) => ({ message: "it is used here", span })),
       suggestion: `write another value, or a wider type than ${narrow.type}`,
     }),
     most: ({ path, type, min, max }: Narrow, codes: readonly NamedPlace[]) => ({
-      message: `${path} holds ${min} to ${max}, which is too little for ${joinList(
+      message: `${path} holds ${min} to ${max}, which is too small for ${joinList(
         codes.map(({ name }) => name),
         "and",
       )}`,

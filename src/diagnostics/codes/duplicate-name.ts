@@ -2,18 +2,18 @@ import type { Span, NamedPlace } from "../core/span.ts";
 import { defineDiagnostic } from "../core/definition.ts";
 
 export const duplicateName = defineDiagnostic("duplicate-name", {
-  requirement: "No two things of one scope have the same name.",
-  why: "C would not compile, or a macro would replace the name of a member wherever it stands; and a link could not tell which one it means.",
-  fix: "Rename one of the two. The name of a macro is that of its family, `_` and that of the code or flag.",
+  requirement: "No two things in one scope have the same name.",
+  why: "C would not compile, or a macro would replace a member of the same name; and a link could mean either of them.",
+  fix: "Rename one of the two. The name of a macro is the name of its family, `_` and the name of the code or flag.",
   messages: {
     taken: (name: string, before: Span) => ({
-      message: `the name "${name}" is taken`,
+      message: `"${name}" is already declared`,
       related: [{ message: "it is declared here", span: before }],
       suggestion: "rename one of them",
     }),
     secondProperty: (name: string, before: Span) => ({
-      message: `"${name}" stands here for the second time`,
-      related: [{ message: "the first one", span: before }],
+      message: `"${name}" is declared twice`,
+      related: [{ message: "it is first declared here", span: before }],
       suggestion: "rename or remove one of them",
     }),
     secondChapter: (name: string, before: Span) => ({
@@ -22,13 +22,13 @@ export const duplicateName = defineDiagnostic("duplicate-name", {
       suggestion: "remove one of them",
     }),
     secondName: (name: string, before: NamedPlace) => ({
-      message: `"${name}" is another name for "${before.name}"`,
-      related: [{ message: "the first name", span: before.span }],
+      message: `"${before.name}" is exported again as "${name}"`,
+      related: [{ message: "it is first exported here", span: before.span }],
       suggestion: "export it once",
     }),
     output: (file: string, other: Span | undefined) => ({
-      message: `two specs give ${file}`,
-      related: other === undefined ? [] : [{ message: "the other one is here", span: other }],
+      message: `two specs generate ${file}`,
+      related: other === undefined ? [] : [{ message: "the other spec is here", span: other }],
       suggestion: "give one header another name, or generate it into another folder with --out",
     }),
   },

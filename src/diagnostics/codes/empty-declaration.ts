@@ -1,20 +1,20 @@
 import { defineDiagnostic } from "../core/definition.ts";
 
-const suggestion = "declare at least one, or leave it out";
+const suggestion = "declare at least one, or remove the declaration";
 
 export const emptyDeclaration = defineDiagnostic("empty-declaration", {
-  requirement: "C has no empty struct, union or array.",
-  why: "A struct without members is no C, and a family without values or a message without an outcome says nothing.",
-  fix: "Declare at least one member, value or reply, or leave the declaration out.",
+  requirement: "Structs, unions, families and messages are not empty.",
+  why: "C has no empty structs and unions. A family without values and a message without an outcome say nothing.",
+  fix: "Declare at least one member, value or reply, or remove the declaration.",
   messages: {
     members: (kind: "struct" | "union", path: string) => ({
       message: `${kind} ${path} has no members`,
       suggestion,
     }),
-    values: (name: string) => ({ message: `${name} names no value`, suggestion }),
+    values: (name: string) => ({ message: `${name} has no values`, suggestion }),
     replies: (name: string) => ({
-      message: `${name} has no reply`,
-      suggestion: "declare each outcome that it may have: response: { SUCCESS: {} }",
+      message: `${name} has no replies`,
+      suggestion: "declare each outcome that it can have: response: { SUCCESS: {} }",
     }),
   },
 });

@@ -1,4 +1,4 @@
-/** What may be expected, and how it is written. */
+/** What can be expected, and how it is written. */
 export const kindExamples = {
   "a type": "a type such as uint32_t, or uint32_t.of(FAMILY) for codes and flags",
   "a struct": "the name of a struct: struct({ ... })",
@@ -12,20 +12,20 @@ export const kindExamples = {
   "a ring": "the name of a ring: ring({ ... })",
   "a message": "the name of a message: RING.message(...)",
   "a key": "the name of a key: key(...)",
-  "a step": "a word of the language here, or a list of them",
+  "a step": "a step such as send(...), or an array of steps",
   "an expected response": "reply(...), response(...) or anyOf(...)",
   "the name of a member": "the member's name in quotation marks",
-  "a text": "it in quotation marks",
+  "a string": "it in quotation marks",
   "a number": "a number, without quotation marks",
   "true or false": "true or false, without quotation marks",
   "a bigint": "it as a bigint, with an n at its end: 8n",
-  "a list": "it in square brackets: [ ... ]",
+  "an array": "it in square brackets: [ ... ]",
   "an object": "its parts in braces: { ... }",
 } as const;
 
 export type ExpectedKind = keyof typeof kindExamples;
 
-/** Whether a text stands where a name of the spec is meant. */
+/** Whether a string is given where a name of the spec is expected. */
 export function isQuoted(given: string | undefined, expected: ExpectedKind): boolean {
   return given?.startsWith('"') === true && !/^it |^its |quotation/.test(kindExamples[expected]);
 }

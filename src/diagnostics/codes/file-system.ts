@@ -7,16 +7,16 @@ export interface FileFailure {
 }
 
 export const fileSystem = defineDiagnostic("file-system", {
-  requirement: "Every file that a run needs can be read and every output can be written.",
+  requirement: "Every input of a run can be read, and every output can be written.",
   why: "Outputs are written all together or not at all, so that a folder never holds the header of one spec and the codecs of another.",
-  fix: "Remove what is in the way, or choose another folder with `--out`. A C file that a spec includes with `verbatim` lies in the folder of the spec.",
+  fix: "Remove what is in the way, or choose another folder with `--out`. A C file that a spec includes with `verbatim` must be in the folder of the spec.",
   messages: {
     verbatim: (file: string, { reason }: FileFailure) => ({
-      message: `can't read "${file}": ${reason}`,
-      suggestion: "name a file in the spec's folder, by its path from the folder of this module",
+      message: `cannot read "${file}": ${reason}`,
+      suggestion: "write the path of a file in the spec's folder, relative to this module",
     }),
     unreadable: (file: string, { reason, remedy }: FileFailure) => ({
-      message: `can't read "${file}": ${reason}`,
+      message: `cannot read "${file}": ${reason}`,
       suggestion: remedy,
     }),
     refused: (attempt: Attempt, path: string, { reason, remedy }: FileFailure) => ({
@@ -25,32 +25,32 @@ export const fileSystem = defineDiagnostic("file-system", {
     }),
     notFolder: (path: string) => ({
       message: `${path} is not a folder`,
-      suggestion: "choose another folder with --out, or move away what stands there",
+      suggestion: "choose another folder with --out, or move away what is there",
     }),
-    linkNowhere: (path: string) => ({
+    danglingLink: (path: string) => ({
       message: `${path} is a dangling symbolic link`,
       suggestion: "make the folder that it points to, or remove the link",
     }),
     linkOutside: (path: string, folder: string) => ({
-      message: `${path} is a symbolic link that leads out of ${folder}`,
-      suggestion: "remove the link, or generate into the folder that it leads to",
+      message: `${path} is a symbolic link that points out of ${folder}`,
+      suggestion: "remove the link, or generate into the folder that it points to",
     }),
     linkTwice: (path: string, other: string) => ({
-      message: `${path} and ${other} are one file`,
-      suggestion: "remove the symbolic link, so that each output has a file of its own",
+      message: `${path} and ${other} are the same file`,
+      suggestion: "remove the symbolic link, so that each output has its own file",
     }),
     notFile: (path: string) => ({
       message: `${path} is not a file`,
       suggestion: "move it away, or generate into another folder",
     }),
     overInput: (path: string) => ({
-      message: `${path} would be overwritten, but the spec is made from it`,
+      message: `${path} would be overwritten, but the spec reads it`,
       suggestion: "write it into another folder, or under another name",
     }),
   },
 });
 
-/** What someone tried to do with a path. */
+/** What was attempted with a path. */
 const attempts = {
   read: "read",
   write: "write",

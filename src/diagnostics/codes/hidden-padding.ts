@@ -13,16 +13,16 @@ export interface Gap {
 
 export const hiddenPadding = defineDiagnostic("hidden-padding", {
   isConfigurable: true,
-  requirement: "Padding is named, for what no member names leaks what was in memory.",
-  why: "Compilers align members by bytes that belong to nobody. Whoever fills in the members and sends the struct sends what was in memory there before; and ABIs may differ in where these bytes are.",
-  fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that is as it is for compatibility gets `{ implicitPadding: true }`.",
+  requirement: "All padding is named.",
+  why: "Compilers align members with bytes that belong to no member. Whoever fills in the members and sends the struct also sends what was in memory at these bytes, and ABIs may place them differently.",
+  fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that must stay as it is for compatibility gets `{ implicitPadding: true }`.",
   messages: {
     gap: ({ owner, kind, size, next, abi }: Gap) => ({
       message: `${owner} has ${size} byte${size === 1 ? "" : "s"} of padding ${next === undefined ? "at its end" : `before "${next}"`}${abi === undefined ? "" : ` on ${abi}`}`,
       suggestion:
         kind === "union"
-          ? "make its largest variant longer by as much"
-          : `put a member ${next === undefined ? "after" : "before"} this one: pad: padding(${size === 1 ? "uint8_t" : `array(uint8_t, ${size})`}), or give the struct { implicitPadding: true }`,
+          ? `make its largest variant ${size} byte${size === 1 ? "" : "s"} longer`
+          : `add a member ${next === undefined ? "after" : "before"} this one: pad: padding(${size === 1 ? "uint8_t" : `array(uint8_t, ${size})`}), or give the struct { implicitPadding: true }`,
     }),
   },
 });

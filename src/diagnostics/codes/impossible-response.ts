@@ -4,9 +4,9 @@ import { joinList } from "../core/join-list.ts";
 
 export const impossibleResponse = defineDiagnostic("impossible-response", {
   requirement:
-    "A response that a scenario expects can come: a request is waiting for it, and its alternatives can be compared with one response.",
-  why: "A scenario that expects a reply to nothing fails with every backend, however right it is.",
-  fix: "Send the request before, expect one of the outcomes that the message has, and give the same members in each alternative of `anyOf`.",
+    "A response that a scenario expects is possible: a request is waiting for it, and all alternatives can be compared with one response.",
+  why: "A scenario that expects a reply to nothing fails with every backend, even a correct one.",
+  fix: "Send the request first, expect one of the outcomes that the message has, and give the same members in each alternative of `anyOf`.",
   messages: {
     noRequest: (message: string, id: number | undefined) => ({
       message: `no request of ${message}${id === undefined ? "" : ` with the id ${id}`} is waiting for a reply`,
@@ -26,7 +26,7 @@ export const impossibleResponse = defineDiagnostic("impossible-response", {
     }),
     differentMembers: () => ({
       message: "the alternatives of anyOf do not give the same members",
-      suggestion: "leave out the same members in each, or none",
+      suggestion: "give the same members in each alternative",
     }),
   },
 });

@@ -2,11 +2,11 @@ import { defineDiagnostic } from "../core/definition.ts";
 
 export const invalidName = defineDiagnostic("invalid-name", {
   requirement: "A name in C is an identifier.",
-  why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile, or would become other C; and compilers need not tell names apart that differ after 63 characters.",
+  why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile or would become other C, and compilers need not tell names apart that differ only after 63 characters.",
   fix: "Write letters, digits and `_` only, with a letter or `_` first, and at most 63 of them.",
   messages: {
     notIdentifier: (name: string) => ({
-      message: `${JSON.stringify(name)} is not a name in C`,
+      message: `${JSON.stringify(name)} is not an identifier of C`,
       suggestion: "write letters, digits and _ only, with a letter or _ first",
     }),
     symbol: (what: string) => ({
@@ -15,7 +15,7 @@ export const invalidName = defineDiagnostic("invalid-name", {
     }),
     tooLong: (name: string, most: number) => ({
       message: `${JSON.stringify(`${name.slice(0, 20)}...`)} has ${name.length} characters`,
-      suggestion: `C tells names apart by their first ${most} characters`,
+      suggestion: `write a shorter name: C compilers compare only the first ${most} characters`,
     }),
   },
 });

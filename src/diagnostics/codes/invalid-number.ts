@@ -1,9 +1,9 @@
 import { defineDiagnostic } from "../core/definition.ts";
 
 export const invalidNumber = defineDiagnostic("invalid-number", {
-  requirement: "A number is an integer in the range of its use.",
-  why: "C has integers of at most 64 bits, bits from 0 to 63 and arrays with at least one element; a number of TypeScript is exact up to 2^53 only.",
-  fix: "Write a number of that range. A large one is a bigint, with an `n` at its end; one above 2^63 is `{ unsigned: true }`. A flag is the number of its bit, not its mask.",
+  requirement: "A number is an integer within the range of its use.",
+  why: "C has integers of at most 64 bits, bits from 0 to 63 and arrays with at least one element. A number of TypeScript is exact only up to 2^53.",
+  fix: "Write a number within that range. A large one is a bigint, with an `n` at its end; one above 2^63 needs `{ unsigned: true }`. A flag is the number of its bit, not its mask.",
   messages: {
     notInteger: (given: string) => ({
       message: given === "NaN" ? "this is not a number" : `${given} is not an integer`,
@@ -13,30 +13,30 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
       name: string,
       value: bigint,
       type: "signed" | "unsigned",
-      mend: "signed" | "unsigned" | "smaller",
+      fix: "signed" | "unsigned" | "smaller",
     ) => ({
-      message: `${name} is ${value}, which no ${type} integer of C holds`,
+      message: `${name} is ${value}, which does not fit into a ${type} integer of C`,
       suggestion: {
-        signed: "leave out `unsigned`",
+        signed: "remove `unsigned`",
         unsigned: "add { unsigned: true }",
         smaller: "write a number of at most 64 bits",
-      }[mend],
+      }[fix],
     }),
     notBit: (given: string) => ({
       message: `${given} is not the number of a bit`,
-      suggestion: "write the bit's number, from 0 to 63, and not its mask",
+      suggestion: "write the number of the bit, from 0 to 63, not its mask",
     }),
     arrayLength: (given: string, most: number) => ({
       message:
         given === "nothing"
-          ? "array(type, length) lacks its length"
+          ? "array(type, length) is missing the length"
           : isNumber(given)
-            ? `an array can't have ${given} elements`
-            : `the length of an array can't be ${given}`,
+            ? `an array cannot have ${given} elements`
+            : `the length of an array cannot be ${given}`,
       suggestion:
         given === "a constant"
-          ? "write the number itself: a constant is a name in C alone"
-          : `write how many there are: a whole number from 1 to ${most}`,
+          ? "write the number itself: a constant is a name only in C"
+          : `write a length from 1 to ${most}`,
     }),
   },
 });

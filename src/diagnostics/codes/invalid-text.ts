@@ -1,12 +1,13 @@
 import { defineDiagnostic } from "../core/definition.ts";
 
 export const invalidText = defineDiagnostic("invalid-text", {
-  requirement: "A title, path or file name has no characters that break what it stands in.",
-  why: "Texts of a spec stand in comments of C, in Markdown and in the names of files. A line break, a `*/` or a `../` would end what they stand in, or lead out of the folder of the outputs.",
+  requirement:
+    "A title, path or file name contains nothing that breaks the place where it is used.",
+  why: "Strings of a spec are used in C comments, in Markdown and in file names. A line break, a `*/` or a `../` would end the comment or lead out of the output folder.",
   fix: "Write what the suggestion allows.",
   messages: {
     refused: (what: string, given: string, allowed: string) => ({
-      message: `${what} can't be ${shortened(given)}`,
+      message: `${what} cannot be ${shortened(given)}`,
       suggestion: `write ${allowed}`,
     }),
   },

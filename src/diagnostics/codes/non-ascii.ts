@@ -2,20 +2,20 @@ import { defineDiagnostic } from "../core/definition.ts";
 import { shortened } from "./invalid-text.ts";
 
 export const nonAscii = defineDiagnostic("non-ascii", {
-  requirement: "Text that becomes part of a header is ASCII.",
-  why: "Headers are read by compilers and tools with any or no notion of an encoding. Dashes and quotes that a word processor put in are the usual cause.",
-  fix: 'Write the character in ASCII: `-` for a dash, `"` for a quotation mark, `...` for an ellipsis, blanks for a tab.',
+  requirement: "Text that goes into a header is ASCII.",
+  why: "Compilers and other tools read headers in different encodings. The usual causes are dashes and quotation marks from a word processor.",
+  fix: 'Write the character in ASCII: `-` for a dash, `"` for a quotation mark, `...` for an ellipsis, spaces for a tab.',
   messages: {
     prose: (character: string) => ({
-      message: `prose has the character ${formatCharacter(character)}`,
-      suggestion: character === "\t" ? "write blanks" : "write it in ASCII",
+      message: `prose contains the character ${formatCharacter(character)}`,
+      suggestion: character === "\t" ? "write spaces" : "write it in ASCII",
     }),
     text: (what: string, given: string, allowed: string) => ({
-      message: `${what} can't be ${shortened(given)}`,
+      message: `${what} cannot be ${shortened(given)}`,
       suggestion: `write ${allowed}`,
     }),
     verbatim: (name: string, line: number, column: number, character: string) => ({
-      message: `line ${line} of the C file of "${name}" has ${formatCharacter(character)} at column ${column}`,
+      message: `line ${line} of the C file of "${name}" contains ${formatCharacter(character)} at column ${column}`,
       suggestion: "write it in ASCII",
     }),
   },

@@ -1,9 +1,9 @@
 import { defineDiagnostic } from "../core/definition.ts";
 
 export const numberOutOfRange = defineDiagnostic("number-out-of-range", {
-  requirement: "The numbers of a step are within the range of what they number.",
-  why: "A step becomes bytes in pages, slots and registers of a fixed size. A number outside of them would name another byte, or none.",
-  fix: "Number pages from 0, slots and grant references with integers of 32 bits, and let elements end with their page.",
+  requirement: "The numbers of a step are within their range.",
+  why: "A step becomes bytes in pages, slots and registers of a fixed size. A number out of range would address another byte, or none.",
+  fix: "Number pages from 0, write slots and grant references as integers of 32 bits, and let elements end within their page.",
   messages: {
     page: (page: string, largest: number) => ({
       message: `${page} is not a page number`,
@@ -27,7 +27,7 @@ export const numberOutOfRange = defineDiagnostic("number-out-of-range", {
     }),
     option: (option: string, scenario: string, value: string) => ({
       message: `the option "${option}" of ${scenario} is ${value}`,
-      suggestion: "write an integer from 0 on",
+      suggestion: "write an integer of at least 0",
     }),
   },
 });

@@ -4,7 +4,7 @@ import { defineDiagnostic } from "../core/definition.ts";
 
 export const proofMismatch = defineDiagnostic("proof-mismatch", {
   requirement: "What a scenario proves is a rule, or a reply that one of its steps expects.",
-  why: "The list of what is proven would lie otherwise: about a reply that no step asks for, or about something that the spec does not have.",
+  why: "The list of what is proven would be wrong otherwise: it would name a reply that no step expects, or something that the spec does not have.",
   fix: "Write `MESSAGE.STATUS`, `MESSAGE.rule` or `ring.rule`, and expect the reply with `reply(...)` in a step.",
   messages: {
     unknown: (name: string, names: readonly string[]) => ({
@@ -12,9 +12,9 @@ export const proofMismatch = defineDiagnostic("proof-mismatch", {
       suggestion: suggest(name, names, "write MESSAGE.STATUS, MESSAGE.rule or ring.rule"),
     }),
     unexpected: (scenario: string, proof: string, reply: Span) => ({
-      message: `no step of "${scenario}" expects ${proof}, and nothing else`,
+      message: `no step of "${scenario}" expects only ${proof}`,
       related: [{ message: "the reply is declared here", span: reply }],
-      suggestion: "expect it with reply(...), or don't list it",
+      suggestion: "expect it with reply(...), or remove it from proves",
     }),
   },
 });

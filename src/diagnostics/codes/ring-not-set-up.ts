@@ -4,7 +4,7 @@ import { joinList } from "../core/join-list.ts";
 export const ringNotSetUp = defineDiagnostic("ring-not-set-up", {
   requirement:
     "A step that uses a ring comes after the one that sets it up, and the ring is in one page.",
-  why: "Requests and responses lie in the page of a ring. Without a page they have no place, and no backend could be asked.",
+  why: "Requests and responses are in the page of a ring. Without a page no backend can receive them.",
   fix: "Write `setUpRing(ring, page)` before the step. Where a ring is in several pages, name one of them: `put(page, ...)`, `responses(page, ...)`.",
   messages: {
     ring: (ring: string) => ({
@@ -20,7 +20,7 @@ export const ringNotSetUp = defineDiagnostic("ring-not-set-up", {
       suggestion: "name the page: put(page, ...) or responses(page, ...)",
     }),
     unknown: () => ({
-      message: "nothing says on which ring these responses come",
+      message: "the ring of these responses is unknown",
       suggestion: "write responses(page, ...)",
     }),
   },

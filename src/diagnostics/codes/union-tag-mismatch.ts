@@ -4,9 +4,10 @@ import { joinList } from "../core/join-list.ts";
 import type { NamedPlace } from "../core/span.ts";
 
 export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
-  requirement: "A union's tag lies beside it, and each of its cases is a code and a variant.",
-  why: "The bytes of a union don't say which variant they are. Someone who reads them needs a code that does, in the same struct.",
-  fix: 'Put a member of the family\'s type beside the union; where there are several, name the one that counts with `tag`. Write the cases as `CODE: "variant"`.',
+  requirement:
+    "A union's tag is a member next to it, and each of its cases is a code and a variant.",
+  why: "The bytes of a union do not say which variant they are. The reader needs a code that does, in the same struct.",
+  fix: 'Add a member with the type of the family next to the union; if there are several, name the right one with `tag`. Write the cases as `CODE: "variant"`.',
   messages: {
     unknownCode: (code: string, family: string, codes: readonly string[]) => ({
       message: `${family} has no code "${code}"`,
@@ -25,17 +26,17 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
       suggestion: "put the union into a struct with its tag, or leave out `by`",
     }),
     arrayOfUnions: (path: string) => ({
-      message: `${path} is an array of unions, which can't have a tag each`,
-      suggestion: "put the union and its tag into a struct, and make an array of that",
+      message: `${path} is an array of unions, which cannot have a tag each`,
+      suggestion: "put the union and its tag into a struct, and use an array of that struct",
     }),
     severalTags: (struct: string, union: string, candidates: readonly NamedPlace[]) => ({
       message: `${struct} has more than one member that could be the tag of "${union}"`,
-      related: candidates.map(({ span }) => ({ message: "it could be this one", span })),
+      related: candidates.map(({ span }) => ({ message: "this could be the tag", span })),
       suggestion: "name it: { tag: ... }",
     }),
     noTag: (struct: string, family: string, union: string) => ({
-      message: `${struct} has no member of type ${family} to be the tag of "${union}"`,
-      suggestion: `put a member of type ${family} beside the union`,
+      message: `${struct} has no member of type ${family} that could be the tag of "${union}"`,
+      suggestion: `add a member of type ${family} next to the union`,
     }),
     wrongTag: (struct: string, tag: string, family: string, candidates: readonly string[]) => ({
       message: `${struct} has no member ${tag} of type ${family}`,
@@ -43,8 +44,8 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
         tag.replaceAll('"', ""),
         candidates,
         candidates.length === 0
-          ? `put a member of type ${family} beside the union`
-          : `name ${joinList(candidates)}, or leave the tag out`,
+          ? `add a member of type ${family} next to the union`
+          : `name ${joinList(candidates)}, or remove the tag`,
       ),
     }),
   },

@@ -3,8 +3,8 @@ import { defineDiagnostic } from "../core/definition.ts";
 import type { NamedPlace } from "../core/span.ts";
 
 export const unknownStatus = defineDiagnostic("unknown-status", {
-  requirement: "The replies of a message are among the outcomes of its ring.",
-  why: "A reply carries its outcome as a code. One that the family of outcomes lacks has no number.",
+  requirement: "The replies of a message are among the statuses of its ring.",
+  why: "A reply carries its status as a code. A status that the family does not have has no number.",
   fix: "Name a code of the family that the ring's `status` member holds, or add the code to the family.",
   messages: {
     unknown: (name: string, family: NamedPlace, names: readonly string[]) => ({

@@ -1,12 +1,12 @@
 import { defineDiagnostic } from "../core/definition.ts";
 
 export const unknownTag = defineDiagnostic("unknown-tag", {
-  requirement: "Prose uses no block tag, for its text would be lost.",
-  why: "Prose goes into C, Markdown and TypeScript alike, and C has no tags. `@param` and its like would stand there as noise.",
+  requirement: "Prose has no block tags.",
+  why: "Prose goes into C, Markdown and TypeScript alike, and C has no tags: `@param` and the like would be noise there.",
   fix: "Write what the tag says as a sentence.",
   messages: {
     tag: (tag: string) => ({
-      message: `prose has no tags, but here is ${tag}`,
+      message: `${tag} is not allowed in prose`,
       suggestion: "write it as a sentence",
     }),
   },

@@ -2,9 +2,9 @@ import { defineDiagnostic } from "../core/definition.ts";
 
 export const unproven = defineDiagnostic("unproven", {
   isConfigurable: true,
-  requirement: "In a spec with scenarios, one proves each reply and each rule that is a must.",
+  requirement: "If a spec has scenarios, they prove every reply and every rule that is a must.",
   why: "A reply or rule that no scenario reaches is a promise that nobody has tried.",
-  fix: "Write a scenario that reaches it, and list it under `proves`. A rule that scenarios can't show is listed under `elsewhere`, with the test that does.",
+  fix: "Write a scenario that reaches it, and list it under `proves`. A rule that scenarios cannot prove is listed under `elsewhere`, with the test that does.",
   messages: {
     reply: (name: string) => ({
       message: `no scenario proves ${name}`,

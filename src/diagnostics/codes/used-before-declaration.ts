@@ -2,8 +2,8 @@ import { defineDiagnostic } from "../core/definition.ts";
 import type { NamedPlace } from "../core/span.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
-  requirement: "C needs a type declared before its use.",
-  why: "A C compiler reads the header from its top, and does not know a type that comes below.",
+  requirement: "A type is declared before it is used.",
+  why: "A C compiler reads the header from the top, and does not know a type that is declared further down.",
   fix: "Move the declaration above its use, or its chapter above the other chapter in `chapters`.",
   messages: {
     above: (used: NamedPlace) => ({
@@ -12,7 +12,7 @@ export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration",
       suggestion: "move the declaration up",
     }),
     below: (user: string, used: NamedPlace) => ({
-      message: `"${user}" uses "${used.name}", which the header declares below`,
+      message: `"${user}" uses "${used.name}", which the header declares later`,
       related: [{ message: `"${used.name}" is declared here`, span: used.span }],
       suggestion: "move the declaration up, or its chapter",
     }),

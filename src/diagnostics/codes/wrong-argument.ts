@@ -3,17 +3,18 @@ import { defineDiagnostic } from "../core/definition.ts";
 import { joinList } from "../core/join-list.ts";
 
 export const wrongArgument = defineDiagnostic("wrong-argument", {
-  requirement: "A word of the language gets each part that it needs, and no other.",
+  requirement:
+    "A word of the language gets every argument and property that it needs, and no others.",
   why: "A part that is missing or of another kind leaves a hole in every output.",
-  fix: "Write the parts that the message names. In an editor with TypeScript, what is missing is underlined and completed.",
+  fix: "Write what the message names. An editor with TypeScript underlines what is missing, and completes it.",
   messages: {
     missing: (word: string, parts: readonly string[]) => ({
-      message: `${word} lacks ${parts.map((part) => JSON.stringify(part)).join(", ")}`,
+      message: `${word} is missing ${parts.map((part) => JSON.stringify(part)).join(", ")}`,
       suggestion: `add ${parts.map((part) => `${part}: ...`).join(", ")}`,
     }),
     unknownPart: (word: string, part: string, parts: readonly string[]) => ({
-      message: `${word} takes no "${part}"`,
-      suggestion: suggest(part, parts, `it takes ${parts.join(", ")}`),
+      message: `${word} has no property "${part}"`,
+      suggestion: suggest(part, parts, `its properties are ${parts.join(", ")}`),
     }),
     unknownOption: (option: string, options: readonly string[]) => ({
       message: `${JSON.stringify(option)} is not an option of this interface`,
@@ -24,27 +25,27 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
       ),
     }),
     missingArgument: (call: string, argument: string) => ({
-      message: `${call.replace(/\(.*/, "(...)")} lacks the ${argument}`,
+      message: `${call.replace(/\(.*/, "(...)")} is missing the ${argument}`,
       suggestion: `write: ${call}`,
     }),
     notText: (part: string) => ({
-      message: `the ${part} is not a text`,
+      message: `the ${part} must be a string`,
       suggestion: "write it in quotation marks",
     }),
     notList: (part: string) => ({
-      message: `the ${part} are not a list`,
+      message: `the ${part} must be an array`,
       suggestion: "write them in square brackets: [ ... ]",
     }),
-    notWords: (given: string) => ({
-      message: `this is ${given}, not the words`,
+    notParameters: (given: string) => ({
+      message: `expected parameters, but this is ${given}`,
       suggestion: "write them in braces, each with its name: { name: uint32_t }",
     }),
     notObject: (part: string) => ({
-      message: `the ${part} are not an object`,
+      message: `the ${part} must be an object`,
       suggestion: "write them in braces, each with its name: { name: ... }",
     }),
     notOneOf: (part: string, given: string, allowed: readonly string[]) => ({
-      message: `"${part}" can't be ${given}`,
+      message: `"${part}" cannot be ${given}`,
       suggestion: suggest(
         given.replaceAll('"', ""),
         allowed,

@@ -112,7 +112,7 @@ export function readSeverities(
     if (isConfigurable(code)) {
       severities.set(code, parts.oneOf(code, severity, ["error", "warning"]));
     } else if (Object.hasOwn(catalogue, code)) {
-      report(catalogue["fixed-law"].finding("lowered", span, code, configurableCodes));
+      report(catalogue["not-configurable"].finding("lowered", span, code, configurableCodes));
     } else {
       const { finding } = catalogue["wrong-argument"];
       report(finding("unknownPart", span, "severities", code, configurableCodes));

@@ -40,7 +40,7 @@ export function lowerMessage(
     if (found.ring.envelope === undefined && !context.invalid.has(ring.name)) {
       // Once for all messages of the ring.
       context.invalid.add(ring.name);
-      context.report(catalogue["carrier-mismatch"].finding("noMessages", written.span, ring));
+      context.report(catalogue["envelope-mismatch"].finding("noMessages", written.span, ring));
     }
     markInvalid(context);
     return undefined;
@@ -92,7 +92,7 @@ function lowerCode(
   const family = lowerFamily(code.codes, place, context);
   const value = codes.values.find((one) => one.name === code.name && !one.bound);
   if (family === codes && value !== undefined) return value;
-  const { finding } = catalogue["carrier-mismatch"];
+  const { finding } = catalogue["envelope-mismatch"];
   reportInvalid(
     family === codes
       ? finding("bound", place.span, `${family.name}.${code.name}`, codes.span)
@@ -159,7 +159,7 @@ export function lowerParameters(
   const kind = kindOf(words);
   if (kind !== undefined && !isInvalid(words)) {
     const { finding } = catalogue["wrong-argument"];
-    reportInvalid(finding("notWords", expression?.span ?? span, kindWords[kind]), context);
+    reportInvalid(finding("notParameters", expression?.span ?? span, kindWords[kind]), context);
     return [];
   }
   const argument = { what: "words", call: undefined, expression, span };
@@ -221,7 +221,7 @@ function lowerCount(
   const options = place.expression?.arguments[1];
   const span = (propertyOf(options, "count")?.value ?? options ?? place).span;
   if (length !== undefined) {
-    reportInvalid(catalogue["wrong-kind"].finding("fixedCount", span, length), context);
+    reportInvalid(catalogue["wrong-kind"].finding("constantCount", span, length), context);
     return undefined;
   }
   const integers = Object.entries(place.words)

@@ -109,7 +109,7 @@ function lowerEnvelope(
       );
       return undefined;
     }
-    const { finding } = catalogue["carrier-mismatch"];
+    const { finding } = catalogue["envelope-mismatch"];
     reportInvalid(finding("noMember", span, role, name, owner, names), context);
     return undefined;
   };

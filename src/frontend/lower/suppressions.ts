@@ -26,7 +26,7 @@ function suppressionFrom(
   { tag, text, ...place }: SuppressionComment,
   report: (diagnostic: Diagnostic) => void,
 ): Suppression[] {
-  const { finding } = catalogue["wrong-waiver"];
+  const { finding } = catalogue["wrong-suppression"];
   const [code = "", ...rest] = text.split(/\s+/);
   const reason = rest.join(" ");
   if (tag !== "abispec-ignore") {
@@ -40,7 +40,9 @@ function suppressionFrom(
   if (code === "") {
     report(finding("noCode", place.span));
   } else if (Object.hasOwn(catalogue, code)) {
-    report(catalogue["fixed-law"].finding("waived", place.span, code, configurableCodes));
+    report(
+      catalogue["not-configurable"].finding("suppressed", place.span, code, configurableCodes),
+    );
   } else {
     report(finding("unknownCode", place.span, code, configurableCodes));
     const meant = didYouMean(code, configurableCodes);

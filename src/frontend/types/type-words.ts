@@ -98,12 +98,12 @@ export class TypeWords {
       return type.types.map((one) => this.#plainWord(one)).find((word) => word !== undefined);
     }
     const { TypeFlags } = compiler;
-    if (type.flags & TypeFlags.StringLike) return "a text";
+    if (type.flags & TypeFlags.StringLike) return "a string";
     if (type.flags & TypeFlags.NumberLike) return "a number";
     if (type.flags & TypeFlags.BooleanLike) return "true or false";
     if (type.flags & TypeFlags.BigIntLike) return "a bigint";
     if (type.flags & (TypeFlags.Undefined | TypeFlags.Void)) return "nothing";
-    if (this.#checker.isArrayLikeType(type)) return "a list";
+    if (this.#checker.isArrayLikeType(type)) return "an array";
     if (type.getCallSignatures().length > 0) return "a function";
     return type.flags & TypeFlags.Object ? "an object" : undefined;
   }

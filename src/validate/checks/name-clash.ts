@@ -29,7 +29,7 @@ export function nameClash(model: Model): readonly Diagnostic[] {
         return finding("declared", second.span, second.name, language, second, first);
       }
       const [declared, ofOutput] = isFirstOfOutput ? [second, first] : [first, second];
-      return finding("broughtAlong", declared.span, second.name, language, declared, ofOutput);
+      return finding("provided", declared.span, second.name, language, declared, ofOutput);
     });
 }
 

@@ -1,0 +1,53 @@
+import type { Span, NamedPlace } from "../core/span.ts";
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/definition.ts";
+
+/** What is wrong with a member in its role. */
+const mistakes = {
+  notInteger: "is not an integer",
+  noCodes: "has no codes as its values",
+  otherTypeInResponse: "has another type in the response",
+  noIntegers: "is neither an integer nor an array of integers",
+} as const;
+
+export type EnvelopeMistake = keyof typeof mistakes;
+
+export const envelopeMismatch = defineDiagnostic("envelope-mismatch", {
+  requirement:
+    "The members that make up the envelope of a ring's messages exist and have fitting types.",
+  why: "A message is a view of the structs of its ring: one member tells requests apart, one says which message it is, one holds the outcome, and the others hold the parameters. Each needs a type that can hold this.",
+  fix: "Name under `messages` the members that play these roles. `id` and `type` have the same type in both structs; `type` and `status` hold codes; `words` and `result` are integers or arrays of integers; every other member is padding.",
+  messages: {
+    noMember: (role: string, name: string, struct: NamedPlace, names: readonly string[]) => ({
+      message: `${struct.name} has no member "${name}" for the role "${role}"`,
+      related: [{ message: "the struct is declared here", span: struct.span }],
+      suggestion: suggest(name, names, `its members are ${names.join(", ")}`),
+    }),
+    unfit: (role: string, member: NamedPlace, ring: string, mistake: EnvelopeMistake) => ({
+      message: `"${member.name}", the ${role} of ${ring}'s messages, ${mistakes[mistake]}`,
+      related: [{ message: "the member is declared here", span: member.span }],
+      suggestion: "change the member, or name another one in `messages`",
+    }),
+    idle: (member: string, ring: NamedPlace) => ({
+      message: `"${member}" has no role in the messages of ${ring.name}`,
+      related: [{ message: "the ring is declared here", span: ring.span }],
+      suggestion: "make it padding, or name it under `messages`",
+    }),
+    noMessages: (ring: NamedPlace) => ({
+      message: `the ring ${ring.name} is declared without messages`,
+      related: [{ message: "the ring is declared here", span: ring.span }],
+      suggestion:
+        "add to the ring: messages: { id: ..., type: ..., status: ..., words: ..., result: ... }",
+    }),
+    bound: (code: string, codes: Span) => ({
+      message: `${code} is a bound, not the type of a message`,
+      related: [{ message: "the codes are declared here", span: codes }],
+      suggestion: "name a code that is a value",
+    }),
+    otherFamily: (family: string, codes: NamedPlace) => ({
+      message: `the type of a message on this ring is a code of ${codes.name}, not of ${family}`,
+      related: [{ message: "the codes are declared here", span: codes.span }],
+      suggestion: `name a code of ${codes.name}, or add one to it`,
+    }),
+  },
+});

@@ -1,0 +1,18 @@
+import { defineDiagnostic } from "../core/definition.ts";
+
+export const notConfigurable = defineDiagnostic("not-configurable", {
+  requirement:
+    "An error that makes an output wrong is neither lowered to a warning nor suppressed.",
+  why: "A warning does not stop the generation: two codes with one number, or a keyword of C as a name, would get into the header.",
+  fix: "Fix the error, and remove its code from `severities`, or the comment with `@abispec-ignore`.",
+  messages: {
+    lowered: (code: string, configurable: readonly string[]) => ({
+      message: `"${code}" is always an error`,
+      suggestion: `remove it; these can be warnings: ${configurable.join(", ")}`,
+    }),
+    suppressed: (code: string, configurable: readonly string[]) => ({
+      message: `"${code}" cannot be suppressed`,
+      suggestion: `fix the error; these can be suppressed: ${configurable.join(", ")}`,
+    }),
+  },
+});
