@@ -13,18 +13,18 @@ import { type Expression, type Property, literalOf, propertyOf } from "./source-
 
 const { finding } = catalogue["wrong-argument"];
 
-/** An argument of a word of the language, which may be anything where a spec runs without a type check. */
+/** An argument of a word of the language. Its value may be anything: the type check reports errors and does not stop a run. */
 export interface Argument {
   /** What it is, as `title`. */
   readonly what: string;
-  /** How the word is called, as `section("title")`; `undefined` where somebody else tells of what is missing. */
-  readonly call: string | undefined;
+  /** How the word is called, as `section("title")`; without it, a missing argument is reported elsewhere. */
+  readonly call?: string;
   readonly expression: Expression | undefined;
   /** The place of the whole, where the argument is missing. */
   readonly span: Span;
 }
 
-/** A text; reports what is none, for which `otherwise` stands. */
+/** A string; reports any other value and returns `otherwise` in its place. */
 export function checkString(
   value: string,
   argument: Argument,
@@ -45,10 +45,10 @@ export function checkObject(value: object, argument: Argument, context: LowerCon
   return false;
 }
 
-/** A property of an object: its name, its value, and how it is written where the literal is in sight. */
+/** A property of an object: its name, its value, and how it is written, if it is part of a literal. */
 type Entry<V> = readonly [name: string, value: V, property: Property | undefined];
 
-/** The properties of an object, in its order. Reports what is no object, and properties that are symbols. */
+/** The properties of an object, in its order. Reports what is not an object, and properties that are symbols. */
 export function entriesOf<V>(
   values: Readonly<Record<string, V>>,
   argument: Argument,
@@ -94,9 +94,8 @@ function refuse(
 }
 
 /**
- * The object that a word of the language takes, part by part. TypeScript finds a wrong part in an editor;
- * this finds it where a spec runs without a type check. What is wrong is reported, and something harmless
- * taken in its place.
+ * Checks the object that a word of the language takes, part by part. TypeScript reports one wrong part of a
+ * call at most; this reports all of them, and returns a harmless value for each.
  */
 export class Parts {
   readonly #expression: Expression | undefined;
@@ -137,7 +136,7 @@ export class Parts {
     if (missing.length > 0) this.#report(finding("missing", this.#span, word, missing));
   }
 
-  /** A text; of one that is missing, {@link checkNames} tells. */
+  /** A string; {@link checkNames} reports one that is missing. */
   text(part: string, value: unknown): string {
     if (typeof value === "string") return value;
     if (value !== undefined && !isInvalid(value))
@@ -145,7 +144,7 @@ export class Parts {
     return "unknown";
   }
 
-  /** One of `allowed`, of which the first stands for what is wrong. */
+  /** One of `allowed`; the first of them where the value is something else. */
   oneOf<T extends string>(part: string, value: unknown, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((one) => one === value);
     if (found !== undefined) return found;
@@ -174,9 +173,9 @@ const placeholder: ScalarType = {
 };
 
 /**
- * Reports that something else stands where `expected` should, and gives a type to go on with.
+ * Reports a value that is not `expected`, and returns a type to go on with.
  *
- * @param found - what stands there.
+ * @param found - the value.
  */
 export function wrongKind(
   expected: ExpectedKind,
@@ -198,7 +197,7 @@ export function wrongKind(
     return placeholder;
   }
   reportInvalid(
-    // Evaluation has not yet got to what is declared below.
+    // The constant had no value yet.
     name !== undefined && declared !== undefined && isBefore(span, declared)
       ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
       : catalogue["wrong-kind"].finding("expected", span, expected, given),
@@ -207,7 +206,7 @@ export function wrongKind(
   return placeholder;
 }
 
-/** What stands at a place where it can't, as a message names it; `undefined` where there is no short name for it. */
+/** A short name for a wrong value, for messages; `undefined` where there is none. */
 function givenAt({ expression }: Occurrence, found: unknown): string | undefined {
   const kind = kindOf(found);
   if (kind !== undefined) return kindWords[kind];
@@ -217,7 +216,7 @@ function givenAt({ expression }: Occurrence, found: unknown): string | undefined
   return languageWords.includes(reference) ? `${reference} without its arguments` : undefined;
 }
 
-/** Reports that the arguments of a word stand in another order than in `call`, and gives a type to go on with. */
+/** Reports arguments in another order than in `call`, and returns a type to go on with. */
 export function swapped(call: string, place: Occurrence, context: LowerContext): ScalarType {
   const span = (place.expression?.arguments[0] ?? place.expression ?? place).span;
   reportInvalid(catalogue["wrong-kind"].finding("swapped", span, call), context);

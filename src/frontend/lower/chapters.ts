@@ -8,7 +8,7 @@ import { type Export, type Expression, literalOf, propertyOf } from "./source-ma
 /** A module that is in no chapter though it declares something. */
 interface Unlisted {
   readonly module: LoadedModule;
-  /** What says so; `undefined` where the module may be what a chapter was meant to be. */
+  /** The report; `undefined` where an invalid chapter may have been meant to be this module. */
   readonly finding: Diagnostic | undefined;
 }
 
@@ -25,7 +25,7 @@ interface Chapters {
  * @param written - the default export that is the header.
  * @param owner - the header's module.
  * @param modules - all that was loaded.
- * @param report - takes chapters that are no modules, modules that are in no chapter, and what declares nothing.
+ * @param report - takes chapters that are not modules, modules that are not chapters, and exports that declare nothing.
  */
 export function chaptersOf(
   found: HeaderDescription,
@@ -76,7 +76,7 @@ export interface ChapterList {
   readonly chapters: readonly object[];
   /** How the list is written. */
   readonly expression: Expression | undefined;
-  /** The place of what is not written out. */
+  /** The place of parts that are not part of a literal. */
   readonly span: Span;
 }
 
@@ -84,7 +84,7 @@ export interface ChapterList {
  * The modules that a list of chapters names, in its order.
  *
  * @param modules - all that was loaded.
- * @param report - takes what is no module, what is listed twice, and what is imported and not listed.
+ * @param report - takes values that are not modules, modules listed twice, and modules that are imported and not listed.
  */
 export function listedModules(
   { owner, chapters, expression, span }: ChapterList,

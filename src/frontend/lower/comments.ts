@@ -1,6 +1,6 @@
 import type { CommentLine } from "./source-map.ts";
 
-/** A waiver as a comment has it. */
+/** A suppression as a comment has it. */
 export interface SuppressionText {
   /** `abispec-ignore`, or what is written in its place. */
   readonly tag: string;
@@ -29,7 +29,7 @@ export function commentLines(raw: string, line: number, column: number): Comment
     .map((text, index) => commentLine(text, line + index, index === 0 ? column : 1));
 }
 
-/** Whether a comment holds the opening of another one or has no end, so that it is likely to lack its own. */
+/** Whether a comment contains the start of another one, or has no end: then its own end is probably missing. */
 export function opensAgain(raw: string): boolean {
   return /\n\s*\/\*\*/.test(raw) || !raw.endsWith("*/");
 }

@@ -13,7 +13,7 @@ import type { Exported } from "./modules.ts";
 import type { DeclaredConstant, Export, Expression } from "./source-map.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
-/** What the parts of the join share. */
+/** What all functions that lower a part of a spec share. */
 export interface LowerContext {
   /** How a description is exported, for those that a chapter exports. */
   readonly exported: ReadonlyMap<Description, Exported>;
@@ -28,7 +28,7 @@ export interface LowerContext {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Name of the declaration or scenario that is being lowered. */
   readonly owner: string | undefined;
-  /** Names of those that can't be what they are meant to be, so that more about them would be noise. */
+  /** Names of invalid declarations and scenarios, for which errors are reported already. */
   readonly invalid: Set<string>;
 }
 
@@ -37,23 +37,23 @@ export function within(owner: string, context: LowerContext): LowerContext {
   return { ...context, owner };
 }
 
-/** Marks what is being lowered as invalid, for a reason that is reported elsewhere. */
+/** Marks what is being lowered as invalid; the cause is reported elsewhere. */
 export function markInvalid(context: LowerContext): void {
   if (context.owner !== undefined) context.invalid.add(context.owner);
 }
 
-/** Reports why what is being lowered can't be what it is meant to be. */
+/** Reports an error and marks what is being lowered as invalid. */
 export function reportInvalid(diagnostic: Diagnostic, context: LowerContext): void {
   context.report(diagnostic);
   markInvalid(context);
 }
 
-/** Where a type stands: how it is written, and the paths that its prose may leave out. */
+/** A use of a type: how it is written, and the paths that names in its prose may omit. */
 export interface Occurrence {
   readonly expression: Expression | undefined;
   readonly span: Span;
   readonly scope: readonly string[];
-  /** The type is written somewhere else, under a name that C does not get, and that is reported already. */
+  /** The type is declared elsewhere, under a name that is not exported to C; that is reported already. */
   readonly isElsewhere?: boolean;
 }
 
@@ -82,7 +82,7 @@ export function firstArgument(place: Occurrence): Occurrence {
   return { ...place, expression: place.expression?.arguments[0] };
 }
 
-/** How each description is exported. One that is exported twice has two names, and C could use either. */
+/** The export of each description. Reports a second export of the same one: C could use either name. */
 export function exportsOf(
   declarations: readonly Exported[],
   report: (diagnostic: Diagnostic) => void,
@@ -100,7 +100,7 @@ export function exportsOf(
   return exported;
 }
 
-/** How a description is exported; reports one that is not, and gives a name to go on with. */
+/** The export of a description; reports one that is not exported, and returns a name to go on with. */
 export function namedExport(
   found: AliasDescription | MeaningDescription["values"],
   word: string,
@@ -131,7 +131,7 @@ function reportUnnamed(
     return context.report(finding("unnamed", use, word));
   }
   const { span, isExported } = declared;
-  // Of a module that is no chapter, the first one says it for all.
+  // For a module that is not a chapter, the first type is enough.
   const place = isExported ? span.file : `${span.file} ${name}`;
   if (context.unnamed.has(place)) return;
   context.unnamed.add(place);
@@ -156,7 +156,7 @@ function constantCalled(
   return otherConstants.length === 0 ? first : undefined;
 }
 
-/** Reports a type that C has no name for: where it is declared, once for all of its uses. */
+/** Reports a type without a name in C: where it is declared, once for all of its uses. */
 export function unnamed(word: string, place: Occurrence, context: LowerContext): Expression {
   const span = place.expression?.span ?? place.span;
   if (place.isElsewhere !== true) {

@@ -24,7 +24,7 @@ import { lowerStruct, lowerUnion } from "./types.ts";
 import { lowerLiteral } from "./values.ts";
 import { verbatimPath } from "./verbatim.ts";
 
-/** Joins one exported declaration; `undefined`, and a report, where it makes no sense. */
+/** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */
 export function lowerDeclaration(one: Exported, whole: LowerContext): Declaration | undefined {
   const { description: found, expression: written, name } = one;
   const context = within(name, whole);
@@ -119,7 +119,7 @@ function lowerVerbatim(
   };
 }
 
-/** Joins a xenstore key. */
+/** Lowers a xenstore key. */
 export function lowerKey(found: KeyDescription, written: Export, context: LowerContext): Key {
   const { value, span } = written;
   const [expression, options] = value.arguments;

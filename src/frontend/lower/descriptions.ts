@@ -18,8 +18,8 @@ function isDescription(value: unknown): value is Description {
 }
 
 /**
- * Whether something stands for what could not be read: a value, or a description, which may be anything
- * where a spec runs without a type check.
+ * Whether a value or a description is an error value: what a part of a spec evaluates to that could not be
+ * read or run, or what was computed from one.
  */
 export function isInvalid(found: unknown): boolean {
   const inner: unknown = described(found) ?? found;

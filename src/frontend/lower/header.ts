@@ -13,7 +13,7 @@ import { lowerDeclaration } from "./declarations.ts";
 import type { Exported, LoadedModule } from "./modules.ts";
 import { type Export, literalOf, placeOf, propertyOf } from "./source-map.ts";
 
-/** Joins the chapters of a header into its model. */
+/** Lowers the chapters of a header to its model. */
 export function lowerModel(
   found: HeaderDescription,
   written: Export,
@@ -24,7 +24,7 @@ export function lowerModel(
   const lowered = chapters.map((module): Chapter => ({
     name: basename(module.file).replace(/\.[^.]*$/, ""),
     file: module.file,
-    declarations: [...new Set(module.declarations.flatMap((one) => joinedOnce(one, context)))],
+    declarations: [...new Set(module.declarations.flatMap((one) => lowerOnce(one, context)))],
   }));
   const declarations = lowered.flatMap((chapter) => chapter.declarations);
   const parts = literalOf(written.value);
@@ -53,8 +53,8 @@ export function lowerModel(
   };
 }
 
-/** A declaration, which what follows finds by its description. */
-function joinedOnce(one: Exported, context: LowerContext): readonly Declaration[] {
+/** Lowers a declaration and remembers it by its description. */
+function lowerOnce(one: Exported, context: LowerContext): readonly Declaration[] {
   const declaration = lowerDeclaration(one, context);
   if (declaration === undefined) return [];
   context.lowered.set(one.description, declaration);
@@ -66,7 +66,7 @@ function headerOf(declaration: Declaration): string[] {
   return alias?.header === undefined ? [] : [alias.header];
 }
 
-/** The parts of a header, each of its kind; reports all that are not. */
+/** The parts of a header; reports those that are missing or of the wrong type. */
 export function readHeader(
   found: HeaderDescription,
   written: Export,

@@ -30,13 +30,13 @@ export interface KnownNames {
   readonly names: Names;
   /** The spec declares xenstore keys, so that code that looks like a key has to be one. */
   readonly hasKeys: boolean;
-  /** Words that backquotes may hold though nothing of the spec is called so. */
+  /** Words that may be in backquotes though the spec declares nothing with that name. */
   readonly literals: ReadonlySet<string>;
-  /** Whether a name may be declared in a part of the spec that can't be read. */
+  /** Whether a name may be declared in a part of the spec that could not be read. */
   readonly isMissing: (path: string) => boolean;
 }
 
-/** Words of C, of stdint.h and of ring.h that prose may put in backquotes. */
+/** Words of C, stdint.h and ring.h that may be in backquotes. */
 const wellKnown = new Set(
   (
     "char short int long signed unsigned void const volatile static struct union enum typedef sizeof " +

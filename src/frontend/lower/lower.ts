@@ -19,23 +19,12 @@ import { type Exported, type LoadedModule, invalidNames, unusedImports } from ".
 import { literalsOf, namesOf } from "./names.ts";
 import { findLostProperties } from "./properties.ts";
 import { lowerScenarios } from "./scenarios.ts";
-import type { Export, ModuleSource } from "./source-map.ts";
+import type { Export } from "./source-map.ts";
+import type { SpecModules } from "./spec-modules.ts";
 import { readSuppressions } from "./suppressions.ts";
 import { type VerbatimTexts, verbatimTexts } from "./verbatim.ts";
 
-/** The modules of a spec, as they were run and as they are written. */
-export interface SpecModules {
-  /** Absolute path of the spec. */
-  readonly root: string;
-  /** The spec itself is first. */
-  readonly modules: readonly LoadedModule[];
-  /** In the same order. */
-  readonly sources: readonly ModuleSource[];
-  /** Whether a name may be declared in a part of the spec that can't be read. */
-  readonly isMissing: (path: string) => boolean;
-}
-
-/** A spec that its modules were lowered to. */
+/** The result of lowering a spec. */
 export interface LoweredSpec {
   /** `undefined` where there is no header. */
   readonly model: Model | undefined;
@@ -46,7 +35,7 @@ export interface LoweredSpec {
   readonly included: readonly string[];
 }
 
-/** Joins the modules of a spec: what they mean, and how they are written. */
+/** Lowers the modules of a spec to its model: joins what they evaluate to with how they are written. */
 export async function lowerSpec(spec: SpecModules): Promise<LoweredSpec> {
   const [owner] = spec.modules;
   const written = spec.sources[0]?.exports.find((one) => one.isDefault);
@@ -103,7 +92,7 @@ async function lowered(
   };
 }
 
-/** Whether a finding stops a run, whatever the spec makes of it. */
+/** Whether a finding is still an error after severities and suppressions. */
 function isError(
   finding: Diagnostic,
   severities: Severities,
@@ -113,10 +102,10 @@ function isError(
   return diagnostics.some(({ code, severity }) => code === finding.code && severity === "error");
 }
 
-/** What the header holds, and what it should hold. */
+/** The declarations of a header, and those that it probably should have. */
 interface Declared {
   readonly declarations: readonly Exported[];
-  /** Declarations of modules that may be meant to be chapters. */
+  /** Declarations of modules that are probably meant to be chapters. */
   readonly missing: readonly Exported[];
   readonly texts: VerbatimTexts;
 }

@@ -23,7 +23,7 @@ import { lowerFamily, lowerScalar } from "./scalars.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { lowerType } from "./types.ts";
 
-/** Joins a message over `ring`; `undefined`, and a report, where its ring or its codes don't fit. */
+/** Lowers a message over `ring`; reports one that does not fit its ring or its codes and returns `undefined`. */
 export function lowerMessage(
   found: MessageDescription,
   written: Export,
@@ -31,7 +31,7 @@ export function lowerMessage(
   context: LowerContext,
 ): Message | undefined {
   const { envelope } = ring;
-  const [codeOutline] = written.value.arguments;
+  const [codeExpression] = written.value.arguments;
   const parts = literalOf(written.value);
   const typeCodes = envelope?.type.type.kind === "scalar" ? envelope.type.type.values : undefined;
   const statusCodes =
@@ -53,7 +53,7 @@ export function lowerMessage(
     ring.request.name ?? "",
     ring.response.name ?? "",
   ];
-  const place = { expression: codeOutline, span: codeOutline?.span ?? written.span, scope };
+  const place = { expression: codeExpression, span: codeExpression?.span ?? written.span, scope };
   const checked = new Parts(parts, place.span, context.report);
   const { request, response } = found;
   checked.checkNames(`${ring.name}.message(code, { ... })`, { request, response }, ["rules"]);
@@ -110,7 +110,7 @@ function lowerReplies(
   context: LowerContext,
 ): Reply[] {
   const expression = propertyOf(literalOf(written.value), "response")?.value;
-  const argument = { what: "response", call: undefined, expression, span: written.span };
+  const argument = { what: "response", expression, span: written.span };
   return entriesOf(found.response, argument, context).map(([name, words, property]): Reply => {
     const span = property?.span ?? written.span;
     const status = codes.values.find((code) => code.name === name && !code.bound);
@@ -132,7 +132,7 @@ function lowerReplies(
   });
 }
 
-/** Stands for a status that is not there, so that what else is wrong comes to light too. */
+/** Replaces an unknown status, so that the parameters of its reply are checked as well. */
 function unknownStatus(codes: Codes, name: string, span: Span): Code {
   const cName = `${codes.name}_${name}`;
   return {
@@ -148,7 +148,7 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
   };
 }
 
-/** Joins the words of a request or reply. */
+/** Lowers the parameters of a request or reply. */
 export function lowerParameters(
   words: ParametersDescription,
   expression: Expression | undefined,
@@ -162,7 +162,7 @@ export function lowerParameters(
     reportInvalid(finding("notParameters", expression?.span ?? span, kindWords[kind]), context);
     return [];
   }
-  const argument = { what: "words", call: undefined, expression, span };
+  const argument = { what: "words", expression, span };
   return entriesOf(words, argument, context).map(([name, value, property]): Parameter => {
     const place = { expression: property?.value, span: property?.span ?? span, scope, words };
     return {
@@ -174,14 +174,14 @@ export function lowerParameters(
   });
 }
 
-/** Where a word stands, and all the words that stand there. */
-interface WordPlace extends Occurrence {
+/** A use of a type as a parameter, with all parameters beside it. */
+interface ParameterOccurrence extends Occurrence {
   readonly words: ParametersDescription;
 }
 
 function lowerParameterType(
   value: unknown,
-  place: WordPlace,
+  place: ParameterOccurrence,
   context: LowerContext,
 ): ScalarType | PageType {
   const found = described(value);
@@ -197,7 +197,11 @@ function lowerParameterType(
   }
 }
 
-function lowerPage(found: PageDescription, place: WordPlace, context: LowerContext): PageType {
+function lowerPage(
+  found: PageDescription,
+  place: ParameterOccurrence,
+  context: LowerContext,
+): PageType {
   const [expression, options] = place.expression?.arguments ?? [];
   const firstArgument = { ...place, expression };
   const content: FieldDescription | undefined = found.content;
@@ -210,11 +214,11 @@ function lowerPage(found: PageDescription, place: WordPlace, context: LowerConte
   return { kind: "page", element, length, count: lowerCount(found, length, place, context) };
 }
 
-/** The name of the word that counts the entries of a page; reports one that is not there or no integer. */
+/** The name of the parameter that counts the entries of a page; reports one that is missing or not an integer. */
 function lowerCount(
   { count }: PageDescription,
   length: number | undefined,
-  place: WordPlace,
+  place: ParameterOccurrence,
   context: LowerContext,
 ): string | undefined {
   if (count === undefined) return undefined;

@@ -15,22 +15,21 @@ export interface Exported {
 export interface LoadedModule {
   readonly file: string;
   readonly namespace: Namespace;
-  /** Everything that the module exports in a way in which its place can be read. */
+  /** The exported constants, and the default export. */
   readonly exports: readonly Export[];
   readonly declarations: readonly Exported[];
-  /** Constants that are exported, but declare nothing. */
+  /** Exported constants that declare nothing. */
   readonly otherConstants: readonly Export[];
-  /** Constants that are exported, and made of what could not be read. */
+  /** Exported constants that are error values. */
   readonly invalid: readonly Export[];
-  /** Declarations that are exported in a way in which their comment can't be read. */
+  /** Declarations that are not exported as constants, so that they have no comment. */
   readonly hiddenDeclarations: readonly NamedPlace[];
-  /** Modules that it imports as namespaceImports. */
   readonly namespaceImports: readonly NamespaceImport[];
-  /** What else is exported, and declares nothing: an enum, a class, a function. */
+  /** Other exports, which declare nothing: enums, classes, functions. */
   readonly nonDeclarations: readonly NamedPlace[];
 }
 
-/** Whether nothing of a module could be read: it is an error value, or its default export is and nothing else is there. */
+/** Whether a module could not be read: it is an error value, or exports one by default and nothing else. */
 export function isUnread(namespace: object): boolean {
   const isModule = Object.keys(namespace).join() === "default";
   return isInvalid(isModule ? Reflect.get(namespace, "default") : namespace);
@@ -54,12 +53,12 @@ export function loadedModule(expression: ModuleSource, namespace: Namespace): Lo
   );
   const written = new Set(expression.exports.map(({ name }) => name));
   const { file, exports, elsewhere, namespaceImports } = expression;
-  const apart = Object.keys(namespace)
+  const otherExports = Object.keys(namespace)
     .filter((name) => !written.has(name) && !isInvalid(namespace[name]))
     .map((name) => ({ name, span: elsewhere.get(name) ?? elsewhere.get("*") ?? startOf(file) }));
   const isHidden = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
-  const hiddenDeclarations = apart.filter(isHidden);
-  const nonDeclarations = apart.filter((one) => !isHidden(one));
+  const hiddenDeclarations = otherExports.filter(isHidden);
+  const nonDeclarations = otherExports.filter((one) => !isHidden(one));
   return {
     file,
     namespace,
@@ -73,7 +72,7 @@ export function loadedModule(expression: ModuleSource, namespace: Namespace): Lo
   };
 }
 
-/** The imports of a module that nothing uses: a bundle has none of the modules that they are of. */
+/** The namespace imports that the module does not use: such a module is not evaluated. */
 export function unusedImports(
   { namespaceImports }: LoadedModule,
   modules: readonly LoadedModule[],
@@ -82,7 +81,7 @@ export function unusedImports(
   return namespaceImports.filter(({ file }) => !known.has(file));
 }
 
-/** Names of what is exported and rests on a part of the spec that can't be read. */
+/** Names of the exported constants that are error values. */
 export function invalidNames(modules: readonly LoadedModule[]): readonly string[] {
   return modules.flatMap(({ invalid }) => invalid.map(({ name }) => name));
 }

@@ -107,7 +107,7 @@ function pathNames(path: string): readonly [string, string] {
   return [path, path.slice(path.lastIndexOf("/") + 1)];
 }
 
-/** What a spec gives may be anything, which is reported where it is lowered. */
+/** A value of another type is reported where it is lowered. */
 function textOr(otherwise: string, text: unknown): string {
   return typeof text === "string" ? text : otherwise;
 }
@@ -161,7 +161,7 @@ function aggregateOf(
   }
 }
 
-/** Words that prose may put in backquotes though no declaration is called so: those of verbatim C and of the paths of keys. */
+/** Words that may be in backquotes though no declaration has that name: those of verbatim C and of the paths of keys. */
 export function literalsOf(
   declarations: readonly Exported[],
   texts: VerbatimTexts,

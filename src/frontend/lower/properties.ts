@@ -3,14 +3,14 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Expression, ModuleSource, Property } from "./source-map.ts";
 
 /**
- * Properties of object literals that evaluation drops without a word: the first of two with one name, and
- * `__proto__`, which sets something else.
+ * Reports properties of object literals that evaluation drops silently: the first of two with one name, and
+ * `__proto__`, which sets the prototype.
  */
 export function findLostProperties(modules: readonly ModuleSource[]): Diagnostic[] {
-  return modules.flatMap((module) => module.exports.flatMap((one) => inOutline(one.value)));
+  return modules.flatMap((module) => module.exports.flatMap((one) => lostIn(one.value)));
 }
 
-function inOutline(expression: Expression): Diagnostic[] {
+function lostIn(expression: Expression): Diagnostic[] {
   const first = new Map<string, Property>();
   const own = expression.properties.flatMap((property): Diagnostic[] => {
     if (property.name === "__proto__") return [prototypeProperty(property)];
@@ -27,7 +27,7 @@ function inOutline(expression: Expression): Diagnostic[] {
     ...expression.elements,
     ...expression.properties.map((property) => property.value),
   ];
-  return [...own, ...inner.flatMap(inOutline)];
+  return [...own, ...inner.flatMap(lostIn)];
 }
 
 function prototypeProperty({ name, span }: Property): Diagnostic {

@@ -146,7 +146,7 @@ export function splitReferences(
   return content;
 }
 
-/** Where the character at `offset` of lines that are joined by blanks stands. */
+/** The position of the character at `offset` of lines that are joined by blanks. */
 function positionIn(lines: readonly CommentLine[], offset: number): Pick<Span, "line" | "column"> {
   let start = 0;
   for (const { text, line, column } of lines) {

@@ -19,7 +19,7 @@ import type { Span } from "../../diagnostics/core/span.ts";
 
 /**
  * Reads a module for what evaluation cannot tell: the order of exports, the comments, the spelling of
- * numbers, and where everything stands.
+ * numbers, and the place of everything.
  */
 export function readModule({ file, source, repeated }: SpecModule): ModuleSource {
   const statements = source.statements.filter((statement) => !repeated.has(statement));
@@ -166,7 +166,7 @@ function commentOf(node: ts.Node, source: ts.SourceFile): Comment | undefined {
       const { prose } = splitSuppressions(commentLines(text, line, column));
       return { lines: prose, span: spanOf(source, pos, end), opensAgain: opensAgain(text) };
     });
-  // A comment with nothing but a suppression may stand between the documentation and what it is about.
+  // A comment that only suppresses a finding may be between the documentation and its subject.
   return (
     comments.findLast(({ lines }) => lines.some((line) => line.text !== "")) ?? comments.at(-1)
   );

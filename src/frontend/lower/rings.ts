@@ -15,7 +15,7 @@ import { described, isInvalid } from "./descriptions.ts";
 import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { lowerStruct } from "./types.ts";
 
-/** Joins a ring. */
+/** Lowers a ring. */
 export function lowerRing(found: RingDescription, written: Export, whole: LowerContext): Ring {
   const context = within(written.name, whole);
   const parts = literalOf(written.value);
@@ -71,9 +71,9 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
   };
 }
 
-const carrierRoles = ["id", "type", "status", "words", "result"] as const;
+const envelopeRoles = ["id", "type", "status", "words", "result"] as const;
 
-/** The members that the roles name; `undefined`, and a report, where one is not there. */
+/** The members that the roles name; reports one that is missing and returns `undefined`. */
 function lowerEnvelope(
   roles: NonNullable<RingDescription["envelope"]>,
   request: Struct,
@@ -82,12 +82,12 @@ function lowerEnvelope(
   written: Export,
   context: LowerContext,
 ): Envelope | undefined {
-  const argument = { what: "messages", call: undefined, expression, span: written.span };
+  const argument = { what: "messages", expression, span: written.span };
   if (!checkObject(roles, argument, context)) return undefined;
   const parts = new Parts(expression, expression?.span ?? written.span, context.report);
   parts.checkNames(
     "messages",
-    Object.fromEntries(carrierRoles.map((role) => [role, roles[role]])),
+    Object.fromEntries(envelopeRoles.map((role) => [role, roles[role]])),
     [],
   );
   const find = (role: keyof typeof roles, struct: Struct): Member | undefined => {
@@ -126,7 +126,7 @@ function lowerEnvelope(
 }
 
 /**
- * Joins the rules of a ring or message.
+ * Lowers the rules of a ring or message.
  *
  * @param expression - the object literal that holds them.
  */
@@ -137,7 +137,7 @@ export function lowerRules(
   scope: readonly string[],
   context: LowerContext,
 ): Rule[] {
-  const argument = { what: "rules", call: undefined, expression, span };
+  const argument = { what: "rules", expression, span };
   return entriesOf(rules, argument, context).flatMap(([name, value, property]): Rule[] => {
     const place = { expression: property?.value, span: property?.span ?? span, scope };
     if (described(value)?.kind !== "obligation") {

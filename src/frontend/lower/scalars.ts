@@ -11,7 +11,7 @@ import { heading, type Occurrence } from "./context.ts";
 import { namedExport } from "./context.ts";
 import { wrongKind } from "./arguments.ts";
 
-/** Joins an integer with what its values mean. */
+/** Lowers an integer with the meaning of its values. */
 export function lowerScalar(
   found: IntegerDescription | AliasDescription | MeaningDescription,
   place: Occurrence,
@@ -46,7 +46,7 @@ function integerFrom(
   return { integer: alias.integer, alias };
 }
 
-/** Joins a typedef of an integer. */
+/** Lowers a typedef of an integer. */
 export function lowerAlias(
   found: AliasDescription,
   place: Occurrence,

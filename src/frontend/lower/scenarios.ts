@@ -20,23 +20,23 @@ import type { Steps } from "../../language/scenario/step.ts";
 import { lowerSteps } from "./steps.ts";
 
 /**
- * Joins the scenarios of a spec; `undefined` where it has none.
+ * Lowers the scenarios of a spec; `undefined` where it has none.
  *
- * @param companion - absolute path of the module that lists them.
+ * @param scenariosFile - absolute path of the module that lists them.
  * @param modules - all that was loaded.
  */
 export function lowerScenarios(
-  companion: string,
+  scenariosFile: string,
   modules: readonly LoadedModule[],
   context: LowerContext,
 ): Scenarios | undefined {
-  const module = modules.find(({ file }) => file === companion);
+  const module = modules.find(({ file }) => file === scenariosFile);
   if (module === undefined) return undefined;
   const listed = scenariosOf(module.namespace["default"]);
   const written = module.exports.find((one) => one.isDefault);
   if (isInvalid(module.namespace["default"])) return undefined;
   if (listed === undefined || written === undefined) {
-    const span = written?.span ?? startOf(companion);
+    const span = written?.span ?? startOf(scenariosFile);
     context.report(catalogue["wrong-kind"].finding("scenarios", span));
     return undefined;
   }
@@ -84,7 +84,7 @@ function scenarioChapters(
   return listedModules(list, modules, context.report);
 }
 
-/** Scenarios that no run would ever see. */
+/** Reports scenarios that no listed module exports, so that no run has them. */
 function reportUnlisted(
   modules: readonly LoadedModule[],
   chapters: readonly LoadedModule[],
@@ -99,11 +99,11 @@ function reportUnlisted(
     for (const [name, value] of Object.entries(namespace)) {
       if (scenarioOf(value) === undefined || listed.has(value)) continue;
       const written = otherConstants.find((one) => one.name === name);
-      const apart = nonDeclarations.find((one) => one.name === name);
+      const hidden = nonDeclarations.find((one) => one.name === name);
       const { finding } = catalogue["unlisted-declaration"];
       context.report(
         written === undefined
-          ? finding("hiddenScenario", apart?.span ?? startOf(file), name)
+          ? finding("hiddenScenario", hidden?.span ?? startOf(file), name)
           : finding("scenario", written.span, name),
       );
     }
@@ -161,7 +161,7 @@ function lowerScenario(
 
 function optionsOf(expression: Expression | undefined, span: Span): Argument {
   const options = propertyOf(expression, "options")?.value;
-  return { what: "options", call: undefined, expression: options, span };
+  return { what: "options", expression: options, span };
 }
 
 function lowerProvenElsewhere(
@@ -170,7 +170,7 @@ function lowerProvenElsewhere(
   span: Span,
   context: LowerContext,
 ): ProvenElsewhere[] {
-  const argument = { what: "tests elsewhere", call: undefined, expression, span };
+  const argument = { what: "tests elsewhere", expression, span };
   return entriesOf(listed.elsewhere, argument, context).map(([name, one, property]) => {
     const place = property?.span ?? span;
     const parts = new Parts(property?.value, place, context.report);

@@ -4,7 +4,7 @@ import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 export interface Comment {
   readonly lines: readonly CommentLine[];
   readonly span: Span;
-  /** It holds the opening of another one. */
+  /** It contains the start of another comment, or has no end. */
   readonly opensAgain: boolean;
 }
 
@@ -16,14 +16,14 @@ export interface CommentLine {
   readonly column: number;
 }
 
-/** An expression of a spec, as far as the spec's prose and places hang on it. */
+/** An expression of a spec: what prose and places need of it. */
 export interface Expression {
   readonly span: Span;
   /** The text of a number, with its sign. */
   readonly number: string | undefined;
-  /** What a text holds. */
+  /** The value of a string literal. */
   readonly text: string | undefined;
-  /** The name, where the expression is one and nothing else. */
+  /** The name, where the expression is an identifier. */
   readonly reference: string | undefined;
   readonly arguments: readonly Expression[];
   /** The properties of an object literal, in the order of the source. */

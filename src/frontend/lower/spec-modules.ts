@@ -1,10 +1,22 @@
 import type { EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { invalidTexts } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
-import type { SpecModules } from "./lower.ts";
-import { invalidNames, loadedModule } from "./modules.ts";
+import { invalidNames, loadedModule, type LoadedModule } from "./modules.ts";
 import { wordsIn } from "./names.ts";
 import { readModule } from "./read-module.ts";
+import type { ModuleSource } from "./source-map.ts";
+
+/** The modules of a spec, as they were evaluated and as they are written. */
+export interface SpecModules {
+  /** Absolute path of the spec. */
+  readonly root: string;
+  /** The spec itself is first. */
+  readonly modules: readonly LoadedModule[];
+  /** In the same order. */
+  readonly sources: readonly ModuleSource[];
+  /** Whether a name may be declared in a part of the spec that could not be read. */
+  readonly isMissing: (path: string) => boolean;
+}
 
 /**
  * The modules of a spec, each with what it evaluated to.
@@ -29,11 +41,11 @@ export function specModules(
 }
 
 /**
- * Tells of a name that nothing declares whether it may be declared in a part of the spec that can't be
- * read, so that there is nothing to report about it.
+ * Returns whether a name may be declared in a part of the spec that could not be read. Then it is not
+ * reported as unknown.
  *
- * @param texts - the parts that can't be read.
- * @param exported - names of the declarations that rest on those.
+ * @param texts - the parts that could not be read.
+ * @param exported - names of the constants that depend on them.
  */
 function missingNames(
   texts: readonly string[],

@@ -17,7 +17,7 @@ import type { Expression } from "./source-map.ts";
 import { reportInvalid, markInvalid, type LowerContext } from "./context.ts";
 import { lowerType } from "./types.ts";
 
-/** Joins the steps of a scenario: each with its place in the list, and with declarations for descriptions. */
+/** Lowers the steps of a scenario: each gets its place, and declarations in place of descriptions. */
 export function lowerSteps(
   steps: Steps,
   expression: Expression | undefined,
@@ -37,7 +37,7 @@ function isList(steps: Steps): steps is readonly Steps[] {
 }
 
 function lowerStep(written: WrittenStep | undefined, span: Span, context: LowerContext): Step[] {
-  if (holdsBroken(written, new Set())) {
+  if (holdsInvalid(written, new Set())) {
     markInvalid(context);
     return [];
   }
@@ -45,21 +45,21 @@ function lowerStep(written: WrittenStep | undefined, span: Span, context: LowerC
     reportInvalid(catalogue["wrong-kind"].finding("step", span), context);
     return [];
   }
-  const action = new StepJoin(span, context).action(written.action);
+  const action = new ActionLowering(span, context).action(written.action);
   return action === undefined ? [] : [{ action, says: written.says, span }];
 }
 
-/** Whether anything that a step was made from could not be read. */
-function holdsBroken(value: unknown, seen: Set<unknown>): boolean {
+/** Whether a step contains an error value. */
+function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
   if (isInvalid(value)) return true;
   if (typeof value !== "object" || value === null || described(value) !== undefined) return false;
   if (seen.has(value)) return false;
   seen.add(value);
-  return Object.values(value).some((one) => holdsBroken(one, seen));
+  return Object.values(value).some((one) => holdsInvalid(one, seen));
 }
 
-/** Finds the declarations that a step is about. */
-class StepJoin {
+/** Lowers the action of a step. */
+class ActionLowering {
   readonly #span: Span;
   readonly #context: LowerContext;
 
@@ -68,7 +68,7 @@ class StepJoin {
     this.#context = context;
   }
 
-  /** `undefined`, and a report, where a declaration is missing. */
+  /** Reports a declaration that is missing and returns `undefined`. */
   action(written: Action<Written>): Action<Joined> | undefined {
     switch (written.kind) {
       case "writeKey": {

@@ -11,7 +11,7 @@ import type { ModuleSource, SuppressionComment } from "./source-map.ts";
 /**
  * The suppressions of a spec's modules.
  *
- * @param report - takes those that name no code that can be waived, or no reason.
+ * @param report - takes those without a configurable code or without a reason.
  */
 export function readSuppressions(
   modules: readonly ModuleSource[],

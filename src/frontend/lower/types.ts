@@ -23,7 +23,7 @@ import { swapped, wrongKind } from "./arguments.ts";
 import { Parts } from "./arguments.ts";
 import { lowerFamily, lowerScalar } from "./scalars.ts";
 
-/** Joins the type of a member; reports what can't be one. */
+/** Lowers the type of a member; reports what is not a type. */
 export function lowerType(
   found: Description | undefined,
   place: Occurrence,
@@ -71,14 +71,14 @@ export function lowerType(
   }
 }
 
-/** Whether the length of an array stands first. */
+/** Whether the length of an array is its first argument. */
 function isSwapped(found: ArrayDescription): boolean {
   const element: Description | undefined = found.element;
   const length = kindOf(found.length);
   return element === undefined && length !== undefined && length !== "constant";
 }
 
-/** Joins a struct: the one that a chapter exports, or one that is written in place. */
+/** Lowers a struct: an exported one, or one that is written as the type of a member. */
 export function lowerStruct(
   found: StructDescription,
   place: Occurrence,
@@ -102,7 +102,7 @@ export function lowerStruct(
   return stored?.kind === "struct" ? stored : struct;
 }
 
-/** Joins a union, like {@link lowerStruct}. */
+/** Lowers a union, like {@link lowerStruct}. */
 export function lowerUnion(
   found: UnionDescription,
   place: Occurrence,
@@ -126,7 +126,7 @@ export function lowerUnion(
   return stored?.kind === "union" ? stored : union;
 }
 
-/** A struct or union with what is known of it before its members are lowered. */
+/** A struct or union whose members are to be lowered. */
 interface Owner extends Occurrence {
   readonly heading: Heading<string | undefined>;
 }
@@ -155,7 +155,7 @@ function aggregateOwner(
   };
 }
 
-/** The name of the typedef, where it is in sight; reports what is no text, and options that are none. */
+/** The name of the typedef; reports one that is not a string, and unknown options. */
 function typedefOf(
   { kind, typedef }: StructDescription | UnionDescription,
   owner: Owner,
@@ -177,7 +177,7 @@ function placesOf(owner: Owner): Places<"typedef"> {
   return { typedef: placeOf(owner.expression?.arguments[1], "typedef", owner.span) };
 }
 
-/** What is written in place belongs to the declaration around it. */
+/** A struct within a declaration is part of that declaration. */
 function insideOf({ heading: { name } }: Owner, context: LowerContext): LowerContext {
   return name === undefined ? context : within(name, context);
 }
@@ -229,12 +229,12 @@ function lowerMembers(
   });
 }
 
-/** The word that a spec writes for it. */
+/** The word of the language for a direction or padding. */
 function wordOf(found: DirectionDescription | PaddingDescription): string {
   return found.kind === "padding" ? "padding" : found.direction;
 }
 
-/** Stands for comments that are out of sight, so that what has no name is not said to have no comment too. */
+/** Replaces the comments of a type without a name, so that only the name is reported as missing. */
 function noProse(span: Span): Prose {
   return { blocks: [], span };
 }
@@ -265,16 +265,14 @@ function lowerSelector(
   return {
     codes: lowerFamily(codes, { ...owner, expression: by, span }, context),
     tag: found.tag,
-    cases: entriesOf(
-      found.cases,
-      { what: "cases", call: undefined, expression: cases, span },
-      context,
-    ).map(([code, variant, property]) => ({
-      code,
-      variant: String(variant),
-      span: property?.span ?? span,
-      places: { variant: property?.value.span ?? span },
-    })),
+    cases: entriesOf(found.cases, { what: "cases", expression: cases, span }, context).map(
+      ([code, variant, property]) => ({
+        code,
+        variant: String(variant),
+        span: property?.span ?? span,
+        places: { variant: property?.value.span ?? span },
+      }),
+    ),
     places: { tag: placeOf(call, "tag", span) },
     span,
   };

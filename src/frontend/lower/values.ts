@@ -12,7 +12,7 @@ import { type LowerContext, heading, reportInvalid, markInvalid, within } from "
 import { described, isInvalid } from "./descriptions.ts";
 import type { Export, Expression } from "./source-map.ts";
 
-/** Joins a family of codes. */
+/** Lowers a family of codes. */
 export function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
   const context = within(written.name, whole);
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
@@ -48,7 +48,7 @@ function isBound(
   return described(value)?.kind === "bound";
 }
 
-/** Joins a family of flags. */
+/** Lowers a family of flags. */
 export function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
   const context = within(written.name, whole);
   const argument = argumentOf("bits", "flags({ name: 0 })", written);
@@ -81,7 +81,7 @@ export function lowerFlags(found: FlagsDescription, written: Export, whole: Lowe
   };
 }
 
-/** Joins a number with the way the spec writes it. Reports what is no integer. */
+/** Lowers a number, in the notation of the spec. Reports what is not an integer. */
 export function lowerLiteral(
   value: unknown,
   unsigned: boolean,
@@ -111,7 +111,7 @@ export function exactInteger(value: unknown): bigint | undefined {
   return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : undefined;
 }
 
-/** C spells decimal and hexadecimal numbers as TypeScript does; what it can't spell becomes decimal. */
+/** C has the same decimal and hexadecimal notation as TypeScript; other notations become decimal. */
 function spelling(value: bigint, written: string | undefined): string {
   const digits =
     written

@@ -8,7 +8,7 @@ import type { Export } from "./source-map.ts";
 export type VerbatimTexts = ReadonlyMap<string, string | NoText>;
 
 /**
- * What the verbatim islands among `declarations` hold.
+ * The texts of the verbatim declarations among `declarations`.
  *
  * @param folder - absolute path of the spec's folder.
  */
@@ -25,7 +25,7 @@ export async function verbatimTexts(
   return new Map(await Promise.all(texts));
 }
 
-/** Absolute path of the file that a verbatim island takes its text from. It has to lie in the spec's folder. */
+/** Absolute path of the file of a verbatim declaration. It has to be in the folder of the spec. */
 export function verbatimPath(file: string, written: Export): string {
   return resolve(dirname(written.span.file), file);
 }
