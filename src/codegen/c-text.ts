@@ -13,7 +13,7 @@ export function commentWidth(indent = ""): number {
 
 /**
  * A comment around `content`: on one line where that is all and fits, else as a block. Whatever the
- * content, the comment ends where it should. Nothing gives nothing.
+ * content, the comment ends where it should. No content gives no comment.
  */
 export function comment(content: readonly string[], indent = ""): readonly string[] {
   const [first, ...rest] = content.map(commentLine);
@@ -68,8 +68,8 @@ const leastOfTypes: readonly bigint[] = [-(2n ** 31n), -(2n ** 63n)];
 /**
  * A number as C spells it, so that its value and its sign are those of the spec under every standard
  * and on every ABI. C gives a hexadecimal constant above INT_MAX an unsigned type, and C89 on a 32-bit
- * ABI a decimal one too: a signed number above it is a `long long`, therefore. There are no negative
- * constants, only negated ones, so the least number of a type is one less than its negated greatest.
+ * ABI a decimal one too: so a signed number above it is a `long long`. C has no negative constants,
+ * only negated ones, so the least number of a type is one less than its negated greatest.
  */
 export function literal(number: Literal): string {
   const { value, spelling } = number;

@@ -13,7 +13,7 @@ export interface Output {
   readonly text: string;
 }
 
-/** Everything that is made from a model, in the order in which it is listed. */
+/** All outputs for a model, in the order of {@link emitters}. */
 export function outputsOf(model: Model): readonly Output[] {
   return emitters.flatMap(({ ending, emit }) => {
     const text = emit(model);

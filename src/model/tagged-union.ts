@@ -50,7 +50,7 @@ export function selectingCodes({ selector }: Union, variant: string): readonly C
   return selector.codes.values.filter(({ name }) => names.includes(name));
 }
 
-/** A tagged union lies somewhere in `type`, so that its bytes may be given raw when written. */
+/** Whether there is a tagged union in `type`. A writer takes its bytes raw as well. */
 export function holdsTaggedUnion(type: Type): boolean {
   return foldType<boolean>(type, {
     scalar: () => false,

@@ -5,19 +5,19 @@ import type { Aggregate, Member } from "../model/type.ts";
 /** A struct or union with the name that TypeScript has for it. */
 export interface NamedAggregate {
   readonly aggregate: Aggregate;
-  /** The C name; for one written in place, the name of what it stands in, `_` and the member. */
+  /** The C name; for one written in place, the name of the aggregate around it, `_` and the member. */
   readonly name: string;
-  /** What errors call it: the way to it from the outermost struct or union, with dots. */
+  /** Its name in errors: the path from the outermost struct or union, with dots. */
   readonly path: string;
   /** The member that it is written in place for. */
   readonly member: Member | undefined;
-  /** It is written in place as the type of a member, and C has no name for it. */
+  /** Whether it is written in place as the type of a member, so that C has no name for it. */
   readonly inPlace: boolean;
-  /** It is part of what reading gives; the variants of a union that keeps its bytes raw are not. */
+  /** Whether a reader gives values of it. The variants of a union that keeps its bytes raw have none. */
   readonly hasValue: boolean;
 }
 
-/** `aggregate` after all that is written in place inside it, the innermost first. */
+/** `aggregate` and all that are written in place inside it, the innermost first. */
 export function aggregatesWithin(aggregate: Aggregate, name: string): readonly NamedAggregate[] {
   return within({ aggregate, name, path: name, member: undefined, inPlace: false, hasValue: true });
 }

@@ -2,7 +2,7 @@ import type { Direction } from "../../model/type.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 
 /**
- * The form of an ABI document. `docs/abi.schema.json` describes the same form to its readers. Offsets,
+ * The form of an ABI document. Offsets,
  * sizes and alignments are in bytes.
  */
 export interface AbiDocument {
@@ -42,7 +42,7 @@ export interface ConstantEntry {
   readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask";
   readonly family: string | null;
   readonly type: ConstantType;
-  /** In decimal, for readers whose numbers have 53 bits. */
+  /** In decimal, since numbers of JSON are often read with 53 bits. */
   readonly value: string;
 }
 

@@ -106,7 +106,7 @@ function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
   };
 }
 
-/** A message with the words of its request and of each reply. */
+/** A message with the parameters of its request and of each reply. */
 export function messageEntry({
   name,
   ring,

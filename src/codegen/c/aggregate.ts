@@ -34,7 +34,7 @@ interface Drawing {
   readonly diagrams: readonly (readonly string[])[];
 }
 
-/** The diagrams, and where they are not those of every ABI, whose they are. */
+/** The diagrams; where ABIs have different ones, those of the first, with a note that says so. */
 function octets(aggregate: Aggregate): readonly (readonly string[])[] {
   const drawings = new Map<string, Drawing>();
   for (const { abi, abis } of layoutGroups(aggregate)) {
@@ -61,8 +61,8 @@ function heading({ variant }: Diagram): readonly string[] {
 const step = "    ";
 
 /**
- * The members of `aggregate`, one declaration each. Their comments stand behind them where all fit
- * there, and otherwise above them.
+ * The members of `aggregate`, one declaration each. Their comments follow them where all fit
+ * there, and are above them otherwise.
  *
  * @param path - the way to `aggregate` from the declaration that holds it: `["netif_extra_info", "u"]`.
  */

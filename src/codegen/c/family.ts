@@ -12,8 +12,8 @@ export function codesLines(codes: Codes): readonly string[] {
 }
 
 /**
- * The macros of `codes`, their numbers in one column. Each is explained behind its number where all
- * the explanations fit there, and otherwise above it.
+ * The macros of `codes`, their numbers in one column. The comments follow the numbers where all of them
+ * fit there, and are above the macros otherwise.
  */
 export function codeMacros(codes: readonly Code[]): readonly string[] {
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
@@ -25,7 +25,7 @@ export function codeMacros(codes: readonly Code[]): readonly string[] {
   return trailing(macros, notes) ?? above(macros, notes);
 }
 
-/** Numbers one below the other, by their last digit. */
+/** Numbers in a column, aligned at their last digit. */
 function inColumn(numbers: readonly string[]): readonly string[] {
   const isNegated = (number: string) => number.endsWith(")");
   const texts = numbers.some(isNegated)
@@ -35,13 +35,13 @@ function inColumn(numbers: readonly string[]): readonly string[] {
   return texts.map((text) => text.padStart(width));
 }
 
-/** What the comment of `code` says; nothing where that is just the end of the macro's name. */
+/** The comment of `code`; nothing where it only repeats the end of the macro's name. */
 function note({ name, prose }: Code): readonly string[] {
   const lines = proseLines(prose, commentWidth());
   return lines.join() === `${name}.` ? [] : lines;
 }
 
-/** `macros` with their comments behind them, or `undefined` where one does not fit. */
+/** `macros` with comments at the end of their lines, or `undefined` where one does not fit. */
 function trailing(
   macros: readonly string[],
   notes: readonly (readonly string[])[],

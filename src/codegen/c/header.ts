@@ -10,7 +10,7 @@ import { proseLines, wordsOf } from "./prose.ts";
 
 interface HeaderView {
   readonly licence: string;
-  /** Lines of the comment that begins the file, without what is fixed in it. */
+  /** Lines of the comment at the start of the file. */
   readonly banner: readonly string[];
   readonly guard: string;
   readonly body: readonly string[];
@@ -39,7 +39,7 @@ export function emitHeader(model: Model): string {
   });
 }
 
-/** Xen's ring.h has the macro that declares a ring. A spec that does not say where it is has it alongside. */
+/** Xen's ring.h has the macro that declares a ring. It is included from the same folder if the spec does not include it. */
 function withRingHeader(
   includes: readonly string[],
   declarations: readonly Declaration[],
@@ -58,7 +58,7 @@ export function emitFragment({ declarations }: Chapter): string {
   return `${paragraphs(...pieces).join("\n")}\n`;
 }
 
-/** The type codes of messages whose family is declared elsewhere. */
+/** The type codes of messages whose family is in another chapter. */
 function foreignCodes(declarations: readonly Declaration[]): readonly Code[] {
   const own = declarations.flatMap((one) => (one.kind === "codes" ? one.values : []));
   const used = declarations.flatMap((one) => (one.kind === "message" ? [one.code] : []));

@@ -17,7 +17,7 @@ interface MessageView {
 
 const messageTemplate = template<MessageView>("c/message.hbs");
 
-/** The documentation of a message; in C there is nothing else of it. */
+/** The documentation of a message, which is all that C has of it. */
 export function messageLines(declared: Message): readonly string[] {
   const message = withOwnNames(declared);
   const width = commentWidth();
@@ -83,8 +83,8 @@ function reserved(member: Member, first: number): string | undefined {
 }
 
 /**
- * The outcomes of a message. What each means stands behind it where all of that fits, and otherwise
- * below it.
+ * The outcomes of a message. The meanings follow the names where all of them fit there, and are below them
+ * otherwise.
  */
 function statusEntries({ envelope, replies }: Message, width: number): readonly Entry[] {
   const { name } = envelope.status;
@@ -107,11 +107,11 @@ function statusEntries({ envelope, replies }: Message, width: number): readonly 
   return entries.map((entry, index) => (index === 0 ? { ...entry, name } : entry));
 }
 
-/** What a member of a structure holds. */
+/** What a member of a struct holds, as a row of a comment. */
 interface Entry {
   /** `data[0]`; empty for one more remark on the same member. */
   readonly name: string;
-  /** What stands before the remark; its other lines are indented as far. */
+  /** The start of the remark; its other lines are indented by the same width. */
   readonly lead?: string;
   readonly remark: Remark;
 }

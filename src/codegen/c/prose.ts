@@ -77,7 +77,7 @@ export function wordsOf(text: string): readonly string[] {
   return pieces;
 }
 
-/** Prose about a member of the aggregate at `path`: the members beside it go by their names alone. */
+/** Prose about a member of the aggregate at `path`: the other members are called by their names alone. */
 export function besideMembers(
   prose: Prose | undefined,
   [declaration, ...path]: readonly string[],
@@ -91,7 +91,7 @@ export function besideMembers(
   });
 }
 
-/** `message` with prose in which its own parameters go by their names alone, and its replies by their status. */
+/** `message` with prose that calls its own parameters by their names alone, and its replies by their status. */
 export function withOwnNames(message: Message): Message {
   const shortName = ({ kind, declaration, part }: Target) => {
     if (declaration !== message.name) return undefined;

@@ -9,7 +9,7 @@ import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c
 import { numbersByAbi } from "../facts.ts";
 import { hangingLines, proseLines, wordsOf } from "./prose.ts";
 
-/** A ring: its types by the macro of Xen's ring.h, below its prose, its size and its rules. */
+/** A ring: prose, size and rules in a comment, then the macro of Xen's ring.h that declares its types. */
 export function ringLines(ring: Ring): readonly string[] {
   const width = commentWidth();
   const slots = perAbi((abi) => ringLayoutOf(ring, abi).slots);
@@ -21,7 +21,7 @@ export function ringLines(ring: Ring): readonly string[] {
   ];
 }
 
-/** On one line where it fits; otherwise each argument has a line of its own. */
+/** The macro on one line, or with a line for each argument where that is too long. */
 function macro({ name, request, response }: Ring): readonly string[] {
   const start = "DEFINE_RING_TYPES(";
   const types = [request, response].map(({ name: struct = "" }: Struct) => `struct ${struct}`);
@@ -38,7 +38,7 @@ export interface RuleGroup {
   readonly lines: readonly string[];
 }
 
-/** The rules of the interface, and apart from them those that the specification decides. */
+/** The rules of the interface, then those that the specification decides. */
 export function ruleGroups(rules: readonly Rule[], width: number): readonly RuleGroup[] {
   const groups = [
     { title: "Rules:", rules: rules.filter(({ decided }) => !decided) },

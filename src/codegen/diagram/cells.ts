@@ -5,7 +5,7 @@ import type { Aggregate, ArrayType, Code, Struct, Type, Union } from "../../mode
 
 /** A box of a diagram: octets that belong together. */
 export interface Cell {
-  /** The way from the aggregate to the octets: `["u", "gso", "size"]`; a remark for octets of no member. */
+  /** The path from the aggregate to the octets: `["u", "gso", "size"]`; a remark for octets of no member. */
   readonly path: readonly string[];
   /** First octet, from the start of the aggregate. */
   readonly offset: number;
@@ -17,7 +17,7 @@ export interface Cell {
 
 /** Which variant of a union a diagram shows. */
 export interface Variant {
-  /** The way to it in C: `u.gso`. */
+  /** Its path in C: `u.gso`. */
   readonly path: string;
   /** The codes of the tag that select it; none where the union has no tag. */
   readonly codes: readonly Code[];
@@ -108,7 +108,7 @@ function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number
 
 /**
  * The views of an aggregate inside another one; none where they are drawn at its own declaration. A tag
- * outside of a union says something new about it, so that its variants are drawn here too.
+ * next to a union tells which variant holds, so that its variants are drawn here too.
  */
 function ownDiagramsApart(aggregate: Aggregate, views: readonly View[]): readonly View[] {
   const isTagged = aggregate.kind === "union" && aggregate.selector !== undefined;
@@ -159,7 +159,7 @@ export interface Piece {
 }
 
 /** A row of a diagram. */
-export interface Row {
+export interface DiagramRow {
   /** First octet, from the start of the aggregate. */
   readonly offset: number;
   readonly pieces: readonly Piece[];
@@ -168,7 +168,7 @@ export interface Row {
 }
 
 /** Cuts `cells`, which cover the aggregate without gaps, into rows of `length` octets. */
-export function rowsOf(cells: readonly Cell[], length: number): readonly Row[] {
+export function rowsOf(cells: readonly Cell[], length: number): readonly DiagramRow[] {
   const names = labels(cells);
   const rows = new Map<number, Piece[]>();
   const tall = new Set<number>();

@@ -1,6 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { type Piece, type Row, type Variant, rowsOf, viewsOf } from "./cells.ts";
+import { type Piece, type DiagramRow, type Variant, rowsOf, viewsOf } from "./cells.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
 export interface Diagram {
@@ -13,13 +13,13 @@ export interface Diagram {
 /** Columns of the widest diagram: what a C comment leaves of 79. */
 export const diagramWidth = 76;
 
-/** How wide one octet may be drawn, in columns with one border, where a row has so many octets. */
+/** The widest that an octet is drawn, in columns with one border, by the number of octets in a row. */
 const formats = [
   { octets: 8, widest: 8, margin: 0 },
   { octets: 4, widest: 16, margin: 2 },
 ] as const;
 
-/** The least columns of an octet, with one border. */
+/** The narrowest that an octet is drawn, in columns with one border. */
 const narrowest = 6;
 
 /**
@@ -45,7 +45,7 @@ function neededWidth({ label, span }: Piece): number {
   return Math.ceil((label.length + 1) / span);
 }
 
-function draw(rows: readonly Row[], width: number): readonly string[] {
+function draw(rows: readonly DiagramRow[], width: number): readonly string[] {
   const several = rows.length > 1;
   const lines = [ruler(rows[0], width)];
   rows.forEach((row, index) => {
@@ -58,19 +58,23 @@ function draw(rows: readonly Row[], width: number): readonly string[] {
   return [...lines, separator(rows.at(-1), undefined, width)].map((line) => line.trimEnd());
 }
 
-function octetsOf(row: Row | undefined): number {
+function octetsOf(row: DiagramRow | undefined): number {
   return Math.max(0, ...(row?.pieces ?? []).map(({ start, span }) => start + span));
 }
 
-function ruler(row: Row | undefined, width: number): string {
+function ruler(row: DiagramRow | undefined, width: number): string {
   const numbers = Array.from({ length: octetsOf(row) }, (_, octet) =>
     centred(String(octet), width - 1),
   );
   return ` ${numbers.join(" ")} octet`;
 }
 
-/** The line between two rows, open where a cell goes on from one to the other. */
-function separator(above: Row | undefined, below: Row | undefined, width: number): string {
+/** The line between two rows, open where a cell continues from one to the other. */
+function separator(
+  above: DiagramRow | undefined,
+  below: DiagramRow | undefined,
+  width: number,
+): string {
   const octets = Math.max(octetsOf(above), octetsOf(below));
   const line = [...`${"+".padEnd(width, "-").repeat(octets)}+`];
   const upper = above?.pieces.at(-1);
@@ -84,7 +88,7 @@ function separator(above: Row | undefined, below: Row | undefined, width: number
 }
 
 /** The boxes of a row; a label that is too long for its box is broken into lines. */
-function boxes(row: Row, width: number): readonly string[] {
+function boxes(row: DiagramRow, width: number): readonly string[] {
   const columns = row.pieces.map(({ label, span }) => {
     const inside = span * width - 1;
     return { inside, lines: broken(label, inside) };

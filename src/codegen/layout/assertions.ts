@@ -11,7 +11,14 @@ import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { commentBody, commentLine, commentWidth, literal } from "../c-text.ts";
 import { doNotEdit, template } from "../template.ts";
-import { type Row, alignmentGroups, isPerAbi, perAbi, placeRow, rowLines } from "./rows.ts";
+import {
+  type AssertionRow,
+  alignmentGroups,
+  isPerAbi,
+  perAbi,
+  placeRow,
+  rowLines,
+} from "./rows.ts";
 
 interface AssertionsView {
   readonly licence: string;
@@ -51,9 +58,9 @@ export function emitLayout(model: Model): string {
   });
 }
 
-/** Rows between which there is an empty line: those of a declaration, or of aliases or constants in a row. */
-function piecesOf(declarations: readonly Declaration[]): readonly (readonly Row[])[] {
-  const pieces: (readonly Row[])[] = [];
+/** Groups of rows with an empty line between them: one for a declaration, one for aliases or constants in a row. */
+function piecesOf(declarations: readonly Declaration[]): readonly (readonly AssertionRow[])[] {
+  const pieces: (readonly AssertionRow[])[] = [];
   let last: Declaration["kind"] | undefined;
   for (const declaration of declarations) {
     const { kind } = declaration;
@@ -69,7 +76,7 @@ function piecesOf(declarations: readonly Declaration[]): readonly (readonly Row[
 const nothing = () => [];
 
 /** What is asserted of a declaration, in pieces. */
-const rowsOf: DeclarationVisitor<readonly (readonly Row[])[]> = {
+const rowsOf: DeclarationVisitor<readonly (readonly AssertionRow[])[]> = {
   alias: ({ name, integer }) => [[{ macro: "ABI_ALIAS", arguments: [name, integer.name] }]],
   constant: (constant) => [macroRows(constant)],
   codes: (codes) => [macroRows(codes)],
@@ -82,7 +89,7 @@ const rowsOf: DeclarationVisitor<readonly (readonly Row[])[]> = {
   verbatim: nothing,
 };
 
-function pieceLines(rows: readonly Row[]): readonly string[] {
+function pieceLines(rows: readonly AssertionRow[]): readonly string[] {
   const long = rowLines(rows.filter(isLong));
   return [
     ...rowLines(rows.filter((row) => !isLong(row))),
@@ -101,13 +108,13 @@ function abiLines(): readonly string[] {
   });
 }
 
-/** Whether the type of a constant is one that C89 and C++98 lack: there the header's macro is of no use either. */
-function isLong({ arguments: [, , type] }: Row): boolean {
+/** Whether the type of a constant is not in C89 and C++98, where the header's macro is of no use either. */
+function isLong({ arguments: [, , type] }: AssertionRow): boolean {
   return type?.endsWith("long long") ?? false;
 }
 
 /** What is asserted of the macros of a declaration: value, size and signedness. */
-function macroRows(declaration: Declaration): readonly Row[] {
+function macroRows(declaration: Declaration): readonly AssertionRow[] {
   return macrosOf(declaration).map(({ name, number, type }) => ({
     macro: "ABI_CONSTANT",
     arguments: [name, literal(number), type],
@@ -115,7 +122,7 @@ function macroRows(declaration: Declaration): readonly Row[] {
 }
 
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
-function aggregateRows(aggregate: DeclaredAggregate): readonly Row[] {
+function aggregateRows(aggregate: DeclaredAggregate): readonly AssertionRow[] {
   const { kind, name, typedef } = aggregate;
   return [
     {
@@ -134,52 +141,52 @@ function aggregateRows(aggregate: DeclaredAggregate): readonly Row[] {
   ];
 }
 
-/** A struct or union in the place that it has in the outermost one. */
-interface Place {
-  /** The outermost one's tag. */
+/** A struct or union inside the outermost one. */
+interface NestedAggregate {
+  /** The tag of the outermost one. */
   readonly name: string;
   readonly aggregate: Aggregate;
-  /** Expression for the place, up to the next member's name: empty, or `u.gso.`. */
+  /** The expression before the name of a member: empty, or `u.gso.`. */
   readonly path: string;
   /** Offset in the outermost one, in bytes. */
   readonly start: (abi: Abi) => number;
 }
 
-function memberRows(place: Place): readonly Row[] {
-  return place.aggregate.members.flatMap((member, index) => {
+function memberRows(nested: NestedAggregate): readonly AssertionRow[] {
+  return nested.aggregate.members.flatMap((member, index) => {
     const offset = (abi: Abi) =>
-      place.start(abi) + (layoutOf(place.aggregate, abi).members[index]?.offset ?? 0);
-    return typeRows(place, place.path + member.name, member.type, offset);
+      nested.start(abi) + (layoutOf(nested.aggregate, abi).members[index]?.offset ?? 0);
+    return typeRows(nested, nested.path + member.name, member.type, offset);
   });
 }
 
-/** The rows of what lies at `path`: of an array those of the whole, and of its first element. */
+/** The rows for what is at `path`; for an array those of the whole and of its first element. */
 function typeRows(
-  place: Place,
+  nested: NestedAggregate,
   path: string,
   type: Type,
   offsetOn: (abi: Abi) => number,
-): readonly Row[] {
-  const { name } = place;
+): readonly AssertionRow[] {
+  const { name } = nested;
   const offset = perAbi(offsetOn);
   const size = perAbi((abi) => extentOf(type, abi).size);
   const member = placeRow("MEMBER", name, path, [offset, size]);
-  return visitType<readonly Row[]>(type, {
+  return visitType<readonly AssertionRow[]>(type, {
     scalar: ({ integer }) => [placeRow("NUMBER", name, path, [offset, integer.name])],
-    array: ({ element }) => [member, ...typeRows(place, `${path}[0]`, element, offsetOn)],
+    array: ({ element }) => [member, ...typeRows(nested, `${path}[0]`, element, offsetOn)],
     aggregate: (aggregate) => {
       if (aggregate.name !== undefined) return [member];
       const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment);
       return [
         placeRow("NESTED", name, path, [offset, size, alignment]),
-        ...memberRows({ ...place, aggregate, path: `${path}.`, start: offsetOn }),
+        ...memberRows({ ...nested, aggregate, path: `${path}.`, start: offsetOn }),
       ];
     },
   });
 }
 
 /** What is asserted of the page of a ring: its indices and its first slot. */
-function pageRows(ring: Ring): readonly Row[] {
+function pageRows(ring: Ring): readonly AssertionRow[] {
   const page = ringPageName(ring.name);
   const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
   const slots = perAbi((abi) => ringLayoutOf(ring, abi).slotsOffset);
@@ -193,7 +200,7 @@ function pageRows(ring: Ring): readonly Row[] {
 }
 
 /** What is asserted of a slot of a ring. */
-function slotRows(ring: Ring): readonly Row[] {
+function slotRows(ring: Ring): readonly AssertionRow[] {
   const { name, request, response } = ring;
   const slot = ringSlotName(name);
   const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);

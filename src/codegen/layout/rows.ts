@@ -4,7 +4,7 @@ import { wrap } from "../../text/text.ts";
 import { lineWidth } from "../c-text.ts";
 
 /** One use of a macro of the template: what is asserted of one thing. */
-export interface Row {
+export interface AssertionRow {
   readonly macro: string;
   readonly arguments: readonly string[];
 }
@@ -20,7 +20,7 @@ export function placeRow(
   tag: string,
   path: string,
   facts: readonly string[],
-): Row {
+): AssertionRow {
   const name = path
     .replaceAll(/[^\w]+/g, " ")
     .trim()
@@ -31,10 +31,10 @@ export function placeRow(
 }
 
 /**
- * The C of `rows`, with the arguments in columns as far as macros and their arguments are alike. A row that
- * is too long for a line stands in several, and counts for no column.
+ * The C of `rows`. Macros whose names have the same length have their arguments in columns. A row that is
+ * too long for a line has several, and does not widen the columns.
  */
-export function rowLines(rows: readonly Row[]): readonly string[] {
+export function rowLines(rows: readonly AssertionRow[]): readonly string[] {
   const short = rows.map((row) => line(row, []).length <= lineWidth);
   const widths = columnWidths(rows.filter((_, index) => short[index]));
   return rows.flatMap((row, index) => {
@@ -43,8 +43,8 @@ export function rowLines(rows: readonly Row[]): readonly string[] {
   });
 }
 
-/** The columns that each argument takes with its comma, by the length of the macro; the last one needs none. */
-function columnWidths(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+/** The width of each argument except the last, with its comma, by the length of the macro. */
+function columnWidths(rows: readonly AssertionRow[]): ReadonlyMap<number, readonly number[]> {
   const all = new Map<number, number[]>();
   for (const { macro, arguments: words } of rows) {
     const widths = all.get(macro.length) ?? [];
@@ -56,7 +56,7 @@ function columnWidths(rows: readonly Row[]): ReadonlyMap<number, readonly number
   return all;
 }
 
-function line(row: Row, columns: readonly number[]): string {
+function line(row: AssertionRow, columns: readonly number[]): string {
   const last = row.arguments.length - 1;
   const words = row.arguments.map((argument, index) =>
     index === last ? argument : `${argument},`.padEnd(columns[index] ?? 0),
@@ -64,19 +64,19 @@ function line(row: Row, columns: readonly number[]): string {
   return `${row.macro}(${words.join(" ")});`;
 }
 
-function folded(row: Row): readonly string[] {
+function folded(row: AssertionRow): readonly string[] {
   const start = `${row.macro}(`;
   const last = row.arguments.length - 1;
   const words = row.arguments.map((argument, index) => argument + (index === last ? ");" : ","));
   return wrap(words, lineWidth, { first: start, rest: " ".repeat(start.length) });
 }
 
-/** The ABIs by what makes layouts differ: where a 64-bit integer may stand in a struct. The largest alignment first. */
+/** The ABIs by the alignment of a 64-bit integer, which is all that makes layouts differ. The largest alignment first. */
 export const alignmentGroups = [...groupAbis((abi) => String(abi.int64Alignment))].sort(
   (one, other) => other.abi.int64Alignment - one.abi.int64Alignment,
 );
 
-/** The macro that chooses a number by that alignment. */
+/** The macro that selects a number by that alignment. */
 const choice = "ABI_PER_ABI";
 
 /** A number of the layout, as a constant expression that has the value of the ABI that is compiled for. */

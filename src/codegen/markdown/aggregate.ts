@@ -19,16 +19,19 @@ import { numbersByAbi } from "../facts.ts";
 import { mentions } from "../prose.ts";
 import { codeBlock, proseBlocks, proseCell } from "./prose.ts";
 import { bytes, groupNames, perGroup, typeText } from "./type.ts";
-import { type Reader, usedBy } from "./uses.ts";
+import { type References, usedBy } from "./uses.ts";
 
 /** A struct or union: prose, uses, and for each distinct layout its size, diagrams and members. */
-export function aggregateBlocks(aggregate: DeclaredAggregate, reader: Reader): readonly string[] {
+export function aggregateBlocks(
+  aggregate: DeclaredAggregate,
+  references: References,
+): readonly string[] {
   const { typedef } = aggregate;
-  const { links } = reader;
+  const { links } = references;
   return [
     ...proseBlocks(aggregate.prose, links),
     ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
-    ...usedBy(aggregate, reader),
+    ...usedBy(aggregate, references),
     ...shownLayouts(aggregate, links).flatMap(({ group, diagrams, members }, index) => [
       extentText(aggregate, group),
       ...diagrams,
@@ -88,7 +91,7 @@ function diagramBlocks(
 }
 
 /** A row of the table, before it is known which columns the table has. */
-interface Row {
+interface MemberRow {
   readonly offset: string;
   readonly size: number;
   readonly member: string;
@@ -100,9 +103,9 @@ interface Row {
 /** The members of one aggregate inside of the one that the table is about. */
 interface Scope {
   readonly owner: string;
-  /** The way to the aggregate, as links name it. */
+  /** The path to the aggregate in links. */
   readonly part: readonly string[];
-  /** The way to it as C writes it, with a `.` at the end. */
+  /** The path to it in C, with a `.` at the end. */
   readonly way: string;
   /** Where the aggregate starts, in bytes. */
   readonly start: number;
@@ -111,7 +114,7 @@ interface Scope {
   /** The struct around the aggregate. */
   readonly around: Struct | undefined;
   readonly abi: Abi;
-  /** Rows get anchors: those of one table do, where several show the same members. */
+  /** Whether rows have anchors. Of several tables with the same members one has. */
   readonly anchored: boolean;
   readonly links: Links;
 }
@@ -159,7 +162,7 @@ export function memberTable(
   );
 }
 
-function rowsOf(aggregate: Aggregate, scope: Scope): readonly Row[] {
+function rowsOf(aggregate: Aggregate, scope: Scope): readonly MemberRow[] {
   const layout = layoutOf(aggregate, scope.abi);
   const members = aggregate.members.map((member, index) => {
     const offset = layout.members[index]?.offset ?? 0;
@@ -175,7 +178,7 @@ function rowsOf(aggregate: Aggregate, scope: Scope): readonly Row[] {
   ).flatMap(({ rows }) => rows);
 }
 
-function holeRow(offset: number, size: number, scope: Scope): Row {
+function holeRow(offset: number, size: number, scope: Scope): MemberRow {
   return {
     offset: offsetText(offset, scope),
     size,
@@ -191,12 +194,12 @@ function memberRows(
   member: Member,
   offset: number,
   scope: Scope,
-): readonly Row[] {
+): readonly MemberRow[] {
   const { name, type, direction } = member;
   const part = [...scope.part, name];
   const label = codeSpan(scope.way + name);
   const anchor = scope.anchored ? scope.links.anchor({ declaration: scope.owner, part }) : "";
-  const row: Row = {
+  const row: MemberRow = {
     offset: offsetText(offset, scope),
     size: extentOf(type, scope.abi).size,
     member: `${anchor}${label}`,

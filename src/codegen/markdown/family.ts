@@ -3,28 +3,28 @@ import { literalType, maskType, type ConstantType } from "../../model/constant-t
 import { codeSpan, table } from "./markdown.ts";
 import { mentions } from "../prose.ts";
 import { proseBlocks, proseCell } from "./prose.ts";
-import { type Reader, usedBy } from "./uses.ts";
+import { type References, usedBy } from "./uses.ts";
 
 /** A family of codes: prose, uses, and a table with a row for each macro. */
-export function codesBlocks(codes: Codes, reader: Reader): readonly string[] {
+export function codesBlocks(codes: Codes, references: References): readonly string[] {
   const columns = [{ title: "Macro" }, { title: "Value", numeric: true }, { title: "Meaning" }];
   const rows = codes.values.map((code) => [
-    `${reader.links.anchor({ declaration: codes.name, part: [code.name] })}${codeSpan(code.cName)}`,
+    `${references.links.anchor({ declaration: codes.name, part: [code.name] })}${codeSpan(code.cName)}`,
     literalText(code),
-    [proseCell(code.prose, reader.links), ...selected(code, reader)]
+    [proseCell(code.prose, references.links), ...selected(code, references)]
       .filter((text) => text !== "")
       .join(" "),
   ]);
   return [
-    ...proseBlocks(codes.prose, reader.links),
+    ...proseBlocks(codes.prose, references.links),
     typeLine("Type", codes.values.map(literalType)),
-    ...usedBy(codes, reader),
+    ...usedBy(codes, references),
     table(columns, rows),
   ];
 }
 
 /** A family of flags: prose, uses, and a table with a row for each bit. */
-export function flagsBlocks(flags: Flags, reader: Reader): readonly string[] {
+export function flagsBlocks(flags: Flags, references: References): readonly string[] {
   const columns = [
     { title: "Mask" },
     { title: "Value", numeric: true },
@@ -33,19 +33,19 @@ export function flagsBlocks(flags: Flags, reader: Reader): readonly string[] {
     { title: "Meaning" },
   ];
   const rows = flags.values.map((flag) => [
-    `${reader.links.anchor({ declaration: flags.name, part: [flag.name] })}${codeSpan(flag.maskName)}`,
+    `${references.links.anchor({ declaration: flags.name, part: [flag.name] })}${codeSpan(flag.maskName)}`,
     codeSpan(maskText(flag)),
     codeSpan(flag.bitName),
     String(flag.bit),
-    proseCell(flag.prose, reader.links),
+    proseCell(flag.prose, references.links),
   ]);
   return [
-    ...proseBlocks(flags.prose, reader.links),
+    ...proseBlocks(flags.prose, references.links),
     typeLine(
       "Type of the masks",
       flags.values.map(({ bit }) => maskType(flags, bit)),
     ),
-    ...usedBy(flags, reader),
+    ...usedBy(flags, references),
     table(columns, rows),
   ];
 }
@@ -68,8 +68,8 @@ function maskText({ bit }: Flag): string {
   return `0x${(1n << BigInt(bit)).toString(16)}`;
 }
 
-/** What the code stands for elsewhere: messages of its type, variants of a union. Not again what its prose names. */
-function selected(code: Code, { links, uses }: Reader): readonly string[] {
+/** The messages and variants that the code selects, except those that its prose names. */
+function selected(code: Code, { links, uses }: References): readonly string[] {
   const selects = uses
     .of(code)
     .filter(({ declaration, part }) => !mentions(code.prose, declaration, part))

@@ -8,13 +8,13 @@ import type { Outline } from "./outline.ts";
 
 /** The anchors of one reference. */
 export interface Links {
-  /** The element that marks a place which has no heading of its own. */
-  anchor(place: Place): string;
+  /** The element that marks a place without a heading of its own. */
+  anchor(place: LinkPlace): string;
   /** A name that leads to its definition. */
   link(mention: Mention): string;
   /** The link for a target of prose. */
   target(target: Target): string;
-  /** The same links for the text of one declaration, where its parts go by their own names. */
+  /** The same links for the text of one declaration, which calls its own parts by their names alone. */
   within(declaration: string): Links;
 }
 
@@ -64,7 +64,7 @@ export function linksOf(outline: Outline): Links {
     return found;
   }
 
-  function idOf({ declaration, part }: Place): string {
+  function idOf({ declaration, part }: LinkPlace): string {
     const key = keyOf(declaration, part);
     const id = ids.get(borrowed.get(key) ?? key);
     if (id === undefined) throw new Error(`no anchor for ${key}`);
@@ -159,10 +159,10 @@ function memberParts(aggregate: Aggregate): readonly (readonly string[])[] {
   });
 }
 
-/** A way through members that ends inside of another declaration, and the place in that. */
+/** A path through members that ends inside another declaration, and the place there. */
 interface BorrowedPart {
   readonly part: readonly string[];
-  readonly home: Place;
+  readonly home: LinkPlace;
 }
 
 /** The parts of types that have a name of their own. */
@@ -181,13 +181,13 @@ function borrowedParts(aggregate: Aggregate): readonly BorrowedPart[] {
 }
 
 /** A place of the model that has an anchor: a declaration, or a part of one as links name it. */
-export interface Place {
+export interface LinkPlace {
   readonly declaration: string;
   readonly part: readonly string[];
 }
 
 /** A place with the name under which it is mentioned. */
-export interface Mention extends Place {
+export interface Mention extends LinkPlace {
   readonly label: string;
   /** What kind of thing it is, where the name alone does not say so. */
   readonly role?: string;

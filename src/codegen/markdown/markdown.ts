@@ -34,9 +34,9 @@ export function escapeStart(line: string): string {
 }
 
 /**
- * Text in the fixed width of code, on one line.
+ * Text as code, on one line.
  *
- * A backslash before `|` has no spelling in backquotes inside a table, so that such text becomes HTML.
+ * Backquotes in a table cannot contain a backslash before `|`, so that such text becomes HTML.
  */
 export function codeSpan(text: string): string {
   if (text.includes(String.raw`\|`)) {

@@ -5,11 +5,11 @@ import type { Links } from "./links.ts";
 import { codeSpan, table } from "./markdown.ts";
 import { isLoose, listItem, proseBlocks, proseCell } from "./prose.ts";
 import { pageText, typeText } from "./type.ts";
-import type { Reader } from "./uses.ts";
+import type { References } from "./uses.ts";
 
 /** A message: prose, request parameters, replies and rules. */
-export function messageBlocks(message: Message, reader: Reader): readonly string[] {
-  const { links } = reader;
+export function messageBlocks(message: Message, references: References): readonly string[] {
+  const { links } = references;
   const { name, ring, envelope, code } = message;
   const ringLink = links.link({ declaration: ring.name, part: [], label: ring.name });
   return [
@@ -17,7 +17,7 @@ export function messageBlocks(message: Message, reader: Reader): readonly string
     `Type ${codeLink(envelope.type, code, links)} (${code.value}) of ring ${ringLink}.`,
     ...requestBlocks(message, links),
     ...replyBlocks(message, links),
-    ...ruleBlocks(name, message.rules, reader),
+    ...ruleBlocks(name, message.rules, references),
   ];
 }
 
@@ -111,24 +111,24 @@ function codeLink(holder: Member, code: Codes["values"][number], links: Links): 
     : links.link({ declaration: family.name, part: [code.name], label: code.cName });
 }
 
-/** The rules of a ring or message: those of the interface, and apart from them those that the spec decides. */
+/** The rules of a ring or message: those of the interface, then those that the spec decides. */
 export function ruleBlocks(
   owner: string,
   rules: readonly Rule[],
-  reader: Reader,
+  references: References,
 ): readonly string[] {
   return [
     ...ruleList(
       "**Rules**",
       owner,
       rules.filter(({ decided }) => !decided),
-      reader,
+      references,
     ),
     ...ruleList(
       "**Decisions** of this specification, where the interface is silent",
       owner,
       rules.filter(({ decided }) => decided),
-      reader,
+      references,
     ),
   ];
 }
@@ -137,7 +137,7 @@ function ruleList(
   title: string,
   owner: string,
   rules: readonly Rule[],
-  { links }: Reader,
+  { links }: References,
 ): readonly string[] {
   if (rules.length === 0) return [];
   const items = rules.map(({ name, obligation, prose }) => {

@@ -14,7 +14,7 @@ import { messageBlocks } from "./message.ts";
 import { type Entry, type Heading, type Outline, outlineOf } from "./outline.ts";
 import { codeBlock, listItem, proseBlocks, proseCell } from "./prose.ts";
 import { ringBlocks } from "./ring.ts";
-import { type Reader, usedBy, usesOf } from "./uses.ts";
+import { type References, usedBy, usesOf } from "./uses.ts";
 
 interface View {
   readonly notice: string;
@@ -36,17 +36,17 @@ const page = template<View>("markdown/reference.hbs");
  */
 export function emitMarkdown(model: Model): string {
   const outline = outlineOf(model);
-  const reader: Reader = { links: linksOf(outline), uses: usesOf(model) };
+  const references: References = { links: linksOf(outline), uses: usesOf(model) };
   return page({
     notice: doNotEdit(model.source).join("\n"),
     licence: model.licence,
     title: outline.title.markdown,
     name: model.name,
-    prose: proseBlocks(model.prose, reader.links).join("\n\n"),
+    prose: proseBlocks(model.prose, references.links).join("\n\n"),
     contents: contents(outline),
     byteOrder: model.byteOrder,
     abis: abis.map(({ name }) => name).join(", "),
-    chapters: chapters(model, outline, reader).join("\n\n"),
+    chapters: chapters(model, outline, references).join("\n\n"),
   });
 }
 
@@ -59,13 +59,13 @@ function contents(outline: Outline): string {
   return [listItem(entry(outline.conventions)), ...chapterItems].join("\n");
 }
 
-function chapters(model: Model, outline: Outline, reader: Reader): readonly string[] {
+function chapters(model: Model, outline: Outline, references: References): readonly string[] {
   const messages = messagesOf(model);
   return outline.chapters.flatMap(({ heading, entries }) => [
     `## ${heading.markdown}`,
     ...entries.flatMap((entry) => [
       ...(entry.heading === undefined ? [] : [`### ${entry.heading.markdown}`]),
-      ...entryBlocks(entry, messages, reader),
+      ...entryBlocks(entry, messages, references),
     ]),
   ]);
 }
@@ -74,12 +74,12 @@ function chapters(model: Model, outline: Outline, reader: Reader): readonly stri
 function entryBlocks(
   { declarations }: Entry,
   messages: readonly Message[],
-  reader: Reader,
+  references: References,
 ): readonly string[] {
   const keys = declarations.filter((declaration) => declaration.kind === "key");
-  if (keys.length > 0) return [keyTable(keys, reader.links)];
+  if (keys.length > 0) return [keyTable(keys, references.links)];
   return declarations.flatMap((declaration) => {
-    const own = { ...reader, links: reader.links.within(declaration.name) };
+    const own = { ...references, links: references.links.within(declaration.name) };
     return visitDeclaration<readonly string[]>(declaration, {
       alias: (alias) => aliasBlocks(alias, own),
       constant: (constant) => constantBlocks(constant, own),
@@ -100,24 +100,27 @@ function entryBlocks(
   });
 }
 
-function aliasBlocks(alias: Alias, reader: Reader): readonly string[] {
+function aliasBlocks(alias: Alias, references: References): readonly string[] {
   const { integer, header, prose } = alias;
   const place = header === undefined ? "" : `, defined in ${codeSpan(header)}`;
   return [
-    ...proseBlocks(prose, reader.links),
+    ...proseBlocks(prose, references.links),
     `A typedef of ${codeSpan(integer.name)}${place}.`,
-    ...usedBy(alias, reader),
+    ...usedBy(alias, references),
   ];
 }
 
-function constantBlocks(constant: Constant, { links }: Reader): readonly string[] {
+function constantBlocks(constant: Constant, { links }: References): readonly string[] {
   return [
     `Value: ${literalText(constant)}, of type ${codeSpan(literalType(constant))}.`,
     ...proseBlocks(constant.prose, links),
   ];
 }
 
-function verbatimBlocks({ ifdef, lines, prose }: Verbatim, { links }: Reader): readonly string[] {
+function verbatimBlocks(
+  { ifdef, lines, prose }: Verbatim,
+  { links }: References,
+): readonly string[] {
   return [
     ...proseBlocks(prose, links),
     ...(ifdef === undefined ? [] : [`Present where ${codeSpan(ifdef)} is defined.`]),

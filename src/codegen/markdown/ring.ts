@@ -7,23 +7,23 @@ import { codeSpan, table } from "./markdown.ts";
 import { bytes, groupNames } from "./type.ts";
 import type { Links } from "./links.ts";
 import { proseBlocks } from "./prose.ts";
-import type { Reader } from "./uses.ts";
+import type { References } from "./uses.ts";
 import { ruleBlocks } from "./message.ts";
 
 /** A ring: prose, what its slots hold, the layout of its page, its messages and rules. */
 export function ringBlocks(
   ring: Ring,
   messages: readonly Message[],
-  reader: Reader,
+  references: References,
 ): readonly string[] {
-  const { links } = reader;
+  const { links } = references;
   return [
     ...proseBlocks(ring.prose, links),
     `Requests are ${structLink(ring.request, links)}, responses are ${structLink(ring.response, links)}.`,
     ...pageBlocks(ring),
     ...carrierBlocks(ring),
     ...messageTable(messages, links),
-    ...ruleBlocks(ring.name, ring.rules, reader),
+    ...ruleBlocks(ring.name, ring.rules, references),
   ];
 }
 
@@ -33,7 +33,7 @@ function structLink({ name }: Struct, links: Links): string {
     : links.link({ declaration: name, part: [], label: `struct ${name}` });
 }
 
-/** What ring.h of Xen's public headers means by each index. */
+/** The meaning of each index, as Xen's ring.h defines it. */
 const indexMeanings = {
   req_prod: "number of requests produced so far",
   req_event: "value of `req_prod` from which on a notification is asked for",

@@ -56,7 +56,7 @@ export function groupNames(group: LayoutGroup): string {
     : names(group.abis);
 }
 
-/** Says `text` of each group; where all ABIs agree, without naming them. */
+/** `text` for each group with the names of its ABIs; without names where all ABIs agree. */
 export function perGroup<Group extends LayoutGroup>(
   groups: readonly Group[],
   text: (group: Group) => string,

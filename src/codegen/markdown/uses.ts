@@ -10,7 +10,7 @@ import type { Links, Mention } from "./links.ts";
 /** What can be used by another declaration. */
 export type Usable = Aggregate | Codes | Flags | Alias | Code;
 
-/** Where the model uses something: the links that lead back. */
+/** Where the model uses something. */
 export interface Uses {
   /** The members, parameters and rings that use `used`; for a code, the messages and variants it selects. */
   of(used: Usable): readonly Mention[];
@@ -94,7 +94,7 @@ export function usesOf(model: Model): Uses {
 }
 
 /** A line of links to all that uses `used`; none where nothing does. */
-export function usedBy(used: Usable, { links, uses }: Reader): readonly string[] {
+export function usedBy(used: Usable, { links, uses }: References): readonly string[] {
   const mentions = uses.of(used).map((mention) => {
     const link = links.link(mention);
     return mention.role === undefined ? link : `${mention.role} ${link}`;
@@ -102,8 +102,8 @@ export function usedBy(used: Usable, { links, uses }: Reader): readonly string[]
   return mentions.length === 0 ? [] : [`Used by ${mentions.join(", ")}.`];
 }
 
-/** What every part of the reference needs to lead its reader on. */
-export interface Reader {
+/** The links that every part of the reference needs. */
+export interface References {
   readonly links: Links;
   readonly uses: Uses;
 }

@@ -12,7 +12,7 @@ import { familyIntegers } from "../facts.ts";
 import { isBig } from "./expression.ts";
 import { type LinkText, codeSpan } from "./prose.ts";
 
-/** What every part of the output needs to know about the whole. */
+/** What the code for each declaration needs to know about the model. */
 export interface Context {
   /** The argument of `DataView` methods for the byte order: `true` for little-endian. */
   readonly endian: "true" | "false";
@@ -35,14 +35,14 @@ export function contextOf(model: Model): Context {
   };
 }
 
-/** An integer of 32 bits, signed or not, holds the value. */
+/** Whether an integer of 32 bits, signed or not, holds the value. */
 export function fits32({ value }: Pick<Literal, "value">): boolean {
   return value >= -(1n << 31n) && value < 1n << 32n;
 }
 
 /**
- * The families whose values are `bigint`: one of them, bounds apart, needs more than 32 bits, or nothing
- * but 64-bit integers holds them.
+ * The families whose values are `bigint`: a value that is not a bound needs more than 32 bits, or only
+ * 64-bit integers hold the family.
  */
 function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
   const integers = familyIntegers(model);
@@ -57,7 +57,7 @@ function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
   );
 }
 
-/** A bound is no value that an integer has to hold. */
+/** No integer has to hold a bound. */
 function isBound(value: Code | Flag): boolean {
   return "bound" in value && value.bound;
 }
@@ -67,7 +67,7 @@ function valueOf(value: Code | Flag): bigint {
 }
 
 /**
- * Links to what the output declares; the C name in backquotes for all that it does not.
+ * Links to what the output declares. Everything else appears as its C name in backquotes.
  *
  * @param valued - the structs and unions that have a type in the output.
  */
@@ -110,7 +110,7 @@ function exportOf(
   });
 }
 
-/** The way to a member through the types of the output, which has none into a union. */
+/** The path to a member through the types of the output; `undefined` inside a union, whose bytes stay raw. */
 function memberName(
   aggregate: Aggregate,
   name: string,
@@ -146,8 +146,8 @@ function messagePart(message: string, target: Target): string | undefined {
 }
 
 /**
- * A code as an expression of the type that `holder` has: its constant, or where that is a `number` but
- * `holder` a `bigint`, for narrower integers hold the family too, its value.
+ * A code as an expression of the type of `holder`: its constant, or its value where the constant is a
+ * `number` and `holder` a `bigint`. That happens where narrower integers hold the family as well.
  */
 export function codeValue(code: Code, holder: Member, context: Context): string {
   return isWidened(holder, context) ? `${code.value}n` : code.cName;

@@ -31,19 +31,19 @@ export function boundsText(integer: Integer): string {
 }
 
 /** Reads an integer from `view`. */
-export function getText(view: string, integer: Integer, place: string, endian: string): string {
-  return `${view}.get${accessText(integer)}(${place}${orderText(integer, endian)})`;
+export function getText(view: string, integer: Integer, address: string, endian: string): string {
+  return `${view}.get${accessText(integer)}(${address}${orderText(integer, endian)})`;
 }
 
 /** Writes `value`, which is in range, to `view`. */
 export function setText(
   view: string,
   integer: Integer,
-  place: string,
+  address: string,
   value: string,
   endian: string,
 ): string {
-  return `${view}.set${accessText(integer)}(${place}, ${value}${orderText(integer, endian)})`;
+  return `${view}.set${accessText(integer)}(${address}, ${value}${orderText(integer, endian)})`;
 }
 
 function accessText({ bits, signed }: Integer): string {
@@ -64,13 +64,13 @@ export function elementName(depth: number): string {
   return depth === 0 ? "element" : `element${depth + 1}`;
 }
 
-/** Lines one step further in. */
+/** Lines indented by one step. */
 export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-/** A place in a view as JavaScript computes it: a variable, fixed bytes and terms of loops. */
-export interface Place {
+/** A position in a view as JavaScript computes it: a variable, fixed bytes and terms of loops. */
+export interface Address {
   readonly base: string;
   /** In bytes from the base. */
   readonly bytes: number;
@@ -78,20 +78,20 @@ export interface Place {
   readonly terms: readonly string[];
 }
 
-export function placeAt(base: string, bytes = 0): Place {
+export function addressAt(base: string, bytes = 0): Address {
   return { base, bytes, terms: [] };
 }
 
-/** The place `bytes` further on. */
-export function further(place: Place, bytes: number): Place {
-  return { ...place, bytes: place.bytes + bytes };
+/** The address `bytes` further on. */
+export function further(address: Address, bytes: number): Address {
+  return { ...address, bytes: address.bytes + bytes };
 }
 
-/** The place of element `index` of an array of elements of `size` bytes. */
-export function element(place: Place, index: string, size: number): Place {
-  return { ...place, terms: [...place.terms, size === 1 ? index : `${index} * ${size}`] };
+/** The address of element `index` of an array of elements of `size` bytes. */
+export function element(address: Address, index: string, size: number): Address {
+  return { ...address, terms: [...address.terms, size === 1 ? index : `${index} * ${size}`] };
 }
 
-export function placeText({ base, bytes, terms }: Place): string {
+export function addressText({ base, bytes, terms }: Address): string {
   return [base, ...(bytes === 0 ? [] : [`${bytes}`]), ...terms].join(" + ");
 }

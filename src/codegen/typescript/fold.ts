@@ -3,7 +3,7 @@ const width = 100;
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
-/** Strings, as a whole, and what a line may be broken at. */
+/** Whole strings, brackets and separators. */
 const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && /g;
 
 /** Breaks the lines of `code` that are too long inside brackets, one item to a line; comments stay. */
@@ -45,8 +45,8 @@ interface Group {
 }
 
 /**
- * The last bracketed text that is in no other and holds something; or what its last item holds, where
- * that ends it: `call(a, {` stays one line.
+ * The last pair of outermost brackets with something between them. Where the last item in it is bracketed
+ * itself, the brackets of that item: `call(a, {` stays one line.
  */
 function lastGroup(line: string): Group | undefined {
   const open: { readonly start: number; readonly closer: string }[] = [];
@@ -77,12 +77,12 @@ function itemsOf(text: string): string[] {
   );
 }
 
-/** The mark may stand after the last item too. */
+/** Whether the mark may follow the last item too. */
 function mayEnd(item: string, mark: string): boolean {
   return mark === "," && !item.startsWith("...");
 }
 
-/** `text` cut at each `separator` that stands in no brackets and no string. */
+/** `text` cut at each `separator` outside of brackets and strings. */
 function splitAt(text: string, separator: string): string[] {
   const items: string[] = [];
   let depth = 0;

@@ -80,7 +80,7 @@ const responseTemplate = template<{
   }[];
   readonly outcomes: readonly {
     readonly statuses: readonly string[];
-    /** The statuses but the last one. */
+    /** All statuses except the last. */
     readonly others: readonly string[];
     readonly last: string;
     readonly decodeChecks: readonly string[];
@@ -93,12 +93,12 @@ const responseTemplate = template<{
   readonly layouts: readonly LayoutView[];
 }>("typescript/response.hbs");
 
-/** All that the output has for a message, as pieces of text. */
+/** Types and codecs for a message, as pieces of text. */
 export function messageTexts(message: Message, context: Context): readonly string[] {
   return [requestText(message, context), responseText(message, context)];
 }
 
-/** A ring's structs have names, for a struct in use is exported. */
+/** The name of a struct of a ring. The checks make sure that it has one. */
 export function structName({ name }: { readonly name: string | undefined }): string {
   if (name === undefined) throw new Error("a ring's struct has no name");
   return name;
@@ -250,7 +250,7 @@ function responseText(message: Message, context: Context): string {
   });
 }
 
-/** The replies by what they say: those without parameters together, every other one alone. */
+/** The replies by their parameters: those without any together, every other one alone. */
 function outcomesOf(
   replies: readonly Reply[],
   holder: Member,

@@ -46,7 +46,7 @@ export function emitTypeScript(model: Model): string {
   return fold(text);
 }
 
-/** The unions of a ring's messages stand after the last one of them. */
+/** The unions of a ring's messages follow the last of these messages. */
 function unionsAfter(
   message: Message,
   messages: readonly Message[],
@@ -78,7 +78,7 @@ const helpers = helperNames.map((name) => ({
   text: template<Readonly<Record<string, never>>>(`typescript/helpers/${name}.hbs`),
 }));
 
-/** The helpers that `texts` use, and those that these use. */
+/** The helpers that `texts` use, and the helpers that those use. */
 function helperTexts(texts: readonly string[]): readonly string[] {
   const used = new Map<string, string>();
   let pending = texts;

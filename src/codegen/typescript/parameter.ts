@@ -4,7 +4,7 @@ import type { Integer, Member } from "../../model/type.ts";
 import { boundsText, isBig, scalarText, zeroText } from "./expression.ts";
 import { isBytes } from "./value-type.ts";
 
-/** The integers that a member of a request or response carries. */
+/** The member of a request or response that holds parameters. */
 export interface EnvelopeMember {
   readonly member: Member;
   readonly integer: Integer;
@@ -21,7 +21,7 @@ export function envelopeMember(member: Member): EnvelopeMember {
   throw new Error(`"${member.name}" carries no parameters`);
 }
 
-/** A grant reference is what the parameter of a page holds. */
+/** A parameter that is a page holds a grant reference. */
 const grantReference: Integer = { name: "uint32_t", bits: 32, signed: false };
 
 function integerOf({ type }: Parameter): Integer {
@@ -48,7 +48,7 @@ export function pageNote({ type }: Parameter): string | undefined {
   return `Grant reference of a page with ${count} ${what},${counted} granted ${accessOf(type)}.`;
 }
 
-/** The parameter as its envelope holds it. */
+/** An expression for a parameter as the envelope holds it. */
 export function toEnvelope(parameter: Parameter, value: string, envelope: Integer): string {
   const own = integerOf(parameter);
   if (envelope.bits === 64) {
@@ -63,7 +63,7 @@ export function toEnvelope(parameter: Parameter, value: string, envelope: Intege
       : unsignedText(value, envelope.bits);
 }
 
-/** The parameter that `value`, which its envelope holds, stands for; not yet known to be in range. */
+/** An expression for the parameter in `value` of the envelope, which may be out of the parameter's range. */
 export function fromEnvelope(parameter: Parameter, value: string, envelope: Integer): string {
   const own = integerOf(parameter);
   if (envelope.bits === 64) {
@@ -83,19 +83,19 @@ function unsignedText(value: string, bits: number): string {
   return bits === 32 ? `${value} >>> 0` : `${value} & 0x${(2 ** bits - 1).toString(16)}`;
 }
 
-/** The check that a parameter of its own type is in range. */
+/** A call that throws unless `value` is in the range of the parameter's type. */
 export function parameterCheck(parameter: Parameter, value: string, label: string): string {
   const integer = integerOf(parameter);
   const check = isBig(integer) ? "checkBigint" : "checkInteger";
   return `${check}(${value}, ${boundsText(integer)}, "${label}");`;
 }
 
-/** The envelope has values that the parameter's own type has not. */
+/** Whether the envelope has more bits than the parameter. */
 export function isNarrower(parameter: Parameter, envelope: Integer): boolean {
   return integerOf(parameter).bits < envelope.bits;
 }
 
-/** How parameters come out of their envelope. */
+/** The code that takes parameters out of their envelope. */
 export function decoding(
   parameters: readonly Parameter[],
   { member, integer, length }: EnvelopeMember,
@@ -129,7 +129,7 @@ export function decoding(
   };
 }
 
-/** The envelope's member with `parameters` in it. */
+/** An expression for the member of the envelope that holds `parameters`. */
 export function encodedText(
   parameters: readonly Parameter[],
   { member, integer, length }: EnvelopeMember,

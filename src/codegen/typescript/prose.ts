@@ -7,7 +7,7 @@ import { blockLines, hangLines, hasLongItem, linkTargets, type ProseDialect } fr
 /** Columns of a line with a comment. */
 const width = 95;
 
-/** Stands for a space at which no line may break. */
+/** A space at which no line may break. */
 const glue = "\0";
 
 /** What a link becomes: `{@link name}`, or the C name in backquotes. */
@@ -40,7 +40,7 @@ export function proseLines(
   return blockLines(prose?.blocks ?? [], dialect(link), width - columns);
 }
 
-/** Text of our own, with `{@link}` and backquotes in place, as lines of a comment. */
+/** Text of abispec, which may contain `{@link}` and backquotes, as lines of a comment. */
 export function textLines(text: string, columns: number): string[] {
   return wrap(text.match(/\S*\{@link [^}]*\}\S*|\S+/g) ?? [], width - columns);
 }
@@ -60,7 +60,7 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return `${indent}/**\n${body.join("")}${indent} */\n`;
 }
 
-/** The pieces of a paragraph between which a line may break: before nothing that would open a block there. */
+/** The pieces of a paragraph between which a line may break. None starts like a list, a heading or a quotation. */
 function wordsOf(text: string): readonly string[] {
   return text
     .replaceAll(/\s+(?=(?:[-+*#>]|\d+[.)])(?:\s|$))/g, glue)
@@ -68,12 +68,12 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** Text without any character that TSDoc gives a meaning. */
+/** Text in which no character has a meaning for TSDoc. */
 export function escapeText(text: string): string {
   return text.replaceAll(/[\\@{}<>`]/g, "\\$&");
 }
 
-/** Text as code; a backquote inside needs more of them around. */
+/** Text as code; text with a backquote needs two around it. */
 export function codeSpan(text: string): string {
   return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
@@ -94,7 +94,7 @@ function led(label: string, prose: Prose | undefined): Prose | undefined {
   return { ...prose, blocks: [{ kind: "paragraph", content }, ...rest] };
 }
 
-/** Where the meaning of a member's or parameter's values is told, unless its prose links there already. */
+/** A link to the family of a member's or parameter's values, unless its prose has one. */
 export function valuesLines(
   { type, prose }: Member | Parameter,
   columns: number,

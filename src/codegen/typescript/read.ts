@@ -5,13 +5,13 @@ import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
 import { type Context, codeValue } from "./context.ts";
 import {
-  type Place,
+  type Address,
   element,
   further,
   getText,
   indexName,
-  placeAt,
-  placeText,
+  addressAt,
+  addressText,
 } from "./expression.ts";
 import { suffixOn, type Layout } from "../../naming/typescript.ts";
 import { makeFunction, valueClass } from "../../naming/typescript.ts";
@@ -46,7 +46,7 @@ const taggedTemplate = template<{
 /** Elements of an array that are read one by one; a longer array is read in a loop. */
 const unrolled = 4;
 
-/** What makes a struct's values from bytes, for one layout; nothing for a union, which has but bytes. */
+/** The code that makes a struct's value from bytes, for one layout; none for a union, which keeps its bytes. */
 export function valueMaker(named: NamedAggregate, layout: Layout, context: Context): string[] {
   const { aggregate, name } = named;
   if (aggregate.kind === "union" || !named.hasValue) return [];
@@ -59,7 +59,7 @@ export function valueMaker(named: NamedAggregate, layout: Layout, context: Conte
   ];
 }
 
-interface Reader {
+interface ReaderContext {
   readonly name: string;
   readonly abi: Abi;
   readonly context: Context;
@@ -74,7 +74,7 @@ function offsetsOf(struct: Struct, abi: Abi): ReadonlyMap<Member, number> {
   );
 }
 
-function plainMaker(struct: Struct, reader: Reader, layout: Layout): string {
+function plainMaker(struct: Struct, reader: ReaderContext, layout: Layout): string {
   return valueTemplate({
     class: valueClass(reader.name, layout.suffix),
     name: reader.name,
@@ -82,20 +82,25 @@ function plainMaker(struct: Struct, reader: Reader, layout: Layout): string {
   });
 }
 
-function fieldOf(member: Member, { name, abi, context, offsets }: Reader): FieldView {
+function fieldOf(member: Member, { name, abi, context, offsets }: ReaderContext): FieldView {
   const inner = memberAggregateName(name, member);
-  const place = placeAt("offset", offsets.get(member));
+  const address = addressAt("offset", offsets.get(member));
   return {
     name: member.name,
     type: typeText(member.type, inner),
-    value: readText(member.type, inner, place, abi, context),
+    value: readText(member.type, inner, address, abi, context),
   };
 }
 
-function taggedMaker(struct: Struct, tagged: TaggedUnion, reader: Reader, layout: Layout): string {
+function taggedMaker(
+  struct: Struct,
+  tagged: TaggedUnion,
+  reader: ReaderContext,
+  layout: Layout,
+): string {
   const { name, abi, context, offsets } = reader;
   const { member, tag, variants, union } = tagged;
-  const place = placeAt("offset", offsets.get(member));
+  const address = addressAt("offset", offsets.get(member));
   const inner = memberAggregateName(name, member);
   return taggedTemplate({
     class: valueClass(name, layout.suffix),
@@ -111,15 +116,15 @@ function taggedMaker(struct: Struct, tagged: TaggedUnion, reader: Reader, layout
     }),
     variants: variants.map(({ variant, codes }) => ({
       cases: codes.map((code) => codeValue(code, tag, context)),
-      value: `{ ${variant.name}: ${readText(variant.type, memberAggregateName(inner, variant), place, abi, context)} }`,
+      value: `{ ${variant.name}: ${readText(variant.type, memberAggregateName(inner, variant), address, abi, context)} }`,
     })),
     otherTag: unknownTag(tag),
-    otherValue: readText({ kind: "union", union }, inner, place, abi, context),
+    otherValue: readText({ kind: "union", union }, inner, address, abi, context),
   });
 }
 
 /**
- * An expression for the value of `type` at `place` of `view`.
+ * An expression for the value of `type` at `address` of `view`.
  *
  * @param name - of the struct or union inside `type`.
  * @param depth - number of arrays around it.
@@ -127,41 +132,42 @@ function taggedMaker(struct: Struct, tagged: TaggedUnion, reader: Reader, layout
 export function readText(
   type: Type,
   name: string,
-  place: Place,
+  address: Address,
   abi: Abi,
   context: Context,
   depth = 0,
 ): string {
   switch (type.kind) {
     case "scalar":
-      return getText("view", type.integer, placeText(place), context.endian);
+      return getText("view", type.integer, addressText(address), context.endian);
     case "array": {
       const { length } = type;
-      if (isBytes(type)) return bytesText(place, length);
+      if (isBytes(type)) return bytesText(address, length);
       const { size } = extentOf(type.element, abi);
-      const read = (at: Place): string => readText(type.element, name, at, abi, context, depth + 1);
+      const read = (at: Address): string =>
+        readText(type.element, name, at, abi, context, depth + 1);
       if (length <= unrolled && type.element.kind === "scalar") {
-        const elements = Array.from({ length }, (_, index) => read(further(place, index * size)));
+        const elements = Array.from({ length }, (_, index) => read(further(address, index * size)));
         return `[${elements.join(", ")}]`;
       }
       const index = indexName(depth);
-      const text = read(element(place, index, size));
+      const text = read(element(address, index, size));
       // A brace after an arrow would open a block.
       const result = type.element.kind === "union" ? `(${text})` : text;
       return `readElements(${length}, (${index}) => ${result})`;
     }
     case "struct": {
       const suffix = suffixOn(type.struct, abi);
-      const at = placeText(place);
+      const at = addressText(address);
       return taggedUnionOf(type.struct) === undefined
         ? `new ${valueClass(name, suffix)}(view, ${at})`
         : `${makeFunction(name, suffix)}(view, ${at})`;
     }
     case "union":
-      return `{ raw: ${bytesText(place, extentOf(type, abi).size)} }`;
+      return `{ raw: ${bytesText(address, extentOf(type, abi).size)} }`;
   }
 }
 
-function bytesText(place: Place, size: number): string {
-  return `readBytes(view, ${placeText(place)}, ${size})`;
+function bytesText(address: Address, size: number): string {
+  return `readBytes(view, ${addressText(address)}, ${size})`;
 }

@@ -63,7 +63,7 @@ const indexDocs = {
   rsp_event: "The value of `rsp_prod` at which the consumer of responses wants to be notified.",
 };
 
-/** All that the output has for the page of a ring, as pieces of text. */
+/** The constants and the class for the page of a ring, as pieces of text. */
 export function ringTexts(ring: Ring, context: Context): readonly string[] {
   return ringLayouts(ring).flatMap((layout) => [
     constants(ring, layout),

@@ -11,7 +11,7 @@ import {
   sizeConstant,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { placeAt } from "./expression.ts";
+import { addressAt } from "./expression.ts";
 import { docComment, textLines } from "./prose.ts";
 import { puts } from "./write.ts";
 import { readText, valueMaker } from "./read.ts";
@@ -50,7 +50,7 @@ const typedefTemplate = template<{
   readonly type: string;
 }>("typescript/typedef.hbs");
 
-/** All that the output has for a struct or union, as pieces of text. */
+/** Types, constants, codecs and accessors for a struct or union, as pieces of text. */
 export function aggregateTexts(
   declaration: DeclaredAggregate,
   context: Context,
@@ -108,7 +108,7 @@ function reader({ aggregate, name }: NamedAggregate, layout: Layout, context: Co
     size: sizeConstant(name, suffix),
     label: name,
     type: name,
-    value: readText(typeOf(aggregate), name, placeAt("offset"), abi, context),
+    value: readText(typeOf(aggregate), name, addressAt("offset"), abi, context),
   });
 }
 

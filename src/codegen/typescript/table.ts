@@ -9,8 +9,8 @@ import {
   getText,
   indexName,
   isBig,
-  placeAt,
-  placeText,
+  addressAt,
+  addressText,
   scalarText,
   setText,
 } from "./expression.ts";
@@ -58,7 +58,7 @@ const childTemplate = template<{
   readonly name: string;
   readonly class: string;
   readonly field: string;
-  readonly place: string;
+  readonly address: string;
   readonly length: number;
 }>("typescript/table-child.hbs");
 
@@ -87,7 +87,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
             name: member.name,
             class: tableClass(memberAggregateName(name, member), suffixOn(inner, layout.abi)),
             field: childField(member),
-            place: placeText(placeAt("this.#entry", offset)),
+            address: addressText(addressAt("this.#entry", offset)),
             length: flatLength(type),
           });
         }
@@ -108,7 +108,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
   });
 }
 
-/** What an accessor keeps: the view if it reads from it itself, and an accessor for each struct or union inside. */
+/** The fields of an accessor: the view if it reads integers, and an accessor for each struct or union inside. */
 function fieldsOf(
   aggregate: Aggregate,
   name: string,
@@ -131,19 +131,19 @@ function classDoc(named: NamedAggregate, layout: Layout): string {
   return docComment([...textLines(text, 3), ...abisNote(layout)]);
 }
 
-/** Which ABIs a name for one of several layouts is about. */
+/** The ABIs of a layout, where there are several. */
 export function abisNote({ suffix, abis }: Layout): string[] {
   if (suffix === undefined) return [];
   return ["", ...textLines(`As laid out on ${abis.map((abi) => abi.name).join(", ")}.`, 3)];
 }
 
-/** The first paragraph; the whole prose stands at the member of the type. */
+/** The first paragraph; the type has all of the prose. */
 function memberDoc({ prose }: Member, { link }: Context): string {
   const first = prose && { ...prose, blocks: prose.blocks.slice(0, 1) };
   return docComment(proseLines(first, link, 5), "  ");
 }
 
-/** No other private field ends like this. */
+/** The ending is its own, so that no member can have the same private field. */
 function childField(member: Member): string {
   return `#${member.name}_table`;
 }
@@ -176,14 +176,14 @@ function memberText(
   context: Context,
 ): string {
   const { integer } = scalar;
-  const place = placeText(placeAt("this.#entry", offset));
+  const address = addressText(addressAt("this.#entry", offset));
   return scalarTemplate({
     doc,
     name,
     type: scalarText(scalar),
-    get: getText("this.#view", integer, place, context.endian),
+    get: getText("this.#view", integer, address, context.endian),
     check: `${checkName(scalar)}(value, ${boundsText(integer)}, "${path}")`,
-    set: setText("this.#view", integer, place, "value", context.endian),
+    set: setText("this.#view", integer, address, "value", context.endian),
   });
 }
 
@@ -206,12 +206,12 @@ function elementsText({
 }): string {
   const { integer } = scalar;
   const indices = lengths.map((_, depth) => indexName(depth));
-  const place = lengths.reduce(
+  const address = lengths.reduce(
     (outer, _, depth) => {
       const inner = lengths.slice(depth + 1).reduce((size, length) => size * length, 1);
       return element(outer, indexName(depth), (inner * integer.bits) / 8);
     },
-    placeAt("this.#entry", offset),
+    addressAt("this.#entry", offset),
   );
   const holes = lengths.map(() => "[]").join("");
   return elementsTemplate({
@@ -224,9 +224,9 @@ function elementsText({
       const outer = ["", ...indices.slice(0, depth)].join(", ");
       return `checkIndex(${indexName(depth)}, ${length}, "${path}${"[]".repeat(depth)}"${outer})`;
     }),
-    get: getText("this.#view", integer, placeText(place), context.endian),
+    get: getText("this.#view", integer, addressText(address), context.endian),
     check: `${checkName(scalar)}(value, ${boundsText(integer)}, "${path}${holes}", ${indices.join(", ")})`,
-    set: setText("this.#view", integer, placeText(place), "value", context.endian),
+    set: setText("this.#view", integer, addressText(address), "value", context.endian),
   });
 }
 

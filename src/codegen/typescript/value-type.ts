@@ -110,7 +110,7 @@ export function valueTypes(named: NamedAggregate, context: Context): readonly st
     : [type];
 }
 
-/** What is written in place may have no prose but that of its member. */
+/** An aggregate that is written in place often has no prose of its own; its member has. */
 function outerProse({ path, member }: NamedAggregate, context: Context): readonly string[] {
   const lines = proseLines(member?.prose, context.link, 3);
   return lines.length > 0 ? lines : [`\`${path}\`.`];

@@ -4,22 +4,22 @@ import { type TaggedUnion, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Member, Struct, Type } from "../../model/type.ts";
 import type { Context } from "./context.ts";
 import {
-  type Place,
+  type Address,
   element,
   elementName,
   further,
   indented,
   indexName,
-  placeAt,
-  placeText,
+  addressAt,
+  addressText,
   setText,
   zeroText,
 } from "./expression.ts";
 import { isBytes } from "./value-type.ts";
 
-/** Statements that write `value`, which is checked, as `type` to `offset` of `view`. */
+/** Statements that write a checked `value` as `type` at `offset` of `view`. */
 export function puts(type: Type, abi: Abi, context: Context): string[] {
-  return new Writer(abi, context).write(type, "value", placeAt("offset"), 0);
+  return new Writer(abi, context).write(type, "value", addressAt("offset"), 0);
 }
 
 class Writer {
@@ -32,30 +32,32 @@ class Writer {
   }
 
   /** @param depth - number of arrays around the value. */
-  write(type: Type, value: string, place: Place, depth: number): string[] {
+  write(type: Type, value: string, address: Address, depth: number): string[] {
     switch (type.kind) {
       case "scalar":
-        return [`${setText("view", type.integer, placeText(place), value, this.#context.endian)};`];
+        return [
+          `${setText("view", type.integer, addressText(address), value, this.#context.endian)};`,
+        ];
       case "array": {
-        if (isBytes(type)) return [bytesText(value, place)];
+        if (isBytes(type)) return [bytesText(value, address)];
         const { size } = extentOf(type.element, this.#abi);
         const [each, index] = [elementName(depth), indexName(depth)];
-        const body = this.write(type.element, each, element(place, index, size), depth + 1);
+        const body = this.write(type.element, each, element(address, index, size), depth + 1);
         return [`${value}.forEach((${each}, ${index}) => {`, ...indented(body), "});"];
       }
       case "struct":
-        return this.#writeStruct(type.struct, value, place, depth);
+        return this.#writeStruct(type.struct, value, address, depth);
       case "union":
-        return [bytesText(`${value}.raw`, place)];
+        return [bytesText(`${value}.raw`, address)];
     }
   }
 
-  #writeStruct(struct: Struct, value: string, place: Place, depth: number): string[] {
+  #writeStruct(struct: Struct, value: string, address: Address, depth: number): string[] {
     const { members, holes } = layoutOf(struct, this.#abi);
     const tagged = taggedUnionOf(struct);
     const written = struct.members.map((member, index) => {
       const offset = members[index]?.offset ?? 0;
-      const at = further(place, offset);
+      const at = further(address, offset);
       const text = `${value}.${member.name}`;
       const lines =
         member === tagged?.member
@@ -65,43 +67,43 @@ class Writer {
     });
     const cleared = holes.map(({ offset, size }) => ({
       offset,
-      lines: zeros(further(place, offset), size, this.#context),
+      lines: zeros(further(address, offset), size, this.#context),
     }));
     return [...written, ...cleared]
       .toSorted((one, other) => one.offset - other.offset)
       .flatMap(({ lines }) => lines);
   }
 
-  #writeMember(member: Member, value: string, place: Place, depth: number): string[] {
+  #writeMember(member: Member, value: string, address: Address, depth: number): string[] {
     const { type } = member;
-    if (!member.padding) return this.write(type, value, place, depth);
+    if (!member.padding) return this.write(type, value, address, depth);
     if (type.kind === "scalar") {
-      return this.write(type, `${value} ?? ${zeroText(type.integer)}`, place, depth);
+      return this.write(type, `${value} ?? ${zeroText(type.integer)}`, address, depth);
     }
     return [
       `if (${value} === undefined) {`,
-      ...indented(zeros(place, extentOf(type, this.#abi).size, this.#context)),
+      ...indented(zeros(address, extentOf(type, this.#abi).size, this.#context)),
       "} else {",
-      ...indented(this.write(type, value, place, depth)),
+      ...indented(this.write(type, value, address, depth)),
       "}",
     ];
   }
 
-  #writeTagged(tagged: TaggedUnion, value: string, place: Place, depth: number): string[] {
+  #writeTagged(tagged: TaggedUnion, value: string, address: Address, depth: number): string[] {
     const { size } = extentOf({ kind: "union", union: tagged.union }, this.#abi);
     const branches = tagged.variants.map(({ variant }) => {
       const own = extentOf(variant.type, this.#abi).size;
       return {
         name: variant.name,
         lines: [
-          ...this.write(variant.type, `${value}.${variant.name}`, place, depth),
-          ...zeros(further(place, own), size - own, this.#context),
+          ...this.write(variant.type, `${value}.${variant.name}`, address, depth),
+          ...zeros(further(address, own), size - own, this.#context),
         ],
       };
     });
     return [
       `if ("raw" in ${value}) {`,
-      `  ${bytesText(`${value}.raw`, place)}`,
+      `  ${bytesText(`${value}.raw`, address)}`,
       ...branches.flatMap(({ name, lines }, index) => [
         index === branches.length - 1 ? "} else {" : `} else if ("${name}" in ${value}) {`,
         ...indented(lines),
@@ -111,13 +113,13 @@ class Writer {
   }
 }
 
-function bytesText(bytes: string, place: Place): string {
-  return `writeBytes(view, ${placeText(place)}, ${bytes});`;
+function bytesText(bytes: string, address: Address): string {
+  return `writeBytes(view, ${addressText(address)}, ${bytes});`;
 }
 
 /** Statements that set `size` bytes to 0. */
-function zeros(place: Place, size: number, context: Context): string[] {
-  if (size > 16) return [bytesText(`new Uint8Array(${size})`, place)];
+function zeros(address: Address, size: number, context: Context): string[] {
+  if (size > 16) return [bytesText(`new Uint8Array(${size})`, address)];
   const lines: string[] = [];
   for (let done = 0; done < size;) {
     const bytes = size - done >= 4 ? 4 : size - done >= 2 ? 2 : 1;
@@ -127,7 +129,7 @@ function zeros(place: Place, size: number, context: Context): string[] {
       signed: false,
     } as const;
     lines.push(
-      `${setText("view", integer, placeText(further(place, done)), "0", context.endian)};`,
+      `${setText("view", integer, addressText(further(address, done)), "0", context.endian)};`,
     );
     done += bytes;
   }
