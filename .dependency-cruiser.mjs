@@ -25,9 +25,6 @@ const layers = [
 /** Files that are started by name and not imported. */
 const started = ["src/cli.ts", "src/index.ts"];
 
-// Becomes "error" as soon as the folders are where they belong.
-const severity = "warn";
-
 function pattern(paths) {
   const alternatives = paths.map((path) => (path.endsWith(".ts") ? `${path}$` : `${path}/`));
   return `^(${alternatives.join("|").replaceAll(".", "\\.")})`;
@@ -39,14 +36,14 @@ export default {
     {
       name: "no-circle",
       comment: "Files that import each other can only be understood together.",
-      severity,
+      severity: "error",
       from: {},
       to: { circular: true },
     },
     ...layers.slice(0, -1).map((layer, index) => ({
       name: `only-down-from-${layer[0].replace("src/", "")}`,
       comment: "Imports go to lower layers only; .dependency-cruiser.mjs lists them.",
-      severity,
+      severity: "error",
       from: { path: pattern(layer) },
       to: { path: pattern(layers.slice(index + 1).flat()) },
     })),
@@ -58,7 +55,7 @@ export default {
           .map((path) => ({
             name: `separate-${path.replace("src/", "")}`,
             comment: "Folders of one layer do not import each other.",
-            severity,
+            severity: "error",
             from: { path: pattern([path]) },
             to: { path: pattern(layer.filter((other) => other !== path)) },
           })),
@@ -66,35 +63,35 @@ export default {
     {
       name: "index-exports-the-language",
       comment: "What spec authors import is the language and nothing else; no phase imports it.",
-      severity,
+      severity: "error",
       from: { path: "^src/index\\.ts$" },
       to: { path: "^src/", pathNot: "^src/language/" },
     },
     {
       name: "index-is-on-top",
       comment: "Phases import the language from where it is.",
-      severity,
+      severity: "error",
       from: { path: "^src/" },
       to: { path: "^src/index\\.ts$" },
     },
     {
       name: "every-file-has-a-layer",
       comment: "A new folder of src gets a place in the list of layers.",
-      severity,
+      severity: "error",
       from: {},
       to: { path: "^src/", pathNot: [pattern(layers.flat()), "^src/index\\.ts$"] },
     },
     {
       name: "src-stands-alone",
       comment: "The package has no tests, examples or specs in it.",
-      severity,
+      severity: "error",
       from: { path: "^src/" },
       to: { path: "^(test|examples|spec|generated|bench)/" },
     },
     {
       name: "nothing-for-tests-only",
       comment: "What neither the program nor the language uses belongs to the tests.",
-      severity,
+      severity: "error",
       from: { path: pattern(started) },
       to: { path: "^src/", pathNot: pattern(started), reachable: false },
     },
