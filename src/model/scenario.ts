@@ -23,8 +23,8 @@ export interface Step {
   readonly span: Span;
 }
 
-/** The name of a reply, `ADD_GREF_MAPPING.SUCCESS`, or of a rule, `netif_tx.oneResponse`. */
-export interface Subject {
+/** That a scenario proves a reply, `ADD_GREF_MAPPING.SUCCESS`, or a rule, `netif_tx.oneResponse`. */
+export interface Proof {
   readonly name: string;
   readonly span: Span;
 }
@@ -34,14 +34,14 @@ export interface Scenario {
   readonly name: string;
   readonly prose: Prose | undefined;
   readonly span: Span;
-  readonly proves: readonly Subject[];
+  readonly proves: readonly Proof[];
   /** What the backend has to be made like. */
   readonly options: Readonly<Record<string, number>>;
   readonly steps: readonly Step[];
 }
 
 /** A rule that no scenario can prove, with the test that does. */
-export interface ProvenElsewhere extends Subject {
+export interface ProvenElsewhere extends Proof {
   /** Path of the test from the folder of the package. */
   readonly test: string;
   readonly because: string;

@@ -7,7 +7,7 @@ import {
   type ListedScenarios,
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
-import type { ProvenElsewhere, Scenario, Scenarios, Subject } from "../../model/scenario.ts";
+import type { ProvenElsewhere, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
 import { startOf, type Span } from "../../diagnostics/core/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "./descriptions.ts";
@@ -148,7 +148,7 @@ function lowerScenario(
     prose: context.prose(comment, []),
     proves: checked
       .list("proves", proves ?? [])
-      .flatMap((proof, index): readonly Subject[] =>
+      .flatMap((proof, index): readonly Proof[] =>
         isInvalid(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
       ),
     options: Object.fromEntries(options.map(([option, number]) => [option, number])),

@@ -4,7 +4,7 @@ import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Key } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
-import { macrosOf } from "../macros.ts";
+import { macrosOf } from "../../model/constant-type.ts";
 
 /**
  * Every name of a spec means one thing: links name exports, and a macro replaces its name everywhere, in

@@ -1,14 +1,14 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Model } from "../../model/model.ts";
-import type { Scenario, Subject } from "../../model/scenario.ts";
+import type { Scenario, Proof } from "../../model/scenario.ts";
 import { expectedReplies, provablesOf, type Provable } from "../../vectors/provable.ts";
 
 /** What a scenario proves is a rule, or a reply that one of its steps expects. */
 export function proofMismatch(model: Model): readonly Diagnostic[] {
   const { all, elsewhere } = model.scenarios ?? { all: [], elsewhere: [] };
   const provables = new Map(provablesOf(model).map((provable) => [provable.name, provable]));
-  const isValid = ({ name }: Subject) => !model.invalid.has(name.split(".", 1)[0] ?? name);
+  const isValid = ({ name }: Proof) => !model.invalid.has(name.split(".", 1)[0] ?? name);
   return [
     ...all.flatMap((scenario) => {
       const proves = scenario.proves.filter(isValid);
@@ -23,7 +23,7 @@ type Provables = ReadonlyMap<string, Provable>;
 
 /** @param scenario - the one that proves it; `undefined` where its steps are invalid. */
 function claim(
-  proof: Subject,
+  proof: Proof,
   scenario: Scenario | undefined,
   provables: Provables,
 ): readonly Diagnostic[] {
@@ -35,12 +35,12 @@ function claim(
   return [finding("unexpected", proof.span, scenario.name, proof.name, provable.reply.span)];
 }
 
-function ruleElsewhere(proof: Subject, provables: Provables): readonly Diagnostic[] {
+function ruleElsewhere(proof: Proof, provables: Provables): readonly Diagnostic[] {
   const rules = [...provables.values()].filter(({ kind }) => kind === "rule");
   const names = rules.map(({ name }) => name);
   return names.includes(proof.name) ? [] : [unknown(proof, names)];
 }
 
-function unknown({ name, span }: Subject, names: readonly string[]): Diagnostic {
+function unknown({ name, span }: Proof, names: readonly string[]): Diagnostic {
   return catalogue["proof-mismatch"].finding("unknown", span, name, names);
 }

@@ -12,7 +12,7 @@ import {
 } from "../../model/walk.ts";
 import type { NameUse } from "../../naming/output-names.ts";
 import { outputNames } from "../../naming/outputs.ts";
-import { macrosOf } from "../macros.ts";
+import { macrosOf } from "../../model/constant-type.ts";
 
 const { finding } = catalogue["reserved-name"];
 
@@ -52,6 +52,6 @@ function usesOf(declaration: Declaration): readonly UsedName[] {
   const macros = declaration.kind === "constant" ? [] : macrosOf(declaration);
   return [
     { name, span, use: isImported ? "imported type" : "declaration" },
-    ...macros.map((macro) => ({ ...macro, use: "declaration" as const })),
+    ...macros.map((macro) => ({ name: macro.name, span: macro.span, use: "declaration" as const })),
   ];
 }
