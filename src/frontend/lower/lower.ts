@@ -43,7 +43,8 @@ export async function lowerSpec(spec: SpecModules): Promise<LoweredSpec> {
   if (isInvalid(found)) return withoutHeader([]);
   if (owner === undefined || found?.kind !== "header" || written === undefined) {
     const span = written?.span ?? startOf(spec.root);
-    return withoutHeader([catalogue["no-spec"].finding("noHeader", span)]);
+    const finding = catalogue["no-spec"].finding("noHeader", span);
+    return withoutHeader(spec.isIncomplete ? [] : [finding]);
   }
   return lowered({ ...spec, owner }, found, written);
 }
@@ -82,7 +83,10 @@ async function lowered(
   return {
     model: {
       ...lowerModel(header, written, chapters, packagePath(root), context),
-      scenarios: lowerScenarios(companionOf(root), modules, context),
+      // Of an incomplete spec it is not certain what its scenarios prove.
+      scenarios: spec.isIncomplete
+        ? undefined
+        : lowerScenarios(companionOf(root), modules, context),
       invalid: context.invalid,
     },
     severities,

@@ -1,5 +1,5 @@
 import type { EvaluatedSpec } from "../evaluate/evaluate.ts";
-import { invalidTexts } from "../parse/module.ts";
+import { invalidTexts, mayHaveLostNames } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { invalidNames, loadedModule, type LoadedModule } from "./modules.ts";
 import { wordsIn } from "./names.ts";
@@ -16,6 +16,8 @@ export interface SpecModules {
   readonly sources: readonly ModuleSource[];
   /** Whether a name may be declared in a part of the spec that could not be read. */
   readonly isMissing: (path: string) => boolean;
+  /** Some of its declarations are lost, with their names. */
+  readonly isIncomplete: boolean;
 }
 
 /**
@@ -36,8 +38,10 @@ export function specModules(
   });
   const sources = ran.map(({ source }) => source);
   const loaded = ran.map(({ source, namespace }) => loadedModule(source, namespace));
-  const isMissing = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
-  return { root, modules: loaded, sources, isMissing };
+  const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
+  const isIncomplete = all.some(mayHaveLostNames);
+  const isMissing = (path: string) => isIncomplete || hasName(path);
+  return { root, modules: loaded, sources, isMissing, isIncomplete };
 }
 
 /**

@@ -58,9 +58,14 @@ function refusal(node: ts.Node, source: ts.SourceFile): Diagnostic | undefined {
   return finding("foreignPackage", spanOfNode(argument, source), name);
 }
 
-function checkDeclaredOnce({ source, repeated }: SpecModule, findings: Diagnostic[]): void {
+function checkDeclaredOnce(
+  { source, invalid, repeated }: SpecModule,
+  findings: Diagnostic[],
+): void {
   const declared = new Map<string, ts.Identifier>();
-  for (const statement of source.statements) {
+  // Of what could not be parsed it is not certain what it declares.
+  const statements = source.statements.filter((statement) => !invalid.has(statement));
+  for (const statement of statements) {
     const names = compiler.isImportDeclaration(statement)
       ? importedNames(statement)
       : declaredNames(statement);
@@ -86,7 +91,10 @@ function importedNames({ importClause }: ts.ImportDeclaration): readonly ts.Iden
     : [...own, ...namedBindings.elements.map((element) => element.name)];
 }
 
-function checkExportedOnce({ source, repeated }: SpecModule, findings: Diagnostic[]): void {
+function checkExportedOnce(
+  { source, invalid, repeated }: SpecModule,
+  findings: Diagnostic[],
+): void {
   const exported = new Map<string, ts.Node>();
   const add = (name: string, node: ts.Node, statement: ts.Statement): void => {
     const before = exported.get(name);
@@ -99,7 +107,7 @@ function checkExportedOnce({ source, repeated }: SpecModule, findings: Diagnosti
     if (!compiler.isExportDeclaration(statement)) repeated.add(statement);
   };
   for (const statement of source.statements) {
-    if (repeated.has(statement)) continue;
+    if (invalid.has(statement) || repeated.has(statement)) continue;
     if (isDefaultExport(statement)) {
       const keyword = statement
         .getChildren(source)

@@ -39,6 +39,12 @@ export function invalidTexts({ source, text, isUnread, invalid, lost }: SpecModu
   return [...lost, ...[...invalid].map(({ pos, end }) => source.text.slice(pos, end))];
 }
 
+/** Whether a part of a module that could not be parsed may have declared names that are nowhere else. */
+export function mayHaveLostNames({ isUnread, invalid, lost }: SpecModule): boolean {
+  const isUnnamed = (statement: ts.Statement) => declaredNames(statement).length === 0;
+  return isUnread || lost.length > 0 || [...invalid].some(isUnnamed);
+}
+
 /** The statement that starts at or before an offset; the first one where none does. */
 export function statementAt(source: ts.SourceFile, offset: number): ts.Statement | undefined {
   return (

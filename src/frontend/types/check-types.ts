@@ -2,7 +2,7 @@ import type ts from "typescript";
 import type { TypeFinding } from "../../diagnostics/core/cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { languageWords } from "../parse/language-words.ts";
-import { statementAt, type SpecModule } from "../parse/module.ts";
+import { mayHaveLostNames, statementAt, type SpecModule } from "../parse/module.ts";
 import { exportedNames, importsOf } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler } from "../typescript.ts";
@@ -29,6 +29,12 @@ const reportedElsewhere = {
   declarations: new Set([2300, 2323, 2440, 2451, 2528]),
   readTooEarly: 2454,
 };
+
+/** TypeScript's number for what is more than JavaScript with types. */
+const notErasable = 1294;
+
+/** Numbers of errors about a name that two statements declare, or that one uses before the other declares it. */
+const clashes = new Set([2395, 2440, 2448, 2451]);
 
 /** Checks the types of a spec, whatever configuration lies around it. */
 export function checkTypes(spec: ParsedSpec): CheckedTypes {
@@ -93,14 +99,16 @@ function unknownNamesOf(
   return isWithoutValue && compiler.isIdentifier(node) ? [node.text] : [];
 }
 
-function isReported(
-  error: ts.DiagnosticWithLocation,
-  { source, invalid, repeated, lost }: SpecModule,
-): boolean {
+function isReported(error: ts.DiagnosticWithLocation, module: SpecModule): boolean {
+  const { source, invalid, repeated } = module;
   const { code, start } = error;
   const statement = statementAt(source, start);
   if (code === reportedElsewhere.readTooEarly || statement === undefined) return true;
   if (invalid.has(statement) || repeated.has(statement)) return true;
+  // That such a module is no module of a spec is said once.
+  if (isOldModule(statement) && code !== notErasable) return true;
+  // What could not be parsed seems to declare what it only names.
+  if (invalid.size > 0 && clashes.has(code)) return true;
   const isImport =
     compiler.isImportDeclaration(statement) || compiler.isExportDeclaration(statement);
   if (isImport && reportedElsewhere.imports.has(code)) return true;
@@ -109,8 +117,18 @@ function isReported(
     const isInFunction = compiler.findAncestor(node, compiler.isFunctionLike) !== undefined;
     return !isInFunction || firstDeclaration(node) === node;
   }
-  // What could not be parsed may have declared it.
-  return isUnknownName(error) && lost.some((text) => text.includes(textOf(error)));
+  if (!isUnknownName(error) || !mayHaveLostNames(module)) return false;
+  // What could not be parsed may have declared it, unless it is a misspelt word of the language.
+  const name = textOf(error);
+  return languageWords.includes(name) || didYouMean(name, languageWords) === undefined;
+}
+
+/** Whether a statement is `import x = require("x")` or `export = x`. */
+function isOldModule(statement: ts.Statement): boolean {
+  return (
+    compiler.isImportEqualsDeclaration(statement) ||
+    (compiler.isExportAssignment(statement) && statement.isExportEquals === true)
+  );
 }
 
 /** The names that the misspelt imports of a module are meant to bring. */
