@@ -56,7 +56,7 @@ export const ringPageName = (ring: string): string => `${ring}_sring`;
 export const ringSlotName = (ring: string): string => `${ring}_sring_entry`;
 
 /** The names of all types that `DEFINE_RING_TYPES` declares for a ring: its structs, its union, its typedefs. */
-export function ringTypeNames(ring: string): readonly string[] {
+function ringTypeNames(ring: string): readonly string[] {
   const structs = [ringPageName(ring), `${ring}_front_ring`, `${ring}_back_ring`];
   return [...structs, ringSlotName(ring), ...structs.map((name) => `${name}_t`)];
 }

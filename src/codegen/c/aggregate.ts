@@ -66,7 +66,7 @@ const step = "    ";
  *
  * @param path - the way to `aggregate` from the declaration that holds it: `["netif_extra_info", "u"]`.
  */
-export function memberLines(
+function memberLines(
   aggregate: Aggregate,
   path: readonly string[],
   indent: string,

@@ -123,7 +123,7 @@ interface Scope {
  * The members of `aggregate` on `abi` as a table. Members of structs and unions that are written in place
  * follow in rows of their own, and so do the holes. Offsets count from the start of `aggregate`.
  */
-export function memberTable(
+function memberTable(
   aggregate: DeclaredAggregate,
   abi: Abi,
   anchored: boolean,

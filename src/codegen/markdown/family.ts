@@ -1,3 +1,4 @@
+import { hex } from "../../text/text.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { literalType, maskType, type ConstantType } from "../../model/constant-type.ts";
 import { codeSpan, table } from "./markdown.ts";
@@ -65,7 +66,7 @@ export function literalText({ spelling, value }: Pick<Code, "spelling" | "value"
 }
 
 function maskText({ bit }: Flag): string {
-  return `0x${(1n << BigInt(bit)).toString(16)}`;
+  return hex(1n << BigInt(bit));
 }
 
 /** The messages and variants that the code selects, except those that its prose names. */

@@ -1,3 +1,4 @@
+import { hex } from "../../text/text.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
 
 /** 64-bit integers are `bigint`, all others `number`. */
@@ -24,10 +25,10 @@ export function boundsText(integer: Integer): string {
   const { bits, signed } = integer;
   const suffix = isBig(integer) ? "n" : "";
   const half = (1n << BigInt(bits - 1)) - 1n;
-  const hex = (value: bigint): string => `0x${value.toString(16)}${suffix}`;
+  const literal = (value: bigint): string => `${hex(value)}${suffix}`;
   return signed
-    ? `-${hex(half + 1n)}, ${hex(half)}`
-    : `${zeroText(integer)}, ${hex((1n << BigInt(bits)) - 1n)}`;
+    ? `-${literal(half + 1n)}, ${literal(half)}`
+    : `${zeroText(integer)}, ${literal((1n << BigInt(bits)) - 1n)}`;
 }
 
 /** Reads an integer from `view`. */

@@ -1,6 +1,6 @@
 import type { Constant } from "../../model/declaration.ts";
 import type { Alias, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
-import { paragraphs } from "../../text/text.ts";
+import { hex, paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import { type Context, fits32 } from "./context.ts";
 import { integerText } from "./expression.ts";
@@ -140,11 +140,11 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
 }
 
 function maskText({ bit }: Flag, big: boolean): string {
-  return `0x${(1n << BigInt(bit)).toString(16)}${big ? "n" : ""}`;
+  return `${hex(1n << BigInt(bit))}${big ? "n" : ""}`;
 }
 
 /** The bits of `value` that no flag has, as an unsigned integer. */
 function unknownBits(flags: readonly Flag[], big: boolean): string {
-  const known = flags.reduce((mask, { bit }) => mask | (1n << BigInt(bit)), 0n).toString(16);
-  return big ? `BigInt.asUintN(64, value & ~0x${known}n)` : `(value & ~0x${known}) >>> 0`;
+  const known = hex(flags.reduce((mask, { bit }) => mask | (1n << BigInt(bit)), 0n));
+  return big ? `BigInt.asUintN(64, value & ~${known}n)` : `(value & ~${known}) >>> 0`;
 }

@@ -5,9 +5,10 @@ import { template } from "../template.ts";
 import { codesText } from "./check.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
 import { integerText } from "./expression.ts";
-import { layoutsOf, type Layout } from "../../naming/typescript.ts";
 import {
   decodeFunction,
+  type Layout,
+  layoutsOf,
   readFunction,
   requestType,
   responseType,
@@ -30,8 +31,8 @@ interface ParameterView {
   readonly type: string;
 }
 
-const requestTemplate = template<{
-  readonly doc: string;
+/** What a template needs to know of a request as well as of a response. */
+interface SideView {
   readonly name: string;
   readonly struct: string;
   readonly id: string;
@@ -43,55 +44,48 @@ const requestTemplate = template<{
   readonly codeType: string;
   readonly typeBase: string;
   readonly codeText: string;
-  readonly parameters: readonly ParameterView[];
+  readonly envelope: string;
   readonly decode: string;
-  readonly decodeDoc: string;
+  readonly layouts: readonly LayoutView[];
+}
+
+/** How parameters get out of their envelope, and into it. */
+interface CodecView {
   readonly decodeChecks: readonly string[];
   readonly decoded: string;
-  readonly layouts: readonly LayoutView[];
   readonly encodeChecks: readonly string[];
-  readonly envelope: string;
   readonly encoded: string;
-}>("typescript/request.hbs");
+}
 
-const responseTemplate = template<{
+interface RequestView extends SideView, CodecView {
   readonly doc: string;
-  readonly name: string;
+  readonly parameters: readonly ParameterView[];
+  readonly decodeDoc: string;
+}
+
+interface ResponseView extends SideView {
+  readonly doc: string;
   readonly message: string;
-  readonly struct: string;
-  readonly id: string;
-  readonly idDoc: string;
-  readonly idType: string;
-  readonly typeDoc: string;
-  readonly type: string;
-  readonly code: string;
-  readonly codeType: string;
-  readonly typeBase: string;
-  readonly codeText: string;
   readonly status: string;
   readonly statusBase: string;
   readonly statusType: string;
   readonly statusesText: string;
-  readonly envelope: string;
   readonly replies: readonly {
     readonly doc: string;
     readonly status: string;
     readonly parameters: readonly ParameterView[];
   }[];
-  readonly outcomes: readonly {
+  readonly outcomes: readonly (CodecView & {
     readonly statuses: readonly string[];
     /** All statuses except the last. */
     readonly others: readonly string[];
     readonly last: string;
-    readonly decodeChecks: readonly string[];
-    readonly decoded: string;
-    readonly encodeChecks: readonly string[];
-    readonly encoded: string;
-  }[];
-  readonly decode: string;
+  })[];
   readonly decodeDoc: string;
-  readonly layouts: readonly LayoutView[];
-}>("typescript/response.hbs");
+}
+
+const requestTemplate = template<RequestView>("typescript/request.hbs");
+const responseTemplate = template<ResponseView>("typescript/response.hbs");
 
 /** Types and codecs for a message, as pieces of text. */
 export function messageTexts(message: Message, context: Context): readonly string[] {
@@ -145,20 +139,16 @@ function layoutView(type: string, struct: string, layout: Layout): LayoutView {
   };
 }
 
-function requestText(message: Message, context: Context): string {
-  const { name, envelope, code, parameters, ring } = message;
-  const type = requestType(name);
-  const struct = structName(ring.request);
-  const slots = envelopeMember(envelope.words);
-  return requestTemplate({
-    doc: docComment(
-      paragraphs(
-        proseLines(message.prose, context.link, 3),
-        rulesLines(message.rules, context.link),
-      ),
-    ),
-    name: type,
-    struct,
+function sideView(
+  { envelope, code }: Message,
+  name: string,
+  struct: Struct,
+  holder: Member,
+  context: Context,
+): SideView {
+  return {
+    name,
+    struct: structName(struct),
     id: envelope.id.name,
     idDoc: memberDoc(envelope.id, context),
     idType: memberType(envelope.id),
@@ -168,85 +158,90 @@ function requestText(message: Message, context: Context): string {
     typeBase: memberBase(envelope.type),
     codeType: codeType(code, envelope.type, context),
     codeText: codesText([code]),
+    envelope: holder.name,
+    decode: decodeFunction(name),
+    layouts: layoutViews(name, struct),
+  };
+}
+
+/**
+ * @param source - the variable with the struct that carries the parameters.
+ * @param where - an expression for what errors call it.
+ */
+function codecView(
+  parameters: readonly Parameter[],
+  holder: Member,
+  side: SideView,
+  source: "request" | "response",
+  where: string,
+): CodecView {
+  const slots = envelopeMember(holder);
+  return {
+    ...decoding(parameters, slots, source, side.struct, where),
+    encodeChecks: parameters.map((parameter) =>
+      parameterCheck(parameter, `value.${parameter.name}`, `${side.name}.${parameter.name}`),
+    ),
+    encoded: encodedText(parameters, slots),
+  };
+}
+
+function requestText(message: Message, context: Context): string {
+  const { name, envelope, parameters, prose, ring, rules } = message;
+  const side = sideView(message, requestType(name), ring.request, envelope.words, context);
+  return requestTemplate({
+    ...side,
+    doc: docComment(
+      paragraphs(proseLines(prose, context.link, 3), rulesLines(rules, context.link)),
+    ),
     parameters: parameters.map((parameter) => parameterView(parameter, context, "  ")),
-    decode: decodeFunction(type),
     decodeDoc: docComment(
       paragraphs(
-        [`The {@link ${type}} that a {@link ${struct}} carries.`],
+        [`The {@link ${side.name}} that a {@link ${side.struct}} carries.`],
         [`@throws RangeError where it carries another, or a word out of its range.`],
       ),
     ),
-    ...decoding(parameters, slots, "request", struct, `"a request of ${name}"`),
-    layouts: layoutViews(type, ring.request),
-    encodeChecks: parameters.map((parameter) =>
-      parameterCheck(parameter, `value.${parameter.name}`, `${type}.${parameter.name}`),
-    ),
-    envelope: envelope.words.name,
-    encoded: encodedText(parameters, slots),
+    ...codecView(parameters, envelope.words, side, "request", `"a request of ${name}"`),
   });
 }
 
 function responseText(message: Message, context: Context): string {
-  const { name, envelope, code, ring, replies } = message;
-  const type = responseType(name);
-  const struct = structName(ring.response);
-  const slots = envelopeMember(envelope.result);
+  const { name, envelope, ring, replies } = message;
+  const { result, status } = envelope;
+  const side = sideView(message, responseType(name), ring.response, result, context);
+  const where = `\`a response to ${name} with ${status.name} \${response.${status.name}}\``;
   return responseTemplate({
+    ...side,
     doc: docComment(
       textLines(
-        `The outcome of a {@link ${requestType(name)}}, told apart by \`${envelope.status.name}\`.`,
+        `The outcome of a {@link ${requestType(name)}}, told apart by \`${status.name}\`.`,
         3,
       ),
     ),
-    name: type,
     message: name,
-    struct,
-    id: envelope.id.name,
-    idDoc: memberDoc(envelope.id, context),
-    idType: memberType(envelope.id),
-    typeDoc: memberDoc(envelope.type, context),
-    type: envelope.type.name,
-    code: codeValue(code, envelope.type, context),
-    typeBase: memberBase(envelope.type),
-    codeType: codeType(code, envelope.type, context),
-    codeText: codesText([code]),
-    status: envelope.status.name,
-    statusBase: memberBase(envelope.status),
-    statusType: memberType(envelope.status),
-    statusesText: codesText(replies.map(({ status }) => status)),
-    envelope: envelope.result.name,
+    status: status.name,
+    statusBase: memberBase(status),
+    statusType: memberType(status),
+    statusesText: codesText(replies.map((reply) => reply.status)),
     replies: replies.map((reply) => ({
       doc: docComment(proseLines(reply.prose, context.link, 9), "      "),
-      status: codeType(reply.status, envelope.status, context),
+      status: codeType(reply.status, status, context),
       parameters: reply.parameters.map((parameter) => parameterView(parameter, context, "      ")),
     })),
-    outcomes: outcomesOf(replies, envelope.status, context).map(({ parameters, statuses }) => ({
+    outcomes: outcomesOf(replies, status, context).map(({ parameters, statuses }) => ({
       statuses,
       others: statuses.slice(0, -1),
       last: statuses.at(-1) ?? "",
-      ...decoding(
-        parameters,
-        slots,
-        "response",
-        struct,
-        `\`a response to ${name} with ${envelope.status.name} \${response.${envelope.status.name}}\``,
-      ),
-      encodeChecks: parameters.map((parameter) =>
-        parameterCheck(parameter, `value.${parameter.name}`, `${type}.${parameter.name}`),
-      ),
-      encoded: encodedText(parameters, slots),
+      ...codecView(parameters, result, side, "response", where),
     })),
-    decode: decodeFunction(type),
     decodeDoc: docComment(
       paragraphs(
-        [`The {@link ${type}} that a {@link ${struct}} carries.`],
+        [`The {@link ${side.name}} that a {@link ${side.struct}} carries.`],
         [
           "@throws RangeError where it carries another, a status that the message does not have, or words",
           "that have no meaning beside that status.",
         ],
       ),
     ),
-    layouts: layoutViews(type, ring.response),
   });
 }
 

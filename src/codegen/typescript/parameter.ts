@@ -1,4 +1,5 @@
 import type { Parameter } from "../../model/declaration.ts";
+import { hex } from "../../text/text.ts";
 import { accessOf, aggregateIn } from "../../model/nested-types.ts";
 import type { Integer, Member } from "../../model/type.ts";
 import { boundsText, isBig, scalarText, zeroText } from "./expression.ts";
@@ -49,7 +50,7 @@ export function pageNote({ type }: Parameter): string | undefined {
 }
 
 /** An expression for a parameter as the envelope holds it. */
-export function toEnvelope(parameter: Parameter, value: string, envelope: Integer): string {
+function toEnvelope(parameter: Parameter, value: string, envelope: Integer): string {
   const own = integerOf(parameter);
   if (envelope.bits === 64) {
     if (own.bits === 64 && own.signed === envelope.signed) return value;
@@ -64,7 +65,7 @@ export function toEnvelope(parameter: Parameter, value: string, envelope: Intege
 }
 
 /** An expression for the parameter in `value` of the envelope, which may be out of the parameter's range. */
-export function fromEnvelope(parameter: Parameter, value: string, envelope: Integer): string {
+function fromEnvelope(parameter: Parameter, value: string, envelope: Integer): string {
   const own = integerOf(parameter);
   if (envelope.bits === 64) {
     const same = own.signed === envelope.signed;
@@ -80,7 +81,7 @@ function signedText(value: string, bits: number): string {
 }
 
 function unsignedText(value: string, bits: number): string {
-  return bits === 32 ? `${value} >>> 0` : `${value} & 0x${(2 ** bits - 1).toString(16)}`;
+  return bits === 32 ? `${value} >>> 0` : `${value} & ${hex(2 ** bits - 1)}`;
 }
 
 /** A call that throws unless `value` is in the range of the parameter's type. */
@@ -91,7 +92,7 @@ export function parameterCheck(parameter: Parameter, value: string, label: strin
 }
 
 /** Whether the envelope has more bits than the parameter. */
-export function isNarrower(parameter: Parameter, envelope: Integer): boolean {
+function isNarrower(parameter: Parameter, envelope: Integer): boolean {
   return integerOf(parameter).bits < envelope.bits;
 }
 
