@@ -7,7 +7,6 @@ import { Machine } from "../../../src/conform/machine/machine.ts";
 import { BackRing, FrontRing, RingPage } from "../../../examples/xen-host/ring.ts";
 import { shapeOf } from "../../../src/conform/ring.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { ringsOf } from "../../../src/model/walk.ts";
 
@@ -15,7 +14,7 @@ import { ringsOf } from "../../../src/model/walk.ts";
 const pages = { ring: 0, table: 1, other: 2 };
 
 /** References of the grants of these pages; that of the other page is read-only. */
-export const refs = { ring: 1, table: 7, other: 9 };
+export const refs = { ring: 1, table: 0x1_0007, other: 9 };
 
 /** What a backend does when it gets an event; `turn` is 0 for the first one. */
 export type Script = (bench: Bench, turn: number) => void;
@@ -24,6 +23,8 @@ export type Script = (bench: Bench, turn: number) => void;
 export interface Course {
   /** Whether the backend lets go of the ring at the end; it does if not given. */
   readonly leaves?: boolean;
+  /** What the frontend does before its first event. */
+  readonly before?: (page: RingPage) => void;
   /** What the frontend does after the first event, before it sends a second one. */
   readonly afterwards?: (page: RingPage) => void;
 }
@@ -41,19 +42,13 @@ export interface Bench {
   readonly apart: (change: () => void) => void;
 }
 
-export async function modelOf(path: string): Promise<Model> {
-  const { model } = await load(path);
-  if (model === undefined) throw new Error(`${path} has no model`);
-  return model;
-}
-
 /** Sends `requests` over the ring called `name`, and gives what is found wrong with what `script` does. */
 export async function exchange(
   model: Model,
   name: string,
   requests: readonly Uint8Array[],
   script: Script,
-  { leaves = true, afterwards }: Course = {},
+  { leaves = true, before, afterwards }: Course = {},
 ): Promise<readonly Violation[]> {
   const ring = ringsOf(model).find((one) => one.name === name);
   const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
@@ -98,6 +93,7 @@ export async function exchange(
   await session.connect(new Map());
   for (const request of requests) front.produce(request);
   front.push();
+  before?.(front.page);
   await session.notify(1);
   if (afterwards !== undefined) {
     afterwards(front.page);

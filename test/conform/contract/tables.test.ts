@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { MemberReader, spacedHex } from "../../../src/conform/contract/message-checks.ts";
+import {
+  tableReader,
+  writableBytesOf,
+  type ByteRange,
+} from "../../../src/conform/contract/tables.ts";
+import { abiNamed, member, scalar } from "../../model/builders.ts";
+import { bellResponse, entry, messageNamed } from "./bell-model.ts";
+
+const abi = abiNamed("x86_64");
+/** Of one entry: its status, and the use in each of its two structs. */
+const outputs: readonly ByteRange[] = [
+  { start: 4, end: 6 },
+  { start: 10, end: 12 },
+  { start: 14, end: 16 },
+];
+
+/** The tables of a request of message `name` whose parameters have these values. */
+function tablesIn(name: string, ...values: readonly bigint[]) {
+  return tableReader(messageNamed(name), abi)((index) => values[index] ?? 0n);
+}
+
+describe("the tables of a request", () => {
+  test("have as many entries as their parameter says", () => {
+    expect(tablesIn("FILL", 3n, 7n)).toEqual([
+      { name: "FILL.table", ref: 7, count: 3, size: 16, outputs },
+    ]);
+  });
+
+  test.each([
+    { count: 0n, entries: 0 },
+    { count: 255n, entries: 255 },
+    { count: 256n, entries: 256 },
+    { count: 257n, entries: 256 },
+    { count: 0xffff_ffffn, entries: 256 },
+  ])("have $entries entries where the request says $count", ({ count, entries }) => {
+    expect(tablesIn("FILL", count, 7n)).toMatchObject([{ count: entries }]);
+  });
+
+  test("have a fixed length, or fill their page", () => {
+    expect(tablesIn("PAIR", 7n)).toMatchObject([{ ref: 7, count: 2 }]);
+    expect(tablesIn("WHOLE", 7n)).toMatchObject([{ ref: 7, count: 256 }]);
+  });
+
+  test("have a reference of 32 bits", () => {
+    expect(tablesIn("PAIR", 0xffff_fffen)).toMatchObject([{ ref: 0xffff_fffe }]);
+    expect(tablesIn("PAIR", 0x5_0001_0007n)).toMatchObject([{ ref: 0x1_0007 }]);
+  });
+
+  test("are none where no parameter is one", () => {
+    expect(tablesIn("PING")).toEqual([]);
+  });
+});
+
+describe("the bytes that the receiver of a table may write", () => {
+  test("are the outputs of each entry", () => {
+    const table = { name: "FILL.table", ref: 7, count: 2, size: 16, outputs };
+    const second = outputs.map(({ start, end }) => ({ start: start + 16, end: end + 16 }));
+    expect(writableBytesOf(table)).toEqual([...outputs, ...second]);
+  });
+
+  test("are none where an entry has no outputs", () => {
+    const [table] = tablesIn("READ", 7n);
+    expect(table).toMatchObject({ count: 1024, size: 4, outputs: [] });
+    expect(table && writableBytesOf(table)).toEqual([]);
+  });
+});
+
+describe("the reader of a member", () => {
+  const bytes = Uint8Array.from({ length: 24 }, (_, index) => index + 0xf0);
+
+  test("reads each integer in the byte order of the ABI, without its sign", () => {
+    const result = bellResponse.members.find(({ name }) => name === "result");
+    if (result === undefined) throw new Error("no result");
+    const little = new MemberReader(bellResponse, result, abi);
+    const big = new MemberReader(bellResponse, result, abiNamed("s390x"));
+    expect(little.length).toBe(2);
+    expect(little.read(bytes)).toBe(0xff_fe_fd_fc_fb_fa_f9_f8n);
+    expect(big.read(bytes)).toBe(0xf8_f9_fa_fb_fc_fd_fe_ffn);
+    expect(little.read(bytes, 1)).toBe(0x07_06_05_04_03_02_01_00n);
+    expect(little.stored(-1n)).toBe(0xffff_ffff_ffff_ffffn);
+    expect(() => little.read(bytes, 2)).toThrow(new RangeError("there are no 64 bits at byte 24"));
+  });
+
+  test("has one integer where the member is no array", () => {
+    expect(new MemberReader(entry, member("gref", scalar(32)), abi).length).toBe(1);
+  });
+
+  test.each(["missing", "uses"])("refuses the member %s", (name) => {
+    const wrong = () => new MemberReader(entry, member(name, scalar(32)), abi);
+    expect(wrong).toThrow(new Error(`a struct has no integer ${name}`));
+  });
+});
+
+test("bytes are printed as pairs of digits", () => {
+  expect(spacedHex(Uint8Array.of(0, 10, 255))).toBe("00 0a ff");
+  expect(spacedHex(new Uint8Array())).toBe("");
+});

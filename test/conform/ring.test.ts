@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { FrontRing, RingError, RingPage, shapeOf, type RingShape } from "../../src/conform/ring.ts";
+import { abiNamed, integer, ring, struct } from "../model/builders.ts";
+
+const slotSize = 8;
+
+function shape(slots: number): RingShape {
+  return { slotsOffset: 64, slotSize, slots, littleEndian: true };
+}
+
+function pageWith(slots: number): RingPage {
+  return new RingPage(new DataView(new ArrayBuffer(4096)), shape(slots));
+}
+
+const one = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+
+/** Answers as a backend does: puts `count` responses after those that are there. */
+function respond(page: RingPage, count: number): void {
+  page.set("rsp_prod", page.get("rsp_prod") + count);
+}
+
+describe("the page of a ring", () => {
+  test("has its indices as 32-bit integers in its byte order", () => {
+    const view = new DataView(new ArrayBuffer(4096));
+    const little = new RingPage(view, shape(4));
+    const big = new RingPage(view, { ...shape(4), littleEndian: false });
+    (["req_prod", "req_event", "rsp_prod", "rsp_event"] as const).forEach((name, index) => {
+      little.set(name, 0x0102_0304);
+      expect(view.getUint32(4 * index, true)).toBe(0x0102_0304);
+      expect(big.get(name)).toBe(0x0403_0201);
+      big.set(name, 2 ** 32 + 5);
+      expect(view.getUint32(4 * index, false)).toBe(5);
+    });
+  });
+
+  test.each([1, 4])("counts its %i slots modulo their number", (slots) => {
+    const page = pageWith(slots);
+    expect(page.slotOffset(0)).toBe(64);
+    expect(page.slotOffset(slots - 1)).toBe(64 + (slots - 1) * slotSize);
+    expect(page.slotOffset(slots)).toBe(64);
+    expect(page.slotOffset(0xffff_ffff)).toBe(64 + (slots - 1) * slotSize);
+  });
+
+  test("copies and fills one slot, and no byte of another one", () => {
+    const page = pageWith(4);
+    page.fill(5, one);
+    page.fill(1, Uint8Array.of(9));
+    expect(page.copy(1)).toEqual(Uint8Array.of(9, 2, 3, 4, 5, 6, 7, 8));
+    expect(page.copy(0)).toEqual(new Uint8Array(8));
+    expect(page.copy(2)).toEqual(new Uint8Array(8));
+    expect(() => page.fill(0, new Uint8Array(9))).toThrow(
+      new RangeError("9 bytes for a slot of 8"),
+    );
+    expect(page.copy(0)).toEqual(new Uint8Array(8));
+  });
+});
+
+describe("the frontend's end of a ring", () => {
+  test("sets up the indices, which wrap at 2^32", () => {
+    const page = pageWith(4);
+    const front = new FrontRing(page, 0xffff_ffff);
+    expect(page.get("req_prod")).toBe(0xffff_ffff);
+    expect(page.get("rsp_prod")).toBe(0xffff_ffff);
+    expect(page.get("req_event")).toBe(0);
+    expect(page.get("rsp_event")).toBe(0);
+    front.produce(one);
+    front.push();
+    expect(page.get("req_prod")).toBe(0);
+    expect(front.produced).toBe(0);
+    respond(page, 1);
+    expect(front.consume()).toEqual([one]);
+    expect(front.consumed).toBe(0);
+  });
+
+  test.each([
+    { slots: 1, start: 0 },
+    { slots: 1, start: 0xffff_ffff },
+    { slots: 4, start: 0xffff_fffe },
+  ])("has $slots free slots, and not one more, from $start on", ({ slots, start }) => {
+    const page = pageWith(slots);
+    const front = new FrontRing(page, start);
+    for (let free = slots; free > 0; free -= 1) {
+      expect(front.free).toBe(free);
+      front.produce(one);
+    }
+    expect(front.free).toBe(0);
+    expect(() => front.produce(one)).toThrow(new RangeError("the ring is full"));
+    front.push();
+    respond(page, slots);
+    expect(front.consume()).toHaveLength(slots);
+    expect(front.free).toBe(slots);
+  });
+
+  test.each([
+    { event: 0xffff_ffff, isWanted: false },
+    { event: 0, isWanted: true },
+    { event: 1, isWanted: true },
+    { event: 2, isWanted: false },
+  ])("wants the event $event from index -1 to 1: $isWanted", ({ event, isWanted }) => {
+    const page = pageWith(4);
+    const front = new FrontRing(page, 0xffff_ffff);
+    front.produce(one);
+    front.produce(one);
+    page.set("req_event", event);
+    expect(page.get("req_prod")).toBe(0xffff_ffff);
+    expect(front.push()).toBe(isWanted);
+    expect(page.get("req_prod")).toBe(1);
+  });
+
+  test("consumes responses in their order, each once", () => {
+    const page = pageWith(4);
+    const front = new FrontRing(page, 0xffff_ffff);
+    for (const id of [1, 2, 3]) front.produce(Uint8Array.of(id));
+    front.push();
+    respond(page, 2);
+    expect(front.consume().map(([id]) => id)).toEqual([1, 2]);
+    expect(front.consume()).toEqual([]);
+    respond(page, 1);
+    expect(front.consume(1).map(([id]) => id)).toEqual([3]);
+  });
+
+  test("refuses more responses than requests, or than slots", () => {
+    const page = pageWith(1);
+    const front = new FrontRing(page);
+    front.produce(one);
+    front.push();
+    respond(page, 2);
+    expect(() => front.consume()).toThrow(new RingError("2 responses to 1 requests"));
+    expect(() => front.consume(5)).toThrow(new RingError("2 responses to 5 requests"));
+    expect(() => front.consume(5)).toThrow(expect.objectContaining({ name: "RingError" }));
+    page.set("rsp_prod", 1);
+    expect(() => front.consume(0)).toThrow(new RingError("1 responses to 0 requests"));
+    expect(front.consume(1)).toHaveLength(1);
+  });
+
+  test("asks for an event with the next response", () => {
+    const page = pageWith(4);
+    const front = new FrontRing(page, 0xffff_fffe);
+    expect(front.finalCheck()).toBe(false);
+    expect(page.get("rsp_event")).toBe(0xffff_ffff);
+    front.produce(one);
+    front.push();
+    respond(page, 1);
+    expect(front.finalCheck()).toBe(true);
+    front.consume();
+    expect(front.finalCheck()).toBe(false);
+    expect(page.get("rsp_event")).toBe(0);
+  });
+});
+
+test("a ring has the shape of its ABI and the byte order of the wire", () => {
+  const bell = ring(
+    struct({ id: { kind: "scalar", integer: integer(32), alias: undefined, values: undefined } }),
+    struct({ id: { kind: "scalar", integer: integer(16), alias: undefined, values: undefined } }),
+  );
+  const abi = abiNamed("x86_64");
+  const layout = { slotsOffset: 64, slotSize: 4, slots: 512 };
+  expect(shapeOf(bell, "little", abi)).toEqual({ ...layout, littleEndian: true });
+  expect(shapeOf(bell, "big", abi)).toEqual({ ...layout, littleEndian: false });
+});
