@@ -1,5 +1,12 @@
 /** What `npm run mutate -- AREA` mutates, and the tests that have to notice. */
 export const areas = {
+  contract: {
+    mutate: ["src/conform/contract/*.ts", "src/conform/machine/*.ts", "src/conform/ring.ts"],
+    tests: [
+      "test/conform/contract/{tables,violations}.test.ts",
+      "test/conform/{machine,ring,run}.test.ts",
+    ],
+  },
   layout: {
     mutate: ["src/model/layout/*.ts", "src/model/integer.ts", "src/model/{nested-types,visit}.ts"],
     tests: ["test/model/*.test.ts", "test/model/layout/{abi,aggregate,groups,ring}.test.ts"],
@@ -26,6 +33,7 @@ export default {
   tempDirName: "coverage/stryker",
   ignorePatterns: [
     "/*",
+    "!/examples",
     "!/package.json",
     "!/src",
     "!/tsconfig.json",

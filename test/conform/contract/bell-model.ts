@@ -85,6 +85,19 @@ const lamp: Ring = {
   name: "lamp",
 };
 
+/** So large that a page has one slot. */
+const large: Ring = {
+  ...ring(
+    struct([
+      member("id", scalar(32)),
+      member("gref", reference),
+      member("data", array(scalar(32), 900)),
+    ]),
+    struct([member("id", scalar(32))]),
+  ),
+  name: "large",
+};
+
 /** With messages whose response has one word and is all of a slot. */
 const single: Ring = (() => {
   const answer = struct([...response.members.slice(0, 3), member("data", scalar(32))]);
@@ -135,6 +148,7 @@ const declarations: readonly Declaration[] = [
   bell,
   lamp,
   single,
+  large,
   message("PING", 1n, []),
   message("FILL", 2n, [
     parameter("count"),
@@ -148,7 +162,7 @@ const declarations: readonly Declaration[] = [
   message("TURN", 1n, [], single),
 ];
 
-/** A model with a ring of messages, `bell`, one without, `lamp`, and one with short results, `single`. */
+/** A model with rings for messages, `bell` and `single`, and without, `lamp` and `large`. */
 export function bellModel(byteOrder: "little" | "big" = "little"): Model {
   return {
     name: "bell",

@@ -590,6 +590,37 @@ describe("the page of a ring", () => {
   });
 });
 
+describe("a ring whose slots are all in use", () => {
+  test("is checked", async () => {
+    const requests = Array.from({ length: 128 }, (_, id) => request(id, 1));
+    const script: Script = (bench) =>
+      answer(bench, ...requests.slice(1).map((_, id) => response(id, 1)));
+    expect(await violationsOf(script, { requests })).toMatchInlineSnapshot(`
+      [
+        "notify(1) response-sent: bell has no response to PING (7f 00 01 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00), though the backend has nothing left to do",
+      ]
+    `);
+  });
+
+  test("may have one slot", async () => {
+    const requests = [lampRequest];
+    const right: Script = (bench) => {
+      bench.table.setUint8(9, 1);
+      answerLamp(bench);
+    };
+    const wrong: Script = (bench) => {
+      answerLamp(bench);
+      bench.page.setUint8(68, 1);
+    };
+    expect(await violationsOf(right, { ring: "large", requests })).toEqual([]);
+    expect(await violationsOf(wrong, { ring: "large", requests })).toMatchInlineSnapshot(`
+      [
+        "notify(1) response-size: byte 68 of page 0 (granted as 1) changed from 07 00 01 00 00 00 00 00 to 01 00 01 00 00 00 00 00: it is in slot 0 of large, of which a response is the first 4 bytes",
+      ]
+    `);
+  });
+});
+
 describe("a ring without messages", () => {
   test("lets a referenced page be written before its response", async () => {
     expect(
