@@ -42,8 +42,9 @@ function reachable(
 }
 
 function libraryModule(file: string): LibraryModule {
-  const source = sourceFile(file, readFileSync(file, "utf8"));
-  const javaScript = blankTypes(source, () => undefined);
+  const text = readFileSync(file, "utf8");
+  const source = sourceFile(file, text);
+  const javaScript = file.endsWith(".js") ? text : blankTypes(source, () => undefined);
   const code = String(moduleCode({ ...plainCode, source, javaScript }));
   const links = importsOf(source)
     .filter(({ isType }) => !isType)

@@ -25,8 +25,16 @@ export interface Import {
   readonly names: readonly ImportedName[];
 }
 
+const known = new WeakMap<ts.SourceFile, readonly Import[]>();
+
 /** The imports of a module, in its order. */
 export function importsOf(source: ts.SourceFile): readonly Import[] {
+  const imports = known.get(source) ?? findImports(source);
+  known.set(source, imports);
+  return imports;
+}
+
+function findImports(source: ts.SourceFile): readonly Import[] {
   const used = usedNames(source);
   return source.statements.flatMap((statement): readonly Import[] => {
     const isImport = compiler.isImportDeclaration(statement);

@@ -20,6 +20,7 @@ export function createProgram({ modules }: ParsedSpec): ts.Program {
   const host = compiler.createCompilerHost(options);
   return compiler.createProgram([...sources.keys()], options, {
     ...host,
+    jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
     getCurrentDirectory: () => "/",
     getDefaultLibLocation: () => libraryFolder,
     getDefaultLibFileName: (given) => join(libraryFolder, compiler.getDefaultLibFileName(given)),
