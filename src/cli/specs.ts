@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Examination } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
-import { companionEnding } from "../frontend/companion.ts";
+import { scenariosFileEnding } from "../frontend/scenarios-file.ts";
 import type { Model } from "../model/model.ts";
 import { defaultSpecPattern, specFolder, type Format } from "./arguments.ts";
 import { findingsOf, writeFindings } from "./findings.ts";
@@ -21,7 +21,7 @@ function defaultSpecs(): readonly string[] {
   try {
     return readdirSync(specFolder, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && /(?<!\.d)\.ts$/.test(entry.name))
-      .filter((entry) => !entry.name.endsWith(companionEnding))
+      .filter((entry) => !entry.name.endsWith(scenariosFileEnding))
       .map((entry) => join(specFolder, entry.name))
       .sort();
   } catch {

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Severities, Suppression } from "../diagnostics/core/suppression.ts";
 import { readText } from "../output/read-text.ts";
 import type { Model } from "../model/model.ts";
-import { companionOf } from "./companion.ts";
+import { scenariosFileOf } from "./scenarios-file.ts";
 
 const fileSystem = catalogue["file-system"];
 
@@ -42,7 +42,7 @@ export async function load(path: string): Promise<Loaded> {
     const finding = catalogue.syntax.finding("notTypeScript", undefined, basename(root));
     return failed([finding], new Map([[root, text]]), [root]);
   }
-  const companion = companionOf(root);
+  const companion = scenariosFileOf(root);
   const scenarios = await readText(companion);
   if (typeof scenarios === "string") {
     const roots = [
@@ -52,7 +52,7 @@ export async function load(path: string): Promise<Loaded> {
     return loadModules(root, companion, new Map(roots));
   }
   if (scenarios.isMissing) return loadModules(root, companion, new Map([[root, text]]));
-  const finding = fileSystem.finding("unreadable", undefined, companionOf(path), scenarios);
+  const finding = fileSystem.finding("unreadable", undefined, scenariosFileOf(path), scenarios);
   return failed([finding], new Map(), [root, companion]);
 }
 

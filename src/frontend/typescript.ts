@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import type ts from "typescript";
+import type { Span } from "../diagnostics/core/span.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -11,3 +13,41 @@ export const compiler: typeof import("typescript") = require("typescript");
 
 /** The folder of the declarations of JavaScript's own library. */
 export const libraryFolder = dirname(require.resolve("typescript"));
+
+/** A character of no script, for the backslashes of paths: TypeScript would take them for slashes. */
+const backslash = "\uE05C";
+
+/** The name that TypeScript gets for the file at an absolute path. */
+export function sourceName(file: string): string {
+  return file.replaceAll("\\", backslash);
+}
+
+/** Absolute path of the file that a tree is of. */
+export function fileOf({ fileName }: Pick<ts.SourceFile, "fileName">): string {
+  return fileName.replaceAll(backslash, "\\");
+}
+
+/** Line and column of an offset, from 1. */
+export function positionOf(
+  source: ts.SourceFile,
+  offset: number,
+): { line: number; column: number } {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset);
+  return { line: line + 1, column: character + 1 };
+}
+
+/** The place of what stands in a file from one offset up to another one. */
+export function spanOf(source: ts.SourceFile, start: number, end: number): Span {
+  const to = positionOf(source, end);
+  return {
+    file: fileOf(source),
+    ...positionOf(source, start),
+    endLine: to.line,
+    endColumn: to.column,
+  };
+}
+
+/** The place of a node, without the comments before it. */
+export function spanOfNode(node: ts.Node, source = node.getSourceFile()): Span {
+  return spanOf(source, node.getStart(source), node.end);
+}

@@ -211,8 +211,8 @@ export interface HeaderDescription {
 }
 
 /** Stands for what a module that can't be read would export. */
-export interface BrokenDescription {
-  readonly kind: "broken";
+export interface InvalidDescription {
+  readonly kind: "invalid";
 }
 
 /** A description that an exported constant of a spec may have. */
@@ -238,7 +238,7 @@ export type Description =
   | PageDescription
   | ObligationDescription
   | HeaderDescription
-  | BrokenDescription;
+  | InvalidDescription;
 
 /**
  * The description of an argument. Where a spec runs without a type check, an argument may be anything:

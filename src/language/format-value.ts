@@ -24,7 +24,7 @@ export const kindWords = {
   section: "a section",
   verbatim: "a verbatim",
   header: "a header",
-  broken: "something that can't be read",
+  invalid: "something that can't be read",
 } as const satisfies Readonly<Record<Description["kind"], string>>;
 
 /** A value of a spec as a message shows it: a short value as it is written, another one by its kind. */

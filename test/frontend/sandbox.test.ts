@@ -1,8 +1,8 @@
 import { createContext, Script } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { copyOf } from "../../src/frontend/evaluate/copy.ts";
+import { copyOf } from "../../src/frontend/evaluate/boundary.ts";
 import { makeSandbox } from "../../src/frontend/evaluate/sandbox.ts";
-import { runWithTimeout } from "../../src/frontend/evaluate/run-with-timeout.ts";
+import { runWithTimeout } from "../../src/frontend/evaluate/boundary.ts";
 
 /** Milliseconds. */
 const limit = 20;

@@ -2,20 +2,19 @@ import type ts from "typescript";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { startOf } from "../../diagnostics/core/span.ts";
-import { languageFile } from "../parse/language-words.ts";
+import { languageFile } from "../parse/language.ts";
 import type { SpecModule } from "../parse/module.ts";
 import { exportedNames } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
-import { spanOfNode } from "../source-span.ts";
 import type { CheckedTypes } from "../types/check-types.ts";
-import { blankTypes } from "./blank-types.ts";
-import { copyOf } from "./copy.ts";
+import { spanOfNode } from "../typescript.ts";
+import { copyOf, runWithTimeout } from "./boundary.ts";
 import type { EditedText } from "./edited-text.ts";
 import { incidentFinding, type RunnableModule } from "./incident-finding.ts";
+import { blankTypes } from "./library.ts";
 import { jsonCode, moduleCode } from "./module-code.ts";
-import { runWithTimeout } from "./run-with-timeout.ts";
-import { makeSandbox, type Sandbox } from "./sandbox.ts";
 import type { Incident, Links } from "./sandbox-runtime.ts";
+import { makeSandbox, type Sandbox } from "./sandbox.ts";
 
 /** What a module exports, by name. */
 export type Namespace = Readonly<Record<string, unknown>>;

@@ -3,8 +3,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { SpecModule } from "../parse/module.ts";
-import { spanOf } from "../source-span.ts";
-import { compiler } from "../typescript.ts";
+import { spanOf, compiler } from "../typescript.ts";
 import type { EditedText } from "./edited-text.ts";
 import type { Frame, Incident } from "./sandbox-runtime.ts";
 

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { ownModule } from "../own-module.ts";
-import { languageFile } from "../parse/language-words.ts";
+import { Script } from "node:vm";
+import type { blankSourceFile } from "ts-blank-space";
+import type ts from "typescript";
+import { ownModule, languageFile } from "../parse/language.ts";
 import { importsOf } from "../parse/names.ts";
 import { sourceFile } from "../parse/source-file.ts";
-import { blankTypes } from "./blank-types.ts";
+import { compiler } from "../typescript.ts";
 import { moduleCode, plainCode } from "./module-code.ts";
 
 /** A module of abispec that runs in the sandbox. */
@@ -48,6 +51,48 @@ function libraryModule(file: string): LibraryModule {
   const code = String(moduleCode({ ...plainCode, source, javaScript }));
   const links = importsOf(source)
     .filter(({ isType }) => !isType)
-    .map(({ specifier: { text } }) => [text, join(dirname(file), text)] as const);
+    .map(({ specifier }) => [specifier.text, join(dirname(file), specifier.text)] as const);
   return { file, code, links: Object.fromEntries(links) };
+}
+
+/**
+ * The text of a tree with blanks for its types, so that what is left stays where it is.
+ *
+ * @param refuse - takes nodes that can't be left out, because they are code and no types: an enum, a namespace.
+ */
+export function blankTypes(source: ts.SourceFile, refuse: (node: ts.Node) => void): string {
+  blank ??= loadBlankSpace();
+  return blank(source, refuse);
+}
+
+let blank: typeof blankSourceFile | undefined;
+
+/**
+ * ts-blank-space with the TypeScript that is loaded already. Node's own import would read all of TypeScript
+ * once more to find the names that it exports, a third of a second for each run.
+ */
+function loadBlankSpace(): typeof blankSourceFile {
+  const main = createRequire(import.meta.url).resolve("ts-blank-space");
+  const { blankSourceFile: found } = loadModule(main);
+  if (typeof found !== "function") throw new TypeError("ts-blank-space has no blankSourceFile");
+  return (source, refuse) => String(Reflect.apply(found, undefined, [source, refuse]));
+}
+
+function loadModule(file: string): Readonly<Record<string, unknown>> {
+  const text = readFileSync(file, "utf8");
+  const code = moduleCode({ ...plainCode, source: sourceFile(file, text), javaScript: text });
+  const exported: Record<string, unknown> = {};
+  const runtime = {
+    exports: (getters: Readonly<Record<string, () => unknown>>) => {
+      for (const [name, get] of Object.entries(getters)) {
+        Object.defineProperty(exported, name, { get });
+      }
+    },
+    import: (specifier: string) =>
+      specifier === "typescript"
+        ? { default: compiler }
+        : loadModule(join(dirname(file), specifier)),
+  };
+  new Script(String(code), { filename: file }).runInThisContext()(runtime);
+  return exported;
 }

@@ -84,7 +84,7 @@ const errorValue: unknown = new Proxy(function () {}, {
 });
 
 function partOf(name: string | symbol): unknown {
-  if (name === description) return { kind: "broken" };
+  if (name === description) return { kind: "invalid" };
   touches++;
   return name === Symbol.toPrimitive ? () => Number.NaN : errorValue;
 }

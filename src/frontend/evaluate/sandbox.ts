@@ -1,5 +1,5 @@
 import { createContext, Script, type Context } from "node:vm";
-import { languageFile } from "../parse/language-words.ts";
+import { languageFile } from "../parse/language.ts";
 import { languageModules, runtimeModule } from "./library.ts";
 import type { createRuntime, Links } from "./sandbox-runtime.ts";
 

@@ -3,7 +3,7 @@ import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { type Span, isBefore } from "../../diagnostics/core/span.ts";
-import { languageWords } from "../parse/language-words.ts";
+import { languageWords } from "../parse/language.ts";
 import { description } from "../../language/description.ts";
 import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
 import type { ScalarType } from "../../model/type.ts";

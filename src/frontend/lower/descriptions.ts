@@ -23,7 +23,7 @@ function isDescription(value: unknown): value is Description {
  */
 export function isInvalid(found: unknown): boolean {
   const inner: unknown = described(found) ?? found;
-  return typeof inner === "object" && inner !== null && "kind" in inner && inner.kind === "broken";
+  return typeof inner === "object" && inner !== null && "kind" in inner && inner.kind === "invalid";
 }
 
 /** Whether a constant with this description declares something in a header. */

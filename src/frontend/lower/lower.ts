@@ -9,7 +9,7 @@ import {
 } from "../../diagnostics/core/suppression.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import type { Model } from "../../model/model.ts";
-import { companionOf } from "../companion.ts";
+import { scenariosFileOf } from "../scenarios-file.ts";
 import { chaptersOf } from "./chapters.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
 import { described, isInvalid } from "./descriptions.ts";
@@ -86,7 +86,7 @@ async function lowered(
       // Of an incomplete spec it is not certain what its scenarios prove.
       scenarios: spec.isIncomplete
         ? undefined
-        : lowerScenarios(companionOf(root), modules, context),
+        : lowerScenarios(scenariosFileOf(root), modules, context),
       invalid: context.invalid,
     },
     severities,

@@ -1,5 +1,9 @@
 import { dirname, resolve } from "node:path";
 import type ts from "typescript";
+import type { Span } from "../../diagnostics/core/span.ts";
+import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
+import { importsOf } from "../parse/names.ts";
+import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
 import { commentLines, opensAgain, splitSuppressions } from "./comments.ts";
 import type {
   Comment,
@@ -10,12 +14,7 @@ import type {
   NamespaceImport,
   Property,
 } from "./source-map.ts";
-import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
-import { importsOf } from "../parse/names.ts";
-import { positionOf, spanOf, spanOfNode } from "../source-span.ts";
-import { compiler } from "../typescript.ts";
 import { suppressionComments } from "./suppressions.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
 
 /**
  * Reads a module for what evaluation cannot tell: the order of exports, the comments, the spelling of

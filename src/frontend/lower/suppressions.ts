@@ -3,8 +3,7 @@ import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Suppression } from "../../diagnostics/core/suppression.ts";
-import { fileOf, positionOf } from "../source-span.ts";
-import { compiler } from "../typescript.ts";
+import { fileOf, positionOf, compiler } from "../typescript.ts";
 import { commentLines, splitSuppressions } from "./comments.ts";
 import type { ModuleSource, SuppressionComment } from "./source-map.ts";
 

@@ -1,8 +1,7 @@
 import type ts from "typescript";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { spanOf, spanOfNode } from "../source-span.ts";
-import { compiler } from "../typescript.ts";
+import { spanOf, spanOfNode, compiler } from "../typescript.ts";
 import {
   declaredNames,
   hasModifier,

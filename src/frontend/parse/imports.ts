@@ -3,9 +3,10 @@ import { basename, dirname, resolve } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { spanOfNode } from "../source-span.ts";
-import { isModule, type SpecModule } from "./module.ts";
-import type { Import } from "./names.ts";
+import { spanOfNode } from "../typescript.ts";
+import { languageWords } from "./language.ts";
+import { isModule, type SpecModule, declaredNames } from "./module.ts";
+import { type Import, exportedNames, importsOf, type ImportedName } from "./names.ts";
 
 const { finding } = catalogue.syntax;
 
@@ -55,4 +56,70 @@ function neighboursOf(importer: string, path: string): readonly string[] {
     .toSorted()
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `${folder}/${name}`);
+}
+/** Finds names that are imported and that nothing exports. */
+export function checkNames(modules: ReadonlyMap<string, SpecModule>): readonly Diagnostic[] {
+  return [...modules.values()].flatMap((module) =>
+    importsOf(module.source).flatMap(({ specifier, names }) => {
+      if (specifier.text === "abispec") return names.flatMap((name) => unknownWord(name, module));
+      const target = modules.get(module.links.get(specifier.text) ?? "");
+      return target === undefined
+        ? []
+        : names.flatMap((name) => missingName(name, module, target, modules));
+    }),
+  );
+}
+
+function unknownWord(
+  { name, node }: ImportedName,
+  { source, unresolved }: SpecModule,
+): Diagnostic[] {
+  if (languageWords.includes(name)) return [];
+  unresolved.add(node);
+  return [finding("unknownWord", spanOfNode(node, source), name, languageWords)];
+}
+
+function missingName(
+  { name, node }: ImportedName,
+  { source, unresolved }: SpecModule,
+  target: SpecModule,
+  modules: ReadonlyMap<string, SpecModule>,
+): Diagnostic[] {
+  const { values, types } = exportedNames(target, modules);
+  if (values.includes(name) || types.includes(name)) return [];
+  unresolved.add(node);
+  // What could not be read may export anything.
+  if (target.isUnread || target.lost.length > 0 || target.invalid.size > 0) return [];
+  const own = target.source.statements.flatMap(declaredNames);
+  const others = own.some(({ text }) => text === name) ? [] : values;
+  const span = spanOfNode(node, source);
+  return [finding("notExported", span, name, basename(target.file), others)];
+}
+
+/**
+ * Finds imports that lead back to the module that they are in: its declarations would be used before they
+ * are made. Each is cut, so that the rest can still run.
+ */
+export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const done = new Set<SpecModule>();
+  const visit = (module: SpecModule, path: readonly SpecModule[]): void => {
+    if (done.has(module)) return;
+    const own = [...path, module];
+    for (const { specifier, isType } of importsOf(module.source)) {
+      const target = modules.get(module.links.get(specifier.text) ?? "");
+      if (target === undefined || isType) continue;
+      if (own.includes(target)) {
+        const circle = own.slice(own.indexOf(target)).map(({ file }) => basename(file));
+        const span = spanOfNode(specifier, module.source);
+        findings.push(catalogue.syntax.finding("circularImport", span, circle));
+        module.cut.add(specifier.text);
+      } else {
+        visit(target, own);
+      }
+    }
+    done.add(module);
+  };
+  for (const module of modules.values()) visit(module, []);
+  return findings;
 }

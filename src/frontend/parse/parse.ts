@@ -2,14 +2,11 @@ import { basename } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { readText } from "../../output/read-text.ts";
-import { checkNames } from "./check-names.ts";
 import { checkSyntax } from "./check-syntax.ts";
-import { cutCycles } from "./cycles.ts";
-import { resolveImport } from "./imports.ts";
+import { checkNames, cutCycles, resolveImport } from "./imports.ts";
 import type { SpecModule } from "./module.ts";
 import { importsOf } from "./names.ts";
-import { nestingFinding } from "./nesting.ts";
-import { parseText, sourceFile } from "./source-file.ts";
+import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
 
 /** A spec as it is written. */
 export interface ParsedSpec {

@@ -1,14 +1,14 @@
+import { basename, dirname, relative, sep } from "node:path";
 import type ts from "typescript";
 import type { TypeFinding } from "../../diagnostics/core/cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
-import { languageWords } from "../parse/language-words.ts";
+import { languageWords } from "../parse/language.ts";
 import { mayHaveLostNames, statementAt, type SpecModule } from "../parse/module.ts";
 import { exportedNames, importsOf } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler } from "../typescript.ts";
 import { explain, firstDeclaration, isUnknownName, nodeOf, typeImportOf } from "./explain.ts";
 import { createProgram } from "./program.ts";
-import { importableNames } from "./spec-names.ts";
 import { Statements } from "./statements.ts";
 
 /** What TypeScript has against a spec. */
@@ -148,4 +148,23 @@ function textOf({ file, start, length }: ts.DiagnosticWithLocation): string {
 
 function hasPlace(diagnostic: ts.Diagnostic): diagnostic is ts.DiagnosticWithLocation {
   return diagnostic.file !== undefined && diagnostic.start !== undefined;
+}
+
+/** What a module could import: the path of each name, as the module would write it. */
+function importableNames(module: SpecModule, { modules }: ParsedSpec): ReadonlyMap<string, string> {
+  const others = [...modules.values()].filter((one) => one !== module);
+  return new Map([
+    ...others.flatMap((other) =>
+      exportedNames(other, modules)
+        .values.filter((name) => name !== "default")
+        .map((name) => [name, importPath(module.file, other.file)] as const),
+    ),
+    ...languageWords.map((name) => [name, "abispec"] as const),
+  ]);
+}
+
+function importPath(from: string, to: string): string {
+  const folder = relative(dirname(from), dirname(to)).split(sep).join("/");
+  const start = folder.startsWith("..") ? folder : folder === "" ? "." : `./${folder}`;
+  return `${start}/${basename(to)}`;
 }

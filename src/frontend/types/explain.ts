@@ -1,11 +1,10 @@
 import type ts from "typescript";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { languageWords } from "../parse/language-words.ts";
+import { languageWords } from "../parse/language.ts";
 import { declaredNames, type SpecModule } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
-import { spanOf, spanOfNode } from "../source-span.ts";
-import { compiler } from "../typescript.ts";
+import { spanOf, spanOfNode, compiler } from "../typescript.ts";
 import { TypeWords } from "./type-words.ts";
 
 const { finding } = catalogue["type-error"];

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type ts from "typescript";
-import { fileOf, sourceName } from "../source-span.ts";
-import { ownModule } from "../own-module.ts";
+import { ownModule } from "../parse/language.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
-import { compiler, libraryFolder } from "../typescript.ts";
+import { fileOf, sourceName, compiler, libraryFolder } from "../typescript.ts";
 
 /** The declarations of the language. */
 const language = ownModule("index", "d.ts");

@@ -1,8 +1,7 @@
 import type ts from "typescript";
 import type { Statement } from "../../diagnostics/core/cascading.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { spanOfNode } from "../source-span.ts";
-import { compiler } from "../typescript.ts";
+import { spanOfNode, compiler } from "../typescript.ts";
 
 /** Finds the statements of a program that findings are about. */
 export class Statements {

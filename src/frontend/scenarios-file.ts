@@ -1,7 +1,7 @@
 /** How the name of a module ends that holds the scenarios of a spec, and is no spec itself. */
-export const companionEnding = ".scenarios.ts";
+export const scenariosFileEnding = ".scenarios.ts";
 
 /** Path of the module with the scenarios of the spec at `path`; it need not exist. */
-export function companionOf(path: string): string {
-  return path.replace(/(?:\.ts)?$/, companionEnding);
+export function scenariosFileOf(path: string): string {
+  return path.replace(/(?:\.ts)?$/, scenariosFileEnding);
 }
