@@ -7,14 +7,12 @@ import { readText } from "../output/read-text.ts";
 import type { Model } from "../model/model.ts";
 import { scenariosFileOf } from "./scenarios-file.ts";
 
-const fileSystem = catalogue["file-system"];
-
 /** A spec as it was read. */
 export interface Loaded {
   /** `undefined` where there is not enough of a spec to go on with. */
   readonly model: Model | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** What TypeScript found besides. */
+  /** What TypeScript found; some of it may follow from other findings. */
   readonly typeErrors: readonly TypeFinding[];
   readonly severities: Severities;
   readonly suppressions: readonly Suppression[];
@@ -25,7 +23,8 @@ export interface Loaded {
 }
 
 /**
- * Reads a spec: evaluates it for meaning, reads it for order, prose and places, and joins the two.
+ * Reads a spec: parses it, checks its types, evaluates it, and lowers what it evaluates to and how it is
+ * written to the model.
  *
  * @param path - path of the spec, from the working folder.
  */
@@ -35,31 +34,29 @@ export async function load(path: string): Promise<Loaded> {
   if (typeof text !== "string") {
     const finding = text.isMissing
       ? catalogue["no-spec"].finding("unreadable", undefined, path)
-      : fileSystem.finding("unreadable", undefined, path, text);
+      : catalogue["file-system"].finding("unreadable", undefined, path, text);
     return failed([finding], new Map(), [root]);
   }
   if (!/\.[mc]?[jt]s$/.test(root)) {
     const finding = catalogue.syntax.finding("notTypeScript", undefined, basename(root));
     return failed([finding], new Map([[root, text]]), [root]);
   }
-  const companion = scenariosFileOf(root);
-  const scenarios = await readText(companion);
-  if (typeof scenarios === "string") {
-    const roots = [
-      [root, text],
-      [companion, scenarios],
-    ] as const;
-    return loadModules(root, companion, new Map(roots));
+  const scenariosFile = scenariosFileOf(root);
+  const scenarios = await readText(scenariosFile);
+  if (typeof scenarios !== "string" && !scenarios.isMissing) {
+    const file = scenariosFileOf(path);
+    const finding = catalogue["file-system"].finding("unreadable", undefined, file, scenarios);
+    return failed([finding], new Map(), [root, scenariosFile]);
   }
-  if (scenarios.isMissing) return loadModules(root, companion, new Map([[root, text]]));
-  const finding = fileSystem.finding("unreadable", undefined, scenariosFileOf(path), scenarios);
-  return failed([finding], new Map(), [root, companion]);
+  const roots = new Map([[root, text]]);
+  if (typeof scenarios === "string") roots.set(scenariosFile, scenarios);
+  return runSteps(root, scenariosFile, roots);
 }
 
 /** @param roots - absolute path and text of the spec, and of its scenarios if there are any. */
-async function loadModules(
+async function runSteps(
   root: string,
-  scenarios: string,
+  scenariosFile: string,
   roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
   // TypeScript takes a while to load: whoever reads no spec does without.
@@ -74,7 +71,7 @@ async function loadModules(
   const evaluated = evaluate(parsed, types);
   const findings = [...parsed.findings, ...evaluated.findings];
   const sources = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
-  const inputs = [...new Set([...sources.keys(), scenarios])];
+  const inputs = [...new Set([...sources.keys(), scenariosFile])];
   const typeErrors = types.findings;
   if (!evaluated.isComplete) return { ...failed(findings, sources, inputs), typeErrors };
   const { diagnostics, included, ...lowered } = await lowerSpec(

@@ -210,7 +210,7 @@ export interface HeaderDescription {
   readonly severities: Severities;
 }
 
-/** Stands for what a module that can't be read would export. */
+/** Stands for what a declaration with a mistake would be. */
 export interface InvalidDescription {
   readonly kind: "invalid";
 }

@@ -3,7 +3,7 @@ import { createContext, Script } from "node:vm";
 const deepest = 1_000;
 
 /**
- * A copy of what stems from the sandbox, with the prototypes of this realm: reading it calls nothing that
+ * A copy of what stems from the sandbox, with the prototypes of the host: reading it calls nothing that
  * a spec wrote, be it a getter, a proxy or another `Array.prototype.map`. Objects that are one stay one.
  * Of a function its properties are left.
  *
@@ -64,7 +64,7 @@ export function runWithTimeout<Value>(work: () => Value, limit: number): Result<
   };
   try {
     // Node ends scripts alone, and with a script what it has called. A strict one shows nothing of its
-    // realm to whoever looks at the stack.
+    // caller to whoever looks at the stack.
     new Script('"use strict"; run();').runInContext(createContext({ run }), { timeout: limit });
   } catch (error) {
     if (!isTimeout(error)) throw error;
@@ -72,7 +72,7 @@ export function runWithTimeout<Value>(work: () => Value, limit: number): Result<
   return results[0] ?? { kind: "endless" };
 }
 
-/** Whether Node says that the time is over; its error is one of the script's realm. */
+/** Whether Node says that the time is over; its error is one of the script's context. */
 function isTimeout(error: unknown): boolean {
   return (
     typeof error === "object" &&

@@ -4,7 +4,7 @@ import { languageModules, runtimeModule } from "./library.ts";
 import type { createRuntime, Links } from "./sandbox-runtime.ts";
 
 /**
- * What a sandbox lacks: what differs from run to run or from machine to machine, and what goes on when the
+ * What is removed from a sandbox: what differs from run to run or from machine to machine, and what goes on when the
  * script has ended, for nobody would wait for it.
  */
 const removedGlobals = [
@@ -26,7 +26,7 @@ type Runtime = ReturnType<typeof createRuntime>;
 /** A module of the sandbox: a function that takes the runtime. */
 export type ModuleFunction = Parameters<Runtime["define"]>[1];
 
-/** A realm without file, network, clock or environment, with the language in it. */
+/** A context of its own for a spec, without file, network, clock or environment, with the language in it. */
 export interface Sandbox {
   readonly runtime: Runtime;
   /**
@@ -38,7 +38,7 @@ export interface Sandbox {
   readonly compile: (code: string, name: string) => ModuleFunction | undefined;
 }
 
-/** Makes a sandbox from which no way leads into this realm. */
+/** Makes a sandbox from which no way leads to Node. */
 export function makeSandbox(): Sandbox {
   const context = createContext(Object.create(null), {
     codeGeneration: { strings: false, wasm: false },
