@@ -125,6 +125,21 @@ test("negative zero is 0 in C", async () => {
   expect(text).toMatch(/^#define DISK_NONE 0$/m);
 });
 
+test("structs that hold one another twice, and are not exported, are lowered once", async () => {
+  const structs = Array.from(
+    { length: 26 },
+    (_, index) => `const s${index + 1} = struct({ a: s${index}, b: s${index} });`,
+  );
+  const { diagnostics } = await compileSpec(
+    [
+      "const s0 = struct({ a: uint16_t });",
+      ...structs,
+      "/** A disk. */ export const disk = struct({ /** Its end. */ end: s26 });",
+    ].join("\n"),
+  );
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["unnamed-type"]));
+});
+
 test("structs that hold one another twice have no more names than fit into memory", async () => {
   const structs = Array.from(
     { length: 20 },

@@ -22,6 +22,8 @@ export interface LowerContext {
   readonly texts: VerbatimTexts;
   /** The constants of each module, by file and name. */
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, DeclaredConstant>>;
+  /** Structs and unions without a name in C whose members are lowered. */
+  readonly unnamedAggregates: Set<Description>;
   /** Files and names of types without a name in C that are reported. */
   readonly unnamed: Set<string>;
   readonly prose: ProseReader;

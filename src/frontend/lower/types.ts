@@ -187,6 +187,11 @@ function lowerMembers(
   owner: Owner,
   context: LowerContext,
 ): Member[] {
+  if (owner.isElsewhere) {
+    // Members of members would multiply, and an error is reported already.
+    if (context.unnamedAggregates.has(found)) return [];
+    context.unnamedAggregates.add(found);
+  }
   const call = `${found.kind}({ name: uint32_t })`;
   const argument = {
     what: "members",
