@@ -4,24 +4,24 @@ import { defineDiagnostic } from "../core/definition.ts";
 import { joinList } from "../core/join-list.ts";
 
 export const syntax = defineDiagnostic("syntax", {
-  requirement: "A spec is TypeScript that parses, and imports only what is there.",
-  why: "What can't be read can't be evaluated.",
-  fix: "Mend the text where the caret points; an editor with TypeScript shows the same place.",
+  requirement: "A spec is TypeScript that parses, and imports only what exists.",
+  why: "A spec that does not parse cannot be evaluated.",
+  fix: "Correct the text at the caret; an editor with TypeScript shows the same place.",
   messages: {
     declaredTwice: (name: string, before: Span | undefined) => ({
       message: `"${name}" is declared twice`,
-      related: before === undefined ? [] : [{ message: "it is declared here first", span: before }],
+      related: before === undefined ? [] : [{ message: "it is first declared here", span: before }],
       suggestion: "rename or remove one of them",
     }),
     exportedTwice: (name: string, before: Span | undefined) => ({
       message: name === "default" ? "there are two default exports" : `"${name}" is exported twice`,
-      related: before === undefined ? [] : [{ message: "the first one is here", span: before }],
+      related: before === undefined ? [] : [{ message: "it is first exported here", span: before }],
       suggestion:
         name === "default" ? "a spec has one header: remove the other" : "remove one of them",
     }),
     unknownWord: (name: string, words: readonly string[]) => ({
-      message: `the language has no word "${name}"`,
-      suggestion: suggest(name, words, "docs/language.md lists the words"),
+      message: `abispec exports no "${name}"`,
+      suggestion: suggest(name, words, "docs/language.md lists what it exports"),
     }),
     notExported: (name: string, file: string, names: readonly string[]) => ({
       message: `${file} exports no "${name}"`,
@@ -32,29 +32,29 @@ export const syntax = defineDiagnostic("syntax", {
       ),
     }),
     nothingThere: (path: string, neighbours: readonly string[]) => ({
-      message: `there is nothing to import at "${path}"`,
+      message: `"${path}" does not exist`,
       suggestion: suggest(
         path,
         neighbours,
-        "name a file that exists, by its path from the folder of this module: ./name.ts",
+        "write the path of a file that exists, relative to this module: ./name.ts",
       ),
     }),
     foreignPackage: (name: string) => ({
-      message: `a spec can't import "${name}"`,
-      suggestion: 'import from "abispec" or from a file beside the spec: there is nothing else',
+      message: `a spec cannot import "${name}"`,
+      suggestion: 'import only from "abispec" and from files next to the spec',
     }),
     notTypeScript: (file: string) => ({
       message: `${file} is not TypeScript`,
-      suggestion: "a spec is a file that ends in .ts, and so is what it imports",
+      suggestion:
+        "the name of a spec ends in .ts, and so do the names of the modules that it imports",
     }),
     tooDeep: (deepest: number) => ({
-      message: `there are more than ${deepest} brackets around this one`,
-      suggestion: "give what is inside a name, and write that here",
+      message: `this is nested in more than ${deepest} brackets`,
+      suggestion: "declare the inner part under a name, and use the name here",
     }),
     await: () => ({
-      message: "a spec has no await",
-      suggestion:
-        "it runs from its first line to its last, and nothing in it can wait: write what you need as a value",
+      message: "await is not allowed in a spec",
+      suggestion: "a spec runs synchronously: write the value itself",
     }),
     unclosedComment: () => ({
       message: "this comment is not closed",
@@ -67,32 +67,32 @@ export const syntax = defineDiagnostic("syntax", {
     }),
     circularImport: (files: readonly string[]) => ({
       message: `${files[0] ?? ""} imports itself${files.length > 1 ? ` through ${joinList(files.slice(1), "and")}` : ""}`,
-      suggestion: "move what both need into a module of its own, and import that",
+      suggestion: "move what both need into a third module, and import that",
     }),
     notErasable: () => ({
-      message: "a spec has no enum, no namespace and no other code of TypeScript's own",
+      message:
+        "enums, namespaces and other TypeScript that is not erasable are not allowed in a spec",
       suggestion:
-        "write codes({ ... }) for an enum of C, and JavaScript with types for the rest: the types are left out when a spec runs",
+        "write codes({ ... }) for an enum of C, and plain JavaScript with types for the rest",
     }),
     unrunnable: () => ({
-      message: "this is no JavaScript",
+      message: "this is not valid JavaScript",
       suggestion: "an editor with TypeScript shows what is wrong with it",
     }),
     unreadable: (complaint: string, number: number) => ({
       message: `${complaint.replace(/\.$/, "")} (TS${number})`,
       suggestion:
-        hints[number] ??
-        "correct it, or ask the web for the number: TypeScript has one for each error",
+        hints[number] ?? "correct it; the documentation of TypeScript explains the number",
     }),
   },
 });
 
-/** What to change, by TypeScript's number; its parser finds a mistake where it can't go on. */
+/** What to change, by TypeScript's number; its parser reports a mistake where it cannot go on. */
 const hints: Readonly<Record<number, string>> = {
   1005: "look before this place: a bracket, a comma or a quotation mark may be missing",
   1002: "write the quotation mark at the end of the string, in this line",
-  1109: "a value is missing before this place, or there is one sign too many",
-  1127: "remove this sign, or put it into quotation marks",
+  1109: "a value is missing before this place, or there is one character too many",
+  1127: "remove this character, or put it in quotation marks",
   1136: "look before this place: a closing bracket is likely to be missing",
   1160: "write the ` at the end of the string",
 };

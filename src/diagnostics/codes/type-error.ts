@@ -6,8 +6,8 @@ import { unknownName } from "./unknown-name.ts";
 
 export const typeError = defineDiagnostic("type-error", {
   requirement: "A spec passes the type checker of TypeScript.",
-  why: "The words of the language have types: a status that the family lacks or a part of the wrong kind is a type error. In a spec that has some, constants are not what they seem.",
-  fix: "Change the text at the caret; an editor with TypeScript underlines the same place. The web knows errors of TypeScript by the number in brackets: TS2322. Specs are checked with strict types, whatever the tsconfig.json around them says.",
+  why: "The words of the language have types: a status that is missing in its family, or an argument of the wrong kind, is a type error.",
+  fix: "Change the text at the caret; an editor with TypeScript underlines the same place. The number in brackets, such as TS2322, is that of TypeScript's error. Specs are checked with strict types, whatever the tsconfig.json around them says.",
   messages: {
     mistyped: (complaint: string, number: number) => ({
       message: `${complaint.replace(/\.$/, "")} (TS${number})`,
@@ -16,28 +16,28 @@ export const typeError = defineDiagnostic("type-error", {
     }),
     unknownName,
     typeImport: () => ({
-      message: "this imports types, but the module uses values of it",
-      suggestion: "leave out the word type: import { ... }",
+      message: "this imports only types, but the module uses its values",
+      suggestion: "remove the word type: import { ... }",
     }),
     notComputable: (given: string) => ({
-      message: `this is ${given}, and nothing to compute with`,
+      message: `this is ${given}, which has no numeric value in TypeScript`,
       suggestion:
-        "give the number a name of its own, and use that in both places: const n = 8; export const A = constant(n)",
+        "give the number its own name, and use it in both places: const n = 8; export const A = constant(n)",
     }),
     typeAsValue: (name: string) => ({
-      message: `"${name}" is a type of TypeScript, but here stands a value`,
+      message: `"${name}" is a type of TypeScript, but a value is expected`,
       suggestion: "write a type of the language, such as uint32_t",
     }),
     valueAsType: (name: string) => ({
-      message: `"${name}" is a value, but here stands a type of TypeScript`,
+      message: `"${name}" is a value, but a type of TypeScript is expected`,
       suggestion: `write: typeof ${name}`,
     }),
     otherKind: (given: string, expected: ExpectedKind) => ({
-      message: `this is ${given}, not ${expected}`,
-      suggestion: `write ${kindExamples[expected]}${isQuoted(given, expected) ? "; leave out the quotation marks" : ""}`,
+      message: `expected ${expected}, but this is ${given}`,
+      suggestion: `write ${kindExamples[expected]}${isQuoted(given, expected) ? "; remove the quotation marks" : ""}`,
     }),
     notOneOf: (given: string, allowed: readonly string[]) => ({
-      message: `this can't be ${given}`,
+      message: `${given} is not allowed here`,
       suggestion: suggest(
         given.replaceAll('"', ""),
         allowed,
@@ -45,38 +45,37 @@ export const typeError = defineDiagnostic("type-error", {
       ),
     }),
     nothingFits: (what: string) => ({
-      message: `"${what}" can't stand here`,
-      suggestion:
-        "correct it, or mend the other mistakes first: one of them leaves nothing that fits here",
+      message: `"${what}" does not fit here`,
+      suggestion: "correct it, or correct the other mistakes first: one of them may be the cause",
     }),
     noMember: (owner: string, name: string, names: readonly string[]) => ({
       message: `${owner} has no "${name}"`,
       suggestion: suggest(name, names, otherwise("it has", names)),
     }),
     unknownPart: (name: string, names: readonly string[]) => ({
-      message: `"${name}" means nothing here`,
-      suggestion: suggest(name, names, otherwise("what can stand here:", names)),
+      message: `unknown property "${name}"`,
+      suggestion: suggest(name, names, otherwise("known properties:", names)),
     }),
     missingParts: (names: readonly string[]) => ({
       message: `${names.map((name) => JSON.stringify(name)).join(", ")} ${names.length === 1 ? "is" : "are"} missing here`,
       suggestion: `add ${names.map((name) => `${name}: ...`).join(", ")}`,
     }),
     missingArguments: (word: string, missing: readonly string[], all: readonly string[]) => ({
-      message: `${word}(...) lacks ${joinList(missing, "and")}`,
+      message: `${word}(...) is missing ${joinList(missing, "and")}`,
       suggestion: `write: ${word}(${all.join(", ")})`,
     }),
     tooManyArguments: (word: string, all: readonly string[]) => ({
-      message: `${word}(...) takes nothing${all.length === 0 ? "" : ` but ${joinList(all, "and")}`}`,
+      message: `${word}(...) takes ${all.length === 0 ? "no arguments" : `only ${joinList(all, "and")}`}`,
       suggestion: `write: ${word}(${all.join(", ")})`,
     }),
     notCallable: (text: string) => ({
-      message: `"${text}" can't be called`,
-      suggestion: "write it without the brackets behind it",
+      message: `"${text}" is not a function`,
+      suggestion: "remove the parentheses after it",
     }),
   },
 });
 
-/** What to do where no name is near: choose one, if they are few. */
+/** The suggestion where no name is similar: the names to choose from, if they are few. */
 function otherwise(start: string, names: readonly string[]): string {
-  return names.length === 0 || names.length > 16 ? "leave it out" : `${start} ${names.join(", ")}`;
+  return names.length === 0 || names.length > 16 ? "remove it" : `${start} ${names.join(", ")}`;
 }

@@ -1,17 +1,22 @@
 import { didYouMean } from "../core/did-you-mean.ts";
-import type { Wording } from "../core/diagnostic.ts";
+import type { SuggestedWording } from "../core/diagnostic.ts";
 
-/** Names that a program has elsewhere, by the reason for which a spec lacks them. */
-const lacks: Readonly<Record<string, readonly string[]>> = {
+/** Names that a program has elsewhere, by the reason why a spec does not have them. */
+const unavailable: Readonly<Record<string, readonly string[]>> = {
   "the same spec gives the same outputs at any time: write the value itself": [
     "Date",
     "Math.random",
   ],
-  "the same spec gives the same outputs on any machine: write the text itself": ["Intl"],
-  "a spec prints nothing: look at what comes of it in the outputs": ["console", "alert"],
-  "a spec runs from its first line to its last, and nothing in it can wait: do without async and await":
-    ["Promise", "setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
-  "a spec runs with nothing but the language: write what you need from it as a value": [
+  "the same spec gives the same outputs on any machine: write the string itself": ["Intl"],
+  "a spec prints nothing: look at its outputs": ["console", "alert"],
+  "a spec runs synchronously: write it without async and await": [
+    "Promise",
+    "setTimeout",
+    "setInterval",
+    "setImmediate",
+    "queueMicrotask",
+  ],
+  "a spec has nothing but JavaScript and abispec: write the value itself": [
     ...["process", "global", "require", "module", "exports", "__dirname", "__filename", "Buffer"],
     ...["window", "document", "navigator", "localStorage", "fetch", "XMLHttpRequest", "WebSocket"],
     ...["URL", "URLSearchParams", "TextEncoder", "TextDecoder", "structuredClone", "crypto"],
@@ -20,25 +25,27 @@ const lacks: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const outside: ReadonlyMap<string, string> = new Map(
-  Object.entries(lacks).flatMap(([reason, names]) => names.map((name) => [name, reason] as const)),
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries(unavailable).flatMap(([reason, names]) =>
+    names.map((name) => [name, reason] as const),
+  ),
 );
 
 const unsigned = "uint8_t, uint16_t, uint32_t or uint64_t";
 const signed = "int8_t, int16_t, int32_t or int64_t";
 
-/** Names that other languages have for what the language calls otherwise. */
+/** What C and other languages call the words of the language. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ["shall", "must, or should where there may be a reason not to"],
   ["required", "must"],
   ["recommended", "should"],
   ["optional", "may"],
-  ["int", `a type that has one size everywhere: ${signed}`],
-  ["char", "uint8_t, or int8_t for a number with a sign"],
+  ["int", `a type of a fixed size: ${signed}`],
+  ["char", "uint8_t, or int8_t for a signed number"],
   ["short", "int16_t"],
-  ["long", "int32_t or int64_t: C gives long another size on each ABI"],
-  ["unsigned", `a type that has one size everywhere: ${unsigned}`],
-  ["size_t", `a type that has one size everywhere: ${unsigned}`],
+  ["long", "int32_t or int64_t: the size of long depends on the ABI"],
+  ["unsigned", `a type of a fixed size: ${unsigned}`],
+  ["size_t", `a type of a fixed size: ${unsigned}`],
   ["bool", "uint8_t"],
   ...[8, 16, 32, 64].flatMap((bits) => [
     ...["u", "uint", "U"].map((start) => [`${start}${bits}`, `uint${bits}_t`] as const),
@@ -49,18 +56,18 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["bits", "flags({ ... })"],
 ]);
 
-/** Why a spec has not what other programs have under a name; `undefined` for any other name. */
-export function reasonForLack(name: string): string | undefined {
-  return outside.get(name);
+/** Why a global of other programs is not available in a spec; `undefined` for any other name. */
+export function reasonUnavailable(name: string): string | undefined {
+  return reasons.get(name);
 }
 
 /**
- * What is said of a name that nothing in a spec has.
+ * The message about a name that is not defined.
  *
  * @param words - what the language exports.
  * @param names - what the module declares.
  * @param elsewhere - what it could import: the path of each name.
- * @param missing - all names that the module lacks; those that come from one place are imported together.
+ * @param missing - all names that are not defined in the module; those that come from one place are imported together.
  */
 export function unknownName(
   name: string,
@@ -68,10 +75,12 @@ export function unknownName(
   names: readonly string[],
   elsewhere: ReadonlyMap<string, string> = new Map(),
   missing: readonly string[] = [],
-): Wording {
-  const message = `there is no "${name}" in a spec`;
-  const reason = reasonForLack(name);
-  if (reason !== undefined) return { message, suggestion: reason };
+): SuggestedWording {
+  const reason = reasonUnavailable(name);
+  if (reason !== undefined) {
+    return { message: `${name} is not available in a spec`, suggestion: reason };
+  }
+  const message = `"${name}" is not defined`;
   const origin = (one: string) => (words.includes(one) ? "abispec" : elsewhere.get(one));
   const path = origin(name);
   if (path !== undefined) {

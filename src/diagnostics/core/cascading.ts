@@ -9,20 +9,20 @@ export interface Statement {
   readonly uses: () => readonly Statement[];
 }
 
-/** A finding of TypeScript, with what may show that it only echoes another one. */
+/** An error of TypeScript, with what tells whether it is only a cascading error. */
 export interface TypeFinding extends Diagnostic {
-  /** The property, element or argument that it is about, as a whole. */
+  /** The whole property, element or argument that it is about. */
   readonly part: Span;
   readonly statement: Statement;
-  /** It is about a name that nothing has, which is a mistake of its own wherever it stands. */
+  /** Whether it is about an undefined name, which is never a cascading error. */
   readonly isUnknownName: boolean;
-  /** An earlier finding about the module says how to mend this one, too. */
+  /** Whether an earlier error in the module has the same fix. */
   readonly isRepeat: boolean;
 }
 
 /**
- * Those findings of TypeScript that are mistakes of their own. The others echo one of `own`, which says
- * more of the same line or part; or a finding about a statement that declares what theirs uses.
+ * The errors of TypeScript without cascading ones: those on a line or about a part that one of `own` is
+ * about, and those in a statement that uses what a wrong statement declares.
  */
 export function remainingErrors(
   found: readonly TypeFinding[],
@@ -52,8 +52,8 @@ export function remainingErrors(
 }
 
 /**
- * Our findings without those of which TypeScript says more: of a line that throws, why it does; of a name
- * that nothing has, what is near it.
+ * The diagnostics of `own` without those that TypeScript explains better: an exception in a line with a
+ * type error, and an error that it reports with the same message.
  */
 export function deduplicate(
   own: readonly Diagnostic[],

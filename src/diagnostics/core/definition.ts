@@ -1,4 +1,4 @@
-import type { Diagnostic, Wording } from "./diagnostic.ts";
+import type { Diagnostic, SuggestedWording } from "./diagnostic.ts";
 import type { Span } from "./span.ts";
 
 /** The parameters of each message of a definition. */
@@ -15,7 +15,7 @@ export interface DefinitionParts<P extends Messages> {
   /** What to change. */
   readonly fix: string;
   /** Every message of the code. */
-  readonly messages: { readonly [M in keyof P]: (...parameters: P[M]) => Wording };
+  readonly messages: { readonly [M in keyof P]: (...parameters: P[M]) => SuggestedWording };
 }
 
 /** Everything about the diagnostics of one code. */

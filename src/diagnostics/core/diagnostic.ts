@@ -17,6 +17,9 @@ export interface Wording {
   readonly suggestion?: string;
 }
 
+/** A wording with a suggestion, as every definition gives it. */
+export type SuggestedWording = Wording & Required<Pick<Wording, "suggestion">>;
+
 /** Something wrong with a spec: a value, made by a {@link DiagnosticDefinition} and printed by the command line alone. */
 export interface Diagnostic extends Wording {
   readonly code: string;

@@ -1,15 +1,15 @@
 /**
  * The candidate that someone who wrote `name` is likely to have meant: the one that takes the fewest
- * slips of the keyboard, if these are few for its length; else the shortest one that `name` is a
+ * edits, if these are few for its length; else the shortest one that `name` is a
  * whole-word part of, as `gref` is of `xen_netif_gref`. The first of equals wins.
  */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
   const others = [...candidates].filter((candidate) => candidate !== name);
   const near = others.filter(
-    (candidate) => slips(name, candidate) <= Math.max(name.length, candidate.length) / 3,
+    (candidate) => editDistance(name, candidate) <= Math.max(name.length, candidate.length) / 3,
   );
   return (
-    least(near, (candidate) => slips(name, candidate)) ??
+    least(near, (candidate) => editDistance(name, candidate)) ??
     least(
       others.filter((candidate) => isPart(name, candidate)),
       (candidate) => candidate.length,
@@ -31,10 +31,10 @@ function isPart(name: string, candidate: string): boolean {
 }
 
 /**
- * How many characters were left out, added, mistaken or swapped with the next on the way from one
- * name to the other (optimal string alignment). Capitals for a name in small letters are half a slip.
+ * The number of characters to insert, remove, replace or swap with the next to get from one name to
+ * the other (optimal string alignment). A name in capitals is half an edit away from one in small letters.
  */
-function slips(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   const [source, target] = [from.toLowerCase(), to.toLowerCase()];
   let beforeLast: number[] = [];
   let last = Array.from({ length: target.length + 1 }, (_, column) => column);

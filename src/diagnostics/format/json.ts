@@ -1,11 +1,9 @@
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { shownPath } from "./shown-path.ts";
+import { formatPath } from "./format-path.ts";
 
 /**
- * What abispec finds.
- *
  * The findings of a run, as `--format json` prints them. Errors stop the run before anything is written, warnings do not.
  */
 export interface FindingsDocument {
@@ -33,13 +31,21 @@ export interface FindingsDocument {
 
 /** One finding. */
 export interface FindingDocument {
-  /** What kind of mistake it is; `abispec explain CODE` says more. A code is never given to another kind. */
+  /**
+   * What kind of mistake it is; `abispec explain CODE` says more. A code is never given to another kind.
+   *
+   * @pattern ^[a-z]+(-[a-z]+)*$
+   */
   readonly code: string;
   /** Which message of the code it is. It stays the same when the message is reworded. */
   readonly messageId: string;
   /** Whether it stops the run. */
   readonly severity: Severity;
-  /** What is wrong, as one sentence without a stop. */
+  /**
+   * What is wrong, as one sentence without a stop.
+   *
+   * @minLength 1
+   */
   readonly message: string;
   /** What to do about it, as one sentence without a stop; null where there is nothing to suggest. */
   readonly suggestion: string | null;
@@ -51,7 +57,11 @@ export interface FindingDocument {
 
 /** Another place that a finding is about. */
 export interface RelatedDocument {
-  /** What is there. */
+  /**
+   * What is there.
+   *
+   * @minLength 1
+   */
   readonly message: string;
   /** Where it is. */
   readonly place: PlaceDocument;
@@ -69,7 +79,11 @@ export interface SuppressedDocument {
 
 /** A range of a file. Lines and columns count from 1; columns are UTF-16 code units. */
 export interface PlaceDocument {
-  /** Path from the working folder, with `/`. */
+  /**
+   * Path from the working folder, with `/`.
+   *
+   * @minLength 1
+   */
   readonly file: string;
   /**
    * The first line.
@@ -140,5 +154,5 @@ function findingDocument(diagnostic: Diagnostic, cwd: string): FindingDocument {
 }
 
 function placeDocument({ file, line, column, endLine, endColumn }: Span, cwd: string) {
-  return { file: shownPath(file, cwd), line, column, endLine, endColumn };
+  return { file: formatPath(file, cwd), line, column, endLine, endColumn };
 }

@@ -1,11 +1,10 @@
 import type picocolors from "picocolors";
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
-import { countsText } from "./counts.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Findings } from "../core/suppression.ts";
 import { printable } from "../../text/text.ts";
-import { shownPath } from "./shown-path.ts";
+import { formatPath } from "./format-path.ts";
 
 /** Functions that colour text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
@@ -75,7 +74,7 @@ function place(
   context: SourceContext,
 ): string[] {
   if (span === undefined) return [headline];
-  const path = printable(shownPath(span.file, context.cwd));
+  const path = printable(formatPath(span.file, context.cwd));
   const first = `${path}:${span.line}:${span.column}: ${headline}`;
   const source = context.sources.get(span.file);
   const shown = source === undefined ? undefined : excerpt(source, span);
@@ -88,4 +87,15 @@ function place(
     `${dim(`${number} |`)} ${shown.line}`.trimEnd(),
     `${dim(`${blank} |`)} ${shown.marker.replace(/\^+/, paint)}`,
   ];
+}
+
+/** How many findings there are of each kind, as a line says it: `2 errors, 1 warning, 1 suppressed`. */
+function countsText({ diagnostics, suppressed }: Pick<Findings, "diagnostics" | "suppressed">) {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return [
+    ...(errors > 0 ? [`${errors} ${errors === 1 ? "error" : "errors"}`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? "warning" : "warnings"}`] : []),
+    ...(suppressed.length > 0 ? [`${suppressed.length} suppressed`] : []),
+  ].join(", ");
 }

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 
 /** `file` as a path from `cwd`, with `/`. */
-export function shownPath(file: string, cwd: string): string {
+export function formatPath(file: string, cwd: string): string {
   const path = relative(cwd, file);
   return path === "" ? "." : path.split(sep).join("/");
 }
