@@ -1,4 +1,4 @@
-import { literalType, maskType, type ConstantType } from "../model/constant-type.ts";
+import { macrosOf } from "../model/constant-type.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
 import { ringIndices, ringLayoutOf } from "../model/layout/ring.ts";
@@ -6,6 +6,8 @@ import type { Declaration, Ring } from "../model/declaration.ts";
 import type { Aggregate, DeclaredAggregate, Integer, Type } from "../model/type.ts";
 import type { Model } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
+import { aggregateIn, dimensionsOf, elementOf } from "../model/nested-types.ts";
+import { visitDeclaration, visitType } from "../model/visit.ts";
 import { declarationsOf } from "../model/walk.ts";
 import {
   aggregateFact,
@@ -23,43 +25,30 @@ export function modelFacts(model: Model, abi: Abi): Facts {
   return factsFrom(declarationsOf(model).flatMap((declaration) => factsOf(declaration, abi)));
 }
 
-function factsOf(declaration: Declaration, abi: Abi): Fact[] {
-  const location = locationOf(declaration.span);
-  switch (declaration.kind) {
-    case "constant":
-      return [constant(declaration.name, declaration.value, literalType(declaration), location)];
-    case "codes":
-      return declaration.values.map((code) =>
-        constant(code.cName, code.value, literalType(code), locationOf(code.span)),
-      );
-    case "flags":
-      return declaration.values.flatMap(({ bitName, maskName, bit, span }) => [
-        constant(bitName, BigInt(bit), "int", locationOf(span)),
-        constant(maskName, 1n << BigInt(bit), maskType(declaration, bit), locationOf(span)),
-      ]);
-    case "alias":
-      return [typedefFact(declaration.name, shapeOfInteger(declaration.integer), location)];
-    case "struct":
-    case "union":
-      return aggregate(declaration, abi);
-    case "ring":
-      return ring(declaration, abi);
-    case "message":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
+function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
+  return visitDeclaration<readonly Fact[]>(declaration, {
+    alias: ({ name, integer, span }) => [
+      typedefFact(name, shapeOfInteger(integer), locationOf(span)),
+    ],
+    constant: constants,
+    codes: constants,
+    flags: constants,
+    aggregate: (one) => aggregate(one, abi),
+    ring: (one) => ring(one, abi),
+    message: none,
+    key: none,
+    section: none,
+    verbatim: none,
+  });
 }
 
-function constant(
-  name: string,
-  value: bigint,
-  type: ConstantType,
-  location: Location | undefined,
-): Fact {
-  const size = type.endsWith("long long") ? 8 : 4;
-  return constantFact(name, value, !type.startsWith("unsigned"), size, location);
+const none = () => [];
+
+function constants(declaration: Declaration): readonly Fact[] {
+  return macrosOf(declaration).map(({ name, number, type, span }) => {
+    const size = type.endsWith("long long") ? 8 : 4;
+    return constantFact(name, number.value, !type.startsWith("unsigned"), size, locationOf(span));
+  });
 }
 
 function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
@@ -88,40 +77,23 @@ function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[
 
 /** The struct or union that is written in place as the type of a member, below its arrays. */
 function inPlace(type: Type): Aggregate | undefined {
-  switch (type.kind) {
-    case "scalar":
-      return undefined;
-    case "array":
-      return inPlace(type.element);
-    case "struct":
-      return type.struct.name === undefined ? type.struct : undefined;
-    case "union":
-      return type.union.name === undefined ? type.union : undefined;
-  }
+  const aggregate = aggregateIn(type);
+  return aggregate?.name === undefined ? aggregate : undefined;
 }
 
 /** A type in the spelling of {@link memberFact}. */
 function shapeOf(type: Type): string {
-  switch (type.kind) {
-    case "scalar":
-      return shapeOfInteger(type.integer);
-    case "array":
-      return arrayShape(type);
-    case "struct":
-      return ["struct", type.struct.name ?? []].flat().join(" ");
-    case "union":
-      return ["union", type.union.name ?? []].flat().join(" ");
-  }
-}
-
-function arrayShape(type: Type): string {
-  const dimensions: number[] = [];
-  let element = type;
-  while (element.kind === "array") {
-    dimensions.push(element.length);
-    element = element.element;
-  }
-  return shapeOf(element) + dimensions.map((length) => `[${length}]`).join("");
+  const shape = visitType(elementOf(type), {
+    scalar: ({ integer }) => shapeOfInteger(integer),
+    array: shapeOf,
+    aggregate: ({ kind, name }) => (name === undefined ? kind : `${kind} ${name}`),
+  });
+  return (
+    shape +
+    dimensionsOf(type)
+      .map((length) => `[${length}]`)
+      .join("")
+  );
 }
 
 function shapeOfInteger({ bits, signed }: Integer): string {
