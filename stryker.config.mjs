@@ -15,6 +15,14 @@ export const areas = {
     mutate: ["src/output/{check,compare,system-error,write}.ts"],
     tests: ["test/output/{check,failures,outputs,system-error}.test.ts"],
   },
+  c: {
+    mutate: ["src/codegen/c/*.ts", "src/codegen/c-text.ts"],
+    tests: ["test/codegen/goldens.test.ts", "test/codegen/c/*.test.ts"],
+  },
+  contract: {
+    mutate: ["src/conform/contract/*.ts", "src/conform/ring.ts"],
+    tests: ["test/conform/contract/*.test.ts"],
+  },
 };
 
 const area = process.env["ABISPEC_MUTATE"] ?? "layout";

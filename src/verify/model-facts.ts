@@ -77,8 +77,8 @@ function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[
 
 /** The struct or union that is written in place as the type of a member, below its arrays. */
 function inPlace(type: Type): Aggregate | undefined {
-  const aggregate = aggregateIn(type);
-  return aggregate?.name === undefined ? aggregate : undefined;
+  const inner = aggregateIn(type);
+  return inner?.name === undefined ? inner : undefined;
 }
 
 /** A type in the spelling of {@link memberFact}. */
