@@ -20,7 +20,7 @@ export type Subject =
       readonly messages: readonly Message[];
     };
 
-/** Every name that bytes of `model` can be asked for by, with what it stands for. */
+/** What bytes can be decoded as, by the names that users give it. */
 export function subjectsOf(model: Model): ReadonlyMap<string, Subject> {
   const withMessages = ringsOf(model).filter(({ envelope }) => envelope !== undefined);
   const subjects = new Map<string, Subject>();
@@ -118,7 +118,7 @@ function counted(bytes: number): string {
   return bytes === 1 ? "1 byte" : `${bytes} bytes`;
 }
 
-/** The bytes that a text of hexadecimal digits stands for, or what is wrong with the text. */
+/** The bytes that hexadecimal digits give, or what is wrong with them. */
 export type ParsedHex =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "error"; readonly message: string };

@@ -1,5 +1,6 @@
 import type { Abi } from "../model/layout/abi.ts";
 import { readInteger } from "../model/integer.ts";
+import { alignColumns, hex, hexBytes } from "../text/text.ts";
 import type { Codes, Flags, Integer } from "../model/type.ts";
 
 /** A stretch of bytes under the name that the spec gives it. */
@@ -117,7 +118,7 @@ function flagMeaning(value: bigint, family: Flags): Meaning {
   const unknown = set.reduce((rest, { bit }) => rest & ~(1n << BigInt(bit)), value);
   const names = set.map(({ maskName }) => maskName);
   if (unknown === 0n) return { text: names.join(" | "), problem: undefined };
-  const bits = `0x${unknown.toString(16)}`;
+  const bits = hex(unknown);
   return {
     text: [...names, `${bits} (unknown)`].join(" | "),
     problem: `the bits ${bits} are not flags of ${family.name}`,
@@ -126,34 +127,24 @@ function flagMeaning(value: bigint, family: Flags): Meaning {
 
 /** The fields as a table: offset, size, name, number or bytes, meaning. */
 export function printFields({ title, size, fields }: Decoded, context: string): string {
-  const rows = [
-    ["offset", "size", "field", "value", ""],
-    ...fields.map((field) => [
-      String(field.offset),
-      String(field.size),
-      field.path,
-      ...valueOf(field),
-    ]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  const rows = fields.map((field) => [
+    String(field.offset),
+    String(field.size),
+    field.path,
+    ...valueOf(field),
+  ]);
+  const lines = alignColumns(
+    [["offset", "size", "field", "value"], ...rows],
+    [{ align: "right" }, { align: "right" }],
   );
-  const lines = rows.map(([offset = "", bytes = "", name = "", value = "", meaning = ""]) => {
-    const [first = 0, second = 0, third = 0, fourth = 0] = widths;
-    const numbers = `${offset.padStart(first)}  ${bytes.padStart(second)}`;
-    return `${numbers}  ${name.padEnd(third)}  ${value.padEnd(fourth)}  ${meaning}`.trimEnd();
-  });
   return `${title}: ${size} bytes, ${context}\n\n${lines.join("\n")}\n`;
 }
 
 function valueOf({ value, bytes, size, meaning }: Field): readonly [string, string] {
   if (value !== undefined) {
-    const hex = BigInt.asUintN(size * 8, value)
-      .toString(16)
-      .padStart(size * 2, "0");
-    return [`${value} (0x${hex})`, meaning];
+    return [`${value} (${hex(BigInt.asUintN(size * 8, value), size * 2)})`, meaning];
   }
-  const shown = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  const shown = hexBytes(bytes);
   if (bytes.length === size) return [shown, meaning];
   return [shown, bytes.length === 0 ? "missing" : missing(size - bytes.length)];
 }

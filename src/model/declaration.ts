@@ -18,7 +18,7 @@ export interface Constant extends Named, Literal {
   readonly places: Places<"value">;
 }
 
-/** How strongly a rule binds, in the words of RFC 2119. */
+/** How strongly a rule binds, in the terms of RFC 2119. */
 export type Obligation = "must" | "should" | "may";
 
 /** A normative sentence. */
@@ -108,11 +108,11 @@ export interface Section extends Named {
   readonly places: Places<"title">;
 }
 
-/** C text that the language has no words for. */
+/** C text that the language can not express. */
 export interface Verbatim extends Named {
   readonly kind: "verbatim";
   readonly lines: readonly string[];
-  /** The text stands under `#ifdef` of this macro. */
+  /** The macro of the `#ifdef` around the text. */
   readonly ifdef: string | undefined;
   readonly places: Places<"ifdef">;
 }

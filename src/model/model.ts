@@ -31,7 +31,7 @@ export interface Model {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly places: Places<"name" | "title" | "guard" | "licence">;
-  /** Where each include stands that the header lists itself, by its name. */
+  /** The span of each include that the header lists itself, by its name. */
   readonly listedIncludes: ReadonlyMap<string, Span>;
   readonly chapters: readonly Chapter[];
   /** What a backend has to do, step by step; `undefined` where the spec has no scenarios. */

@@ -1,13 +1,13 @@
 import type { Span } from "../diagnostics/core/span.ts";
 
 /** What a link points at. */
-export type TargetKind = "declaration" | "value" | "member" | "word" | "reply" | "rule";
+export type TargetKind = "declaration" | "value" | "member" | "parameter" | "reply" | "rule";
 
 /**
  * A resolved place of the model that prose may name.
  *
  * `declaration` is the exported name of the declaration that holds the place; `part` is the way
- * from there: `["status"]` for a member, `["request", "table"]` for a word of a message,
+ * from there: `["status"]` for a member, `["request", "table"]` for a parameter of a message,
  * `["response", "SUCCESS"]` for a reply, `["rules", "allOrNothing"]` for a rule.
  */
 export interface Target {

@@ -19,7 +19,7 @@ export interface Step {
   readonly action: Action<Joined>;
   /** What a reader should know about it. */
   readonly says: string | undefined;
-  /** Where it stands in the scenario, or the function call that gives it. */
+  /** The step in the scenario, or the call that returns it. */
   readonly span: Span;
 }
 
@@ -50,7 +50,7 @@ export interface ProvenElsewhere extends Proof {
 /** All scenarios of a spec. */
 export interface Scenarios {
   readonly all: readonly Scenario[];
-  /** Whether these are all that the spec has, and none stands in a module that can't be read. */
+  /** Whether these are all that the spec has: every module with scenarios could be read. */
   readonly isWhole: boolean;
   readonly elsewhere: readonly ProvenElsewhere[];
 }

@@ -7,7 +7,7 @@ export interface Named {
   readonly name: string;
   /** `undefined` where the spec has no comment, which is a finding of its own. */
   readonly prose: Prose | undefined;
-  /** Where the name stands. */
+  /** The place of the name. */
   readonly span: Span;
 }
 

@@ -22,7 +22,7 @@ export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
   );
 }
 
-/** The typedefs of structs and unions, and where each stands. */
+/** The typedefs of structs and unions, each with its span. */
 export function typedefsOf(
   model: Model,
 ): readonly { readonly name: string; readonly span: Span }[] {

@@ -95,7 +95,7 @@ export function besideMembers(
 export function withOwnNames(message: Message): Message {
   const shortName = ({ kind, declaration, part }: Target) => {
     if (declaration !== message.name) return undefined;
-    if (kind === "word") return part.at(-1);
+    if (kind === "parameter") return part.at(-1);
     return message.replies.find(({ name }) => kind === "reply" && name === part.at(-1))?.status
       .cName;
   };

@@ -100,7 +100,7 @@ function ownName({ kind, part, cName }: Target): string {
       return cName;
     case "member":
       return part.join(".");
-    case "word":
+    case "parameter":
     case "reply":
     case "rule":
       return part.at(-1) ?? cName;

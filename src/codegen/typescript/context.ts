@@ -134,7 +134,7 @@ function messagePart(message: string, target: Target): string | undefined {
   switch (target.kind) {
     case "declaration":
       return requestType(message);
-    case "word":
+    case "parameter":
       return side === "request" ? `${requestType(message)}.${name}` : responseType(message);
     case "reply":
       return responseType(message);

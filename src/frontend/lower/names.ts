@@ -80,12 +80,12 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
       return [
         named("declaration", [], name),
         ...namesIn(found.request).map((word) =>
-          named("word", ["request", word], `${name}.${word}`),
+          named("parameter", ["request", word], `${name}.${word}`),
         ),
         ...entriesIn(found.response).flatMap(([status, parameters]) => [
           named("reply", ["response", status], `${name}.${status}`),
           ...namesIn(parameters).map((word) =>
-            named("word", ["response", status, word], `${name}.${word}`),
+            named("parameter", ["response", status, word], `${name}.${word}`),
           ),
         ]),
         ...rules(found.rules, `${name}.`),
