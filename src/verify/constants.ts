@@ -7,7 +7,7 @@ export interface Target {
   readonly args: readonly string[];
 }
 
-/** What a compiler did not translate, in its own words. */
+/** The messages of a compiler that refuses a translation. */
 export interface CompilerError {
   readonly error: string;
 }
@@ -16,7 +16,7 @@ const source = "facts.c";
 
 /**
  * Lets a compiler compute integer constants. It computes them for its target and writes them into
- * assembly, or into LLVM's: nothing has to run, and a clang without code generators will do.
+ * assembly, or the IR of LLVM: nothing has to run, and a clang without code generators will do.
  *
  * @param start - what stands before the expressions, `#include` lines above all.
  * @param expressions - of integer type.
@@ -75,14 +75,14 @@ async function translate(
 const outputOptions = { gcc: ["-S"], clang: ["-S", "-emit-llvm"] };
 const readers = { gcc: wordsOfAssembly, clang: wordsOfLlvm };
 
-/** The table in the language of LLVM. */
+/** Reads the table from the IR of LLVM. */
 function wordsOfLlvm(text: string): number[] {
   const [, length, values] = /^@abispec_table =.* constant \[(\d+) x i32\] (.*)$/m.exec(text) ?? [];
   if (values?.startsWith("zeroinitializer")) return Array<number>(Number(length)).fill(0);
   return [...(values ?? "").matchAll(/i32 (-?\d+)/g)].map(([, word]) => Number(word) >>> 0);
 }
 
-/** The table in assembly; the directives are those of GNU as. */
+/** Reads the table from assembly with the directives of GNU as. */
 function wordsOfAssembly(assembly: string): number[] {
   const lines = assembly.split("\n");
   const words: number[] = [];

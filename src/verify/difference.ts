@@ -5,7 +5,7 @@ import type { Fact, Facts } from "./fact.ts";
 export type Difference =
   | { readonly kind: "missing"; readonly label: string; readonly expected: Fact }
   | { readonly kind: "additional"; readonly label: string; readonly found: Fact }
-  /** What the spec calls by one name has another one. */
+  /** Something has another name than in the spec. */
   | {
       readonly kind: "renamed";
       readonly label: string;
@@ -20,7 +20,7 @@ export type Difference =
       readonly found: Fact;
     };
 
-/** Every point on which `found` disagrees with `expected`: in the order of `expected`, then what `found` has besides. */
+/** The points on which `found` disagrees with `expected`, in the order of `expected`; then the facts that only `found` has. */
 export function compareFacts(expected: Facts, found: Facts): readonly Difference[] {
   const differences = [...expected.values()].flatMap((fact): Difference[] => {
     const other = found.get(fact.label);
@@ -79,25 +79,25 @@ function isRenamed(expected: Fact, found: Fact): boolean {
 /**
  * A difference as one line.
  *
- * @param witness - who knows the facts that were found: `clang s390x`, `netif.h`.
+ * @param source - where the facts were found: `clang s390x`, `netif.h`.
  */
-export function formatDifference(difference: Difference, witness: string): string {
+export function formatDifference(difference: Difference, source: string): string {
   const { label } = difference;
   switch (difference.kind) {
     case "missing":
-      return `${label}: in the spec (${shown(difference.expected)}), but not in ${witness}`;
+      return `${label}: in the spec (${formatAspects(difference.expected)}), but not in ${source}`;
     case "additional":
-      return `${label}: in ${witness} (${shown(difference.found)}), but not in the spec`;
+      return `${label}: in ${source} (${formatAspects(difference.found)}), but not in the spec`;
     case "renamed":
-      return `${label}: called ${difference.found.label} in ${witness}`;
+      return `${label}: called ${difference.found.label} in ${source}`;
     case "different": {
       const { aspect, expected, found } = difference;
-      return `${label}: ${aspect} ${expected.aspects[aspect]} in the spec, ${found.aspects[aspect] ?? "none"} for ${witness}`;
+      return `${label}: ${aspect} ${expected.aspects[aspect]} in the spec, ${found.aspects[aspect] ?? "none"} for ${source}`;
     }
   }
 }
 
-function shown(fact: Fact): string {
+function formatAspects(fact: Fact): string {
   return Object.entries(fact.aspects)
     .map(([aspect, value]) => `${aspect} ${value}`)
     .join(", ");

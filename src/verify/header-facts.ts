@@ -18,8 +18,8 @@ export interface Unit {
   readonly start: string;
 }
 
-/** Decides which names of a translation unit are worth facts. */
-export type IsWanted = (label: string, location: Location) => boolean;
+/** Whether a name of a translation unit gets facts. */
+export type IsRelevant = (label: string, location: Location) => boolean;
 
 /**
  * What a compiler knows about the names of a translation unit.
@@ -30,13 +30,13 @@ export async function headerFacts(
   unit: Unit,
   names: HeaderNames,
   target: Target,
-  isWanted: IsWanted,
+  isRelevant: IsRelevant,
 ): Promise<Facts | CompilerError> {
-  const constants = names.constants.filter(({ name, location }) => isWanted(name, location));
+  const constants = names.constants.filter(({ name, location }) => isRelevant(name, location));
   const aggregates = names.aggregates.filter((one) =>
-    isWanted(`${one.tag} ${one.name}`, one.location),
+    isRelevant(`${one.tag} ${one.name}`, one.location),
   );
-  const typedefs = names.typedefs.filter(({ name, location }) => isWanted(name, location));
+  const typedefs = names.typedefs.filter(({ name, location }) => isRelevant(name, location));
   const values = await evaluateConstants(target, unit.files, unit.start, [
     ...constants.flatMap(({ name }) => [name, `(__typeof__(${name}))-1 < 0`, `sizeof(${name})`]),
     ...aggregates.flatMap(aggregateExpressions),
@@ -111,11 +111,7 @@ function aggregateFrom(
  * @param size - of the whole type, in bytes.
  * @param typedefs - the type that each typedef names.
  */
-export function typeShape(
-  type: string,
-  size: number,
-  typedefs: ReadonlyMap<string, string>,
-): string {
+function typeShape(type: string, size: number, typedefs: ReadonlyMap<string, string>): string {
   const { base, dimensions } = resolved(type, typedefs);
   const suffix = dimensions.map((length) => `[${length}]`).join("");
   const elements = dimensions.reduce((product, length) => product * length, 1);

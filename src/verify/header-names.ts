@@ -143,7 +143,7 @@ function membersOf(
 }
 
 /** A node of clang's syntax tree, as `-ast-dump=json` writes it. */
-export interface SyntaxNode {
+interface SyntaxNode {
   readonly kind?: string;
   readonly name?: string;
   readonly tagUsed?: string;
@@ -157,7 +157,7 @@ export interface SyntaxNode {
  * The location of every node of a tree. clang writes the file and the line of a location only where they
  * differ from those of the location before, so all have to be read, in their order.
  */
-export function locationsOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Location> {
+function locationsOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Location> {
   const locations = new Map<SyntaxNode, Location>();
   const last = { file: "", line: 0 };
 

@@ -29,7 +29,7 @@ const directive = /^(\s*#\s*include\s*)(?:"([^"]+)"|<([^>]+)>)/gm;
 /**
  * Collects a header and what it includes, and renames all to files of one folder: the packaged clang
  * sees no folder of the system and does not resolve `..`. A header that is not found keeps its name, for
- * the compiler may have it, or never come to the directive. Lines keep their numbers.
+ * the compiler may have it, or skip the directive. Lines keep their numbers.
  */
 export function includeTree(path: string, text: string, find: FindHeader): IncludeTree {
   const files: Record<string, string> = {};

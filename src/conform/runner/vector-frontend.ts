@@ -53,32 +53,32 @@ export class VectorFrontend {
   #changes: readonly StepTo<"change">[] = [];
   #emitted = 0;
   #isConnected = false;
-  #watched: CheckedSession | undefined;
+  #session: CheckedSession | undefined;
 
   constructor(memory: Memory, model: Model) {
     this.#model = model;
     this.machine = new Machine(memory, { before: (operation) => this.#before(operation) });
   }
 
-  /** Watches what comes of the calls to a backend's session, which {@link carryOut} is to use. */
+  /** Checks a backend's session against the contract; {@link carryOut} is to use the result. */
   watch(session: Session): Session {
     const { machine } = this;
     const rings = () => [...this.#rings.values()];
-    this.#watched = watchSession(session, { machine, model: this.#model, rings });
-    return this.#watched;
+    this.#session = watchSession(session, { machine, model: this.#model, rings });
+    return this.#session;
   }
 
-  /** Promises of the spec that have not been kept so far. */
+  /** Violations of the contract so far. */
   get violations(): readonly Violation[] {
-    return this.#watched?.violations ?? [];
+    return this.#session?.violations ?? [];
   }
 
-  /** Grant references by which memory was to change, and which the backend has not used since. */
+  /** Grant references at whose use memory was to change, and which the backend has not used since. */
   get unused(): readonly number[] {
     return this.#changes.map(({ ref }) => ref);
   }
 
-  /** Whether the backend has been told of a frontend and not of its end. */
+  /** Whether the backend was connected, and not disconnected since. */
   get isConnected(): boolean {
     return this.#isConnected;
   }
@@ -86,9 +86,9 @@ export class VectorFrontend {
   /**
    * Carries out one step.
    *
-   * @throws Mismatch where a step that looks for something finds something else.
-   * @throws BackendFailure where the backend fails.
-   * @throws RangeError where the vector asks for what no frontend can do.
+   * @throws Mismatch if a step does not find what it looks for.
+   * @throws BackendFailure if the backend fails.
+   * @throws RangeError if the vector asks for something that no frontend can do.
    */
   async carryOut(step: VectorStep, session: Session): Promise<void> {
     const { memory, grants } = this.machine;
@@ -142,14 +142,14 @@ export class VectorFrontend {
     const due = this.#changes.filter((change) => change.ref === ref);
     this.#changes = this.#changes.filter((change) => change.ref !== ref);
     const act = () => due.forEach((change) => write(this.machine.memory, change));
-    if (due.length > 0) this.#apart(act);
+    if (due.length > 0) this.#changeMemory(act);
     return !this.#refused.has(ref);
   }
 
-  /** A change that is none of the backend's, though it works. */
-  #apart(change: () => void): void {
-    if (this.#watched === undefined) change();
-    else this.#watched.applyFrontendChange(change);
+  /** Changes memory as the frontend, while the backend works. */
+  #changeMemory(change: () => void): void {
+    if (this.#session === undefined) change();
+    else this.#session.applyFrontendChange(change);
   }
 
   #setUpRing({ ring: name, page, start }: StepTo<"ring">): void {
@@ -169,7 +169,7 @@ export class VectorFrontend {
   #expectResponses(page: number, expected: readonly ExpectedResponse[]): void {
     const { ring, front } = this.#ringIn(page);
     const name = `${ring.name}:response`;
-    const found = responsesOn(front);
+    const found = consumeResponses(front);
     const rest = match(found, expected);
     if (rest.found.length === 0 && rest.expected.length === 0) return;
     throw new Mismatch(
@@ -194,8 +194,8 @@ export class VectorFrontend {
     ];
     throw new Mismatch(
       `grants ${parts.join("; ")}`,
-      [inWords(expected.join(", "))],
-      [inWords(found.join(", "))],
+      [formatRefs(expected.join(", "))],
+      [formatRefs(found.join(", "))],
     );
   }
 
@@ -212,7 +212,7 @@ export class VectorFrontend {
   }
 }
 
-function responsesOn(front: FrontRing): readonly Uint8Array[] {
+function consumeResponses(front: FrontRing): readonly Uint8Array[] {
   try {
     // The frontend counts its requests itself, for the backend can change the index in the ring.
     return front.consume((front.produced - front.consumed) >>> 0);
@@ -227,7 +227,7 @@ function expectRevoke({ ref, allowed }: StepTo<"revoke">, was: boolean): void {
   throw new Mismatch(
     was
       ? `grant ${ref} could be revoked: it is not mapped, as it should be`
-      : `grant ${ref} cannot be revoked: the backend has it mapped still`,
+      : `grant ${ref} cannot be revoked: the backend still has it mapped`,
   );
 }
 
@@ -248,42 +248,39 @@ function expectMemory(memory: Memory, { page, offset, bytes }: StepTo<"memory">)
   );
 }
 
-function inWords(text: string): FormattedBytes {
+function formatRefs(text: string): FormattedBytes {
   return { bytes: undefined, text: text === "" ? "none" : text };
 }
 
-/** What has no partner on the other side. */
-export interface Unmatched {
+/** Responses that no expectation accepts, and expectations without a response. */
+interface Unmatched {
   readonly found: readonly Uint8Array[];
   readonly expected: readonly ExpectedResponse[];
 }
 
 /**
- * Pairs what was found with what is expected, in any order, so that as few as possible stay alone: an
- * expectation that takes several values must not take the only value that another one takes.
+ * Pairs responses with expectations, in any order, so that as few as possible remain: an expectation that
+ * accepts several values must not take the only value that another one accepts.
  */
-export function match(
-  found: readonly Uint8Array[],
-  expected: readonly ExpectedResponse[],
-): Unmatched {
-  /** Number of what was found, by number of the expectation that takes it. */
-  const partnerOf = new Map<number, number>();
-  const place = (index: number, tried: Set<number>): boolean =>
+function match(found: readonly Uint8Array[], expected: readonly ExpectedResponse[]): Unmatched {
+  /** Index of a response, by the index of the expectation that it is paired with. */
+  const paired = new Map<number, number>();
+  const pair = (index: number, tried: Set<number>): boolean =>
     expected.some((one, at) => {
       const bytes = found[index];
-      if (bytes === undefined || tried.has(at) || !takes(one, bytes)) return false;
+      if (bytes === undefined || tried.has(at) || !accepts(one, bytes)) return false;
       tried.add(at);
-      const other = partnerOf.get(at);
-      if (other !== undefined && !place(other, tried)) return false;
-      partnerOf.set(at, index);
+      const other = paired.get(at);
+      if (other !== undefined && !pair(other, tried)) return false;
+      paired.set(at, index);
       return true;
     });
-  const alone = found.filter((_, index) => !place(index, new Set()));
-  return { found: alone, expected: expected.filter((_, at) => !partnerOf.has(at)) };
+  const unmatched = found.filter((_, index) => !pair(index, new Set()));
+  return { found: unmatched, expected: expected.filter((_, at) => !paired.has(at)) };
 }
 
 /** Whether `bytes` begin with one of the values, in all bits that count. */
-function takes({ anyOf, mask }: ExpectedResponse, bytes: Uint8Array): boolean {
+function accepts({ anyOf, mask }: ExpectedResponse, bytes: Uint8Array): boolean {
   const bits = mask === undefined ? undefined : bytesOf(mask);
   return anyOf.some((hex) => {
     const wanted = bytesOf(hex);

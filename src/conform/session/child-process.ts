@@ -1,5 +1,5 @@
 import type { Host, Mapping } from "../machine/host.ts";
-import { LineProcess, shortened } from "./line-process.ts";
+import { LineProcess, shorten } from "./line-process.ts";
 import { SharedPages } from "./shared-pages.ts";
 import {
   BackendFailure,
@@ -24,10 +24,10 @@ export interface ChildProcessOptions {
  * @param command - for the shell, in the working folder.
  */
 export function childProcess(command: string, options: ChildProcessOptions): TestedBackend {
-  return { name: command, open: async (pages) => openedWith(command, options, pages) };
+  return { name: command, open: async (pages) => prepare(command, options, pages) };
 }
 
-function openedWith(
+function prepare(
   command: string,
   { limit, signal }: ChildProcessOptions,
   count: number,
@@ -49,7 +49,7 @@ function openedWith(
   };
 }
 
-/** Where a backend does not start, what it has printed is all that there is to read. */
+/** If a backend does not start, what it has printed says why. */
 function withPrinted(
   { kind, message }: BackendFailure,
   printed: readonly string[],
@@ -59,8 +59,8 @@ function withPrinted(
 
 type Question = Extract<ProtocolLine, { readonly kind: "map" | "unmap" | "read" | "write" }>;
 
-/** A backend in another process: commands in lines, and answers to what it asks of its host meanwhile. */
-export class ChildSession implements Session {
+/** A backend in another process: sends commands as lines, and answers what it asks of its host meanwhile. */
+class ChildSession implements Session {
   readonly #process: LineProcess;
   readonly #pages: SharedPages;
   readonly #host: Host;
@@ -83,7 +83,7 @@ export class ChildSession implements Session {
     this.#pages = pages;
     this.#host = host;
     this.#limit = limit;
-    this.#release = guardedUntilReleased(process, pages, signal);
+    this.#release = endWithThisProcess(process, pages, signal);
   }
 
   /** Tells the backend where the pages are. */
@@ -125,8 +125,8 @@ export class ChildSession implements Session {
   /** A command that each backend can carry out. */
   async #run(command: string): Promise<void> {
     if ((await this.#ask(command)) === "unable") {
-      throw this.#broken(
-        `says "unable" to "${shortened(command)}": it may say so to an option only`,
+      throw this.#protocolError(
+        `says "unable" to "${shorten(command)}": it may say so to an option only`,
       );
     }
   }
@@ -140,7 +140,7 @@ export class ChildSession implements Session {
         const line = await this.#process.next();
         const message = parseProtocolLine(line);
         if (message === undefined) {
-          throw this.#broken(`says "${shortened(line)}", which is no line of the protocol`);
+          throw this.#protocolError(`says "${shorten(line)}", which is no line of the protocol`);
         }
         switch (message.kind) {
           case "idle":
@@ -184,7 +184,7 @@ export class ChildSession implements Session {
       case "unmap": {
         const mapping = this.#mappings.get(question.handle);
         if (mapping === undefined) {
-          throw this.#broken(`ends the mapping ${question.handle}, which it does not have`);
+          throw this.#protocolError(`ends the mapping ${question.handle}, which it does not have`);
         }
         this.#mappings.delete(question.handle);
         this.#host.unmap(mapping);
@@ -200,19 +200,20 @@ export class ChildSession implements Session {
   }
 
   #pull(): void {
-    if (!this.#pages.pull()) throw this.#broken("has made the file of the pages shorter");
+    if (!this.#pages.pull()) throw this.#protocolError("has made the file of the pages shorter");
   }
 
-  #broken(what: string): BackendFailure {
+  #protocolError(what: string): BackendFailure {
     return this.#process.fail("protocol", what);
   }
 }
 
 /**
- * Ends the backend and removes the pages should this process end, or its user end it, before they are
- * closed.
+ * Ends the backend and removes the pages if this process ends, or `signal` aborts, before they are closed.
+ *
+ * @returns a function to call when they are closed.
  */
-function guardedUntilReleased(
+function endWithThisProcess(
   child: LineProcess,
   pages: SharedPages,
   signal: AbortSignal | undefined,

@@ -3,16 +3,16 @@ import { constants } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { BackendFailure } from "./session.ts";
 
-/** Characters that a process may print for one command: a backend that never stops does not fill the memory. */
-const mostOutput = 16 * 1024 * 1024;
-/** Lines of the standard error that are kept. */
-const mostPrinted = 20;
-/** Characters that are kept of a line of the standard error. */
-const mostPrintedLength = 500;
+/** Most characters that a process may print for one command, so that it cannot fill the memory. */
+const maxOutput = 16 * 1024 * 1024;
+/** Most lines of the standard error that are kept. */
+const maxPrintedLines = 20;
+/** Most characters that are kept of such a line. */
+const maxPrintedLength = 500;
 /** Milliseconds that a process has to end by itself when its input is closed, and to be gone when killed. */
-const grace = 500;
+const gracePeriod = 500;
 
-/** A command of a shell that is spoken to in lines. It is ended with its process group. */
+/** A shell command that reads and writes lines. It is ended with its process group. */
 export class LineProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
   readonly #lines: string[] = [];
@@ -37,14 +37,14 @@ export class LineProcess {
     child.on("error", (error) => this.fail("crashed", `cannot be started: ${error.message}`));
     this.#closed = new Promise((resolve) => {
       child.on("close", (code, signal) => {
-        this.fail("crashed", endText(code, signal));
+        this.fail("crashed", formatEnd(code, signal));
         resolve();
       });
       child.on("error", () => resolve());
       child.on("exit", () => {
         this.kill();
         // What has left the group may hold the streams open.
-        setTimeout(() => destroyStreams(child), grace).unref();
+        setTimeout(() => destroyStreams(child), gracePeriod).unref();
       });
     });
   }
@@ -55,14 +55,14 @@ export class LineProcess {
   }
 
   /**
-   * Begins with something that has to be done within `limit` milliseconds.
+   * Begins a task that has to be done within `limit` milliseconds.
    *
-   * @throws BackendFailure where the process has said something that it was not asked for, or has failed.
+   * @throws BackendFailure if the process has printed a line without being asked, or has failed.
    */
   begin(task: string, limit: number): void {
     const [late] = this.#lines;
     if (late !== undefined) {
-      this.fail("protocol", `says "${shortened(late)}" late: it was idle already`);
+      this.fail("protocol", `says "${shorten(late)}" late: it was idle already`);
     }
     if (this.#failure !== undefined) throw this.#failure;
     this.#task = task;
@@ -73,7 +73,7 @@ export class LineProcess {
     );
   }
 
-  /** Ends what {@link begin} began. */
+  /** Ends the task that {@link begin} began. */
   end(): void {
     clearTimeout(this.#timer);
     this.#task = undefined;
@@ -83,7 +83,7 @@ export class LineProcess {
     this.#child.stdin.write(`${line}\n`);
   }
 
-  /** The next line; rejects with a BackendFailure where none will come. */
+  /** The next line; rejects with a BackendFailure if there will be none. */
   next(): Promise<string> {
     const line = this.#lines.shift();
     if (line !== undefined) return Promise.resolve(line);
@@ -94,7 +94,7 @@ export class LineProcess {
   /** Ends the process for a failure, and gives it, or the one that came first. */
   fail(kind: BackendFailure["kind"], what: string): BackendFailure {
     if (this.#failure !== undefined) return this.#failure;
-    const task = this.#task === undefined ? "" : ` (while it works on "${shortened(this.#task)}")`;
+    const task = this.#task === undefined ? "" : ` (while it works on "${shorten(this.#task)}")`;
     this.#failure = new BackendFailure(kind, `the backend ${what}${task}`);
     clearTimeout(this.#timer);
     this.kill();
@@ -115,7 +115,7 @@ export class LineProcess {
   /** Lets the process end by itself, then ends it. */
   async close(): Promise<void> {
     this.#child.stdin.end();
-    const timer = setTimeout(() => this.kill(), grace);
+    const timer = setTimeout(() => this.kill(), gracePeriod);
     await this.#closed;
     clearTimeout(timer);
     clearTimeout(this.#timer);
@@ -123,8 +123,8 @@ export class LineProcess {
 
   #take(text: string): void {
     this.#output += text.length;
-    if (this.#output > mostOutput) {
-      this.fail("protocol", `has printed more than ${mostOutput} characters`);
+    if (this.#output > maxOutput) {
+      this.fail("protocol", `has printed more than ${maxOutput} characters`);
     }
     if (this.#failure !== undefined) return;
     if (!text.includes("\n")) {
@@ -145,10 +145,10 @@ export class LineProcess {
   #print(text: string): void {
     const [first = "", ...rest] = text.split("\n");
     const last = this.#printed.pop() ?? "";
-    const lines = [last + first, ...rest].map((line) => line.slice(0, mostPrintedLength));
+    const lines = [last + first, ...rest].map((line) => line.slice(0, maxPrintedLength));
     // One more: the last line may be empty, for it is not yet ended.
-    this.#printed.push(...lines.slice(-mostPrinted - 1));
-    this.#printed.splice(0, this.#printed.length - mostPrinted - 1);
+    this.#printed.push(...lines.slice(-maxPrintedLines - 1));
+    this.#printed.splice(0, this.#printed.length - maxPrintedLines - 1);
   }
 }
 
@@ -160,7 +160,7 @@ function destroyStreams({
   stderr.destroy();
 }
 
-function endText(code: number | null, signal: NodeJS.Signals | null): string {
+function formatEnd(code: number | null, signal: NodeJS.Signals | null): string {
   if (code === null) return `was ended by ${signal ?? "a signal"}`;
   const text = `has ended with exit code ${code}`;
   // A program may use the same codes for something else.
@@ -172,6 +172,6 @@ function endText(code: number | null, signal: NodeJS.Signals | null): string {
 }
 
 /** As much of a line as a message shows. */
-export function shortened(line: string): string {
+export function shorten(line: string): string {
   return line.length <= 80 ? line : `${line.slice(0, 80)}...`;
 }

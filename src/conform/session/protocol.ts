@@ -1,6 +1,6 @@
 import type { Access } from "../machine/host.ts";
 
-/** What a backend says, on one line. */
+/** A line that a backend prints. */
 export type ProtocolLine =
   | { readonly kind: "map"; readonly ref: number; readonly access: Access }
   | { readonly kind: "unmap"; readonly handle: number }
@@ -21,7 +21,7 @@ export type ProtocolLine =
   | { readonly kind: "publish"; readonly path: string; readonly value: string }
   | { readonly kind: "idle" | "unable" };
 
-/** Takes a line apart; `undefined` where it is no message. */
+/** Parses a line; `undefined` if it is not one of the protocol. */
 export function parseProtocolLine(line: string): ProtocolLine | undefined {
   const [word, ...rest] = line.split(" ");
   switch (word) {

@@ -189,4 +189,4 @@ export function messageNamed(name: string): Message {
   return found;
 }
 
-export { bell, entry, response as bellResponse };
+export { entry, response as bellResponse };
