@@ -9,7 +9,7 @@ export interface NoText extends FileFailure {
 }
 
 /** Bytes that a file of a spec may have: far more than anybody writes by hand. */
-export const largest = 16 * 1024 * 1024;
+const largest = 16 * 1024 * 1024;
 
 /**
  * The text of a file, without a byte order mark; or why it can't be read. Only regular files are opened,
@@ -34,7 +34,7 @@ export async function readText(path: string): Promise<string | NoText> {
 }
 
 /** The text that `bytes` are, without a byte order mark; or why they are none. */
-export function decodedText(bytes: Uint8Array): string | NoText {
+function decodedText(bytes: Uint8Array): string | NoText {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
