@@ -1,0 +1,17 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { configurableCodes, type catalogue } from "../../src/diagnostics/codes/catalogue.ts";
+import type { Severities } from "../../src/language/description.ts";
+
+test("a header can set the severity of every configurable code, and of no other", () => {
+  const settable: Required<Severities> = {
+    "unresolved-link": "warning",
+    undocumented: "warning",
+    "unlisted-declaration": "warning",
+    "hidden-padding": "warning",
+    "missing-message": "warning",
+    "reserved-prefix": "warning",
+    unproven: "warning",
+  };
+  expect(Object.keys(settable).toSorted()).toEqual(configurableCodes.toSorted());
+  expectTypeOf<keyof Severities>().toExtend<keyof typeof catalogue>();
+});
