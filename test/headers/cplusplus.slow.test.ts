@@ -5,17 +5,18 @@ import { systemCompiler } from "../../src/cc/system.ts";
 import { declarationsOf } from "../../src/model/walk.ts";
 import { emittedFiles, emittedForAll, type Emitted } from "./emitted.ts";
 
-/** The warnings of compilers that are not heeded. They have nothing else against the headers. */
-const waivers: Readonly<Record<string, string>> = {
+/** Warnings of compilers that are ignored, each with its reason. There are no others. */
+const exceptions: Readonly<Record<string, string>> = {
   "-Wreserved-macro-identifier":
     "Names like _NETTXF_csum_blank and that of the guard are Xen's, and must stay.",
   "-Wreserved-identifier":
     "The macro of ring.h that declares the types of a ring has a member __pad.",
   "-Wpadded": "A spec may allow padding, and ring.h has structs of its own that are padded.",
-  "-Wc++11-long-long": "C++98 has no constant of 64 bits, so no header that needs one pleases it.",
+  "-Wc++11-long-long":
+    "C++98 has no constant of 64 bits, so that a header that needs one gives the warning.",
   "-Wc++98-compat-pedantic": "The same, said to those who compile as a newer C++.",
   "-Wpoison-system-directories":
-    "Where the packaged clang looks for headers of the system is no matter of this header.",
+    "It is about where the packaged clang looks for system headers, and not about this header.",
 };
 
 const all = await emittedForAll();
@@ -73,13 +74,13 @@ const targets = ["x86_64-linux-gnu", "i386-linux-gnu", "s390x-linux-gnu", "x86_6
 test.for(targets.flatMap((target) => standards.map((standard) => ({ target, standard }))))(
   "clang has no warning in $standard for $target",
   async ({ target, standard }) => {
-    const waived = Object.keys(waivers).map((warning) => warning.replace("-W", "-Wno-"));
-    const args = [`--target=${target}`, `-std=${standard}`, "-Weverything", ...waived];
+    const disabled = Object.keys(exceptions).map((warning) => warning.replace("-W", "-Wno-"));
+    const args = [`--target=${target}`, `-std=${standard}`, "-Weverything", ...disabled];
     expectSilence(await compile(packagedClang, ...args));
   },
 );
 
-test("each waiver is for a warning that comes up, and no other does", async () => {
+test("each exception is for a warning that comes up, and no other does", async () => {
   const warnings = await Promise.all(
     ["gnu++98", "c++23"].map(async (standard) => {
       const args = ["--target=x86_64-linux-gnu", `-std=${standard}`, "-Weverything"];
@@ -87,7 +88,7 @@ test("each waiver is for a warning that comes up, and no other does", async () =
       return [...messages.matchAll(/\[(-W[\w+-]+)\]/g)].map(([, warning]) => warning);
     }),
   );
-  expect([...new Set(warnings.flat())].sort()).toEqual(Object.keys(waivers).sort());
+  expect([...new Set(warnings.flat())].sort()).toEqual(Object.keys(exceptions).sort());
 });
 
 const gpp = await systemCompiler("g++");

@@ -5,7 +5,7 @@ import { systemCompiler } from "../../src/cc/system.ts";
 import { formatDifference } from "../../src/verify/difference.ts";
 import { findStub, stubHeaders } from "../../src/verify/includes.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { foldingWitness } from "../wire/folding.ts";
+import { foldingTarget } from "../wire/folding.ts";
 import { wireProof } from "../wire/proof.ts";
 import { packagedTarget } from "../../src/verify/compilers.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
@@ -77,7 +77,7 @@ async function wireLines(
   const { mismatches } = await wireProof(part, {
     seed: 1,
     cases: 2,
-    witnesses: machines.map((abi) => foldingWitness(packagedClang, abi)),
+    targets: machines.map((abi) => foldingTarget(packagedClang, abi)),
     emitters: { header: () => header, typescript: () => typescript },
   });
   return mismatches.map(({ message }) => message);

@@ -21,10 +21,10 @@ const header = emitHeader(netif);
 const counts = factCounts(netif);
 const x86 = abis.filter(({ name }) => name === "x86_64").map(packagedTarget);
 
-/** What the witnesses say of `text` as the header of `model`; an error of a compiler as a string. */
+/** What the targets say of `text` as the header of `model`; an error of a compiler as a string. */
 async function ask(
   text: string,
-  witnesses: readonly AbiTarget[] = x86,
+  targets: readonly AbiTarget[] = x86,
   model = netif,
   rename?: (name: string) => string,
 ): Promise<(TargetReport | string)[]> {
@@ -33,7 +33,7 @@ async function ask(
   for await (const answer of verify(
     model,
     rename === undefined ? subject : { ...subject, rename },
-    witnesses,
+    targets,
   )) {
     answers.push("error" in answer ? answer.error : answer);
   }
@@ -161,8 +161,8 @@ describe("what a compiler can not do is told in its own words", () => {
           output: undefined,
         }),
     };
-    const witnesses = x86.map(({ abi }) => ({ abi, compiler: broken, args: [] }));
-    expect(await ask(header, witnesses)).toEqual(["ended after 60 seconds without a result"]);
+    const targets = x86.map(({ abi }) => ({ abi, compiler: broken, args: [] }));
+    expect(await ask(header, targets)).toEqual(["ended after 60 seconds without a result"]);
   });
 });
 

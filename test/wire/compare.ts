@@ -1,5 +1,5 @@
 import type { Sample, Slot } from "./sample.ts";
-import type { Reaction, Witness, WitnessError } from "./witness.ts";
+import type { Result, Target, TargetError } from "./target.ts";
 
 /** A point on which C and TypeScript disagree, or a reason why they can not be compared. */
 export interface Mismatch {
@@ -9,34 +9,34 @@ export interface Mismatch {
   readonly message: string;
   /** The member or word: `xen_netif_gref.status`; what it is in where no member is to blame. */
   readonly place: string;
-  /** The name of the witness; `undefined` where TypeScript disagrees with itself. */
-  readonly witness: string | undefined;
+  /** The name of the target; `undefined` where TypeScript disagrees with itself. */
+  readonly target: string | undefined;
 }
 
 /** Every disagreement between the samples, which come from TypeScript, and what C does with them. */
 export function compare(
   samples: readonly Sample[],
-  reactions: readonly Reaction[] | WitnessError,
-  witness: Witness,
+  results: readonly Result[] | TargetError,
+  target: Target,
   seed: number,
 ): readonly Mismatch[] {
-  if ("error" in reactions) {
-    const message = `${witness.name}: ${firstError(reactions.error)}`;
-    return [{ kind: "not compiled", message, place: witness.name, witness: witness.name }];
+  if ("error" in results) {
+    const message = `${target.name}: ${firstError(results.error)}`;
+    return [{ kind: "not compiled", message, place: target.name, target: target.name }];
   }
   return samples.flatMap((sample, index) => {
-    const reaction = reactions[index];
-    if (reaction === undefined) throw new Error(`${witness.name} left out a sample`);
+    const result = results[index];
+    if (result === undefined) throw new Error(`${target.name} left out a sample`);
     const find = (kind: Mismatch["kind"], place: string, what: string): Mismatch => ({
       kind,
       message: `${place}: ${what} (case ${sample.index} of ${sample.subject}, seed ${seed})`,
       place,
-      witness: witness.name,
+      target: target.name,
     });
     return [
-      ...storedDifferently(sample, reaction, witness.name, find),
-      ...readDifferently(sample, reaction, witness.name, find),
-      ...readBackDifferently(sample, reaction, witness.name, find),
+      ...storedDifferently(sample, result, target.name, find),
+      ...readDifferently(sample, result, target.name, find),
+      ...readBackDifferently(sample, result, target.name, find),
     ];
   });
 }
@@ -45,67 +45,67 @@ type Find = (kind: Mismatch["kind"], place: string, what: string) => Mismatch;
 
 function storedDifferently(
   { type, stored, written }: Sample,
-  reaction: Reaction,
-  witness: string,
+  result: Result,
+  target: string,
   find: Find,
 ): Mismatch[] {
-  if (reaction.stored.length !== written.length) {
-    const what = `${reaction.stored.length} bytes for ${witness}, ${written.length} for TypeScript`;
+  if (result.stored.length !== written.length) {
+    const what = `${result.stored.length} bytes for ${target}, ${written.length} for TypeScript`;
     return [find("size", type, what)];
   }
   const differs = (from: number, size: number): boolean =>
-    written.slice(from, from + size).some((byte, index) => byte !== reaction.stored[from + index]);
+    written.slice(from, from + size).some((byte, index) => byte !== result.stored[from + index]);
   if (!differs(0, written.length)) return [];
   const shown = (place: string, offset: number, size: number): Mismatch => {
-    const c = hex(reaction.stored.slice(offset, offset + size));
+    const c = hex(result.stored.slice(offset, offset + size));
     const own = hex(written.slice(offset, offset + size));
-    return find("stored", place, `${witness} stores ${c} at ${offset}, TypeScript ${own}`);
+    return find("stored", place, `${target} stores ${c} at ${offset}, TypeScript ${own}`);
   };
   const wrong = stored.flatMap(({ place, offset, size }) =>
     offset !== undefined && differs(offset, size) ? [shown(place, offset, size)] : [],
   );
   if (wrong.length > 0) return wrong;
-  const offset = written.findIndex((byte, index) => byte !== reaction.stored[index]);
+  const offset = written.findIndex((byte, index) => byte !== result.stored[index]);
   return [shown(`${type}, in padding`, offset, 1)];
 }
 
 function readDifferently(
   { image, loaded }: Sample,
-  reaction: Reaction,
-  witness: string,
+  result: Result,
+  target: string,
   find: Find,
 ): Mismatch[] {
   return loaded.flatMap((slot, index) => {
-    const value = shownValue(slot, reaction.loaded[index] ?? 0n);
+    const value = shownValue(slot, result.loaded[index] ?? 0n);
     if (value === slot.value) return [];
     const { offset, size } = slot;
     const what =
       offset === undefined
-        ? `${value} for ${witness}, ${slot.value} for TypeScript`
-        : `${witness} reads ${value} from ${hex(image.slice(offset, offset + size))} at ${offset}, TypeScript ${slot.value}`;
+        ? `${value} for ${target}, ${slot.value} for TypeScript`
+        : `${target} reads ${value} from ${hex(image.slice(offset, offset + size))} at ${offset}, TypeScript ${slot.value}`;
     return [find("read by C", slot.place, what)];
   });
 }
 
 function readBackDifferently(
   { subject, written, loaded, read }: Sample,
-  reaction: Reaction,
-  witness: string,
+  result: Result,
+  target: string,
   find: Find,
 ): Mismatch[] {
-  if (written.length !== reaction.stored.length) return [];
+  if (written.length !== result.stored.length) return [];
   let found: readonly Slot[];
   try {
-    found = read(reaction.stored);
+    found = read(result.stored);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const what = `TypeScript refuses what ${witness} stores, ${hex(reaction.stored)}: ${reason}`;
+    const what = `TypeScript refuses what ${target} stores, ${hex(result.stored)}: ${reason}`;
     return [find("read by TypeScript", subject, what)];
   }
   return loaded.flatMap((slot, index) => {
     const other = found[index];
     if (other?.place === slot.place && other.value === slot.value) return [];
-    const what = `TypeScript reads ${other?.value} from what ${witness} stores, ${slot.value} from what it writes`;
+    const what = `TypeScript reads ${other?.value} from what ${target} stores, ${slot.value} from what it writes`;
     return [find("read by TypeScript", slot.place, what)];
   });
 }

@@ -2,20 +2,20 @@ import type { Compiler } from "../../src/cc/compiler.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { bytesText, constantText, dialect, loadText, storeText } from "./c-text.ts";
 import type { Sample } from "./sample.ts";
-import type { Reaction, Witness, WitnessError } from "./witness.ts";
+import type { Result, Target, TargetError } from "./target.ts";
 
 /**
- * A witness for an ABI of which there is no machine: clang folds everything to constants and writes them
+ * A target for an ABI of which there is no machine: clang folds everything to constants and writes them
  * into LLVM's intermediate language, as stores to volatile objects, which it must keep in their order.
  *
  * @param clang - any clang that knows the target.
  */
-export function foldingWitness(clang: Compiler, abi: Abi): Witness {
+export function foldingTarget(clang: Compiler, abi: Abi): Target {
   return {
     name: `${clang.name} ${abi.name}`,
     abi,
     executes: false,
-    async react(header, samples) {
+    async run(header, samples) {
       const { ok, messages, printed } = await clang.translate({
         args: [
           ...[`--target=${abi.triple}`, ...dialect, "-O1", "-S", "-emit-llvm"],
@@ -23,7 +23,7 @@ export function foldingWitness(clang: Compiler, abi: Abi): Witness {
         ],
         files: { ...header.files, "samples.c": program(header.start, samples) },
       });
-      return ok ? reactionsIn(printed, samples) : { error: messages };
+      return ok ? resultsIn(printed, samples) : { error: messages };
     },
   };
 }
@@ -52,7 +52,7 @@ function functionText(sample: Sample, index: number): string {
 }
 
 /** What each function stores, in order. */
-function reactionsIn(text: string, samples: readonly Sample[]): readonly Reaction[] | WitnessError {
+function resultsIn(text: string, samples: readonly Sample[]): readonly Result[] | TargetError {
   const functions = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of text.split("\n")) {
@@ -61,14 +61,14 @@ function reactionsIn(text: string, samples: readonly Sample[]): readonly Reactio
     const stored = /^ *store volatile i(?:8|64) (\S+), ptr @abispec_/.exec(line)?.[1];
     if (stored !== undefined) current.push(stored);
   }
-  const reactions = samples.map((sample, index) => reactionIn(sample, functions.get(`${index}`)));
-  const unfolded = reactions.findIndex((one) => one === undefined);
+  const results = samples.map((sample, index) => resultIn(sample, functions.get(`${index}`)));
+  const unfolded = results.findIndex((one) => one === undefined);
   const { subject } = samples[unfolded] ?? {};
   if (unfolded !== -1) return { error: `the compiler folds no constants for ${subject}` };
-  return reactions.filter((one) => one !== undefined);
+  return results.filter((one) => one !== undefined);
 }
 
-function reactionIn(sample: Sample, stores: readonly string[] = []): Reaction | undefined {
+function resultIn(sample: Sample, stores: readonly string[] = []): Result | undefined {
   const count = sample.written.length;
   if (stores.length !== 1 + count + sample.loaded.length) return undefined;
   if (!stores.every((one) => /^-?\d+$/.test(one))) return undefined;

@@ -9,7 +9,7 @@ export interface Header {
   readonly start: string;
 }
 
-/** The emitted header of `model` among stand-ins for what it includes. */
+/** The emitted header of `model` beside stubs of what it includes. */
 export function headerOf(model: Model, text: string): Header {
   const { files, main } = includeTree(`${model.name}.h`, text, findStub(stubHeaders(model)));
   return { files, start: `#include <stdint.h>\n#include "${main}"\n` };

@@ -7,30 +7,30 @@ import type { Abi } from "../../src/model/layout/abi.ts";
 import { dialect } from "./c-text.ts";
 import type { Sample } from "./sample.ts";
 import { shapeProgram, type ShapeProgram } from "./shapes.ts";
-import type { Reaction, Witness } from "./witness.ts";
+import type { Result, Target } from "./target.ts";
 
 const isLittle = endianness() === "LE";
 
 /**
- * A witness that runs C on this machine, as a process of its own.
+ * A target that runs C on this machine, as a process of its own.
  *
  * @param compiler - one of the system, which compiles for the machine.
  * @param abi - the entry of the ABI table for the machine.
  */
-export function nativeWitness(compiler: Compiler, abi: Abi): Witness {
+export function nativeTarget(compiler: Compiler, abi: Abi): Target {
   return {
     name: `${compiler.name} ${abi.name}`,
     abi,
     executes: true,
-    async react(header, samples) {
+    async run(header, samples) {
       const program = shapeProgram(header.start, samples);
       const { ok, messages, output } = await compiler.translate({
         args: [...dialect, "-O0", "-o", "out", "shapes.c"],
         files: { ...header.files, "shapes.c": `${program.text}${main}` },
       });
       if (!ok || output === undefined) return { error: messages };
-      const results = await run(output, inputFor(samples, program));
-      return typeof results === "string" ? { error: results } : reactionsIn(results, samples);
+      const bytes = await run(output, inputFor(samples, program));
+      return typeof bytes === "string" ? { error: bytes } : resultsIn(bytes, samples);
     },
   };
 }
@@ -73,12 +73,12 @@ function inputFor(samples: readonly Sample[], { shapes }: ShapeProgram): Uint8Ar
   return Buffer.concat(records);
 }
 
-function reactionsIn(results: Uint8Array, samples: readonly Sample[]): readonly Reaction[] {
-  const view = new DataView(results.buffer, results.byteOffset, results.byteLength);
+function resultsIn(bytes: Uint8Array, samples: readonly Sample[]): readonly Result[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let place = 0;
   return samples.map(({ loaded }) => {
     const size = view.getUint32(place, isLittle);
-    const stored = Uint8Array.from(results.subarray(place + 4, place + 4 + size));
+    const stored = Uint8Array.from(bytes.subarray(place + 4, place + 4 + size));
     place += 4 + size;
     const words = loaded.map((_, index) => view.getBigUint64(place + 8 * index, isLittle));
     place += 8 * loaded.length;

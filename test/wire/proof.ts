@@ -5,20 +5,20 @@ import { compare, type Mismatch } from "./compare.ts";
 import { headerOf, type Header } from "./header.ts";
 import { evaluateModule, type EmittedModule } from "./module.ts";
 import { samplesOf } from "./samples.ts";
-import type { Witness } from "./witness.ts";
+import type { Target } from "./target.ts";
 
 export type { Mismatch };
 
-/** What a wire proof depends on besides the model. */
+/** What a wire proof depends on, next to the model. */
 export interface WireProofOptions {
   /** Decides the random values: an integer. */
   readonly seed: number;
   /**
-   * Number of random values of each struct and message, besides those at the boundaries; a witness that
+   * Number of random values of each struct and message, in addition to those at the boundaries; a target that
    * executes takes {@link bulk} times as many, and every boundary beside every tag of a union.
    */
   readonly cases: number;
-  readonly witnesses: readonly Witness[];
+  readonly targets: readonly Target[];
   /** What is emitted for the model; the emitters of this project, if not given. */
   readonly emitters?: Emitters;
   readonly signal?: AbortSignal;
@@ -32,23 +32,23 @@ export interface Emitters {
 
 /** What came of comparing the bytes of C and TypeScript. */
 export interface WireProof {
-  /** Number of values whose bytes and readings were compared: each value once for each witness. */
+  /** Number of values whose bytes and readings were compared: each value once for each target. */
   readonly checked: number;
-  /** The first one of each place, witness and kind. */
+  /** The first one of each place, target and kind. */
   readonly mismatches: readonly Mismatch[];
 }
 
-/** How many times as many random values a witness takes for which they are cheap. */
+/** How many times as many random values a target takes for which they are cheap. */
 const bulk = 20;
 
 /**
  * Compares, for every struct, union, request and reply of `model`, the bytes that C stores through the
  * emitted header with those that the emitted TypeScript module writes, and what each of the two reads
- * from the bytes of the other. The module has the byte order of the model; for a witness with the other
+ * from the bytes of the other. The module has the byte order of the model; for a target with the other
  * one, that of the same model with that byte order is compared.
  */
 export async function wireProof(model: Model, options: WireProofOptions): Promise<WireProof> {
-  const { seed, cases, witnesses, signal } = options;
+  const { seed, cases, targets, signal } = options;
   const emitters = options.emitters ?? { header: emitHeader, typescript: emitTypeScript };
   const header = headerOf(model, emitters.header(model));
   const moduleFor = remembered((byteOrder: Model["byteOrder"]) =>
@@ -56,16 +56,16 @@ export async function wireProof(model: Model, options: WireProofOptions): Promis
   );
   const mismatches = new Map<string, Mismatch>();
   let checked = 0;
-  for (const witness of witnesses) {
+  for (const target of targets) {
     signal?.throwIfAborted();
-    const module = await moduleFor(witness.abi.byteOrder);
+    const module = await moduleFor(target.abi.byteOrder);
     const { count, found } =
       "message" in module
         ? { count: 0, found: [module] }
-        : await proofBy(witness, header, module, model, { seed, cases });
+        : await proofBy(target, header, module, model, { seed, cases });
     checked += count;
     for (const one of found) {
-      const key = `${one.witness} ${one.place} ${one.kind}`;
+      const key = `${one.target} ${one.place} ${one.kind}`;
       if (!mismatches.has(key)) mismatches.set(key, one);
     }
   }
@@ -73,17 +73,17 @@ export async function wireProof(model: Model, options: WireProofOptions): Promis
 }
 
 async function proofBy(
-  witness: Witness,
+  target: Target,
   header: Header,
   module: EmittedModule,
   model: Model,
   { seed, cases }: Pick<WireProofOptions, "seed" | "cases">,
 ): Promise<{ readonly count: number; readonly found: readonly Mismatch[] }> {
-  const { abi, executes } = witness;
+  const { abi, executes } = target;
   const sampling = { seed, cases: executes ? cases * bulk : cases, thorough: executes };
   const { samples, failures } = samplesOf(model, module, abi, sampling);
-  const reactions = samples.length === 0 ? [] : await witness.react(header, samples);
-  const found = compare(samples, reactions, witness, seed);
+  const results = samples.length === 0 ? [] : await target.run(header, samples);
+  const found = compare(samples, results, target, seed);
   return { count: samples.length, found: [...failures, ...found] };
 }
 
@@ -94,7 +94,7 @@ async function loaded(text: string, place: string): Promise<EmittedModule | Mism
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `${place}: can not be loaded: ${reason}`;
-    return { kind: "refused", message, place, witness: undefined };
+    return { kind: "refused", message, place, target: undefined };
   }
 }
 

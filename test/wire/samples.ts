@@ -37,7 +37,7 @@ export function samplesOf(
       return make();
     } catch (error) {
       const message = `${place}: TypeScript for ${abi.name}: ${error instanceof Error ? error.message : String(error)}`;
-      failures.push({ kind: "refused", message, place, witness: undefined });
+      failures.push({ kind: "refused", message, place, target: undefined });
       return undefined;
     }
   };

@@ -5,20 +5,20 @@ import { callable } from "./module.ts";
 import type { Sample } from "./sample.ts";
 import { shapeProgram } from "./shapes.ts";
 import { propertyOf } from "./value.ts";
-import type { Reaction, Witness } from "./witness.ts";
+import type { Result, Target } from "./target.ts";
 
 /**
- * A witness that runs C in this process, as WebAssembly.
+ * A target that runs C in this process, as WebAssembly.
  *
  * @param clang - a clang that links for wasm32, such as the packaged one.
  * @param abi - the entry of the ABI table whose structs look like those of wasm32.
  */
-export function wasmWitness(clang: Compiler, abi: Abi): Witness {
+export function wasmTarget(clang: Compiler, abi: Abi): Target {
   return {
     name: `${clang.name} wasm32`,
     abi,
     executes: true,
-    async react(header, samples) {
+    async run(header, samples) {
       const { text, shapes } = shapeProgram(header.start, samples);
       const { ok, messages, output } = await clang.translate({
         args: [
@@ -33,7 +33,7 @@ export function wasmWitness(clang: Compiler, abi: Abi): Witness {
       const machine = machineOf(instance.exports);
       return samples.map((sample, index) => {
         const { store = 0, load = 0 } = shapes[index] ?? {};
-        return react(machine, sample, store, load);
+        return run(machine, sample, store, load);
       });
     },
   };
@@ -73,7 +73,7 @@ function machineOf(exports: Readonly<Record<string, unknown>>): Machine {
   };
 }
 
-function react(machine: Machine, sample: Sample, store: number, load: number): Reaction {
+function run(machine: Machine, sample: Sample, store: number, load: number): Result {
   const { memory, bytes, words } = machine;
   const view = new DataView(memory.buffer);
   memory.fill(0, bytes, bytes + Math.max(sample.written.length, sample.image.length));

@@ -31,10 +31,10 @@ async function subjectOf(model: (typeof specs)[number]) {
   return { name: model.name, module, readers, structs, images };
 }
 
-/** Any bytes of any length: noise, and valid bytes of the module that are cut, extended or spoilt. */
+/** Any bytes of any length: noise, and valid bytes of the module that are cut, extended or changed. */
 function anyBytes(images: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
   const noise = fc.uint8Array({ maxLength: 160 });
-  const spoilt = fc
+  const changed = fc
     .tuple(
       fc.constantFrom(...images),
       fc.nat(170),
@@ -46,7 +46,7 @@ function anyBytes(images: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
       for (const [place, value] of changes) bytes[place % Math.max(1, bytes.length)] = value;
       return bytes;
     });
-  return fc.oneof(noise, spoilt);
+  return fc.oneof(noise, changed);
 }
 
 /** What a reader makes of bytes: a value, or what it throws. */

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { wireProof, type Emitters } from "./proof.ts";
-import { allWitnesses, packagedWasm } from "./witnesses.ts";
+import { allTargets, packagedWasm } from "./targets.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
-import type { Witness } from "./witness.ts";
+import type { Target } from "./target.ts";
 import type { Model } from "../../src/model/model.ts";
 import { partOf } from "./specs/part.ts";
 import { specs } from "./specs/specs.ts";
 
 const seed = 42;
-const { witnesses, missing } = await allWitnesses();
+const { targets, missing } = await allTargets();
 
 describe.each(specs)(`$name, with seed ${seed}: C and TypeScript have the same bytes`, (model) => {
-  test.each(witnesses)("for $name", { timeout: 300_000 }, async (witness) => {
-    const proof = await wireProof(model, { seed, cases: 2, witnesses: [witness] });
+  test.each(targets)("for $name", async (target) => {
+    const proof = await wireProof(model, { seed, cases: 2, targets: [target] });
     expect(proof.mismatches.map(({ message }) => message)).toEqual([]);
     expect(proof.checked).toBeGreaterThan(100);
   });
@@ -116,7 +116,7 @@ describe("what is changed is found", () => {
     output: keyof Emitters,
     from: RegExp,
     to: string,
-    witness: Witness,
+    target: Target,
     words = "",
   ): Promise<readonly string[]> {
     if (netif === undefined) throw new Error("there is no spec");
@@ -132,7 +132,7 @@ describe("what is changed is found", () => {
     const { mismatches } = await wireProof(partOf(netif, `${from.source} ${words}`), {
       seed,
       cases: 0,
-      witnesses: [witness],
+      targets: [target],
       emitters: { ...emitters, [output]: changed },
     });
     return mismatches.map(({ message }) => message);
@@ -146,10 +146,10 @@ describe("what is changed is found", () => {
 
   test("the byte order of a writer, for an ABI with the other byte order", async () => {
     const from = /(setUint16\(offset \+ 6, value\.status), false/;
-    const s390x = witnesses.filter(({ name }) => name === "packaged clang s390x");
-    for (const witness of s390x) {
+    const s390x = targets.filter(({ name }) => name === "packaged clang s390x");
+    for (const target of s390x) {
       expect(
-        await messages("typescript", from, "$1, true", witness, "xen_netif_gref"),
+        await messages("typescript", from, "$1, true", target, "xen_netif_gref"),
       ).toContainEqual(
         expect.stringMatching(
           /^xen_netif_gref\.status: packaged clang s390x stores (\w\w) (\w\w) at 6, TypeScript \2 \1 /,

@@ -27,7 +27,7 @@ describe("each message", () => {
     }
   });
 
-  test("has its type and its words, and none besides", async () => {
+  test("has its type and its words, and no others", async () => {
     const { frontend } = await connectedFrontend(recording);
     const replies = [
       await frontend.setHashAlgorithm({ algorithm: 1 }),

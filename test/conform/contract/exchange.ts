@@ -19,7 +19,7 @@ export const refs = { ring: 1, table: 0x1_0007, other: 9 };
 /** What a backend does when it gets an event; `turn` is 0 for the first one. */
 export type Script = (bench: Bench, turn: number) => void;
 
-/** What a frontend and its backend do else. */
+/** What else a frontend and its backend do. */
 export interface Course {
   /** Whether the backend lets go of the ring at the end; it does if not given. */
   readonly leaves?: boolean;

@@ -16,7 +16,7 @@ const dialects: readonly (readonly string[])[] = [
   ["-x", "c++", "-std=gnu++98", "-D__XEN_TOOLS__"],
 ];
 
-/** The header among stand-ins for what it includes, and the lines that include it. */
+/** The header beside stubs of what it includes, and the lines that include it. */
 function unitOf(subject: Compiled) {
   const find = findStub(stubHeaders(subject.model));
   const { files, main } = includeTree("fuzz.h", outputOf(subject, "h"), find);

@@ -1,6 +1,6 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { compare } from "../../wire/compare.ts";
-import { foldingWitness } from "../../wire/folding.ts";
+import { foldingTarget } from "../../wire/folding.ts";
 import { headerOf } from "../../wire/header.ts";
 import { evaluateModule } from "../../wire/module.ts";
 import type { Sample } from "../../wire/sample.ts";
@@ -23,7 +23,7 @@ export const wire: Proof = {
     const whole = merged(subjects);
     const seed = digestOf(whole);
     const abi = abiOf(whole);
-    const witness = foldingWitness(packagedClang, abi);
+    const target = foldingTarget(packagedClang, abi);
     const all = await Promise.all(
       subjects.map(async ({ model }) => {
         const module = await evaluateModule(emitTypeScript({ ...model, byteOrder: abi.byteOrder }));
@@ -31,8 +31,8 @@ export const wire: Proof = {
       }),
     );
     const chosen = all.flatMap(({ samples }) => some(samples, seed));
-    const reactions = await witness.react(headerOf(whole.model, outputOf(whole, "h")), chosen);
-    const mismatches = compare(chosen, reactions, witness, seed);
+    const results = await target.run(headerOf(whole.model, outputOf(whole, "h")), chosen);
+    const mismatches = compare(chosen, results, target, seed);
     return [...all.flatMap(({ failures }) => failures), ...mismatches].map(
       ({ message }) => message,
     );

@@ -2,41 +2,41 @@ import { endianness } from "node:os";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
 import { abis, type Abi } from "../../src/model/layout/abi.ts";
-import { foldingWitness } from "./folding.ts";
-import { nativeWitness } from "./native.ts";
-import { wasmWitness } from "./wasm.ts";
-import type { Witness } from "./witness.ts";
+import { foldingTarget } from "./folding.ts";
+import { nativeTarget } from "./native.ts";
+import { wasmTarget } from "./wasm.ts";
+import type { Target } from "./target.ts";
 
-/** The witnesses that a machine has. */
-export interface Witnesses {
-  readonly witnesses: readonly Witness[];
+/** The targets that a machine has. */
+export interface Targets {
+  readonly targets: readonly Target[];
   /** Each one that it lacks, with the reason: `gcc is not installed`. */
   readonly missing: readonly string[];
 }
 
 /** The packaged clang for every ABI of the table and for WebAssembly, and the compilers of the system. */
-export async function allWitnesses(): Promise<Witnesses> {
-  const packaged = [...abis.map((abi) => foldingWitness(packagedClang, abi)), packagedWasm()];
-  const found = await Promise.all(["gcc", "clang"].map(systemWitness));
+export async function allTargets(): Promise<Targets> {
+  const packaged = [...abis.map((abi) => foldingTarget(packagedClang, abi)), packagedWasm()];
+  const found = await Promise.all(["gcc", "clang"].map(systemTarget));
   return {
-    witnesses: [...packaged, ...found.filter((one) => typeof one !== "string")],
+    targets: [...packaged, ...found.filter((one) => typeof one !== "string")],
     missing: found.filter((one) => typeof one === "string"),
   };
 }
 
 /** The packaged clang for WebAssembly, whose 32-bit pointers and 64-bit alignment are those of arm. */
-export function packagedWasm(): Witness {
-  return wasmWitness(packagedClang, abiNamed("arm"));
+export function packagedWasm(): Target {
+  return wasmTarget(packagedClang, abiNamed("arm"));
 }
 
 /** A compiler of the system for this machine; or why there is none. */
-export async function systemWitness(command: string): Promise<Witness | string> {
+export async function systemTarget(command: string): Promise<Target | string> {
   const compiler = await systemCompiler(command);
   if (compiler === undefined) return `${command} is not installed`;
   const name = machines[`${process.arch} ${endianness()}`];
   if (name === undefined)
     return `${command} compiles for ${process.arch}, which is not in the table`;
-  return nativeWitness(compiler, abiNamed(name));
+  return nativeTarget(compiler, abiNamed(name));
 }
 
 /** The ABI of each kind of machine that Node.js runs on and that the table has. */
