@@ -139,7 +139,7 @@ function quoted(word: string): string {
 }
 
 /** Colours the lines of a unified diff by what they do. */
-export function colourDifference(text: string, colours: Colours): string {
+function colourDifference(text: string, colours: Colours): string {
   return text
     .split("\n")
     .map((line) => paint(line, colours))

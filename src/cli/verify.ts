@@ -147,7 +147,7 @@ async function reportOn(
  * Says which prefix of `rename` no name of the spec has, if there is one: every name that it is given to
  * would be missing.
  */
-export function unknownPrefix(
+function unknownPrefix(
   rename: PrefixMap,
   model: Model,
   terminal: Terminal,

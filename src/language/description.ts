@@ -5,7 +5,7 @@
 export const description: unique symbol = Symbol.for("abispec.description") as typeof description;
 
 /** Carries a type for inference only; no value has it. */
-export declare const carried: unique symbol;
+declare const carried: unique symbol;
 
 /** Carries the name of a counting parameter for inference only; no value has it. */
 export declare const counted: unique symbol;

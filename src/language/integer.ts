@@ -19,7 +19,7 @@ export interface Scalar<V> extends Described<IntegerDescription | AliasDescripti
 }
 
 /** The scalar for an integer or an alias of one. */
-export function scalar<V, D extends IntegerDescription | AliasDescription>(
+function scalar<V, D extends IntegerDescription | AliasDescription>(
   base: D,
 ): Scalar<V> & Described<D, V> {
   return {

@@ -58,14 +58,14 @@ async function start(): Promise<void> {
   const specs = [join(root, "spec", "disk.ts")];
   const options = { specs, check: false, stats: false, format: "text" } as const;
   running = watch({ ...options, out: join(root, "generated") }, terminal, compile, stop.signal);
-  await vi.waitFor(() => expect(terminal.errors).toContain("waiting for changes"), patience);
+  await vi.waitFor(() => expect(terminal.errors).toContain("waiting for changes"), polling);
 }
 
-const patience = { timeout: 20_000, interval: 5 };
+const polling = { timeout: 20_000, interval: 5 };
 
 async function eventually(text: string): Promise<void> {
   const output = join(root, "generated", "disk.h");
-  await vi.waitFor(() => expect(readFileSync(output, "utf8")).toBe(text), patience);
+  await vi.waitFor(() => expect(readFileSync(output, "utf8")).toBe(text), polling);
 }
 
 describe("watch", () => {
@@ -102,7 +102,7 @@ describe("watch", () => {
     put("disk/slots.c", "one");
     await start();
     put("disk/slots.c", "bug");
-    await vi.waitFor(() => expect(terminal.errors).toContain("TypeError: a bug"), patience);
+    await vi.waitFor(() => expect(terminal.errors).toContain("TypeError: a bug"), polling);
     put("disk/slots.c", "two");
     await eventually("two");
   });

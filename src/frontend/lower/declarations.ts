@@ -120,7 +120,7 @@ function lowerVerbatim(
 }
 
 /** Lowers a xenstore key. */
-export function lowerKey(found: KeyDescription, written: Export, context: LowerContext): Key {
+function lowerKey(found: KeyDescription, written: Export, context: LowerContext): Key {
   const { value, span } = written;
   const [expression, options] = value.arguments;
   const call = 'key("path", { writer: "backend" })';

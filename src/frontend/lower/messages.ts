@@ -149,7 +149,7 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
 }
 
 /** Lowers the parameters of a request or reply. */
-export function lowerParameters(
+function lowerParameters(
   words: ParametersDescription,
   expression: Expression | undefined,
   span: Span,

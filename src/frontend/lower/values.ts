@@ -106,7 +106,7 @@ export function lowerLiteral(
 }
 
 /** The exact integer that a spec's value is, or `undefined`. */
-export function exactInteger(value: unknown): bigint | undefined {
+function exactInteger(value: unknown): bigint | undefined {
   if (typeof value === "bigint") return value;
   return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : undefined;
 }

@@ -40,7 +40,7 @@ const outside: NoText = {
  * The text of the C file at the absolute path `file`, which a spec includes verbatim; or why there is none.
  * What lies outside of the spec's `folder`, or is a link that leads there, is no part of the spec.
  */
-export async function verbatimText(file: string, folder: string): Promise<string | NoText> {
+async function verbatimText(file: string, folder: string): Promise<string | NoText> {
   if (!file.startsWith(folder + sep)) return outside;
   const text = await readText(file);
   if (typeof text !== "string") return text;
