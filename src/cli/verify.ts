@@ -147,11 +147,7 @@ async function reportOn(
  * Says which prefix of `rename` no name of the spec has, if there is one: every name that it is given to
  * would be missing.
  */
-function unknownPrefix(
-  rename: PrefixMap,
-  model: Model,
-  terminal: Terminal,
-): ExitCode | undefined {
+function unknownPrefix(rename: PrefixMap, model: Model, terminal: Terminal): ExitCode | undefined {
   if (rename.length === 0) return undefined;
   const labels = abis.flatMap((abi) => [...modelFacts(model, abi).keys()]);
   const names = labels.map((label) => label.replace(/^(?:struct |union )?_?/, ""));
