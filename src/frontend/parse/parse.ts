@@ -7,6 +7,7 @@ import { checkNames, cutCycles, resolveImport } from "./imports.ts";
 import type { SpecModule } from "./module.ts";
 import { importsOf } from "./names.ts";
 import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
+import { unimportedModules } from "./unimported.ts";
 
 /** A spec as it is written. */
 export interface ParsedSpec {
@@ -43,6 +44,11 @@ export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<Par
     }
   }
   findings.push(...checkNames(modules), ...cutCycles(modules));
+  // What could not be read may be what imports them.
+  const [spec] = roots.keys();
+  if (spec !== undefined && findings.length === 0) {
+    findings.push(...(await unimportedModules(spec, new Set(modules.keys()))));
+  }
   return { roots: [...roots.keys()], modules, findings };
 }
 
