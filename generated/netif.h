@@ -387,11 +387,11 @@
 #define XEN_NETIF_CTRL_HASH_ALGORITHM_NONE     0
 
 /*
- * The Toeplitz hash, known from receive-side scaling. It takes a key besides
- * the buffer and gives 32 bits. Both are strings of bits that begin with the
- * most significant bit of their first octet. For each bit i of the buffer that
- * is 1, the result is combined by exclusive or with the 32 bits of the key
- * that begin at bit i. Beyond its end the key is 0.
+ * The Toeplitz hash, known from receive-side scaling. It takes a key and the
+ * buffer and gives 32 bits. Both are strings of bits that begin with the most
+ * significant bit of their first octet. For each bit i of the buffer that is
+ * 1, the result is combined by exclusive or with the 32 bits of the key that
+ * begin at bit i. Beyond its end the key is 0.
  */
 #define XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ 1
 

@@ -5,22 +5,22 @@ import type { ComparedHeader, TargetReport } from "../verify/verify.ts";
 import type { AbiTarget } from "../verify/compilers.ts";
 import type { Model } from "../model/model.ts";
 
-/** What the witnesses said of one header. */
+/** What the compilers report of one header. */
 export interface Report {
   readonly model: Model;
   readonly subject: ComparedHeader;
-  readonly testimonies: readonly TargetReport[];
+  readonly reports: readonly TargetReport[];
 }
 
 const widths = { abi: 9, compiler: 15, count: 11 };
 
-/** The line above the table of witnesses. */
+/** The line above the table of compilers. */
 export function heading(): string {
   const counts = ["types", "members", "constants"].map((word) => word.padStart(widths.count));
   return `${"ABI".padEnd(widths.abi)}${"compiler".padEnd(widths.compiler)}${counts.join("")}     time\n`;
 }
 
-/** A witness's line of the table. */
+/** A compiler's line of the table. */
 export function row({ target, counts, milliseconds }: TargetReport): string {
   const { types, members, constants } = counts;
   const cells = [types, members, constants].map(({ agreed, total }) =>
@@ -31,15 +31,15 @@ export function row({ target, counts, milliseconds }: TargetReport): string {
   return `${target.abi.name.padEnd(widths.abi)}${compiler}${cells.join("")}${time}\n`;
 }
 
-/** What a witness says otherwise, a line for each, with both places where there are two. */
+/** Where a compiler disagrees with the spec, a line for each, with both places where there are two. */
 export function differenceLines(
-  testimony: TargetReport,
+  report: TargetReport,
   subject: ComparedHeader,
   cwd: string,
 ): string[] {
-  return testimony.differences.map(
+  return report.differences.map(
     (difference) =>
-      formatDifference(difference, sourceOf(subject, testimony.target)) +
+      formatDifference(difference, sourceOf(subject, report.target)) +
       placesText(difference, subject, cwd),
   );
 }
@@ -78,10 +78,10 @@ export function asJson(
 ): string {
   const place = (found: Location | undefined) =>
     found === undefined ? null : placeText(found, cwd);
-  const headers = reports.map(({ model, subject, testimonies }) => ({
+  const headers = reports.map(({ model, subject, reports }) => ({
     spec: model.source,
     header: subject.path,
-    witnesses: testimonies.map(({ target, counts, milliseconds, differences }) => ({
+    compilers: reports.map(({ target, counts, milliseconds, differences }) => ({
       abi: target.abi.name,
       compiler: target.compiler.name,
       ...counts,

@@ -71,8 +71,8 @@ export async function verify(
     }
     reports.push(report);
   }
-  const hasDifferences = reports.some((report) =>
-    report.testimonies.some(({ differences }) => differences.length > 0),
+  const hasDifferences = reports.some((header) =>
+    header.reports.some(({ differences }) => differences.length > 0),
   );
   if (options.json) terminal.out.write(asJson(reports, missing, terminal.cwd));
   else for (const reason of missing) terminal.out.write(`not asked: ${reason}\n`);
@@ -118,11 +118,11 @@ function subjectsOf(
   }
 }
 
-/** Asks all witnesses, and prints what each says as soon as it is known. */
+/** Asks all compilers, and prints what each reports as soon as it is known. */
 async function reportOn(
   model: Model,
   subject: ComparedHeader,
-  witnesses: readonly AbiTarget[],
+  targets: readonly AbiTarget[],
   isQuiet: boolean,
   { out, cwd }: Terminal,
   signal: AbortSignal,
@@ -130,17 +130,17 @@ async function reportOn(
   if (!isQuiet) {
     out.write(`${out.colours.bold(`${subject.path} and ${model.source}`)}\n${heading()}`);
   }
-  const testimonies: TargetReport[] = [];
-  for await (const testimony of ask(model, subject, witnesses, signal)) {
-    if ("error" in testimony) return testimony;
-    testimonies.push(testimony);
+  const found: TargetReport[] = [];
+  for await (const one of ask(model, subject, targets, signal)) {
+    if ("error" in one) return one;
+    found.push(one);
     if (isQuiet) continue;
-    out.write(row(testimony));
-    for (const line of differenceLines(testimony, subject, cwd)) {
+    out.write(row(one));
+    for (const line of differenceLines(one, subject, cwd)) {
       out.write(`  ${out.colours.red(line)}\n`);
     }
   }
-  return { model, subject, testimonies };
+  return { model, subject, reports: found };
 }
 
 /**

@@ -85,7 +85,7 @@ describe("a warning", () => {
   });
 });
 
-describe("a waived finding", () => {
+describe("a suppressed finding", () => {
   it("is not printed, but counted by --stats", async () => {
     put("", " // @abispec-ignore undocumented no need");
     expect(await abispec("generate", "--stats")).toBe(0);

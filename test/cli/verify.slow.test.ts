@@ -41,7 +41,7 @@ async function run(options: Partial<VerifyOptions>, text?: string) {
 }
 
 describe("abispec verify", () => {
-  test("prints a line for each witness, and names the compilers that are not there", async () => {
+  test("prints a line for each compiler, and names the compilers that are not there", async () => {
     const { code, out } = await run({ abi: ["s390x"] });
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^s390x +packaged clang +${all} +[\\d.]+ s$`, "m"));
@@ -53,7 +53,7 @@ describe("abispec verify", () => {
     expect(code).toBe(0);
     const { headers } = JSON.parse(out);
     expect(headers).toMatchObject([{ spec: "spec/netif.ts", header: "netif.h" }]);
-    expect(headers[0].witnesses[0]).toMatchObject({
+    expect(headers[0].compilers[0]).toMatchObject({
       abi: "arm",
       compiler: "packaged clang",
       constants: { agreed: counts.constants, total: counts.constants },

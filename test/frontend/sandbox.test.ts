@@ -74,7 +74,7 @@ describe("runWithTimeout", () => {
     });
   });
 
-  test("ends the trap of a proxy that work of this realm calls", () => {
+  test("ends the trap of a proxy that work of this sandbox calls", () => {
     const trap = () => {
       for (;;);
     };
@@ -98,7 +98,7 @@ describe("copyOf", () => {
     expect(Object.keys(copy.shared)).toEqual(["b", "a"]);
   });
 
-  test("takes no methods of another realm along", () => {
+  test("takes no methods of another sandbox along", () => {
     const list = valueOf(`(() => {
       Array.prototype.map = () => "changed";
       return { list: [1] };

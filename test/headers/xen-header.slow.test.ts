@@ -61,7 +61,7 @@ describe("the generated header has the facts of Xen's header", async () => {
   });
 
   const commands = ["gcc", "clang"];
-  const witnesses = await Promise.all(
+  const installed = await Promise.all(
     commands.flatMap((command) =>
       machines.map(async (machine) => ({
         ...machine,
@@ -71,17 +71,14 @@ describe("the generated header has the facts of Xen's header", async () => {
     ),
   );
 
-  test.for(witnesses)(
-    "on $name, for $command, with Xen's own ring.h",
-    async (witness, { skip }) => {
-      const { compiler, command, width } = witness;
-      if (xenNetif === undefined) return skip(missing);
-      if (compiler === undefined) return skip(`${command} is not installed`);
-      if (process.arch !== "x64") return skip(`${command} makes code for ${process.arch} here`);
-      const target = { compiler, args: [width, "-isystem", `${xenHeaders}/io`] };
-      const expected = await factsOf(xenNetif, target, { "io/netif.h": xenNetif });
-      const found = await factsOf(header, target, { "io/netif.h": header });
-      expect(compareFacts(expected, found)).toEqual([]);
-    },
-  );
+  test.for(installed)("on $name, for $command, with Xen's own ring.h", async (one, { skip }) => {
+    const { compiler, command, width } = one;
+    if (xenNetif === undefined) return skip(missing);
+    if (compiler === undefined) return skip(`${command} is not installed`);
+    if (process.arch !== "x64") return skip(`${command} makes code for ${process.arch} here`);
+    const target = { compiler, args: [width, "-isystem", `${xenHeaders}/io`] };
+    const expected = await factsOf(xenNetif, target, { "io/netif.h": xenNetif });
+    const found = await factsOf(header, target, { "io/netif.h": header });
+    expect(compareFacts(expected, found)).toEqual([]);
+  });
 });

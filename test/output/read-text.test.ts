@@ -90,7 +90,7 @@ describe.each(unreadable)("where a file cannot be read, %s,", (reason, make) => 
     expect(await findings(spec)).toEqual([`3: file-system: ${reason}`]);
   });
 
-  it("a companion is refused, and not passed over", async () => {
+  it("a scenarios file is refused, and not passed over", async () => {
     make();
     const spec = join(folder, "parts.ts");
     writeFileSync(spec, `import { header } from "abispec";\n${header}`);

@@ -54,7 +54,7 @@ export const xen_netif_ctrl_unknown_types = scenario({
   ],
 });
 
-/** The words of a request, each time with one that has no meaning set besides: its lowest or its highest bit. */
+/** The words of a request, each time with one more that has no meaning: its lowest or its highest bit. */
 function withReservedWord(named: readonly number[]): readonly (readonly number[])[] {
   const unnamed = [0, 1, 2].filter((word) => word >= named.length);
   return unnamed.flatMap((reserved) =>

@@ -135,7 +135,7 @@ export const DEL_GREF_MAPPING_in_flight_on_other_queue = scenario({
   ],
 });
 
-/** Packets in both directions use a static grant, and so does a packet that needs another page besides. */
+/** Packets in both directions use a static grant, and so does a packet that needs another page as well. */
 export const ADD_GREF_MAPPING_used_by_packets = scenario({
   proves: ["netif_tx.oneResponse", "netif_rx.sameSlot"],
   options,

@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly marker: string;
 }
 
-/** Columns that an excerpt has at the most, besides what stands before it. */
+/** The most columns that an excerpt has, without the line number. */
 const maximumWidth = 100;
 /** Columns kept before the span where a long line is cut. */
 const leadingWidth = 30;

@@ -14,7 +14,7 @@ const severityColour = { error: "red", warning: "yellow" } as const satisfies Re
   keyof Colours
 >;
 
-/** What printing depends on besides the findings. */
+/** What printing depends on, apart from the findings. */
 export interface PrintContext {
   /** The folder from which paths are shown. */
   readonly cwd: string;

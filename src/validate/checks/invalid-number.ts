@@ -19,10 +19,12 @@ function outside(literal: Constant | Code, name: string): Diagnostic[] {
   const type = literal.unsigned ? "unsigned" : "signed";
   if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
   const { finding } = catalogue["invalid-number"];
-  return [finding("outOfRange", literal.places.value, name, literal.value, type, mend(literal))];
+  return [
+    finding("outOfRange", literal.places.value, name, literal.value, type, remedyFor(literal)),
+  ];
 }
 
-function mend({ value, unsigned }: Literal): "signed" | "unsigned" | "smaller" {
+function remedyFor({ value, unsigned }: Literal): "signed" | "unsigned" | "smaller" {
   if (unsigned && value < 0n) return "signed";
   const fitsUnsigned = fits(value, { name: "unsigned", bits: 64, signed: false });
   return fitsUnsigned ? "unsigned" : "smaller";

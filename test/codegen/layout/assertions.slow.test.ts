@@ -39,7 +39,7 @@ test.each(dialects)("the packaged clang agrees in $name", async (dialect) => {
   expectSilence(await packagedClang.translate(translation(dialect)));
 });
 
-const witnesses = (["gcc", "clang"] as const).flatMap((command) =>
+const compilers = (["gcc", "clang"] as const).flatMap((command) =>
   ["-m64", "-m32"].map((width) => ({ command, width })),
 );
 const commands = {
@@ -47,7 +47,7 @@ const commands = {
   clang: await systemCompiler("clang"),
 };
 
-test.for(witnesses)("$command $width agrees in every language", async (one, { skip }) => {
+test.for(compilers)("$command $width agrees in every language", async (one, { skip }) => {
   const compiler = commands[one.command];
   if (compiler === undefined) return skip(`${one.command} is not installed`);
   if (process.arch !== "x64") return skip(`${one.width} is of x86, this machine ${process.arch}`);

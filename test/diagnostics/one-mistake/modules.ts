@@ -55,7 +55,7 @@ export const modules: readonly Mistake[] = [
     code: "wrong-kind",
   },
   {
-    name: "a waiver misspelt",
+    name: "a suppression misspelt",
     file: files.types,
     right: "ignore hidden-padding",
     wrong: "ignore hiden-padding",

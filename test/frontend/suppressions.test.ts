@@ -8,7 +8,7 @@ import { configurableCodes } from "../../src/diagnostics/codes/catalogue.ts";
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "abispec-waivers-"));
+  folder = await mkdtemp(join(tmpdir(), "abispec-suppressions-"));
 });
 
 afterEach(async () => {
@@ -44,7 +44,7 @@ export default header({
 
 const tag = "@abispec-ignore";
 
-describe("a waiver", () => {
+describe("a suppression", () => {
   test.each([
     ["in a line above", `  // ${tag} undocumented no need\n  first: uint8_t,`],
     ["behind the code", `  first: uint8_t, // ${tag} undocumented no need`],
