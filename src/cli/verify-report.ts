@@ -72,13 +72,13 @@ export function firstError(messages: string): string {
 
 /** Everything that was said, for machines. */
 export function asJson(
-  reports: readonly Report[],
+  headerReports: readonly Report[],
   missing: readonly string[],
   cwd: string,
 ): string {
   const place = (found: Location | undefined) =>
     found === undefined ? null : placeText(found, cwd);
-  const headers = reports.map(({ model, subject, reports }) => ({
+  const headers = headerReports.map(({ model, subject, reports }) => ({
     spec: model.source,
     header: subject.path,
     compilers: reports.map(({ target, counts, milliseconds, differences }) => ({

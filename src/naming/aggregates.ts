@@ -1,6 +1,6 @@
 import { aggregateIn } from "../model/nested-types.ts";
-import { taggedUnionOf } from "../model/tagged-union.ts";
-import type { Aggregate, Member } from "../model/type.ts";
+import { selectingCodes, taggedUnionOf } from "../model/tagged-union.ts";
+import type { Aggregate, Member, Union } from "../model/type.ts";
 
 /** A struct or union with the name that TypeScript has for it. */
 export interface NamedAggregate {
@@ -19,7 +19,8 @@ export interface NamedAggregate {
 
 /** `aggregate` and all that are written in place inside it, the innermost first. */
 export function aggregatesWithin(aggregate: Aggregate, name: string): readonly NamedAggregate[] {
-  return within({ aggregate, name, path: name, member: undefined, inPlace: false, hasValue: true });
+  const own = { aggregate, name, path: name, member: undefined, inPlace: false, hasValue: true };
+  return within(own, aggregate.kind === "union" ? selectedVariants(aggregate) : undefined);
 }
 
 function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAggregate[] {
@@ -43,6 +44,11 @@ function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAgg
     );
   });
   return [...inner, outer];
+}
+
+/** The variants that a struct with a tag beside the union gives values of. */
+function selectedVariants(union: Union): ReadonlySet<Member> {
+  return new Set(union.members.filter(({ name }) => selectingCodes(union, name).length > 0));
 }
 
 /** The name of the aggregate that is `member`'s type or element, inside the one called `outer`. */

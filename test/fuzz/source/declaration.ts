@@ -8,6 +8,7 @@ import { declareMessages } from "./messages.ts";
 import { declareRing } from "./rings.ts";
 import type { Scope } from "./scope.ts";
 import { selectorOptions } from "./selector.ts";
+import { integerFor } from "./struct-members.ts";
 
 const headers = ["../grant_table.h", "types.h", "deep/er/types.h", "../../up.h"];
 const paths = ["feature-x", "queue-N/ring-ref", "ring", "a/b/c", "event_channel", "x:y@z"];
@@ -96,4 +97,10 @@ function declareTagged(
   scope.declare(name, prose, value, parts);
   const selector = codes && { family: codes, tag };
   scope.aggregates.push({ name, kind: "union", extents, selector });
+  if (codes === undefined) return;
+  // A union that is told apart is nothing without a struct that tells its variants apart.
+  const type = `${integerFor(codes, 0).name}.of(${codes.name})`;
+  const members = `/** Which. */ ${tag ?? "tag"}: ${type}, /** What. */ value: ${name}`;
+  const holder = `struct({ ${members} }, { implicitPadding: true })`;
+  scope.declare(scope.name("h"), prose, text(holder));
 }

@@ -130,7 +130,7 @@ export class StructMembers {
 const fallback: FieldDraft = { kind: "integer", integer: 0, alias: undefined, family: undefined };
 
 /** An integer that holds every code of a family. */
-function integerFor({ numbers }: Family, choice: number): Integer {
+export function integerFor({ numbers }: Family, choice: number): Integer {
   const fitting = integers.filter((integer) => numbers.every((number) => holds(integer, number)));
   const found = picked(fitting, choice);
   if (found === undefined) throw new Error("no integer holds all codes of a family");
