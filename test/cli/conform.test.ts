@@ -146,7 +146,7 @@ describe("abispec conform", () => {
     writeFileSync(input, before);
     expect(after).toBe(before);
     expect(code).toBe(1);
-    expect(err).toContain("the spec is made from it");
+    expect(err).toContain("the spec reads it");
   });
 
   test("leaves nothing behind when it is interrupted", async () => {

@@ -98,7 +98,7 @@ describe("generate", () => {
   it("refuses two specs with one output, also where only the case differs", async () => {
     const upper = { name: "DISK.H", text: "other\n" };
     expect(await run({ "disk.ts": [header], "upper.ts": [upper] })).toBe(1);
-    expect(terminal.errors).toContain("error[duplicate-name]: two specs give DISK.H");
+    expect(terminal.errors).toContain("error[duplicate-name]: two specs generate DISK.H");
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe("generate --check", () => {
     );
     expect(printed(terminal.errors)).toBe(
       [
-        "disk.h:1:1: error[stale-output]: the file is not what its spec gives",
+        "disk.h:1:1: error[stale-output]: the file differs from what its spec generates",
         `  = help: run npx abispec generate spec/disk.ts --out ${folder}`,
         "",
         "disk.ts:1:1: error[stale-output]: the file does not exist",

@@ -139,7 +139,7 @@ describe("refusing", () => {
     mkdirSync(folder);
     symlinkSync(target(), join(folder, "disk.ts"));
     expect(generate()).toMatchObject([
-      { code: "file-system", message: expect.stringContaining("leads out of") as string },
+      { code: "file-system", message: expect.stringContaining("points out of") as string },
     ]);
     expect(readFileSync(join(root, "victim"), "utf8")).toBe("untouched");
     expect(readdirSync(folder)).toEqual(["disk.ts"]);
@@ -180,7 +180,7 @@ describe("refusing", () => {
     symlinkSync(folder, join(root, "link"));
     expect(refused([input()])).toEqual({
       names: others,
-      messages: ["out/disk.h would be overwritten, but the spec is made from it"],
+      messages: ["out/disk.h would be overwritten, but the spec reads it"],
     });
   });
 
@@ -201,7 +201,7 @@ describe("refusing", () => {
     symlinkSync("disk.h", join(folder, "disk.ts"));
     expect(refused([])).toEqual({
       names: ["disk.h", "disk.md"],
-      messages: ["out/disk.h and out/disk.ts are one file"],
+      messages: ["out/disk.h and out/disk.ts are the same file"],
     });
   });
 
@@ -217,7 +217,7 @@ describe("refusing", () => {
   it("does not follow a link to the folder around it", () => {
     mkdirSync(folder);
     symlinkSync("..", join(folder, "disk.h"));
-    expect(refused([]).messages).toEqual(["out/disk.h is a symbolic link that leads out of out"]);
+    expect(refused([]).messages).toEqual(["out/disk.h is a symbolic link that points out of out"]);
   });
 
   it("does not use a folder that is a dangling link", () => {

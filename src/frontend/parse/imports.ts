@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
@@ -35,7 +35,7 @@ export function resolveImport(
     return undefined;
   }
   const written = resolve(dirname(importer), path);
-  const file = [written, `${written}.ts`, written.replace(/\.js$/, ".ts")].find(existsSync);
+  const file = [written, `${written}.ts`, written.replace(/\.js$/, ".ts")].find(isPresent);
   if (file === undefined) {
     findings.push(finding("nothingThere", span, path, neighboursOf(importer, path)));
     return undefined;
@@ -57,6 +57,16 @@ function neighboursOf(importer: string, path: string): readonly string[] {
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `${folder}/${name}`);
 }
+/** Whether there is something at a path, even a symbolic link that leads to nothing: reading tells why. */
+function isPresent(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Finds names that are imported and that nothing exports. */
 export function checkNames(modules: ReadonlyMap<string, SpecModule>): readonly Diagnostic[] {
   return [...modules.values()].flatMap((module) =>
