@@ -2,6 +2,7 @@ import type { ts } from "ts-morph";
 import {
   declaredNames,
   hasModifier,
+  importedNames,
   isDefaultExport,
   isTypeStatement,
   boundNames,
@@ -162,7 +163,11 @@ class Writer {
 
   #invalid(statement: ts.Statement): void {
     const isOther = (one: ts.Statement) => one !== statement && !this.#parts.repeated.has(one);
-    const others = this.#source.statements.filter(isOther).flatMap(declaredNames);
+    const others = this.#source.statements
+      .filter(isOther)
+      .flatMap((one) =>
+        compiler.isImportDeclaration(one) ? importedNames(one) : declaredNames(one),
+      );
     const names = declaredNames(statement)
       .map(({ text }) => text)
       .filter((name) => others.every(({ text }) => text !== name));

@@ -5,6 +5,7 @@ import { spanOf, spanOfNode, compiler } from "../typescript.ts";
 import {
   declaredNames,
   hasModifier,
+  importedNames,
   isDefaultExport,
   statementAt,
   type SpecModule,
@@ -79,15 +80,6 @@ function checkDeclaredOnce(
       }
     }
   }
-}
-
-function importedNames({ importClause }: ts.ImportDeclaration): readonly ts.Identifier[] {
-  const { name, namedBindings } = importClause ?? {};
-  const own = name === undefined ? [] : [name];
-  if (namedBindings === undefined) return own;
-  return compiler.isNamespaceImport(namedBindings)
-    ? [...own, namedBindings.name]
-    : [...own, ...namedBindings.elements.map((element) => element.name)];
 }
 
 function checkExportedOnce(

@@ -69,6 +69,16 @@ export function declaredNames(statement: ts.Statement): readonly ts.Identifier[]
   return name !== undefined && compiler.isIdentifier(name) ? [name] : [];
 }
 
+/** The identifiers that an import gives to what it imports. */
+export function importedNames({ importClause }: ts.ImportDeclaration): readonly ts.Identifier[] {
+  const { name, namedBindings } = importClause ?? {};
+  const own = name === undefined ? [] : [name];
+  if (namedBindings === undefined) return own;
+  return compiler.isNamespaceImport(namedBindings)
+    ? [...own, namedBindings.name]
+    : [...own, ...namedBindings.elements.map((element) => element.name)];
+}
+
 /** The identifiers of a pattern such as `{ a, b: [c] }`. */
 export function boundNames(name: ts.BindingName): readonly ts.Identifier[] {
   if (compiler.isIdentifier(name)) return name.text === "" ? [] : [name];
