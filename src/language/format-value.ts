@@ -33,7 +33,7 @@ export function formatValue(value: unknown): string {
     case "string":
       return JSON.stringify(value);
     case "undefined":
-      return "nothing";
+      return "undefined";
     case "object":
     case "function": {
       if (value === null) return "null";

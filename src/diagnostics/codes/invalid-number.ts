@@ -28,7 +28,7 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
     }),
     arrayLength: (given: string, most: number) => ({
       message:
-        given === "nothing"
+        given === "undefined"
           ? "array(type, length) is missing the length"
           : isNumber(given)
             ? `an array cannot have ${given} elements`

@@ -71,7 +71,7 @@ function findingsOf(
   const { source } = module;
   const checker = program.getTypeChecker();
   const own = errors.filter((error) => !isReported(error, module));
-  const unknown = own.flatMap((error) => (isUnknownName(error) ? [textOf(error)] : []));
+  const unknown = [...new Set(own.filter(isUnknownName).map(textOf))];
   const origins = unknown.length === 0 ? new Map() : importableNames(module, spec);
   const said = new Set(meantImports(module, spec));
   return own.flatMap((error): TypeFinding[] => {
