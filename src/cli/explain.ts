@@ -2,7 +2,7 @@ import { Help } from "commander";
 import { readFileSync } from "node:fs";
 import { catalogue, retiredCodes } from "../diagnostics/codes/catalogue.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import { joinList } from "../diagnostics/core/join-list.ts";
+import { joinList } from "../text/text.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
 /** A list as English writes it: `a`, `a or b`, `a, b or c`. */
-export function joinList(items: readonly string[], word: "and" | "or"): string {
+export function joinList(items: readonly string[], word: "and" | "or" = "or"): string {
   const type = word === "and" ? "conjunction" : "disjunction";
   // British English has no comma before the last word.
   return new Intl.ListFormat("en-GB", { type }).format(items);

@@ -1,3 +1,4 @@
+import { hexBytes } from "../../text/text.ts";
 import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import type { Model } from "../../model/model.ts";
 import { messagesOf } from "../../model/walk.ts";
@@ -6,7 +7,7 @@ import type { Machine } from "../machine/machine.ts";
 import type { Grant } from "../machine/memory.ts";
 import type { Session } from "../session/session.ts";
 import { MemorySnapshot } from "./memory-snapshot.ts";
-import { spacedHex, type ContractCheck, type Violation } from "./message-checks.ts";
+import { type ContractCheck, type Violation } from "./message-checks.ts";
 import { RingChecks, type PlacedRing } from "./ring-checks.ts";
 import { writableBytesOf, type Table } from "./tables.ts";
 
@@ -193,7 +194,7 @@ class Contract {
   #formatChange(page: number, offset: number): string {
     const { before, now } = this.#snapshot.page(page);
     const [from, to] = [before, now].map((bytes) =>
-      spacedHex(bytes.subarray(offset, Math.min(offset + 8, pageSize))),
+      hexBytes(bytes.subarray(offset, Math.min(offset + 8, pageSize))),
     );
     return `from ${from} to ${to}`;
   }

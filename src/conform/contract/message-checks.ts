@@ -1,3 +1,4 @@
+import { hexBytes } from "../../text/text.ts";
 import type { Envelope, Message, Ring } from "../../model/declaration.ts";
 import { readInteger } from "../../model/integer.ts";
 import type { Abi } from "../../model/layout/abi.ts";
@@ -74,7 +75,7 @@ export class MessageChecks {
   /** The bytes of a request, with the name of its message if it has one. */
   formatRequest(request: Uint8Array): string {
     const name = this.#messageOf(request)?.name ?? "a message of unknown type";
-    return `${name} (${spacedHex(request)})`;
+    return `${name} (${hexBytes(request)})`;
   }
 
   /** Checks the status and the result of a response to `request`. */
@@ -82,7 +83,7 @@ export class MessageChecks {
     const { status, result } = this.#response;
     const names = this.#envelope;
     const found = status.read(response);
-    const answer = `the response ${spacedHex(response)} to ${this.formatRequest(request)}`;
+    const answer = `the response ${hexBytes(response)} to ${this.formatRequest(request)}`;
     const codes = this.#statusesOf(request);
     if (!codes.some(({ value }) => status.stored(value) === found)) {
       const listed = codes.map(({ cName, value }) => `${cName} (${value})`).join(", ");
@@ -165,9 +166,4 @@ export class MemberReader {
   stored(value: bigint): bigint {
     return BigInt.asUintN(this.#integer.bits, value);
   }
-}
-
-/** Bytes with a space between each two: `0a 00`. */
-export function spacedHex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 }

@@ -1,9 +1,10 @@
+import { hexBytes } from "../../text/text.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
 import { ringIndices } from "../../model/layout/ring.ts";
 import { RingPage, shapeOf } from "../ring.ts";
-import { MemberReader, MessageChecks, spacedHex, type ReportViolation } from "./message-checks.ts";
+import { MemberReader, MessageChecks, type ReportViolation } from "./message-checks.ts";
 import type { ByteRange, Table } from "./tables.ts";
 
 /** A ring of the model in a page of the memory. */
@@ -213,7 +214,7 @@ export class RingChecks {
     const [open] = this.#open.splice(Math.max(answered, 0), 1);
     if (answered < 0 || open === undefined) {
       const { name } = this.placed.ring;
-      const text = `a response with ${echo} (${spacedHex(response)})`;
+      const text = `a response with ${echo} (${hexBytes(response)})`;
       report("response-asked-for", `${name} has ${text}, which no unanswered request has`);
       return;
     }

@@ -1,6 +1,6 @@
 import type { Span, NamedPlace } from "../core/span.ts";
 import { defineDiagnostic } from "../core/definition.ts";
-import { joinList } from "../core/join-list.ts";
+import { joinList } from "../../text/text.ts";
 
 /** An integer that is too narrow. */
 export interface Narrow {

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from "../core/definition.ts";
-import { joinList } from "../core/join-list.ts";
+import { joinList } from "../../text/text.ts";
 
 export const ringNotSetUp = defineDiagnostic("ring-not-set-up", {
   requirement:

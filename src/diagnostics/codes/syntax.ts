@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic } from "../core/definition.ts";
-import { joinList } from "../core/join-list.ts";
+import { joinList } from "../../text/text.ts";
 
 export const syntax = defineDiagnostic("syntax", {
   requirement: "A spec is TypeScript that parses, and imports only what exists.",

@@ -1,7 +1,7 @@
 import { isQuoted, kindExamples, type ExpectedKind } from "./expected-kind.ts";
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic } from "../core/definition.ts";
-import { joinList } from "../core/join-list.ts";
+import { joinList } from "../../text/text.ts";
 import { unknownName } from "./unknown-name.ts";
 
 export const typeError = defineDiagnostic("type-error", {

@@ -1,6 +1,6 @@
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic } from "../core/definition.ts";
-import { joinList } from "../core/join-list.ts";
+import { joinList } from "../../text/text.ts";
 import type { NamedPlace } from "../core/span.ts";
 
 export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {

@@ -1,6 +1,6 @@
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic } from "../core/definition.ts";
-import { joinList } from "../core/join-list.ts";
+import { joinList } from "../../text/text.ts";
 
 export const wrongArgument = defineDiagnostic("wrong-argument", {
   requirement:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MemberReader, spacedHex } from "../../../src/conform/contract/message-checks.ts";
+import { MemberReader } from "../../../src/conform/contract/message-checks.ts";
+import { hexBytes } from "../../../src/text/text.ts";
 import {
   tableReader,
   writableBytesOf,
@@ -94,6 +95,6 @@ describe("the reader of a member", () => {
 });
 
 test("bytes are printed as pairs of digits", () => {
-  expect(spacedHex(Uint8Array.of(0, 10, 255))).toBe("00 0a ff");
-  expect(spacedHex(new Uint8Array())).toBe("");
+  expect(hexBytes(Uint8Array.of(0, 10, 255))).toBe("00 0a ff");
+  expect(hexBytes(new Uint8Array())).toBe("");
 });
