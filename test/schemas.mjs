@@ -15,6 +15,13 @@ const documents = [
     id: "urn:abispec:findings:2",
     title: "What abispec finds",
   },
+  {
+    schema: "docs/vectors.schema.json",
+    path: "src/vectors/vector.ts",
+    type: "VectorsDocument",
+    id: "urn:abispec:vectors:1",
+    title: "Scenarios of an interface, as bytes",
+  },
 ];
 
 const isCheck = process.argv.includes("--check");

@@ -1,9 +1,9 @@
 import type { Model } from "../model/model.ts";
-import type { Vector } from "../vectors/vector.ts";
+import type { Vector, VectorsDocument } from "../vectors/vector.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 
 /** Names the form of the file: the `$id` of its schema. */
-const schema = "urn:abispec:vectors:1";
+const schema: VectorsDocument["$schema"] = "urn:abispec:vectors:1";
 
 /**
  * The scenarios of a spec as JSON: what to do to a backend in any language, and what must come of it,

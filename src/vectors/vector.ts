@@ -1,4 +1,8 @@
-/** Hexadecimal digits, two per byte, in the order of memory. */
+/**
+ * Bytes in the order of memory, two hexadecimal digits each.
+ *
+ * @pattern ^(?:[0-9a-f]{2})*$
+ */
 export type Hex = string;
 
 /** Writes bytes as hexadecimal digits. */
@@ -11,84 +15,244 @@ export function bytesOf(hex: Hex): Uint8Array {
   return Uint8Array.from(Buffer.from(hex, "hex"));
 }
 
+/**
+ * An unsigned integer of 32 bits.
+ *
+ * @asType integer
+ * @minimum 0
+ * @maximum 4294967295
+ */
+export type Word = number;
+
+/**
+ * Number of a page.
+ *
+ * @asType integer
+ * @minimum 0
+ */
+export type PageNumber = number;
+
+/**
+ * In bytes from the start of the page.
+ *
+ * @asType integer
+ * @minimum 0
+ * @maximum 4095
+ */
+export type PageOffset = number;
+
+/**
+ * Value of a property that the backend has to have.
+ *
+ * @asType integer
+ * @minimum 0
+ */
+export type OptionValue = number;
+
+/**
+ * A reply, `MESSAGE.STATUS`, or a rule, `MESSAGE.rule` or `ring.rule`.
+ *
+ * @pattern ^\w+\.\w+$
+ */
+export type ProvenName = string;
+
 /** All scenarios of a spec as bytes, for a backend in any language. */
 export interface Vectors {
-  /** Name of the spec: `netif`. */
+  /**
+   * Name of the spec: `netif`.
+   *
+   * @minLength 1
+   */
   readonly spec: string;
-  /** Pages of 4,096 bytes that a run needs. */
+  /**
+   * Pages of 4,096 bytes that a run needs; all bytes are 0 at first.
+   *
+   * @asType integer
+   * @minimum 0
+   */
   readonly pages: number;
+  /** The scenarios, in the order of the spec. */
   readonly vectors: readonly Vector[];
+}
+
+/**
+ * What a frontend does to a backend over shared pages, step by step, and what must come of it. Bytes are in the byte order of the interface. The steps of a vector are taken in order, with a backend and memory of its own; before `connect`, the backend is given the options, and a backend that can not have one of them is not asked.
+ */
+export interface VectorsDocument extends Vectors {
+  /** Identifies this form; another form has another number. */
+  readonly $schema: "urn:abispec:vectors:1";
 }
 
 /** One scenario: what a frontend does, and what it must find. */
 export interface Vector {
-  /** Unique: `ADD_GREF_MAPPING_last_entry_not_granted`. */
+  /**
+   * Unique in the file: `ADD_GREF_MAPPING_last_entry_not_granted`.
+   *
+   * @pattern ^[A-Za-z_$][A-Za-z0-9_$]*$
+   */
   readonly name: string;
-  /** What it shows, in prose. */
+  /**
+   * What it shows.
+   *
+   * @minLength 1
+   */
   readonly says: string;
-  /** Replies and rules that it shows: `ADD_GREF_MAPPING.INVALID_PARAMETER`, `ADD_GREF_MAPPING.allOrNothing`. */
-  readonly proves: readonly string[];
-  /** What the backend has to be made like: `static-grants: 8`. A backend that can't is not asked. */
-  readonly options: Readonly<Record<string, number>>;
+  /** Replies, `MESSAGE.STATUS`, and rules, `MESSAGE.rule` or `ring.rule`, that it shows. */
+  readonly proves: readonly ProvenName[];
+  /** Properties that the backend has to have: `static-grants: 8`. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+  /** What is done and looked for, in order. */
   readonly steps: readonly VectorStep[];
 }
 
 /** One thing that the frontend does, or looks for. */
-export type VectorStep = { readonly says?: string } & (
-  | {
-      readonly do: "grant";
-      readonly ref: number;
-      readonly page: number;
-      readonly access: "read-only" | "read-write";
-    }
-  /** Takes a grant back; `allowed` says whether the hypervisor lets it, which it does unless it is mapped. */
-  | { readonly do: "revoke"; readonly ref: number; readonly allowed: boolean }
-  /** From now on the hypervisor refuses to map `ref`, and to copy from or to it. */
-  | { readonly do: "refuse"; readonly ref: number }
-  /** Writes a key into the frontend's folder of xenstore. */
-  | { readonly do: "key"; readonly path: string; readonly value: string }
+export type VectorStep =
+  | GrantStep
+  | RevokeStep
+  | RefuseStep
+  | KeyStep
+  | RingStep
+  | ConnectStep
+  | DisconnectStep
+  | WriteStep
+  | ChangeStep
+  | RequestStep
+  | NotifyStep
+  | DeliverStep
+  | ResponsesStep
+  | MemoryStep
+  | MappedStep
+  | EmittedStep;
+
+interface Step {
+  /** What a reader should know about the step. */
+  readonly says?: string;
+}
+
+/** Grants a page to the backend. */
+export interface GrantStep extends Step {
+  readonly do: "grant";
+  readonly ref: Word;
+  readonly page: PageNumber;
+  readonly access: "read-only" | "read-write";
+}
+
+/** Takes a grant back. The hypervisor allows it unless the page is mapped, and `allowed` says which. */
+export interface RevokeStep extends Step {
+  readonly do: "revoke";
+  readonly ref: Word;
+  readonly allowed: boolean;
+}
+
+/** From now on the hypervisor refuses to map this grant, and to copy from or to it. */
+export interface RefuseStep extends Step {
+  readonly do: "refuse";
+  readonly ref: Word;
+}
+
+/** Writes a key into the frontend's folder of xenstore. */
+export interface KeyStep extends Step {
+  readonly do: "key";
+  /** @minLength 1 */
+  readonly path: string;
+  readonly value: string;
+}
+
+/** Makes a page an empty ring: req_prod and rsp_prod are `start`, req_event and rsp_event one more, modulo 2^32. */
+export interface RingStep extends Step {
+  readonly do: "ring";
   /**
-   * Sets up a ring in a page: its indices, which begin at `start` (absent: 0); the ring's name is that
-   * of the spec.
+   * Its name in the spec.
+   *
+   * @minLength 1
    */
-  | { readonly do: "ring"; readonly ring: string; readonly page: number; readonly start?: number }
-  | { readonly do: "connect" }
-  | { readonly do: "disconnect" }
-  | { readonly do: "write"; readonly page: number; readonly offset: number; readonly bytes: Hex }
-  /** When the backend next maps or unmaps `ref`, or copies from or to it, these bytes change first. */
-  | {
-      readonly do: "change";
-      readonly ref: number;
-      readonly page: number;
-      readonly offset: number;
-      readonly bytes: Hex;
-    }
-  /** Puts a request into the next slot of the ring in `page`, and advances req_prod. */
-  | { readonly do: "request"; readonly page: number; readonly bytes: Hex }
-  /** Sends an event to the backend's port, and waits until the backend is idle. */
-  | { readonly do: "notify"; readonly port: number }
-  /** Hands the backend bytes from behind it, and waits until it is idle. */
-  | { readonly do: "deliver"; readonly bytes: Hex }
-  /**
-   * The responses that have come on the ring in `page` since the last look are these, in any order.
-   * Each is a list of bytes, of which any will do, and a mask of the bits that count (absent: all).
-   * A response that is shorter than its slot begins the slot; what follows it does not count.
-   */
-  | {
-      readonly do: "responses";
-      readonly page: number;
-      readonly expected: readonly ExpectedResponse[];
-    }
-  /** These bytes are in the page. */
-  | { readonly do: "memory"; readonly page: number; readonly offset: number; readonly bytes: Hex }
-  /** Of all grants, exactly these are mapped. */
-  | { readonly do: "mapped"; readonly refs: readonly number[] }
-  /** What the backend has handed on since the last look. */
-  | { readonly do: "emitted"; readonly bytes: readonly Hex[] }
-);
+  readonly ring: string;
+  readonly page: PageNumber;
+  /** Absent: 0. */
+  readonly start?: Word;
+}
+
+/** The frontend is connected, with the keys that it has written. */
+export interface ConnectStep extends Step {
+  readonly do: "connect";
+}
+
+/** The frontend goes. */
+export interface DisconnectStep extends Step {
+  readonly do: "disconnect";
+}
+
+/** Writes bytes into a page. */
+export interface WriteStep extends Step {
+  readonly do: "write";
+  readonly page: PageNumber;
+  readonly offset: PageOffset;
+  readonly bytes: Hex;
+}
+
+/** Writes bytes into a page, once: right before the backend next maps or unmaps `ref`, or copies from or to it. */
+export interface ChangeStep extends Step {
+  readonly do: "change";
+  readonly ref: Word;
+  readonly page: PageNumber;
+  readonly offset: PageOffset;
+  readonly bytes: Hex;
+}
+
+/** Puts a request into the next slot of the ring in this page, and advances req_prod. */
+export interface RequestStep extends Step {
+  readonly do: "request";
+  readonly page: PageNumber;
+  readonly bytes: Hex;
+}
+
+/** Sends an event to the backend's port, and waits until the backend has nothing left to do. */
+export interface NotifyStep extends Step {
+  readonly do: "notify";
+  readonly port: Word;
+}
+
+/** Hands the backend bytes from behind it, such as a frame from the network, and waits until it has nothing left to do. */
+export interface DeliverStep extends Step {
+  readonly do: "deliver";
+  readonly bytes: Hex;
+}
+
+/** Exactly these responses have come on the ring in this page since the last look, in any order. */
+export interface ResponsesStep extends Step {
+  readonly do: "responses";
+  readonly page: PageNumber;
+  readonly expected: readonly ExpectedResponse[];
+}
+
+/** These bytes are in the page. */
+export interface MemoryStep extends Step {
+  readonly do: "memory";
+  readonly page: PageNumber;
+  readonly offset: PageOffset;
+  readonly bytes: Hex;
+}
+
+/** Of all grants, exactly these are mapped. */
+export interface MappedStep extends Step {
+  readonly do: "mapped";
+  readonly refs: readonly Word[];
+}
+
+/** What the backend has handed on since the last look, in order: frames to the network. */
+export interface EmittedStep extends Step {
+  readonly do: "emitted";
+  readonly bytes: readonly Hex[];
+}
 
 /** A response that will do. */
 export interface ExpectedResponse {
+  /**
+   * One of these. A response that is shorter than its slot begins the slot; what follows it does not count.
+   *
+   * @minItems 1
+   */
   readonly anyOf: readonly Hex[];
+  /** The bits that count; absent: all of them. */
   readonly mask?: Hex;
 }
