@@ -37,7 +37,7 @@ export interface ConformOptions {
   readonly only: string | undefined;
   /** Seconds for each command of the protocol. */
   readonly timeout: number;
-  /** Path of a file for JUnit's XML. */
+  /** Path of a file for JUnit XML. */
   readonly junit: string | undefined;
   readonly json: boolean;
   /** Ends the run after the first scenario that fails. */
@@ -84,7 +84,7 @@ export async function conform(
   progress.show(0);
   for await (const result of runVectors(vectors, model, subject)) {
     progress.clear();
-    // What the abortSignal has ended has failed for no reason of its own.
+    // A scenario that the signal interrupted has not failed.
     if (signal.aborted) break;
     results.push(result);
     if (!options.json) terminal.out.write(resultText(result, terminal.out));

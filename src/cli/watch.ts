@@ -110,7 +110,7 @@ class Changes {
     this.#timer = setTimeout(() => this.#wake?.(), debounceMs);
   }
 
-  /** The paths since the last call, as soon as there are some and all is debounceMs, or `signal` aborts. */
+  /** The paths since the last call, once there are some and none has changed for `debounceMs`, or `signal` aborts. */
   async next(): Promise<Set<string>> {
     if (this.#signal.aborted) return new Set();
     await new Promise<void>((wake) => {

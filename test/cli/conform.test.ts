@@ -55,7 +55,7 @@ describe("abispec conform", () => {
     const missing = missingFor(gcc, "ours");
     if (gcc === undefined || missing !== undefined) return skip(missing);
     const { name: backend } = await nativeBackend(gcc, "ours", folder);
-    // All scenarios run on this program in test/conformance/c; these are enough for the report.
+    // All scenarios run on this program in examples/netif-backend-c/test; these are enough for the report.
     const { code, out } = await run({ backend, only: "DEL_GREF_MAPPING_*" });
     expect(out).toMatch(/^([1-9]\d+) scenarios: \1 passed, 0 failed, 0 not reached$/m);
     expect(code).toBe(0);

@@ -117,7 +117,7 @@ export interface RingEntry {
   readonly name: string;
   readonly request: string;
   readonly response: string;
-  readonly carrier: CarrierEntry | null;
+  readonly carrier: EnvelopeEntry | null;
   readonly indices: readonly {
     readonly name: string;
     readonly offset: number;
@@ -131,7 +131,7 @@ export interface RingEntry {
   }[];
 }
 
-export interface CarrierEntry {
+export interface EnvelopeEntry {
   readonly id: string;
   readonly type: string;
   readonly status: string;

@@ -16,7 +16,7 @@ export const wrongValue = defineDiagnostic("wrong-value", {
       suggestion: `write a value in the range of ${type}`,
     }),
     notList: (path: string, length: number) => ({
-      message: `${path} is not a list of at most ${length} elements`,
+      message: `${path} must be an array of at most ${length} elements`,
       suggestion: "write its elements in square brackets: [ ... ]",
     }),
     noMembers: (path: string, value: string) => ({

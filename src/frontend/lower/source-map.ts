@@ -78,7 +78,7 @@ export interface ModuleSource {
   /** The constants that are declared outside of functions, by name. */
   readonly constants: ReadonlyMap<string, DeclaredConstant>;
   readonly suppressions: readonly SuppressionComment[];
-  /** The files beside it that it imports as namespaceImports, and not for their types alone. */
+  /** The files that it imports as a whole, `import * as`, and not for their types alone. */
   readonly namespaceImports: readonly NamespaceImport[];
   /**
    * Where each name stands that may be exported, but not as a constant: by `export { a }`, or as an enum,
@@ -87,7 +87,7 @@ export interface ModuleSource {
   readonly elsewhere: ReadonlyMap<string, Span>;
 }
 
-/** The object literal in which an expression says what is firstArgument: `struct({ … })`, `input(struct({ … }))`. */
+/** The first object literal among the arguments of an expression, at any depth: `struct({ … })`, `input(struct({ … }))`. */
 export function literalOf(expression: Expression): Expression | undefined {
   if (expression.isObject) return expression;
   for (const argument of expression.arguments) {
