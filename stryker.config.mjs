@@ -31,6 +31,8 @@ export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "test/mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
+  // Nothing checks types here, and goldens have to stay as they are.
+  disableTypeChecks: false,
   concurrency: Number(process.env["ABISPEC_MUTATE_PROCESSES"] ?? 2),
   timeoutMS: 10_000,
   // Not below node_modules, whose files Vite does not compile.
