@@ -9,6 +9,13 @@ import { createGenerator } from "ts-json-schema-generator";
 
 const documents = [
   {
+    schema: "docs/abi.schema.json",
+    path: "src/codegen/abi/document.ts",
+    type: "AbiDocument",
+    id: "urn:abispec:abi:1",
+    title: "ABI of a C header",
+  },
+  {
     schema: "docs/findings.schema.json",
     path: "src/diagnostics/format/json.ts",
     type: "FindingsDocument",

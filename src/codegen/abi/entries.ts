@@ -132,14 +132,14 @@ function reference({ cName, value }: Code): CodeReference {
 }
 
 function parameterEntries(
-  words: readonly Parameter[],
-  carrier: Member,
+  parameters: readonly Parameter[],
+  holder: Member,
   path: string,
 ): readonly ParameterEntry[] {
-  const elements = elementsOf(carrier);
-  return words.map(({ name, type }, index) => ({
+  const elements = elementsOf(holder);
+  return parameters.map(({ name, type }, index) => ({
     name,
-    element: elements[index] ?? carrier.name,
+    element: elements[index] ?? holder.name,
     type:
       type.kind === "page"
         ? pageEntry(type, `${path}.${name}`)
@@ -170,7 +170,7 @@ export function ringEntry(ring: Ring): RingEntry {
     name,
     request: request.name ?? `${name}.request`,
     response: response.name ?? `${name}.response`,
-    carrier:
+    envelope:
       envelope === undefined
         ? null
         : {
