@@ -1,10 +1,10 @@
 import { catalogue } from "./diagnostics/codes/catalogue.ts";
 import { validate } from "./validate/validate.ts";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostics/core/diagnostic.ts";
-import { remainingErrors, deduplicate } from "./diagnostics/core/cascading.ts";
 import { applySuppressions, type Suppressed } from "./diagnostics/core/suppression.ts";
 import { outputsOf, type Output } from "./codegen/outputs.ts";
 import { load } from "./frontend/load.ts";
+import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
 import type { Model } from "./model/model.ts";
 
 export type { Output };

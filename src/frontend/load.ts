@@ -1,11 +1,11 @@
 import { basename, resolve } from "node:path";
-import { elsewhere, type TypeFinding } from "../diagnostics/core/cascading.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Severities, Suppression } from "../diagnostics/core/suppression.ts";
 import { readText } from "../output/read-text.ts";
 import type { Model } from "../model/model.ts";
 import { scenariosFileOf } from "./scenarios-file.ts";
+import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";
 
 /** A spec as it was read. */
 export interface Loaded {
@@ -79,7 +79,7 @@ async function runSteps(
   );
   return {
     ...lowered,
-    diagnostics: [...findings, ...elsewhere(diagnostics, findings)],
+    diagnostics: [...findings, ...notOnSameLine(diagnostics, findings)],
     typeErrors,
     sources,
     inputs: [...new Set([...inputs, ...included])],

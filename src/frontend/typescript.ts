@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import type { Span } from "../diagnostics/core/span.ts";
 
 const require = createRequire(import.meta.url);
 
 /**
- * The TypeScript of ts-morph. An `import` would search its nine megabytes for the names that they export,
- * which takes twice as long as running them.
+ * TypeScript. An `import` would search its nine megabytes for the names that they export, which takes twice
+ * as long as running them.
  */
-export const compiler: typeof ts = require("ts-morph").ts;
+export const compiler: typeof ts = require("typescript");
 
 /** The folder of the declarations of JavaScript's own library. */
 export const libraryFolder = dirname(require.resolve("typescript"));

@@ -79,8 +79,8 @@ export const syntax = defineDiagnostic("syntax", {
       message: "this is not valid JavaScript",
       suggestion: "an editor with TypeScript shows what is wrong with it",
     }),
-    unreadable: (complaint: string, number: number) => ({
-      message: `${complaint.replace(/\.$/, "")} (TS${number})`,
+    unreadable: (text: string, number: number) => ({
+      message: `${text.replace(/\.$/, "")} (TS${number})`,
       suggestion:
         hints[number] ?? "correct it; the documentation of TypeScript explains the number",
     }),

@@ -9,8 +9,8 @@ export const typeError = defineDiagnostic("type-error", {
   why: "The words of the language have types: a status that is missing in its family, or an argument of the wrong kind, is a type error.",
   fix: "Change the text at the caret; an editor with TypeScript underlines the same place. The number in brackets, such as TS2322, is that of TypeScript's error. Specs are checked with strict types, whatever the tsconfig.json around them says.",
   messages: {
-    mistyped: (complaint: string, number: number) => ({
-      message: `${complaint.replace(/\.$/, "")} (TS${number})`,
+    mistyped: (text: string, number: number) => ({
+      message: `${text.replace(/\.$/, "")} (TS${number})`,
       suggestion:
         "docs/language.md says what each word takes; an editor with TypeScript shows the types",
     }),

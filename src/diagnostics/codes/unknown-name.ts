@@ -1,7 +1,7 @@
 import { didYouMean } from "../core/did-you-mean.ts";
 import type { SuggestedWording } from "../core/diagnostic.ts";
 
-/** Names that a program has elsewhere, by the reason why a spec does not have them. */
+/** Names that other programs have, by the reason why a spec does not have them. */
 const unavailable: Readonly<Record<string, readonly string[]>> = {
   "the same spec gives the same outputs at any time: write the value itself": [
     "Date",
@@ -66,14 +66,14 @@ export function reasonUnavailable(name: string): string | undefined {
  *
  * @param words - what the language exports.
  * @param names - what the module declares.
- * @param elsewhere - what it could import: the path of each name.
+ * @param importable - what the module could import: the path of each name.
  * @param missing - all names that are not defined in the module; those that come from one place are imported together.
  */
 export function unknownName(
   name: string,
   words: readonly string[],
   names: readonly string[],
-  elsewhere: ReadonlyMap<string, string> = new Map(),
+  importable: ReadonlyMap<string, string> = new Map(),
   missing: readonly string[] = [],
 ): SuggestedWording {
   const reason = reasonUnavailable(name);
@@ -81,7 +81,7 @@ export function unknownName(
     return { message: `${name} is not available in a spec`, suggestion: reason };
   }
   const message = `"${name}" is not defined`;
-  const origin = (one: string) => (words.includes(one) ? "abispec" : elsewhere.get(one));
+  const origin = (one: string) => (words.includes(one) ? "abispec" : importable.get(one));
   const path = origin(name);
   if (path !== undefined) {
     const others = missing.filter((one) => one !== name && origin(one) === path);
@@ -91,7 +91,7 @@ export function unknownName(
   }
   const synonym = synonyms.get(name);
   if (synonym !== undefined) return { message, suggestion: `write ${synonym}` };
-  const meant = didYouMean(name, [...names, ...words]) ?? didYouMean(name, elsewhere.keys());
+  const meant = didYouMean(name, [...names, ...words]) ?? didYouMean(name, importable.keys());
   const suggestion =
     meant === undefined ? "declare it above, or import it" : `did you mean "${meant}"?`;
   return { message, suggestion };

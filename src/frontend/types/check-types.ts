@@ -1,6 +1,6 @@
 import { basename, dirname, relative, sep } from "node:path";
-import type { ts } from "ts-morph";
-import type { TypeFinding } from "../../diagnostics/core/cascading.ts";
+import type ts from "typescript";
+import type { TypeFinding } from "./cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { languageWords } from "../parse/language.ts";
 import { mayHaveLostNames, statementAt, type SpecModule } from "../parse/module.ts";
@@ -24,7 +24,7 @@ export interface CheckedTypes {
  * What the parse of the modules has reported: imports that lead nowhere or name what is not there, and what
  * is declared or exported twice. The last one is said of a constant that is used above its declaration, too.
  */
-const reportedElsewhere = {
+const reportedByParser = {
   imports: new Set([1192, 2305, 2306, 2307, 2459, 2460, 2613, 2614, 2724, 2732, 2792, 7016]),
   declarations: new Set([2300, 2323, 2440, 2451, 2528]),
   readTooEarly: 2454,
@@ -103,7 +103,7 @@ function isReported(error: ts.DiagnosticWithLocation, module: SpecModule): boole
   const { source, invalid, repeated } = module;
   const { code, start } = error;
   const statement = statementAt(source, start);
-  if (code === reportedElsewhere.readTooEarly || statement === undefined) return true;
+  if (code === reportedByParser.readTooEarly || statement === undefined) return true;
   if (invalid.has(statement) || repeated.has(statement)) return true;
   // That such a module is no module of a spec is said once.
   if (isOldModule(statement) && code !== notErasable) return true;
@@ -111,8 +111,8 @@ function isReported(error: ts.DiagnosticWithLocation, module: SpecModule): boole
   if (invalid.size > 0 && clashes.has(code)) return true;
   const isImport =
     compiler.isImportDeclaration(statement) || compiler.isExportDeclaration(statement);
-  if (isImport && reportedElsewhere.imports.has(code)) return true;
-  if (reportedElsewhere.declarations.has(code)) {
+  if (isImport && reportedByParser.imports.has(code)) return true;
+  if (reportedByParser.declarations.has(code)) {
     const node = nodeOf(error, source);
     const isInFunction = compiler.findAncestor(node, compiler.isFunctionLike) !== undefined;
     return !isInFunction || firstDeclaration(node) === node;

@@ -1,5 +1,5 @@
-import type { ts } from "ts-morph";
-import type { Statement } from "../../diagnostics/core/cascading.ts";
+import type ts from "typescript";
+import type { Statement } from "./cascading.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import { spanOfNode, compiler } from "../typescript.ts";
 

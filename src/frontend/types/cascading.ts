@@ -1,5 +1,5 @@
-import { isBefore, type Span } from "./span.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { isBefore, type Span } from "../../diagnostics/core/span.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 
 /** A statement of a module, outside of functions. */
 export interface Statement {
@@ -68,7 +68,7 @@ export function deduplicate(
 }
 
 /** Those of `found` that are on other lines than all of `others`. */
-export function elsewhere(
+export function notOnSameLine(
   found: readonly Diagnostic[],
   others: readonly Diagnostic[],
 ): readonly Diagnostic[] {
