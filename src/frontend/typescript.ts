@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { Span } from "../diagnostics/core/span.ts";
 
 const require = createRequire(import.meta.url);
 
 /**
- * TypeScript. An `import` would search its nine megabytes for the names that they export, which takes twice
- * as long as running them.
+ * The TypeScript of ts-morph. An `import` would search its nine megabytes for the names that they export,
+ * which takes twice as long as running them.
  */
-export const compiler: typeof ts = require("typescript");
+export const compiler: typeof ts = require("ts-morph").ts;
 
 /** The folder of the declarations of JavaScript's own library. */
 export const libraryFolder = dirname(require.resolve("typescript"));

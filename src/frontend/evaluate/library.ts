@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { blankSourceFile } from "ts-blank-space";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { ownModule, languageFile } from "../parse/language.ts";
 import { importsOf } from "../parse/names.ts";
 import { sourceFile } from "../parse/source-file.ts";

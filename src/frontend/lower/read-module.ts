@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { Span } from "../../diagnostics/core/span.ts";
 import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";

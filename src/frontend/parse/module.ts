@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { compiler } from "../typescript.ts";
 
 /** A module of a spec as TypeScript parsed it. */

@@ -1,5 +1,5 @@
 import { basename, dirname, relative, sep } from "node:path";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { TypeFinding } from "./cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { languageWords } from "../parse/language.ts";

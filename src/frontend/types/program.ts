@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import { ownModule } from "../parse/language.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { fileOf, sourceName, compiler, libraryFolder } from "../typescript.ts";

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { Statement } from "./cascading.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import { spanOfNode, compiler } from "../typescript.ts";

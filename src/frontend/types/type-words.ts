@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "ts-morph";
 import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
 import { kindWords, kindOf } from "../../language/format-value.ts";
 import { compiler } from "../typescript.ts";
