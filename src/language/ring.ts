@@ -13,9 +13,9 @@ import {
   type MessageParts,
   type Replies,
   type Parameters,
+  type Rules,
 } from "./message.ts";
 import type { Code } from "./named-numbers.ts";
-import type { Rules } from "./rule.ts";
 
 type FamilyOf<T> = T extends Meaning<unknown, infer F> ? F : never;
 

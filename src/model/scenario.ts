@@ -1,10 +1,10 @@
-import type { Action, References } from "../language/scenario/action.ts";
+import type { Action, References } from "../language/scenario/step.ts";
 import type { Key, Message, Ring } from "./declaration.ts";
 import type { Type } from "./type.ts";
 import type { Prose } from "./prose.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 
-export type { Action, Content, Expectation, PageContent } from "../language/scenario/action.ts";
+export type { Action, Content, Expectation, PageContent } from "../language/scenario/step.ts";
 
 /** The declarations that a joined step refers to. */
 export interface Joined extends References {

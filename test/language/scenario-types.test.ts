@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { bound, codes, maskOf, memory, numberOf, put, reply } from "abispec";
 import { response, send, unusedNumber, write } from "abispec";
-import type { DeepPartial } from "../../src/language/scenario/memory.ts";
+import type { DeepPartial } from "../../src/language/scenario/step.ts";
 import { XEN_NETIF_CTRL_STATUS } from "../../spec/netif/control.ts";
 import { ADD_GREF_MAPPING, GET_GREF_MAPPING_SIZE, xen_netif_gref } from "../../spec/netif/gref.ts";
 import { GET_HASH_FLAGS } from "../../spec/netif/hash-messages.ts";

@@ -7,8 +7,7 @@ import {
   type Value,
 } from "../description.ts";
 import type { Message, Parameters } from "../message.ts";
-import type { DeepPartial } from "./memory.ts";
-import { stepOf, type Step } from "./step.ts";
+import { contentOf, pageContentOf, type DeepPartial, type Step } from "./step.ts";
 
 /**
  * Writes a key into the frontend's folder of xenstore.
@@ -20,7 +19,7 @@ export function writeKey(
   value: string | number,
   index?: number,
 ): Step {
-  return stepOf({ kind: "writeKey", key: descriptionOf(key), value: String(value), index });
+  return { action: { kind: "writeKey", key: descriptionOf(key), value: String(value), index } };
 }
 
 /**
@@ -29,17 +28,17 @@ export function writeKey(
  * @param start - where its indices begin, modulo 2^32.
  */
 export function setUpRing(ring: Described<RingDescription>, page: number, start = 0): Step {
-  return stepOf({ kind: "setUpRing", ring: descriptionOf(ring), page, start });
+  return { action: { kind: "setUpRing", ring: descriptionOf(ring), page, start } };
 }
 
 /** Connects the frontend, with the keys that it has written. */
 export function connect(): Step {
-  return stepOf({ kind: "connect" });
+  return { action: { kind: "connect" } };
 }
 
 /** Disconnects the frontend. */
 export function disconnect(): Step {
-  return stepOf({ kind: "disconnect" });
+  return { action: { kind: "disconnect" } };
 }
 
 /** Grants page number `page` to the backend, under grant reference `ref`. */
@@ -48,27 +47,22 @@ export function grant(
   page: number,
   access: "read-only" | "read-write" = "read-write",
 ): Step {
-  return stepOf({ kind: "grant", ref, page, access });
+  return { action: { kind: "grant", ref, page, access } };
 }
 
 /** Revokes a grant. The hypervisor allows it, because the backend has not mapped it. */
 export function revoke(ref: number): Step {
-  return stepOf({ kind: "revoke", ref, allowed: true });
+  return { action: { kind: "revoke", ref, allowed: true } };
 }
 
 /** Tries to revoke a grant. The hypervisor refuses, because the backend has mapped it. */
 export function failToRevoke(ref: number): Step {
-  return stepOf({ kind: "revoke", ref, allowed: false });
+  return { action: { kind: "revoke", ref, allowed: false } };
 }
 
 /** Makes the hypervisor refuse to map `ref`, and to copy from or to it, from now on, although it is granted. */
 export function refuse(ref: number): Step {
-  return stepOf({ kind: "refuse", ref });
-}
-
-/** Exactly these grants are mapped now, those of the rings included. */
-export function mapped(...refs: readonly number[]): Step {
-  return stepOf({ kind: "mapped", refs });
+  return { action: { kind: "refuse", ref } };
 }
 
 /**
@@ -81,7 +75,7 @@ export function send<T, W extends Parameters, R, S>(
   words: { readonly [K in keyof W]: Value<W[K]> },
   id?: number,
 ): Step {
-  return stepOf({ kind: "send", message: descriptionOf(message), words, id });
+  return { action: { kind: "send", message: descriptionOf(message), words, id } };
 }
 
 /**
@@ -89,20 +83,55 @@ export function send<T, W extends Parameters, R, S>(
  * invalid one. Members that are left out are 0.
  */
 export function put<T extends Field>(page: number, type: T, members: DeepPartial<Value<T>>): Step {
-  return stepOf({ kind: "put", page, content: { type: descriptionOf(type), elements: [members] } });
+  return { action: { kind: "put", page, content: contentOf(type, members) } };
+}
+
+/**
+ * Fills a part of a page with elements of one type: a table, a key, a frame. Members that are left out
+ * are 0.
+ *
+ * @param first - number of the first element that is written; elements lie one after the other from the start of the page.
+ */
+export function write<T extends Field>(
+  page: number,
+  type: T,
+  elements: readonly DeepPartial<Value<T>>[],
+  first = 0,
+): Step {
+  return { action: { kind: "write", content: pageContentOf(page, type, elements, first) } };
+}
+
+/**
+ * Changes a part of a page at the worst moment: just before the backend next maps `ref`, unmaps it, or
+ * copies from or to it. The rest is like {@link write}.
+ */
+export function change<T extends Field>(
+  ref: number,
+  page: number,
+  type: T,
+  elements: readonly DeepPartial<Value<T>>[],
+  first = 0,
+): Step {
+  return { action: { kind: "change", ref, content: pageContentOf(page, type, elements, first) } };
+}
+
+/** Changes slot number `index` of the ring in `page` at the moment that {@link change} does. */
+export function changeSlot<T extends Field>(
+  ref: number,
+  page: number,
+  index: number,
+  type: T,
+  members: DeepPartial<Value<T>>,
+): Step {
+  return { action: { kind: "changeSlot", ref, page, index, content: contentOf(type, members) } };
 }
 
 /** Sends an event to the backend and waits until it is idle. */
 export function notify(port: number): Step {
-  return stepOf({ kind: "notify", port });
+  return { action: { kind: "notify", port } };
 }
 
 /** Delivers to the backend a frame, or other data, that is meant for the frontend. */
 export function deliver(bytes: readonly number[]): Step {
-  return stepOf({ kind: "deliver", bytes });
-}
-
-/** The backend has passed on exactly these frames since the last check, in this order. */
-export function emitted(...frames: readonly (readonly number[])[]): Step {
-  return stepOf({ kind: "emitted", frames });
+  return { action: { kind: "deliver", bytes } };
 }

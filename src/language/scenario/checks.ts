@@ -1,8 +1,13 @@
 import { descriptionOf, type Field, type Value } from "../description.ts";
 import type { Message, Parameters } from "../message.ts";
-import type { Expectation } from "./action.ts";
-import type { DeepPartial } from "./memory.ts";
-import { stepOf, type Step, type Written } from "./step.ts";
+import {
+  pageContentOf,
+  contentOf,
+  type DeepPartial,
+  type Expectation,
+  type Step,
+  type Written,
+} from "./step.ts";
 
 /** A response that a scenario expects. */
 export type Expected = Expectation<Written>;
@@ -36,10 +41,40 @@ export function anyOf(...expectations: readonly Expected[]): Expected {
 
 /** The responses since the last check are these, in any order, on the ring of the messages that they reply to. */
 export function replies(...expectations: readonly Expected[]): Step {
-  return stepOf({ kind: "responses", page: undefined, expectations });
+  return { action: { kind: "responses", page: undefined, expectations } };
 }
 
 /** The responses on the ring in `page` since the last check are these, in any order; none where none is given. */
 export function responses(page: number, ...expectations: readonly Expected[]): Step {
-  return stepOf({ kind: "responses", page, expectations });
+  return { action: { kind: "responses", page, expectations } };
+}
+
+/** These elements are in the page now. Members that are left out may be anything. */
+export function memory<T extends Field>(
+  page: number,
+  type: T,
+  elements: readonly DeepPartial<Value<T>>[],
+  first = 0,
+): Step {
+  return { action: { kind: "memory", content: pageContentOf(page, type, elements, first) } };
+}
+
+/** This is in slot number `index` of the ring in `page` now. Members that are left out may be anything. */
+export function slot<T extends Field>(
+  page: number,
+  index: number,
+  type: T,
+  members: DeepPartial<Value<T>>,
+): Step {
+  return { action: { kind: "slot", page, index, content: contentOf(type, members) } };
+}
+
+/** Exactly these grants are mapped now, those of the rings included. */
+export function mapped(...refs: readonly number[]): Step {
+  return { action: { kind: "mapped", refs } };
+}
+
+/** The backend has passed on exactly these frames since the last check, in this order. */
+export function emitted(...frames: readonly (readonly number[])[]): Step {
+  return { action: { kind: "emitted", frames } };
 }
