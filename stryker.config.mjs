@@ -8,7 +8,7 @@ export const areas = {
     ],
   },
   layout: {
-    mutate: ["src/model/layout/*.ts", "src/model/integer.ts", "src/model/{nested-types,visit}.ts"],
+    mutate: ["src/model/layout/*.ts", "src/model/{numbers,tagged-union,visit}.ts"],
     tests: ["test/model/*.test.ts", "test/model/layout/{abi,aggregate,groups,ring}.test.ts"],
   },
   output: {

@@ -7,7 +7,7 @@ import {
 } from "../decode/decode.ts";
 import { printFields, printProblems } from "../decode/fields.ts";
 import { abis } from "../model/layout/abi.ts";
-import { placementGroups } from "../model/layout/group.ts";
+import { placementGroups } from "../model/layout/layout.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";

@@ -1,8 +1,6 @@
-import { literalType } from "../model/constant-type.ts";
-import { dimensionsOf, elementOf } from "../model/nested-types.ts";
+import { literalType } from "../model/numbers.ts";
+import { dimensionsOf, elementOf, visitType } from "../model/visit.ts";
 import type { Literal, Type } from "../model/type.ts";
-import { visitType } from "../model/visit.ts";
-
 /** The most columns of a line. */
 export const lineWidth = 79;
 

@@ -1,9 +1,8 @@
 import type { Declaration } from "../model/declaration.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { groupAbis, type LayoutGroup } from "../model/layout/group.ts";
-import type { Model } from "../model/model.ts";
+import { groupAbis, type LayoutGroup } from "../model/layout/layout.ts";
+import { type Model, scalarsOf } from "../model/model.ts";
 import type { Codes, Flags, Integer, Member } from "../model/type.ts";
-import { scalarsOf } from "../model/walk.ts";
 
 /** A number, and the ABIs on which it holds. */
 export interface NumberOnAbis extends LayoutGroup {

@@ -4,7 +4,7 @@ import {
   type RingLayout,
   ringIndices,
   ringLayoutOf,
-} from "../model/layout/ring.ts";
+} from "../model/layout/layout.ts";
 import type { Ring } from "../model/declaration.ts";
 
 /** How a ring lies in its page, and in which byte order. */

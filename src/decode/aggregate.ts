@@ -1,7 +1,7 @@
-import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../model/layout/layout.ts";
 import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
+import { tagCandidates } from "../model/tagged-union.ts";
 import { visitType } from "../model/visit.ts";
-import { tagCandidates } from "../model/nested-types.ts";
 import { FieldReader, meaningOf } from "./fields.ts";
 
 /** Decodes a member in another way than its type says. */

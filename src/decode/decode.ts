@@ -1,10 +1,9 @@
 import type { Abi } from "../model/layout/abi.ts";
-import { layoutOf } from "../model/layout/aggregate.ts";
+import { layoutOf } from "../model/layout/layout.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Envelope, Message, Ring } from "../model/declaration.ts";
-import type { Model } from "../model/model.ts";
+import { type Model, declarationsOf, messagesOf, ringsOf } from "../model/model.ts";
 import type { Aggregate } from "../model/type.ts";
-import { declarationsOf, messagesOf, ringsOf } from "../model/walk.ts";
 import { decodeStruct, decodeUnion } from "./aggregate.ts";
 import { FieldReader, type Decoded } from "./fields.ts";
 import { decodeRequest, decodeResponse } from "./message.ts";

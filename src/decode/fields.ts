@@ -1,5 +1,5 @@
 import type { Abi } from "../model/layout/abi.ts";
-import { readInteger } from "../model/integer.ts";
+import { readInteger } from "../model/numbers.ts";
 import { alignColumns, hex, hexBytes } from "../text/text.ts";
 import type { Codes, Flags, Integer } from "../model/type.ts";
 

@@ -1,7 +1,7 @@
 import type { Envelope, Message, Parameter, Reply, Ring } from "../model/declaration.ts";
-import { fits } from "../model/integer.ts";
-import { extentOf } from "../model/layout/aggregate.ts";
-import { accessOf } from "../model/nested-types.ts";
+import { fits } from "../model/numbers.ts";
+import { extentOf } from "../model/layout/layout.ts";
+import { accessOf } from "../model/visit.ts";
 import type { Member, ScalarType, Type } from "../model/type.ts";
 import { decodeStruct, integerOf, type MemberDecoder } from "./aggregate.ts";
 import { meaningOf, type FieldReader } from "./fields.ts";

@@ -96,8 +96,8 @@ export function flags<const F extends Readonly<Record<string, number>>>(
  * @throws TypeError for what is not a code, or a code that no number can hold exactly.
  */
 export function numberOf(code: Described<CodeDescription>): number {
-  const { codes, name } = descriptionOf(code);
-  const value = codes.values[name];
+  const { codes: family, name } = descriptionOf(code);
+  const value = family.values[name];
   const number = typeof value === "object" ? value[description].value : value;
   if (typeof number === "number") return number;
   if (typeof number === "bigint" && BigInt(Number(number)) === number) return Number(number);
@@ -116,8 +116,8 @@ export function unusedNumber(family: Described<CodesDescription>): number {
 }
 
 /** The masks of flags, combined: a number for a member or a parameter of up to 32 bits. */
-export function maskOf(...flags: readonly Described<FlagDescription>[]): number {
-  return flags
-    .map((flag) => descriptionOf(flag))
+export function maskOf(...members: readonly Described<FlagDescription>[]): number {
+  return members
+    .map((member) => descriptionOf(member))
     .reduce((mask, { flags: family, name }) => (mask | (1 << (family.bits[name] ?? 0))) >>> 0, 0);
 }

@@ -1,7 +1,9 @@
-import type { Declaration } from "./declaration.ts";
+import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
+import { scalarIn, withInner, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
+import type { Member, ScalarType } from "./type.ts";
 
 /** One module of the spec. */
 export interface Chapter {
@@ -41,4 +43,88 @@ export interface Model {
    * wrong with them, so that the spec has no outputs.
    */
   readonly invalid: ReadonlySet<string>;
+}
+
+/** The declarations of a model, in order: those of `kinds`, or all of them where none is given. */
+export function declarationsOf<Kind extends Declaration["kind"]>(
+  model: Model,
+  ...kinds: readonly Kind[]
+): readonly DeclarationOf<Kind>[] {
+  const isWanted = (declaration: Declaration): declaration is DeclarationOf<Kind> =>
+    kinds.length === 0 || kinds.some((kind) => kind === declaration.kind);
+  return model.chapters.flatMap((chapter) => chapter.declarations.filter(isWanted));
+}
+
+/** Every struct and union of a model, those that are written in place after the one that they are part of. */
+export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
+  return declarationsOf(model, "struct", "union").flatMap((aggregate) =>
+    withInner(aggregate, aggregate.name),
+  );
+}
+
+/** The typedefs of structs and unions, each with its span. */
+export function typedefsOf(
+  model: Model,
+): readonly { readonly name: string; readonly span: Span }[] {
+  return aggregatesOf(model).flatMap(({ aggregate: { typedef, places } }) =>
+    typedef === undefined ? [] : [{ name: typedef, span: places.typedef }],
+  );
+}
+
+/** A parameter of a message with the path of its request or reply. */
+export interface LocatedParameter {
+  readonly parameter: Parameter;
+  /** `ADD_GREF_MAPPING.table`. */
+  readonly path: string;
+}
+
+/** The parameters of a message: those of its request, then those of each reply. */
+export function parametersOf(message: Message): readonly LocatedParameter[] {
+  const parameters = [
+    ...message.parameters,
+    ...message.replies.flatMap((reply) => reply.parameters),
+  ];
+  return parameters.map((parameter) => ({
+    parameter,
+    path: `${message.name}.${parameter.name}`,
+  }));
+}
+
+/** A place that holds an integer. */
+export interface LocatedScalar {
+  readonly scalar: ScalarType;
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** Every place of a model that holds an integer: members, and parameters of messages. */
+export function scalarsOf(model: Model): readonly LocatedScalar[] {
+  const members = aggregatesOf(model).flatMap(({ aggregate, path }) =>
+    aggregate.members.flatMap((member) => locate(member, path)),
+  );
+  const parameters = messagesOf(model).flatMap((message) =>
+    parametersOf(message).flatMap(({ parameter, path }) =>
+      parameter.type.kind === "scalar"
+        ? [{ scalar: parameter.type, path, span: parameter.span }]
+        : [],
+    ),
+  );
+  return [...members, ...parameters];
+}
+
+function locate(member: Member, path: string): LocatedScalar[] {
+  const scalar = scalarIn(member.type);
+  return scalar === undefined
+    ? []
+    : [{ scalar, path: `${path}.${member.name}`, span: member.span }];
+}
+
+/** The messages of a model, in order. */
+export function messagesOf(model: Model): readonly Message[] {
+  return declarationsOf(model, "message");
+}
+
+/** The rings of a model, in order. */
+export function ringsOf(model: Model): readonly Ring[] {
+  return declarationsOf(model, "ring");
 }

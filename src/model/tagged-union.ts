@@ -1,6 +1,5 @@
-import { tagCandidates } from "./nested-types.ts";
-import type { Code, Member, Struct, Type, Union } from "./type.ts";
 import { foldType } from "./visit.ts";
+import type { Code, Member, Struct, Type, Union } from "./type.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {
@@ -41,6 +40,23 @@ export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
     return { member, union, tag, variants, others };
   }
   return undefined;
+}
+
+/**
+ * The members of `struct` that can hold the tag of `union`: those whose values are the codes that the
+ * union is selected by, or the one that the selector names. Exactly one in a valid spec.
+ */
+export function tagCandidates(struct: Struct, union: Union): readonly Member[] {
+  const tag = union.selector?.tag;
+  return holdersOfCodes(struct, union).filter(({ name }) => tag === undefined || tag === name);
+}
+
+/** The members of `struct` whose values are the codes that `union` is selected by. */
+export function holdersOfCodes(struct: Struct, { selector }: Union): readonly Member[] {
+  if (selector === undefined) return [];
+  return struct.members.filter(
+    ({ type }) => type.kind === "scalar" && type.values === selector.codes,
+  );
 }
 
 /** The codes of the tag for which `variant` of a union holds; none where it has no tag. */

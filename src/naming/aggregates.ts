@@ -1,4 +1,4 @@
-import { aggregateIn } from "../model/nested-types.ts";
+import { aggregateIn } from "../model/visit.ts";
 import { selectingCodes, taggedUnionOf } from "../model/tagged-union.ts";
 import type { Aggregate, Member, Union } from "../model/type.ts";
 

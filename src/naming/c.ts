@@ -1,9 +1,8 @@
 import type { Declaration, Ring } from "../model/declaration.ts";
-import { ringIndices } from "../model/layout/ring.ts";
-import { macrosOf } from "../model/constant-type.ts";
+import { ringIndices } from "../model/layout/layout.ts";
+import { macrosOf } from "../model/numbers.ts";
 import { visitDeclaration } from "../model/visit.ts";
-import type { Model } from "../model/model.ts";
-import { aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/walk.ts";
+import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import { everywhere, type NameUse, type OutputName, type OutputNames } from "./output-names.ts";
 

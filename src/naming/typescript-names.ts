@@ -1,10 +1,9 @@
 import type { Declaration, Message, Ring } from "../model/declaration.ts";
-import { ringIndices } from "../model/layout/ring.ts";
-import type { Model } from "../model/model.ts";
+import { ringIndices } from "../model/layout/layout.ts";
+import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
 import { visitDeclaration } from "../model/visit.ts";
-import { declarationsOf, messagesOf } from "../model/walk.ts";
 import type { DeclaredAggregate, Struct } from "../model/type.ts";
 import { aggregatesWithin, type NamedAggregate } from "./aggregates.ts";
 import type { NameUse, OutputName, OutputNames } from "./output-names.ts";

@@ -1,8 +1,12 @@
 import type { Ring } from "../model/declaration.ts";
 import type { Aggregate } from "../model/type.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { groupAbis, placementGroups, type LayoutGroup } from "../model/layout/group.ts";
-import { ringLayoutOf } from "../model/layout/ring.ts";
+import {
+  groupAbis,
+  placementGroups,
+  type LayoutGroup,
+  ringLayoutOf,
+} from "../model/layout/layout.ts";
 import { ringPageName } from "./c.ts";
 
 /** `name` for one of several layouts, with the name of the first ABI that has it. */

@@ -1,11 +1,10 @@
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { isBefore } from "../diagnostics/core/span.ts";
 import type { Declaration } from "../model/declaration.ts";
-import type { Model } from "../model/model.ts";
+import { type Model, declarationsOf, parametersOf } from "../model/model.ts";
 import type { Action, Expectation, Joined } from "../model/scenario.ts";
 import type { Aggregate, Type } from "../model/type.ts";
 import { visitDeclaration, visitType } from "../model/visit.ts";
-import { declarationsOf, parametersOf } from "../model/walk.ts";
 
 /**
  * The part of a model whose declarations are valid and depend on valid ones. Its scenarios are all there,

@@ -3,7 +3,7 @@ import { meantName } from "../diagnostics/core/did-you-mean.ts";
 import type { Message, Parameter } from "../model/declaration.ts";
 import type { Expectation, Joined } from "../model/scenario.ts";
 import type { Member, ScalarType } from "../model/type.ts";
-import { scalarIn } from "../model/nested-types.ts";
+import { scalarIn } from "../model/visit.ts";
 import { checkedInteger, encodeElements, type MaskedBuffer, type StepContext } from "./encode.ts";
 import { replyOf } from "./provable.ts";
 import type { RingState } from "./ring-state.ts";

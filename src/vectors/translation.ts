@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/format-value.ts";
 import type { Ring } from "../model/declaration.ts";
 import { pageSize } from "../model/layout/abi.ts";
-import { ringLayoutOf } from "../model/layout/ring.ts";
+import { ringLayoutOf } from "../model/layout/layout.ts";
 import type { Model } from "../model/model.ts";
 import type { Action, Content, Expectation, Joined, PageContent, Step } from "../model/scenario.ts";
 import { encodeElements, layoutAbi, type MaskedBuffer, type StepContext } from "./encode.ts";

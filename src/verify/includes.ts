@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Alias } from "../model/type.ts";
-import type { Model } from "../model/model.ts";
-import { declarationsOf } from "../model/walk.ts";
-
+import { type Model, declarationsOf } from "../model/model.ts";
 /** Finds a header. */
 export type FindHeader = (
   /** As the directive names it. */

@@ -1,14 +1,17 @@
-import { macrosOf } from "../model/constant-type.ts";
+import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../model/layout/aggregate.ts";
-import { ringIndices, ringLayoutOf } from "../model/layout/ring.ts";
+import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../model/layout/layout.ts";
 import type { Declaration, Ring } from "../model/declaration.ts";
 import type { Aggregate, DeclaredAggregate, Integer, Type } from "../model/type.ts";
-import type { Model } from "../model/model.ts";
+import { type Model, declarationsOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
-import { aggregateIn, dimensionsOf, elementOf } from "../model/nested-types.ts";
-import { visitDeclaration, visitType } from "../model/visit.ts";
-import { declarationsOf } from "../model/walk.ts";
+import {
+  aggregateIn,
+  dimensionsOf,
+  elementOf,
+  visitDeclaration,
+  visitType,
+} from "../model/visit.ts";
 import {
   aggregateFact,
   constantFact,

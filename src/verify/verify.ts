@@ -1,6 +1,5 @@
 import type { Abi } from "../model/layout/abi.ts";
-import type { Model } from "../model/model.ts";
-import { ringsOf } from "../model/walk.ts";
+import { type Model, ringsOf } from "../model/model.ts";
 import { packagedTarget, type AbiTarget } from "./compilers.ts";
 import type { CompilerError } from "./constants.ts";
 import { compareFacts, type Difference } from "./difference.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Compiler, Outcome } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/system.ts";
-import { declarationsOf } from "../../src/model/walk.ts";
+import { declarationsOf } from "../../src/model/model.ts";
 import { emittedFiles, emittedForAll, type Emitted } from "./emitted.ts";
 
 /** Warnings of compilers that are ignored, each with its reason. There are no others. */

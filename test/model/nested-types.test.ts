@@ -4,14 +4,13 @@ import {
   aggregateIn,
   dimensionsOf,
   elementOf,
-  holdersOfCodes,
   scalarIn,
-  tagCandidates,
   typesWithin,
   withInner,
-} from "../../src/model/nested-types.ts";
+  foldType,
+} from "../../src/model/visit.ts";
+import { holdersOfCodes, tagCandidates } from "../../src/model/tagged-union.ts";
 import type { Direction, Type } from "../../src/model/type.ts";
-import { foldType } from "../../src/model/visit.ts";
 import {
   array,
   codes,

@@ -1,4 +1,4 @@
-import { fits, rangeOf } from "../../src/model/integer.ts";
+import { fits, rangeOf } from "../../src/model/numbers.ts";
 import type { ScalarType } from "../../src/model/type.ts";
 import type { Random } from "./random.ts";
 

@@ -1,5 +1,5 @@
 import type { Abi } from "../../src/model/layout/abi.ts";
-import { layoutOf } from "../../src/model/layout/aggregate.ts";
+import { layoutOf } from "../../src/model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../src/model/tagged-union.ts";
 import type { Aggregate, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";

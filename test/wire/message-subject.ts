@@ -1,8 +1,12 @@
 import { elementsOf } from "../../src/codegen/facts.ts";
-import { suffixOn } from "../../src/naming/typescript.ts";
-import { readFunction, sizeConstant, writeFunction } from "../../src/naming/typescript.ts";
+import {
+  suffixOn,
+  readFunction,
+  sizeConstant,
+  writeFunction,
+} from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../src/model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../../src/model/layout/layout.ts";
 import type { Parameter } from "../../src/model/declaration.ts";
 import type { Code, Integer, Member, ScalarType, Struct, Type } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";

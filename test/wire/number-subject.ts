@@ -1,10 +1,8 @@
-import { suffixOn } from "../../src/naming/typescript.ts";
-import { offsetConstant, sizeConstant } from "../../src/naming/typescript.ts";
+import { suffixOn, offsetConstant, sizeConstant } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration } from "../../src/model/declaration.ts";
 import type { Integer } from "../../src/model/type.ts";
-import type { Model } from "../../src/model/model.ts";
-import { declarationsOf } from "../../src/model/walk.ts";
+import { type Model, declarationsOf } from "../../src/model/model.ts";
 import type { EmittedModule } from "./module.ts";
 import type { Slot } from "./sample.ts";
 import type { Subject } from "./subject.ts";

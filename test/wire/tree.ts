@@ -1,4 +1,4 @@
-import { extentOf, layoutOf } from "../../src/model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../../src/model/layout/layout.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type {
   ArrayType,

@@ -5,7 +5,7 @@ import { evaluateModule, type EmittedModule } from "./module.ts";
 import { samplesOf } from "./samples.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
 import { abis } from "../../src/model/layout/abi.ts";
-import { declarationsOf } from "../../src/model/walk.ts";
+import { declarationsOf } from "../../src/model/model.ts";
 import { specs } from "./specs/specs.ts";
 
 const seed = 42;

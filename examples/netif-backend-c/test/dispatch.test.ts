@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { messagesOf } from "../../../src/model/walk.ts";
+import { messagesOf } from "../../../src/model/model.ts";
 import { netifModel } from "../../../test/netif/guest/opened-guest.ts";
 
 // The types are macros, so that -Wswitch-enum does not tell which one the switch has no case for.

@@ -1,8 +1,13 @@
-import { macrosOf } from "../../model/constant-type.ts";
+import { macrosOf } from "../../model/numbers.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
 import type { Alias } from "../../model/type.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregatesOf, declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
+import {
+  type Model,
+  aggregatesOf,
+  declarationsOf,
+  messagesOf,
+  ringsOf,
+} from "../../model/model.ts";
 import { aggregateEntry, constantEntry, messageEntry, ringEntry } from "./entries.ts";
 import type { AbiDocument, AliasEntry } from "./document.ts";
 

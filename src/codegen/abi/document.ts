@@ -1,4 +1,4 @@
-import type { ConstantType } from "../../model/constant-type.ts";
+import type { ConstantType } from "../../model/numbers.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Direction, Integer } from "../../model/type.ts";
 

@@ -1,12 +1,17 @@
-import type { Macro } from "../../model/constant-type.ts";
+import type { Macro } from "../../model/numbers.ts";
 import type { Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import { type LayoutGroup, groupAbis, layoutGroups } from "../../model/layout/group.ts";
-import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
-import { type LocatedAggregate, accessOf } from "../../model/nested-types.ts";
+import {
+  extentOf,
+  layoutOf,
+  type LayoutGroup,
+  groupAbis,
+  layoutGroups,
+  ringIndices,
+  ringLayoutOf,
+} from "../../model/layout/layout.ts";
+import { type LocatedAggregate, accessOf, visitType } from "../../model/visit.ts";
 import type { Aggregate, Code, Member, Selector, Type } from "../../model/type.ts";
-import { visitType } from "../../model/visit.ts";
 import { elementsOf, numbersByAbi } from "../facts.ts";
 import type {
   CodeReference,

@@ -1,5 +1,5 @@
-import { layoutGroups } from "../../model/layout/group.ts";
-import { elementOf } from "../../model/nested-types.ts";
+import { layoutGroups } from "../../model/layout/layout.ts";
+import { elementOf } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";

@@ -1,5 +1,5 @@
 import { paragraphs } from "../../text/text.ts";
-import { maskType } from "../../model/constant-type.ts";
+import { maskType } from "../../model/numbers.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { comment, commentWidth, lineWidth, literal } from "../c-text.ts";
 import { proseComment, proseLines } from "./prose.ts";

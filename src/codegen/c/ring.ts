@@ -1,8 +1,7 @@
 import type { PageType, Ring, Rule } from "../../model/declaration.ts";
 import { type Abi, pageSize } from "../../model/layout/abi.ts";
-import { extentOf } from "../../model/layout/aggregate.ts";
-import { ringLayoutOf } from "../../model/layout/ring.ts";
-import { accessOf, elementOf } from "../../model/nested-types.ts";
+import { extentOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { accessOf, elementOf } from "../../model/visit.ts";
 import type { Struct } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";

@@ -1,6 +1,6 @@
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, ArrayType, Code, Struct, Type, Union } from "../../model/type.ts";
 
 /** A box of a diagram: octets that belong together. */

@@ -1,12 +1,10 @@
-import { macrosOf } from "../../model/constant-type.ts";
+import { macrosOf } from "../../model/numbers.ts";
 import type { Declaration, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
-import type { Model } from "../../model/model.ts";
+import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../../model/layout/layout.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration, visitType } from "../../model/visit.ts";
-import { declarationsOf } from "../../model/walk.ts";
 import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { commentBody, commentLine, commentWidth, literal } from "../c-text.ts";

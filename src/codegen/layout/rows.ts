@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { groupAbis } from "../../model/layout/group.ts";
+import { groupAbis } from "../../model/layout/layout.ts";
 import { wrap } from "../../text/text.ts";
 import { lineWidth } from "../c-text.ts";
 

@@ -1,8 +1,13 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import { type LayoutGroup, groupAbis, placementGroups } from "../../model/layout/group.ts";
-import { selectingCodes } from "../../model/tagged-union.ts";
-import { aggregateIn, tagCandidates } from "../../model/nested-types.ts";
+import {
+  extentOf,
+  layoutOf,
+  type LayoutGroup,
+  groupAbis,
+  placementGroups,
+} from "../../model/layout/layout.ts";
+import { selectingCodes, tagCandidates } from "../../model/tagged-union.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import type {
   Aggregate,
   Code,

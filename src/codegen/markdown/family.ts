@@ -1,6 +1,6 @@
 import { hex } from "../../text/text.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
-import { literalType, maskType, type ConstantType } from "../../model/constant-type.ts";
+import { literalType, maskType, type ConstantType } from "../../model/numbers.ts";
 import { codeSpan, table } from "./markdown.ts";
 import { mentions } from "../prose.ts";
 import { proseBlocks, proseCell } from "./prose.ts";

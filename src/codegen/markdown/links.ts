@@ -1,8 +1,7 @@
 import type { Declaration } from "../../model/declaration.ts";
-import { aggregateIn } from "../../model/nested-types.ts";
+import { aggregateIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { visitDeclaration } from "../../model/visit.ts";
 import { codeSpan } from "./markdown.ts";
 import type { Outline } from "./outline.ts";
 

@@ -1,10 +1,9 @@
-import { literalType } from "../../model/constant-type.ts";
+import { literalType } from "../../model/numbers.ts";
 import type { Constant, Key, Message, Verbatim } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
-import type { Model } from "../../model/model.ts";
+import { type Model, messagesOf } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
-import { messagesOf } from "../../model/walk.ts";
 import { doNotEdit, template } from "../template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";

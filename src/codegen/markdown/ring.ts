@@ -1,6 +1,10 @@
-import { groupAbis } from "../../model/layout/group.ts";
+import {
+  groupAbis,
+  ringIndices,
+  ringLayoutOf,
+  type RingLayout,
+} from "../../model/layout/layout.ts";
 import { pageSize } from "../../model/layout/abi.ts";
-import { ringIndices, ringLayoutOf, type RingLayout } from "../../model/layout/ring.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
 import { codeSpan, table } from "./markdown.ts";

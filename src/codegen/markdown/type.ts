@@ -1,8 +1,7 @@
 import type { PageType } from "../../model/declaration.ts";
 import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
-import { extentOf } from "../../model/layout/aggregate.ts";
-import type { LayoutGroup } from "../../model/layout/group.ts";
-import { accessOf, aggregateIn, elementOf } from "../../model/nested-types.ts";
+import { extentOf, type LayoutGroup } from "../../model/layout/layout.ts";
+import { accessOf, aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
 import { dimensionsText, typeName } from "../c-text.ts";
 import { numbersByAbi } from "../facts.ts";

@@ -1,10 +1,8 @@
 import type { Message, Parameter } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregateIn, elementOf } from "../../model/nested-types.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import { aggregateIn, elementOf, visitDeclaration, visitType } from "../../model/visit.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
-import { visitDeclaration, visitType } from "../../model/visit.ts";
-import { declarationsOf } from "../../model/walk.ts";
 import type { Links, Mention } from "./links.ts";
 
 /** What can be used by another declaration. */

@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf } from "../../model/layout/aggregate.ts";
+import { extentOf } from "../../model/layout/layout.ts";
 import type { Code, Member, Struct, Type } from "../../model/type.ts";
 import { joinList } from "../../text/text.ts";
 import { type Context, codeValue } from "./context.ts";

@@ -1,11 +1,9 @@
 import type { Declaration } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregateIn } from "../../model/nested-types.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import { aggregateIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
-import { visitDeclaration } from "../../model/visit.ts";
-import { declarationsOf } from "../../model/walk.ts";
 import { aggregatesWithin, memberAggregateName } from "../../naming/aggregates.ts";
 import { pageClass, requestType, responseType, ringLayouts } from "../../naming/typescript.ts";
 import { familyIntegers } from "../facts.ts";

@@ -1,7 +1,6 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
+import { type Model, declarationsOf, messagesOf } from "../../model/model.ts";
 import { visitDeclaration } from "../../model/visit.ts";
-import { declarationsOf, messagesOf } from "../../model/walk.ts";
 import { helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { doNotEdit, template } from "../template.ts";

@@ -1,6 +1,6 @@
 import type { Parameter } from "../../model/declaration.ts";
 import { hex } from "../../text/text.ts";
-import { accessOf, aggregateIn } from "../../model/nested-types.ts";
+import { accessOf, aggregateIn } from "../../model/visit.ts";
 import type { Integer, Member } from "../../model/type.ts";
 import { boundsText, isBig, scalarText, zeroText } from "./expression.ts";
 import { isBytes } from "./value-type.ts";

@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Member, Struct, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
@@ -13,8 +13,7 @@ import {
   addressAt,
   addressText,
 } from "./expression.ts";
-import { suffixOn, type Layout } from "../../naming/typescript.ts";
-import { makeFunction, valueClass } from "../../naming/typescript.ts";
+import { suffixOn, type Layout, makeFunction, valueClass } from "../../naming/typescript.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import { isBytes, typeText, unknownTag } from "./value-type.ts";
 

@@ -1,12 +1,13 @@
-import { ringIndices, ringLayoutOf } from "../../model/layout/ring.ts";
+import { ringIndices, ringLayoutOf } from "../../model/layout/layout.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import type { Context } from "./context.ts";
-import { ringLayouts, suffixOn, type Layout } from "../../naming/typescript.ts";
-import { structName } from "./message.ts";
 import {
+  ringLayouts,
+  suffixOn,
+  type Layout,
   offsetConstant,
   pageClass,
   readFunction,
@@ -15,6 +16,7 @@ import {
   tableClass,
   writeFunction,
 } from "../../naming/typescript.ts";
+import { structName } from "./message.ts";
 import { docComment, proseLines, rulesLines, textLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
 import { typeText } from "./value-type.ts";

@@ -1,11 +1,12 @@
-import { layoutOf } from "../../model/layout/aggregate.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, DeclaredAggregate, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { aggregatesWithin, type NamedAggregate } from "../../naming/aggregates.ts";
 import { structChecks, unionChecks } from "./check.ts";
 import type { Context } from "./context.ts";
-import { layoutsOf, type Layout } from "../../naming/typescript.ts";
 import {
+  layoutsOf,
+  type Layout,
   offsetConstant,
   readFunction,
   sizeConstant,

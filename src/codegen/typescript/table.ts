@@ -1,4 +1,4 @@
-import { layoutOf } from "../../model/layout/aggregate.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
@@ -14,10 +14,9 @@ import {
   scalarText,
   setText,
 } from "./expression.ts";
-import { suffixOn, type Layout } from "../../naming/typescript.ts";
-import { tableClass } from "../../naming/typescript.ts";
+import { suffixOn, type Layout, tableClass } from "../../naming/typescript.ts";
 import { docComment, textLines, proseLines } from "./prose.ts";
-import { aggregateIn } from "../../model/nested-types.ts";
+import { aggregateIn } from "../../model/visit.ts";
 
 const tableTemplate = template<{
   readonly doc: string;

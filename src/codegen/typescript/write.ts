@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import { type TaggedUnion, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Member, Struct, Type } from "../../model/type.ts";
 import type { Context } from "./context.ts";

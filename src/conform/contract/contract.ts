@@ -1,7 +1,6 @@
 import { hexBytes } from "../../text/text.ts";
 import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
-import type { Model } from "../../model/model.ts";
-import { messagesOf } from "../../model/walk.ts";
+import { type Model, messagesOf } from "../../model/model.ts";
 import type { Mapping } from "../machine/host.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Grant } from "../machine/memory.ts";

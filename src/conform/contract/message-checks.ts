@@ -1,9 +1,9 @@
 import { hexBytes } from "../../text/text.ts";
 import type { Envelope, Message, Ring } from "../../model/declaration.ts";
-import { readInteger } from "../../model/integer.ts";
+import { readInteger } from "../../model/numbers.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { layoutOf } from "../../model/layout/aggregate.ts";
-import { scalarIn } from "../../model/nested-types.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import { scalarIn } from "../../model/visit.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import { tableReader, type Table } from "./tables.ts";
 

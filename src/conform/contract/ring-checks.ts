@@ -1,8 +1,7 @@
 import { hexBytes } from "../../text/text.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import { ringIndices } from "../../model/layout/ring.ts";
+import { extentOf, layoutOf, ringIndices } from "../../model/layout/layout.ts";
 import { RingPage, shapeOf } from "../ring.ts";
 import { MemberReader, MessageChecks, type ReportViolation } from "./message-checks.ts";
 import type { ByteRange, Table } from "./tables.ts";

@@ -1,5 +1,5 @@
 import { pageSize, type Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Message } from "../../model/declaration.ts";
 import type { Aggregate, Type } from "../../model/type.ts";
 import { visitType } from "../../model/visit.ts";

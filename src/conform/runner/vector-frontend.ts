@@ -5,8 +5,7 @@ import { Machine, type Operation } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
 import type { Ring } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { ringsOf } from "../../model/walk.ts";
+import { type Model, ringsOf } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import {
   bytesOf,

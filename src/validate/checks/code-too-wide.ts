@@ -3,11 +3,9 @@ import type { Narrow } from "../../diagnostics/codes/code-too-wide.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import { fits, rangeOf } from "../../model/integer.ts";
-import type { Model } from "../../model/model.ts";
+import { fits, rangeOf } from "../../model/numbers.ts";
+import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
 import type { Codes, Flags } from "../../model/type.ts";
-import { declarationsOf, scalarsOf } from "../../model/walk.ts";
-
 const { finding } = catalogue["code-too-wide"];
 
 /**

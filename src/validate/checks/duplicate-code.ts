@@ -1,8 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
-import type { Model } from "../../model/model.ts";
-import { declarationsOf, messagesOf, ringsOf } from "../../model/walk.ts";
+import { type Model, declarationsOf, messagesOf, ringsOf } from "../../model/model.ts";
 
 /** A number has one name in its family and one message on its ring, or a reader can't tell what was meant. */
 export function duplicateCode(model: Model): readonly Diagnostic[] {

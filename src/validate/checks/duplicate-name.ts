@@ -2,9 +2,8 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Key } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
-import { macrosOf } from "../../model/constant-type.ts";
+import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
+import { macrosOf } from "../../model/numbers.ts";
 
 /**
  * Every name of a spec means one thing: links name exports, and a macro replaces its name everywhere, in

@@ -1,8 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
-
+import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 const { finding } = catalogue["empty-declaration"];
 
 /** C has no empty struct or union, and an empty family or a message without an outcome says nothing. */

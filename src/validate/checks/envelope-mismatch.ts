@@ -2,10 +2,9 @@ import type { EnvelopeMistake } from "../../diagnostics/codes/envelope-mismatch.
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { scalarIn } from "../../model/nested-types.ts";
+import { type Model, ringsOf } from "../../model/model.ts";
+import { scalarIn } from "../../model/visit.ts";
 import type { Member, Struct } from "../../model/type.ts";
-import { ringsOf } from "../../model/walk.ts";
 
 /** The members that make up the envelope of a ring's messages have the types for it. */
 export function envelopeMismatch(model: Model): readonly Diagnostic[] {

@@ -1,10 +1,9 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { abis, type Abi } from "../../model/layout/abi.ts";
-import { layoutOf } from "../../model/layout/aggregate.ts";
-import type { Model } from "../../model/model.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import { type Model, aggregatesOf } from "../../model/model.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { aggregatesOf } from "../../model/walk.ts";
 
 /** Padding is a member with a name: bytes that no one sets carry old memory to the other side. */
 export function hiddenPadding(model: Model): readonly Diagnostic[] {

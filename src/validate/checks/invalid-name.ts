@@ -2,9 +2,13 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregatesOf, declarationsOf, typedefsOf, parametersOf } from "../../model/walk.ts";
-
+import {
+  type Model,
+  aggregatesOf,
+  declarationsOf,
+  typedefsOf,
+  parametersOf,
+} from "../../model/model.ts";
 /** Compilers need not tell longer names apart (C11 5.2.4.1). */
 const longest = 63;
 

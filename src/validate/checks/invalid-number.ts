@@ -1,10 +1,9 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Constant } from "../../model/declaration.ts";
-import { fits } from "../../model/integer.ts";
-import type { Model } from "../../model/model.ts";
+import { fits } from "../../model/numbers.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Code, Literal } from "../../model/type.ts";
-import { declarationsOf } from "../../model/walk.ts";
 
 /** A constant of C is a number of at most 64 bits, and an unsigned one is not negative. */
 export function invalidNumber(model: Model): readonly Diagnostic[] {

@@ -2,8 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import { formatValue } from "../../language/format-value.ts";
-import type { Model } from "../../model/model.ts";
-import { declarationsOf } from "../../model/walk.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 
 /** What a string may be. */
 interface Form {

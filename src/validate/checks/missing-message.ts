@@ -1,10 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Model } from "../../model/model.ts";
-import { scalarIn } from "../../model/nested-types.ts";
+import { type Model, messagesOf } from "../../model/model.ts";
+import { scalarIn } from "../../model/visit.ts";
 import type { Codes } from "../../model/type.ts";
-import { messagesOf } from "../../model/walk.ts";
-
 const { finding } = catalogue["missing-message"];
 
 /**

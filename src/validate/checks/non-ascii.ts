@@ -1,7 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Model } from "../../model/model.ts";
-import { declarationsOf } from "../../model/walk.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 
 /** A public header is ASCII, its verbatim parts included. (Comments of a spec are looked at when they are read.) */
 export function nonAscii(model: Model): readonly Diagnostic[] {

@@ -1,13 +1,10 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { abis, largestObject, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/aggregate.ts";
-import { ringLayoutOf } from "../../model/layout/ring.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregateIn } from "../../model/nested-types.ts";
+import { extentOf, layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { type Model, aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/model.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/walk.ts";
-
 const { finding } = catalogue["page-overflow"];
 
 /**

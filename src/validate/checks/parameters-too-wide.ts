@@ -2,10 +2,9 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { Message, Parameter } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { scalarIn } from "../../model/nested-types.ts";
+import { type Model, messagesOf } from "../../model/model.ts";
+import { scalarIn } from "../../model/visit.ts";
 import type { Member } from "../../model/type.ts";
-import { messagesOf } from "../../model/walk.ts";
 
 /** A message has no more and no wider words than the members that carry them. */
 export function parametersTooWide(model: Model): readonly Diagnostic[] {

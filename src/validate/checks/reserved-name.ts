@@ -2,17 +2,17 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
 import {
+  type Model,
   aggregatesOf,
   declarationsOf,
   messagesOf,
   parametersOf,
   typedefsOf,
-} from "../../model/walk.ts";
+} from "../../model/model.ts";
 import type { NameUse } from "../../naming/output-names.ts";
 import { outputNames } from "../../naming/outputs.ts";
-import { macrosOf } from "../../model/constant-type.ts";
+import { macrosOf } from "../../model/numbers.ts";
 
 const { finding } = catalogue["reserved-name"];
 

@@ -1,8 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregatesOf, declarationsOf, typedefsOf } from "../../model/walk.ts";
+import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
 import { reservedName } from "./reserved-name.ts";
 
 const { finding } = catalogue["reserved-prefix"];

@@ -1,11 +1,10 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../../language/format-value.ts";
-import type { Model } from "../../model/model.ts";
-import { aggregateIn, holdersOfCodes, tagCandidates } from "../../model/nested-types.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
+import { holdersOfCodes, tagCandidates } from "../../model/tagged-union.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
-import { aggregatesOf, declarationsOf } from "../../model/walk.ts";
-
 const { finding } = catalogue["union-tag-mismatch"];
 
 /** The code that tells a union's variants apart lies beside it, and each case is a code and a variant. */

@@ -2,10 +2,9 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Model } from "../../model/model.ts";
-import { withInner } from "../../model/nested-types.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import { withInner } from "../../model/visit.ts";
 import type { Aggregate, Type } from "../../model/type.ts";
-import { declarationsOf } from "../../model/walk.ts";
 
 /**
  * C reads a header from its top: a type is declared above its uses. Of two chapters in the wrong order,

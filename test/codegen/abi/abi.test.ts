@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { emitAbi } from "../../../src/codegen/abi/abi.ts";
 import type { AbiDocument, TypeEntry } from "../../../src/codegen/abi/document.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { declarationsOf } from "../../../src/model/walk.ts";
+import { declarationsOf } from "../../../src/model/model.ts";
 import { factCounts } from "../../headers/fact-counts.ts";
 import { load } from "../../../src/frontend/load.ts";
 

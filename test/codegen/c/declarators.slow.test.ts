@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { emitHeader } from "../../../src/codegen/c/header.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { layoutOf } from "../../../src/model/layout/aggregate.ts";
+import { layoutOf } from "../../../src/model/layout/layout.ts";
 import type { Member, Struct, Type } from "../../../src/model/type.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { array, member, span, struct, text, union, unsigned } from "./build.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diagramsOf, diagramWidth } from "../../../src/codegen/diagram/diagram.ts";
 import { abis, type Abi } from "../../../src/model/layout/abi.ts";
-import { layoutOf } from "../../../src/model/layout/aggregate.ts";
+import { layoutOf } from "../../../src/model/layout/layout.ts";
 import type { Aggregate, Type } from "../../../src/model/type.ts";
 import { array, codes, member, struct, union, unsigned } from "../c/build.ts";
 

@@ -3,9 +3,8 @@ import { lint } from "markdownlint-cli2/markdownlint/promise";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emitMarkdown } from "../../../src/codegen/markdown/reference.ts";
 import { load } from "../../../src/frontend/load.ts";
-import type { Model } from "../../../src/model/model.ts";
-import { withInner } from "../../../src/model/nested-types.ts";
-import { declarationsOf, messagesOf, ringsOf } from "../../../src/model/walk.ts";
+import { type Model, declarationsOf, messagesOf, ringsOf } from "../../../src/model/model.ts";
+import { withInner } from "../../../src/model/visit.ts";
 import { config } from "./config.ts";
 import { anchorsOf, fragmentsOf, parse } from "./parse.ts";
 

@@ -7,9 +7,7 @@ import { Machine } from "../../../src/conform/machine/machine.ts";
 import { BackRing, FrontRing, RingPage } from "../../../examples/xen-host/ring.ts";
 import { shapeOf } from "../../../src/conform/ring.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
-import type { Model } from "../../../src/model/model.ts";
-import { ringsOf } from "../../../src/model/walk.ts";
-
+import { type Model, ringsOf } from "../../../src/model/model.ts";
 /** Pages of the memory: a ring, a table and one that nothing refers to. */
 const pages = { ring: 0, table: 1, other: 2 };
 

@@ -5,7 +5,7 @@ import { headerFacts as factsOfHeader } from "../../../src/verify/header-facts.t
 import { headerNames } from "../../../src/verify/header-names.ts";
 import { isFromRingMacro, modelFacts } from "../../../src/verify/model-facts.ts";
 import { packagedTarget } from "../../../src/verify/compilers.ts";
-import { ringsOf } from "../../../src/model/walk.ts";
+import { ringsOf } from "../../../src/model/model.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { type Compiled, type Proof, outputOf } from "./subject.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../../src/model/layout/aggregate.ts";
+import { extentOf, layoutOf } from "../../../src/model/layout/layout.ts";
 import type { Aggregate } from "../../../src/model/type.ts";
 import { abiNamed, array, inStruct, inUnion, scalar, struct, union } from "../builders.ts";
 

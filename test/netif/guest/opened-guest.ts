@@ -5,8 +5,7 @@ import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
 import { Machine, type MachineOptions } from "../../../src/conform/machine/machine.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Ring } from "../../../src/model/declaration.ts";
-import type { Model } from "../../../src/model/model.ts";
-import { ringsOf } from "../../../src/model/walk.ts";
+import { type Model, ringsOf } from "../../../src/model/model.ts";
 import type { Channel } from "./channel.ts";
 import { Guest } from "./guest.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fits, rangeOf, readInteger, writeInteger } from "../../src/model/integer.ts";
+import { fits, rangeOf, readInteger, writeInteger } from "../../src/model/numbers.ts";
 import { integer } from "./builders.ts";
 
 const widths = [8, 16, 32, 64] as const;

@@ -1,0 +1,173 @@
+import type { Aggregate, Type } from "../type.ts";
+import { visitType, aggregateIn } from "../visit.ts";
+import { type Abi, pageSize, abis } from "./abi.ts";
+import type { Ring } from "../declaration.ts";
+
+/** Size and alignment of a type, in bytes. */
+export interface Extent {
+  readonly size: number;
+  readonly alignment: number;
+}
+
+/** Bytes that belong to no member. */
+export interface Hole {
+  /** Offset of the first byte, in bytes. */
+  readonly offset: number;
+  /** Number of bytes. */
+  readonly size: number;
+}
+
+/** Where the members of a struct or union lie on one ABI. */
+export interface AggregateLayout extends Extent {
+  /** Offset and extent of each member, in bytes, in the order of the members. */
+  readonly members: readonly (Extent & { readonly offset: number })[];
+  /** Padding that no member names, by rising offset; the last one may be at the end. */
+  readonly holes: readonly Hole[];
+}
+
+/** Size and alignment of `type` on `abi`, in bytes. */
+export function extentOf(type: Type, abi: Abi): Extent {
+  return visitType<Extent>(type, {
+    scalar: ({ integer }) => {
+      const size = integer.bits / 8;
+      return { size, alignment: size === 8 ? abi.int64Alignment : size };
+    },
+    array: ({ element, length }) => {
+      const { size, alignment } = extentOf(element, abi);
+      return { size: size * length, alignment };
+    },
+    aggregate: (aggregate) => layoutOf(aggregate, abi),
+  });
+}
+
+/** Layouts that are known, because outputs and checks ask for each of them many times. */
+const layouts = new WeakMap<Aggregate, Map<Abi, AggregateLayout>>();
+
+/** The layout that C's rules for `aggregate` give on `abi`: each member at the next multiple of its alignment. */
+export function layoutOf(aggregate: Aggregate, abi: Abi): AggregateLayout {
+  const known = layouts.get(aggregate) ?? new Map<Abi, AggregateLayout>();
+  layouts.set(aggregate, known);
+  const found = known.get(abi);
+  if (found !== undefined) return found;
+  const layout = computeLayout(aggregate, abi);
+  known.set(abi, layout);
+  return layout;
+}
+
+function computeLayout({ kind, members }: Aggregate, abi: Abi): AggregateLayout {
+  const places: (Extent & { offset: number })[] = [];
+  const holes: Hole[] = [];
+  let alignment = 1;
+  let end = 0;
+  for (const { type } of members) {
+    const extent = extentOf(type, abi);
+    const offset = kind === "union" ? 0 : roundUp(end, extent.alignment);
+    if (offset > end) holes.push({ offset: end, size: offset - end });
+    places.push({ ...extent, offset });
+    alignment = Math.max(alignment, extent.alignment);
+    end = Math.max(end, offset + extent.size);
+  }
+  const size = roundUp(end, alignment);
+  if (size > end) holes.push({ offset: end, size: size - end });
+  return { size, alignment, members: places, holes };
+}
+
+function roundUp(value: number, multiple: number): number {
+  return Math.ceil(value / multiple) * multiple;
+}
+
+/** One of the four indices at the start of a ring's page. */
+export interface RingIndex {
+  readonly name: "req_prod" | "req_event" | "rsp_prod" | "rsp_event";
+  /** In bytes from the start of the page. */
+  readonly offset: number;
+}
+
+/** The indices of a ring's page: 32-bit, in the byte order of the page. */
+export const ringIndices: readonly RingIndex[] = [
+  { name: "req_prod", offset: 0 },
+  { name: "req_event", offset: 4 },
+  { name: "rsp_prod", offset: 8 },
+  { name: "rsp_event", offset: 12 },
+];
+
+/** How a ring lies in a page of {@link pageSize} bytes on one ABI. */
+export interface RingLayout {
+  /** Offset of slot 0, in bytes. */
+  readonly slotsOffset: number;
+  /** Distance between slots, in bytes: that of a union of request and response. */
+  readonly slotSize: number;
+  /** Number of slots: the largest power of two that fits. 0 where not one fits. */
+  readonly slots: number;
+}
+
+/** Bytes before the slots, as ring.h of Xen's public headers lays out every shared ring. */
+const headSize = 64;
+
+/** The layout of `ring` on `abi`, by the rules of Xen's ring.h. */
+export function ringLayoutOf(ring: Ring, abi: Abi): RingLayout {
+  const request = layoutOf(ring.request, abi);
+  const response = layoutOf(ring.response, abi);
+  const alignment = Math.max(request.alignment, response.alignment);
+  const slotSize = Math.ceil(Math.max(request.size, response.size) / alignment) * alignment;
+  const fitting = Math.floor((pageSize - headSize) / slotSize);
+  const slots = fitting < 1 ? 0 : 2 ** Math.floor(Math.log2(fitting));
+  return { slotsOffset: headSize, slotSize, slots };
+}
+
+/** The ABIs on which something has one and the same layout, all the way down. */
+export interface LayoutGroup {
+  /** The first of {@link LayoutGroup.abis}; its name stands for the group. */
+  readonly abi: Abi;
+  readonly abis: readonly Abi[];
+}
+
+/** Groups the ABI table by the layout of `aggregate`; byte order does not count. In the order of the table. */
+export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
+  return groupAbis((abi) => {
+    const { alignment } = layoutOf(aggregate, abi);
+    return `${placement(aggregate, abi)} aligned to ${alignment}`;
+  });
+}
+
+/** Groups that are known, because those of a struct need those of the structs inside. */
+const knownGroups = new WeakMap<Aggregate, readonly LayoutGroup[]>();
+
+/**
+ * Groups the ABI table by where the bytes of `aggregate` lie: its size and offsets, all the way down. A
+ * reader of bytes does not care for alignment.
+ */
+export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
+  const known = knownGroups.get(aggregate);
+  if (known !== undefined) return known;
+  const groups = groupAbis((abi) => placement(aggregate, abi));
+  knownGroups.set(aggregate, groups);
+  return groups;
+}
+
+/** Groups ABIs by what `key` gives for each: those of the table, or `among` others in that order. */
+export function groupAbis(
+  key: (abi: Abi) => string,
+  among: readonly Abi[] = abis,
+): readonly LayoutGroup[] {
+  const groups = new Map<string, Abi[]>();
+  for (const abi of among) {
+    const found = key(abi);
+    const group = groups.get(found);
+    if (group === undefined) groups.set(found, [abi]);
+    else group.push(abi);
+  }
+  return [...groups.values()].flatMap(([abi, ...rest]) =>
+    abi === undefined ? [] : [{ abi, abis: [abi, ...rest] }],
+  );
+}
+
+/** Equal for two ABIs where the bytes of `aggregate` lie in the same places, and only there. */
+function placement(aggregate: Aggregate, abi: Abi): string {
+  const { size, members } = layoutOf(aggregate, abi);
+  const inner = aggregate.members.map(({ type }) => {
+    const found = aggregateIn(type);
+    return found && placementGroups(found).findIndex(({ abis: group }) => group.includes(abi));
+  });
+  return `${size} ${members.map(({ offset }) => offset).join()} ${inner.join()}`;
+}
