@@ -737,7 +737,7 @@ export interface SET_HASH_ALGORITHM_request {
 /**
  * The {@link SET_HASH_ALGORITHM_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_SET_HASH_ALGORITHM_request(
   request: xen_netif_ctrl_request,
@@ -769,8 +769,8 @@ export function read_SET_HASH_ALGORITHM_request(
 /**
  * Writes a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_ALGORITHM_request(
   view: DataView,
@@ -818,8 +818,8 @@ export type SET_HASH_ALGORITHM_response = {
 /**
  * The {@link SET_HASH_ALGORITHM_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_SET_HASH_ALGORITHM_response(
   response: xen_netif_ctrl_response,
@@ -868,8 +868,8 @@ export function read_SET_HASH_ALGORITHM_response(
 /**
  * Writes a {@link SET_HASH_ALGORITHM_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_ALGORITHM_response(
   view: DataView,
@@ -923,7 +923,7 @@ export interface GET_HASH_FLAGS_request {
 /**
  * The {@link GET_HASH_FLAGS_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_GET_HASH_FLAGS_request(
   request: xen_netif_ctrl_request,
@@ -949,8 +949,8 @@ export function read_GET_HASH_FLAGS_request(
 /**
  * Writes a {@link GET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_HASH_FLAGS_request(
   view: DataView,
@@ -990,8 +990,8 @@ export type GET_HASH_FLAGS_response = {
 /**
  * The {@link GET_HASH_FLAGS_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_GET_HASH_FLAGS_response(
   response: xen_netif_ctrl_response,
@@ -1041,8 +1041,8 @@ export function read_GET_HASH_FLAGS_response(
 /**
  * Writes a {@link GET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_HASH_FLAGS_response(
   view: DataView,
@@ -1111,7 +1111,7 @@ export interface SET_HASH_FLAGS_request {
 /**
  * The {@link SET_HASH_FLAGS_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_SET_HASH_FLAGS_request(
   request: xen_netif_ctrl_request,
@@ -1138,8 +1138,8 @@ export function read_SET_HASH_FLAGS_request(
 /**
  * Writes a {@link SET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_FLAGS_request(
   view: DataView,
@@ -1182,8 +1182,8 @@ export type SET_HASH_FLAGS_response = {
 /**
  * The {@link SET_HASH_FLAGS_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_SET_HASH_FLAGS_response(
   response: xen_netif_ctrl_response,
@@ -1227,8 +1227,8 @@ export function read_SET_HASH_FLAGS_response(
 /**
  * Writes a {@link SET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_FLAGS_response(
   view: DataView,
@@ -1289,7 +1289,7 @@ export interface SET_HASH_KEY_request {
 /**
  * The {@link SET_HASH_KEY_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_SET_HASH_KEY_request(request: xen_netif_ctrl_request): SET_HASH_KEY_request {
   if (request.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
@@ -1311,8 +1311,8 @@ export function read_SET_HASH_KEY_request(view: DataView, offset: number): SET_H
 /**
  * Writes a {@link SET_HASH_KEY_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_KEY_request(
   view: DataView,
@@ -1360,8 +1360,8 @@ export type SET_HASH_KEY_response = {
 /**
  * The {@link SET_HASH_KEY_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_SET_HASH_KEY_response(
   response: xen_netif_ctrl_response,
@@ -1403,8 +1403,8 @@ export function read_SET_HASH_KEY_response(view: DataView, offset: number): SET_
 /**
  * Writes a {@link SET_HASH_KEY_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_KEY_response(
   view: DataView,
@@ -1449,7 +1449,7 @@ export interface GET_HASH_MAPPING_SIZE_request {
 /**
  * The {@link GET_HASH_MAPPING_SIZE_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_GET_HASH_MAPPING_SIZE_request(
   request: xen_netif_ctrl_request,
@@ -1485,8 +1485,8 @@ export function read_GET_HASH_MAPPING_SIZE_request(
 /**
  * Writes a {@link GET_HASH_MAPPING_SIZE_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_HASH_MAPPING_SIZE_request(
   view: DataView,
@@ -1530,8 +1530,8 @@ export type GET_HASH_MAPPING_SIZE_response = {
 /**
  * The {@link GET_HASH_MAPPING_SIZE_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_GET_HASH_MAPPING_SIZE_response(
   response: xen_netif_ctrl_response,
@@ -1586,8 +1586,8 @@ export function read_GET_HASH_MAPPING_SIZE_response(
 /**
  * Writes a {@link GET_HASH_MAPPING_SIZE_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_HASH_MAPPING_SIZE_response(
   view: DataView,
@@ -1652,7 +1652,7 @@ export interface SET_HASH_MAPPING_SIZE_request {
 /**
  * The {@link SET_HASH_MAPPING_SIZE_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_SET_HASH_MAPPING_SIZE_request(
   request: xen_netif_ctrl_request,
@@ -1689,8 +1689,8 @@ export function read_SET_HASH_MAPPING_SIZE_request(
 /**
  * Writes a {@link SET_HASH_MAPPING_SIZE_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_MAPPING_SIZE_request(
   view: DataView,
@@ -1738,8 +1738,8 @@ export type SET_HASH_MAPPING_SIZE_response = {
 /**
  * The {@link SET_HASH_MAPPING_SIZE_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_SET_HASH_MAPPING_SIZE_response(
   response: xen_netif_ctrl_response,
@@ -1788,8 +1788,8 @@ export function read_SET_HASH_MAPPING_SIZE_response(
 /**
  * Writes a {@link SET_HASH_MAPPING_SIZE_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_MAPPING_SIZE_response(
   view: DataView,
@@ -1861,7 +1861,7 @@ export interface SET_HASH_MAPPING_request {
 /**
  * The {@link SET_HASH_MAPPING_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_SET_HASH_MAPPING_request(
   request: xen_netif_ctrl_request,
@@ -1887,8 +1887,8 @@ export function read_SET_HASH_MAPPING_request(
 /**
  * Writes a {@link SET_HASH_MAPPING_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_MAPPING_request(
   view: DataView,
@@ -1937,8 +1937,8 @@ export type SET_HASH_MAPPING_response = {
 /**
  * The {@link SET_HASH_MAPPING_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_SET_HASH_MAPPING_response(
   response: xen_netif_ctrl_response,
@@ -1983,8 +1983,8 @@ export function read_SET_HASH_MAPPING_response(
 /**
  * Writes a {@link SET_HASH_MAPPING_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_MAPPING_response(
   view: DataView,
@@ -2218,7 +2218,7 @@ export interface GET_GREF_MAPPING_SIZE_request {
 /**
  * The {@link GET_GREF_MAPPING_SIZE_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_GET_GREF_MAPPING_SIZE_request(
   request: xen_netif_ctrl_request,
@@ -2255,8 +2255,8 @@ export function read_GET_GREF_MAPPING_SIZE_request(
 /**
  * Writes a {@link GET_GREF_MAPPING_SIZE_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_GREF_MAPPING_SIZE_request(
   view: DataView,
@@ -2306,8 +2306,8 @@ export type GET_GREF_MAPPING_SIZE_response = {
 /**
  * The {@link GET_GREF_MAPPING_SIZE_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_GET_GREF_MAPPING_SIZE_response(
   response: xen_netif_ctrl_response,
@@ -2363,8 +2363,8 @@ export function read_GET_GREF_MAPPING_SIZE_response(
 /**
  * Writes a {@link GET_GREF_MAPPING_SIZE_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_GREF_MAPPING_SIZE_response(
   view: DataView,
@@ -2464,7 +2464,7 @@ export interface ADD_GREF_MAPPING_request {
 /**
  * The {@link ADD_GREF_MAPPING_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_ADD_GREF_MAPPING_request(
   request: xen_netif_ctrl_request,
@@ -2490,8 +2490,8 @@ export function read_ADD_GREF_MAPPING_request(
 /**
  * Writes a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ADD_GREF_MAPPING_request(
   view: DataView,
@@ -2538,8 +2538,8 @@ export type ADD_GREF_MAPPING_response = {
 /**
  * The {@link ADD_GREF_MAPPING_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_ADD_GREF_MAPPING_response(
   response: xen_netif_ctrl_response,
@@ -2583,8 +2583,8 @@ export function read_ADD_GREF_MAPPING_response(
 /**
  * Writes a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ADD_GREF_MAPPING_response(
   view: DataView,
@@ -2676,7 +2676,7 @@ export interface DEL_GREF_MAPPING_request {
 /**
  * The {@link DEL_GREF_MAPPING_request} that a {@link xen_netif_ctrl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_DEL_GREF_MAPPING_request(
   request: xen_netif_ctrl_request,
@@ -2702,8 +2702,8 @@ export function read_DEL_GREF_MAPPING_request(
 /**
  * Writes a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_DEL_GREF_MAPPING_request(
   view: DataView,
@@ -2755,8 +2755,8 @@ export type DEL_GREF_MAPPING_response = {
 /**
  * The {@link DEL_GREF_MAPPING_response} that a {@link xen_netif_ctrl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_DEL_GREF_MAPPING_response(
   response: xen_netif_ctrl_response,
@@ -2807,8 +2807,8 @@ export function read_DEL_GREF_MAPPING_response(
 /**
  * Writes a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_DEL_GREF_MAPPING_response(
   view: DataView,
@@ -2915,8 +2915,8 @@ export function read_xen_netif_ctrl_message(
 /**
  * Writes a {@link xen_netif_ctrl_message} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_xen_netif_ctrl_message(
   view: DataView,
@@ -3027,8 +3027,8 @@ export function read_xen_netif_ctrl_reply(view: DataView, offset: number): xen_n
 /**
  * Writes a {@link xen_netif_ctrl_reply} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_xen_netif_ctrl_reply(
   view: DataView,
@@ -4866,16 +4866,16 @@ export type netif_extra_info_t = netif_extra_info;
  */
 export type UnknownCode = 0.5 & { readonly $unknown: true };
 
-/** Refuses words from number `first` on that are not 0. */
+/** Refuses elements from number `first` on that are not 0. */
 function checkReserved(
-  words: readonly (number | bigint)[],
+  elements: readonly (number | bigint)[],
   first: number,
   path: string,
   where: string,
 ): void {
-  words.slice(first).forEach((word, index) => {
-    if (word === 0 || word === 0n) return;
-    throw refusal(word, typeof word, `0 in ${where}`, path, first + index);
+  elements.slice(first).forEach((element, index) => {
+    if (element === 0 || element === 0n) return;
+    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 

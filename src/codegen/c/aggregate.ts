@@ -75,7 +75,7 @@ function memberLines(
     text: memberText(member, aggregate, path, commentWidth(indent)),
     lines: declarator(member, path, indent),
   }));
-  const behind = trailing(members);
+  const behind = withCommentsBehind(members);
   if (behind !== undefined) return behind;
   return members.flatMap(({ text, lines }, index) => {
     const whole = [...comment(text, indent), ...lines];
@@ -89,7 +89,7 @@ interface MemberView {
   readonly lines: readonly string[];
 }
 
-function trailing(members: readonly MemberView[]): readonly string[] | undefined {
+function withCommentsBehind(members: readonly MemberView[]): readonly string[] | undefined {
   const column = Math.max(0, ...members.map(({ lines }) => lines[0]?.length ?? 0)) + 2;
   const lines = members.flatMap(({ text, lines: [line, ...others] }) => {
     if (line === undefined || others.length > 0) return [];

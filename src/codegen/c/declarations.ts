@@ -47,8 +47,9 @@ function constantLines(constant: Constant): readonly string[] {
 
 /** Text of C as it is, below its comment and under its condition. */
 function verbatimLines({ prose, lines: text, ifdef }: Verbatim): readonly string[] {
-  const shown = ifdef === undefined ? text : [`#ifdef ${ifdef}`, ...text, `#endif /* ${ifdef} */`];
-  return [...proseComment(prose), ...shown];
+  const guarded =
+    ifdef === undefined ? text : [`#ifdef ${ifdef}`, ...text, `#endif /* ${ifdef} */`];
+  return [...proseComment(prose), ...guarded];
 }
 
 /** A chapter of prose below its title. */

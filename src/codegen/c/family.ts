@@ -22,7 +22,7 @@ export function codeMacros(codes: readonly Code[]): readonly string[] {
     return `#define ${cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`;
   });
   const notes = codes.map(note);
-  return trailing(macros, notes) ?? above(macros, notes);
+  return withNotesBehind(macros, notes) ?? withNotesAbove(macros, notes);
 }
 
 /** Numbers in a column, aligned at their last digit. */
@@ -42,7 +42,7 @@ function note({ name, prose }: Code): readonly string[] {
 }
 
 /** `macros` with comments at the end of their lines, or `undefined` where one does not fit. */
-function trailing(
+function withNotesBehind(
   macros: readonly string[],
   notes: readonly (readonly string[])[],
 ): readonly string[] | undefined {
@@ -52,15 +52,15 @@ function trailing(
   return fit && whole.every((line) => line.length <= lineWidth) ? whole : undefined;
 }
 
-/** `macros` with their comments above them; those without one stand together. */
-function above(
+/** `macros` with their comments above them; those without one have no empty line between them. */
+function withNotesAbove(
   macros: readonly string[],
   notes: readonly (readonly string[])[],
 ): readonly string[] {
   return macros.flatMap((macro, index) => {
-    const explained = (at: number) => (notes[at] ?? []).length > 0;
-    const together = index === 0 || (!explained(index) && !explained(index - 1));
-    return [...(together ? [] : [""]), ...comment(notes[index] ?? []), macro.trimEnd()];
+    const hasNote = (at: number) => (notes[at] ?? []).length > 0;
+    const isJoined = index === 0 || (!hasNote(index) && !hasNote(index - 1));
+    return [...(isJoined ? [] : [""]), ...comment(notes[index] ?? []), macro.trimEnd()];
   });
 }
 

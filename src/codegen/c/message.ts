@@ -22,10 +22,10 @@ export function messageLines(declared: Message): readonly string[] {
   const message = withOwnNames(declared);
   const width = commentWidth();
   const { envelope, code, name, replies } = message;
-  const type = { name: envelope.type.name, remark: plain(code.cName) };
+  const type = { name: envelope.type.name, remark: textRemark(code.cName) };
   const request = [type, ...requestEntries(envelope.words, message.parameters)];
   const response = [
-    { name: envelope.id.name, remark: plain("that of the request") },
+    { name: envelope.id.name, remark: textRemark("that of the request") },
     type,
     ...statusEntries(message, width),
     ...replyEntries(envelope.result, replies),
@@ -48,7 +48,9 @@ function requestEntries(member: Member, parameters: readonly Parameter[]): reado
     remark: parameterRemark(parameter, []),
   }));
   const rest = reserved(member, parameters.length);
-  return rest === undefined ? named : [...named, { name: rest, remark: plain("0 (reserved)") }];
+  return rest === undefined
+    ? named
+    : [...named, { name: rest, remark: textRemark("0 (reserved)") }];
 }
 
 /** The parameters of the replies, each with the status that it comes with; every other element is 0. */
@@ -59,14 +61,14 @@ function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry
       const parameter = parameters[index];
       return parameter === undefined ? [] : [parameterRemark(parameter, [`with ${status.cName},`])];
     });
-    const otherwise = holders.length < replies.length ? [plain("0 otherwise")] : [];
+    const otherwise = holders.length < replies.length ? [textRemark("0 otherwise")] : [];
     return [...holders, ...otherwise].map((remark, part) => ({
       name: part === 0 ? (elementsOf(member)[index] ?? "") : "",
       remark,
     }));
   });
   const rest = reserved(member, most);
-  return rest === undefined ? entries : [...entries, { name: rest, remark: plain("0") }];
+  return rest === undefined ? entries : [...entries, { name: rest, remark: textRemark("0") }];
 }
 
 function parameterRemark({ name, prose, type }: Parameter, conditions: readonly string[]): Remark {
@@ -94,14 +96,14 @@ function statusEntries({ envelope, replies }: Message, width: number): readonly 
     lead: `${status.cName.padEnd(column)}  `,
     remark: { prose },
   }));
-  const room = width - remarkColumn([{ name, remark: plain("") }]);
+  const room = width - remarkColumn([{ name, remark: textRemark("") }]);
   const fits = behind.every(
     ({ lead = "", remark }) => hangingLines(lead, remark, room).length === 1,
   );
   const entries = fits
     ? behind
     : replies.flatMap(({ status, prose }): Entry[] => [
-        { name: "", remark: plain(status.cName) },
+        { name: "", remark: textRemark(status.cName) },
         { name: "", lead: "    ", remark: { prose } },
       ]);
   return entries.map((entry, index) => (index === 0 ? { ...entry, name } : entry));
@@ -130,7 +132,7 @@ function remarkColumn(entries: readonly Entry[]): number {
 }
 
 /** A remark that is a text of its own. */
-function plain(text: string): Remark {
+function textRemark(text: string): Remark {
   return { before: [text], prose: undefined };
 }
 

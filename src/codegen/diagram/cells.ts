@@ -66,7 +66,10 @@ function structViews(
       const closed = open.includes(member) || member.views.length === 0;
       return closed ? [member.closed] : member.views.flatMap((view) => view.cells);
     });
-    return { variant: choice.view?.variant, cells: inOrder([...cells, ...holes]) };
+    return {
+      variant: choice.view?.variant,
+      cells: [...cells, ...holes].toSorted((a, b) => a.offset - b.offset),
+    };
   });
 }
 
@@ -77,11 +80,11 @@ function unionViews(
   start: number,
 ): readonly View[] {
   const { size } = layoutOf(union, abi);
-  const shown = union.members.filter(
+  const drawn = union.members.filter(
     ({ name, padding }) =>
       !padding && (union.selector === undefined || selectingCodes(union, name).length > 0),
   );
-  return shown.flatMap((member) => {
+  return drawn.flatMap((member) => {
     const way = [...path, member.name];
     const used = extentOf(member.type, abi).size;
     const rest = size > used ? [remark("(unused)", start + used, size - used)] : [];
@@ -98,9 +101,9 @@ function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number
     case "scalar":
       return [{ variant: undefined, cells: [cellAt(path, offset, type.integer.bits / 8)] }];
     case "struct":
-      return ownDiagramsApart(type.struct, structViews(type.struct, abi, path, offset));
+      return inlineViews(type.struct, structViews(type.struct, abi, path, offset));
     case "union":
-      return ownDiagramsApart(type.union, unionViews(type.union, abi, path, offset));
+      return inlineViews(type.union, unionViews(type.union, abi, path, offset));
     case "array":
       return [{ variant: undefined, cells: arrayCells(type, abi, path, offset) }];
   }
@@ -110,7 +113,7 @@ function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number
  * The views of an aggregate inside another one; none where they are drawn at its own declaration. A tag
  * next to a union tells which variant holds, so that its variants are drawn here too.
  */
-function ownDiagramsApart(aggregate: Aggregate, views: readonly View[]): readonly View[] {
+function inlineViews(aggregate: Aggregate, views: readonly View[]): readonly View[] {
   const isTagged = aggregate.kind === "union" && aggregate.selector !== undefined;
   const isOpen = aggregate.name === undefined || isTagged;
   return isOpen || views.every(({ variant }) => variant === undefined) ? views : [];
@@ -142,10 +145,6 @@ function cellAt(path: readonly string[], offset: number, size: number): Cell {
 
 function remark(text: string, offset: number, size: number): Cell {
   return cellAt([text], offset, size);
-}
-
-function inOrder(cells: readonly Cell[]): readonly Cell[] {
-  return cells.toSorted((a, b) => a.offset - b.offset);
 }
 
 /** The part of a cell that lies in one row. */

@@ -53,7 +53,7 @@ function draw(rows: readonly DiagramRow[], width: number): readonly string[] {
     boxes(row, width).forEach((line, part) => {
       lines.push(several && part === 0 ? `${line} ${row.offset}` : line);
     });
-    if (row.tall) lines.push(`:${centred("...", octetsOf(row) * width - 1)}:`);
+    if (row.tall) lines.push(`:${centre("...", octetsOf(row) * width - 1)}:`);
   });
   return [...lines, separator(rows.at(-1), undefined, width)].map((line) => line.trimEnd());
 }
@@ -64,7 +64,7 @@ function octetsOf(row: DiagramRow | undefined): number {
 
 function ruler(row: DiagramRow | undefined, width: number): string {
   const numbers = Array.from({ length: octetsOf(row) }, (_, octet) =>
-    centred(String(octet), width - 1),
+    centre(String(octet), width - 1),
   );
   return ` ${numbers.join(" ")} octet`;
 }
@@ -91,17 +91,17 @@ function separator(
 function boxes(row: DiagramRow, width: number): readonly string[] {
   const columns = row.pieces.map(({ label, span }) => {
     const inside = span * width - 1;
-    return { inside, lines: broken(label, inside) };
+    return { inside, lines: breakLabel(label, inside) };
   });
   const height = Math.max(1, ...columns.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, part) => {
-    const texts = columns.map(({ inside, lines }) => centred(lines[part] ?? "", inside));
+    const texts = columns.map(({ inside, lines }) => centre(lines[part] ?? "", inside));
     return `|${texts.join("|")}|`;
   });
 }
 
 /** Breaks `label` after a `_` or `.` where there is one, so that no line is longer than `width`. */
-function broken(label: string, width: number): readonly string[] {
+function breakLabel(label: string, width: number): readonly string[] {
   const lines: string[] = [];
   let rest = label;
   while (rest.length > width) {
@@ -113,7 +113,7 @@ function broken(label: string, width: number): readonly string[] {
   return [...lines, rest];
 }
 
-function centred(text: string, width: number): string {
+function centre(text: string, width: number): string {
   const left = Math.floor((width - text.length) / 2);
   return text.padStart(text.length + Math.max(0, left)).padEnd(width);
 }

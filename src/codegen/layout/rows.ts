@@ -39,18 +39,18 @@ export function rowLines(rows: readonly AssertionRow[]): readonly string[] {
   const widths = columnWidths(rows.filter((_, index) => short[index]));
   return rows.flatMap((row, index) => {
     const aligned = line(row, widths.get(row.macro.length) ?? []);
-    return short[index] === true && aligned.length <= lineWidth ? [aligned] : folded(row);
+    return short[index] === true && aligned.length <= lineWidth ? [aligned] : wrapRow(row);
   });
 }
 
 /** The width of each argument except the last, with its comma, by the length of the macro. */
 function columnWidths(rows: readonly AssertionRow[]): ReadonlyMap<number, readonly number[]> {
   const all = new Map<number, number[]>();
-  for (const { macro, arguments: words } of rows) {
+  for (const { macro, arguments: values } of rows) {
     const widths = all.get(macro.length) ?? [];
     all.set(macro.length, widths);
-    words.slice(0, -1).forEach((word, index) => {
-      widths[index] = Math.max(widths[index] ?? 0, word.length + ",".length);
+    values.slice(0, -1).forEach((value, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, value.length + ",".length);
     });
   }
   return all;
@@ -58,17 +58,17 @@ function columnWidths(rows: readonly AssertionRow[]): ReadonlyMap<number, readon
 
 function line(row: AssertionRow, columns: readonly number[]): string {
   const last = row.arguments.length - 1;
-  const words = row.arguments.map((argument, index) =>
+  const values = row.arguments.map((argument, index) =>
     index === last ? argument : `${argument},`.padEnd(columns[index] ?? 0),
   );
-  return `${row.macro}(${words.join(" ")});`;
+  return `${row.macro}(${values.join(" ")});`;
 }
 
-function folded(row: AssertionRow): readonly string[] {
+function wrapRow(row: AssertionRow): readonly string[] {
   const start = `${row.macro}(`;
   const last = row.arguments.length - 1;
-  const words = row.arguments.map((argument, index) => argument + (index === last ? ");" : ","));
-  return wrap(words, lineWidth, { first: start, rest: " ".repeat(start.length) });
+  const values = row.arguments.map((argument, index) => argument + (index === last ? ");" : ","));
+  return wrap(values, lineWidth, { first: start, rest: " ".repeat(start.length) });
 }
 
 /** The ABIs by the alignment of a 64-bit integer, which is all that makes layouts differ. The largest alignment first. */

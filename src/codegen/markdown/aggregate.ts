@@ -37,7 +37,7 @@ export function aggregateBlocks(
     ...proseBlocks(aggregate.prose, links),
     ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
     ...usedBy(aggregate, references),
-    ...shownLayouts(aggregate, links).flatMap(({ group, diagrams, members }, index) => [
+    ...layoutSections(aggregate, links).flatMap(({ group, diagrams, members }, index) => [
       extentText(aggregate, group),
       ...diagrams,
       index === 0 ? memberTable(aggregate, group.abi, true, links) : members,
@@ -45,29 +45,29 @@ export function aggregateBlocks(
   ];
 }
 
-/** How a layout is shown, and the ABIs that a reader cannot tell apart by it. */
-interface ShownLayout {
+/** What the reference says of a layout, and the ABIs for which it says the same. */
+interface LayoutSection {
   readonly group: LayoutGroup;
   readonly diagrams: readonly string[];
   /** The table of members, without anchors. */
   readonly members: string;
 }
 
-function shownLayouts(aggregate: DeclaredAggregate, links: Links): readonly ShownLayout[] {
-  const shown = placementGroups(aggregate).map((group) => ({
+function layoutSections(aggregate: DeclaredAggregate, links: Links): readonly LayoutSection[] {
+  const sections = placementGroups(aggregate).map((group) => ({
     group,
     diagrams: diagramsOf(aggregate, group.abi).flatMap((one) =>
       diagramBlocks(aggregate, one, links),
     ),
     members: memberTable(aggregate, group.abi, false, links),
   }));
-  const shownOn = (abi: Abi) => shown.find(({ group }) => group.abis.includes(abi));
+  const sectionOn = (abi: Abi) => sections.find(({ group }) => group.abis.includes(abi));
   const groups = groupAbis((abi) => {
-    const layout = shownOn(abi);
+    const layout = sectionOn(abi);
     return [...(layout?.diagrams ?? []), layout?.members].join();
   });
   return groups.flatMap((group) => {
-    const layout = shownOn(group.abi);
+    const layout = sectionOn(group.abi);
     return layout === undefined ? [] : [{ ...layout, group }];
   });
 }

@@ -67,9 +67,9 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     columns.map(({ numeric }) => (numeric ? "---:" : "---")),
     ...rows,
   ];
-  return lines.map((cells) => `|${cells.map(padded).join("|")}|`).join("\n");
+  return lines.map((cells) => `|${cells.map(padCell).join("|")}|`).join("\n");
 }
 
-function padded(cell: string): string {
+function padCell(cell: string): string {
   return cell === "" ? " " : ` ${cell.replaceAll("|", String.raw`\|`)} `;
 }

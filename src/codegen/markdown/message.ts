@@ -28,10 +28,10 @@ function requestBlocks(
 ): readonly string[] {
   const title = `**Request**${inStruct(ring.request, envelope.words, links)}`;
   if (parameters.length === 0)
-    return [`${title}: no words; all of ${codeSpan(envelope.words.name)} is 0.`];
+    return [`${title}: no parameters; all of ${codeSpan(envelope.words.name)} is 0.`];
   const columns = [
     { title: "Element" },
-    { title: "Word" },
+    { title: "Parameter" },
     { title: "Type" },
     { title: "Meaning" },
   ];
@@ -55,15 +55,15 @@ function inStruct({ name }: Struct, member: Member, links: Links): string {
 /** One row for each outcome. */
 function replyBlocks({ name, ring, envelope, replies }: Message, links: Links): readonly string[] {
   const elements = elementsOf(envelope.result);
-  const worded = replies.some(({ parameters }) => parameters.length > 0);
+  const hasParameters = replies.some(({ parameters }) => parameters.length > 0);
   const columns = [
     { title: "Status" },
-    ...(worded ? [{ title: codeSpan(envelope.result.name) }] : []),
+    ...(hasParameters ? [{ title: codeSpan(envelope.result.name) }] : []),
     { title: "Meaning" },
   ];
   const rows = replies.map((reply) => [
     `${links.anchor({ declaration: name, part: ["response", reply.name] })}${codeLink(envelope.status, reply.status, links)}`,
-    ...(worded ? [resultCell(name, reply, elements, links)] : []),
+    ...(hasParameters ? [resultCell(name, reply, elements, links)] : []),
     proseCell(reply.prose, links),
   ]);
   return [`**Response**${inStruct(ring.response, envelope.status, links)}:`, table(columns, rows)];

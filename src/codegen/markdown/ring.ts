@@ -25,7 +25,7 @@ export function ringBlocks(
     ...proseBlocks(ring.prose, links),
     `Requests are ${structLink(ring.request, links)}, responses are ${structLink(ring.response, links)}.`,
     ...pageBlocks(ring),
-    ...carrierBlocks(ring),
+    ...envelopeBlocks(ring),
     ...messageTable(messages, links),
     ...ruleBlocks(ring.name, ring.rules, references),
   ];
@@ -79,8 +79,8 @@ function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {
   ]);
 }
 
-/** How the two structs carry messages. */
-function carrierBlocks({ envelope }: Ring): readonly string[] {
+/** How the members of the two structs make up a message. */
+function envelopeBlocks({ envelope }: Ring): readonly string[] {
   if (envelope === undefined) return [];
   const [id, type, status, words, result] = [
     envelope.id,
@@ -90,7 +90,7 @@ function carrierBlocks({ envelope }: Ring): readonly string[] {
     envelope.result,
   ].map(({ name }) => codeSpan(name));
   return [
-    `A request is a message: ${type} says which, ${id} tells it from the others under way, and ${words} carries its words. The response echoes ${id} and ${type}; ${status} tells the outcome, and ${result} carries what is returned. A word that a message does not name is 0.`,
+    `A request is a message: ${type} says which, ${id} tells it from the others under way, and ${words} holds its parameters. The response echoes ${id} and ${type}; ${status} tells the outcome, and ${result} holds what is returned. An element without a parameter is 0.`,
   ];
 }
 

@@ -115,8 +115,8 @@ export function layoutViews(type: string, struct: Struct): readonly LayoutView[]
 function layoutView(type: string, struct: string, layout: Layout): LayoutView {
   const { suffix } = layout;
   const throwing = [
-    "@throws RangeError where the view is too short, or a word out of range.",
-    "@throws TypeError where a word is missing or of another type.",
+    "@throws RangeError where the view is too short, or a parameter out of range.",
+    "@throws TypeError where a parameter is missing or of another type.",
   ];
   return {
     readDoc: docComment([
@@ -197,7 +197,7 @@ function requestText(message: Message, context: Context): string {
     decodeDoc: docComment(
       paragraphs(
         [`The {@link ${side.name}} that a {@link ${side.struct}} carries.`],
-        [`@throws RangeError where it carries another, or a word out of its range.`],
+        [`@throws RangeError where it carries another, or a parameter out of its range.`],
       ),
     ),
     ...codecView(parameters, envelope.words, side, "request", `"a request of ${name}"`),
@@ -237,8 +237,8 @@ function responseText(message: Message, context: Context): string {
       paragraphs(
         [`The {@link ${side.name}} that a {@link ${side.struct}} carries.`],
         [
-          "@throws RangeError where it carries another, a status that the message does not have, or words",
-          "that have no meaning beside that status.",
+          "@throws RangeError where it carries another, a status that the message does not have, or a",
+          "parameter that does not come with that status.",
         ],
       ),
     ),

@@ -82,12 +82,12 @@ export function codeSpan(text: string): string {
 export function rulesLines(rules: readonly Rule[], link: LinkText): readonly string[] {
   return rules.flatMap(({ obligation, decided, prose }) => {
     const label = decided ? `${obligation}, decided here` : obligation;
-    return hangLines("- ", proseLines(led(`(${label}) `, prose), link, 5));
+    return hangLines("- ", proseLines(withLabel(`(${label}) `, prose), link, 5));
   });
 }
 
 /** Prose with `label` before its first word. */
-function led(label: string, prose: Prose | undefined): Prose | undefined {
+function withLabel(label: string, prose: Prose | undefined): Prose | undefined {
   const [first, ...rest] = prose?.blocks ?? [];
   if (prose === undefined || first?.kind !== "paragraph") return prose;
   const content: Inline[] = [{ kind: "text", text: label }, ...first.content];

@@ -27,8 +27,8 @@ export const compilers: readonly (readonly [string, Compiler | undefined])[] = [
   ["gcc", await systemCompiler("gcc")],
 ];
 
-/** What `compiler` has against `header`, under any standard; empty where it is content. */
-export async function complaints(compiler: Compiler, header: string): Promise<string> {
+/** What `compiler` reports about `header`, standard by standard; empty where it accepts it under all. */
+export async function compilerReport(compiler: Compiler, header: string): Promise<string> {
   const files = {
     ...publicHeaders(header),
     "unit.c": `#include <stdint.h>\n#include "io/netif.h"\n`,

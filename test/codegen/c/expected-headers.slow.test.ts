@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compilers, complaints } from "./compile-header.ts";
+import { compilers, compilerReport } from "./compile-header.ts";
 
 const folder = "test/codegen";
 const headers = readdirSync(folder)
@@ -10,6 +10,6 @@ const headers = readdirSync(folder)
 describe.each(compilers)("with %s", (_, compiler) => {
   test.for(headers)("%s compiles under every standard", async (path, { skip }) => {
     if (compiler === undefined) return skip("it is not installed");
-    expect(await complaints(compiler, readFileSync(path, "utf8"))).toBe("");
+    expect(await compilerReport(compiler, readFileSync(path, "utf8"))).toBe("");
   });
 });

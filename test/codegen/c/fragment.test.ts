@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { emitFragment, emitHeader } from "../../../src/codegen/c/header.ts";
 import { load } from "../../../src/frontend/load.ts";
-import { compilers, complaints } from "./compile-header.ts";
+import { compilers, compilerReport } from "./compile-header.ts";
 
 const spec = fileURLToPath(new URL("fragment/spec.ts", import.meta.url));
 const { model } = await load(spec);
@@ -37,6 +37,6 @@ test("it has neither the guard nor the includes, and no family of another chapte
 describe.each(compilers)("%s", (_, compiler) => {
   test("compiles it after the chapters that it needs", async ({ skip }) => {
     if (compiler === undefined) return skip("it is not installed");
-    expect(await complaints(compiler, fragment("orders"))).toBe("");
+    expect(await compilerReport(compiler, fragment("orders"))).toBe("");
   });
 });

@@ -250,7 +250,7 @@ struct holder {
 struct ctl_request {
     uint16_t id;        /* Tells requests apart. */
     uint16_t type;      /* What is asked for. One of CTL_*. */
-    uint64_t words[3];  /* Its words. */
+    uint64_t words[3];  /* Its parameters. */
 };
 
 /*

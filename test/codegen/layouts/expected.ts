@@ -2208,7 +2208,7 @@ export interface ctl_request {
    * One of {@link CTL}, or unknown.
    */
   readonly type: number;
-  /** Its words. */
+  /** Its parameters. */
   readonly words: readonly bigint[];
 }
 
@@ -2341,7 +2341,7 @@ export class ctl_request_table_x86_64 {
     this.#view.setUint16(this.#entry + 2, value, true);
   }
 
-  /** Its words. */
+  /** Its parameters. */
   $get_words(index: number): bigint {
     checkIndex(index, 3, "ctl_request.words");
     return this.#view.getBigUint64(this.#entry + 8 + index * 8, true);
@@ -2483,7 +2483,7 @@ export class ctl_request_table_i386 {
     this.#view.setUint16(this.#entry + 2, value, true);
   }
 
-  /** Its words. */
+  /** Its parameters. */
   $get_words(index: number): bigint {
     checkIndex(index, 3, "ctl_request.words");
     return this.#view.getBigUint64(this.#entry + 4 + index * 8, true);
@@ -2959,7 +2959,7 @@ export interface SET_request {
 /**
  * The {@link SET_request} that a {@link ctl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_SET_request(request: ctl_request): SET_request {
   if (request.type !== CTL_SET) {
@@ -2992,8 +2992,8 @@ export function read_SET_request_x86_64(view: DataView, offset: number): SET_req
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_request_x86_64(view: DataView, offset: number, value: SET_request): void {
   checkObject(value, "SET_request");
@@ -3024,8 +3024,8 @@ export function read_SET_request_i386(view: DataView, offset: number): SET_reque
  *
  * As laid out on i386.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_request_i386(view: DataView, offset: number, value: SET_request): void {
   checkObject(value, "SET_request");
@@ -3063,8 +3063,8 @@ export type SET_response = {
 /**
  * The {@link SET_response} that a {@link ctl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_SET_response(response: ctl_response): SET_response {
   if (response.type !== CTL_SET) {
@@ -3110,8 +3110,8 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
 /**
  * Writes a {@link SET_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_response(view: DataView, offset: number, value: SET_response): void {
   checkObject(value, "SET_response");
@@ -3153,7 +3153,7 @@ export interface NOP_request {
 /**
  * The {@link NOP_request} that a {@link ctl_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_NOP_request(request: ctl_request): NOP_request {
   if (request.type !== CTL_NOP) {
@@ -3178,8 +3178,8 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_NOP_request_x86_64(view: DataView, offset: number, value: NOP_request): void {
   checkObject(value, "NOP_request");
@@ -3204,8 +3204,8 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
  *
  * As laid out on i386.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_NOP_request_i386(view: DataView, offset: number, value: NOP_request): void {
   checkObject(value, "NOP_request");
@@ -3231,8 +3231,8 @@ export type NOP_response = {
 /**
  * The {@link NOP_response} that a {@link ctl_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_NOP_response(response: ctl_response): NOP_response {
   if (response.type !== CTL_NOP) {
@@ -3269,8 +3269,8 @@ export function read_NOP_response(view: DataView, offset: number): NOP_response 
 /**
  * Writes a {@link NOP_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_NOP_response(view: DataView, offset: number, value: NOP_response): void {
   checkObject(value, "NOP_response");
@@ -3328,8 +3328,8 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ctl_message_x86_64(view: DataView, offset: number, value: ctl_message): void {
   checkObject(value, "ctl_message");
@@ -3361,8 +3361,8 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
  *
  * As laid out on i386.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ctl_message_i386(view: DataView, offset: number, value: ctl_message): void {
   checkObject(value, "ctl_message");
@@ -3410,8 +3410,8 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply {
 /**
  * Writes a {@link ctl_reply} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ctl_reply(view: DataView, offset: number, value: ctl_reply): void {
   checkObject(value, "ctl_reply");
@@ -3434,16 +3434,16 @@ export function write_ctl_reply(view: DataView, offset: number, value: ctl_reply
  */
 export type UnknownCode = 0.5 & { readonly $unknown: true };
 
-/** Refuses words from number `first` on that are not 0. */
+/** Refuses elements from number `first` on that are not 0. */
 function checkReserved(
-  words: readonly (number | bigint)[],
+  elements: readonly (number | bigint)[],
   first: number,
   path: string,
   where: string,
 ): void {
-  words.slice(first).forEach((word, index) => {
-    if (word === 0 || word === 0n) return;
-    throw refusal(word, typeof word, `0 in ${where}`, path, first + index);
+  elements.slice(first).forEach((element, index) => {
+    if (element === 0 || element === 0n) return;
+    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 

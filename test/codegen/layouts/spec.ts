@@ -143,7 +143,7 @@ export const ctl_request = struct(
     id: uint16_t,
     /** What is asked for. */
     type: uint16_t.of(CTL),
-    /** Its words. */
+    /** Its parameters. */
     words: array(uint64_t, 3),
   },
   { implicitPadding: true },

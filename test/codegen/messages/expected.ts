@@ -707,7 +707,7 @@ export interface PING_request {
 /**
  * The {@link PING_request} that a {@link request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_PING_request(request: request): PING_request {
   if (request.type !== TYPE_PING) {
@@ -728,8 +728,8 @@ export function read_PING_request(view: DataView, offset: number): PING_request 
 /**
  * Writes a {@link PING_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_PING_request(view: DataView, offset: number, value: PING_request): void {
   checkObject(value, "PING_request");
@@ -759,8 +759,8 @@ export type PING_response = {
 /**
  * The {@link PING_response} that a {@link response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_PING_response(response: response): PING_response {
   if (response.type !== TYPE_PING) {
@@ -798,8 +798,8 @@ export function read_PING_response(view: DataView, offset: number): PING_respons
 /**
  * Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_PING_response(view: DataView, offset: number, value: PING_response): void {
   checkObject(value, "PING_response");
@@ -863,7 +863,7 @@ export interface FILL_request {
 /**
  * The {@link FILL_request} that a {@link request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_FILL_request(request: request): FILL_request {
   if (request.type !== TYPE_FILL) {
@@ -891,8 +891,8 @@ export function read_FILL_request(view: DataView, offset: number): FILL_request 
 /**
  * Writes a {@link FILL_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_FILL_request(view: DataView, offset: number, value: FILL_request): void {
   checkObject(value, "FILL_request");
@@ -938,8 +938,8 @@ export type FILL_response = {
 /**
  * The {@link FILL_response} that a {@link response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_FILL_response(response: response): FILL_response {
   if (response.type !== TYPE_FILL) {
@@ -987,8 +987,8 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
 /**
  * Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_FILL_response(view: DataView, offset: number, value: FILL_response): void {
   checkObject(value, "FILL_response");
@@ -1034,7 +1034,7 @@ export interface ASK_request {
 /**
  * The {@link ASK_request} that a {@link request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_ASK_request(request: request): ASK_request {
   if (request.type !== TYPE_ASK) {
@@ -1056,8 +1056,8 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request {
 /**
  * Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ASK_request(view: DataView, offset: number, value: ASK_request): void {
   checkObject(value, "ASK_request");
@@ -1086,8 +1086,8 @@ export type ASK_response = {
 /**
  * The {@link ASK_response} that a {@link response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_ASK_response(response: response): ASK_response {
   if (response.type !== TYPE_ASK) {
@@ -1120,8 +1120,8 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
 /**
  * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
   checkObject(value, "ASK_response");
@@ -1179,8 +1179,8 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
 /**
  * Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_bell_message(view: DataView, offset: number, value: bell_message): void {
   checkObject(value, "bell_message");
@@ -1234,8 +1234,8 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply {
 /**
  * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_bell_reply(view: DataView, offset: number, value: bell_reply): void {
   checkObject(value, "bell_reply");
@@ -1255,16 +1255,16 @@ export function write_bell_reply(view: DataView, offset: number, value: bell_rep
   }
 }
 
-/** Refuses words from number `first` on that are not 0. */
+/** Refuses elements from number `first` on that are not 0. */
 function checkReserved(
-  words: readonly (number | bigint)[],
+  elements: readonly (number | bigint)[],
   first: number,
   path: string,
   where: string,
 ): void {
-  words.slice(first).forEach((word, index) => {
-    if (word === 0 || word === 0n) return;
-    throw refusal(word, typeof word, `0 in ${where}`, path, first + index);
+  elements.slice(first).forEach((element, index) => {
+    if (element === 0 || element === 0n) return;
+    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 

@@ -876,7 +876,7 @@ export interface MOVE_request {
 /**
  * The {@link MOVE_request} that a {@link shutter_request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_MOVE_request(request: shutter_request): MOVE_request {
   if (request.type !== SHUTTER_TYPE_MOVE) {
@@ -898,8 +898,8 @@ export function read_MOVE_request(view: DataView, offset: number): MOVE_request 
 /**
  * Writes a {@link MOVE_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_MOVE_request(view: DataView, offset: number, value: MOVE_request): void {
   checkObject(value, "MOVE_request");
@@ -939,8 +939,8 @@ export type MOVE_response = {
 /**
  * The {@link MOVE_response} that a {@link shutter_response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_MOVE_response(response: shutter_response): MOVE_response {
   if (response.type !== SHUTTER_TYPE_MOVE) {
@@ -989,8 +989,8 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
 /**
  * Writes a {@link MOVE_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_MOVE_response(view: DataView, offset: number, value: MOVE_response): void {
   checkObject(value, "MOVE_response");
@@ -1051,8 +1051,8 @@ export function read_shutters_message(view: DataView, offset: number): shutters_
 /**
  * Writes a {@link shutters_message} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_shutters_message(
   view: DataView,
@@ -1099,8 +1099,8 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
 /**
  * Writes a {@link shutters_reply} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_shutters_reply(view: DataView, offset: number, value: shutters_reply): void {
   checkObject(value, "shutters_reply");
@@ -1114,16 +1114,16 @@ export function write_shutters_reply(view: DataView, offset: number, value: shut
   }
 }
 
-/** Refuses words from number `first` on that are not 0. */
+/** Refuses elements from number `first` on that are not 0. */
 function checkReserved(
-  words: readonly (number | bigint)[],
+  elements: readonly (number | bigint)[],
   first: number,
   path: string,
   where: string,
 ): void {
-  words.slice(first).forEach((word, index) => {
-    if (word === 0 || word === 0n) return;
-    throw refusal(word, typeof word, `0 in ${where}`, path, first + index);
+  elements.slice(first).forEach((element, index) => {
+    if (element === 0 || element === 0n) return;
+    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 

@@ -990,7 +990,7 @@ export interface ASK_request {
 /**
  * The {@link ASK_request} that a {@link request} carries.
  *
- * @throws RangeError where it carries another, or a word out of its range.
+ * @throws RangeError where it carries another, or a parameter out of its range.
  */
 export function decode_ASK_request(request: request): ASK_request {
   if (request.type !== 1n) {
@@ -1012,8 +1012,8 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request {
 /**
  * Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ASK_request(view: DataView, offset: number, value: ASK_request): void {
   checkObject(value, "ASK_request");
@@ -1050,8 +1050,8 @@ export type ASK_response = {
 /**
  * The {@link ASK_response} that a {@link response} carries.
  *
- * @throws RangeError where it carries another, a status that the message does not have, or words
- * that have no meaning beside that status.
+ * @throws RangeError where it carries another, a status that the message does not have, or a
+ * parameter that does not come with that status.
  */
 export function decode_ASK_response(response: response): ASK_response {
   if (response.type !== 1n) {
@@ -1098,8 +1098,8 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
 /**
  * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
   checkObject(value, "ASK_response");
@@ -1159,8 +1159,8 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
 /**
  * Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_bell_message(view: DataView, offset: number, value: bell_message): void {
   checkObject(value, "bell_message");
@@ -1202,8 +1202,8 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply {
 /**
  * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
  *
- * @throws RangeError where the view is too short, or a word out of range.
- * @throws TypeError where a word is missing or of another type.
+ * @throws RangeError where the view is too short, or a parameter out of range.
+ * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_bell_reply(view: DataView, offset: number, value: bell_reply): void {
   checkObject(value, "bell_reply");
@@ -1223,16 +1223,16 @@ export function write_bell_reply(view: DataView, offset: number, value: bell_rep
  */
 export type UnknownBigCode = 0x10000000000000000n & { readonly $unknown: true };
 
-/** Refuses words from number `first` on that are not 0. */
+/** Refuses elements from number `first` on that are not 0. */
 function checkReserved(
-  words: readonly (number | bigint)[],
+  elements: readonly (number | bigint)[],
   first: number,
   path: string,
   where: string,
 ): void {
-  words.slice(first).forEach((word, index) => {
-    if (word === 0 || word === 0n) return;
-    throw refusal(word, typeof word, `0 in ${where}`, path, first + index);
+  elements.slice(first).forEach((element, index) => {
+    if (element === 0 || element === 0n) return;
+    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 

@@ -132,10 +132,10 @@ describe("reading tells what is wrong", () => {
   });
 });
 
-describe("words of other widths than their carrier", () => {
+describe("parameters of other widths than the member that holds them", () => {
   const { CTL_SET, OUTCOME_DONE } = layouts;
 
-  test("signed and narrow words round-trip in a 64-bit carrier", () => {
+  test("signed and narrow parameters round-trip in 64-bit elements", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
@@ -151,7 +151,7 @@ describe("words of other widths than their carrier", () => {
     );
   });
 
-  test("a signed word round-trips in an unsigned carrier", () => {
+  test("a signed parameter round-trips in an unsigned member", () => {
     const view = viewOf(layouts.ctl_response_SIZE);
     const value = { id: 1, type: CTL_SET, status: OUTCOME_DONE, previous: -3 } as const;
     layouts.write_SET_response(view, 0, value);
@@ -159,7 +159,7 @@ describe("words of other widths than their carrier", () => {
     expect(layouts.read_ctl_reply(view, 0)).toEqual(value);
   });
 
-  test("a carrier with more than the word can be is refused", () => {
+  test("an element with more than the parameter can be is refused", () => {
     const view = viewOf(layouts.ctl_request_SIZE_i386);
     layouts.write_ctl_request_i386(view, 0, { id: 1, type: CTL_SET, words: [0n, 256n, 0n] });
     expect(() => layouts.read_SET_request_i386(view, 0)).toThrow(

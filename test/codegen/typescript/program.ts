@@ -46,7 +46,7 @@ export function fileOf(program: ts.Program, name: string): ts.SourceFile {
 }
 
 /** What is wrong with a file, as `line: message`. */
-export function complaintsOf(program: ts.Program, name: string): readonly string[] {
+export function typeErrorsOf(program: ts.Program, name: string): readonly string[] {
   const file = fileOf(program, name);
   return [
     ...program.getSyntacticDiagnostics(file),

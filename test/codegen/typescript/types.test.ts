@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { textOf } from "./generate.ts";
-import { complaintsOf, programOf } from "./program.ts";
+import { typeErrorsOf, programOf } from "./program.ts";
 
 /** Code that uses the module as it should be used. */
 const possible = `
@@ -95,12 +95,12 @@ const program = programOf(
 );
 
 test("what must be possible", () => {
-  expect(complaintsOf(program, "possible.ts")).toEqual([]);
+  expect(typeErrorsOf(program, "possible.ts")).toEqual([]);
 });
 
 test.each(refused.map(([what], index) => [what, index] as const))(
   "what must not be: %s",
   (_, index) => {
-    expect(complaintsOf(program, `refused-${index}.ts`)).toEqual([expect.stringMatching(/^3: /)]);
+    expect(typeErrorsOf(program, `refused-${index}.ts`)).toEqual([expect.stringMatching(/^3: /)]);
   },
 );

@@ -38,7 +38,7 @@ export const disk_ctrl_request = struct({
   id: uint16_t,
   /** The message. */
   type: uint16_t.of(DISK_CTRL_TYPE),
-  /** Its words. */
+  /** Its parameters. */
   data: array(uint32_t, 3),
 });
 
