@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { emitters } from "../../src/codegen/outputs.ts";
-import { compile } from "../../src/compile.ts";
+import { examine } from "../../src/compile.ts";
 
 /**
  * Each folder here with a `spec.ts` is a case, and holds what is expected of each output as `expected.*`: one
@@ -10,7 +10,6 @@ import { compile } from "../../src/compile.ts";
  */
 const folder = fileURLToPath(new URL("./", import.meta.url));
 const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
-const endings = emitters.map(({ ending }) => ending);
 const cases = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/spec.ts`));
 
 test("there are cases", () => {
@@ -18,17 +17,17 @@ test("there are cases", () => {
 });
 
 describe.each(cases)("%s", (name) => {
-  const compilation = compile(`${folder}${name}/spec.ts`);
+  const examination = examine(`${folder}${name}/spec.ts`);
 
   test("the spec has no findings", async () => {
-    const { diagnostics } = await compilation;
+    const { diagnostics } = await examination;
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
   });
 
-  test.each(endings)("expected.%s", async (ending) => {
+  test.each(emitters)("expected.$ending", async ({ ending, emit }) => {
     const path = `${folder}${name}/expected.${ending}`;
-    const { outputs } = await compilation;
-    const text = outputs.find((output) => output.name.replace(/^[^.]+\./, "") === ending)?.text;
+    const { model } = await examination;
+    const text = model && emit(model);
     if (isUpdate && text !== undefined) writeFileSync(path, text);
     expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : undefined);
   });
