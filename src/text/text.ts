@@ -1,3 +1,5 @@
+import { relative, sep } from "node:path";
+
 /** A list as English writes it: `a`, `a or b`, `a, b or c`. */
 export function joinList(items: readonly string[], word: "and" | "or" = "or"): string {
   const type = word === "and" ? "conjunction" : "disjunction";
@@ -94,4 +96,9 @@ export function paragraphs(...groups: readonly (readonly string[])[]): readonly 
   return groups
     .filter((group) => group.length > 0)
     .flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+}
+
+/** The path of `file` from the folder `from`, with `/`; `.` for that folder itself. */
+export function relativePath(from: string, file: string): string {
+  return relative(from, file).split(sep).join("/") || ".";
 }

@@ -17,11 +17,11 @@ import { pageOverflow } from "./checks/page-overflow.ts";
 import { proofMismatch } from "./checks/proof-mismatch.ts";
 import { reservedName } from "./checks/reserved-name.ts";
 import { reservedPrefix } from "./checks/reserved-prefix.ts";
-import { scenarioSteps } from "./checks/scenario-steps.ts";
 import { undocumented } from "./checks/undocumented.ts";
 import { unionTagMismatch } from "./checks/union-tag-mismatch.ts";
 import { unproven } from "./checks/unproven.ts";
 import { usedBeforeDeclaration } from "./checks/used-before-declaration.ts";
+import { vectorsOf } from "../vectors/vectors.ts";
 import { markInvalid, validPart } from "./valid-part.ts";
 
 /** Finds each place of a model that is wrong in one way. */
@@ -54,8 +54,16 @@ const checksOfValid: readonly Check[] = [
   pageOverflow,
 ];
 
-/** Checks of scenarios, which make no sense for a declaration in which a check before finds something. */
-const checksOfScenarios: readonly Check[] = [scenarioSteps, proofMismatch, unproven];
+/**
+ * Checks of scenarios, which make no sense for a declaration in which a check before finds something. The
+ * translation of their steps to bytes finds rings that are not set up, numbers out of range, values that do
+ * not fit, keys without an index and responses without a request.
+ */
+const checksOfScenarios: readonly Check[] = [
+  (model) => vectorsOf(model).diagnostics,
+  proofMismatch,
+  unproven,
+];
 
 /** What all checks find in a model; nothing that follows from another finding. */
 export function validate(model: Model): readonly Diagnostic[] {

@@ -14,8 +14,8 @@ export interface Translated {
 }
 
 /**
- * Translates the scenarios of a model to bytes; none where it has none. A mistake that several steps
- * have in common is reported for the first of them.
+ * Translates the valid scenarios of a model to bytes. A mistake that several steps have in common is
+ * reported for the first of them.
  */
 export function vectorsOf(model: Model): Translated {
   const diagnostics: Diagnostic[] = [];
@@ -23,7 +23,8 @@ export function vectorsOf(model: Model): Translated {
     const isNew = diagnostics.every(({ message }) => message !== found.message);
     if (isNew) diagnostics.push(found);
   };
-  const vectors = (model.scenarios?.all ?? []).map((scenario) => {
+  const valid = (model.scenarios?.all ?? []).filter(({ name }) => !model.invalid.has(name));
+  const vectors = valid.map((scenario) => {
     diagnostics.push(...wrongOptions(scenario));
     return vectorOf(scenario, new Translation(model, report));
   });

@@ -1,5 +1,5 @@
 import type { Span, NamedPlace } from "../core/span.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 
 /** An integer that is too narrow. */

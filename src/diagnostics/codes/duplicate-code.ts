@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace } from "../core/span.ts";
 
 const sameNumber = { value: "are both", bit: "are both bit", type: "both have the type" } as const;

@@ -1,5 +1,5 @@
 import type { Span, NamedPlace } from "../core/span.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const duplicateName = defineDiagnostic("duplicate-name", {
   requirement: "No two things in one scope have the same name.",

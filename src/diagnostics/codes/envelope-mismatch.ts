@@ -1,6 +1,6 @@
 import type { Span, NamedPlace } from "../core/span.ts";
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 /** What is wrong with a member in its role. */
 const mistakes = {

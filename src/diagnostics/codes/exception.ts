@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import { reasonUnavailable } from "./unknown-name.ts";
 
 export const exception = defineDiagnostic("exception", {

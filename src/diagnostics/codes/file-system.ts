@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 /** Why the file system refuses something, and what to do about it, each as a part of a sentence. */
 export interface FileFailure {

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const invalidName = defineDiagnostic("invalid-name", {
   requirement: "A name in C is an identifier.",

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const invalidNumber = defineDiagnostic("invalid-number", {
   requirement: "A number is an integer within the range of its use.",

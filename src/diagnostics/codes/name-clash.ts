@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 /** What a name of an output stands for. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const noSpec = defineDiagnostic("no-spec", {
   requirement: "A spec is a file that exists and whose default export is a header.",

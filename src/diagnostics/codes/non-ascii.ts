@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import { shortened } from "./invalid-text.ts";
 
 export const nonAscii = defineDiagnostic("non-ascii", {

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const numberOutOfRange = defineDiagnostic("number-out-of-range", {
   requirement: "The numbers of a step are within their range.",

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const proofMismatch = defineDiagnostic("proof-mismatch", {
   requirement: "What a scenario proves is a rule, or a reply that one of its steps expects.",

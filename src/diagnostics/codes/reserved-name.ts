@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const reservedName = defineDiagnostic("reserved-name", {
   requirement: "No name is a keyword, a macro or a type that C, C++ or TypeScript has already.",

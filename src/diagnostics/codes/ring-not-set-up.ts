@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 
 export const ringNotSetUp = defineDiagnostic("ring-not-set-up", {

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const staleOutput = defineDiagnostic("stale-output", {
   requirement: "With `--check`, every output is up to date.",

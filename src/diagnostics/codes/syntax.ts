@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 
 export const syntax = defineDiagnostic("syntax", {

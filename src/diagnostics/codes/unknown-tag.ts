@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const unknownTag = defineDiagnostic("unknown-tag", {
   requirement: "Prose has no block tags.",

@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
   isConfigurable: true,

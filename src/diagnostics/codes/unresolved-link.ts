@@ -1,5 +1,5 @@
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const unresolvedLink = defineDiagnostic("unresolved-link", {
   isConfigurable: true,

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const unusedSuppression = defineDiagnostic("unused-suppression", {
   requirement: "Every suppression suppresses something.",

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace } from "../core/span.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {

@@ -1,5 +1,5 @@
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 
 export const wrongArgument = defineDiagnostic("wrong-argument", {

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const wrongKeyIndex = defineDiagnostic("wrong-key-index", {
   requirement: "A key with an N in its path is written with an index, and any other key without.",

@@ -1,6 +1,6 @@
 import { isQuoted, kindExamples, type ExpectedKind } from "./expected-kind.ts";
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 
 export const wrongKind = defineDiagnostic("wrong-kind", {

@@ -1,5 +1,5 @@
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/definition.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const wrongSuppression = defineDiagnostic("wrong-suppression", {
   requirement: "A suppression names the code that it suppresses, and the reason.",

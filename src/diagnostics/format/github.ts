@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { formatPath } from "./format-path.ts";
+import { relativePath } from "../../text/text.ts";
 
 /**
  * The findings as commands that GitHub Actions make annotations of. Empty where there is none that is
@@ -22,7 +22,7 @@ function command(diagnostic: Diagnostic, cwd: string): string {
   const lines = [
     message,
     ...related.map(({ message: text, span: { file, line, column } }) => {
-      return `note: ${text}: ${formatPath(file, cwd)}:${line}:${column}`;
+      return `note: ${text}: ${relativePath(cwd, file)}:${line}:${column}`;
     }),
     ...(suggestion === undefined ? [] : [`help: ${suggestion}`]),
   ];
@@ -35,7 +35,7 @@ function placeProperties(
 ): Readonly<Record<string, string | number>> {
   if (span === undefined) return {};
   const { line, column, endLine, endColumn } = span;
-  const lines = { file: formatPath(span.file, cwd), line, endLine };
+  const lines = { file: relativePath(cwd, span.file), line, endLine };
   // GitHub takes columns of one line alone, and the last one as inclusive.
   if (line !== endLine) return lines;
   return { ...lines, col: column, endColumn: Math.max(column, endColumn - 1) };

@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { formatPath } from "./format-path.ts";
+import { relativePath } from "../../text/text.ts";
 
 /**
  * The findings of a run, as `--format json` prints them. Errors stop the run before anything is written, warnings do not.
@@ -154,5 +154,5 @@ function findingDocument(diagnostic: Diagnostic, cwd: string): FindingDocument {
 }
 
 function placeDocument({ file, line, column, endLine, endColumn }: Span, cwd: string) {
-  return { file: formatPath(file, cwd), line, column, endLine, endColumn };
+  return { file: relativePath(cwd, file), line, column, endLine, endColumn };
 }

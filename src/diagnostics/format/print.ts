@@ -1,11 +1,8 @@
 import type picocolors from "picocolors";
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
-import { excerpt } from "./excerpt.ts";
 import type { Findings } from "../core/suppression.ts";
-import { printable } from "../../text/text.ts";
-import { formatPath } from "./format-path.ts";
-
+import { printable, relativePath } from "../../text/text.ts";
 /** Functions that colour text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -74,18 +71,18 @@ function place(
   context: SourceContext,
 ): string[] {
   if (span === undefined) return [headline];
-  const path = printable(formatPath(span.file, context.cwd));
+  const path = printable(relativePath(context.cwd, span.file));
   const first = `${path}:${span.line}:${span.column}: ${headline}`;
   const source = context.sources.get(span.file);
-  const shown = source === undefined ? undefined : excerpt(source, span);
-  if (shown === undefined) return [first];
+  const found = source === undefined ? undefined : excerpt(source, span);
+  if (found === undefined) return [first];
   const number = String(span.line).padStart(5);
   const blank = " ".repeat(number.length);
   const { dim } = context.colours;
   return [
     first,
-    `${dim(`${number} |`)} ${shown.line}`.trimEnd(),
-    `${dim(`${blank} |`)} ${shown.marker.replace(/\^+/, paint)}`,
+    `${dim(`${number} |`)} ${found.line}`.trimEnd(),
+    `${dim(`${blank} |`)} ${found.marker.replace(/\^+/, paint)}`,
   ];
 }
 
@@ -98,4 +95,82 @@ function countsText({ diagnostics, suppressed }: Pick<Findings, "diagnostics" | 
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? "warning" : "warnings"}`] : []),
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed`] : []),
   ].join(", ");
+}
+
+/** A line of source as a terminal shows it, and the line below that points into it. */
+interface Excerpt {
+  readonly line: string;
+  /** Spaces and carets. */
+  readonly marker: string;
+}
+
+/** The most columns that an excerpt has, without the line number. */
+const maximumWidth = 100;
+/** Columns kept before the span where a long line is cut. */
+const leadingWidth = 30;
+/** Where TypeScript begins a line. */
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
+/** Characters that are two columns wide. */
+const doubleWidth =
+  /[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/u;
+const tabWidth = 4;
+const ellipsis = "...";
+
+/**
+ * The first line of `span` with carets under the part of it that belongs to the span; `undefined` where
+ * the source has no such line. Tabs become spaces, and a character without a width of its own becomes a
+ * replacement character. A line that is too long is cut around the span.
+ */
+function excerpt(source: string, span: Span): Excerpt | undefined {
+  const text = source.split(lineBreak, span.line)[span.line - 1];
+  if (text === undefined) return undefined;
+  const endColumn = span.endLine > span.line ? text.length + 1 : span.endColumn;
+  const cells = cellsOf(text);
+  const from = cells.findIndex(({ column }) => column >= span.column);
+  const start = from === -1 ? cells.length : from;
+  const count = cells.slice(start).filter(({ column }) => column < endColumn).length;
+  return cut(
+    cells.map((cell) => cell.text),
+    start,
+    Math.max(count, 1),
+  );
+}
+
+/** What one column of the terminal shows. */
+interface Cell {
+  /** Empty after a character that is two columns wide. */
+  readonly text: string;
+  /** The column of the source, counted from 1, that the cell shows. */
+  readonly column: number;
+}
+
+function cellsOf(line: string): Cell[] {
+  const cells: Cell[] = [];
+  let column = 1;
+  for (const character of line) {
+    for (const text of textsOf(character, cells.length)) cells.push({ text, column });
+    column += character.length;
+  }
+  return cells;
+}
+
+/** The texts of the cells for a character after `width` columns. */
+function textsOf(character: string, width: number): readonly string[] {
+  if (character === "\t") return Array<string>(tabWidth - (width % tabWidth)).fill(" ");
+  if (/[\p{C}\p{M}]/u.test(character)) return ["\uFFFD"];
+  return doubleWidth.test(character) ? [character, ""] : [character];
+}
+
+function cut(cells: readonly string[], start: number, count: number): Excerpt {
+  if (cells.length <= maximumWidth) {
+    return { line: cells.join("").trimEnd(), marker: " ".repeat(start) + "^".repeat(count) };
+  }
+  const first = Math.max(0, Math.min(start - leadingWidth, cells.length - maximumWidth));
+  const last = first + maximumWidth;
+  const before = first > 0 ? ellipsis : "";
+  const after = last < cells.length ? ellipsis : "";
+  return {
+    line: before + cells.slice(first, last).join("").trimEnd() + after,
+    marker: " ".repeat(before.length + start - first) + "^".repeat(Math.min(count, last - start)),
+  };
 }

@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import { catalogue } from "../codes/catalogue.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Findings, Suppressed } from "../core/suppression.ts";
-import { formatPath } from "./format-path.ts";
+import { relativePath } from "../../text/text.ts";
 
 const codes = Object.keys(catalogue);
 
@@ -80,7 +80,7 @@ function suppressedResult({ diagnostic, suppression }: Suppressed, cwd: string):
 }
 
 function locationOf({ file, line, column, endLine, endColumn }: Span, cwd: string): Location {
-  const uri = formatPath(file, cwd).split("/").map(encodeURIComponent).join("/");
+  const uri = relativePath(cwd, file).split("/").map(encodeURIComponent).join("/");
   return {
     physicalLocation: {
       artifactLocation: { uri, uriBaseId: "%SRCROOT%" },

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Severity } from "../../diagnostics/core/diagnostic.ts";
 import type { Severities } from "../../diagnostics/core/suppression.ts";
@@ -12,6 +12,7 @@ import type { LowerContext } from "./context.ts";
 import { lowerDeclaration } from "./declarations.ts";
 import type { Exported, LoadedModule } from "./modules.ts";
 import { type Export, literalOf, placeOf, propertyOf } from "./source-map.ts";
+import { relativePath } from "../../text/text.ts";
 
 /** Lowers the chapters of a header to its model. */
 export function lowerModel(
@@ -134,5 +135,5 @@ export function packagePath(file: string): string {
     if (parent === folder) return basename(file);
     folder = parent;
   }
-  return relative(folder, file).split(sep).join("/");
+  return relativePath(folder, file);
 }

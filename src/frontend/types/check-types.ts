@@ -1,4 +1,4 @@
-import { basename, dirname, relative, sep } from "node:path";
+import { dirname } from "node:path";
 import type { ts } from "ts-morph";
 import type { TypeFinding } from "./cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
@@ -10,6 +10,7 @@ import { compiler } from "../typescript.ts";
 import { explain, firstDeclaration, isUnknownName, nodeOf, typeImportOf } from "./explain.ts";
 import { createProgram } from "./program.ts";
 import { Statements } from "./statements.ts";
+import { relativePath } from "../../text/text.ts";
 
 /** What TypeScript has against a spec. */
 export interface CheckedTypes {
@@ -164,7 +165,6 @@ function importableNames(module: SpecModule, { modules }: ParsedSpec): ReadonlyM
 }
 
 function importPath(from: string, to: string): string {
-  const folder = relative(dirname(from), dirname(to)).split(sep).join("/");
-  const start = folder.startsWith("..") ? folder : folder === "" ? "." : `./${folder}`;
-  return `${start}/${basename(to)}`;
+  const path = relativePath(dirname(from), to);
+  return path.startsWith("..") ? path : `./${path}`;
 }
