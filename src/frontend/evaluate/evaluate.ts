@@ -4,7 +4,6 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { startOf } from "../../diagnostics/core/span.ts";
 import { languageFile } from "../parse/language.ts";
 import type { SpecModule } from "../parse/module.ts";
-import { exportedNames } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import type { CheckedTypes } from "../types/check-types.ts";
 import { spanOfNode } from "../typescript.ts";
@@ -96,7 +95,7 @@ function define(
   { runtime, compile }: Sandbox,
   findings: Diagnostic[],
 ): EditedText {
-  const { file, source, invalid, repeated, unresolved, links, cut } = module;
+  const { file, source, invalid, repeated, links, cut } = module;
   const unknownNames = types.unknownNames.get(file) ?? [];
   const javaScript = file.endsWith(".json") ? "" : blankTypes(source, markInvalid);
   const parts = {
@@ -105,7 +104,6 @@ function define(
     isGuarded: true,
     invalid,
     repeated,
-    unresolved,
     unknownNames,
   };
   const write = () => (file.endsWith(".json") ? jsonCode(module.text) : moduleCode(parts));
@@ -115,14 +113,11 @@ function define(
     code = write();
   }
   const modules = [...links].filter(([specifier]) => !cut.has(specifier));
-  const text: Links = {
-    names: module.isUnread ? ["default"] : exportedNames(module, spec.modules).own,
-    modules: { ...Object.fromEntries(modules), abispec: languageFile },
-  };
+  const targets: Links = { ...Object.fromEntries(modules), abispec: languageFile };
   const run = compile(String(code), file);
   const nothing = compile("(function () {})", file);
   const defined = run ?? nothing;
-  if (defined !== undefined) runtime.define(file, defined, JSON.stringify(text));
+  if (defined !== undefined) runtime.define(file, defined, JSON.stringify(targets));
   return code;
 
   /** A statement with what can't be left out of JavaScript, though it is none; the type check reports it. */

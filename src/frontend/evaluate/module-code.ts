@@ -5,7 +5,6 @@ import {
   importedNames,
   isDefaultExport,
   isTypeStatement,
-  boundNames,
 } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";
 import { compiler } from "../typescript.ts";
@@ -29,9 +28,7 @@ export interface CodeParts {
   readonly invalid: ReadonlySet<ts.Statement>;
   /** Statements that are left out. */
   readonly repeated: ReadonlySet<ts.Statement>;
-  /** Names in its imports that stand for error values. */
-  readonly unresolved: ReadonlySet<ts.Node>;
-  /** Names that nothing declares: they stand for error values, too. */
+  /** Names that nothing declares: they stand for error values. */
   readonly unknownNames: readonly string[];
 }
 
@@ -40,7 +37,6 @@ export const plainCode = {
   isGuarded: false,
   invalid: new Set<never>(),
   repeated: new Set<never>(),
-  unresolved: new Set<never>(),
   unknownNames: [],
 };
 
@@ -113,24 +109,16 @@ class Writer {
   #import({ importClause, moduleSpecifier }: ts.ImportDeclaration): void {
     const module = this.#module(moduleSpecifier);
     const { name, namedBindings } = importClause ?? {};
-    const names: string[] = [];
-    const take = (exported: string, node: ts.Node, local: string) => {
-      if (this.#parts.unresolved.has(node)) this.#imports.push(`const ${local} = ${errorValue};`);
-      else names.push(`${JSON.stringify(exported)}: ${local}`);
-    };
-    if (name !== undefined) take("default", name, name.text);
+    const names = name === undefined ? [] : [`default: ${name.text}`];
     if (namedBindings !== undefined && compiler.isNamespaceImport(namedBindings)) {
       this.#imports.push(`const ${namedBindings.name.text} = ${module};`);
     } else {
       const elements = namedBindings?.elements.filter(({ isTypeOnly }) => !isTypeOnly) ?? [];
       for (const { propertyName, name: local } of elements) {
-        const node = propertyName ?? local;
-        take(node.text, node, local.text);
+        names.push(`${JSON.stringify((propertyName ?? local).text)}: ${local.text}`);
       }
     }
-    this.#imports.push(
-      names.length === 0 ? `${module};` : `const { ${names.join(", ")} } = ${module};`,
-    );
+    this.#imports.push(`const { ${names.join(", ")} } = ${module};`);
   }
 
   #exportFrom({ exportClause, moduleSpecifier, isTypeOnly }: ts.ExportDeclaration): void {
@@ -144,10 +132,8 @@ class Writer {
     } else {
       for (const { name, propertyName, isTypeOnly: isType } of exportClause.elements) {
         if (isType) continue;
-        const from = propertyName ?? name;
-        const isResolved = module !== undefined && !this.#parts.unresolved.has(from);
-        const foreign = isResolved ? `${module}[${JSON.stringify(from.text)}]` : errorValue;
-        this.#export(name.text, module === undefined ? from.text : foreign);
+        const { text } = propertyName ?? name;
+        this.#export(name.text, module === undefined ? text : `${module}[${JSON.stringify(text)}]`);
       }
     }
   }
@@ -193,7 +179,7 @@ class Writer {
         `const ${defaultName} = `,
       );
       this.#export("default", defaultName);
-      this.#guarded(statement.expression, () => this.#inner(statement.expression));
+      this.#guarded(statement.expression);
       return;
     }
     const modifiers = compiler.canHaveModifiers(statement) ? (statement.modifiers ?? []) : [];
@@ -207,13 +193,14 @@ class Writer {
     if (isDefault) this.#export("default", names[0] ?? defaultName);
     else if (isExported) for (const name of names) this.#export(name, name);
     if (compiler.isVariableStatement(statement)) {
-      for (const declaration of statement.declarationList.declarations) this.#variable(declaration);
-    } else if (compiler.isClassDeclaration(statement)) {
-      const start = statement.modifiers?.at(-1)?.end ?? statement.getStart(this.#source);
-      this.#text.insert(start, ` const ${names[0] ?? defaultName} = `);
-      this.#guarded(statement, () => this.#inner(statement), start);
-      this.#text.insert(statement.end, ";");
-    } else if (compiler.isFunctionDeclaration(statement)) {
+      for (const { name, initializer } of statement.declarationList.declarations) {
+        this.#inner(name);
+        if (initializer !== undefined) this.#guarded(initializer);
+      }
+    } else if (
+      compiler.isFunctionDeclaration(statement) ||
+      compiler.isClassDeclaration(statement)
+    ) {
       if (names.length === 0) {
         this.#text.insert(statement.modifiers?.end ?? statement.pos, ` const ${defaultName} = `);
       }
@@ -227,32 +214,13 @@ class Writer {
     }
   }
 
-  #variable({ name, initializer }: ts.VariableDeclaration): void {
-    if (initializer === undefined) return;
-    if (compiler.isIdentifier(name)) {
-      this.#guarded(initializer, () => this.#inner(initializer));
-      return;
-    }
-    // What takes a value apart may throw as well.
-    const names = boundNames(name).map(({ text }) => text);
-    const start = name.getStart(this.#source);
-    const list = `{ ${names.join(", ")} }`;
-    const place = `${initializer.getStart(this.#source)}, ${initializer.end}`;
-    if (this.#parts.isGuarded) {
-      this.#text.insert(start, `${list} = ${runtimeName}.attempt(${place}, () => { const `);
-    }
-    this.#inner(name);
-    this.#inner(initializer);
-    if (this.#parts.isGuarded) this.#text.insert(initializer.end, `; return ${list}; })`);
-  }
-
-  /** Puts a guard around an expression, which `write` writes. */
-  #guarded(node: ts.Node, write: () => void, start = node.getStart(this.#source)): void {
+  /** Puts a guard around an expression. */
+  #guarded(node: ts.Expression): void {
     const isSafe = compiler.isArrowFunction(node) || compiler.isFunctionExpression(node);
-    if (!this.#parts.isGuarded || isSafe) return write();
-    const place = `${node.getStart(this.#source)}, ${node.end}`;
-    this.#text.insert(start, `${runtimeName}.attempt(${place}, () => (`);
-    write();
+    if (!this.#parts.isGuarded || isSafe) return this.#inner(node);
+    const start = node.getStart(this.#source);
+    this.#text.insert(start, `${runtimeName}.attempt(${start}, ${node.end}, () => (`);
+    this.#inner(node);
     this.#text.insert(node.end, "))");
   }
 

@@ -30,13 +30,8 @@ export interface Frame {
   readonly column: number;
 }
 
-/** How a module is linked to others; all is text, so that nothing of the host comes in. */
-export interface Links {
-  /** Names of what it exports itself. */
-  readonly names: readonly string[];
-  /** The name of the module that each specifier leads to. */
-  readonly modules: Readonly<Record<string, string>>;
-}
+/** The name of the module that each specifier in a module leads to. */
+export type Links = Readonly<Record<string, string>>;
 
 type Getters = Readonly<Record<string, () => unknown>>;
 
@@ -89,6 +84,11 @@ function partOf(name: string | symbol): unknown {
   return name === Symbol.toPrimitive ? () => Number.NaN : errorValue;
 }
 
+/** What a module does not export is an error value: that nothing exports it is reported with the import. */
+const missingExports: object = new Proxy(Object.create(null), {
+  get: (_, name) => (typeof name === "string" ? partOf(name) : undefined),
+});
+
 /** Makes the runtime of a sandbox. */
 export function createRuntime() {
   const incidents: Incident[] = [];
@@ -127,15 +127,14 @@ export function createRuntime() {
   function load(name: string): object {
     const module = modules.get(name);
     if (module === undefined) return Object(errorValue);
-    if (module.state === "new") {
-      module.state = "running";
+    if (!module.hasRun) {
+      module.hasRun = true;
       start({ module: name, start: 0, end: 0 });
       try {
         module.run(interfaceOf(name, module));
       } catch (error) {
         caught(error);
       }
-      module.state = "done";
     }
     return module.exports;
   }
@@ -145,7 +144,7 @@ export function createRuntime() {
     return {
       errorValue,
       exports: (getters: Getters) => {
-        for (const key of Object.keys(getters)) defineExport(module, key, getters[key]);
+        for (const [key, get] of Object.entries(getters)) defineExport(module, key, get);
       },
       exportAll: (other: object) => {
         for (const key of Object.keys(other)) {
@@ -154,7 +153,7 @@ export function createRuntime() {
         }
       },
       import: (specifier: string): unknown => {
-        const target = module.links.modules[specifier];
+        const target = module.links[specifier];
         return target === undefined ? errorValue : load(target);
       },
       enter: (from: number, to: number) => start({ module: name, start: from, end: to }),
@@ -185,19 +184,20 @@ export function createRuntime() {
   return {
     incidents,
     running: () => running,
-    /** Defines a module by the function that its code is. */
-    define: (name: string, run: LoadedModule["run"], linksText: string): void => {
-      const links: Links = JSON.parse(linksText);
-      const exports: object = Object.create(null);
-      const module: LoadedModule = { run, links, exports, state: "new" };
-      modules.set(name, module);
-      for (const key of links.names) defineExport(module, key, () => errorValue);
+    /**
+     * Defines a module by the function that its code is.
+     *
+     * @param links - JSON of {@link Links}, so that no object of the host comes in.
+     */
+    define: (name: string, run: LoadedModule["run"], links: string): void => {
+      const exports: object = Object.create(missingExports);
+      modules.set(name, { run, links: JSON.parse(links), exports, hasRun: false });
     },
     load,
     /** What a module exports; `undefined` for one that nobody imported. */
     exportsOf: (name: string): object | undefined => {
       const module = modules.get(name);
-      return module === undefined || module.state === "new" ? undefined : module.exports;
+      return module?.hasRun === true ? module.exports : undefined;
     },
     /** Makes whatever a module exports unchangeable. */
     freeze: (name: string): void => void deepFreeze(load(name)),
@@ -221,7 +221,7 @@ interface LoadedModule {
   readonly run: (runtime: unknown) => unknown;
   readonly links: Links;
   readonly exports: object;
-  state: "new" | "running" | "done";
+  hasRun: boolean;
 }
 
 /** What a spec threw that is no error of the engine, and where. */
@@ -229,17 +229,16 @@ interface Thrown extends Place {
   readonly error: unknown;
 }
 
-/** A present value may be asked for before it is there, which throws as in any module; not so when all has run. */
-function defineExport(module: LoadedModule, name: string, getter?: () => unknown): void {
+/** @param value - throws where the module ended before it declared what it exports. */
+function defineExport({ exports }: LoadedModule, name: string, value: () => unknown): void {
   const get = () => {
-    if (module.state !== "done") return getter?.();
     try {
-      return getter?.();
+      return value();
     } catch {
       return errorValue;
     }
   };
-  Object.defineProperty(module.exports, name, { get, enumerable: true, configurable: true });
+  Object.defineProperty(exports, name, { get, enumerable: true, configurable: true });
 }
 
 function aboutError(error: unknown): { text: string | undefined; errorName: string | undefined } {

@@ -1,7 +1,7 @@
 import { createContext, Script, type Context } from "node:vm";
 import { languageFile } from "../parse/language.ts";
 import { languageModules, runtimeModule } from "./library.ts";
-import type { createRuntime, Links } from "./sandbox-runtime.ts";
+import type { createRuntime } from "./sandbox-runtime.ts";
 
 /**
  * What is removed from a sandbox: what differs from run to run or from machine to machine, and what goes on when the
@@ -46,8 +46,7 @@ export function makeSandbox(): Sandbox {
   });
   const runtime = startRuntime(context);
   for (const { file, code, links } of languageModules()) {
-    const text: Links = { names: [], modules: links };
-    runtime.define(file, compiled(code, file, context), JSON.stringify(text));
+    runtime.define(file, compiled(code, file, context), JSON.stringify(links));
   }
   runtime.freeze(languageFile);
   for (const path of removedGlobals) runtime.remove(path);

@@ -80,24 +80,19 @@ export function checkNames(modules: ReadonlyMap<string, SpecModule>): readonly D
   );
 }
 
-function unknownWord(
-  { name, node }: ImportedName,
-  { source, unresolved }: SpecModule,
-): Diagnostic[] {
+function unknownWord({ name, node }: ImportedName, { source }: SpecModule): Diagnostic[] {
   if (languageWords.includes(name)) return [];
-  unresolved.add(node);
   return [finding("unknownWord", spanOfNode(node, source), name, languageWords)];
 }
 
 function missingName(
   { name, node }: ImportedName,
-  { source, unresolved }: SpecModule,
+  { source }: SpecModule,
   target: SpecModule,
   modules: ReadonlyMap<string, SpecModule>,
 ): Diagnostic[] {
   const { values, types } = exportedNames(target, modules);
   if (values.includes(name) || types.includes(name)) return [];
-  unresolved.add(node);
   // What could not be read may export anything.
   if (target.isUnread || target.lost.length > 0 || target.invalid.size > 0) return [];
   const own = target.source.statements.flatMap(declaredNames);

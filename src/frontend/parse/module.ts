@@ -22,8 +22,6 @@ export interface SpecModule {
   readonly links: Map<string, string>;
   /** Specifiers whose import would run a module that waits for this one. */
   readonly cut: Set<string>;
-  /** Names in its imports that the other module does not export: they stand for error values. */
-  readonly unresolved: Set<ts.Node>;
 }
 
 const endings = [".ts", ".mts", ".js", ".mjs", ".json"];

@@ -111,9 +111,6 @@ function usedNames(source: ts.SourceFile): UsedNames {
 
 /** What a module exports. */
 export interface ExportedNames {
-  /** Values that it declares itself, or exports by name from another module. */
-  readonly own: readonly string[];
-  /** All values. */
   readonly values: readonly string[];
   readonly types: readonly string[];
 }
@@ -124,7 +121,7 @@ export function exportedNames(
   modules: ReadonlyMap<string, SpecModule>,
   seen: readonly SpecModule[] = [],
 ): ExportedNames {
-  if (module.isUnread || seen.includes(module)) return { own: [], values: [], types: [] };
+  if (module.isUnread || seen.includes(module)) return { values: [], types: [] };
   const { source } = module;
   if (module.file.endsWith(".json")) return json;
   const own: string[] = [];
@@ -160,13 +157,12 @@ export function exportedNames(
   }
   const fromOthers = others.flatMap(({ values }) => values).filter((name) => name !== "default");
   return {
-    own: [...new Set(own)],
     values: [...new Set([...own, ...fromOthers])],
     types: [...types, ...others.flatMap((one) => one.types)],
   };
 }
 
-const json: ExportedNames = { own: ["default"], values: ["default"], types: [] };
+const json: ExportedNames = { values: ["default"], types: [] };
 
 function typeName(statement: ts.Statement): readonly string[] {
   if (!isTypeStatement(statement)) return [];

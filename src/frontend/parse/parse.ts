@@ -53,7 +53,7 @@ export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<Par
 }
 
 function parseModule(file: string, text: string, findings: Diagnostic[]): SpecModule {
-  const own = { links: new Map(), cut: new Set<string>(), unresolved: new Set<never>() };
+  const own = { links: new Map(), cut: new Set<string>() };
   const tooDeep = nestingFinding(file, text);
   if (tooDeep !== undefined) {
     findings.push(tooDeep);

@@ -1,19 +1,14 @@
 import { isBefore, type Span } from "../../diagnostics/core/span.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 
-/** A statement of a module, outside of functions. */
-export interface Statement {
-  /** Without the comment above it. */
-  readonly span: Span;
-  /** Those that declare what it names. */
-  readonly uses: () => readonly Statement[];
-}
-
 /** An error of TypeScript, with what tells whether it is only a cascading error. */
 export interface TypeFinding extends Diagnostic {
   /** The whole property, element or argument that it is about. */
   readonly part: Span;
-  readonly statement: Statement;
+  /** The statement of the module that it is in, without the comment above it. */
+  readonly statement: Span;
+  /** The statements that this one needs, directly or not. */
+  readonly uses: () => readonly Span[];
   /** Whether it is about an undefined name, which is never a cascading error. */
   readonly isUnknownName: boolean;
   /** Whether an earlier error in the module has the same fix. */
@@ -34,20 +29,16 @@ export function remainingErrors(
   const causes = [
     ...places,
     ...fixed.flatMap(({ related = [] }) => related.map(({ span }) => span)),
+    ...found.map(({ statement }) => statement),
   ];
   const lines = new Set(own.map(lineOf));
-  const wrong = new Set(found.map(({ statement }) => statement));
-  const isCause = (statement: Statement) =>
-    wrong.has(statement) || causes.some((cause) => holds(statement.span, cause));
+  const isWrong = (statement: Span) => causes.some((cause) => holds(statement, cause));
   return found.filter(
     (one) =>
       !one.isRepeat &&
       !lines.has(lineOf(one)) &&
       (one.isUnknownName ||
-        !(
-          places.some((place) => holds(one.part, place)) ||
-          usedBy(one.statement).some((statement) => isCause(statement))
-        )),
+        !(places.some((place) => holds(one.part, place)) || one.uses().some(isWrong))),
   );
 }
 
@@ -74,13 +65,6 @@ export function notOnSameLine(
 ): readonly Diagnostic[] {
   const lines = new Set(others.map(lineOf));
   return found.filter((one) => !lines.has(lineOf(one)));
-}
-
-/** The statements that a statement needs, directly or not; not the statement itself. */
-function usedBy(statement: Statement): readonly Statement[] {
-  const all = new Set([statement]);
-  for (const one of all) for (const used of one.uses()) all.add(used);
-  return [...all].slice(1);
 }
 
 function holds(outer: Span, inner: Span): boolean {

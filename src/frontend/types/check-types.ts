@@ -7,9 +7,16 @@ import { mayHaveLostNames, statementAt, type SpecModule } from "../parse/module.
 import { exportedNames, importsOf } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler } from "../typescript.ts";
-import { explain, firstDeclaration, isUnknownName, nodeOf, typeImportOf } from "./explain.ts";
+import {
+  explain,
+  firstDeclaration,
+  isUnknownName,
+  isUsedTooEarly,
+  nodeOf,
+  typeImportOf,
+} from "./explain.ts";
 import { createProgram } from "./program.ts";
-import { Statements } from "./statements.ts";
+import { placeOf } from "./statements.ts";
 import { relativePath } from "../../text/text.ts";
 
 /** What TypeScript has against a spec. */
@@ -40,38 +47,35 @@ const clashes = new Set([2395, 2440, 2448, 2451]);
 /** Checks the types of a spec, whatever configuration lies around it. */
 export function checkTypes(spec: ParsedSpec): CheckedTypes {
   const program = createProgram(spec);
-  const statements = new Statements(program.getTypeChecker());
+  const checker = program.getTypeChecker();
   const modules = [...spec.modules.values()].filter(({ file }) => !file.endsWith(".json"));
   const unknownNames = new Map<string, readonly string[]>();
   const wrong = new Set<ts.Statement>();
   const findings = modules.flatMap((module): TypeFinding[] => {
     const errors = program.getSemanticDiagnostics(module.source).filter(hasPlace);
-    const names = errors.flatMap((error) => unknownNamesOf(error, module, program));
+    const names = errors.flatMap((error) => unknownNamesOf(error, module, checker));
     for (const { start } of errors) {
       const statement = statementAt(module.source, start);
       if (statement !== undefined) wrong.add(statement);
     }
     unknownNames.set(module.file, [...new Set(names)]);
-    return findingsOf(module, errors, { spec, program, statements });
+    return findingsOf(module, errors, spec, checker);
   });
   return { findings, unknownNames, statements: wrong };
-}
-
-/** What explains the errors of all modules. */
-interface Context {
-  readonly spec: ParsedSpec;
-  readonly program: ts.Program;
-  readonly statements: Statements;
 }
 
 function findingsOf(
   module: SpecModule,
   errors: readonly ts.DiagnosticWithLocation[],
-  { spec, program, statements }: Context,
+  spec: ParsedSpec,
+  checker: ts.TypeChecker,
 ): TypeFinding[] {
   const { source } = module;
-  const checker = program.getTypeChecker();
-  const own = errors.filter((error) => !isReported(error, module));
+  const early = new Set(errors.filter(isUsedTooEarly).map(({ start }) => start));
+  const own = errors.filter(
+    // What a name has the wrong type for shows once it is declared above.
+    (error) => (!early.has(error.start) || isUsedTooEarly(error)) && !isReported(error, module),
+  );
   const unknown = [...new Set(own.filter(isUnknownName).map(textOf))];
   const origins = unknown.length === 0 ? new Map() : importableNames(module, spec);
   const said = new Set(meantImports(module, spec));
@@ -83,7 +87,7 @@ function findingsOf(
     const isRepeat = [name, mistake].some((one) => one !== undefined && said.has(one));
     if (mistake !== undefined) said.add(mistake);
     const diagnostic = explain(error, { checker, module, spec, unknown, origins });
-    const place = statements.around(source, typeImport?.getStart(source) ?? error.start);
+    const place = placeOf(source, typeImport?.getStart(source) ?? error.start, checker);
     return [{ ...diagnostic, ...place, isUnknownName: mistake !== undefined, isRepeat }];
   });
 }
@@ -92,10 +96,9 @@ function findingsOf(
 function unknownNamesOf(
   error: ts.DiagnosticWithLocation,
   { source }: SpecModule,
-  program: ts.Program,
+  checker: ts.TypeChecker,
 ): readonly string[] {
-  const isWithoutValue =
-    isUnknownName(error) || typeImportOf(error, program.getTypeChecker()) !== undefined;
+  const isWithoutValue = isUnknownName(error) || typeImportOf(error, checker) !== undefined;
   const node = nodeOf(error, source);
   return isWithoutValue && compiler.isIdentifier(node) ? [node.text] : [];
 }

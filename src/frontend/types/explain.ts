@@ -22,6 +22,11 @@ export function isUnknownName({ code }: ts.Diagnostic): boolean {
   return unknownNameNumbers.has(code);
 }
 
+/** Whether an error is about a name that is used above its declaration. */
+export function isUsedTooEarly({ code }: ts.Diagnostic): boolean {
+  return code === 2448;
+}
+
 /** The import that brings a name as a type, of which an error says that it has no value. */
 export function typeImportOf(
   error: ts.DiagnosticWithLocation,
@@ -132,7 +137,7 @@ function spanOfError({ file, start, length }: ts.DiagnosticWithLocation) {
   return spanOf(file, start, start + length);
 }
 
-/** What TypeScript complains of, and the last of its chain of reasons, which is the most exact. */
+/** What TypeScript says, and the last of its chain of reasons, which is the most exact. */
 function textOf({ messageText }: ts.Diagnostic): string {
   if (typeof messageText === "string") return messageText;
   let last = messageText;

@@ -1,53 +1,52 @@
 import type { ts } from "ts-morph";
-import type { Statement } from "./cascading.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
-import { spanOfNode, compiler } from "../typescript.ts";
+import { compiler, spanOfNode } from "../typescript.ts";
+import type { TypeFinding } from "./cascading.ts";
 
-/** Finds the statements of a program that findings are about. */
-export class Statements {
-  readonly #checker: ts.TypeChecker;
-  readonly #known = new Map<ts.Node, Statement>();
+/** Where the error at an offset is: in which statement, and in which part of it. */
+export function placeOf(
+  source: ts.SourceFile,
+  offset: number,
+  checker: ts.TypeChecker,
+): Pick<TypeFinding, "part" | "statement" | "uses"> {
+  const path = pathTo(source, source, offset);
+  const [statement = source] = path;
+  return {
+    part: spanOfNode(path.findLast(isPart) ?? statement, source),
+    statement: spanOfNode(statement, source),
+    uses: () => usedStatements(statement, checker).map((used) => spanOfNode(used)),
+  };
+}
 
-  constructor(checker: ts.TypeChecker) {
-    this.#checker = checker;
-  }
-
-  /** The statement at an offset, and the property, element or argument in it: the innermost one. */
-  around(source: ts.SourceFile, offset: number): { statement: Statement; part: Span } {
-    const path = pathTo(source, source, offset);
-    const [statement = source] = path;
-    const part = path.findLast(isPart) ?? statement;
-    return { statement: this.#statement(statement), part: spanOfNode(part, source) };
-  }
-
-  #statement(node: ts.Node): Statement {
-    const known = this.#known.get(node);
-    if (known !== undefined) return known;
-    const statement: Statement = {
-      span: spanOfNode(node),
-      uses: () => this.#used(node),
-    };
-    this.#known.set(node, statement);
-    return statement;
-  }
-
-  /** The statements that declare what a node names. */
-  #used(node: ts.Node): readonly Statement[] {
-    if (!compiler.isIdentifier(node)) {
-      const inner: ts.Node[] = [];
-      node.forEachChild((child) => void inner.push(child));
-      return inner.flatMap((child) => this.#used(child));
+/** The statements that declare what a statement names, what those name, and so on. */
+function usedStatements(statement: ts.Node, checker: ts.TypeChecker): readonly ts.Node[] {
+  const all = new Set([statement]);
+  const visit = (node: ts.Node): void => {
+    if (compiler.isIdentifier(node)) {
+      for (const one of declarationsOf(node, checker)) {
+        if (!compiler.isSourceFile(one)) all.add(statementOf(one));
+      }
+    } else {
+      node.forEachChild(visit);
     }
-    const symbol = this.#checker.getSymbolAtLocation(node);
-    if (symbol === undefined) return [];
-    const isAlias = (symbol.flags & compiler.SymbolFlags.Alias) !== 0;
-    const meant = isAlias ? this.#checker.getAliasedSymbol(symbol) : symbol;
-    // What is imported from where it is not has no declaration but its import.
-    return (meant.declarations ?? symbol.declarations ?? []).flatMap((one) => {
-      const top = topOf(one);
-      return top === undefined ? [] : [this.#statement(top)];
-    });
-  }
+  };
+  for (const one of all) visit(one);
+  return [...all].slice(1);
+}
+
+function declarationsOf(name: ts.Identifier, checker: ts.TypeChecker): readonly ts.Node[] {
+  const symbol = checker.getSymbolAtLocation(name);
+  if (symbol === undefined) return [];
+  const isAlias = (symbol.flags & compiler.SymbolFlags.Alias) !== 0;
+  const meant = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+  // What is imported from where it is not has no declaration but its import.
+  return meant.declarations ?? symbol.declarations ?? [];
+}
+
+/** The statement outside of functions that a declaration is a part of. */
+function statementOf(declaration: ts.Node): ts.Node {
+  let node = declaration;
+  while (node.parent !== undefined && !compiler.isSourceFile(node.parent)) node = node.parent;
+  return node;
 }
 
 function isPart(node: ts.Node): boolean {
@@ -58,13 +57,6 @@ function isPart(node: ts.Node): boolean {
     compiler.isObjectLiteralExpression(parent) ||
     (compiler.isCallExpression(parent) && node !== parent.expression)
   );
-}
-
-/** The statement outside of functions that a declaration is a part of. */
-function topOf(declaration: ts.Node): ts.Node | undefined {
-  let node = declaration;
-  while (node.parent !== undefined && !compiler.isSourceFile(node.parent)) node = node.parent;
-  return compiler.isSourceFile(node) ? undefined : node;
 }
 
 /** The nodes at an offset that a node holds, from the outermost to the innermost one. */
