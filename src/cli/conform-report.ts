@@ -1,12 +1,12 @@
 import type { Failure, VectorResult } from "../conform/runner/run.ts";
-import { type FormattedBytes, formatCount, formatStep } from "../conform/runner/format.ts";
+import { type FormattedBytes, formatStep } from "../conform/runner/format.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
-import { type TextColumn, alignColumns, printable } from "../text/text.ts";
+import { type TextColumn, alignColumns, formatCount, printable } from "../text/text.ts";
 import { provablesOf } from "../vectors/provable.ts";
 import type { Stream } from "./terminal.ts";
 
-/** What the report says of a scenario as soon as it is known; nothing of one that passed. */
+/** What is printed when a scenario has ended: empty if it passed. */
 export function resultText({ vector, outcome, printed }: VectorResult, out: Stream): string {
   switch (outcome.kind) {
     case "passed":
@@ -85,19 +85,19 @@ export function coverageOf(model: Model, results: readonly VectorResult[]): read
   });
 }
 
-/** Whether a scenario for it was to be run. */
+/** Whether the run had a scenario for it. */
 export function isTouched({ passed, failed, notReached }: Coverage): boolean {
   return passed + failed + notReached > 0;
 }
 
-/** Replies and rules for which scenarios were to be run, none of which the backend let be run. */
+/** Replies and rules whose scenarios could all not be run on this backend. */
 export function unreached(model: Model, results: readonly VectorResult[]): readonly string[] {
   return coverageOf(model, results)
     .filter(({ passed, failed, notReached }) => passed + failed === 0 && notReached > 0)
     .map(({ name }) => name);
 }
 
-/** Names what nothing is known about; nothing if there is none. */
+/** A list of the replies and rules that no scenario reached; empty if there is none. */
 export function unreachedText(names: readonly string[]): string {
   if (names.length === 0) return "";
   return `no scenario reached:\n${names.map((name) => `  ${name}\n`).join("")}\n`;

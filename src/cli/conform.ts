@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { childProcess } from "../conform/session/child-process.ts";
 import { type VectorResult, runVectors } from "../conform/runner/run.ts";
-import { formatCount } from "../conform/runner/format.ts";
+import { formatCount } from "../text/text.ts";
 import type { Vectors } from "../vectors/vector.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";

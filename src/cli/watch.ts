@@ -1,4 +1,5 @@
 import { watch as watchFolders, type FSWatcher } from "chokidar";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
@@ -30,11 +31,12 @@ export async function watch(
     for (let changed: ReadonlySet<string> = new Set(); !signal.aborted;) {
       const stale = states.filter((state) => state.concerns(changed));
       if (stale.length > 0) {
-        const start = performance.now();
+        const start = Date.now();
         await cycle(states, stale, options, terminal, compile);
         await watchers.cover(states.flatMap((state) => state.folders()));
-        const time = Math.round(performance.now() - start);
-        terminal.err.write(`${time} ms; waiting for changes, Ctrl+C ends\n`);
+        // Some folders are watched only now, and something may have been saved there meanwhile.
+        for (const state of states) state.savedSince(start).forEach((path) => changes.add(path));
+        terminal.err.write(`${Date.now() - start} ms; waiting for changes, Ctrl+C ends\n`);
       }
       changed = await changes.next();
     }
@@ -86,10 +88,36 @@ class WatchedSpec {
     return [...changed].some((path) => this.#inputs.has(path));
   }
 
-  /** The folders of all inputs: a file that an editor replaces is seen only from its folder. */
-  folders(): readonly string[] {
-    return [...new Set([...this.#inputs].map((input) => dirname(input)))];
+  /** The inputs that were saved after `time`, in milliseconds since 1970; not those whose clock is ahead of ours. */
+  savedSince(time: number): readonly string[] {
+    return [...this.#inputs].filter((input) => {
+      const saved = timeOfChange(input);
+      return saved > time && saved <= Date.now();
+    });
   }
+
+  /**
+   * The folders of all inputs: a file that an editor replaces is seen only from its folder. Of a folder that
+   * is missing, the one in which it would appear.
+   */
+  folders(): readonly string[] {
+    return [...new Set([...this.#inputs].map((input) => existingFolder(dirname(input))))];
+  }
+}
+
+/** Milliseconds since 1970; 0 for a file that cannot be looked at. */
+function timeOfChange(path: string): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+function existingFolder(folder: string): string {
+  return existsSync(folder) || folder === dirname(folder)
+    ? folder
+    : existingFolder(dirname(folder));
 }
 
 /** Paths that changed, gathered until none has for a while. */
@@ -139,13 +167,13 @@ class FolderWatchers {
 
   /** Resolves when no change in `folders` can be missed any longer. */
   async cover(folders: readonly string[]): Promise<void> {
-    const fresh = new Set(folders.filter((folder) => !this.#folders.has(folder)));
-    if (fresh.size === 0) return;
-    for (const folder of fresh) this.#folders.add(folder);
-    const watcher = watchFolders([...fresh], {
+    const added = new Set(folders.filter((folder) => !this.#folders.has(folder)));
+    if (added.size === 0) return;
+    for (const folder of added) this.#folders.add(folder);
+    const watcher = watchFolders([...added], {
       ignoreInitial: true,
       depth: 1,
-      ignored: (path) => !fresh.has(path) && isIgnored(path),
+      ignored: (path) => !added.has(path) && isIgnored(path),
     });
     this.#watchers.push(watcher);
     watcher.on("all", (_event, path) => this.#changes.add(resolve(path)));

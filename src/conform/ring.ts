@@ -1,3 +1,4 @@
+import { formatCount } from "../text/text.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import {
   type RingIndex,
@@ -131,8 +132,8 @@ export class FrontRing {
   push(): boolean {
     const before = this.page.get("req_prod");
     this.page.set("req_prod", this.#produced);
-    const fresh = (this.#produced - before) >>> 0;
-    return (this.#produced - this.page.get("req_event")) >>> 0 < fresh;
+    const added = (this.#produced - before) >>> 0;
+    return (this.#produced - this.page.get("req_event")) >>> 0 < added;
   }
 
   /**
@@ -145,7 +146,8 @@ export class FrontRing {
   consume(most = this.#unanswered()): readonly Uint8Array[] {
     const there = (this.page.get("rsp_prod") - this.#consumed) >>> 0;
     if (there > Math.min(most, this.page.shape.slots)) {
-      throw new RingError(`${there} responses to ${most} requests`);
+      const responses = formatCount(there, "response");
+      throw new RingError(`${responses} to ${formatCount(most, "request")}`);
     }
     return Array.from({ length: there }, () => {
       const response = this.page.copy(this.#consumed);

@@ -1,3 +1,4 @@
+import { formatCount } from "../text/text.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { layoutOf } from "../model/layout/layout.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
@@ -70,10 +71,10 @@ export function decode(
   const title = decodeInto(reader, subject);
   if (bytes.length > size) {
     reader.add("(surplus)", size, bytes.length - size);
-    reader.problem("", size, `${counted(size)} needed, ${bytes.length} given`);
+    reader.problem("", size, `${formatCount(size, "byte")} needed, ${bytes.length} given`);
   }
   if (bytes.length < size) {
-    reader.problem("", bytes.length, `${counted(size)} needed, ${bytes.length} given`);
+    reader.problem("", bytes.length, `${formatCount(size, "byte")} needed, ${bytes.length} given`);
   }
   return { title, size, fields: reader.fields, problems: reader.problems };
 }
@@ -111,10 +112,6 @@ function decodeInto(reader: FieldReader, subject: Subject): string {
       return `${message?.name ?? "unknown"} response${outcome} over ${ring.name}`;
     }
   }
-}
-
-function counted(bytes: number): string {
-  return bytes === 1 ? "1 byte" : `${bytes} bytes`;
 }
 
 /** The bytes that hexadecimal digits give, or what is wrong with them. */

@@ -1,6 +1,6 @@
 import type { Abi } from "../model/layout/abi.ts";
 import { readInteger } from "../model/numbers.ts";
-import { alignColumns, hex, hexBytes } from "../text/text.ts";
+import { alignColumns, formatCount, hex, hexBytes } from "../text/text.ts";
 import type { Codes, Flags, Integer } from "../model/type.ts";
 
 /** A stretch of bytes under the name that the spec gives it. */
@@ -137,7 +137,7 @@ export function printFields({ title, size, fields }: Decoded, context: string): 
     [["offset", "size", "field", "value"], ...rows],
     [{ align: "right" }, { align: "right" }],
   );
-  return `${title}: ${size} bytes, ${context}\n\n${lines.join("\n")}\n`;
+  return `${title}: ${formatCount(size, "byte")}, ${context}\n\n${lines.join("\n")}\n`;
 }
 
 function valueOf({ value, bytes, size, meaning }: Field): readonly [string, string] {
@@ -146,7 +146,9 @@ function valueOf({ value, bytes, size, meaning }: Field): readonly [string, stri
   }
   const shown = hexBytes(bytes);
   if (bytes.length === size) return [shown, meaning];
-  return [shown, bytes.length === 0 ? "missing" : missing(size - bytes.length)];
+  const missing = size - bytes.length;
+  const count = `${formatCount(missing, "byte")} ${missing === 1 ? "is" : "are"} missing`;
+  return [shown, bytes.length === 0 ? "missing" : count];
 }
 
 /** What is wrong, one line each. */
@@ -154,8 +156,4 @@ export function printProblems({ problems }: Decoded): readonly string[] {
   return problems.map(({ path, offset, message }) =>
     path === "" ? message : `${path} at offset ${offset}: ${message}`,
   );
-}
-
-function missing(bytes: number): string {
-  return bytes === 1 ? "1 byte is missing" : `${bytes} bytes are missing`;
 }

@@ -61,6 +61,7 @@ async function runSteps(
 ): Promise<Loaded> {
   // TypeScript takes a while to load: whoever reads no spec does without.
   const { parseSpec } = await import("./parse/parse.ts");
+  const { unreadPaths } = await import("./parse/imports.ts");
   const { checkTypes } = await import("./types/check-types.ts");
   const { evaluate } = await import("./evaluate/evaluate.ts");
   const { specModules } = await import("./lower/spec-modules.ts");
@@ -71,7 +72,8 @@ async function runSteps(
   const evaluated = evaluate(parsed, types);
   const findings = [...parsed.findings, ...evaluated.findings];
   const sources = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
-  const inputs = [...new Set([...sources.keys(), scenariosFile])];
+  const unread = unreadPaths(parsed.modules.values());
+  const inputs = [...new Set([...sources.keys(), scenariosFile, ...unread])];
   const typeErrors = types.findings;
   if (!evaluated.isComplete) return { ...failed(findings, sources, inputs), typeErrors };
   const { diagnostics, included, ...lowered } = await lowerSpec(

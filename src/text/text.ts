@@ -7,6 +7,11 @@ export function joinList(items: readonly string[], word: "and" | "or" = "or"): s
   return new Intl.ListFormat("en-GB", { type }).format(items);
 }
 
+/** A number of things: `1 response`, `2 responses`. */
+export function formatCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** A column of a text table. */
 export interface TextColumn {
   /** Numbers are set flush right. */

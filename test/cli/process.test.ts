@@ -52,6 +52,14 @@ describe("the program", () => {
     expect(check.stdout + check.stderr).not.toContain("\u001b");
   });
 
+  it("starts from a link to its executable file, as npm makes one", () => {
+    const link = join(folder, "abispec");
+    symlinkSync(join(root, "bin", "abispec.mjs"), link);
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const result = spawnSync(link, ["--version"], { cwd: folder, encoding: "utf8" });
+    expect(result).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
   it("says where a spec is wrong, and writes nothing", () => {
     const chapter = join(folder, "spec", "disk", "slots.ts");
     writeFileSync(chapter, readFileSync(chapter, "utf8").replace("  /** At once. */\n", ""));

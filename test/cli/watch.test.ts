@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import { watch } from "../../src/cli/watch.ts";
@@ -46,7 +46,8 @@ function compile(spec: string): Promise<Compilation> {
     return Promise.resolve({ ...result, diagnostics: [], inputs: [spec, ...files], outputs });
   } catch {
     const finding = catalogue.syntax.finding("unreadable", undefined, "missing file", 1005);
-    return Promise.resolve({ ...result, diagnostics: [finding], inputs: [spec], outputs: [] });
+    const inputs = [spec, ...files];
+    return Promise.resolve({ ...result, diagnostics: [finding], inputs, outputs: [] });
   }
 }
 
@@ -94,6 +95,15 @@ describe("watch", () => {
     await start();
     expect(terminal.errors).toContain("missing file");
     put("disk/slots.c", "there");
+    await eventually("there");
+  });
+
+  it.each(["../words.c", "../shared/words/words.c"])("sees %s appear, outside", async (path) => {
+    put("disk.ts", `${path}\n`);
+    await start();
+    expect(terminal.errors).toContain("missing file");
+    mkdirSync(join(root, "spec", dirname(path)), { recursive: true });
+    put(path, "there");
     await eventually("there");
   });
 

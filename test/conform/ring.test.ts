@@ -125,11 +125,11 @@ describe("the frontend's end of a ring", () => {
     front.produce(one);
     front.push();
     respond(page, 2);
-    expect(() => front.consume()).toThrow(new RingError("2 responses to 1 requests"));
+    expect(() => front.consume()).toThrow(new RingError("2 responses to 1 request"));
     expect(() => front.consume(5)).toThrow(new RingError("2 responses to 5 requests"));
     expect(() => front.consume(5)).toThrow(expect.objectContaining({ name: "RingError" }));
     page.set("rsp_prod", 1);
-    expect(() => front.consume(0)).toThrow(new RingError("1 responses to 0 requests"));
+    expect(() => front.consume(0)).toThrow(new RingError("1 response to 0 requests"));
     expect(front.consume(1)).toHaveLength(1);
   });
 

@@ -21,3 +21,9 @@ test("scenarios are read again when a module that they share changes", async () 
   expect(names).toContain("spec/netif.scenarios.ts");
   expect(names).toContain("spec/netif/scenarios/interface.ts");
 });
+
+test("a spec is read again when a file that it imports appears", async () => {
+  const folder = `${root}/test/diagnostics/cases/syntax-import`.replaceAll("//", "/");
+  const { inputs } = await load(`${folder}/wrong.ts`);
+  expect(inputs).toContain(`${folder}/nowhere.ts`);
+});

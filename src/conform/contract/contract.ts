@@ -175,7 +175,7 @@ class Contract {
       if (inside === undefined) {
         this.#report(at, "table-end", `${change}: it is in ${entry}, which has ${count} entries`);
       } else {
-        const why = "of which the backend may write the output members alone";
+        const why = "of which the backend may only write the output members";
         this.#report(at, "table-outputs", `${change}: it is in ${entry}, ${why}`);
       }
     } else {

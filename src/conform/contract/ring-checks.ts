@@ -1,4 +1,4 @@
-import { hexBytes } from "../../text/text.ts";
+import { formatCount, hexBytes } from "../../text/text.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf, ringIndices } from "../../model/layout/layout.ts";
@@ -148,8 +148,9 @@ export class RingChecks {
     const produced = this.#page.get("rsp_prod");
     const count = (produced - this.#responses) >>> 0;
     if (count > this.#open.length) {
-      const before = `${this.#responses}, with ${this.#open.length} requests unanswered`;
-      report("response-index", `rsp_prod of ${name} went to ${produced} from ${before}`);
+      const change = `went to ${produced} from ${this.#responses}`;
+      const open = formatCount(this.#open.length, "request");
+      report("response-index", `rsp_prod of ${name} ${change}, with ${open} unanswered`);
       this.#isBroken = true;
       return;
     }

@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/text.ts";
 import { decode, subjectsOf } from "../../decode/decode.ts";
 import type { Field } from "../../decode/fields.ts";
 import type { Model } from "../../model/model.ts";
@@ -102,11 +103,6 @@ function formatAction(step: VectorStep): string {
     case "emitted":
       return `look what the backend has handed on`;
   }
-}
-
-/** `1 response`, `2 responses`. */
-export function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function shorten(hex: string): string {

@@ -50,7 +50,7 @@ export interface Run {
   readonly subject: TestedBackend;
 }
 
-/** Runs the vectors one after the other, each on a fresh backend, and yields each result at once. */
+/** Runs the vectors one after the other, each on a new backend, and yields each result at once. */
 export async function* runVectors(
   { pages, vectors }: Vectors,
   model: Model,
@@ -60,7 +60,7 @@ export async function* runVectors(
 }
 
 /**
- * Runs one vector on a fresh backend, which is gone at the end. Whatever the backend does is an outcome.
+ * Runs one vector on a new backend, which is gone at the end. Whatever the backend does is an outcome.
  *
  * @throws RangeError if the vector asks for something that no frontend can do.
  */

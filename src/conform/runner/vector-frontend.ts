@@ -14,7 +14,8 @@ import {
   type Hex,
   type VectorStep,
 } from "../../vectors/vector.ts";
-import { formatBytes, formatCount, formatExpected, type FormattedBytes } from "./format.ts";
+import { formatCount } from "../../text/text.ts";
+import { formatBytes, formatExpected, type FormattedBytes } from "./format.ts";
 
 type StepTo<Action extends VectorStep["do"]> = Extract<VectorStep, { readonly do: Action }>;
 
@@ -236,8 +237,8 @@ function write(memory: Memory, { page, offset, bytes }: StepTo<"write" | "change
 
 function expectMemory(memory: Memory, { page, offset, bytes }: StepTo<"memory">): void {
   const expected = bytesOf(bytes);
-  const { buffer, byteOffset } = memory.page(page);
-  const found = new Uint8Array(buffer, byteOffset + offset, expected.length).slice();
+  const view = memory.page(page);
+  const found = expected.map((_, at) => view.getUint8(offset + at));
   const first = expected.findIndex((byte, at) => byte !== found[at]);
   if (first < 0) return;
   throw new Mismatch(

@@ -47,6 +47,16 @@ export function resolveImport(
   return { file, span };
 }
 
+/** Absolute paths that imports lead to and that could not be read, without an ending where none is written. */
+export function unreadPaths(modules: Iterable<SpecModule>): readonly string[] {
+  return [...modules].flatMap(({ file, source, links }) =>
+    importsOf(source)
+      .map(({ specifier }) => specifier.text)
+      .filter((path) => /^\.\.?\//.test(path) && !links.has(path))
+      .map((path) => resolve(dirname(file), path)),
+  );
+}
+
 /** What could be imported in place of `path`: the modules of the folder that it leads to. */
 function neighboursOf(importer: string, path: string): readonly string[] {
   const folder = dirname(path);

@@ -233,7 +233,7 @@ describe("a ring without messages", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) response-index: rsp_prod of lamp went to 1 from 4294967295, with 1 requests unanswered",
+        "notify(1) response-index: rsp_prod of lamp went to 1 from 4294967295, with 1 request unanswered",
       ]
     `);
   });

@@ -1,5 +1,16 @@
-import { connect, grant, notify, replies, reply, scenario, scenarios, send, setUpRing } from "abispec";
-import { disk, READ } from "./right.ts";
+import {
+  connect,
+  grant,
+  memory,
+  notify,
+  replies,
+  reply,
+  scenario,
+  scenarios,
+  send,
+  setUpRing,
+} from "abispec";
+import { disk, disk_request, READ } from "./right.ts";
 
 /** A sector is read. */
 export const reads = scenario({
@@ -11,6 +22,7 @@ export const reads = scenario({
     send(READ, { sector: 1 }),
     notify(1),
     replies(reply(READ, "SUCCESS")),
+    memory(0, disk_request, [{ id: 1 }], 4),
   ],
 });
 
