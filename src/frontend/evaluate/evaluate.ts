@@ -9,7 +9,7 @@ import type { CheckedTypes } from "../types/check-types.ts";
 import { spanOfNode } from "../typescript.ts";
 import { copyOf, runWithTimeout } from "./boundary.ts";
 import type { EditedText } from "./edited-text.ts";
-import { incidentFinding, type RunnableModule } from "./incident-finding.ts";
+import { incidentFinding, spanOfPlace, type RunnableModule } from "./incident-finding.ts";
 import { blankTypes } from "./library.ts";
 import { jsonCode, moduleCode } from "./module-code.ts";
 import type { Incident, Links } from "./sandbox-runtime.ts";
@@ -61,31 +61,10 @@ export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
   const [root = ""] = spec.roots;
   findings.push(
     run.kind === "endless"
-      ? endlessFinding(sandbox, runnable, root)
+      ? exception.finding("endlessLoop", spanOfPlace(runtime.running(), runnable) ?? startOf(root))
       : exception.finding("thrown", startOf(root), String(run.error)),
   );
   return { namespaces: new Map(), isComplete: false, findings };
-}
-
-/** Where a spec was when its time was over. */
-function endlessFinding(
-  { runtime }: Sandbox,
-  modules: ReadonlyMap<string, RunnableModule>,
-  root: string,
-): Diagnostic {
-  const { module, start, end } = runtime.running();
-  const incident: Incident = {
-    kind: "endlessLoop",
-    module,
-    start,
-    end,
-    text: undefined,
-    errorName: undefined,
-    frames: [],
-  };
-  return modules.has(module)
-    ? incidentFinding(incident, modules)
-    : catalogue.exception.finding("endlessLoop", startOf(root));
 }
 
 function define(

@@ -5,7 +5,7 @@ import type { Span } from "../../diagnostics/core/span.ts";
 import type { SpecModule } from "../parse/module.ts";
 import { spanOf, compiler } from "../typescript.ts";
 import type { EditedText } from "./edited-text.ts";
-import type { Frame, Incident } from "./sandbox-runtime.ts";
+import type { Frame, Incident, Place } from "./sandbox-runtime.ts";
 
 /** A module with its code in the sandbox. */
 export interface RunnableModule {
@@ -20,8 +20,8 @@ export function incidentFinding(
 ): Diagnostic {
   const { finding } = catalogue.exception;
   const { kind, text, errorName } = incident;
-  const places = incident.frames.flatMap((frame) => placeOf(frame, modules) ?? []);
-  const span = places[0] ?? runningPlace(incident, modules);
+  const places = incident.frames.flatMap((frame) => spanOfFrame(frame, modules) ?? []);
+  const span = places[0] ?? spanOfPlace(incident, modules);
   switch (kind) {
     case "thrown":
       return finding("thrown", span, text, errorName);
@@ -36,7 +36,7 @@ export function incidentFinding(
 }
 
 /** The token at which a module of the spec called something; `undefined` for what is no module of it. */
-function placeOf(
+function spanOfFrame(
   { module: name, line, column }: Frame,
   modules: ReadonlyMap<string, RunnableModule>,
 ): Span | undefined {
@@ -47,8 +47,9 @@ function placeOf(
   return spanOf(source, offset, tokenEnd(source, offset));
 }
 
-function runningPlace(
-  { module: name, start, end }: Incident,
+/** The part of a module that ran; `undefined` for what is no module of the spec. */
+export function spanOfPlace(
+  { module: name, start, end }: Place,
   modules: ReadonlyMap<string, RunnableModule>,
 ): Span | undefined {
   const found = modules.get(name);

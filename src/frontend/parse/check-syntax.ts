@@ -2,14 +2,8 @@ import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { spanOf, spanOfNode, compiler } from "../typescript.ts";
-import {
-  declaredNames,
-  hasModifier,
-  importedNames,
-  isDefaultExport,
-  statementAt,
-  type SpecModule,
-} from "./module.ts";
+import { declaredNames, importedNames, statementAt, type SpecModule } from "./module.ts";
+import { exportsOf } from "./names.ts";
 
 const { finding } = catalogue.syntax;
 
@@ -87,36 +81,17 @@ function checkExportedOnce(
   findings: Diagnostic[],
 ): void {
   const exported = new Map<string, ts.Node>();
-  const add = (name: string, node: ts.Node, statement: ts.Statement): void => {
+  for (const { statement, name, node, isType } of exportsOf(source)) {
+    const isList = compiler.isExportDeclaration(statement);
+    // Several interfaces of one name are one.
+    if (invalid.has(statement) || repeated.has(statement) || (isType && !isList)) continue;
     const before = exported.get(name);
     if (before === undefined) {
       exported.set(name, node);
-      return;
-    }
-    const first = spanOfNode(before, source);
-    findings.push(finding("exportedTwice", spanOfNode(node, source), name, first));
-    if (!compiler.isExportDeclaration(statement)) repeated.add(statement);
-  };
-  for (const statement of source.statements) {
-    if (invalid.has(statement) || repeated.has(statement)) continue;
-    if (isDefaultExport(statement)) {
-      const keyword = statement
-        .getChildren(source)
-        .flatMap((child) => [child, ...child.getChildren(source)])
-        .find(({ kind }) => kind === compiler.SyntaxKind.DefaultKeyword);
-      add("default", keyword ?? statement, statement);
-    } else if (compiler.isExportDeclaration(statement) && statement.exportClause !== undefined) {
-      const { exportClause } = statement;
-      const names = compiler.isNamedExports(exportClause)
-        ? exportClause.elements.map(({ name }) => name)
-        : [exportClause.name];
-      for (const name of names) add(name.text, name, statement);
-    } else if (hasExport(statement)) {
-      for (const name of declaredNames(statement)) add(name.text, name, statement);
+    } else {
+      const first = spanOfNode(before, source);
+      findings.push(finding("exportedTwice", spanOfNode(node, source), name, first));
+      if (!isList) repeated.add(statement);
     }
   }
-}
-
-function hasExport(statement: ts.Statement): boolean {
-  return hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
 }

@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import { startOf, type Span } from "../../diagnostics/core/span.ts";
 import { spanOfNode } from "../typescript.ts";
 import { languageWords } from "./language.ts";
 import { isModule, type SpecModule, declaredNames } from "./module.ts";
@@ -67,6 +68,7 @@ function neighboursOf(importer: string, path: string): readonly string[] {
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `${folder}/${name}`);
 }
+
 /** Whether there is something at a path, even a symbolic link that leads to nothing: reading tells why. */
 function isPresent(path: string): boolean {
   try {
@@ -137,4 +139,29 @@ export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Di
   };
   for (const module of modules.values()) visit(module, []);
   return findings;
+}
+
+/**
+ * Finds modules in the folder of a spec, `netif` for `netif.ts`, that the spec does not reach: whatever they
+ * declare is in no output. In other folders modules of other specs may lie.
+ *
+ * @param spec - absolute path of the spec.
+ * @param modules - absolute paths of the modules that it reaches.
+ */
+export async function unimportedModules(
+  spec: string,
+  modules: ReadonlySet<string>,
+): Promise<readonly Diagnostic[]> {
+  const folder = spec.replace(/\.[^./\\]+$/, "");
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  return files
+    .filter((file) => /(?<!\.d)\.ts$/.test(file) && !modules.has(join(folder, file)))
+    .toSorted()
+    .map((file) =>
+      catalogue["unlisted-declaration"].finding(
+        "unimported",
+        startOf(join(folder, file)),
+        basename(folder),
+      ),
+    );
 }

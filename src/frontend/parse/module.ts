@@ -31,7 +31,7 @@ export function isModule(file: string): boolean {
   return endings.includes(extname(file));
 }
 
-/** The texts of a module of which it is unknown what they declare. */
+/** The parts of a module that could not be read: nobody knows what they declare. */
 export function invalidTexts({ source, text, isUnread, invalid, lost }: SpecModule): string[] {
   if (isUnread) return [text];
   return [...lost, ...[...invalid].map(({ pos, end }) => source.text.slice(pos, end))];

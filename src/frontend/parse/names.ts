@@ -1,12 +1,6 @@
 import type { ts } from "ts-morph";
 import { compiler } from "../typescript.ts";
-import {
-  boundNames,
-  declaredNames,
-  hasModifier,
-  isTypeStatement,
-  type SpecModule,
-} from "./module.ts";
+import { declaredNames, hasModifier, isTypeStatement, type SpecModule } from "./module.ts";
 
 /** A name that a statement imports or exports, and where it stands. */
 export interface ImportedName {
@@ -109,6 +103,46 @@ function usedNames(source: ts.SourceFile): UsedNames {
   return { values, types };
 }
 
+/** A name that a statement exports. */
+interface Export {
+  readonly statement: ts.Statement;
+  readonly name: string;
+  /** The name where it is written, or the word `default`. */
+  readonly node: ts.Node;
+  /** It is there for the type check alone. */
+  readonly isType: boolean;
+}
+
+/** The exports of a module, in its order, without those of `export * from`. */
+export function exportsOf(source: ts.SourceFile): readonly Export[] {
+  const typeStatements = source.statements.filter(isTypeStatement);
+  const types = new Set(typeStatements.flatMap(declaredTypes).map(({ text }) => text));
+  return source.statements.flatMap((statement): readonly Export[] => {
+    const isType = isTypeStatement(statement);
+    if (compiler.isExportDeclaration(statement)) {
+      const { exportClause } = statement;
+      if (exportClause === undefined) return [];
+      if (compiler.isNamespaceExport(exportClause)) {
+        return [{ statement, name: exportClause.name.text, node: exportClause.name, isType }];
+      }
+      return exportClause.elements.map(({ isTypeOnly, propertyName, name }) => {
+        const isOfType = isType || isTypeOnly || types.has((propertyName ?? name).text);
+        return { statement, name: name.text, node: name, isType: isOfType };
+      });
+    }
+    const { DefaultKeyword, ExportKeyword } = compiler.SyntaxKind;
+    if (compiler.isExportAssignment(statement) || hasModifier(statement, DefaultKeyword)) {
+      const [list, keyword] = statement.getChildren(source);
+      const words = [keyword, ...(list?.getChildren(source) ?? [])];
+      const node = words.find((word) => word?.kind === DefaultKeyword) ?? statement;
+      return [{ statement, name: "default", node, isType }];
+    }
+    if (!hasModifier(statement, ExportKeyword)) return [];
+    const names = isType ? declaredTypes(statement) : declaredNames(statement);
+    return names.map((node) => ({ statement, name: node.text, node, isType }));
+  });
+}
+
 /** What a module exports. */
 export interface ExportedNames {
   readonly values: readonly string[];
@@ -122,58 +156,26 @@ export function exportedNames(
   seen: readonly SpecModule[] = [],
 ): ExportedNames {
   if (module.isUnread || seen.includes(module)) return { values: [], types: [] };
-  const { source } = module;
-  if (module.file.endsWith(".json")) return json;
-  const own: string[] = [];
-  const types: string[] = [];
-  const others: ExportedNames[] = [];
-  const typeNames = new Set(source.statements.flatMap((one) => typeName(one)));
-  for (const statement of source.statements) {
-    if (compiler.isExportAssignment(statement)) {
-      own.push("default");
-    } else if (compiler.isExportDeclaration(statement)) {
-      const { exportClause, moduleSpecifier, isTypeOnly } = statement;
-      if (exportClause === undefined) {
-        const specifier =
-          moduleSpecifier && compiler.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "";
-        const target = modules.get(module.links.get(specifier) ?? "");
-        if (target !== undefined) others.push(exportedNames(target, modules, [...seen, module]));
-      } else if (compiler.isNamespaceExport(exportClause)) {
-        own.push(exportClause.name.text);
-      } else {
-        for (const element of exportClause.elements) {
-          const isType =
-            isTypeOnly ||
-            element.isTypeOnly ||
-            typeNames.has((element.propertyName ?? element.name).text);
-          (isType ? types : own).push(element.name.text);
-        }
-      }
-    } else if (hasModifier(statement, compiler.SyntaxKind.ExportKeyword)) {
-      if (hasModifier(statement, compiler.SyntaxKind.DefaultKeyword)) own.push("default");
-      else if (isTypeStatement(statement)) types.push(...typeName(statement));
-      else own.push(...declaredNames(statement).map(({ text }) => text));
-    }
-  }
+  if (module.file.endsWith(".json")) return { values: ["default"], types: [] };
+  const { source, links } = module;
+  const own = exportsOf(source);
+  const others = importsOf(source).flatMap(({ statement, specifier }) => {
+    const isAll = compiler.isExportDeclaration(statement) && statement.exportClause === undefined;
+    const target = isAll ? modules.get(links.get(specifier.text) ?? "") : undefined;
+    return target === undefined ? [] : [exportedNames(target, modules, [...seen, module])];
+  });
+  const names = (isType: boolean) =>
+    own.filter((one) => one.isType === isType).map(({ name }) => name);
   const fromOthers = others.flatMap(({ values }) => values).filter((name) => name !== "default");
   return {
-    values: [...new Set([...own, ...fromOthers])],
-    types: [...types, ...others.flatMap((one) => one.types)],
+    values: [...new Set([...names(false), ...fromOthers])],
+    types: [...names(true), ...others.flatMap(({ types }) => types)],
   };
 }
 
-const json: ExportedNames = { values: ["default"], types: [] };
-
-function typeName(statement: ts.Statement): readonly string[] {
-  if (!isTypeStatement(statement)) return [];
-  if (compiler.isVariableStatement(statement)) {
-    return statement.declarationList.declarations
-      .flatMap(({ name }) => boundNames(name))
-      .map(({ text }) => text);
-  }
+/** The names of the types that a statement declares, and of the values of a `declare`. */
+function declaredTypes(statement: ts.Statement): readonly ts.Identifier[] {
   const isNamed =
-    compiler.isInterfaceDeclaration(statement) ||
-    compiler.isTypeAliasDeclaration(statement) ||
-    compiler.isClassDeclaration(statement);
-  return isNamed && statement.name !== undefined ? [statement.name.text] : [];
+    compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement);
+  return isNamed ? [statement.name] : declaredNames(statement);
 }

@@ -3,11 +3,10 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { readText } from "../../output/read-text.ts";
 import { checkSyntax } from "./check-syntax.ts";
-import { checkNames, cutCycles, resolveImport } from "./imports.ts";
+import { checkNames, cutCycles, resolveImport, unimportedModules } from "./imports.ts";
 import type { SpecModule } from "./module.ts";
 import { importsOf } from "./names.ts";
 import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
-import { unimportedModules } from "./unimported.ts";
 
 /** A spec as it is written. */
 export interface ParsedSpec {

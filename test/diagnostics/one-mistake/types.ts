@@ -105,4 +105,32 @@ export const types: readonly Mistake[] = [
     code: "empty-declaration",
     at: "disk_response = ",
   },
+  {
+    name: "a constant of a family that is declared below",
+    file: files.types,
+    right: "constant(0x800)",
+    wrong: "constant(DISK_RSP)",
+    code: "used-before-declaration",
+  },
+  {
+    name: "a constant of itself",
+    file: files.types,
+    right: "constant(0x800)",
+    wrong: "constant(DISK_MAX_SECTORS)",
+    code: "wrong-kind",
+  },
+  {
+    name: "a code of its own family",
+    file: files.types,
+    right: "WRITE: 1",
+    wrong: "WRITE: DISK_OP.READ",
+    code: "wrong-kind",
+  },
+  {
+    name: "a member that is an array of its own struct",
+    file: files.types,
+    right: "last: uint32_t",
+    wrong: "last: array(disk_range, 2)",
+    code: "wrong-kind",
+  },
 ];

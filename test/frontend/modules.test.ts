@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "abispec-modules-"));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const header = `header({
+  name: "disk",
+  title: "Disks",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  chapters: [sectors],
+})`;
+const spec = `import { header } from "abispec";
+import * as sectors from "./disk/sectors.ts";
+
+/** Disks. */
+export default ${header};
+`;
+const sectors = `import { constant } from "abispec";
+
+/** Most sectors. */
+export const DISK_SECTORS = constant(8);
+`;
+
+/** Writes a spec of two modules to a folder of its own, and says what comes of it. */
+async function outcomeOf(name: string, own: string, chapter: string): Promise<string> {
+  const root = join(folder, name);
+  mkdirSync(join(root, "disk"), { recursive: true });
+  writeFileSync(join(root, "disk.ts"), own);
+  writeFileSync(join(root, "disk/sectors.ts"), chapter);
+  const { diagnostics, outputs } = await compile(join(root, "disk.ts"));
+  const found = diagnostics.map(({ code, span }) => `${span?.line} ${code}`);
+  return [...found, ...outputs.map((output) => output.name)].join(", ");
+}
+
+describe("modules", () => {
+  test.each(["a*b", "a\\b", "a b", "ä", "%20", "#1"])("lie in a folder called %j", async (name) => {
+    expect(await outcomeOf(name, spec, sectors)).toContain("disk.h");
+    const wrong = sectors.replace("(8)", "(0.5)");
+    expect(await outcomeOf(name, spec, wrong)).toBe("4 invalid-number");
+  });
+
+  test("export the header in a list", async () => {
+    const own = spec.replace("export default", "const disk =") + "export { disk as default };\n";
+    expect(await outcomeOf("list", own, sectors)).toContain("disk.h");
+  });
+
+  test("import the spec that imports them: one finding, at that import", async () => {
+    const own = `${spec}/** Sizes. */\nexport const size = 8;\n`;
+    const chapter = sectors
+      .replace("\n\n", '\nimport { size } from "../disk.ts";\n\n')
+      .replace("(8)", "(size)");
+    expect(await outcomeOf("circle", own, chapter)).toBe("2 syntax");
+  });
+});
