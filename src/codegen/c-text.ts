@@ -1,5 +1,5 @@
 import { literalType } from "../model/numbers.ts";
-import { dimensionsOf, elementOf, visitType } from "../model/visit.ts";
+import { dimensionsOf, visitType } from "../model/visit.ts";
 import type { Literal, Type } from "../model/type.ts";
 /** The most columns of a line. */
 export const lineWidth = 79;
@@ -83,7 +83,7 @@ export function literal(number: Literal): string {
 
 /** The name of a type, below its arrays, as C writes it; `undefined` for a type without one. */
 export function typeName(type: Type): string | undefined {
-  return visitType<string | undefined>(elementOf(type), {
+  return visitType<string | undefined>(type, {
     scalar: ({ alias, integer }) => alias?.name ?? integer.name,
     array: ({ element }) => typeName(element),
     aggregate: ({ kind, name }) => name && `${kind} ${name}`,

@@ -1,5 +1,5 @@
 import { layoutGroups } from "../../model/layout/layout.ts";
-import { elementOf } from "../../model/visit.ts";
+import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";
@@ -103,12 +103,12 @@ function withCommentsBehind(members: readonly MemberView[]): readonly string[] |
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
   const tail = `${member.name}${dimensionsText(member.type)};`;
-  const type = elementOf(member.type);
-  const name = typeName(type);
-  if (name !== undefined || type.kind === "scalar") return [`${indent}${name} ${tail}`];
-  const inner = type.kind === "struct" ? type.struct : type.union;
+  const inner = aggregateIn(member.type);
+  if (inner === undefined || inner.name !== undefined) {
+    return [`${indent}${typeName(member.type)} ${tail}`];
+  }
   const members = memberLines(inner, [...path, member.name], indent + step);
-  return [`${indent}${type.kind} {`, ...members, `${indent}} ${tail}`];
+  return [`${indent}${inner.kind} {`, ...members, `${indent}} ${tail}`];
 }
 
 function memberText(
@@ -117,12 +117,10 @@ function memberText(
   path: readonly string[],
   width: number,
 ): readonly string[] {
-  const type = elementOf(member.type);
-  const family = type.kind === "scalar" ? type.values : undefined;
   const remark = {
     before: [...marker(member), ...selection(member, aggregate)],
     prose: besideMembers(member.prose, path),
-    after: familySentence(family, member.prose),
+    after: familySentence(scalarIn(member.type)?.values, member.prose),
   };
   return hangingLines("", remark, width);
 }

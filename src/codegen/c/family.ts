@@ -18,11 +18,17 @@ export function codesLines(codes: Codes): readonly string[] {
 export function codeMacros(codes: readonly Code[]): readonly string[] {
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
   const numbers = inColumn(codes.map(literal));
-  const macros = codes.map(({ cName }, index) => {
-    return `#define ${cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`;
-  });
-  const notes = codes.map(note);
-  return withNotesBehind(macros, notes) ?? withNotesAbove(macros, notes);
+  const lines = codes.map((code, index): MacroLine => ({
+    macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,
+    note: noteOf(code),
+  }));
+  return withNotesBehind(lines) ?? withNotesAbove(lines);
+}
+
+interface MacroLine {
+  readonly macro: string;
+  /** What its comment says; empty for no comment. */
+  readonly note: readonly string[];
 }
 
 /** Numbers in a column, aligned at their last digit. */
@@ -35,45 +41,39 @@ function inColumn(numbers: readonly string[]): readonly string[] {
   return texts.map((text) => text.padStart(width));
 }
 
-/** The comment of `code`; nothing where it only repeats the end of the macro's name. */
-function note({ name, prose }: Code): readonly string[] {
+/** What the comment of `code` says; nothing where it only repeats the end of the macro's name. */
+function noteOf({ name, prose }: Code): readonly string[] {
   const lines = proseLines(prose, commentWidth());
   return lines.join() === `${name}.` ? [] : lines;
 }
 
-/** `macros` with comments at the end of their lines, or `undefined` where one does not fit. */
-function withNotesBehind(
-  macros: readonly string[],
-  notes: readonly (readonly string[])[],
-): readonly string[] | undefined {
-  const lines = macros.map((macro, index) => [macro, ...comment(notes[index] ?? [])]);
-  const whole = lines.map((parts) => parts.join("  ").trimEnd());
-  const fit = lines.every((parts) => parts.length <= 2);
+/** The macros with comments at the end of their lines, or `undefined` where one does not fit. */
+function withNotesBehind(lines: readonly MacroLine[]): readonly string[] | undefined {
+  const parts = lines.map(({ macro, note }) => [macro, ...comment(note)]);
+  const whole = parts.map((line) => line.join("  ").trimEnd());
+  const fit = parts.every((line) => line.length <= 2);
   return fit && whole.every((line) => line.length <= lineWidth) ? whole : undefined;
 }
 
-/** `macros` with their comments above them; those without one have no empty line between them. */
-function withNotesAbove(
-  macros: readonly string[],
-  notes: readonly (readonly string[])[],
-): readonly string[] {
-  return macros.flatMap((macro, index) => {
-    const hasNote = (at: number) => (notes[at] ?? []).length > 0;
-    const isJoined = index === 0 || (!hasNote(index) && !hasNote(index - 1));
-    return [...(isJoined ? [] : [""]), ...comment(notes[index] ?? []), macro.trimEnd()];
+/** The macros with comments above them; those without one have no empty line between them. */
+function withNotesAbove(lines: readonly MacroLine[]): readonly string[] {
+  return lines.flatMap(({ macro, note }, index) => {
+    const previous = lines[index - 1];
+    const isJoined = previous === undefined || (note.length === 0 && previous.note.length === 0);
+    return [...(isJoined ? [] : [""]), ...comment(note), macro.trimEnd()];
   });
 }
 
 /** A family of flags: what it is about, then for each bit its number and its mask. */
 export function flagsLines(flags: Flags): readonly string[] {
   const width = Math.max(0, ...flags.values.map(({ bitName }) => bitName.length));
-  const pairs = flags.values.map((flag) => flagMacros(flag, flags.unsigned, width));
-  const narrow = pairs.every((lines) => lines.every((line) => line.length <= lineWidth));
+  const lines = flags.values.flatMap((flag) => flagMacros(flag, flags.unsigned, width));
+  const column = lines.every((line) => line.length <= lineWidth) ? width : undefined;
   return paragraphs(
     proseComment(flags.prose),
-    ...flags.values.map((flag, index) => [
+    ...flags.values.map((flag) => [
       ...proseComment(flag.prose),
-      ...(narrow ? (pairs[index] ?? []) : flagMacros(flag, flags.unsigned, undefined)),
+      ...flagMacros(flag, flags.unsigned, column),
     ]),
   );
 }

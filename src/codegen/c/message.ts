@@ -24,11 +24,12 @@ export function messageLines(declared: Message): readonly string[] {
   const { envelope, code, name, replies } = message;
   const type = { name: envelope.type.name, remark: textRemark(code.cName) };
   const request = [type, ...requestEntries(envelope.words, message.parameters)];
+  const echoes = [{ name: envelope.id.name, remark: textRemark("that of the request") }, type];
+  const results = replyEntries(envelope.result, replies);
   const response = [
-    { name: envelope.id.name, remark: textRemark("that of the request") },
-    type,
-    ...statusEntries(message, width),
-    ...replyEntries(envelope.result, replies),
+    ...echoes,
+    ...statusEntries(message, width - remarkColumn([...echoes, envelope.status, ...results])),
+    ...results,
   ];
   const view = {
     name,
@@ -87,8 +88,10 @@ function reserved(member: Member, first: number): string | undefined {
 /**
  * The outcomes of a message. The meanings follow the names where all of them fit there, and are below them
  * otherwise.
+ *
+ * @param room - columns of the remarks.
  */
-function statusEntries({ envelope, replies }: Message, width: number): readonly Entry[] {
+function statusEntries({ envelope, replies }: Message, room: number): readonly Entry[] {
   const { name } = envelope.status;
   const column = Math.max(0, ...replies.map(({ status }) => status.cName.length));
   const behind = replies.map(({ status, prose }): Entry => ({
@@ -96,7 +99,6 @@ function statusEntries({ envelope, replies }: Message, width: number): readonly 
     lead: `${status.cName.padEnd(column)}  `,
     remark: { prose },
   }));
-  const room = width - remarkColumn([{ name, remark: textRemark("") }]);
   const fits = behind.every(
     ({ lead = "", remark }) => hangingLines(lead, remark, room).length === 1,
   );
@@ -127,7 +129,7 @@ function entryLines(entries: readonly Entry[], width: number): readonly string[]
 }
 
 /** Columns left of the remarks. */
-function remarkColumn(entries: readonly Entry[]): number {
+function remarkColumn(entries: readonly Pick<Entry, "name">[]): number {
   return nameColumn(entries) + " ".length + " = ".length;
 }
 
@@ -136,6 +138,6 @@ function textRemark(text: string): Remark {
   return { before: [text], prose: undefined };
 }
 
-function nameColumn(entries: readonly Entry[]): number {
+function nameColumn(entries: readonly Pick<Entry, "name">[]): number {
   return Math.max(0, ...entries.map(({ name }) => name.length));
 }

@@ -44,25 +44,20 @@ export interface Remark {
   readonly after?: readonly string[];
 }
 
-/**
- * Lines of at most `width` columns that begin with `lead` and go on below it.
- *
- * @param hang - columns before the other lines: those of `lead`, if it is left out.
- */
+/** Lines of at most `width` columns; the first begins with `lead`, and the others are indented by as much. */
 export function hangingLines(
   lead: string,
   { before = [], prose, after = [] }: Remark,
   width: number,
-  hang = lead.length,
 ): readonly string[] {
   const [first, ...others] = prose?.blocks ?? [];
   const opening = first?.kind === "paragraph" ? inlineText(first.content, dialect) : "";
   const rest = first?.kind === "paragraph" ? others : (prose?.blocks ?? []);
-  const indent = " ".repeat(hang);
+  const indent = " ".repeat(lead.length);
   const text = wordsOf([...before, opening, ...after].join(" "));
   const lines = wrap(text, width, { first: lead, rest: indent });
   const head = lines.length === 0 && lead.trim() !== "" ? [lead.trimEnd()] : lines;
-  const below = indentLines(blockLines(rest, dialect, width - hang), indent);
+  const below = indentLines(blockLines(rest, dialect, width - lead.length), indent);
   return below.length === 0 || head.length === 0 ? [...head, ...below] : [...head, "", ...below];
 }
 
@@ -70,8 +65,8 @@ export function hangingLines(
 export function wordsOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const word of escapeComment(text).split(" ").filter(Boolean)) {
-    const last = pieces.at(-1);
-    if (last !== undefined && isSpliced(last)) pieces.splice(-1, 1, `${last} ${word}`);
+    const last = pieces.at(-1) ?? "";
+    if (isSpliced(last)) pieces.splice(-1, 1, `${last} ${word}`);
     else pieces.push(word);
   }
   return pieces;
