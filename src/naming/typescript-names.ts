@@ -5,7 +5,7 @@ import type { Span } from "../diagnostics/core/span.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
 import { visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Struct } from "../model/type.ts";
-import { aggregatesWithin, type NamedAggregate } from "./aggregates.ts";
+import { aggregatesWithin, type NamedAggregate } from "./typescript.ts";
 import type { NameUse, OutputName, OutputNames } from "./output-names.ts";
 import {
   codeNameFunction,

@@ -1,6 +1,14 @@
-import { macrosOf } from "../../model/numbers.ts";
+import type { Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
-import type { Alias } from "../../model/type.ts";
+import {
+  type LayoutGroup,
+  extentOf,
+  groupAbis,
+  layoutGroups,
+  layoutOf,
+  ringIndices,
+  ringLayoutOf,
+} from "../../model/layout/layout.ts";
 import {
   type Model,
   aggregatesOf,
@@ -8,8 +16,26 @@ import {
   messagesOf,
   ringsOf,
 } from "../../model/model.ts";
-import { aggregateEntry, constantEntry, messageEntry, ringEntry } from "./entries.ts";
-import type { AbiDocument, AliasEntry } from "./document.ts";
+import { type Macro, macrosOf } from "../../model/numbers.ts";
+import type { Aggregate, Alias, Code, Member, Selector, Type } from "../../model/type.ts";
+import { type LocatedAggregate, accessOf, visitType } from "../../model/visit.ts";
+import { elementsOf, numbersByAbi } from "../facts.ts";
+import type {
+  AbiDocument,
+  AliasEntry,
+  CodeReference,
+  ConstantEntry,
+  LayoutEntry,
+  MemberEntry,
+  MessageEntry,
+  PageEntry,
+  ParameterEntry,
+  RingEntry,
+  SelectorEntry,
+  StructEntry,
+  TypeEntry,
+  UnionEntry,
+} from "./document.ts";
 
 /**
  * The facts of a header as JSON for other tools: every constant with value and type, every struct and
@@ -42,5 +68,170 @@ function aliasEntry({ name, integer, header }: Alias): AliasEntry {
     bits: integer.bits,
     signed: integer.signed,
     header: header ?? null,
+  };
+}
+
+/** The names of the ABIs of a group, in the order of the table. */
+function abiNames(group: LayoutGroup): readonly string[] {
+  return group.abis.map(({ name }) => name);
+}
+
+/** A macro with its value and type. */
+export function constantEntry({ name, kind, family, number, type }: Macro): ConstantEntry {
+  return { name, kind, family: family ?? null, type, value: String(number.value) };
+}
+
+/**
+ * A type as the document refers to it.
+ *
+ * @param path - the name of a struct or union that is written in place here: `netif_extra_info.u`.
+ */
+function typeEntry(type: Type, path: string): TypeEntry {
+  return visitType<TypeEntry>(type, {
+    scalar: ({ integer: { name, bits, signed }, alias, values }) => ({
+      kind: "integer",
+      name,
+      bits,
+      signed,
+      alias: alias?.name ?? null,
+      values: values?.name ?? null,
+    }),
+    array: ({ length, element }) => ({ kind: "array", length, element: typeEntry(element, path) }),
+    aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),
+  });
+}
+
+/** A struct or union with its members and its layouts. */
+export function aggregateEntry({ aggregate, path }: LocatedAggregate): StructEntry | UnionEntry {
+  const shared = {
+    name: path,
+    inPlace: aggregate.name === undefined,
+    typedef: aggregate.typedef ?? null,
+    members: memberEntries(aggregate, path),
+    layouts: layoutEntries(aggregate),
+  };
+  return aggregate.kind === "struct"
+    ? { kind: "struct", ...shared }
+    : { kind: "union", ...shared, selector: selectorEntry(aggregate.selector) };
+}
+
+function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
+  return aggregate.members.map(({ name, type, direction, padding }) => ({
+    name,
+    type: typeEntry(type, `${owner}.${name}`),
+    direction: direction ?? null,
+    padding,
+  }));
+}
+
+function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
+  return layoutGroups(aggregate).map((group) => {
+    const { size, alignment, members, holes } = layoutOf(aggregate, group.abi);
+    return {
+      abis: abiNames(group),
+      size,
+      alignment,
+      members: aggregate.members.flatMap(({ name }, index) => {
+        const member = members[index];
+        return member === undefined ? [] : [{ name, offset: member.offset, size: member.size }];
+      }),
+      holes,
+    };
+  });
+}
+
+function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
+  if (selector === undefined) return null;
+  const { codes, tag, cases } = selector;
+  return {
+    family: codes.name,
+    tag: tag ?? null,
+    cases: cases.flatMap(({ code, variant }) =>
+      codes.values
+        .filter(({ name }) => name === code)
+        .map(({ cName }) => ({ constant: cName, member: variant })),
+    ),
+  };
+}
+
+/** A message with the parameters of its request and of each reply. */
+export function messageEntry({
+  name,
+  ring,
+  envelope,
+  code,
+  parameters,
+  replies,
+}: Message): MessageEntry {
+  return {
+    name,
+    ring: ring.name,
+    type: reference(code),
+    request: parameterEntries(parameters, envelope.words, `${name}.request`),
+    replies: replies.map((reply) => ({
+      status: reference(reply.status),
+      words: parameterEntries(reply.parameters, envelope.result, `${name}.response.${reply.name}`),
+    })),
+  };
+}
+
+function reference({ cName, value }: Code): CodeReference {
+  return { constant: cName, value: String(value) };
+}
+
+function parameterEntries(
+  parameters: readonly Parameter[],
+  holder: Member,
+  path: string,
+): readonly ParameterEntry[] {
+  const elements = elementsOf(holder);
+  return parameters.map(({ name, type }, index) => ({
+    name,
+    element: elements[index] ?? holder.name,
+    type:
+      type.kind === "page"
+        ? pageEntry(type, `${path}.${name}`)
+        : typeEntry(type, `${path}.${name}`),
+  }));
+}
+
+function pageEntry(page: PageType, path: string): PageEntry {
+  const { element, length, count } = page;
+  return {
+    kind: "page",
+    element: typeEntry(element, path),
+    length: length ?? null,
+    count: count ?? null,
+    access: accessOf(page),
+    layouts: numbersByAbi((abi) => extentOf(element, abi).size).map((group) => ({
+      abis: abiNames(group),
+      elementSize: group.number,
+      capacity: Math.floor(pageSize / group.number),
+    })),
+  };
+}
+
+/** A ring with the layout of its page. */
+export function ringEntry(ring: Ring): RingEntry {
+  const { name, request, response, envelope } = ring;
+  return {
+    name,
+    request: request.name ?? `${name}.request`,
+    response: response.name ?? `${name}.response`,
+    envelope:
+      envelope === undefined
+        ? null
+        : {
+            id: envelope.id.name,
+            type: envelope.type.name,
+            status: envelope.status.name,
+            words: envelope.words.name,
+            result: envelope.result.name,
+          },
+    indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
+    layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {
+      const { slotsOffset, slotSize, slots } = ringLayoutOf(ring, group.abi);
+      return { abis: abiNames(group), slotsOffset, slotSize, slots };
+    }),
   };
 }

@@ -1,12 +1,16 @@
-import type { Declaration } from "../../model/declaration.ts";
+import type { Constant, Declaration, Key, Section, Verbatim } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
-import type { Code } from "../../model/type.ts";
+import type { Alias, Code } from "../../model/type.ts";
+import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { commentBody, commentLine, commentWidth } from "../c-text.ts";
+import { comment, commentBody, commentLine, commentWidth, literal } from "../c-text.ts";
+import { groupKeys } from "../facts.ts";
 import { doNotEdit, template } from "../template.ts";
-import { declarationPieces } from "./declarations.ts";
-import { codeMacros } from "./family.ts";
-import { proseLines, wordsOf } from "./prose.ts";
+import { aggregateLines } from "./aggregate.ts";
+import { codeMacros, codesLines, flagsLines } from "./family.ts";
+import { messageLines } from "./ring.ts";
+import { hangingLines, proseComment, proseLines, wordsOf } from "./prose.ts";
+import { ringLines } from "./ring.ts";
 
 interface HeaderView {
   readonly licence: string;
@@ -16,7 +20,7 @@ interface HeaderView {
   readonly body: readonly string[];
 }
 
-const text = template<HeaderView>("c/header.hbs");
+const headerTemplate = template<HeaderView>("c/header.hbs");
 
 /** The C header of `model`, in the style of Xen's public headers; it ends with a newline. */
 export function emitHeader(model: Model): string {
@@ -31,7 +35,7 @@ export function emitHeader(model: Model): string {
   const includes = withRingHeader(model.includes, declarations).map(
     (path) => `#include ${path.startsWith("<") ? path : `"${path}"`}`,
   );
-  return text({
+  return headerTemplate({
     licence: commentLine(model.licence),
     banner: commentBody(banner),
     guard: model.guard,
@@ -63,4 +67,79 @@ function foreignCodes(declarations: readonly Declaration[]): readonly Code[] {
   const own = declarations.flatMap((one) => (one.kind === "codes" ? one.values : []));
   const used = declarations.flatMap((one) => (one.kind === "message" ? [one.code] : []));
   return used.filter((code) => !own.includes(code));
+}
+
+/** The C of `declarations`, piece by piece; keys that follow each other are one piece. */
+export function declarationPieces(
+  declarations: readonly Declaration[],
+): readonly (readonly string[])[] {
+  return groupKeys(declarations).map((group) => {
+    const keys = group.filter((declaration) => declaration.kind === "key");
+    if (keys.length > 0) return keysLines(keys);
+    return group.flatMap((declaration) => visitDeclaration(declaration, lines));
+  });
+}
+
+const lines: DeclarationVisitor<readonly string[]> = {
+  alias: aliasLines,
+  constant: constantLines,
+  codes: codesLines,
+  flags: flagsLines,
+  aggregate: aggregateLines,
+  ring: ringLines,
+  message: messageLines,
+  key: (key) => keysLines([key]),
+  section: sectionLines,
+  verbatim: verbatimLines,
+};
+
+/** The typedef of an alias; nothing where another header has it. */
+function aliasLines({ name, integer, header, prose }: Alias): readonly string[] {
+  if (header !== undefined) return [];
+  return [...proseComment(prose), `typedef ${integer.name} ${name};`];
+}
+
+/** The macro of a constant below its comment. */
+function constantLines(constant: Constant): readonly string[] {
+  return [...proseComment(constant.prose), `#define ${constant.name} ${literal(constant)}`];
+}
+
+/** Text of C as it is, below its comment and under its condition. */
+function verbatimLines({ prose, lines: text, ifdef }: Verbatim): readonly string[] {
+  const guarded =
+    ifdef === undefined ? text : [`#ifdef ${ifdef}`, ...text, `#endif /* ${ifdef} */`];
+  return [...proseComment(prose), ...guarded];
+}
+
+/** A chapter of prose below its title. */
+function sectionLines(section: Section): readonly string[] {
+  const title = commentLine(section.title);
+  return comment(
+    paragraphs([title, "=".repeat(title.length)], proseLines(section.prose, commentWidth())),
+  );
+}
+
+/** Xenstore keys, one below the other. */
+function keysLines(keys: readonly Key[]): readonly string[] {
+  return comment(paragraphs(...keys.map(keyLines)));
+}
+
+const writers = {
+  frontend: "written by the frontend",
+  backend: "written by the backend",
+  both: "written by either end",
+  toolstack: "written by the toolstack",
+} as const;
+
+function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
+  const width = commentWidth();
+  const indent = "    ";
+  const absence = absent === undefined ? "" : `; absence means "${absent}"`;
+  const about = `(${writers[writer]}${absence})`;
+  const line = `${path}  ${about}`;
+  const below = wrap(wordsOf(about), width, { first: indent, rest: indent });
+  return [
+    ...(line.length <= width ? [line] : [path, ...below]),
+    ...hangingLines(indent, { prose }, width),
+  ];
 }

@@ -22,7 +22,7 @@ import type { Links } from "./links.ts";
 import { codeSpan, table } from "./markdown.ts";
 import { numbersByAbi } from "../facts.ts";
 import { mentions } from "../prose.ts";
-import { codeBlock, proseBlocks, proseCell } from "./prose.ts";
+import { codeBlock, proseBlocks, proseCell } from "./markdown.ts";
 import { bytes, groupNames, perGroup, typeText } from "./type.ts";
 import { type References, usedBy } from "./uses.ts";
 

@@ -9,9 +9,9 @@ import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
 import { codeSpan, table } from "./markdown.ts";
-import { messageBlocks } from "./message.ts";
+import { messageBlocks } from "./ring.ts";
 import { type Entry, type Heading, type Outline, outlineOf } from "./outline.ts";
-import { codeBlock, listItem, proseBlocks, proseCell } from "./prose.ts";
+import { codeBlock, listItem, proseBlocks, proseCell } from "./markdown.ts";
 import { ringBlocks } from "./ring.ts";
 import { type References, usedBy, usesOf } from "./uses.ts";
 

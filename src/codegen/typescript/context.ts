@@ -4,7 +4,7 @@ import { aggregateIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
-import { aggregatesWithin, memberAggregateName } from "../../naming/aggregates.ts";
+import { aggregatesWithin, memberAggregateName } from "../../naming/typescript.ts";
 import { pageClass, requestType, responseType, ringLayouts } from "../../naming/typescript.ts";
 import { familyIntegers } from "../facts.ts";
 import { isBig } from "./expression.ts";

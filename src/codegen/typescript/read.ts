@@ -2,7 +2,7 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Member, Struct, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
-import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
+import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeValue } from "./context.ts";
 import {
   type Address,

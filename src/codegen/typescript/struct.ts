@@ -1,7 +1,7 @@
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, DeclaredAggregate, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
-import { aggregatesWithin, type NamedAggregate } from "../../naming/aggregates.ts";
+import { aggregatesWithin, type NamedAggregate } from "../../naming/typescript.ts";
 import { structChecks, unionChecks } from "./check.ts";
 import type { Context } from "./context.ts";
 import {

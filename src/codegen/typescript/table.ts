@@ -1,7 +1,7 @@
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
 import { template } from "../template.ts";
-import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
+import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import type { Context } from "./context.ts";
 import {
   boundsText,

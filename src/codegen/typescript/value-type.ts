@@ -1,7 +1,7 @@
 import type { Aggregate, Code, Member, Struct, Type } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
-import { memberAggregateName, type NamedAggregate } from "../../naming/aggregates.ts";
+import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
 import { integerText, isBig, scalarText } from "./expression.ts";
 import { initType } from "../../naming/typescript.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Block, Inline, Prose } from "../../../src/model/prose.ts";
 import { table } from "../../../src/codegen/markdown/markdown.ts";
 import { linksOf } from "../../../src/codegen/markdown/links.ts";
-import { proseBlocks, proseCell } from "../../../src/codegen/markdown/prose.ts";
+import { proseBlocks, proseCell } from "../../../src/codegen/markdown/markdown.ts";
 import { config } from "./config.ts";
 import { find, parse, textOf } from "./parse.ts";
 
