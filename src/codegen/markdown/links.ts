@@ -2,17 +2,15 @@ import type { Declaration } from "../../model/declaration.ts";
 import { aggregateIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { codeSpan } from "./markdown.ts";
+import { type ProseLinks, codeSpan } from "./markdown.ts";
 import type { Outline } from "./outline.ts";
 
 /** The anchors of one reference. */
-export interface Links {
+export interface Links extends ProseLinks {
   /** The element that marks a place without a heading of its own. */
   anchor(place: LinkPlace): string;
   /** A name that leads to its definition. */
   link(mention: Mention): string;
-  /** The link for a target of prose. */
-  target(target: Target): string;
   /** The same links for the text of one declaration, which calls its own parts by their names alone. */
   within(declaration: string): Links;
 }

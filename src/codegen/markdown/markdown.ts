@@ -1,4 +1,4 @@
-import type { Block, CodeBlock, Prose } from "../../model/prose.ts";
+import type { Block, CodeBlock, Prose, Target } from "../../model/prose.ts";
 import {
   type InlineDialect,
   type ProseDialect,
@@ -6,7 +6,6 @@ import {
   hangLines,
   inlineText,
 } from "../prose.ts";
-import type { Links } from "./links.ts";
 
 /** Characters that can start something in Markdown wherever they stand; `_` only at the edge of a word. */
 const special =
@@ -84,7 +83,13 @@ function padCell(cell: string): string {
   return cell === "" ? " " : ` ${cell.replaceAll("|", String.raw`\|`)} `;
 }
 
-function inlineDialect(links: Links): InlineDialect {
+/** The links of prose. */
+export interface ProseLinks {
+  /** The link for a target of prose. */
+  target(target: Target): string;
+}
+
+function inlineDialect(links: ProseLinks): InlineDialect {
   return {
     text: (text) => escapeText(text.replaceAll(/\s+/g, " ")),
     code: (text) => codeSpan(text.replaceAll(/\s+/g, " ")),
@@ -93,7 +98,7 @@ function inlineDialect(links: Links): InlineDialect {
 }
 
 /** Prose in Markdown: each paragraph is one line. */
-function dialect(links: Links): ProseDialect {
+function dialect(links: ProseLinks): ProseDialect {
   return {
     ...inlineDialect(links),
     paragraph: (text) => [escapeStart(text)],
@@ -104,7 +109,7 @@ function dialect(links: Links): ProseDialect {
 }
 
 /** Prose as blocks of Markdown, to be set apart by blank lines. */
-export function proseBlocks(prose: Prose | undefined, links: Links): readonly string[] {
+export function proseBlocks(prose: Prose | undefined, links: ProseLinks): readonly string[] {
   return (prose?.blocks ?? []).map((block) =>
     blockLines([block], dialect(links), Infinity).join("\n"),
   );
@@ -114,7 +119,7 @@ export function proseBlocks(prose: Prose | undefined, links: Links): readonly st
  * Prose on one line, for a cell of a table. Markdown has no list and no second paragraph in a cell, so
  * that these become HTML.
  */
-export function proseCell(prose: Prose | undefined, links: Links): string {
+export function proseCell(prose: Prose | undefined, links: ProseLinks): string {
   return cellText(prose?.blocks ?? [], inlineDialect(links));
 }
 
