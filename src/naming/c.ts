@@ -131,18 +131,26 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
       span: macro.span,
       what: `${macroKinds[macro.kind]} ${macro.name}`,
     }));
-  const none = () => [];
+  const inSpaces = (spaces: readonly string[], word: string): OutputName => ({
+    name,
+    spaces,
+    span,
+    what: `${word} ${name}`,
+  });
+  // C does not declare these, but comments name them.
+  const inComments = () => [inSpaces(["comments"], declaration.kind)];
+  const family = () => [...inComments(), ...macros()];
   return visitDeclaration<readonly OutputName[]>(declaration, {
-    alias: () => [{ name, spaces: ["tag", "typedef"], span, what: `typedef ${name}` }],
+    alias: () => [inSpaces(["tag", "typedef"], "typedef")],
     constant: macros,
-    codes: macros,
-    flags: macros,
-    aggregate: ({ kind }) => [{ name, spaces: ["tag"], span, what: `${kind} ${name}` }],
-    ring: ringNames,
-    message: none,
-    key: none,
-    section: none,
-    verbatim: none,
+    codes: family,
+    flags: family,
+    aggregate: ({ kind }) => [inSpaces(["tag"], kind)],
+    ring: (ring) => [...inComments(), ...ringNames(ring)],
+    message: inComments,
+    key: inComments,
+    section: inComments,
+    verbatim: inComments,
   });
 }
 

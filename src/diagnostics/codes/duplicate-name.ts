@@ -3,8 +3,8 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const duplicateName = defineDiagnostic("duplicate-name", {
   requirement: "No two things in one scope have the same name.",
-  why: "C would not compile, or a macro would replace a member of the same name; and a link could mean either of them.",
-  fix: "Rename one of the two. The name of a macro is the name of its family, `_` and the name of the code or flag.",
+  why: "A link could mean either of them, and C would not compile.",
+  fix: "Rename one of the two, or remove what is there twice.",
   messages: {
     taken: (name: string, before: Span) => ({
       message: `"${name}" is already declared`,

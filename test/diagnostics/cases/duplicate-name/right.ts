@@ -1,13 +1,22 @@
-import { codes, constant, header } from "abispec";
+import { header, struct, uint32_t } from "abispec";
 
-/** Outcomes. */
-export const STATUS = codes({
-  /** Done. */
-  SUCCESS: 0,
-});
+/** What a disk is like. */
+export const disk_info = struct(
+  {
+    /** Its size. */
+    sectors: uint32_t,
+  },
+  { typedef: "disk_info_t" },
+);
 
-/** Another macro. */
-export const DISK_LIMIT = constant(8);
+/** What a disk is doing. */
+export const disk_status = struct(
+  {
+    /** Requests that are waiting. */
+    waiting: uint32_t,
+  },
+  { typedef: "disk_status_t" },
+);
 
 /** Disks. */
 export default header({
