@@ -115,7 +115,7 @@ interface Declared {
 }
 
 function contextOf(
-  { owner, modules, sources, isMissing }: HeaderModules,
+  { owner, modules, sources, isMissing, unresolved }: HeaderModules,
   { declarations, missing, texts }: Declared,
   report: (diagnostic: Diagnostic) => void,
 ): LowerContext {
@@ -140,6 +140,10 @@ function contextOf(
     prose: createProseReader(knownNames, report),
     report,
     owner: undefined,
-    invalid: new Set([...invalidNames(modules), ...missing.map(({ name }) => name)]),
+    invalid: new Set([
+      ...invalidNames(modules),
+      ...missing.map(({ name }) => name),
+      ...unresolved.filter((name) => known.every((one) => one.name !== name)),
+    ]),
   };
 }

@@ -18,6 +18,8 @@ export interface SpecModules {
   readonly isMissing: (path: string) => boolean;
   /** Some of its declarations are lost, with their names. */
   readonly isIncomplete: boolean;
+  /** Names that modules import and that nothing exports. */
+  readonly unresolved: readonly string[];
 }
 
 /**
@@ -41,7 +43,10 @@ export function specModules(
   const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
   const isIncomplete = all.some(mayHaveLostNames);
   const isMissing = (path: string) => isIncomplete || hasName(path);
-  return { root, modules: loaded, sources, isMissing, isIncomplete };
+  const unresolved = all.flatMap(({ source, unresolved: nodes }) =>
+    [...nodes].map((node) => node.getText(source)),
+  );
+  return { root, modules: loaded, sources, isMissing, isIncomplete, unresolved };
 }
 
 /**
