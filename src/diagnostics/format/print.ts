@@ -2,7 +2,7 @@ import type picocolors from "picocolors";
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { printable, relativePath } from "../../text/text.ts";
+import { formatCount, printable, relativePath } from "../../text/text.ts";
 /** Functions that colour text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -91,8 +91,8 @@ function countsText({ diagnostics, suppressed }: Pick<Findings, "diagnostics" | 
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   return [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? "error" : "errors"}`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? "warning" : "warnings"}`] : []),
+    ...(errors > 0 ? [formatCount(errors, "error")] : []),
+    ...(warnings > 0 ? [formatCount(warnings, "warning")] : []),
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed`] : []),
   ].join(", ");
 }

@@ -1,4 +1,5 @@
 import type { EvaluatedSpec } from "../evaluate/evaluate.ts";
+import { missingExports } from "../parse/imports.ts";
 import { invalidTexts, mayHaveLostNames } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { invalidNames, loadedModule, type LoadedModule } from "./modules.ts";
@@ -43,9 +44,7 @@ export function specModules(
   const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
   const isIncomplete = all.some(mayHaveLostNames);
   const isMissing = (path: string) => isIncomplete || hasName(path);
-  const unresolved = all.flatMap(({ source, unresolved: nodes }) =>
-    [...nodes].map((node) => node.getText(source)),
-  );
+  const unresolved = missingExports(modules).map(({ name }) => name);
   return { root, modules: loaded, sources, isMissing, isIncomplete, unresolved };
 }
 

@@ -81,35 +81,47 @@ function isPresent(path: string): boolean {
 
 /** Finds names that are imported and that nothing exports. */
 export function checkNames(modules: ReadonlyMap<string, SpecModule>): readonly Diagnostic[] {
+  const words = [...modules.values()].flatMap(({ source }) =>
+    importsOf(source)
+      .filter(({ specifier }) => specifier.text === "abispec")
+      .flatMap(({ names }) => names)
+      .filter(({ name }) => !languageWords.includes(name))
+      .map(({ name, node }) =>
+        finding("unknownWord", spanOfNode(node, source), name, languageWords),
+      ),
+  );
+  return [...words, ...missingExports(modules).flatMap((one) => notExported(one, modules))];
+}
+
+/** A name that a module imports from another one, which does not export it. */
+export interface MissingExport extends ImportedName {
+  readonly module: SpecModule;
+  readonly target: SpecModule;
+}
+
+/** The names that modules import from each other and that nothing exports. */
+export function missingExports(modules: ReadonlyMap<string, SpecModule>): readonly MissingExport[] {
   return [...modules.values()].flatMap((module) =>
     importsOf(module.source).flatMap(({ specifier, names }) => {
-      if (specifier.text === "abispec") return names.flatMap((name) => unknownWord(name, module));
       const target = modules.get(module.links.get(specifier.text) ?? "");
-      return target === undefined
-        ? []
-        : names.flatMap((name) => missingName(name, module, target, modules));
+      if (target === undefined) return [];
+      const { values, types } = exportedNames(target, modules);
+      return names
+        .filter(({ name }) => !values.includes(name) && !types.includes(name))
+        .map((imported) => ({ ...imported, module, target }));
     }),
   );
 }
 
-function unknownWord({ name, node }: ImportedName, { source }: SpecModule): Diagnostic[] {
-  if (languageWords.includes(name)) return [];
-  return [finding("unknownWord", spanOfNode(node, source), name, languageWords)];
-}
-
-function missingName(
-  { name, node }: ImportedName,
-  { source }: SpecModule,
-  target: SpecModule,
+function notExported(
+  { name, node, module, target }: MissingExport,
   modules: ReadonlyMap<string, SpecModule>,
 ): Diagnostic[] {
-  const { values, types } = exportedNames(target, modules);
-  if (values.includes(name) || types.includes(name)) return [];
   // What could not be read may export anything.
   if (target.isUnread || target.lost.length > 0 || target.invalid.size > 0) return [];
   const own = target.source.statements.flatMap(declaredNames);
-  const others = own.some(({ text }) => text === name) ? [] : values;
-  const span = spanOfNode(node, source);
+  const others = own.some(({ text }) => text === name) ? [] : exportedNames(target, modules).values;
+  const span = spanOfNode(node, module.source);
   return [finding("notExported", span, name, basename(target.file), others)];
 }
 
