@@ -19,7 +19,7 @@ async function compiled(body: string, part = "") {
   const path = join(folder, "things.ts");
   await writeFile(
     path,
-    `import { codes, header, struct, uint8_t, uint32_t } from "abispec";
+    `import { codes, constant, header, must, ring, struct, uint8_t, uint32_t } from "abispec";
 ${body}
 /** Things. */
 export default header({
@@ -58,7 +58,7 @@ describe("a suppression", () => {
       "above other comments",
       `  // ${tag} undocumented no need\n  // A remark.\n\n  first: uint8_t,`,
     ],
-  ])("%s waives what is found there", async (_, member) => {
+  ])("%s suppresses the finding there", async (_, member) => {
     const { found, suppressed, outputs } = await compiled(
       `/** A thing. */\nexport const thing = struct({\n${member}\n});`,
     );
@@ -69,7 +69,7 @@ describe("a suppression", () => {
     expect(outputs).not.toContain(tag);
   });
 
-  test("waives in the comment that it stands in, and leaves the rest of that as prose", async () => {
+  test("within a comment covers that comment, and the rest stays prose", async () => {
     const { found, suppressed, outputs } = await compiled(`/**
  * A thing as {@link nowhere} says.
  *
@@ -84,7 +84,7 @@ export const thing = struct({ /** First. */ first: uint8_t });`);
     expect(outputs).not.toContain("manual");
   });
 
-  test("may stand between a comment and what that documents", async () => {
+  test("in a comment of its own covers only the line below it", async () => {
     const { found, outputs } = await compiled(`/** A thing. */
 /** ${tag} hidden-padding sent so for years */
 export const thing = struct({
@@ -98,7 +98,7 @@ export const thing = struct({
     expect(outputs).toBe("");
   });
 
-  test("waives nothing beyond its line, and nothing of another code", async () => {
+  test("covers no other line and no other code", async () => {
     const { found } = await compiled(`/** A thing. */
 export const thing = struct({
   // ${tag} undocumented no need
@@ -114,7 +114,7 @@ export const thing = struct({
     ]);
   });
 
-  test("is none in a text or in the middle of a line of prose", async () => {
+  test("does not begin in a string or in the middle of a line of prose", async () => {
     const { found } = await compiled(
       `/** A thing; see ${tag} undocumented x. */\nexport const thing = struct({ /** First. */ first: uint8_t });`,
       `includes: [\`\n// ${tag} undocumented x\n\`].slice(1),`,
@@ -122,7 +122,7 @@ export const thing = struct({
     expect(found).toEqual([]);
   });
 
-  test("is not called unused where a mistake may hide what it is for", async () => {
+  test("is not reported as unused where another error may hide the one that it suppresses", async () => {
     const { found } = await compiled(`/** A thing. */
 export const thing = struct({
   /** First. */
@@ -155,20 +155,44 @@ describe("a severity", () => {
   });
 });
 
-test("every output is made where each law that can be lowered is broken", async () => {
+test("every output is written while every configurable code is a warning", async () => {
+  await writeFile(
+    join(folder, "things.scenarios.ts"),
+    'import { scenarios } from "abispec";\nexport default scenarios({ chapters: [] });\n',
+  );
   const { found, outputs } = await compiled(
     `// A remark.
-export const THING_STATE = codes({ ON: 1 });
+export const __THING_SIZE = codes({ ONE: 1, TWO: 2 });
+export const BELL_STATUS = codes({ OK: 0 });
 export const thing = struct({
   first: uint8_t,
   /** As {@link nowhere} says. */
   second: uint32_t,
-});`,
+});
+const LIMIT = constant(4);
+export { LIMIT };
+export const bell_request = struct({
+  id: uint8_t,
+  type: uint8_t.of(__THING_SIZE),
+  data: uint8_t,
+});
+export const bell_response = struct({
+  id: uint8_t,
+  type: uint8_t.of(__THING_SIZE),
+  status: uint8_t.of(BELL_STATUS),
+  data: uint8_t,
+});
+export const bells = ring({
+  request: bell_request,
+  response: bell_response,
+  rules: { one: must },
+  messages: { id: "id", type: "type", status: "status", words: "data", result: "data" },
+});
+export const CHIME = bells.message(__THING_SIZE.ONE, { request: {}, response: { OK: {} } });`,
     `severities: { ${configurableCodes.map((code) => `"${code}": "warning"`).join(", ")} },`,
   );
-  expect(new Set(found.map((one) => one.split(" ")[1]))).toEqual(
-    new Set(["undocumented", "hidden-padding", "unresolved-link"]),
+  expect(new Set(found.map((one) => one.split(" ").slice(0, 2).join(" ")))).toEqual(
+    new Set(configurableCodes.map((code) => `warning ${code}`)),
   );
-  expect(found.every((one) => one.startsWith("warning "))).toBe(true);
-  expect(outputs).toContain("THING_STATE_ON");
+  expect(outputs).toContain("__THING_SIZE_ONE");
 });

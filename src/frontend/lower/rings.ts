@@ -10,7 +10,14 @@ import { formatValue } from "../../language/format-value.ts";
 import type { Envelope, Ring, Rule } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { Parts, checkObject, wrongKind, entriesOf } from "./arguments.ts";
-import { type LowerContext, heading, reportInvalid, markInvalid, within } from "./context.ts";
+import {
+  type LowerContext,
+  heading,
+  reportInvalid,
+  markInvalid,
+  unnamed,
+  within,
+} from "./context.ts";
 import { described, isInvalid } from "./descriptions.ts";
 import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { lowerStruct } from "./types.ts";
@@ -24,7 +31,11 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
     const struct: StructDescription | undefined = found[name];
     const property = propertyOf(parts, name);
     const place = { expression: property?.value, span: property?.span ?? written.span, scope };
-    if (struct?.kind === "struct") return lowerStruct(struct, place, context);
+    if (struct?.kind === "struct") {
+      const isInPlace = property !== undefined && literalOf(property.value) !== undefined;
+      if (isInPlace && !context.exported.has(struct)) unnamed("struct", place, context);
+      return lowerStruct(struct, place, context);
+    }
     if (property === undefined && struct === undefined) markInvalid(context);
     else wrongKind("a struct", struct, place, context);
     return {
