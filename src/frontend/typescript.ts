@@ -51,3 +51,17 @@ export function spanOf(source: ts.SourceFile, start: number, end: number): Span 
 export function spanOfNode(node: ts.Node, source = node.getSourceFile()): Span {
   return spanOf(source, node.getStart(source), node.end);
 }
+
+/** The outermost node that is exactly at the place of an error; the whole file where there is none. */
+export function nodeOf({ file, start, length }: ts.DiagnosticWithLocation): ts.Node {
+  const end = start + length;
+  let node: ts.Node | undefined = file;
+  const isThere = (one: ts.Node) =>
+    one.kind !== compiler.SyntaxKind.SyntaxList && one.getStart(file) === start && one.end === end;
+  while (node !== undefined && !isThere(node)) {
+    node = node
+      .getChildren(file)
+      .find((child) => child.getStart(file) <= start && end <= child.end);
+  }
+  return node ?? file;
+}

@@ -1,23 +1,14 @@
-import { dirname } from "node:path";
 import type { ts } from "ts-morph";
 import type { TypeFinding } from "./cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { languageWords } from "../parse/language.ts";
 import { mayHaveLostNames, statementAt, type SpecModule } from "../parse/module.ts";
-import { exportedNames, importsOf } from "../parse/names.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
-import { compiler } from "../typescript.ts";
-import {
-  explain,
-  firstDeclaration,
-  isUnknownName,
-  isUsedTooEarly,
-  nodeOf,
-  typeImportOf,
-} from "./explain.ts";
+import { compiler, nodeOf } from "../typescript.ts";
+import { explain, firstDeclaration, isUsedTooEarly } from "./explain.ts";
 import { createProgram } from "./program.ts";
 import { placeOf } from "./statements.ts";
-import { relativePath } from "../../text/text.ts";
+import { isUnknownName, nameExplainer, namesWithoutValue } from "./unknown-names.ts";
 
 /** What TypeScript has against a spec. */
 export interface CheckedTypes {
@@ -53,12 +44,11 @@ export function checkTypes(spec: ParsedSpec): CheckedTypes {
   const wrong = new Set<ts.Statement>();
   const findings = modules.flatMap((module): TypeFinding[] => {
     const errors = program.getSemanticDiagnostics(module.source).filter(hasPlace);
-    const names = errors.flatMap((error) => unknownNamesOf(error, module, checker));
     for (const { start } of errors) {
       const statement = statementAt(module.source, start);
       if (statement !== undefined) wrong.add(statement);
     }
-    unknownNames.set(module.file, [...new Set(names)]);
+    unknownNames.set(module.file, namesWithoutValue(errors, checker));
     return findingsOf(module, errors, spec, checker);
   });
   return { findings, unknownNames, statements: wrong };
@@ -76,31 +66,17 @@ function findingsOf(
     // What a name has the wrong type for shows once it is declared above.
     (error) => (!early.has(error.start) || isUsedTooEarly(error)) && !isReported(error, module),
   );
-  const unknown = [...new Set(own.filter(isUnknownName).map(textOf))];
-  const origins = unknown.length === 0 ? new Map() : importableNames(module, spec);
-  const said = new Set(meantImports(module, spec));
-  return own.flatMap((error): TypeFinding[] => {
-    const typeImport = typeImportOf(error, checker);
-    const name = isUnknownName(error) ? textOf(error) : undefined;
-    // Names that one import would bring, or that are one name, are one mistake.
-    const mistake = name === undefined ? typeImport : (origins.get(name) ?? name);
-    const isRepeat = [name, mistake].some((one) => one !== undefined && said.has(one));
-    if (mistake !== undefined) said.add(mistake);
-    const diagnostic = explain(error, { checker, module, spec, unknown, origins });
-    const place = placeOf(source, typeImport?.getStart(source) ?? error.start, checker);
-    return [{ ...diagnostic, ...place, isUnknownName: mistake !== undefined, isRepeat }];
+  const explainName = nameExplainer(module, own, spec, checker);
+  return own.map((error) => {
+    const name = explainName(error);
+    const { diagnostic, start, isRepeat } = name ?? {
+      diagnostic: explain(error, checker),
+      start: error.start,
+      isRepeat: false,
+    };
+    const place = placeOf(source, start, checker);
+    return { ...diagnostic, ...place, isUnknownName: name !== undefined, isRepeat };
   });
-}
-
-/** Names that an error says have no value in a module. */
-function unknownNamesOf(
-  error: ts.DiagnosticWithLocation,
-  { source }: SpecModule,
-  checker: ts.TypeChecker,
-): readonly string[] {
-  const isWithoutValue = isUnknownName(error) || typeImportOf(error, checker) !== undefined;
-  const node = nodeOf(error, source);
-  return isWithoutValue && compiler.isIdentifier(node) ? [node.text] : [];
 }
 
 function isReported(error: ts.DiagnosticWithLocation, module: SpecModule): boolean {
@@ -117,13 +93,13 @@ function isReported(error: ts.DiagnosticWithLocation, module: SpecModule): boole
     compiler.isImportDeclaration(statement) || compiler.isExportDeclaration(statement);
   if (isImport && reportedByParser.imports.has(code)) return true;
   if (reportedByParser.declarations.has(code)) {
-    const node = nodeOf(error, source);
+    const node = nodeOf(error);
     const isInFunction = compiler.findAncestor(node, compiler.isFunctionLike) !== undefined;
     return !isInFunction || firstDeclaration(node) === node;
   }
   if (!isUnknownName(error) || !mayHaveLostNames(module)) return false;
   // What could not be parsed may have declared it, unless it is a misspelt word of the language.
-  const name = textOf(error);
+  const name = nodeOf(error).getText();
   return languageWords.includes(name) || didYouMean(name, languageWords) === undefined;
 }
 
@@ -135,39 +111,6 @@ function isOldModule(statement: ts.Statement): boolean {
   );
 }
 
-/** The names that the misspelt imports of a module are meant to bring. */
-function meantImports({ source, links }: SpecModule, { modules }: ParsedSpec): readonly string[] {
-  return importsOf(source).flatMap(({ specifier, names }) => {
-    const target = modules.get(links.get(specifier.text) ?? "");
-    const known = target === undefined ? languageWords : exportedNames(target, modules).values;
-    return names.flatMap(({ name }) =>
-      known.includes(name) ? [] : (didYouMean(name, known) ?? []),
-    );
-  });
-}
-
-function textOf({ file, start, length }: ts.DiagnosticWithLocation): string {
-  return file.text.slice(start, start + length);
-}
-
 function hasPlace(diagnostic: ts.Diagnostic): diagnostic is ts.DiagnosticWithLocation {
   return diagnostic.file !== undefined && diagnostic.start !== undefined;
-}
-
-/** What a module could import: the path of each name, as the module would write it. */
-function importableNames(module: SpecModule, { modules }: ParsedSpec): ReadonlyMap<string, string> {
-  const others = [...modules.values()].filter((one) => one !== module);
-  return new Map([
-    ...others.flatMap((other) =>
-      exportedNames(other, modules)
-        .values.filter((name) => name !== "default")
-        .map((name) => [name, importPath(module.file, other.file)] as const),
-    ),
-    ...languageWords.map((name) => [name, "abispec"] as const),
-  ]);
-}
-
-function importPath(from: string, to: string): string {
-  const path = relativePath(dirname(from), to);
-  return path.startsWith("..") ? path : `./${path}`;
 }

@@ -1,63 +1,21 @@
 import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { languageWords } from "../parse/language.ts";
-import { declaredNames, type SpecModule } from "../parse/module.ts";
-import type { ParsedSpec } from "../parse/parse.ts";
-import { spanOf, spanOfNode, compiler } from "../typescript.ts";
+import { compiler, nodeOf, spanOf, spanOfNode } from "../typescript.ts";
 import { TypeWords } from "./type-words.ts";
 
 const { finding } = catalogue["type-error"];
-
-/** TypeScript's numbers for a name that nothing has; some of them guess at a missing library. */
-const unknownNameNumbers = new Set([
-  2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2867, 2868,
-]);
-
-/** TypeScript's numbers for a value that is imported or exported as a type. */
-const typeImportNumbers = new Set([1361, 1362]);
-
-/** Whether an error is about a name that nothing has. */
-export function isUnknownName({ code }: ts.Diagnostic): boolean {
-  return unknownNameNumbers.has(code);
-}
 
 /** Whether an error is about a name that is used above its declaration. */
 export function isUsedTooEarly({ code }: ts.Diagnostic): boolean {
   return code === 2448;
 }
 
-/** The import that brings a name as a type, of which an error says that it has no value. */
-export function typeImportOf(
-  error: ts.DiagnosticWithLocation,
-  checker: ts.TypeChecker,
-): ts.Node | undefined {
-  if (!typeImportNumbers.has(error.code)) return undefined;
-  const symbol = checker.getSymbolAtLocation(nodeOf(error, error.file));
-  return compiler.findAncestor(symbol?.declarations?.[0], compiler.isImportDeclaration);
-}
-
-/** What an error may be explained by. */
-export interface About {
-  readonly checker: ts.TypeChecker;
-  readonly module: SpecModule;
-  readonly spec: ParsedSpec;
-  /** All names that the module uses and nothing has. */
-  readonly unknown: readonly string[];
-  /** What the module could import: the path of each name, as the module would write it. */
-  readonly origins: ReadonlyMap<string, string>;
-}
-
 /** What TypeScript says of a spec: in terms of the spec for the numbers that authors of specs meet. */
-export function explain(error: ts.DiagnosticWithLocation, about: About): Diagnostic {
-  const { checker, module } = about;
-  const { source } = module;
-  const { code } = error;
-  const node = nodeOf(error, source);
+export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecker): Diagnostic {
+  const { code, file: source } = error;
+  const node = nodeOf(error);
   const types = new TypeWords(checker);
-  const typeImport = typeImportOf(error, checker);
-  if (typeImport !== undefined) return finding("typeImport", spanOfNode(typeImport, source));
-  if (isUnknownName(error)) return unknownName(error, node, about);
   if (code === 1294) return catalogue.syntax.finding("notErasable", spanOfError(error));
   if (code < 2000) {
     return catalogue.syntax.finding("unreadable", spanOfError(error), textOf(error), code);
@@ -114,25 +72,6 @@ export function explain(error: ts.DiagnosticWithLocation, about: About): Diagnos
   }
 }
 
-/** The outermost node that is exactly at the place of an error; the whole file where there is none. */
-export function nodeOf(
-  { start, length }: ts.DiagnosticWithLocation,
-  source: ts.SourceFile,
-): ts.Node {
-  const end = start + length;
-  let node: ts.Node | undefined = source;
-  const isThere = (one: ts.Node) =>
-    one.kind !== compiler.SyntaxKind.SyntaxList &&
-    one.getStart(source) === start &&
-    one.end === end;
-  while (node !== undefined && !isThere(node)) {
-    node = node
-      .getChildren(source)
-      .find((child) => child.getStart(source) <= start && end <= child.end);
-  }
-  return node ?? source;
-}
-
 function spanOfError({ file, start, length }: ts.DiagnosticWithLocation) {
   return spanOf(file, start, start + length);
 }
@@ -147,20 +86,6 @@ function textOf({ messageText }: ts.Diagnostic): string {
 
 function asTypeScriptSays(error: ts.DiagnosticWithLocation): Diagnostic {
   return finding("mistyped", spanOfError(error), textOf(error), error.code);
-}
-
-function unknownName(
-  error: ts.DiagnosticWithLocation,
-  node: ts.Node,
-  { module: { source }, unknown, origins }: About,
-): Diagnostic {
-  if (!compiler.isIdentifier(node)) return asTypeScriptSays(error);
-  const names = source.statements
-    .filter(compiler.isVariableStatement)
-    .flatMap(declaredNames)
-    .map(({ text }) => text);
-  const span = spanOfNode(node, source);
-  return finding("unknownName", span, node.text, languageWords, names, origins, unknown);
 }
 
 function unknownMember(
@@ -216,11 +141,11 @@ function wrongCount(
   const call = compiler.findAncestor(node, compiler.isCallExpression);
   const signature = call && checker.getResolvedSignature(call);
   if (call === undefined || signature === undefined) return asTypeScriptSays(error);
-  const parameters = signature.parameters.flatMap((one) => parametersOf(one, call, checker));
+  const { parameters } = signature;
   const all = parameters.map(({ name }) => name);
   const missing = parameters
     .slice(call.arguments.length)
-    .flatMap(({ name, isOptional }) => (isOptional ? [] : [name]));
+    .flatMap((one) => (isOptional(one, checker) ? [] : [one.name]));
   const word = call.expression.getText();
   const span = spanOfError(error);
   return missing.length > 0
@@ -228,31 +153,15 @@ function wrongCount(
     : finding("tooManyArguments", span, word, all);
 }
 
-/** A parameter by its name; several for a list of parameters of a fixed length. */
-function parametersOf(
-  symbol: ts.Symbol,
-  call: ts.Node,
+function isOptional(
+  { valueDeclaration: declaration }: ts.Symbol,
   checker: ts.TypeChecker,
-): readonly { readonly name: string; readonly isOptional: boolean }[] {
-  const type = checker.getTypeOfSymbolAtLocation(symbol, call);
-  if (isTuple(type, checker)) {
-    const { labeledElementDeclarations = [], minLength } = type.target;
-    return labeledElementDeclarations.flatMap((element, index) =>
-      element === undefined
-        ? []
-        : [{ name: element.name.getText(), isOptional: index >= minLength }],
-    );
-  }
-  const declaration = symbol.valueDeclaration;
-  const isParameter = declaration !== undefined && compiler.isParameter(declaration);
-  const isOptional =
-    isParameter &&
-    (checker.isOptionalParameter(declaration) || declaration.dotDotDotToken !== undefined);
-  return [{ name: symbol.name, isOptional }];
-}
-
-function isTuple(type: ts.Type, checker: ts.TypeChecker): type is ts.TupleTypeReference {
-  return checker.isTupleType(type);
+): boolean {
+  return (
+    declaration !== undefined &&
+    compiler.isParameter(declaration) &&
+    (checker.isOptionalParameter(declaration) || declaration.dotDotDotToken !== undefined)
+  );
 }
 
 function wrongType(error: ts.DiagnosticWithLocation, node: ts.Node, types: TypeWords): Diagnostic {
