@@ -141,11 +141,11 @@ function wrongCount(
   const call = compiler.findAncestor(node, compiler.isCallExpression);
   const signature = call && checker.getResolvedSignature(call);
   if (call === undefined || signature === undefined) return asTypeScriptSays(error);
-  const { parameters } = signature;
+  const parameters = signature.parameters.flatMap((one) => parametersOf(one, call, checker));
   const all = parameters.map(({ name }) => name);
   const missing = parameters
     .slice(call.arguments.length)
-    .flatMap((one) => (isOptional(one, checker) ? [] : [one.name]));
+    .flatMap(({ name, isOptional }) => (isOptional ? [] : [name]));
   const word = call.expression.getText();
   const span = spanOfError(error);
   return missing.length > 0
@@ -153,15 +153,31 @@ function wrongCount(
     : finding("tooManyArguments", span, word, all);
 }
 
-function isOptional(
-  { valueDeclaration: declaration }: ts.Symbol,
+/** A parameter by its name; several for a list of parameters of a fixed length. */
+function parametersOf(
+  symbol: ts.Symbol,
+  call: ts.Node,
   checker: ts.TypeChecker,
-): boolean {
-  return (
+): readonly { readonly name: string; readonly isOptional: boolean }[] {
+  const type = checker.getTypeOfSymbolAtLocation(symbol, call);
+  if (isTuple(type, checker)) {
+    const { labeledElementDeclarations = [], minLength } = type.target;
+    return labeledElementDeclarations.flatMap((element, index) =>
+      element === undefined
+        ? []
+        : [{ name: element.name.getText(), isOptional: index >= minLength }],
+    );
+  }
+  const declaration = symbol.valueDeclaration;
+  const isOptional =
     declaration !== undefined &&
     compiler.isParameter(declaration) &&
-    (checker.isOptionalParameter(declaration) || declaration.dotDotDotToken !== undefined)
-  );
+    (checker.isOptionalParameter(declaration) || declaration.dotDotDotToken !== undefined);
+  return [{ name: symbol.name, isOptional }];
+}
+
+function isTuple(type: ts.Type, checker: ts.TypeChecker): type is ts.TupleTypeReference {
+  return checker.isTupleType(type);
 }
 
 function wrongType(error: ts.DiagnosticWithLocation, node: ts.Node, types: TypeWords): Diagnostic {

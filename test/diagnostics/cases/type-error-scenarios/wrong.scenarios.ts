@@ -9,7 +9,7 @@ export const reads = scenario({
     connect(),
     send(READ, { sector: 1 }),
     notify(1),
-    replies(reply(READ, "SUCCESS")),
+    replies(reply(READ, "SUCCESS", {}, 1, 2)),
   ],
 });
 
