@@ -9,6 +9,7 @@ import { examine } from "../../src/compile.ts";
  * that is missing fails. `UPDATE_GOLDENS=1` writes what is expected; review it then.
  */
 const folder = fileURLToPath(new URL("./", import.meta.url));
+const outputs = emitters.map(({ ending, emit }) => [ending, emit] as const);
 const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
 const cases = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/spec.ts`));
 
@@ -24,7 +25,7 @@ describe.each(cases)("%s", (name) => {
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
   });
 
-  test.each(emitters)("expected.$ending", async ({ ending, emit }) => {
+  test.each(outputs)("expected.%s", async (ending, emit) => {
     const path = `${folder}${name}/expected.${ending}`;
     const { model } = await examination;
     const text = model && emit(model);

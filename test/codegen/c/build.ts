@@ -1,6 +1,7 @@
 import type {
   Code,
   Codes,
+  Flags,
   Literal,
   Member,
   ScalarType,
@@ -8,14 +9,26 @@ import type {
   Type,
   Union,
 } from "../../../src/model/type.ts";
-import type { Prose } from "../../../src/model/prose.ts";
+import type { Model } from "../../../src/model/model.ts";
+import type { Declaration, Message, Reply, Ring, Rule } from "../../../src/model/declaration.ts";
+import type { Inline, Prose, Target } from "../../../src/model/prose.ts";
 import type { Span } from "../../../src/diagnostics/core/span.ts";
 
 /** Small models by hand. */
 export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-export function text(words: string): Prose {
-  return { span, blocks: [{ kind: "paragraph", content: [{ kind: "text", text: words }] }] };
+/** Prose of one paragraph: strings are text, and targets are links. */
+export function prose(...content: readonly (string | Target)[]): Prose {
+  const inlines = content.map((one): Inline =>
+    typeof one === "string" ? { kind: "text", text: one } : { kind: "link", target: one, span },
+  );
+  return { span, blocks: [{ kind: "paragraph", content: inlines }] };
+}
+
+/** A link to `declaration`, or to the part of it at `path`. */
+export function target(kind: Target["kind"], declaration: string, path = ""): Target {
+  const part = path.split(".").filter(Boolean);
+  return { kind, declaration, part, cName: [declaration, ...part].join(".") };
 }
 
 export function unsigned(bits: 8 | 16 | 32 | 64): ScalarType {
@@ -84,6 +97,106 @@ export function codes(name: string, values: Readonly<Record<string, bigint>>): C
       places: { value: span },
       bound: false,
     })),
+  };
+}
+
+export function flags(
+  name: string,
+  bits: Readonly<Record<string, number>>,
+  isUnsigned = true,
+): Flags {
+  return {
+    kind: "flags",
+    name,
+    prose: undefined,
+    span,
+    unsigned: isUnsigned,
+    values: Object.entries(bits).map(([short, bit]) => ({
+      name: short,
+      maskName: `${name}_${short}`,
+      bitName: `_${name}_${short}`,
+      prose: undefined,
+      span,
+      bit,
+      places: { bit: span },
+    })),
+  };
+}
+
+/** A ring for messages of the types `TYPE_*`, with statuses `STATUS_*`. */
+export function ring(name: string, rules: readonly Rule[] = []): Ring {
+  const id = member("id", unsigned(16));
+  const type = member("type", unsigned(16));
+  const status = member("status", unsigned(32));
+  const words = member("data", array(unsigned(32), 3));
+  const result = member("data", unsigned(64));
+  return {
+    kind: "ring",
+    name,
+    prose: undefined,
+    span,
+    request: struct("request", [id, type, words]),
+    response: struct("response", [id, type, status, result]),
+    envelope: { id, type, status, words, result },
+    places: {
+      ...{ request: span, response: span },
+      ...{ id: span, type: span, status: span, words: span, result: span },
+    },
+    rules,
+  };
+}
+
+/** A message without parameters, whose replies are the statuses of `replies` with their prose. */
+export function message(
+  name: string,
+  replies: Readonly<Record<string, Prose | undefined>>,
+  parts: Partial<Message> = {},
+): Message {
+  const [code] = codes("TYPE", { [name]: 1n }).values;
+  const on = ring("bell");
+  if (code === undefined || on.envelope === undefined) throw new Error("no code or no envelope");
+  return {
+    kind: "message",
+    name,
+    prose: undefined,
+    span,
+    ring: on,
+    envelope: on.envelope,
+    code,
+    places: { code: span },
+    parameters: [],
+    replies: codes(
+      "STATUS",
+      Object.fromEntries(Object.keys(replies).map((reply) => [reply, 0n])),
+    ).values.map((status): Reply => ({
+      name: status.name,
+      prose: replies[status.name],
+      span,
+      status,
+      parameters: [],
+    })),
+    rules: [],
+    ...parts,
+  };
+}
+
+/** A spec with one chapter. */
+export function modelOf(declarations: readonly Declaration[]): Model {
+  return {
+    name: "types",
+    source: "types.ts",
+    title: "Types",
+    guard: "TYPES_H",
+    licence: "MIT",
+    byteOrder: "little",
+    includes: [],
+    prose: undefined,
+    span,
+    places: { name: span, title: span, guard: span, licence: span },
+    listedIncludes: new Map(),
+    chapters: [{ name: "types", file: "/types.ts", declarations }],
+    scenarios: undefined,
+    invalid: new Set(),
   };
 }
 

@@ -4,9 +4,8 @@ import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { emitHeader } from "../../../src/codegen/c/header.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { layoutOf } from "../../../src/model/layout/layout.ts";
-import type { Member, Struct, Type } from "../../../src/model/type.ts";
-import type { Model } from "../../../src/model/model.ts";
-import { array, member, span, struct, text, union, unsigned } from "./build.ts";
+import type { Member, Type } from "../../../src/model/type.ts";
+import { array, member, modelOf, prose, struct, union, unsigned } from "./build.ts";
 
 const points = struct("point", [member("x", unsigned(8)), member("y", unsigned(64))]);
 
@@ -32,28 +31,8 @@ const type: fc.Arbitrary<Type> = fc.letrec<{ type: Type }>((tie) => {
 function membersOf(types: readonly (readonly [Type, boolean])[]): readonly Member[] {
   return types.map(([of, isExplained], index) => ({
     ...member(`member_${index}`, of),
-    prose: isExplained ? text("What it is. ".repeat(index * 4 + 1)) : undefined,
+    prose: isExplained ? prose("What it is. ".repeat(index * 4 + 1)) : undefined,
   }));
-}
-
-function modelOf(structs: readonly Struct[]): Model {
-  const declarations = structs.map((one) => ({ ...one, name: one.name ?? "" }));
-  return {
-    name: "types",
-    source: "types.ts",
-    title: "Types",
-    guard: "TYPES_H",
-    licence: "MIT",
-    byteOrder: "little",
-    includes: [],
-    prose: undefined,
-    span,
-    places: { name: span, title: span, guard: span, licence: span },
-    listedIncludes: new Map(),
-    chapters: [{ name: "types", file: "/types.ts", declarations }],
-    scenarios: undefined,
-    invalid: new Set(),
-  };
 }
 
 const seed = Math.trunc(Math.random() * 2 ** 31);
@@ -62,7 +41,7 @@ const sample = fc.sample(
   { numRuns: 60, seed },
 );
 const structs = [points, ...sample.map((members, index) => struct(`s${index}`, members))];
-const header = emitHeader(modelOf(structs));
+const header = emitHeader(modelOf(structs.map((one) => ({ ...one, name: one.name ?? "" }))));
 
 test.each(abis)("types of any shape lie where the layout for $name says", async (abi) => {
   const facts = structs.flatMap((one) => {
