@@ -1,5 +1,5 @@
 import { scenarios } from "abispec";
-import * as control from "./netif/scenarios/control.ts";
+import * as control from "./netif/scenarios/control-ring.ts";
 import * as hashTypes from "./netif/scenarios/hash-types.ts";
 import * as hashKey from "./netif/scenarios/hash-key.ts";
 import * as hashMapping from "./netif/scenarios/hash-mapping.ts";

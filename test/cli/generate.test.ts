@@ -133,7 +133,7 @@ describe("generate", () => {
 });
 
 describe("generate --check", () => {
-  it("prints what is stale and what mends it, and writes nothing", async () => {
+  it("prints what is stale and the command that updates it, and writes nothing", async () => {
     writeFileSync(join(folder, "disk.h"), "old\n");
     expect(await run({ "spec/disk.ts": [header, codecs] }, { check: true })).toBe(1);
     expect(printed(terminal.output)).toBe(

@@ -108,7 +108,7 @@ describe("a machine", () => {
     expect(machine.memory.page(2).getUint8(0)).toBe(0);
   });
 
-  test("refuses what its options refuse, but no unmap", () => {
+  test("refuses what its options refuse, except an unmap", () => {
     const mapping = machine.map(7, "read-write");
     allowed = false;
     expect(machine.map(7, "read-write")).toBeUndefined();

@@ -109,7 +109,7 @@ describe("a message", () => {
     ]);
   });
 
-  it("reads a signed word in a carrier without sign", () => {
+  it("reads a signed parameter in an unsigned element", () => {
     const result = decoded("request", "0300 0100 05000000 feffffff 00000000");
     expect(result.problems).toEqual([]);
     expect(fields(result)).toContain("data[1] shift=-2");
@@ -122,7 +122,7 @@ describe("a message", () => {
     expect(fields(result)).toContain("data before=8");
   });
 
-  it("is found by the name of its ring, and by none where that has no messages", () => {
+  it("is found by the name of its ring, unless the ring has no messages", () => {
     expect(subjectsOf(model).get("disk_ctrl:request")).toEqual(subjectsOf(model).get("request"));
     expect(subjectsOf(model).get("disk:request")).toMatchObject({ kind: "aggregate" });
   });

@@ -84,7 +84,7 @@ describe("printFindings", () => {
     expect(print("x", [])).toEqual([""]);
   });
 
-  it("counts errors, warnings and suppressed findings apart", () => {
+  it("counts errors, warnings and suppressed findings separately", () => {
     const suppression = {
       code: "undocumented",
       reason: "C has none",

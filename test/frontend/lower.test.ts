@@ -38,7 +38,7 @@ async function outputOf(declarations: string, ending: string): Promise<string> {
 }
 
 describe("the order of members", () => {
-  test("is that of the object, with those of a spread where it stands", async () => {
+  test("is that of the object, with the members of a spread at its place", async () => {
     const text = await outputOf(
       `const common = { first: uint32_t, second: uint32_t };
        /** A sector. */
@@ -52,7 +52,7 @@ describe("the order of members", () => {
     ]);
   });
 
-  test("is that of the object, with those of computed names where they stand", async () => {
+  test("is that of the object, with computed names at their place", async () => {
     const text = await outputOf(
       `const name = "second";
        /** A sector. */

@@ -44,7 +44,7 @@ describe.for(compilers)("%s", ([name, compiler]) => {
   });
 });
 
-test("a compiler that is not installed is none", async () => {
+test("a compiler that is not installed is left out", async () => {
   expect(await systemCompiler("no-such-compiler")).toBeUndefined();
 });
 

@@ -59,7 +59,7 @@ test.each(abis)("the packaged clang confirms the generated header for $name", as
   ]);
 });
 
-describe("a header that says something else is found out", () => {
+describe("a header that differs from the spec is reported", () => {
   const changes: readonly (readonly [finding: string, from: RegExp, to: string])[] = [
     [
       "XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 for netif.h",

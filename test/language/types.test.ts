@@ -99,7 +99,7 @@ describe("what TypeScript refuses", () => {
     control.message(OTHER.ADD, { request: {}, response: { SUCCESS: {} } });
   });
 
-  test("a message over a ring that carries none", () => {
+  test("a message on a ring without messages", () => {
     // @ts-expect-error The ring has no message types.
     silent.message(TYPE.GET, { request: {}, response: {} });
   });
@@ -111,7 +111,7 @@ describe("what TypeScript refuses", () => {
     union({ get: entry }, { by: TYPE, cases: { GET: "gets" } });
   });
 
-  test("a member in a role that is none", () => {
+  test("a member for a role that does not exist", () => {
     const roles = { id: "id", type: "type", status: "status", result: "data" } as const;
     // @ts-expect-error The request has no member called dta.
     ring({ request, response, messages: { ...roles, words: "dta" } });

@@ -124,7 +124,7 @@ describe("the tag of a union", () => {
     expect(tagCandidates(struct(members), union({}, selectedBy(by, "three")))).toEqual([]);
   });
 
-  test("is none where the union has no selector", () => {
+  test("is undefined if the union has no selector", () => {
     expect(tagCandidates(struct(members), union({}))).toEqual([]);
   });
 });

@@ -78,13 +78,13 @@ describe("difference", () => {
     expect(differences("a\r\n", "a\n")).toMatch(/^-a\^M\n\+a$/m);
   });
 
-  it("lets no control character of a file reach the terminal, but tabs", () => {
+  it("prints control characters of a file as escapes, except tabs", () => {
     expect(differences("\ta\u001b[2J\u202e\n", "\tb\n")).toMatch(
       /^-\ta\\u\{1b\}\[2J\\u\{202e\}\n\+\tb$/m,
     );
   });
 
-  it("says that the bytes alone differ", () => {
+  it("says that only the bytes differ", () => {
     mkdirSync(folder);
     writeFileSync(join(folder, "disk.h"), Buffer.from([0x61, 0xff, 0x0a]));
     expect(differences(undefined, "a\ufffd\n")).toBe(

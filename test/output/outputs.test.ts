@@ -115,7 +115,7 @@ describe("writing", () => {
     expect(contents()["disk.h"]).toBe("new h\n");
   });
 
-  it("says that a file stands where the folder should be", () => {
+  it("says that a file has the name of the folder", () => {
     writeFileSync(folder, "");
     expect(generate()).toMatchObject([
       { code: "file-system", message: `${folder} is not a folder` },

@@ -25,7 +25,7 @@ function announcing(features: Readonly<Record<string, string>>) {
 
 const always = { "request-rx-copy": "1", "feature-rx-notify": "1", "feature-sg": "1" };
 
-test("the keys of one queue stand at the top", async () => {
+test("the keys of one queue are at the top", async () => {
   const { connections, subject } = announcing({ "feature-ctrl-ring": "1" });
   await connectedFrontend(subject);
   expect(connections).toEqual([

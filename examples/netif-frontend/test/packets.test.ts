@@ -34,7 +34,7 @@ const hash: netif_extra_info = {
 };
 
 describe("a packet that is transmitted", () => {
-  test("has its fragments and extra info in the slots that the interface wants", async () => {
+  test("has its fragments and extra info in the slots that the interface requires", async () => {
     const requests: netif_tx_request[] = [];
     const subject = scripted((backend) => {
       requests.push(...backend.takeTransmit().map((request) => ({ ...request })));

@@ -60,7 +60,7 @@ describe("what a call resolves to", () => {
     expectTypeOf(outcomes).returns.toEqualTypeOf<readonly (0 | 2)[]>();
   });
 
-  test("has no status but those of the message", () => {
+  test("has only the statuses of the message", () => {
     const isOverflow = (reply: Reply<"addGrefMapping">): boolean =>
       // @ts-expect-error BUFFER_OVERFLOW is no status of ADD_GREF_MAPPING.
       reply.status === XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW;

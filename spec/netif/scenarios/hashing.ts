@@ -9,7 +9,7 @@ import {
 } from "../hash-messages.ts";
 import { XEN_NETIF_CTRL_HASH_ALGORITHM, XEN_NETIF_CTRL_HASH_TYPE } from "../hash.ts";
 import { connected, exchange, grantPackets, rx, table, upTo } from "./interface.ts";
-import { nothingReceived, offer, received } from "./packets.ts";
+import { nothingReceived, offer, received } from "./packet-steps.ts";
 
 export const toeplitz = numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ);
 export const noAlgorithm = numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.NONE);

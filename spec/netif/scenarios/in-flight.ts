@@ -4,7 +4,7 @@ import { ADD_GREF_MAPPING, DEL_GREF_MAPPING } from "../gref.ts";
 import { NETTXF } from "../tx.ts";
 import { tcp4 } from "./frames.ts";
 import { exchange, grantPackets, packet, rings, rx, tx } from "./interface.ts";
-import { fill, offer, post, received, taken, transmit } from "./packets.ts";
+import { fill, offer, post, received, taken, transmit } from "./packet-steps.ts";
 import {
   added,
   capacity,

@@ -13,7 +13,7 @@ import { uint8_t } from "abispec";
 import { NETRXF, netif_rx_response } from "../rx.ts";
 import { experimental, tcp4, udp4 } from "./frames.ts";
 import { connected, grantPackets, packet, rx } from "./interface.ts";
-import { offer, received } from "./packets.ts";
+import { offer, received } from "./packet-steps.ts";
 
 const [first, second] = [tcp4(), udp4()];
 

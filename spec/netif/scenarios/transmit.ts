@@ -6,7 +6,7 @@ import { NETIF_RSP } from "../packets.ts";
 import { NETTXF, netif_tx_response } from "../tx.ts";
 import { tcp4, tcp6, udp4 } from "./frames.ts";
 import { connected, grantPackets, packet, tx } from "./interface.ts";
-import { fill, taken, transmit } from "./packets.ts";
+import { fill, taken, transmit } from "./packet-steps.ts";
 import { added, capacity, prepared } from "./static-grants.ts";
 
 const frame = tcp4();

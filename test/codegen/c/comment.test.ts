@@ -112,7 +112,7 @@ test("no line is too long, unless it is one word", () => {
   fc.assert(property);
 });
 
-test("no line of a paragraph ends with a backslash, but the last", () => {
+test("only the last line of a paragraph may end with a backslash", () => {
   const content = [{ kind: "text" as const, text: "one two \\ three \\ four \\" }];
   const text: Prose = { span, blocks: [{ kind: "paragraph", content }] };
   expect(comment(proseLines(text, 12))).toEqual([

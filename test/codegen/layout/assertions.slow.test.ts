@@ -88,7 +88,7 @@ test.for(["-m64", "-m32"])(
   },
 );
 
-test("nothing is left of the assertions", async () => {
+test("the assertions leave nothing in the object file", async () => {
   const definitions = async (source: string) => {
     const { printed } = await packagedClang.translate({
       args: ["-x", "c", "-ffreestanding", "-I.", "-S", "-emit-llvm", "-o", "-", source],

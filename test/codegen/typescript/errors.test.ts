@@ -116,7 +116,7 @@ test.each([
   expect(() => netif.read_netif_tx_request(viewOf(11), offset)).toThrow(new RangeError(message));
 });
 
-test("a view that is none", () => {
+test("a value that is not a DataView", () => {
   const bytes = new Uint8Array(64);
   expect(() => netif.read_netif_tx_request(bytes as never, 0)).toThrow(
     new TypeError("the view of netif_tx_request must be a DataView, not a Uint8Array of 64 bytes"),

@@ -118,7 +118,7 @@ describe.each(specs)("the module of %s", (spec) => {
     expect(brokenLinks(file)).toEqual([]);
   });
 
-  test("has no line of code over 100 columns but for long texts", () => {
+  test("has no line of code over 100 columns, except for long strings", () => {
     const long = file.text
       .split("\n")
       .filter((line) => line.length > 100 && !/^\s*("|`|\*|\/\*)/.test(line));

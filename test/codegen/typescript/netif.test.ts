@@ -215,7 +215,7 @@ describe("names", () => {
     expect(netif.XEN_NETIF_EXTRA_TYPE_name(netif.XEN_NETIF_EXTRA_TYPE_MAX)).toBeUndefined();
   });
 
-  test("of flags, with the bits that have none", () => {
+  test("of flags, with the bits that have no name", () => {
     expect(netif.NETTXF_names(0b10101)).toEqual(["NETTXF_csum_blank", "NETTXF_more_data", "0x10"]);
     expect(netif.NETTXF_names(0)).toEqual([]);
     expect(netif.NETTXF_names(0xfffffff0)).toEqual(["0xfffffff0"]);

@@ -99,7 +99,7 @@ describe("tables", () => {
     ).toEqual([]);
   });
 
-  test("of two requests are told apart by the entry that holds the byte", async () => {
+  test("of two requests are distinguished by the entry that holds the byte", async () => {
     expect(
       await violationsOf(
         (bench) => {

@@ -49,7 +49,7 @@ describe("the tables of a request", () => {
     expect(tablesIn("PAIR", 0x5_0001_0007n)).toMatchObject([{ ref: 0x1_0007 }]);
   });
 
-  test("are none where no parameter is one", () => {
+  test("do not exist if no parameter is one", () => {
     expect(tablesIn("PING")).toEqual([]);
   });
 });
@@ -61,7 +61,7 @@ describe("the bytes that the receiver of a table may write", () => {
     expect(writableBytesOf(table)).toEqual([...outputs, ...second]);
   });
 
-  test("are none where an entry has no outputs", () => {
+  test("do not exist if an entry has no outputs", () => {
     const [table] = tablesIn("READ", 7n);
     expect(table).toMatchObject({ count: 1024, size: 4, outputs: [] });
     expect(table && writableBytesOf(table)).toEqual([]);

@@ -45,7 +45,7 @@ export const scenarios: readonly Mistake[] = [
     code: "proof-mismatch",
   },
   {
-    name: "a rule misspelt that is proven elsewhere",
+    name: "a misspelt rule under elsewhere",
     file: files.scenarios,
     right: '"ADD_PAGES.emptyTable"',
     wrong: '"ADD_PAGES.emptytable"',

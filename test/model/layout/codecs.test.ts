@@ -53,7 +53,7 @@ test("a struct that is moved by alignment has a codec for each layout", () => {
   expect(exported(/^read_moved/)).toEqual(["read_moved_x86_64", "read_moved_i386"]);
 });
 
-test("a ring whose slots lie apart by alignment has a page for each layout", () => {
+test("a ring whose slots have another distance on some ABIs has a page for each layout", () => {
   expect(exported(/^slot_sring\w*_SLOT_SIZE/)).toEqual([
     "slot_sring_SLOT_SIZE_x86_64",
     "slot_sring_SLOT_SIZE_i386",

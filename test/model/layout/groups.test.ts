@@ -56,7 +56,7 @@ describe("a struct", () => {
     expect(names(placementGroups(struct({ a: scalar(64), b: scalar(32) })))).toEqual(apart);
   });
 
-  test("of one size is told apart by what is inside", () => {
+  test("of one size is distinguished by what is inside", () => {
     // The inner structs differ in where their members lie, the outer ones in nothing else.
     const inner = struct({ a: scalar(32), b: scalar(64), c: scalar(32) });
     const filled = union({ inner: inStruct(inner), bytes: array(scalar(64), 3) });

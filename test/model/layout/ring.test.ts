@@ -9,7 +9,7 @@ function slots(request: number, response = 1): number {
   return ringLayoutOf(ring(bytes(request), bytes(response)), x86).slots;
 }
 
-test("the indices of a ring stand in the order of ring.h", () => {
+test("the indices of a ring are in the order of ring.h", () => {
   expect(ringIndices.map(({ name, offset }) => `${name} ${offset}`)).toEqual([
     "req_prod 0",
     "req_event 4",
@@ -19,7 +19,7 @@ test("the indices of a ring stand in the order of ring.h", () => {
 });
 
 describe("the slots of a ring", () => {
-  test("start behind 64 bytes and lie apart by the larger struct", () => {
+  test("start after 64 bytes, at the distance of the larger struct", () => {
     const small = struct({ a: scalar(32) });
     const large = struct({ a: array(scalar(32), 3) });
     expect(ringLayoutOf(ring(small, large), x86)).toEqual({
@@ -30,14 +30,17 @@ describe("the slots of a ring", () => {
     expect(ringLayoutOf(ring(large, small), x86).slotSize).toBe(12);
   });
 
-  test.each(["x86_64 16", "i386 12"])("lie apart by a multiple of the alignment: %s", (row) => {
-    const [name = "", distance] = row.split(" ");
-    const unaligned = struct({ a: array(scalar(8), 9) });
-    const aligned = struct({ a: scalar(64) });
-    for (const made of [ring(unaligned, aligned), ring(aligned, unaligned)]) {
-      expect(ringLayoutOf(made, abiNamed(name)).slotSize).toBe(Number(distance));
-    }
-  });
+  test.each(["x86_64 16", "i386 12"])(
+    "have a distance that is a multiple of the alignment: %s",
+    (row) => {
+      const [name = "", distance] = row.split(" ");
+      const unaligned = struct({ a: array(scalar(8), 9) });
+      const aligned = struct({ a: scalar(64) });
+      for (const made of [ring(unaligned, aligned), ring(aligned, unaligned)]) {
+        expect(ringLayoutOf(made, abiNamed(name)).slotSize).toBe(Number(distance));
+      }
+    },
+  );
 
   test.each([
     [1, 2048],
