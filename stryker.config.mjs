@@ -12,8 +12,8 @@ export const areas = {
     tests: ["test/model/*.test.ts", "test/model/layout/{abi,aggregate,groups,ring}.test.ts"],
   },
   output: {
-    mutate: ["src/output/{check,compare,system-error,write}.ts"],
-    tests: ["test/output/{check,failures,outputs,system-error}.test.ts"],
+    mutate: ["src/output/{compare,file-system,write}.ts"],
+    tests: ["test/output/*.test.ts"],
   },
   c: {
     mutate: ["src/codegen/c/*.ts", "src/codegen/c-text.ts"],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { PrefixMap } from "../verify/verify.ts";
@@ -7,6 +8,13 @@ export const specFolder = "spec";
 
 /** What the help calls the specs of {@link specFolder}. */
 export const defaultSpecPattern = `${specFolder}/*.ts`;
+
+/** The version of this package. */
+export function packageVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const { version } = JSON.parse(text) as { readonly version: string };
+  return version;
+}
 
 /** Forms in which findings are printed. */
 export const formats = ["text", "json", "github", "sarif"] as const;

@@ -9,8 +9,8 @@ import type { Model } from "../model/model.ts";
 import { compareOutputs } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
-import { asJunit } from "./conform-junit.ts";
 import {
+  asJunit,
   asJson,
   countOf,
   coverageOf,
@@ -22,9 +22,8 @@ import {
   unreachedText,
 } from "./conform-report.ts";
 import type { Format } from "./arguments.ts";
-import { type Examine, readModels } from "./specs.ts";
+import { type Examine, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Stream, type Terminal, exitCode, usageError } from "./terminal.ts";
-import { writeFindings } from "./findings.ts";
 
 export interface ConformOptions {
   /** How findings about the spec are printed. */

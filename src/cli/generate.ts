@@ -2,14 +2,27 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Compilation, Output } from "../compile.ts";
 import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
-import { compareOutputs, type Comparison } from "../output/compare.ts";
-import { checkOutputs, difference } from "../output/check.ts";
+import { compareOutputs, type Comparison, checkOutputs, difference } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { statistics } from "./statistics.ts";
 import { defaultFolder, type Format } from "./arguments.ts";
-import { findingsOf, writeFindings } from "./findings.ts";
-import { noSpecs, specsOrDefault } from "./specs.ts";
-import { exitCode, type ExitCode, type Stream, type Terminal } from "./terminal.ts";
+import {
+  findingsOf,
+  writeFindings,
+  noSpecs,
+  specsOrDefault,
+  type Examine,
+  readModels,
+} from "./specs.ts";
+import {
+  exitCode,
+  type ExitCode,
+  type Stream,
+  type Terminal,
+  unknownName,
+  usageError,
+} from "./terminal.ts";
+import { emitFragment } from "../codegen/c/header.ts";
 
 export interface GenerateOptions {
   /** Paths of specs as given; empty for the default ones. */
@@ -151,4 +164,28 @@ function paint(line: string, { bold, cyan, green, red }: Colours): string {
   if (line.startsWith("@@")) return cyan(line);
   if (line.startsWith("+")) return green(line);
   return line.startsWith("-") ? red(line) : line;
+}
+
+/** `abispec fragment`. */
+export async function fragment(
+  name: string,
+  spec: string | undefined,
+  format: Format,
+  terminal: Terminal,
+  examine: Examine,
+): Promise<ExitCode> {
+  const models = await readModels(spec === undefined ? [] : [spec], format, terminal, examine);
+  if (typeof models === "number") return models;
+  const chapters = models.flatMap((model) => model.chapters.map((chapter) => ({ model, chapter })));
+  const names = [...new Set(chapters.map(({ chapter }) => chapter.name))];
+  const [found, another] = chapters.filter(({ chapter }) => chapter.name === name);
+  if (found === undefined) {
+    return unknownName(terminal, "chapter", name, names);
+  }
+  if (another !== undefined) {
+    const sources = `${found.model.source} and ${another.model.source}`;
+    return usageError(terminal, `${sources} both have a chapter "${name}"`, "name the spec, too");
+  }
+  terminal.out.write(emitFragment(found.chapter));
+  return exitCode.done;
 }

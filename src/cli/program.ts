@@ -6,6 +6,7 @@ import {
   defaultFolder,
   defaultSpecPattern,
   formatOption,
+  packageVersion,
   parseFolder,
   parsePrefix,
   parseSeconds,
@@ -30,7 +31,6 @@ import {
   programNotes,
   verifyNotes,
 } from "./help.ts";
-import { packageVersion } from "./version.ts";
 import type { PrefixMap } from "../verify/verify.ts";
 
 /**
@@ -185,7 +185,7 @@ function addFragment(program: Command, terminal: Terminal, done: (code: ExitCode
     .addHelpText("after", fragmentNotes)
     .action(async (chapter: string, spec: string | undefined, { format }: Options) => {
       const { examine } = await import("../compile.ts");
-      const command = await import("./fragment.ts");
+      const command = await import("./generate.ts");
       done(await command.fragment(chapter, spec, format, terminal, examine));
     });
 }

@@ -1,12 +1,16 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Examination } from "../compile.ts";
-import { hasErrors } from "../diagnostics/core/diagnostic.ts";
+import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { scenariosFileEnding } from "../frontend/scenarios-file.ts";
 import type { Model } from "../model/model.ts";
-import { defaultSpecPattern, specFolder, type Format } from "./arguments.ts";
-import { findingsOf, writeFindings } from "./findings.ts";
-import { exitCode, usageError, type ExitCode, type Terminal } from "./terminal.ts";
+import { defaultSpecPattern, packageVersion, specFolder, type Format } from "./arguments.ts";
+import type { Findings, Suppressed } from "../diagnostics/core/suppression.ts";
+import { githubCommands } from "../diagnostics/format/github.ts";
+import { findingsJson } from "../diagnostics/format/json.ts";
+import { printFindings } from "../diagnostics/format/print.ts";
+import { findingsSarif } from "../diagnostics/format/sarif.ts";
+import { exitCode, usageError, type ExitCode, type Stream, type Terminal } from "./terminal.ts";
 
 /** The specs to work on: the ones given, each once, or all of {@link specFolder} by name. */
 export function specsOrDefault(given: readonly string[]): readonly string[] {
@@ -61,4 +65,59 @@ export async function readModels(
   }
   if (hasErrors(findings.diagnostics)) return exitCode.findings;
   return examinations.flatMap(({ model }) => model ?? []);
+}
+
+/**
+ * All findings of several examinations, each once even if specs share the module that it is in. A suppression
+ * in such a module need not suppress something for each of them.
+ */
+export function findingsOf(examinations: readonly Examination[]): Findings {
+  const suppressed = onceEach(
+    examinations.flatMap((one) => one.suppressed),
+    ({ diagnostic }: Suppressed) => diagnostic,
+  );
+  const used = new Set(suppressed.map(({ suppression }) => JSON.stringify(suppression.span)));
+  const diagnostics = onceEach(
+    examinations.flatMap((one) => one.diagnostics),
+    (diagnostic: Diagnostic) => diagnostic,
+  ).filter(({ code, span }) => code !== "unused-suppression" || !used.has(JSON.stringify(span)));
+  const sources = new Map(examinations.flatMap((examination) => [...examination.sources]));
+  return { diagnostics, suppressed, sources };
+}
+
+function onceEach<T>(all: readonly T[], diagnosticOf: (one: T) => Diagnostic): readonly T[] {
+  const byText = new Map<string, T>();
+  for (const one of all) {
+    const { code, message, span } = diagnosticOf(one);
+    const key = JSON.stringify([code, message, span]);
+    if (!byText.has(key)) byText.set(key, one);
+  }
+  return [...byText.values()];
+}
+
+/**
+ * Prints findings.
+ *
+ * @param cwd - the folder from which paths are shown.
+ */
+export function writeFindings(
+  findings: Findings,
+  format: Format,
+  stream: Stream,
+  cwd: string,
+): void {
+  stream.write(textOf(findings, format, stream, cwd));
+}
+
+function textOf(findings: Findings, format: Format, { colours }: Stream, cwd: string): string {
+  switch (format) {
+    case "text":
+      return printFindings(findings, { cwd, colours });
+    case "json":
+      return findingsJson(findings, cwd);
+    case "github":
+      return githubCommands(findings, cwd);
+    case "sarif":
+      return findingsSarif(findings, cwd, packageVersion());
+  }
 }

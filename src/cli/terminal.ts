@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Colours } from "../diagnostics/format/print.ts";
-import { reasonText } from "../output/system-error.ts";
+import { reasonText } from "../output/file-system.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 
 /** What the process tells its caller; scripts rely on it. */

@@ -1,6 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import { type Difference, formatDifference } from "../verify/difference.ts";
-import type { Location } from "../verify/fact.ts";
+import { type Difference, formatDifference, type Location } from "../verify/facts.ts";
 import type { ComparedHeader, TargetReport } from "../verify/verify.ts";
 import type { AbiTarget } from "../verify/compilers.ts";
 import type { Model } from "../model/model.ts";

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Severities, Suppression } from "../diagnostics/core/suppression.ts";
-import { readText } from "../output/read-text.ts";
+import { readText } from "../output/file-system.ts";
 import type { Model } from "../model/model.ts";
 import { scenariosFileOf } from "./scenarios-file.ts";
 import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";

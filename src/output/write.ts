@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Attempt } from "../diagnostics/codes/file-system.ts";
 import type { Comparison } from "./compare.ts";
-import { fileError } from "./system-error.ts";
+import { fileError } from "./file-system.ts";
 
 /** A file whose contents lie in temporary files: the new one, and the old one in case another file fails. */
 interface Staged {

@@ -1,6 +1,5 @@
-import type { Compiler } from "../cc/compiler.ts";
+import { type Compiler, systemCompiler } from "../cc/compiler.ts";
 import { packagedClang } from "../cc/packaged-clang.ts";
-import { systemCompiler } from "../cc/system.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Target } from "./constants.ts";
 

@@ -8,7 +8,7 @@ import {
   factsFrom,
   memberFact,
   typedefFact,
-} from "./fact.ts";
+} from "./facts.ts";
 import type { AggregateName, HeaderNames } from "./header-names.ts";
 
 /** A translation unit that includes a header. */

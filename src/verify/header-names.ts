@@ -1,6 +1,6 @@
 import type { Compiler } from "../cc/compiler.ts";
 import type { CompilerError } from "./constants.ts";
-import type { Location } from "./fact.ts";
+import type { Location } from "./facts.ts";
 
 /** A name of a header, before anything is known of its value. */
 interface NamedLocation {

@@ -2,8 +2,14 @@ import type { Abi } from "../model/layout/abi.ts";
 import { type Model, ringsOf } from "../model/model.ts";
 import { packagedTarget, type AbiTarget } from "./compilers.ts";
 import type { CompilerError } from "./constants.ts";
-import { compareFacts, type Difference } from "./difference.ts";
-import { factsFrom, type Facts, type Group, type Location } from "./fact.ts";
+import {
+  compareFacts,
+  type Difference,
+  factsFrom,
+  type Facts,
+  type Group,
+  type Location,
+} from "./facts.ts";
 import { headerFacts, type Unit } from "./header-facts.ts";
 import { headerNames, type HeaderNames } from "./header-names.ts";
 import { includeTree, type FindHeader, type IncludeTree } from "./includes.ts";

@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { conform, type ConformOptions } from "../../src/cli/conform.ts";
 import { Progress } from "../../src/cli/conform.ts";
-import { xmlDocument } from "../../src/cli/conform-junit.ts";
+import { xmlDocument } from "../../src/cli/conform-report.ts";
 import { examine } from "../../src/compile.ts";
-import { systemCompiler } from "../../src/cc/system.ts";
+import { systemCompiler } from "../../src/cc/compiler.ts";
 import { missingFor, nativeBackend } from "../netif/c/native-backend.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Examination } from "../../src/compile.ts";
-import { findingsOf } from "../../src/cli/findings.ts";
+import { findingsOf } from "../../src/cli/specs.ts";
 import { run } from "../../src/cli/program.ts";
 import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";

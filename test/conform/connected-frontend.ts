@@ -1,4 +1,4 @@
-import type { Session, TestedBackend } from "../../src/conform/session/session.ts";
+import type { Session, TestedBackend } from "../../src/conform/backend.ts";
 import { Machine, type MachineOptions } from "../../src/conform/machine/machine.ts";
 import type { ConnectionOptions } from "../../examples/netif-frontend/connection.ts";
 import { Frontend } from "../../examples/netif-frontend/frontend.ts";

@@ -5,7 +5,7 @@ import {
   type PreparedBackend,
   type Session,
   type TestedBackend,
-} from "../../src/conform/session/session.ts";
+} from "../../src/conform/backend.ts";
 
 /** A backend written in TypeScript, in this process. */
 export function inProcess(name: string, factory: BackendFactory): TestedBackend {

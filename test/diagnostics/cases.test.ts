@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import picocolors from "picocolors";
 import { afterEach, describe, expect, test } from "vitest";
-import { findingsOf } from "../../src/cli/findings.ts";
+import { findingsOf } from "../../src/cli/specs.ts";
 import { run } from "../../src/cli/program.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
 import { compile } from "../../src/compile.ts";

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Compiler } from "../../src/cc/compiler.ts";
+import { type Compiler, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
-import { systemCompiler } from "../../src/cc/system.ts";
 
 const compilers: readonly (readonly [string, Compiler | undefined])[] = [
   ["packaged clang", packagedClang],

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Compiler, Outcome } from "../../src/cc/compiler.ts";
+import { type Compiler, type Outcome, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
-import { systemCompiler } from "../../src/cc/system.ts";
 import { declarationsOf } from "../../src/model/model.ts";
 import { emittedFiles, emittedForAll, type Emitted } from "./emitted.ts";
 

@@ -1,6 +1,6 @@
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import type { Target } from "../../src/verify/constants.ts";
-import type { Facts } from "../../src/verify/fact.ts";
+import type { Facts } from "../../src/verify/facts.ts";
 import { headerFacts } from "../../src/verify/header-facts.ts";
 import { headerNames, type HeaderNames } from "../../src/verify/header-names.ts";
 import { publicHeaders, type Files } from "./header-files.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Compiler } from "../../src/cc/compiler.ts";
+import { type Compiler, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
-import { systemCompiler } from "../../src/cc/system.ts";
-import { formatDifference } from "../../src/verify/difference.ts";
+import { formatDifference } from "../../src/verify/facts.ts";
 import { findStub, stubHeaders } from "../../src/verify/includes.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { foldingTarget } from "../wire/folding.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
-import { formatDifference } from "../../src/verify/difference.ts";
+import { formatDifference } from "../../src/verify/facts.ts";
 import { findStub, stubHeaders } from "../../src/verify/includes.ts";
 import { type TargetReport, renameBy, verify } from "../../src/verify/verify.ts";
 import { type AbiTarget, packagedTarget } from "../../src/verify/compilers.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { systemCompiler } from "../../src/cc/system.ts";
-import { compareFacts } from "../../src/verify/difference.ts";
+import { systemCompiler } from "../../src/cc/compiler.ts";
+import { compareFacts } from "../../src/verify/facts.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { netifModel } from "../netif/guest/opened-guest.ts";
 import { factCounts } from "./fact-counts.ts";

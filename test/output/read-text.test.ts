@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { readText } from "../../src/output/read-text.ts";
+import { readText } from "../../src/output/file-system.ts";
 
 let folder: string;
 let path: string;

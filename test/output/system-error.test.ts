@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileError, reasonOf, reasonText, systemCode } from "../../src/output/system-error.ts";
+import { fileError, reasonOf, reasonText, systemCode } from "../../src/output/file-system.ts";
 
 function systemError(code: unknown): Error {
   return Object.assign(new Error("raw"), { code });

@@ -1,6 +1,6 @@
 import { endianness } from "node:os";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
-import { systemCompiler } from "../../src/cc/system.ts";
+import { systemCompiler } from "../../src/cc/compiler.ts";
 import { abis, type Abi } from "../../src/model/layout/abi.ts";
 import { foldingTarget } from "./folding.ts";
 import { nativeTarget } from "./native.ts";

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { systemCompiler } from "../../../src/cc/system.ts";
+import { systemCompiler } from "../../../src/cc/compiler.ts";
 import { conformSummary } from "../../../test/conform/conform-summary.ts";
 import { xenHeaders } from "../../../test/headers/header-files.ts";
 

@@ -1,4 +1,4 @@
-import type { TestedBackend } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/backend.ts";
 import type { Counts, Machine } from "../../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
 import type { UseCase } from "../use-cases.ts";

@@ -1,11 +1,9 @@
 import { hexBytes } from "../../text/text.ts";
 import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
-import type { Mapping } from "../machine/host.ts";
+import type { Mapping, Session } from "../backend.ts";
 import type { Machine } from "../machine/machine.ts";
-import type { Grant } from "../machine/memory.ts";
-import type { Session } from "../session/session.ts";
-import { MemorySnapshot } from "./memory-snapshot.ts";
+import { type Grant, MemorySnapshot } from "../machine/memory.ts";
 import { type ContractCheck, type Violation } from "./message-checks.ts";
 import { RingChecks, type PlacedRing } from "./ring-checks.ts";
 import { writableBytesOf, type Table } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { Session } from "../session/session.ts";
+import type { Session } from "../backend.ts";
 import type { Violation } from "../contract/message-checks.ts";
 import { type CheckedSession, watchSession } from "../contract/contract.ts";
 import { Machine, type Operation } from "../machine/machine.ts";

@@ -1,12 +1,13 @@
-import type { Host, Mapping } from "../machine/host.ts";
-import { LineProcess, shorten } from "./line-process.ts";
-import { SharedPages } from "./shared-pages.ts";
 import {
+  type Host,
+  type Mapping,
   BackendFailure,
   type PreparedBackend,
   type Session,
   type TestedBackend,
-} from "./session.ts";
+} from "../backend.ts";
+import { LineProcess, shorten } from "./line-process.ts";
+import { SharedPages } from "./shared-pages.ts";
 import { hexOf } from "../../vectors/vector.ts";
 import { type ProtocolLine, parseProtocolLine } from "./protocol.ts";
 

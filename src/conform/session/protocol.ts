@@ -1,4 +1,4 @@
-import type { Access } from "../machine/host.ts";
+import type { Access } from "../machine/memory.ts";
 
 /** A line that a backend prints. */
 export type ProtocolLine =

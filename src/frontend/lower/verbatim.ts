@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
-import { type NoText, readText } from "../../output/read-text.ts";
+import { type NoText, readText } from "../../output/file-system.ts";
 import type { Exported } from "./modules.ts";
 import type { Export } from "./source-map.ts";
 

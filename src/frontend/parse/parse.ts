@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { readText } from "../../output/read-text.ts";
+import { readText } from "../../output/file-system.ts";
 import { checkSyntax } from "./check-syntax.ts";
 import { checkNames, cutCycles, resolveImport, unimportedModules } from "./imports.ts";
 import type { SpecModule } from "./module.ts";

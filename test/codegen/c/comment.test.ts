@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { systemCompiler } from "../../../src/cc/system.ts";
+import { systemCompiler } from "../../../src/cc/compiler.ts";
 import { comment, lineWidth } from "../../../src/codegen/c-text.ts";
 import { hangingLines, proseLines } from "../../../src/codegen/c/prose.ts";
 import type { Block, Prose } from "../../../src/model/prose.ts";

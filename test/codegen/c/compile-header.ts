@@ -1,6 +1,5 @@
-import type { Compiler } from "../../../src/cc/compiler.ts";
+import { type Compiler, systemCompiler } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { systemCompiler } from "../../../src/cc/system.ts";
 import { publicHeaders } from "../../headers/header-files.ts";
 
 /** The standards that Xen compiles its public headers under, and newer ones. */

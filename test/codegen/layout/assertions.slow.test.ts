@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Outcome, Translation } from "../../../src/cc/compiler.ts";
+import { type Outcome, type Translation, systemCompiler } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { systemCompiler } from "../../../src/cc/system.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../headers/dialects.ts";
 import { emittedFiles, emittedForAll } from "../../headers/emitted.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { systemCompiler } from "../../../src/cc/system.ts";
+import { systemCompiler } from "../../../src/cc/compiler.ts";
 import { modelFacts } from "../../../src/verify/model-facts.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { dialectNamed } from "../../headers/dialects.ts";

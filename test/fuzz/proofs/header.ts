@@ -1,5 +1,5 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { formatDifference, compareFacts } from "../../../src/verify/difference.ts";
+import { formatDifference, compareFacts } from "../../../src/verify/facts.ts";
 import { findStub, includeTree, stubHeaders } from "../../../src/verify/includes.ts";
 import { headerFacts as factsOfHeader } from "../../../src/verify/header-facts.ts";
 import { headerNames } from "../../../src/verify/header-names.ts";

@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/conform/session/session.ts";
+import type { Session } from "../../../src/conform/backend.ts";
 import type { Machine } from "../../../src/conform/machine/machine.ts";
 import type { RingShape } from "../../../src/conform/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";

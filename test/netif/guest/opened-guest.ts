@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
-import type { TestedBackend } from "../../../src/conform/session/session.ts";
+import type { TestedBackend } from "../../../src/conform/backend.ts";
 import { type CheckedSession, watchSession } from "../../../src/conform/contract/contract.ts";
 import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
 import { Machine, type MachineOptions } from "../../../src/conform/machine/machine.ts";

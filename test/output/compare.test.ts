@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkOutputs, difference } from "../../src/output/check.ts";
-import { compareOutputs } from "../../src/output/compare.ts";
+import { checkOutputs, difference, compareOutputs } from "../../src/output/compare.ts";
 
 let root: string;
 let folder: string;

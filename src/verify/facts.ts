@@ -1,5 +1,84 @@
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
-import type { Fact, Facts } from "./fact.ts";
+
+/** Where something is declared. */
+export interface Location {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The part of a header that a fact is about. */
+export type Group = "types" | "members" | "constants";
+
+/**
+ * What is known of one name of a header. Two sources of facts agree where they have the same labels
+ * with the same aspects.
+ */
+export interface Fact {
+  /** `XEN_NETIF_MAX_TX_SIZE`, `struct xen_netif_gref`, `xen_netif_gref.status`, `grant_ref_t`. */
+  readonly label: string;
+  readonly group: Group;
+  /** Such as `offset` and `size`, in bytes; in the order in which they are worth reading. */
+  readonly aspects: Readonly<Record<string, string>>;
+  readonly location: Location | undefined;
+}
+
+/** Facts by label, in the order of their source. */
+export type Facts = ReadonlyMap<string, Fact>;
+
+/** Facts by label. */
+export function factsFrom(facts: Iterable<Fact>): Facts {
+  return new Map([...facts].map((fact) => [fact.label, fact]));
+}
+
+/** The facts of an integer constant of C. */
+export function constantFact(
+  label: string,
+  value: bigint,
+  signed: boolean,
+  size: number,
+  location: Location | undefined,
+): Fact {
+  const aspects = { value: `${value}`, type: `${signed ? "signed" : "unsigned"}, ${size} bytes` };
+  return { label, group: "constants", aspects, location };
+}
+
+/** The facts of a struct or union. Sizes are in bytes. */
+export function aggregateFact(
+  label: string,
+  size: number,
+  alignment: number,
+  location: Location | undefined,
+): Fact {
+  const aspects = { size: `${size}`, alignment: `${alignment}` };
+  return { label, group: "types", aspects, location };
+}
+
+/** The facts of a typedef: what it names, as {@link memberFact} spells types. */
+export function typedefFact(label: string, type: string, location: Location | undefined): Fact {
+  return { label, group: "types", aspects: { type }, location };
+}
+
+/**
+ * The facts of a member.
+ *
+ * @param type - in a spelling that does not depend on typedefs: `u16`, `s64`, `u8[6]`, `struct x`, `union`.
+ * @param offset - from the start of the outermost struct, in bytes.
+ * @param size - in bytes.
+ * @param alignment - in bytes, for a struct or union without a tag: nothing else tells it.
+ */
+export function memberFact(
+  label: string,
+  type: string,
+  offset: number,
+  size: number,
+  location: Location | undefined,
+  alignment?: number,
+): Fact {
+  const aligned = alignment === undefined ? {} : { alignment: `${alignment}` };
+  const aspects = { offset: `${offset}`, size: `${size}`, type, ...aligned };
+  return { label, group: "members", aspects, location };
+}
 
 /** One point on which two sources of facts disagree. */
 export type Difference =
