@@ -51,8 +51,6 @@ const declarations = [description, Symbol.for("abispec.scenario"), Symbol.for("a
 /** How often an error value was looked into: what throws after that need not be a mistake of its own. */
 let touches = 0;
 
-const inherited: object = new Proxy(Object.create(null), { get: (_, name) => partOf(name) });
-
 /**
  * Stands for what a declaration with a mistake would have been, so that those that use it still run: its
  * properties, what it returns and what it constructs are itself again. It becomes no number or string that
@@ -60,16 +58,8 @@ const inherited: object = new Proxy(Object.create(null), { get: (_, name) => par
  */
 const errorValue: unknown = new Proxy(function () {}, {
   get: (_, name) => partOf(name),
-  apply: () => {
-    touches++;
-    return errorValue;
-  },
-  construct: () => {
-    touches++;
-    return Object(errorValue);
-  },
-  // Objects that inherit from it have its properties too.
-  getPrototypeOf: () => inherited,
+  apply: touch,
+  construct: () => Object(touch()),
   // An object that it is spread into is an error value as well.
   ownKeys: (target) => [...Reflect.ownKeys(target), description],
   getOwnPropertyDescriptor: (target, name) =>
@@ -78,10 +68,15 @@ const errorValue: unknown = new Proxy(function () {}, {
       : Reflect.getOwnPropertyDescriptor(target, name),
 });
 
+function touch(): unknown {
+  touches++;
+  return errorValue;
+}
+
 function partOf(name: string | symbol): unknown {
   if (name === description) return { kind: "invalid" };
-  touches++;
-  return name === Symbol.toPrimitive ? () => Number.NaN : errorValue;
+  const part = touch();
+  return name === Symbol.toPrimitive ? () => Number.NaN : part;
 }
 
 /** What a module does not export is an error value: that nothing exports it is reported with the import. */
@@ -99,7 +94,8 @@ export function createRuntime() {
   let running: Place = { module: "", start: 0, end: 0 };
   let rounds = 0;
   let touchesBefore = 0;
-  let thrown: Thrown | undefined;
+  /** What the spec threw last, and where: only errors of the engine know it themselves. */
+  let thrown: (Place & { readonly error: unknown }) | undefined;
 
   function start(place: Place): void {
     running = place;
@@ -170,8 +166,8 @@ export function createRuntime() {
       tick: (from: number, to: number): void => {
         if (++rounds <= mostRounds) return;
         // A spec may catch what is thrown here; that it loops is said once.
-        if (rounds === mostRounds + 1)
-          report("endlessLoop", { module: name, start: from, end: to });
+        const place = { module: name, start: from, end: to };
+        if (rounds === mostRounds + 1) report("endlessLoop", place);
         throw new EndlessLoop();
       },
       thrown: (from: number, to: number, error: unknown): unknown => {
@@ -222,11 +218,6 @@ interface LoadedModule {
   readonly links: Links;
   readonly exports: object;
   hasRun: boolean;
-}
-
-/** What a spec threw that is no error of the engine, and where. */
-interface Thrown extends Place {
-  readonly error: unknown;
 }
 
 /** @param value - throws where the module ended before it declared what it exports. */
