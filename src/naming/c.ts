@@ -4,46 +4,46 @@ import { macrosOf } from "../model/numbers.ts";
 import { visitDeclaration } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
-import { everywhere, type NameUse, type OutputName, type OutputNames } from "./output-names.ts";
+import {
+  everywhere,
+  type NameUse,
+  type OutputName,
+  type OutputNames,
+  words,
+} from "./output-names.ts";
 
 /** Keywords of C up to C23. */
-const keywords = words(
-  "alignas alignof asm auto bool break case char const constexpr continue default do double else",
-  "enum extern false float for goto if inline int long nullptr register restrict return short",
-  "signed sizeof static static_assert struct switch thread_local true typedef typeof",
-  "typeof_unqual union unsigned void volatile while _Alignas _Alignof _Atomic _BitInt _Bool",
-  "_Complex _Decimal128 _Decimal32 _Decimal64 _Generic _Imaginary _Noreturn _Static_assert",
-  "_Thread_local",
-);
+const keywords = words`
+  alignas alignof asm auto bool break case char const constexpr continue default do double else
+  enum extern false float for goto if inline int long nullptr register restrict return short
+  signed sizeof static static_assert struct switch thread_local true typedef typeof typeof_unqual
+  union unsigned void volatile while _Alignas _Alignof _Atomic _BitInt _Bool _Complex _Decimal128
+  _Decimal32 _Decimal64 _Generic _Imaginary _Noreturn _Static_assert _Thread_local`;
 
 /** Keywords of C++ up to C++23 that C does not have, with its alternative tokens. */
-const cppKeywords = words(
-  "and and_eq bitand bitor catch char8_t char16_t char32_t class co_await co_return co_yield",
-  "compl concept const_cast consteval constinit decltype delete dynamic_cast explicit export",
-  "friend mutable namespace new noexcept not not_eq operator or or_eq private protected public",
-  "reinterpret_cast requires static_cast template this throw try typeid typename using virtual",
-  "wchar_t xor xor_eq",
-);
+const cppKeywords = words`
+  and and_eq bitand bitor catch char8_t char16_t char32_t class co_await co_return co_yield compl
+  concept const_cast consteval constinit decltype delete dynamic_cast explicit export friend
+  mutable namespace new noexcept not not_eq operator or or_eq private protected public
+  reinterpret_cast requires static_cast template this throw try typeid typename using virtual
+  wchar_t xor xor_eq`;
 
 /** Macros of Xen's ring.h. */
-const ringMacros = words(
-  "BACK_RING_ATTACH BACK_RING_INIT DEFINE_RING_TYPES DEFINE_XEN_FLEX_RING",
-  "DEFINE_XEN_FLEX_RING_AND_INTF FRONT_RING_ATTACH FRONT_RING_INIT RING_COPY_ RING_COPY_REQUEST",
-  "RING_COPY_RESPONSE RING_FINAL_CHECK_FOR_REQUESTS RING_FINAL_CHECK_FOR_RESPONSES",
-  "RING_FREE_REQUESTS RING_FULL RING_GET_REQUEST RING_GET_RESPONSE RING_HAS_UNCONSUMED_REQUESTS",
-  "RING_HAS_UNCONSUMED_RESPONSES RING_PUSH_REQUESTS RING_PUSH_REQUESTS_AND_CHECK_NOTIFY",
-  "RING_PUSH_RESPONSES RING_PUSH_RESPONSES_AND_CHECK_NOTIFY RING_REQUEST_CONS_OVERFLOW",
-  "RING_REQUEST_PROD_OVERFLOW RING_RESPONSE_PROD_OVERFLOW RING_SIZE SHARED_RING_INIT",
-  "XEN_FLEX_RING_SIZE XEN_FRONT_RING_INIT XEN_PAGE_SHIFT XEN_PAGE_SIZE",
-  "XEN_RING_NR_UNCONSUMED_REQUESTS XEN_RING_NR_UNCONSUMED_RESPONSES",
-);
+const ringMacros = words`
+  BACK_RING_ATTACH BACK_RING_INIT DEFINE_RING_TYPES DEFINE_XEN_FLEX_RING
+  DEFINE_XEN_FLEX_RING_AND_INTF FRONT_RING_ATTACH FRONT_RING_INIT RING_COPY_ RING_COPY_REQUEST
+  RING_COPY_RESPONSE RING_FINAL_CHECK_FOR_REQUESTS RING_FINAL_CHECK_FOR_RESPONSES
+  RING_FREE_REQUESTS RING_FULL RING_GET_REQUEST RING_GET_RESPONSE RING_HAS_UNCONSUMED_REQUESTS
+  RING_HAS_UNCONSUMED_RESPONSES RING_PUSH_REQUESTS RING_PUSH_REQUESTS_AND_CHECK_NOTIFY
+  RING_PUSH_RESPONSES RING_PUSH_RESPONSES_AND_CHECK_NOTIFY RING_REQUEST_CONS_OVERFLOW
+  RING_REQUEST_PROD_OVERFLOW RING_RESPONSE_PROD_OVERFLOW RING_SIZE SHARED_RING_INIT
+  XEN_FLEX_RING_SIZE XEN_FRONT_RING_INIT XEN_PAGE_SHIFT XEN_PAGE_SIZE
+  XEN_RING_NR_UNCONSUMED_REQUESTS XEN_RING_NR_UNCONSUMED_RESPONSES`;
 
 /** Members of the structs that `DEFINE_RING_TYPES` declares. */
 const ringMembers = [
   ...ringIndices.map(({ name }) => name),
-  ...words(
-    "req rsp ring pvt pvt_pad msg pad sring nr_ents req_prod_pvt rsp_cons rsp_prod_pvt req_cons",
-  ),
+  ...words`req rsp ring pvt pvt_pad msg pad sring nr_ents req_prod_pvt rsp_cons rsp_prod_pvt req_cons`,
 ];
 
 /** What the C header asks of names. C++ programs include it too. */
@@ -55,7 +55,7 @@ export const ringPageName = (ring: string): string => `${ring}_sring`;
 export const ringSlotName = (ring: string): string => `${ring}_sring_entry`;
 
 /** The names of all types that `DEFINE_RING_TYPES` declares for a ring: its structs, its union, its typedefs. */
-function ringTypeNames(ring: string): readonly string[] {
+export function ringTypeNames(ring: string): readonly string[] {
   const structs = [ringPageName(ring), `${ring}_front_ring`, `${ring}_back_ring`];
   return [...structs, ringSlotName(ring), ...structs.map((name) => `${name}_t`)];
 }
@@ -161,8 +161,4 @@ function ringNames({ name, span }: Ring): OutputName[] {
     span,
     what: `type ${type} of ring ${name}`,
   }));
-}
-
-function words(...lines: string[]): readonly string[] {
-  return lines.join(" ").split(" ");
 }

@@ -32,27 +32,7 @@ export interface OutputName {
 /** The space of a macro of C, which replaces its name wherever that stands. */
 export const everywhere = Symbol("everywhere");
 
-/** Two names that would be one in an output, which does not compile then. */
-export interface Clash {
-  readonly first: OutputName;
-  readonly second: OutputName;
-}
-
-/** The clashes between `names`: each name with the first one before it that has a space in common. */
-export function clashesIn(names: readonly OutputName[]): readonly Clash[] {
-  const before = new Map<string, OutputName[]>();
-  return names.flatMap((second) => {
-    const same = before.get(second.name) ?? [];
-    const first = same.find((one) => shareSpace(one, second));
-    before.set(second.name, [...same, second]);
-    return first === undefined ? [] : [{ first, second }];
-  });
-}
-
-function shareSpace({ spaces }: OutputName, other: OutputName): boolean {
-  return (
-    spaces.includes(everywhere) ||
-    other.spaces.includes(everywhere) ||
-    spaces.some((space) => other.spaces.includes(space))
-  );
+/** The names in a template string, which white space separates. */
+export function words(names: TemplateStringsArray): readonly string[] {
+  return names.join("").trim().split(/\s+/);
 }

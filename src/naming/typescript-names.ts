@@ -6,7 +6,7 @@ import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagg
 import { visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Struct } from "../model/type.ts";
 import { aggregatesWithin, type NamedAggregate } from "./typescript.ts";
-import type { NameUse, OutputName, OutputNames } from "./output-names.ts";
+import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 import {
   codeNameFunction,
   decodeFunction,
@@ -33,25 +33,22 @@ import {
 } from "./typescript.ts";
 
 /** ECMAScript's reserved words, strict mode and modules included. */
-const reservedWords = words(
-  "arguments await break case catch class const continue debugger default delete do else enum eval",
-  "export extends false finally for function if implements import in instanceof interface let new",
-  "null package private protected public return static super switch this throw true try typeof var",
-  "void while with yield",
-);
+const reservedWords = words`
+  arguments await break case catch class const continue debugger default delete do else enum eval
+  export extends false finally for function if implements import in instanceof interface let new
+  null package private protected public return static super switch this throw true try typeof var
+  void while with yield`;
 
 /** Properties that every object has: a decoded value with a member of that name would hide one. */
-const objectProperties = words(
-  "__proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString",
-  "toString valueOf",
-);
+const objectProperties = words`
+  __proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString
+  valueOf`;
 
 /** Types of TypeScript and globals of JavaScript: a declaration of that name would hide them. */
-const globalNames = words(
-  "any bigint boolean never number object string symbol undefined unknown globalThis Array BigInt",
-  "Boolean DataView Error Exclude Infinity Math NaN Number Object Omit Partial Pick RangeError",
-  "Readonly ReadonlyArray Record Reflect String Symbol TypeError Uint8Array",
-);
+const globalNames = words`
+  any bigint boolean never number object string symbol undefined unknown globalThis Array BigInt
+  Boolean DataView Error Exclude Infinity Math NaN Number Object Omit Partial Pick RangeError
+  Readonly ReadonlyArray Record Reflect String Symbol TypeError Uint8Array`;
 
 /** What the TypeScript module asks of names. */
 export const typescriptNames: OutputNames = { language: "TypeScript", meaningOf, namesIn };
@@ -227,8 +224,4 @@ function messageNames(message: Message): OutputName[] {
       ];
     }),
   ];
-}
-
-function words(...lines: string[]): readonly string[] {
-  return lines.join(" ").split(" ");
 }

@@ -4,6 +4,7 @@ import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../model/layout/l
 import type { Declaration, Ring } from "../model/declaration.ts";
 import type { Aggregate, DeclaredAggregate, Integer, Type } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
+import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import {
   aggregateIn,
@@ -109,25 +110,21 @@ function ring(declaration: Ring, abi: Abi): Fact[] {
   const location = locationOf(span);
   const { slotSize, slotsOffset } = ringLayoutOf(declaration, abi);
   const alignment = Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment);
-  const entry = `union ${name}_sring_entry`;
+  const page = ringPageName(name);
+  const entry = `union ${ringSlotName(name)}`;
   return [
     aggregateFact(entry, slotSize, alignment, location),
     ...ringIndices.map((index) =>
-      memberFact(`${name}_sring.${index.name}`, "u32", index.offset, 4, location),
+      memberFact(`${page}.${index.name}`, "u32", index.offset, 4, location),
     ),
-    memberFact(`${name}_sring.ring`, `${entry}[1]`, slotsOffset, slotSize, location),
+    memberFact(`${page}.ring`, `${entry}[1]`, slotsOffset, slotSize, location),
   ];
 }
 
 /** Whether ring.h's macro declares what `label` names for one of `rings`. */
 export function isFromRingMacro(label: string, rings: readonly Ring[]): boolean {
-  const name = label.replace(/^(?:struct|union) /, "");
-  return rings.some((one) =>
-    ["sring", "sring_entry", "front_ring", "back_ring"].some((part) => {
-      const own = `${one.name}_${part}`;
-      return name === own || name === `${own}_t` || name.startsWith(`${own}.`);
-    }),
-  );
+  const [type = ""] = label.replace(/^(?:struct|union) /, "").split(".");
+  return rings.some(({ name }) => ringTypeNames(name).includes(type));
 }
 
 function locationOf(span: Span): Location {

@@ -1,8 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Model } from "../../model/model.ts";
-import { clashesIn, type Clash } from "../../naming/output-names.ts";
-import { outputNames } from "../../naming/outputs.ts";
+import { clashesIn, type Clash } from "../../naming/outputs.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { reservedName } from "./reserved-name.ts";
 
@@ -14,9 +13,7 @@ const { finding } = catalogue["name-clash"];
  */
 export function nameClash(model: Model): readonly Diagnostic[] {
   const isReported = reportedElsewhere(model);
-  const clashes = outputNames.flatMap(({ language, namesIn }) =>
-    clashesIn(namesIn(model)).map((clash) => ({ ...clash, language })),
-  );
+  const clashes = clashesIn(model);
   return clashes
     .filter((clash, index) => {
       const isRepeated = clashes.slice(0, index).some((one) => havePlacesInCommon(one, clash));

@@ -11,7 +11,7 @@ import {
   typedefsOf,
 } from "../../model/model.ts";
 import type { NameUse } from "../../naming/output-names.ts";
-import { outputNames } from "../../naming/outputs.ts";
+import { meaningOf } from "../../naming/outputs.ts";
 import { macrosOf } from "../../model/numbers.ts";
 
 const { finding } = catalogue["reserved-name"];
@@ -19,8 +19,8 @@ const { finding } = catalogue["reserved-name"];
 /** No name is a keyword, a macro or a type that the language of an output has already. */
 export function reservedName(model: Model): readonly Diagnostic[] {
   return usesIn(model).flatMap(({ name, use, span }): Diagnostic[] => {
-    const meanings = outputNames.flatMap(({ meaningOf }) => meaningOf(name, use) ?? []);
-    return meanings.slice(0, 1).map((meaning) => finding("reserved", span, name, meaning));
+    const meaning = meaningOf(name, use);
+    return meaning === undefined ? [] : [finding("reserved", span, name, meaning)];
   });
 }
 
