@@ -182,7 +182,7 @@ export interface VerbatimDescription {
   readonly ifdef: string | undefined;
 }
 
-/** Codes that a header may lower to warnings: every output is right in spite of these diagnostics. */
+/** Codes that a header may lower to warnings: despite these diagnostics, every output is right. */
 export type Severities = Readonly<
   Partial<
     Record<

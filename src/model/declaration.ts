@@ -108,7 +108,7 @@ export interface Section extends Named {
   readonly places: Places<"title">;
 }
 
-/** C text that the language can not express. */
+/** C text that the language cannot express. */
 export interface Verbatim extends Named {
   readonly kind: "verbatim";
   readonly lines: readonly string[];

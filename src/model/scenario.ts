@@ -35,7 +35,7 @@ export interface Scenario {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly proves: readonly Proof[];
-  /** What the backend has to be made like. */
+  /** The options that the backend must have. */
   readonly options: Readonly<Record<string, number>>;
   readonly steps: readonly Step[];
 }

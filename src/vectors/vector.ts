@@ -76,7 +76,7 @@ export interface Vectors {
 }
 
 /**
- * What a frontend does to a backend over shared pages, step by step, and what must come of it. Bytes are in the byte order of the interface. The steps of a vector are taken in order, with a backend and memory of its own; before `connect`, the backend is given the options, and a backend that can not have one of them is not asked.
+ * What a frontend does to a backend over shared pages, step by step, and what must come of it. Bytes are in the byte order of the interface. The steps of a vector are taken in order, with a backend and memory of its own; before `connect`, the backend is given the options, and a backend that cannot have one of them is not asked.
  */
 export interface VectorsDocument extends Vectors {
   /** Identifies this form; another form has another number. */

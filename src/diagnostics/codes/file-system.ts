@@ -25,7 +25,7 @@ export const fileSystem = defineDiagnostic("file-system", {
     }),
     notFolder: (path: string) => ({
       message: `${path} is not a folder`,
-      suggestion: "choose another folder with --out, or move away what is there",
+      suggestion: "choose another folder with --out, or move what is there",
     }),
     danglingLink: (path: string) => ({
       message: `${path} is a dangling symbolic link`,

@@ -2,7 +2,7 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const invalidName = defineDiagnostic("invalid-name", {
   requirement: "A name in C is an identifier.",
-  why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile or would become other C, and compilers need not tell names apart that differ only after 63 characters.",
+  why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile, or would change the C around it, and compilers may ignore what comes after 63 characters.",
   fix: "Write letters, digits and `_` only, with a letter or `_` first, and at most 63 of them.",
   messages: {
     notIdentifier: (name: string) => ({

@@ -44,7 +44,7 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
 /** How a number is written that `given` may be meant for. */
 function howToWrite(given: string): string {
   if (given === "NaN") {
-    return "compute with numbers that have a name of their own: const n = 8; a declaration is none";
+    return "compute with plain numbers, such as const n = 8: a declaration has no numeric value";
   }
   if (given.startsWith('"')) return "write it without quotation marks";
   if (!isNumber(given)) return "write a number or a bigint";

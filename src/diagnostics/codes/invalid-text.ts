@@ -1,9 +1,8 @@
 import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const invalidText = defineDiagnostic("invalid-text", {
-  requirement:
-    "A title, path or file name contains nothing that breaks the place where it is used.",
-  why: "Strings of a spec are used in C comments, in Markdown and in file names. A line break, a `*/` or a `../` would end the comment or lead out of the output folder.",
+  requirement: "A title, path or file name is valid wherever the outputs use it.",
+  why: "Strings of a spec are used in C comments, in Markdown and in file names. A line break, a `*/` or a `../` would end the comment, or leave the output folder.",
   fix: "Write what the suggestion allows.",
   messages: {
     refused: (what: string, given: string, allowed: string) => ({

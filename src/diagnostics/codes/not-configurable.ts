@@ -3,8 +3,8 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 export const notConfigurable = defineDiagnostic("not-configurable", {
   requirement:
     "An error that makes an output wrong is neither lowered to a warning nor suppressed.",
-  why: "A warning does not stop the generation: two codes with one number, or a keyword of C as a name, would get into the header.",
-  fix: "Fix the error, and remove its code from `severities`, or the comment with `@abispec-ignore`.",
+  why: "A warning does not stop the run: two codes with the same number, or a keyword of C as a name, would end up in the header.",
+  fix: "Fix the error, and remove its code from `severities` or its `@abispec-ignore` comment.",
   messages: {
     lowered: (code: string, configurable: readonly string[]) => ({
       message: `"${code}" is always an error`,

@@ -3,7 +3,7 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 export const numberOutOfRange = defineDiagnostic("number-out-of-range", {
   requirement: "The numbers of a step are within their range.",
   why: "A step becomes bytes in pages, slots and registers of a fixed size. A number out of range would address another byte, or none.",
-  fix: "Number pages from 0, write slots and grant references as integers of 32 bits, and let elements end within their page.",
+  fix: "Number pages from 0, write slots and grant references as 32-bit integers, and keep elements within their page.",
   messages: {
     page: (page: string, largest: number) => ({
       message: `${page} is not a page number`,
@@ -26,7 +26,7 @@ export const numberOutOfRange = defineDiagnostic("number-out-of-range", {
       suggestion: "write the ring's request or response, or a type that is no larger",
     }),
     option: (option: string, scenario: string, value: string) => ({
-      message: `the option "${option}" of ${scenario} is ${value}`,
+      message: `the option "${option}" of ${scenario} cannot be ${value}`,
       suggestion: "write an integer of at least 0",
     }),
   },

@@ -4,7 +4,7 @@ export const pageOverflow = defineDiagnostic("page-overflow", {
   requirement:
     "A ring, a table or a table entry fits into a page, and no struct is larger than C allows.",
   why: "Xen shares memory in pages of 4096 bytes; what does not fit into one cannot be shared. C guarantees only objects of up to 65535 bytes (C11 5.2.4.1).",
-  fix: "Make the elements smaller, or fewer.",
+  fix: "Use smaller elements, or fewer of them.",
   messages: {
     object: (path: string, size: number, most: number) => ({
       message: `${path} has ${size} bytes, but C guarantees only objects of up to ${most}`,
@@ -16,7 +16,7 @@ export const pageOverflow = defineDiagnostic("page-overflow", {
     }),
     table: (path: string, size: number, room: number) => ({
       message: `the table of ${path} has ${size} bytes, but a page has ${room}`,
-      suggestion: "make the entries smaller, or fewer",
+      suggestion: "use smaller entries, or fewer of them",
     }),
   },
 });

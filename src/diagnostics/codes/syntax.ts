@@ -20,11 +20,11 @@ export const syntax = defineDiagnostic("syntax", {
         name === "default" ? "a spec has one header: remove the other" : "remove one of them",
     }),
     unknownWord: (name: string, words: readonly string[]) => ({
-      message: `abispec exports no "${name}"`,
+      message: `abispec does not export "${name}"`,
       suggestion: suggest(name, words, "docs/language.md lists what it exports"),
     }),
     notExported: (name: string, file: string, names: readonly string[]) => ({
-      message: `${file} exports no "${name}"`,
+      message: `${file} does not export "${name}"`,
       suggestion: suggest(
         name,
         names,

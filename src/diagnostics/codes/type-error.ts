@@ -6,7 +6,7 @@ import { unknownName } from "./unknown-name.ts";
 
 export const typeError = defineDiagnostic("type-error", {
   requirement: "A spec passes the type checker of TypeScript.",
-  why: "The words of the language have types: a status that is missing in its family, or an argument of the wrong kind, is a type error.",
+  why: "The words of the language have types: a status that is missing from its family, or an argument of the wrong kind, is a type error.",
   fix: "Change the text at the caret; an editor with TypeScript underlines the same place. The number in brackets, such as TS2322, is that of TypeScript's error. Specs are checked with strict types, whatever the tsconfig.json around them says.",
   messages: {
     mistyped: (text: string, number: number) => ({

@@ -3,7 +3,7 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 export const undocumented = defineDiagnostic("undocumented", {
   isConfigurable: true,
   requirement: "Everything that a header declares has a comment, and so does every scenario.",
-  why: "A member without a meaning is not an interface: two implementers would guess, and guess differently.",
+  why: "Without comments, two implementers would guess what a member means, and guess differently.",
   fix: "Write a comment `/** ... */` directly above it. Comments with `//` or `/*` are for the authors of the spec and do not count.",
   messages: {
     header: () => ({

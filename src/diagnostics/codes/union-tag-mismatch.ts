@@ -22,11 +22,11 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
       suggestion: suggest(variant, variants, `it has ${variants.join(", ")}`),
     }),
     noStruct: (union: string, family: string) => ({
-      message: `no struct has ${union} beside a member of type ${family}`,
+      message: `no struct has ${union} next to a member of type ${family}`,
       suggestion: "put the union into a struct with its tag, or leave out `by`",
     }),
     arrayOfUnions: (path: string) => ({
-      message: `${path} is an array of unions, which cannot have a tag each`,
+      message: `${path} is an array of unions, whose elements cannot each have a tag`,
       suggestion: "put the union and its tag into a struct, and use an array of that struct",
     }),
     severalTags: (struct: string, union: string, candidates: readonly NamedPlace[]) => ({

@@ -5,10 +5,10 @@ export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
   isConfigurable: true,
   requirement: "Everything that a module of a spec exports is in a chapter of its header.",
   why: "A declaration that is in no chapter would silently be missing from every output.",
-  fix: "Add the module to `chapters` where the header should have it, or do not export what is not part of the interface. Write `export const` at the declaration, so that its comment and its place belong to its name.",
+  fix: "Add the module to `chapters` where the header should have it, or do not export what is not part of the interface. Write `export const` at the declaration, so that its comment is found.",
   messages: {
     hidden: (name: string) => ({
-      message: `"${name}" is exported apart from its declaration, so that its comment is not found`,
+      message: `"${name}" is not exported where it is declared, so its comment is not found`,
       suggestion: `write: export const ${name} = ...`,
     }),
     chapter: (name: string) => ({
@@ -29,7 +29,7 @@ export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
       suggestion: "add its module to the chapters",
     }),
     hiddenScenario: (name: string) => ({
-      message: `the scenario "${name}" is exported apart from its declaration, so that its comment is not found`,
+      message: `the scenario "${name}" is not exported where it is declared, so its comment is not found`,
       suggestion: `write: export const ${name} = scenario({ ... })`,
     }),
   },

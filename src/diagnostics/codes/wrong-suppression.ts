@@ -3,11 +3,11 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const wrongSuppression = defineDiagnostic("wrong-suppression", {
   requirement: "A suppression names the code that it suppresses, and the reason.",
-  why: "Whoever reads the spec later has to know whether the reason still holds.",
+  why: "Whoever reads the spec later has to know whether the reason still applies.",
   fix: "Write `@abispec-ignore`, one code, and why it does not apply there, all in one line.",
   messages: {
     unknownTag: (tag: string) => ({
-      message: `"@${tag}" is not a tag of abispec`,
+      message: `abispec has no tag "@${tag}"`,
       suggestion: "write: @abispec-ignore CODE REASON",
     }),
     noCode: () => ({

@@ -5,7 +5,7 @@ import { joinList } from "../../text/text.ts";
 export const wrongValue = defineDiagnostic("wrong-value", {
   requirement: "A value in a scenario has the shape of its type.",
   why: "The value becomes bytes, at the offsets of its type. A number that does not fit would be cut off, and a member that the type does not have has no offset.",
-  fix: "Write structs and unions as objects with some of their members, arrays as JavaScript arrays that are no longer than they are, and integers within the range of their type.",
+  fix: "Write structs and unions as objects with some of their members, arrays as JavaScript arrays of at most their length, and integers within the range of their type.",
   messages: {
     notInteger: (path: string, value: string) => ({
       message: `${path} is ${value}, which is not an integer`,

@@ -37,7 +37,7 @@ export type Messages = Readonly<Record<string, readonly unknown[]>>;
 
 /** What is documented about a code. `P` maps the name of each message to its parameters. */
 export interface DefinitionParts<P extends Messages> {
-  /** Where true, a spec may lower it to a warning or suppress it: every output is right in spite of it. */
+  /** Where true, a spec may lower it to a warning or suppress it: despite it, every output is right. */
   readonly isConfigurable?: boolean;
   /** What has to hold, in one sentence. */
   readonly requirement: string;

@@ -65,8 +65,8 @@ function wrong(
   ring: Ring,
   role: keyof Envelope,
   member: Member,
-  complaint: EnvelopeMistake,
+  mistake: EnvelopeMistake,
 ): Diagnostic {
   const { finding } = catalogue["envelope-mismatch"];
-  return finding("unfit", ring.places[role], role, member, ring.name, complaint);
+  return finding("unfit", ring.places[role], role, member, ring.name, mistake);
 }

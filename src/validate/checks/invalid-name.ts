@@ -25,7 +25,7 @@ export function invalidName(model: Model): readonly Diagnostic[] {
   ];
 }
 
-/** Names that stand in another one's or are no names of C, and so may start with a digit. */
+/** Names that become part of a name of C, or of none; these may start with a digit. */
 function partsOf(declaration: Declaration): readonly NamedPlace[] {
   switch (declaration.kind) {
     case "codes":
