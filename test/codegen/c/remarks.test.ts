@@ -29,10 +29,13 @@ describe("links in the comments of an aggregate", () => {
     expect(comment(prose("See ", link, "."))).toBe(`        uint32_t to;   /* See ${name}. */`);
   });
 
-  test("its own comment calls members by their names", () => {
+  test.each([
+    ["members by their names", target("member", "event", "kind"), "kind"],
+    ["the struct by its name", target("declaration", "event"), "event"],
+  ])("its own comment calls %s", (_, link, name) => {
     const declared = struct("event", [member("kind", unsigned(32))]);
-    const text = prose("See ", target("member", "event", "kind"), ".");
-    expect(aggregateLines({ ...declared, name: "event", prose: text })[1]).toBe(" * See kind.");
+    const text = prose("See ", link, ".");
+    expect(aggregateLines({ ...declared, name: "event", prose: text })[1]).toBe(` * See ${name}.`);
   });
 });
 
