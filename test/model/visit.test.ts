@@ -78,15 +78,15 @@ const others = {
   section: called("section"),
   verbatim: called("verbatim"),
 };
-const apart = { struct: called("struct"), union: called("union") };
-const together = { aggregate: called("aggregate") };
+const separate = { struct: called("struct"), union: called("union") };
+const joined = { aggregate: called("aggregate") };
 
 describe("a visitor of declarations", () => {
   test.each(Object.values(declarations))("has its function for $kind called", (declaration) => {
     const { kind } = declaration;
     const isAggregate = kind === "struct" || kind === "union";
-    expect(visitDeclaration(declaration, { ...others, ...apart })).toBe(`${kind}(${kind})`);
-    expect(visitDeclaration(declaration, { ...others, ...together })).toBe(
+    expect(visitDeclaration(declaration, { ...others, ...separate })).toBe(`${kind}(${kind})`);
+    expect(visitDeclaration(declaration, { ...others, ...joined })).toBe(
       isAggregate ? `aggregate(${kind})` : `${kind}(${kind})`,
     );
   });
@@ -100,8 +100,8 @@ describe("a visitor of types", () => {
     (type) => {
       const { kind } = type;
       const isAggregate = kind === "struct" || kind === "union";
-      expect(visitType(type, { ...inner, ...apart })).toBe(`${kind}(${kind})`);
-      expect(visitType(type, { ...inner, ...together })).toBe(
+      expect(visitType(type, { ...inner, ...separate })).toBe(`${kind}(${kind})`);
+      expect(visitType(type, { ...inner, ...joined })).toBe(
         isAggregate ? `aggregate(${kind})` : `${kind}(${kind})`,
       );
     },

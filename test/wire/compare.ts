@@ -76,7 +76,7 @@ function readDifferently(
   find: Find,
 ): Mismatch[] {
   return loaded.flatMap((slot, index) => {
-    const value = shownValue(slot, result.loaded[index] ?? 0n);
+    const value = integerValue(slot, result.loaded[index] ?? 0n);
     if (value === slot.value) return [];
     const { offset, size } = slot;
     const what =
@@ -111,7 +111,7 @@ function readBackDifferently(
 }
 
 /** The value of an integer whose 64 bits C has given. */
-function shownValue({ integer }: Slot, bits: bigint): bigint {
+function integerValue({ integer }: Slot, bits: bigint): bigint {
   return integer.signed ? BigInt.asIntN(64, bits) : BigInt.asUintN(64, bits);
 }
 
@@ -119,7 +119,7 @@ function hex(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 }
 
-/** The line with which a compiler begins to complain. */
+/** The line with the first error of a compiler. */
 function firstError(messages: string): string {
   const lines = messages.split("\n").filter((line) => line.trim() !== "");
   return lines.find((line) => /\berror\b/.test(line)) ?? lines[0] ?? "failed without a message";

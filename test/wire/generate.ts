@@ -10,44 +10,44 @@ import type { Tree } from "./tree.ts";
  * How values are made: as the codecs take them, where a union has the variant that its tag selects, or
  * else raw bytes; or as C and the accessors in place take them, where a union has any variant.
  */
-export type Manner = "codec" | "place";
+export type Mode = "codec" | "place";
 
 /** A value of `type` for one ABI, for the size of a union's raw bytes may differ. */
-export function generate(type: Type, manner: Manner, choice: Choice, abi: Abi): Tree {
+export function generate(type: Type, mode: Mode, choice: Choice, abi: Abi): Tree {
   switch (type.kind) {
     case "scalar":
       return { kind: "scalar", type, value: choice.scalar(type, false) };
     case "array": {
       const elements = Array.from({ length: type.length }, () =>
-        generate(type.element, manner, choice, abi),
+        generate(type.element, mode, choice, abi),
       );
       return { kind: "array", type, elements };
     }
     case "struct":
-      return generateStruct(type.struct, manner, choice, abi);
+      return generateStruct(type.struct, mode, choice, abi);
     case "union": {
-      const variant = manner === "place" ? choice.variant(type.union) : undefined;
+      const variant = mode === "place" ? choice.variant(type.union) : undefined;
       return variant === undefined
         ? generateRaw(type.union, choice, abi)
-        : generateVariant(type.union, variant, manner, choice, abi);
+        : generateVariant(type.union, variant, mode, choice, abi);
     }
   }
 }
 
-function generateStruct(struct: Struct, manner: Manner, choice: Choice, abi: Abi): Tree {
-  const tagged = manner === "codec" ? taggedUnionOf(struct) : undefined;
+function generateStruct(struct: Struct, mode: Mode, choice: Choice, abi: Abi): Tree {
+  const tagged = mode === "codec" ? taggedUnionOf(struct) : undefined;
   const { tag } = tagged ?? {};
   const selecting = tag?.type.kind === "scalar" ? choice.scalar(tag.type, true) : 0n;
   const members = struct.members.map((member): Tree => {
     const { type } = member;
     if (member === tag && type.kind === "scalar") return { kind: "scalar", type, value: selecting };
     if (tagged === undefined || member !== tagged.member) {
-      return generate(type, manner, choice, abi);
+      return generate(type, mode, choice, abi);
     }
     const variant = choice.raw() ? undefined : selectedBy(selecting, tagged);
     return variant === undefined
       ? generateRaw(tagged.union, choice, abi)
-      : generateVariant(tagged.union, variant, manner, choice, abi);
+      : generateVariant(tagged.union, variant, mode, choice, abi);
   });
   return { kind: "struct", struct, members };
 }
@@ -60,11 +60,11 @@ function selectedBy(tag: bigint, { variants }: TaggedUnion): Member | undefined 
 function generateVariant(
   union: Union,
   variant: Member,
-  manner: Manner,
+  mode: Mode,
   choice: Choice,
   abi: Abi,
 ): Tree {
-  const value = generate(variant.type, manner, choice, abi);
+  const value = generate(variant.type, mode, choice, abi);
   return { kind: "variant", union, variant, value };
 }
 
@@ -73,7 +73,7 @@ function generateRaw(union: Union, choice: Choice, abi: Abi): Tree {
   return { kind: "raw", union, bytes: Array.from({ length: size }, () => choice.byte()) };
 }
 
-/** How many boundaries the integers of a type have at the most, tags apart. */
+/** How many boundaries the integers of a type have at most, without tags. */
 export interface BoundaryCount {
   readonly values: number;
   /** Of tags, and of variants where no tag decides. */
@@ -81,28 +81,28 @@ export interface BoundaryCount {
 }
 
 /** How many {@link boundaryChoice | choices} it takes until every boundary in `type` has come up. */
-export function boundaryCount(type: Type, manner: Manner): BoundaryCount {
+export function boundaryCount(type: Type, mode: Mode): BoundaryCount {
   switch (type.kind) {
     case "scalar":
       return { values: boundariesOf(type).length, tags: 1 };
     case "array":
-      return boundaryCount(type.element, manner);
+      return boundaryCount(type.element, mode);
     case "struct": {
-      const tag = manner === "codec" ? taggedUnionOf(type.struct)?.tag : undefined;
-      const inner = most(type.struct, manner);
+      const tag = mode === "codec" ? taggedUnionOf(type.struct)?.tag : undefined;
+      const inner = most(type.struct, mode);
       if (tag?.type.kind !== "scalar") return inner;
       return { ...inner, tags: Math.max(inner.tags, boundariesOf(tag.type).length) };
     }
     case "union": {
-      const inner = most(type.union, manner);
-      const variants = manner === "place" ? type.union.members.length : 1;
+      const inner = most(type.union, mode);
+      const variants = mode === "place" ? type.union.members.length : 1;
       return { ...inner, tags: Math.max(inner.tags, variants) };
     }
   }
 }
 
-function most({ members }: Aggregate, manner: Manner): BoundaryCount {
-  const counts = members.map(({ type }) => boundaryCount(type, manner));
+function most({ members }: Aggregate, mode: Mode): BoundaryCount {
+  const counts = members.map(({ type }) => boundaryCount(type, mode));
   return {
     values: Math.max(1, ...counts.map(({ values }) => values)),
     tags: Math.max(1, ...counts.map(({ tags }) => tags)),

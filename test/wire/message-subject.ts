@@ -27,7 +27,7 @@ export interface MessageForm {
   readonly struct: Struct & { readonly name: string };
   /** Members that it has whatever the message is, with the code that it demands where there is one. */
   readonly heads: readonly { readonly member: Member; readonly code: Code | undefined }[];
-  readonly carrier: Member;
+  readonly parameterMember: Member;
   readonly words: readonly Parameter[];
 }
 
@@ -117,7 +117,7 @@ function same<Value>(
   return own;
 }
 
-function partsOf({ struct, heads, carrier, words }: MessageForm, abi: Abi): readonly Part[] {
+function partsOf({ struct, heads, parameterMember, words }: MessageForm, abi: Abi): readonly Part[] {
   const offsetOf = (member: Member): number =>
     layoutOf(struct, abi).members[struct.members.indexOf(member)]?.offset ?? 0;
   const head = heads.map(({ member, code }): Part => ({
@@ -129,15 +129,15 @@ function partsOf({ struct, heads, carrier, words }: MessageForm, abi: Abi): read
     offset: offsetOf(member),
     size: extentOf(member.type, abi).size,
   }));
-  const elements = elementsOf(carrier);
-  const size = extentOf(carrier.type, abi).size / elements.length;
+  const elements = elementsOf(parameterMember);
+  const size = extentOf(parameterMember.type, abi).size / elements.length;
   const carried = words.map((word, index): Part => ({
     name: word.name,
     scalar: wordScalar(word),
     object: `s->${elements[index]}`,
     carried: true,
     code: undefined,
-    offset: offsetOf(carrier) + index * size,
+    offset: offsetOf(parameterMember) + index * size,
     size,
   }));
   return [...head, ...carried];

@@ -66,7 +66,7 @@ function formsOf({ name, ring, envelope, code, parameters, replies }: Message): 
       { member: envelope.id, code: undefined },
       { member: envelope.type, code },
     ],
-    carrier: envelope.words,
+    parameterMember: envelope.words,
     words: parameters,
   };
   const responses = replies.map((reply): MessageForm => ({
@@ -78,7 +78,7 @@ function formsOf({ name, ring, envelope, code, parameters, replies }: Message): 
       { member: memberOf(ring.response, envelope.type), code },
       { member: envelope.status, code: reply.status },
     ],
-    carrier: envelope.result,
+    parameterMember: envelope.result,
     words: reply.parameters,
   }));
   return [request, ...responses];

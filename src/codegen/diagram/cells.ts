@@ -217,8 +217,8 @@ function cutLabels(
   if (elementSize !== undefined) return cuts.map((cut) => rangeLabel(cell, name, elementSize, cut));
   const widths = cuts.map(({ from, to }) => to - from);
   const widest = widths.indexOf(Math.max(...widths));
-  const apart = cuts.length === 2 && cell.size <= length;
-  return cuts.map((_, part) => (part === widest || apart ? name : ""));
+  const fitsOneRow = cuts.length === 2 && cell.size <= length;
+  return cuts.map((_, part) => (part === widest || fitsOneRow ? name : ""));
 }
 
 /** The elements that `cut` shows, or just the name where it shows a whole array of octets. */

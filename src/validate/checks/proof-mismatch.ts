@@ -15,7 +15,7 @@ export function proofMismatch(model: Model): readonly Diagnostic[] {
       const steps = model.invalid.has(scenario.name) ? undefined : scenario;
       return proves.flatMap((proof) => claim(proof, steps, provables));
     }),
-    ...elsewhere.filter(isValid).flatMap((proof) => ruleElsewhere(proof, provables)),
+    ...elsewhere.filter(isValid).flatMap((proof) => checkRule(proof, provables)),
   ];
 }
 
@@ -35,7 +35,7 @@ function claim(
   return [finding("unexpected", proof.span, scenario.name, proof.name, provable.reply.span)];
 }
 
-function ruleElsewhere(proof: Proof, provables: Provables): readonly Diagnostic[] {
+function checkRule(proof: Proof, provables: Provables): readonly Diagnostic[] {
   const rules = [...provables.values()].filter(({ kind }) => kind === "rule");
   const names = rules.map(({ name }) => name);
   return names.includes(proof.name) ? [] : [unknown(proof, names)];

@@ -65,8 +65,8 @@ describe("events", () => {
       await violationsOf((bench) => {
         bench.ring.consume();
         bench.ring.produce(filled);
-        bench.apart(() => bench.ring.page.set("rsp_event", 0xffff_ffff));
-        bench.apart(() => bench.ring.page.set("rsp_event", 9));
+        bench.changeMemory(() => bench.ring.page.set("rsp_event", 0xffff_ffff));
+        bench.changeMemory(() => bench.ring.page.set("rsp_event", 9));
         bench.ring.push();
         bench.ring.finalCheck();
       }),
@@ -93,7 +93,7 @@ describe("events", () => {
           if (turn > 0) return answer(bench, response(6, 1));
           bench.ring.consume();
           bench.ring.produce(filled);
-          bench.apart(() => {
+          bench.changeMemory(() => {
             bench.front.produce(request(6, 1));
             bench.front.push();
           });

@@ -37,7 +37,7 @@ export interface Bench {
   /** The frontend's end of the ring. */
   readonly front: FrontRing;
   /** Lets the frontend change memory while the backend works. */
-  readonly apart: (change: () => void) => void;
+  readonly changeMemory: (change: () => void) => void;
 }
 
 /** Sends `requests` over the ring called `name`, and gives what is found wrong with what `script` does. */
@@ -69,7 +69,7 @@ export async function exchange(
           table: opened.memory.page(pages.table),
           other: opened.memory.page(pages.other),
           front,
-          apart: (change) => session.applyFrontendChange(change),
+          changeMemory: (change) => session.applyFrontendChange(change),
         };
       },
       notify: () => bench && script(bench, turn++),

@@ -123,17 +123,17 @@ describe.each([
 
 describe("what a frontend changes while the backend works", () => {
   test("is not the backend's", async () => {
-    const script: Script = (bench) => bench.apart(() => writeOther(bench));
+    const script: Script = (bench) => bench.changeMemory(() => writeOther(bench));
     expect(await rulesOf("netif_rx", table, script)).toEqual([]);
   });
 
   test("hides nothing that the backend has changed before or after", async () => {
     const before: Script = (bench) => {
       writeOther(bench);
-      bench.apart(() => bench.other.setUint8(101, 1));
+      bench.changeMemory(() => bench.other.setUint8(101, 1));
     };
     const after: Script = (bench) => {
-      bench.apart(() => bench.other.setUint8(101, 1));
+      bench.changeMemory(() => bench.other.setUint8(101, 1));
       writeOther(bench);
     };
     expect(await rulesOf("netif_rx", table, before)).toEqual(["page-untouched"]);
@@ -142,7 +142,7 @@ describe("what a frontend changes while the backend works", () => {
 
   test("can be a request, which the backend may answer at once", async () => {
     const script: Script = (bench) => {
-      bench.apart(() => {
+      bench.changeMemory(() => {
         bench.front.produce(offer(refs.table));
         bench.front.push();
       });

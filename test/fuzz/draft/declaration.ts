@@ -61,7 +61,7 @@ export interface MessageDraft {
 }
 
 /** The member that holds the words of a request or a reply. */
-export interface CarrierDraft {
+export interface ParametersDraft {
   readonly integer: Pick;
   /** Words; 0 for one that is no array. */
   readonly length: number;
@@ -74,8 +74,8 @@ export interface MessagesDraft {
   readonly statusInteger: Pick;
   readonly types: CodesDraft;
   readonly statuses: CodesDraft;
-  readonly words: CarrierDraft;
-  readonly result: CarrierDraft;
+  readonly words: ParametersDraft;
+  readonly result: ParametersDraft;
   /** Padding beside the members that carry messages. */
   readonly requestPadding: number;
   readonly responsePadding: number;
@@ -177,7 +177,7 @@ const message: fc.Arbitrary<MessageDraft> = fc.record({
   prose,
 });
 
-const carrier: fc.Arbitrary<CarrierDraft> = fc.record({ integer: pick, length: fc.nat(4) });
+const parametersMember: fc.Arbitrary<ParametersDraft> = fc.record({ integer: pick, length: fc.nat(4) });
 
 const messages: fc.Arbitrary<MessagesDraft> = fc.record({
   names: pick,
@@ -186,8 +186,8 @@ const messages: fc.Arbitrary<MessagesDraft> = fc.record({
   statusInteger: pick,
   types: codes,
   statuses: codes,
-  words: carrier,
-  result: carrier,
+  words: parametersMember,
+  result: parametersMember,
   requestPadding: fc.nat(3),
   responsePadding: fc.nat(3),
   rotation: fc.nat(4),

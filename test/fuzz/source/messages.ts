@@ -1,4 +1,4 @@
-import type { CarrierDraft, DeclarationDraft } from "../draft/declaration.ts";
+import type { ParametersDraft, DeclarationDraft } from "../draft/declaration.ts";
 import { picked } from "../draft/pick.ts";
 import { around, object, text, type Entry } from "./expression.ts";
 import { arrayExtents, integerExtents, structLayouts, type Extents } from "./extent.ts";
@@ -39,7 +39,7 @@ export function declareMessages(
     part(type, `${typeInteger.name}.of(${types.name})`, integerExtents(typeInteger.bits)),
   ];
   const request = declareStruct(
-    [...shared, carrierPart(words, messages.words)],
+    [...shared, parametersPart(words, messages.words)],
     messages.requestPadding,
     messages.rotation,
     scope,
@@ -52,7 +52,7 @@ export function declareMessages(
         `${statusInteger.name}.of(${statuses.name})`,
         integerExtents(statusInteger.bits),
       ),
-      carrierPart(result, messages.result),
+      parametersPart(result, messages.result),
     ],
     messages.responsePadding,
     messages.rotation,
@@ -61,7 +61,7 @@ export function declareMessages(
   const name = scope.name("r");
   scope.hasRings = true;
   const quoted = { id, type, status, words, result };
-  const carrier = Object.entries(quoted).map(([role, member]) => `${role}: "${member}"`);
+  const envelope = Object.entries(quoted).map(([role, member]) => `${role}: "${member}"`);
   const given = rulesFrom(rules);
   scope.declare(
     name,
@@ -71,7 +71,7 @@ export function declareMessages(
       object([
         { name: "request", prose: undefined, value: text(request) },
         { name: "response", prose: undefined, value: text(response) },
-        { name: "messages", prose: undefined, value: text(`{ ${carrier.join(", ")} }`) },
+        { name: "messages", prose: undefined, value: text(`{ ${envelope.join(", ")} }`) },
         ...given.entries,
       ]),
       ")",
@@ -98,22 +98,22 @@ function part(name: string, type: string, extents: Extents): Part {
 
 const unsigned = integers.filter(({ signed }) => !signed);
 
-function carrierInteger({ integer }: CarrierDraft) {
+function parameterInteger({ integer }: ParametersDraft) {
   const found = picked(unsigned, integer);
   if (found === undefined) throw new Error("there are unsigned integers");
   return found;
 }
 
-function carrierPart(name: string, draft: CarrierDraft): Part {
-  const integer = carrierInteger(draft);
+function parametersPart(name: string, draft: ParametersDraft): Part {
+  const integer = parameterInteger(draft);
   const extents = integerExtents(integer.bits);
   return draft.length === 0
     ? part(name, integer.name, extents)
     : part(name, `array(${integer.name}, ${draft.length})`, arrayExtents(extents, draft.length));
 }
 
-function room(draft: CarrierDraft): { bits: number; count: number } {
-  return { bits: carrierInteger(draft).bits, count: Math.max(draft.length, 1) };
+function room(draft: ParametersDraft): { bits: number; count: number } {
+  return { bits: parameterInteger(draft).bits, count: Math.max(draft.length, 1) };
 }
 
 function declareStruct(

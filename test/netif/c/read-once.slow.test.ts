@@ -62,34 +62,34 @@ describe("what changes after the backend in C has read it changes nothing", () =
 });
 
 /** Reads twice where the backend reads once, and the exchange that shows it. */
-const doubleFetches: readonly (Mutation & { readonly shownBy: string })[] = [
+const doubleFetches: readonly (Mutation & { readonly exchangeName: string })[] = [
   {
     name: "a request is copied once to look at it and once to use it",
     file: "control-ring.c",
     from: /(RING_COPY_REQUEST\([^;]*\);)/,
     to: "$1 $1",
-    shownBy: "SET_HASH_FLAGS",
+    exchangeName: "SET_HASH_FLAGS",
   },
   {
     name: "the reference of an entry is read once to look at it and once to use it",
     file: "static-grants.c",
     from: /(table\.entries\[i\]\.ref = )(table\.shared\[i\]\.ref);/,
     to: "$1$2 == 0 ? 0 : $2;",
-    shownBy: "ADD_GREF_MAPPING",
+    exchangeName: "ADD_GREF_MAPPING",
   },
   {
     name: "an octet of a packet is read once to look at it and once to use it",
     file: "transmit.c",
     from: /to\[i\] = from\[i\];/,
     to: "to[i] = from[i] == 0 ? 0 : from[i];",
-    shownBy: "transmit",
+    exchangeName: "transmit",
   },
 ];
 
 describe("a double fetch is seen", () => {
-  test.each(doubleFetches)("$name", async ({ shownBy, ...mutation }) => {
-    const exchange = exchanges().find(({ name }) => name === shownBy);
-    if (exchange === undefined) throw new Error(`there is no exchange ${shownBy}`);
+  test.each(doubleFetches)("$name", async ({ exchangeName, ...mutation }) => {
+    const exchange = exchanges().find(({ name }) => name === exchangeName);
+    if (exchange === undefined) throw new Error(`there is no exchange ${exchangeName}`);
     // The reads outlive -O1 as well, which takes less time to compile.
     const wrong = await wasmModule(mutated(backendSources(), mutation), "-O1");
     const { reads } = await outcomeOf(wrong, exchange, false);

@@ -158,14 +158,14 @@ export class Attacker {
   /** Has the backend do something while the worst happens. */
   async #under(work: () => Promise<void>): Promise<void> {
     const { machine, control } = this.#guest;
-    const apart = (change: () => void): void => this.#session.applyFrontendChange(change);
+    const changeMemory = (change: () => void): void => this.#session.applyFrontendChange(change);
     const push = (): void => {
       if (this.#broken.has(control) || control.free === 0) return;
       this.requests += 1;
       this.#ledger.send([pushed]);
-      apart(() => control.put([controlRequest(pushed)]));
+      changeMemory(() => control.put([controlRequest(pushed)]));
     };
-    this.#moments.aim({ machine, apart, push });
+    this.#moments.aim({ machine, changeMemory, push });
     await work();
     this.#moments.aim(undefined);
   }

@@ -8,7 +8,7 @@ import { dataPage, refs, tablePage } from "./pages.ts";
 export interface Reach {
   readonly machine: Machine;
   /** Runs a change of memory. */
-  readonly apart: (change: () => void) => void;
+  readonly changeMemory: (change: () => void) => void;
   /** Puts one more control request into the ring. */
   readonly push: () => void;
 }
@@ -45,7 +45,7 @@ export class Moments {
 }
 
 function act(moment: Moment, { kind, ref }: Operation, reach: Reach, turn: number): boolean {
-  const { machine, apart, push } = reach;
+  const { machine, changeMemory, push } = reach;
   const page = dataPage(ref);
   switch (moment) {
     case "nothing":
@@ -61,7 +61,7 @@ function act(moment: Moment, { kind, ref }: Operation, reach: Reach, turn: numbe
       }
       return true;
     case "scramble":
-      apart(() => scramble(machine, turn));
+      changeMemory(() => scramble(machine, turn));
       return true;
     case "push":
       push();
