@@ -23,7 +23,7 @@ export function resultText({ vector, outcome, printed }: VectorResult, out: Stre
 }
 
 /** A failure with its step, what was expected there and what was found. */
-export function detailLines(vector: Vector, failure: Failure): readonly string[] {
+function detailLines(vector: Vector, failure: Failure): readonly string[] {
   const { kind, at, message, expected, found } = failure;
   const step =
     at === undefined

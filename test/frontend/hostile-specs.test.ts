@@ -43,7 +43,7 @@ const specs: Readonly<Record<string, string>> = {
   "a section of nothing": `/** S. */ export const s = a.section();${header}`,
   "an alias of a struct": `/** A. */ export const x = a.alias(a.struct({}));${header}`,
   "a union with cases but no codes": `/** U. */ export const u = a.union({ /** A. */ a: a.uint8_t }, { cases: { A: "a" } });${header}`,
-  "a declaration that is exported apart": `/** X. */\nconst x = a.constant(1);\nexport { x };${header}`,
+  "a declaration that is exported away from its declaration": `/** X. */\nconst x = a.constant(1);\nexport { x };${header}`,
   "a verbatim file outside of the spec": `/** V. */ export const v = a.verbatim("../../etc/passwd");${header}`,
   "a verbatim file with an absolute path": `/** V. */ export const v = a.verbatim("/etc/passwd");${header}`,
   "something thrown that throws again": "throw { get message() { throw 1; } };",

@@ -77,7 +77,7 @@ function abiNames(group: LayoutGroup): readonly string[] {
 }
 
 /** A macro with its value and type. */
-export function constantEntry({ name, kind, family, number, type }: Macro): ConstantEntry {
+function constantEntry({ name, kind, family, number, type }: Macro): ConstantEntry {
   return { name, kind, family: family ?? null, type, value: String(number.value) };
 }
 
@@ -102,7 +102,7 @@ function typeEntry(type: Type, path: string): TypeEntry {
 }
 
 /** A struct or union with its members and its layouts. */
-export function aggregateEntry({ aggregate, path }: LocatedAggregate): StructEntry | UnionEntry {
+function aggregateEntry({ aggregate, path }: LocatedAggregate): StructEntry | UnionEntry {
   const shared = {
     name: path,
     inPlace: aggregate.name === undefined,
@@ -155,14 +155,7 @@ function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
 }
 
 /** A message with the parameters of its request and of each reply. */
-export function messageEntry({
-  name,
-  ring,
-  envelope,
-  code,
-  parameters,
-  replies,
-}: Message): MessageEntry {
+function messageEntry({ name, ring, envelope, code, parameters, replies }: Message): MessageEntry {
   return {
     name,
     ring: ring.name,
@@ -212,7 +205,7 @@ function pageEntry(page: PageType, path: string): PageEntry {
 }
 
 /** A ring with the layout of its page. */
-export function ringEntry(ring: Ring): RingEntry {
+function ringEntry(ring: Ring): RingEntry {
   const { name, request, response, envelope } = ring;
   return {
     name,

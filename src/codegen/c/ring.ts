@@ -46,7 +46,7 @@ export interface RuleGroup {
 }
 
 /** The rules of the interface, then those that the specification decides. */
-export function ruleGroups(rules: readonly Rule[], width: number): readonly RuleGroup[] {
+function ruleGroups(rules: readonly Rule[], width: number): readonly RuleGroup[] {
   const groups = [
     { title: "Rules:", rules: rules.filter(({ decided }) => !decided) },
     {
@@ -67,7 +67,7 @@ function ruleLines({ name, obligation, prose }: Rule, width: number): readonly s
 }
 
 /** A sentence on the page that a parameter refers to: how it is granted, and what it holds. */
-export function pageSentence(page: PageType): string {
+function pageSentence(page: PageType): string {
   const { element, length, count } = page;
   const name = typeName(element) ?? elementOf(element).kind;
   const entry = `${name}${dimensionsText(element)}`;

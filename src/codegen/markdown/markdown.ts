@@ -18,7 +18,7 @@ const opener = /^(?:[#>+=-]|\d+(?=[.)]))/;
 const address = /\bhttps?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/]/gi;
 
 /** Text that Markdown shows as it is, inside a line. Web addresses become links to themselves. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   let escaped = "";
   let end = 0;
   for (const match of text.matchAll(address)) {
@@ -38,7 +38,7 @@ function escapeSpecial(text: string): string {
 }
 
 /** Keeps the start of a line of escaped text from opening a list, a heading or a quotation. */
-export function escapeStart(line: string): string {
+function escapeStart(line: string): string {
   return line.replace(opener, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
@@ -58,7 +58,7 @@ export function codeSpan(text: string): string {
 }
 
 /** The most backquotes in a row in `text`. */
-export function longestRun(text: string): number {
+function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 

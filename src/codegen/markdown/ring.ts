@@ -230,7 +230,7 @@ function codeLink(holder: Member, code: Codes["values"][number], links: Links): 
 }
 
 /** The rules of a ring or message: those of the interface, then those that the spec decides. */
-export function ruleBlocks(
+function ruleBlocks(
   owner: string,
   rules: readonly Rule[],
   references: References,

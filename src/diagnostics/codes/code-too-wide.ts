@@ -32,7 +32,7 @@ export const codeTooWide = defineDiagnostic("code-too-wide", {
     }),
     signedMask: (name: string, bit: number) => ({
       message: `${name} is bit ${bit}, but a signed mask has bits 0 to 30`,
-      suggestion: "leave out `signed`, so that the mask is 1U << bit",
+      suggestion: "leave out `signed`: the mask is then 1U << bit",
     }),
   },
 });

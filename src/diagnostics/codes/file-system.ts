@@ -8,7 +8,7 @@ export interface FileFailure {
 
 export const fileSystem = defineDiagnostic("file-system", {
   requirement: "Every input of a run can be read, and every output can be written.",
-  why: "Outputs are written all together or not at all, so that a folder never holds the header of one spec and the codecs of another.",
+  why: "Outputs are written all together or not at all, so a folder never holds the header of one spec and the codecs of another.",
   fix: "Remove what is in the way, or choose another folder with `--out`. A C file that a spec includes with `verbatim` must be in the folder of the spec.",
   messages: {
     verbatim: (file: string, { reason }: FileFailure) => ({
@@ -37,7 +37,7 @@ export const fileSystem = defineDiagnostic("file-system", {
     }),
     linkTwice: (path: string, other: string) => ({
       message: `${path} and ${other} are the same file`,
-      suggestion: "remove the symbolic link, so that each output has its own file",
+      suggestion: "remove the symbolic link: each output needs a file of its own",
     }),
     notFile: (path: string) => ({
       message: `${path} is not a file`,

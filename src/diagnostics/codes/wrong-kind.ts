@@ -34,7 +34,7 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       suggestion: "put it around the whole type of the member",
     }),
     constantCount: (length: number) => ({
-      message: `the table always has ${length} entries, so that there is nothing to count`,
+      message: `the table always has ${length} entries, so there is nothing to count`,
       suggestion: "remove the count, or give the element instead of an array",
     }),
     unknownCount: (given: string, integers: readonly string[]) => ({

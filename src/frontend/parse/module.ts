@@ -78,7 +78,7 @@ export function importedNames({ importClause }: ts.ImportDeclaration): readonly 
 }
 
 /** The identifiers of a pattern such as `{ a, b: [c] }`. */
-export function boundNames(name: ts.BindingName): readonly ts.Identifier[] {
+function boundNames(name: ts.BindingName): readonly ts.Identifier[] {
   if (compiler.isIdentifier(name)) return name.text === "" ? [] : [name];
   return name.elements.flatMap((element) =>
     compiler.isBindingElement(element) ? boundNames(element.name) : [],
