@@ -117,7 +117,10 @@ function same<Value>(
   return own;
 }
 
-function partsOf({ struct, heads, parameterMember, words }: MessageForm, abi: Abi): readonly Part[] {
+function partsOf(
+  { struct, heads, parameterMember, words }: MessageForm,
+  abi: Abi,
+): readonly Part[] {
   const offsetOf = (member: Member): number =>
     layoutOf(struct, abi).members[struct.members.indexOf(member)]?.offset ?? 0;
   const head = heads.map(({ member, code }): Part => ({

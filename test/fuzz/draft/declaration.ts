@@ -177,7 +177,10 @@ const message: fc.Arbitrary<MessageDraft> = fc.record({
   prose,
 });
 
-const parametersMember: fc.Arbitrary<ParametersDraft> = fc.record({ integer: pick, length: fc.nat(4) });
+const parametersMember: fc.Arbitrary<ParametersDraft> = fc.record({
+  integer: pick,
+  length: fc.nat(4),
+});
 
 const messages: fc.Arbitrary<MessagesDraft> = fc.record({
   names: pick,
