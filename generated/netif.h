@@ -194,23 +194,23 @@
  */
 
 /*
- * feature-sg  (written by either end; absence means "0")
+ * feature-sg  (written by both ends; absence means "0")
  *     The writer can take a packet of more than one fragment.
  *
- * feature-no-csum-offload  (written by either end; absence means "0")
+ * feature-no-csum-offload  (written by both ends; absence means "0")
  *     The writer cannot take a packet whose TCP or UDP checksum, over IPv4, is
  *     left blank. The key turns an offload off: without it that checksum may
  *     be blank.
  *
- * feature-ipv6-csum-offload  (written by either end; absence means "0")
+ * feature-ipv6-csum-offload  (written by both ends; absence means "0")
  *     The writer can take a packet whose TCP or UDP checksum, over IPv6, is
  *     left blank.
  *
- * feature-gso-tcpv4  (written by either end; absence means "0")
+ * feature-gso-tcpv4  (written by both ends; absence means "0")
  *     The writer can take TCP packets over IPv4 that are still to be cut into
  *     segments.
  *
- * feature-gso-tcpv6  (written by either end; absence means "0")
+ * feature-gso-tcpv6  (written by both ends; absence means "0")
  *     The writer can take TCP packets over IPv6 that are still to be cut into
  *     segments.
  */

@@ -1278,8 +1278,8 @@ export interface SET_HASH_KEY_request {
   /**
    * The page with the key, which starts at the beginning of the page.
    *
-   * Grant reference of a page with a table of `uint8_t`, as many as `length` says, granted
-   * read-only.
+   * Grant reference of a page with a table of `uint8_t`, as many as `length` says, which may
+   * be granted read-only.
    */
   readonly key: number;
   /** Length of the key in octets. */
@@ -1848,8 +1848,8 @@ export interface SET_HASH_MAPPING_request {
    * The page with the new entries, each the number of a queue; they start at the beginning of
    * the page.
    *
-   * Grant reference of a page with a table of `uint32_t`, as many as `entries` says, granted
-   * read-only.
+   * Grant reference of a page with a table of `uint32_t`, as many as `entries` says, which may
+   * be granted read-only.
    */
   readonly queues: number;
   /** How many entries are set. */
@@ -2454,7 +2454,7 @@ export interface ADD_GREF_MAPPING_request {
    * The page with the table of grants to add; the table starts at the beginning of the page.
    *
    * Grant reference of a page with a table of {@link xen_netif_gref}, as many as `entries`
-   * says, granted read-write.
+   * says, which must be granted read-write.
    */
   readonly table: number;
   /** Number of entries of the table. */
@@ -2666,7 +2666,7 @@ export interface DEL_GREF_MAPPING_request {
    * page.
    *
    * Grant reference of a page with a table of {@link xen_netif_gref}, as many as `entries`
-   * says, granted read-write.
+   * says, which must be granted read-write.
    */
   readonly table: number;
   /** Number of entries of the table. */

@@ -1,8 +1,9 @@
-import type { Declaration } from "../model/declaration.ts";
+import type { Declaration, PageType } from "../model/declaration.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { groupAbis, type LayoutGroup } from "../model/layout/layout.ts";
 import { type Model, scalarsOf } from "../model/model.ts";
 import type { Codes, Flags, Integer, Member } from "../model/type.ts";
+import { accessOf } from "../model/visit.ts";
 
 /** A number, and the ABIs on which it holds. */
 export interface NumberOnAbis extends LayoutGroup {
@@ -34,6 +35,20 @@ export function elementsOf({ name, type }: Member): readonly string[] {
     ? Array.from({ length: type.length }, (_, index) => `${name}[${index}]`)
     : [name];
 }
+
+/** How a page has to be granted, after "which" or "the page": one that is granted read-write may be read as well. */
+export function grantText(page: PageType): string {
+  const access = accessOf(page);
+  return `${access === "read-write" ? "must" : "may"} be granted ${access}`;
+}
+
+/** Who writes a key, in words. */
+export const writerTexts = {
+  frontend: "the frontend",
+  backend: "the backend",
+  both: "both ends",
+  toolstack: "the toolstack",
+} as const;
 
 /** One group for each declaration, but one for all keys in a row: outputs show these as one list. */
 export function groupKeys(

@@ -25,7 +25,7 @@ export interface Model {
   readonly guard: string;
   /** SPDX identifier of the licence. */
   readonly licence: string;
-  /** Byte order of the wire and of the codecs. */
+  /** Byte order in which the generated TypeScript reads and writes integers; that of C is the ABI's. */
   readonly byteOrder: "little" | "big";
   /** Headers to include, as C names them, in order. */
   readonly includes: readonly string[];

@@ -4,7 +4,7 @@ import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentBody, commentLine, commentWidth, literal } from "../c-text.ts";
-import { groupKeys } from "../facts.ts";
+import { groupKeys, writerTexts } from "../facts.ts";
 import { doNotEdit, template } from "../template.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { codeMacros, codesLines, flagsLines } from "./family.ts";
@@ -124,18 +124,11 @@ function keysLines(keys: readonly Key[]): readonly string[] {
   return comment(paragraphs(...keys.map(keyLines)));
 }
 
-const writers = {
-  frontend: "written by the frontend",
-  backend: "written by the backend",
-  both: "written by either end",
-  toolstack: "written by the toolstack",
-} as const;
-
 function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
   const width = commentWidth();
   const indent = "    ";
   const absence = absent === undefined ? "" : `; absence means "${absent}"`;
-  const about = `(${writers[writer]}${absence})`;
+  const about = `(written by ${writerTexts[writer]}${absence})`;
   const line = `${path}  ${about}`;
   const below = wrap(wordsOf(about), width, { first: indent, rest: indent });
   return [

@@ -2,10 +2,10 @@ import type { Message, PageType, Parameter, Reply, Ring, Rule } from "../../mode
 import { type Abi, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, ringLayoutOf } from "../../model/layout/layout.ts";
 import type { Member, Struct } from "../../model/type.ts";
-import { accessOf, elementOf } from "../../model/visit.ts";
+import { elementOf } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";
-import { elementsOf, numbersByAbi } from "../facts.ts";
+import { elementsOf, grantText, numbersByAbi } from "../facts.ts";
 import { template } from "../template.ts";
 import {
   type Remark,
@@ -72,10 +72,9 @@ function pageSentence(page: PageType): string {
   const name = typeName(element) ?? elementOf(element).kind;
   const entry = `${name}${dimensionsText(element)}`;
   const entries = perAbi((abi) => Math.floor(pageSize / extentOf(element, abi).size));
-  const access = accessOf(page) === "read-write" ? "must be granted" : "may be granted";
   const held = length === undefined ? `at most ${entries}` : String(length);
   const counted = count === undefined ? "" : `, counted by "${count}"`;
-  return `Grant reference of a page, which ${access} ${accessOf(page)} and holds ${held} ${entry} entries${counted}.`;
+  return `Grant reference of a page, which ${grantText(page)} and holds ${held} ${entry} entries${counted}.`;
 }
 
 /** A number that may depend on the ABI: `64`, or `64 (i386: 128)` where some ABIs differ. */

@@ -8,6 +8,7 @@ import { doNotEdit, template } from "../template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
+import { writerTexts } from "../facts.ts";
 import { codeSpan, table } from "./markdown.ts";
 import { messageBlocks } from "./ring.ts";
 import { type Entry, type Heading, type Outline, outlineOf } from "./outline.ts";
@@ -137,7 +138,7 @@ function keyTable(keys: readonly Key[], links: Links): string {
   ];
   const rows = keys.map((key) => [
     `${links.anchor({ declaration: key.name, part: [] })}${codeSpan(key.path)}`,
-    key.writer,
+    writerTexts[key.writer],
     key.absent === undefined ? "" : codeSpan(key.absent),
     proseCell(key.prose, links),
   ]);

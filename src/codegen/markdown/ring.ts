@@ -179,12 +179,19 @@ function replyBlocks({ name, ring, envelope, replies }: Message, links: Links): 
     ...(hasParameters ? [{ title: codeSpan(envelope.result.name) }] : []),
     { title: "Meaning" },
   ];
-  const rows = replies.map((reply) => [
+  const rows = inOrderOfFamily(envelope.status, replies).map((reply) => [
     `${links.anchor({ declaration: name, part: ["response", reply.name] })}${codeLink(envelope.status, reply.status, links)}`,
     ...(hasParameters ? [resultCell(name, reply, elements, links)] : []),
     proseCell(reply.prose, links),
   ]);
   return [`**Response**${inStruct(ring.response, envelope.status, links)}:`, table(columns, rows)];
+}
+
+/** Replies in the order of the status codes, which starts with success by custom. */
+function inOrderOfFamily({ type }: Member, replies: readonly Reply[]): readonly Reply[] {
+  const codes = type.kind === "scalar" && type.values?.kind === "codes" ? type.values.values : [];
+  const ordered = codes.flatMap((code) => replies.filter(({ status }) => status === code));
+  return [...ordered, ...replies.filter((reply) => !ordered.includes(reply))];
 }
 
 function resultCell(

@@ -1,10 +1,10 @@
 import type { PageType } from "../../model/declaration.ts";
 import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, type LayoutGroup } from "../../model/layout/layout.ts";
-import { accessOf, aggregateIn, elementOf } from "../../model/visit.ts";
+import { aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
 import { dimensionsText, typeName } from "../c-text.ts";
-import { numbersByAbi } from "../facts.ts";
+import { grantText, numbersByAbi } from "../facts.ts";
 import type { Links } from "./links.ts";
 import { codeSpan } from "./markdown.ts";
 
@@ -37,7 +37,7 @@ export function pageText(page: PageType, links: Links): string {
     length === undefined
       ? `at most ${perGroup(sizes, ({ number }) => String(Math.floor(pageSize / number)))}`
       : `exactly ${length}`;
-  return `The page is granted ${accessOf(page)} and holds ${count} × ${typeText(element, links)}${each}${counted}.`;
+  return `The page ${grantText(page)} and holds ${count} × ${typeText(element, links)}${each}${counted}.`;
 }
 
 /** A number of bytes, in words. */

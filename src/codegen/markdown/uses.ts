@@ -1,8 +1,16 @@
 import type { Message, Parameter } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { aggregateIn, elementOf, visitDeclaration, visitType } from "../../model/visit.ts";
+import {
+  aggregateIn,
+  elementOf,
+  scalarIn,
+  visitDeclaration,
+  visitType,
+} from "../../model/visit.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
+import type { Prose } from "../../model/prose.ts";
+import { mentions } from "../prose.ts";
 import type { Links, Mention } from "./links.ts";
 
 /** What can be used by another declaration. */
@@ -21,11 +29,12 @@ export function usesOf(model: Model): Uses {
   const uses = new Map<Usable, Mention[]>();
   const add = (used: Usable | undefined, mention: Mention) => {
     if (used === undefined) return;
-    const mentions = uses.get(used) ?? [];
-    mentions.push(mention);
-    uses.set(used, mentions);
+    const users = uses.get(used) ?? [];
+    users.push(mention);
+    uses.set(used, users);
   };
 
+  const families = declarationsOf(model, "codes", "flags");
   for (const declaration of declarationsOf(model)) {
     visitDeclaration(declaration, {
       alias: nothing,
@@ -45,9 +54,11 @@ export function usesOf(model: Model): Uses {
   }
 
   function addMembers(aggregate: Aggregate, owner: string, way: readonly string[]): void {
-    for (const { name, type } of aggregate.members) {
+    for (const { name, type, prose } of aggregate.members) {
       const part = [...way, name];
-      addType(type, { declaration: owner, part, label: [owner, ...part].join(".") });
+      const mention = { declaration: owner, part, label: [owner, ...part].join(".") };
+      addType(type, mention);
+      addLinked(prose, scalarIn(type)?.values, mention);
     }
     if (aggregate.kind !== "union" || aggregate.selector === undefined) return;
     for (const { name } of aggregate.members) {
@@ -69,6 +80,12 @@ export function usesOf(model: Model): Uses {
         else add(aggregate, mention);
       },
     });
+  }
+
+  /** A member may hold values of a family among others: then its prose links to the family. */
+  function addLinked(prose: Prose | undefined, own: Codes | Flags | undefined, mention: Mention) {
+    const linked = families.filter((one) => one !== own && mentions(prose, one.name));
+    for (const family of linked) add(family, mention);
   }
 
   function addMessage({ name, code, parameters, replies }: Message): void {
@@ -93,11 +110,11 @@ export function usesOf(model: Model): Uses {
 
 /** A line of links to all that uses `used`; none where nothing does. */
 export function usedBy(used: Usable, { links, uses }: References): readonly string[] {
-  const mentions = uses.of(used).map((mention) => {
+  const users = uses.of(used).map((mention) => {
     const link = links.link(mention);
     return mention.role === undefined ? link : `${mention.role} ${link}`;
   });
-  return mentions.length === 0 ? [] : [`Used by ${mentions.join(", ")}.`];
+  return users.length === 0 ? [] : [`Used by ${users.join(", ")}.`];
 }
 
 /** The links that every part of the reference needs. */

@@ -1,7 +1,8 @@
 import type { Parameter } from "../../model/declaration.ts";
 import { hex } from "../../text/text.ts";
-import { accessOf, aggregateIn } from "../../model/visit.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import type { Integer, Member } from "../../model/type.ts";
+import { grantText } from "../facts.ts";
 import { boundsText, isBig, scalarText, zeroText } from "./expression.ts";
 import { isBytes } from "./value-type.ts";
 
@@ -46,7 +47,7 @@ export function pageNote({ type }: Parameter): string | undefined {
         : `{@link ${named}}`;
   const count = length === undefined ? "a table of" : `${length} of`;
   const counted = counting === undefined ? "" : ` as many as \`${counting}\` says,`;
-  return `Grant reference of a page with ${count} ${what},${counted} granted ${accessOf(type)}.`;
+  return `Grant reference of a page with ${count} ${what},${counted} which ${grantText(type)}.`;
 }
 
 /** An expression for a parameter as the envelope holds it. */

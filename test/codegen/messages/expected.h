@@ -26,7 +26,7 @@
  */
 
 /*
- * feature-messages  (written by either end; absence means "0")
+ * feature-messages  (written by both ends; absence means "0")
  *     Whether the other end takes messages at all.
  *
  * queue-N/ring-ref  (written by the frontend)

@@ -840,8 +840,8 @@ export interface FILL_request {
   /**
    * The table.
    *
-   * Grant reference of a page with a table of {@link entry}, as many as `entries` says,
-   * granted read-write.
+   * Grant reference of a page with a table of {@link entry}, as many as `entries` says, which
+   * must be granted read-write.
    */
   readonly table: number;
   /** Entries in {@link FILL_request.table | FILL.table}. */
@@ -849,7 +849,7 @@ export interface FILL_request {
   /**
    * Names for them, which are only read.
    *
-   * Grant reference of a page with 16 of `uint32_t`, granted read-only.
+   * Grant reference of a page with 16 of `uint32_t`, which may be granted read-only.
    */
   readonly names: number;
   /**

@@ -866,7 +866,8 @@ export interface MOVE_request {
   /**
    * The shutters.
    *
-   * Grant reference of a page with a table of {@link shutter}, granted read-write.
+   * Grant reference of a page with a table of {@link shutter}, which must be granted
+   * read-write.
    */
   readonly table: number;
   /** How far all of them are to move. */
