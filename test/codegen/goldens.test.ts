@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { assert, describe, expect, test } from "vitest";
 import { emitters } from "../../src/codegen/outputs.ts";
 import { examine } from "../../src/compile.ts";
 
@@ -27,8 +27,9 @@ describe.each(cases)("%s", (name) => {
 
   test.each(outputs)("expected.%s", async (ending, emit) => {
     const path = `${folder}${name}/expected.${ending}`;
-    const { model } = await examination;
-    const text = model && emit(model);
+    const { model, diagnostics } = await examination;
+    assert(model !== undefined && diagnostics.length === 0, "the spec has findings");
+    const text = emit(model);
     if (isUpdate && text !== undefined) writeFileSync(path, text);
     expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : undefined);
   });

@@ -1,4 +1,4 @@
-import type { Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
+import type { Declaration, Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
 import {
   type LayoutGroup,
@@ -9,16 +9,16 @@ import {
   ringIndices,
   ringLayoutOf,
 } from "../../model/layout/layout.ts";
-import {
-  type Model,
-  aggregatesOf,
-  declarationsOf,
-  messagesOf,
-  ringsOf,
-} from "../../model/model.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
 import type { Aggregate, Alias, Code, Member, Selector, Type } from "../../model/type.ts";
-import { type LocatedAggregate, accessOf, visitType } from "../../model/visit.ts";
+import {
+  type LocatedAggregate,
+  accessOf,
+  visitDeclaration,
+  visitType,
+  withInner,
+} from "../../model/visit.ts";
 import { elementsOf, numbersByAbi } from "../facts.ts";
 import type {
   AbiDocument,
@@ -46,6 +46,7 @@ export function emitAbi(model: Model): string {
 }
 
 function documentOf(model: Model): AbiDocument {
+  const entries = declarationsOf(model).map(entriesOf);
   return {
     format: "abispec-abi-1",
     name: model.name,
@@ -53,12 +54,32 @@ function documentOf(model: Model): AbiDocument {
     byteOrder: model.byteOrder,
     pageSize,
     abis,
-    aliases: declarationsOf(model, "alias").map(aliasEntry),
-    constants: declarationsOf(model).flatMap(macrosOf).map(constantEntry),
-    types: aggregatesOf(model).map(aggregateEntry),
-    rings: ringsOf(model).map(ringEntry),
-    messages: messagesOf(model).map(messageEntry),
+    aliases: entries.flatMap(({ aliases = [] }) => aliases),
+    constants: entries.flatMap(({ constants = [] }) => constants),
+    types: entries.flatMap(({ types = [] }) => types),
+    rings: entries.flatMap(({ rings = [] }) => rings),
+    messages: entries.flatMap(({ messages = [] }) => messages),
   };
+}
+
+/** What a declaration adds to the lists of the document. */
+type Entries = Partial<Pick<AbiDocument, "aliases" | "constants" | "types" | "rings" | "messages">>;
+
+function entriesOf(declaration: Declaration): Entries {
+  const macros = () => ({ constants: macrosOf(declaration).map(constantEntry) });
+  const nothing = () => ({});
+  return visitDeclaration<Entries>(declaration, {
+    alias: (alias) => ({ aliases: [aliasEntry(alias)] }),
+    constant: macros,
+    codes: macros,
+    flags: macros,
+    aggregate: (aggregate) => ({ types: withInner(aggregate, aggregate.name).map(aggregateEntry) }),
+    ring: (ring) => ({ rings: [ringEntry(ring)] }),
+    message: (message) => ({ messages: [messageEntry(message)] }),
+    key: nothing,
+    section: nothing,
+    verbatim: nothing,
+  });
 }
 
 function aliasEntry({ name, integer, header }: Alias): AliasEntry {

@@ -26,22 +26,22 @@ export function isInvalid(found: unknown): boolean {
   return typeof inner === "object" && inner !== null && "kind" in inner && inner.kind === "invalid";
 }
 
+/** The kinds of descriptions that declare something in a header. */
+const declarationKinds: Readonly<Record<DeclarationDescription["kind"], true>> = {
+  alias: true,
+  constant: true,
+  codes: true,
+  flags: true,
+  struct: true,
+  union: true,
+  ring: true,
+  message: true,
+  key: true,
+  section: true,
+  verbatim: true,
+};
+
 /** Whether a constant with this description declares something in a header. */
 export function isDeclaration(found: Description | undefined): found is DeclarationDescription {
-  switch (found?.kind) {
-    case "alias":
-    case "constant":
-    case "codes":
-    case "flags":
-    case "struct":
-    case "union":
-    case "ring":
-    case "message":
-    case "key":
-    case "section":
-    case "verbatim":
-      return true;
-    default:
-      return false;
-  }
+  return found !== undefined && Object.hasOwn(declarationKinds, found.kind);
 }

@@ -2,7 +2,9 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import { formatValue } from "../../language/format-value.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
+import { visitDeclaration } from "../../model/visit.ts";
 
 /** What a string may be. */
 interface Form {
@@ -44,23 +46,28 @@ export function invalidText(model: Model): readonly Diagnostic[] {
     ...[...model.listedIncludes].flatMap(([path, span]) =>
       wrong(path, "the include", include, span),
     ),
-    ...declarationsOf(model).flatMap((declaration) => {
-      if (declaration.kind === "section") {
-        return wrong(declaration.title, "the title", title, declaration.places.title);
-      }
-      if (declaration.kind === "alias") {
-        const { header, places } = declaration;
-        return header === undefined ? [] : wrong(header, "the header", include, places.header);
-      }
-      if (declaration.kind === "key") {
-        return [
-          ...wrong(declaration.path, "the path", keyPath, declaration.places.path),
-          ...wrong(declaration.absent ?? "absent", "the value", line, declaration.places.absent),
-        ];
-      }
-      return [];
-    }),
+    ...declarationsOf(model).flatMap(wrongIn),
   ];
+}
+
+function wrongIn(declaration: Declaration): readonly Diagnostic[] {
+  const none = () => [];
+  return visitDeclaration<readonly Diagnostic[]>(declaration, {
+    alias: ({ header, places }) =>
+      header === undefined ? [] : wrong(header, "the header", include, places.header),
+    constant: none,
+    codes: none,
+    flags: none,
+    aggregate: none,
+    ring: none,
+    message: none,
+    key: ({ path, absent, places }) => [
+      ...wrong(path, "the path", keyPath, places.path),
+      ...wrong(absent ?? "absent", "the value", line, places.absent),
+    ],
+    section: (section) => wrong(section.title, "the title", title, section.places.title),
+    verbatim: none,
+  });
 }
 
 function wrong(text: unknown, what: string, form: Form, span: Span): Diagnostic[] {
