@@ -46,7 +46,7 @@ const wordSize = 4;
 const unwritten = 0xffff;
 
 /**
- * The ten control messages as calls. What a request passes in a page is granted for as long as the
+ * The control messages as calls. What a request passes in a page is granted for as long as the
  * call lasts.
  *
  * Each rejects with `ConnectionLost` where there is no connection, and with a RangeError where what
