@@ -96,13 +96,16 @@
  * the number of queues.
  *
  * A frontend with two queues and with separate event channels for the two
- * directions writes, for example:
+ * directions writes, for example, the following. The directory of each queue
+ * is a node of its own, with an empty value.
  *
  *     multi-queue-num-queues = "2"
+ *     queue-0 = ""
  *     queue-0/tx-ring-ref = "8"
  *     queue-0/rx-ring-ref = "9"
  *     queue-0/event-channel-tx = "14"
  *     queue-0/event-channel-rx = "15"
+ *     queue-1 = ""
  *     queue-1/tx-ring-ref = "10"
  *     queue-1/rx-ring-ref = "11"
  *     queue-1/event-channel-tx = "16"
@@ -223,6 +226,9 @@
  * the receive ring of this header has no other way. For historical reasons
  * both ends have to say so: a frontend does not connect to a backend without
  * the first key, nor a backend to a frontend without the second.
+ *
+ * The interface has never listed these two keys, nor feature-sg; they are here
+ * because every implementation relies on them.
  */
 
 /*
@@ -234,13 +240,21 @@
  */
 
 /*
- * Link, MTU and trust
- * ===================
+ * Address, link, MTU and trust
+ * ============================
  *
  * What else a frontend can learn about its surroundings.
  */
 
 /*
+ * mac  (written by the toolstack)
+ *     The Ethernet address of the interface: six octets, in the order in which
+ *     they are sent, each as two hexadecimal digits, with colons between them.
+ *     The toolstack writes the same address to the directories of both ends.
+ *
+ *     The interface has never listed this key. It is here because neither end
+ *     of Linux connects where the key is absent, and so it has no default.
+ *
  * carrier  (written by the backend; absence means "1")
  *     State of the link: "1" while it is up, "0" while there is no carrier.
  *     The backend may change it at any time; a frontend that follows the state
@@ -256,6 +270,10 @@
  *     At "0" the frontend protects itself against a malicious backend by
  *     whatever means it has, for instance by granting only pages that hold
  *     nothing but packets.
+ *
+ *     The interface gives a meaning to "0" alone. That the toolstack writes
+ *     the key, and that its absence means "1", is decided here: the backend is
+ *     the one not to be trusted, and older toolstacks do not know the key.
  */
 
 /*
@@ -270,9 +288,9 @@
  * filter is on, the backend drops each multicast packet whose destination is
  * not in the list; it still delivers the others.
  *
- * The list starts empty. The frontend adds an address, or removes one, with a
- * dummy request on a transmit ring: a netif_tx_request that has
- * NETTXF_extra_info set, followed by a netif_extra_info of type
+ * The list starts empty, as is decided here. The frontend adds an address, or
+ * removes one, with a dummy request on a transmit ring: a netif_tx_request
+ * that has NETTXF_extra_info set, followed by a netif_extra_info of type
  * XEN_NETIF_EXTRA_TYPE_MCAST_ADD or XEN_NETIF_EXTRA_TYPE_MCAST_DEL. The
  * request describes no packet, and nothing is sent; its response says whether
  * that succeeded. The list may be changed while the filter is off, but has no
@@ -553,16 +571,15 @@ struct xen_netif_ctrl_response {
  *  - echo (must): A response has the id and the type of its request.
  *  - anyOrder (may): The backend may give responses in another order than that
  *    of the requests.
- *  - unknownType (must): A request of unknown type gets
- *    XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED, with data 0.
  *  - reservedWordsZero (must): The frontend sets the words of a request that
  *    the message does not name to 0.
- *  - pageGranted (must): A page that a request refers to stays granted until
- *    the frontend has consumed the response. The backend has no access to it
- *    from the response on.
  *
  * Decided by this specification, where the interface itself is silent:
  *
+ *  - unknownType (must): A request of unknown type gets
+ *    XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED, with data 0.
+ *  - noResultZero (must): The data of a response is 0 where the reply names no
+ *    result.
  *  - reservedWordsChecked (must): A request with a word that the message does
  *    not name and that is not 0 gets XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *    Where the message does not list that status, the backend ignores the
@@ -572,6 +589,9 @@ struct xen_netif_ctrl_response {
  *    queue has no effect on another one.
  *  - listedStatus (must): The status of a response is one that the message
  *    lists.
+ *  - pageGranted (must): A page that a request refers to stays granted until
+ *    the frontend has consumed the response. The backend has no access to it
+ *    from the response on.
  *  - readOnce (must): The backend reads each byte of the ring and of a page
  *    that a request refers to at most once per request, before it checks or
  *    uses the value.
@@ -857,6 +877,14 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  * the same pages over and over can avoid that: it hands them over once, and
  * the backend keeps them mapped. Such a page is a static grant.
  *
+ * To have the same pages over and over, a frontend copies its packets into
+ * them and out of them. That is preferred to granting the memory of each
+ * packet where packets are small: copying some hundred octets costs less than
+ * to grant a page, have it mapped or copied from by a hypercall, and revoke
+ * it, which makes all processors flush their translations where it was mapped.
+ * A page of its own for packets also keeps whatever else the guest has in
+ * memory from the backend.
+ *
  * Each queue has a table of static grants of its own, with a capacity that
  * GET_GREF_MAPPING_SIZE asks for. ADD_GREF_MAPPING adds grants to it, and
  * DEL_GREF_MAPPING removes them. No xenstore key announces static grants: a
@@ -932,13 +960,17 @@ struct xen_netif_gref {
  *           XEN_NETIF_CTRL_STATUS_SUCCESS
  *               The capacity is in the response.
  *  data   = with XEN_NETIF_CTRL_STATUS_SUCCESS, entries: Largest number of
- *           static grants that the table of this queue holds.
+ *           static grants that the table of this queue holds; 0 where it holds
+ *           none.
  *           0 otherwise
  *
  * Rules:
  *
  *  - queueInRange (must): A queue out of range gets
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *  - zeroMeansNone (must): 0 entries say that static grants are not supported,
+ *    as XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED does: the frontend treats both
+ *    alike, and adds none.
  *
  * Decided by this specification, where the interface itself is silent:
  *
@@ -984,11 +1016,11 @@ struct xen_netif_gref {
  *
  *  - allOrNothing (must): Either all entries are added or none is. Where the
  *    message fails, the table of the queue is as it was before.
+ *  - statusNotWritten (must): The backend does not write
+ *    xen_netif_gref.status. The status of the response decides.
  *
  * Decided by this specification, where the interface itself is silent:
  *
- *  - statusNotWritten (must): The backend does not write
- *    xen_netif_gref.status. The status of the response decides.
  *  - queueInRange (must): A queue out of range gets
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, whatever the number of entries.
  *  - entriesInRange (must): More entries than a page has room for, or than are
@@ -1122,6 +1154,12 @@ struct xen_netif_gref {
  * transmit ring. The two ends do not negotiate how many slots a packet may
  * take, so a frontend that uses more may have the packet refused. The number
  * comes from Linux, whose packets once had up to 18 fragments.
+ *
+ * What counts is left open by the interface, and decided here as Linux's
+ * netback counts: the fragments after the first one. Neither the first
+ * fragment nor extra info is counted, so a backend accepts a packet of 19
+ * fragments. A frontend that keeps to 18 slots in all is safe with backends
+ * that count every slot.
  */
 #define XEN_NETIF_NR_SLOTS_MIN 18
 
@@ -1248,13 +1286,16 @@ typedef struct netif_tx_response netif_tx_response_t;
  *  - extraInfoNull (must): An extra info slot gets a response too, with status
  *    NETIF_RSP_NULL, so that there are as many responses as slots. Its id has
  *    no meaning.
- *  - pageUntouched (must): The frontend leaves the page of a fragment as it is
- *    until it has consumed the response.
  *
  * Decided by this specification, where the interface itself is silent:
  *
  *  - beyondPageRefused (must): A fragment that reaches beyond its page gets
  *    NETIF_RSP_ERROR or NETIF_RSP_DROPPED, and its packet is not sent.
+ *  - slotsAccepted (must): A packet of up to XEN_NETIF_NR_SLOTS_MIN fragments
+ *    after the first one, and of any extra info, is not refused for the number
+ *    of its slots.
+ *  - pageUntouched (must): The frontend leaves the page of a fragment as it is
+ *    until it has consumed the response.
  */
 DEFINE_RING_TYPES(netif_tx, struct netif_tx_request, struct netif_tx_response);
 
@@ -1270,10 +1311,12 @@ DEFINE_RING_TYPES(netif_tx, struct netif_tx_request, struct netif_tx_response);
  *
  * A response has the same slot as the request that it answers. Frontends
  * depend on that: extra info lies over a response and has no id, so the
- * position in the ring alone tells which request it has used up.
+ * position in the ring alone tells which request it has used up. Linux's
+ * netfront does not even look at the id of a response.
  *
  * If one fragment of a packet reports a failure, the packet is lost: the
- * frontend consumes all of its slots and drops it.
+ * frontend consumes all of its slots and drops it. The interface has never
+ * said so; that is decided here.
  */
 
 /*
@@ -1377,6 +1420,13 @@ DEFINE_RING_TYPES(netif_rx, struct netif_rx_request, struct netif_rx_response);
  * An extra info slot says something about the packet that it lies in. It has
  * the size of a slot of the receive ring; on the transmit ring, whose slots
  * are larger, the rest of the slot has no meaning.
+ *
+ * Type 5 is taken, although the interface does not define it: Linux alone uses
+ * it, to leave room before a received packet for an XDP program, where the
+ * backend has set "feature-xdp-headroom" to "1" and the frontend asks with
+ * "xdp-headroom", the room in octets. Another type, or another meaning of
+ * these keys, must not be defined over them. Linux's slot has the room as a
+ * number of 16 bits in octets 2 and 3.
  */
 
 /* What an extra info slot is about. */

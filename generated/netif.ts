@@ -566,8 +566,9 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
  *
  * - (must) A response has the `id` and the `type` of its request.
  * - (may) The backend may give responses in another order than that of the requests.
- * - (must) A request of unknown type gets {@link XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED}, with
- *   `data` 0.
+ * - (must, decided here) A request of unknown type gets
+ *   {@link XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED}, with `data` 0.
+ * - (must, decided here) The `data` of a response is 0 where the reply names no result.
  * - (must) The frontend sets the words of a request that the message does not name to 0.
  * - (must, decided here) A request with a word that the message does not name and that is not
  *   0 gets {@link XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER}. Where the message does not list
@@ -575,8 +576,8 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
  * - (must, decided here) Each request gets exactly one response, whatever it holds. No request
  *   brings the backend down, and a request that names a queue has no effect on another one.
  * - (must, decided here) The status of a response is one that the message lists.
- * - (must) A page that a request refers to stays granted until the frontend has consumed the
- *   response. The backend has no access to it from the response on.
+ * - (must, decided here) A page that a request refers to stays granted until the frontend has
+ *   consumed the response. The backend has no access to it from the response on.
  * - (must, decided here) The backend reads each byte of the ring and of a page that a request
  *   refers to at most once per request, before it checks or uses the value.
  *
@@ -2203,6 +2204,9 @@ export class xen_netif_gref_table {
  *
  * - (must) A queue out of range gets
  *   {@link GET_GREF_MAPPING_SIZE_response | GET_GREF_MAPPING_SIZE.INVALID_PARAMETER}.
+ * - (must) 0 entries say that static grants are not supported, as
+ *   {@link GET_GREF_MAPPING_SIZE_response | GET_GREF_MAPPING_SIZE.NOT_SUPPORTED} does: the
+ *   frontend treats both alike, and adds none.
  * - (must, decided here) The answer is the capacity of the table, not the room that is left in
  *   it. It is the same at any time and whatever the table holds.
  */
@@ -2298,7 +2302,10 @@ export type GET_GREF_MAPPING_SIZE_response = {
   | {
       /** The capacity is in the response. */
       readonly status: typeof XEN_NETIF_CTRL_STATUS_SUCCESS;
-      /** Largest number of static grants that the table of this queue holds. */
+      /**
+       * Largest number of static grants that the table of this queue holds; 0 where it holds
+       * none.
+       */
       readonly entries: number;
     }
 );
@@ -2418,8 +2425,8 @@ export function write_GET_GREF_MAPPING_SIZE_response(
  *
  * - (must) Either all entries are added or none is. Where the message fails, the table of the
  *   queue is as it was before.
- * - (must, decided here) The backend does not write {@link xen_netif_gref.status}. The status
- *   of the response decides.
+ * - (must) The backend does not write {@link xen_netif_gref.status}. The status of the
+ *   response decides.
  * - (must, decided here) A queue out of range gets
  *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}, whatever the
  *   number of entries.
@@ -3083,6 +3090,11 @@ export function write_xen_netif_ctrl_reply(
  * ends do not negotiate how many slots a packet may take, so a frontend that uses more may
  * have the packet refused. The number comes from Linux, whose packets once had up to 18
  * fragments.
+ *
+ * What counts is left open by the interface, and decided here as Linux's netback counts: the
+ * fragments after the first one. Neither the first fragment nor extra info is counted, so a
+ * backend accepts a packet of 19 fragments. A frontend that keeps to 18 slots in all is safe
+ * with backends that count every slot.
  */
 export const XEN_NETIF_NR_SLOTS_MIN = 18;
 
@@ -3502,10 +3514,12 @@ export const netif_tx_sring_ring_OFFSET = 64;
  * - (must, decided here) A fragment that reaches beyond its page gets {@link NETIF_RSP_ERROR}
  *   or {@link NETIF_RSP_DROPPED}, and its packet is not sent.
  * - (must) Each request gets one response, with its `id`.
+ * - (must, decided here) A packet of up to {@link XEN_NETIF_NR_SLOTS_MIN} fragments after the
+ *   first one, and of any extra info, is not refused for the number of its slots.
  * - (must) An extra info slot gets a response too, with status {@link NETIF_RSP_NULL}, so that
  *   there are as many responses as slots. Its `id` has no meaning.
- * - (must) The frontend leaves the page of a fragment as it is until it has consumed the
- *   response.
+ * - (must, decided here) The frontend leaves the page of a fragment as it is until it has
+ *   consumed the response.
  *
  * The shared page in place: no access allocates but those that read or write a whole request
  * or response. Accesses are plain ones: what orders them against the other side is up to the

@@ -45,6 +45,7 @@ export default scenarios({
   },
   elsewhere: {
     "xen_netif_ctrl.reservedWordsZero": bindsFrontend,
+    "GET_GREF_MAPPING_SIZE.zeroMeansNone": bindsFrontend,
     "netif_tx.pageUntouched": bindsFrontend,
     "netif_tx.withinPage": bindsFrontend,
   },

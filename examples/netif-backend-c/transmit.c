@@ -3,8 +3,8 @@
 
 #include "state.h"
 
-/* Fragments that every backend must accept, and one extra info slot of each type. */
-#define PACKET_SLOTS_MAX (XEN_NETIF_NR_SLOTS_MIN + XEN_NETIF_EXTRA_TYPE_MAX - 1U)
+/* The first fragment, the others that every backend must accept, and one extra info slot of each type. */
+#define PACKET_SLOTS_MAX (1U + XEN_NETIF_NR_SLOTS_MIN + (XEN_NETIF_EXTRA_TYPE_MAX - 1U))
 
 static struct tx_slot *tx_slot_at(struct queue *queue, RING_IDX index)
 {

@@ -15,8 +15,8 @@ export type TransmitSlot =
   | { readonly kind: "first" | "later"; readonly request: netif_tx_request }
   | { readonly kind: "extra"; readonly info: netif_extra_info };
 
-/** Fragments that every backend has to accept, and one extra info slot of each type. */
-export const mostPacketSlots = XEN_NETIF_NR_SLOTS_MIN + XEN_NETIF_EXTRA_TYPE_MAX - 1;
+/** The first fragment, the others that every backend has to accept, and one extra info slot of each type. */
+export const mostPacketSlots = 1 + XEN_NETIF_NR_SLOTS_MIN + (XEN_NETIF_EXTRA_TYPE_MAX - 1);
 
 /** Says of each slot of the transmit ring, in their order, what it is. */
 export class SlotReader {

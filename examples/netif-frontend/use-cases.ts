@@ -57,7 +57,7 @@ async function copiedPackets(frontend: Frontend, isStatic: boolean): Promise<Exc
  */
 async function fixedPages(frontend: Frontend, isStatic: boolean): Promise<Exchange> {
   const pages = Array.from({ length: 4 }, () => frontend.allocate());
-  if (isStatic) await makeStatic(frontend, pages);
+  if (isStatic && (await hasStaticGrants(frontend))) await makeStatic(frontend, pages);
   await frontend.postReceive({ queue: 0, pages });
   return async (frame) => {
     await frontend.deliver(frame);
@@ -76,10 +76,16 @@ async function pageBuffers(
   size: number,
   isStatic: boolean,
 ): Promise<Buffers> {
-  if (!isStatic) return grantedOnDemand(frontend, access);
+  if (!isStatic || !(await hasStaticGrants(frontend))) return grantedOnDemand(frontend, access);
   const pages = Array.from({ length: count }, () => frontend.allocate(access));
   await makeStatic(frontend, pages);
   return pooled(pages, size);
+}
+
+/** Whether the backend has static grants for queue 0. A capacity of 0 says no, like any failure. */
+async function hasStaticGrants(frontend: Frontend): Promise<boolean> {
+  const reply = await frontend.getGrefMappingSize({ queue: 0 });
+  return reply.status === XEN_NETIF_CTRL_STATUS_SUCCESS && reply.entries > 0;
 }
 
 async function makeStatic(frontend: Frontend, pages: readonly GrantedPage[]): Promise<void> {

@@ -98,7 +98,9 @@ export const xen_netif_ctrl = ring({
     /**
      * A request of unknown type gets {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}, with `data` 0.
      */
-    unknownType: must,
+    unknownType: decided(must),
+    /** The `data` of a response is 0 where the reply names no result. */
+    noResultZero: decided(must),
     /** The frontend sets the words of a request that the message does not name to 0. */
     reservedWordsZero: must,
     /**
@@ -118,7 +120,7 @@ export const xen_netif_ctrl = ring({
      * A page that a request refers to stays granted until the frontend has consumed the response.
      * The backend has no access to it from the response on.
      */
-    pageGranted: must,
+    pageGranted: decided(must),
     /**
      * The backend reads each byte of the ring and of a page that a request refers to at most once
      * per request, before it checks or uses the value.

@@ -6,6 +6,12 @@ import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "./hash.ts";
  * An extra info slot says something about the packet that it lies in. It has the size of a slot of
  * the receive ring; on the transmit ring, whose slots are larger, the rest of the slot has no
  * meaning.
+ *
+ * Type 5 is taken, although the interface does not define it: Linux alone uses it, to leave room
+ * before a received packet for an XDP program, where the backend has set "feature-xdp-headroom" to
+ * "1" and the frontend asks with "xdp-headroom", the room in octets. Another type, or another
+ * meaning of these keys, must not be defined over them. Linux's slot has the room as a number of 16
+ * bits in octets 2 and 3.
  */
 export const extraInfo = section("Extra info");
 

@@ -35,6 +35,9 @@ export const feature_gso_tcpv6 = key("feature-gso-tcpv6", { writer: "both", abse
  * The backend copies received packets to pages that the frontend grants to it; the receive ring of
  * this header has no other way. For historical reasons both ends have to say so: a frontend does
  * not connect to a backend without the first key, nor a backend to a frontend without the second.
+ *
+ * The interface has never listed these two keys, nor {@link feature_sg}; they are here because
+ * every implementation relies on them.
  */
 export const receivingByCopy = section("Receiving by copy");
 
@@ -45,7 +48,17 @@ export const feature_rx_copy = key("feature-rx-copy", { writer: "backend", absen
 export const request_rx_copy = key("request-rx-copy", { writer: "frontend", absent: "0" });
 
 /** What else a frontend can learn about its surroundings. */
-export const surroundings = section("Link, MTU and trust");
+export const surroundings = section("Address, link, MTU and trust");
+
+/**
+ * The Ethernet address of the interface: six octets, in the order in which they are sent, each as
+ * two hexadecimal digits, with colons between them. The toolstack writes the same address to the
+ * directories of both ends.
+ *
+ * The interface has never listed this key. It is here because neither end of Linux connects where
+ * the key is absent, and so it has no default.
+ */
+export const mac = key("mac", { writer: "toolstack" });
 
 /**
  * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change it
@@ -63,5 +76,9 @@ export const mtu = key("mtu", { writer: "toolstack", absent: "1500" });
  * Whether the frontend may trust its backend; in the frontend's directory. At "0" the frontend
  * protects itself against a malicious backend by whatever means it has, for instance by granting
  * only pages that hold nothing but packets.
+ *
+ * The interface gives a meaning to "0" alone. That the toolstack writes the key, and that its
+ * absence means "1", is decided here: the backend is the one not to be trusted, and older
+ * toolstacks do not know the key.
  */
 export const trusted = key("trusted", { writer: "toolstack", absent: "1" });

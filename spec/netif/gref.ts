@@ -8,6 +8,12 @@ import { grant_ref_t } from "./overview.ts";
  * granted, which costs it a hypercall. A frontend that uses the same pages over and over can avoid
  * that: it hands them over once, and the backend keeps them mapped. Such a page is a static grant.
  *
+ * To have the same pages over and over, a frontend copies its packets into them and out of them.
+ * That is preferred to granting the memory of each packet where packets are small: copying some
+ * hundred octets costs less than to grant a page, have it mapped or copied from by a hypercall, and
+ * revoke it, which makes all processors flush their translations where it was mapped. A page of its
+ * own for packets also keeps whatever else the guest has in memory from the backend.
+ *
  * Each queue has a table of static grants of its own, with a capacity that
  * {@link GET_GREF_MAPPING_SIZE} asks for. {@link ADD_GREF_MAPPING} adds grants to it, and
  * {@link DEL_GREF_MAPPING} removes them. No xenstore key announces static grants: a frontend finds
@@ -62,13 +68,22 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
       INVALID_PARAMETER: {},
       /** The capacity is in the response. */
       SUCCESS: {
-        /** Largest number of static grants that the table of this queue holds. */
+        /**
+         * Largest number of static grants that the table of this queue holds; 0 where it holds
+         * none.
+         */
         entries: uint32_t,
       },
     },
     rules: {
       /** A queue out of range gets {@link GET_GREF_MAPPING_SIZE.response.INVALID_PARAMETER}. */
       queueInRange: must,
+      /**
+       * 0 entries say that static grants are not supported, as
+       * {@link GET_GREF_MAPPING_SIZE.response.NOT_SUPPORTED} does: the frontend treats both alike,
+       * and adds none.
+       */
+      zeroMeansNone: must,
       /**
        * The answer is the capacity of the table, not the room that is left in it. It is the same at
        * any time and whatever the table holds.
@@ -110,7 +125,7 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
     /**
      * The backend does not write {@link xen_netif_gref.status}. The status of the response decides.
      */
-    statusNotWritten: decided(must),
+    statusNotWritten: must,
     /**
      * A queue out of range gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}, whatever the
      * number of entries.

@@ -9,7 +9,7 @@ import { key, section } from "abispec";
  * the backend drops each multicast packet whose destination is not in the list; it still delivers
  * the others.
  *
- * The list starts empty. The frontend adds an address, or removes one, with a dummy request on a
+ * The list starts empty, as is decided here. The frontend adds an address, or removes one, with a dummy request on a
  * transmit ring: a {@link netif_tx_request} that has {@link NETTXF.extra_info} set, followed by a
  * {@link netif_extra_info} of type {@link XEN_NETIF_EXTRA_TYPE.MCAST_ADD} or
  * {@link XEN_NETIF_EXTRA_TYPE.MCAST_DEL}. The request describes no packet, and nothing is sent; its

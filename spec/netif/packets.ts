@@ -34,6 +34,11 @@ export const packets = section("Packets");
  * Number of slots that every backend must accept for one packet on the transmit ring. The two ends
  * do not negotiate how many slots a packet may take, so a frontend that uses more may have the
  * packet refused. The number comes from Linux, whose packets once had up to 18 fragments.
+ *
+ * What counts is left open by the interface, and decided here as Linux's netback counts: the
+ * fragments after the first one. Neither the first fragment nor extra info is counted, so a backend
+ * accepts a packet of 19 fragments. A frontend that keeps to 18 slots in all is safe with backends
+ * that count every slot.
  */
 export const XEN_NETIF_NR_SLOTS_MIN = constant(18);
 

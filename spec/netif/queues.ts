@@ -12,14 +12,16 @@ import { key, section } from "abispec";
  * number of queues.
  *
  * A frontend with two queues and with separate event channels for the two directions writes, for
- * example:
+ * example, the following. The directory of each queue is a node of its own, with an empty value.
  *
  * ```
  * multi-queue-num-queues = "2"
+ * queue-0 = ""
  * queue-0/tx-ring-ref = "8"
  * queue-0/rx-ring-ref = "9"
  * queue-0/event-channel-tx = "14"
  * queue-0/event-channel-rx = "15"
+ * queue-1 = ""
  * queue-1/tx-ring-ref = "10"
  * queue-1/rx-ring-ref = "11"
  * queue-1/event-channel-tx = "16"

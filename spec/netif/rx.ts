@@ -9,10 +9,10 @@ import { grant_ref_t } from "./overview.ts";
  *
  * A response has the same slot as the request that it answers. Frontends depend on that: extra info
  * lies over a response and has no `id`, so the position in the ring alone tells which request it
- * has used up.
+ * has used up. Linux's netfront does not even look at the `id` of a response.
  *
  * If one fragment of a packet reports a failure, the packet is lost: the frontend consumes all of
- * its slots and drops it.
+ * its slots and drops it. The interface has never said so; that is decided here.
  */
 export const receive = section("Receive ring");
 

@@ -89,11 +89,16 @@ export const netif_tx = ring({
     /** Each request gets one response, with its `id`. */
     oneResponse: must,
     /**
+     * A packet of up to {@link XEN_NETIF_NR_SLOTS_MIN} fragments after the first one, and of any
+     * extra info, is not refused for the number of its slots.
+     */
+    slotsAccepted: decided(must),
+    /**
      * An extra info slot gets a response too, with status {@link NETIF_RSP.NULL}, so that there are
      * as many responses as slots. Its `id` has no meaning.
      */
     extraInfoNull: must,
     /** The frontend leaves the page of a fragment as it is until it has consumed the response. */
-    pageUntouched: must,
+    pageUntouched: decided(must),
   },
 });

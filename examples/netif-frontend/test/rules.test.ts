@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { xen_netif_ctrl_request } from "../../../generated/netif.ts";
+import {
+  XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING,
+  type xen_netif_ctrl_request,
+} from "../../../generated/netif.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
+import { useCases } from "../use-cases.ts";
 import { scripted, success } from "./scripted-backend.ts";
 
 /** The rules of netif that bind the frontend: no scenario proves them, for there the scenario is the frontend. */
@@ -27,6 +31,19 @@ describe("the reference frontend keeps", () => {
     expect(words.map((data, index) => data.slice(named[index]))).toEqual(
       named.map((count) => [0, 0, 0].slice(count)),
     );
+  });
+
+  test("GET_GREF_MAPPING_SIZE.zeroMeansNone: a frontend that hears of 0 entries adds none", async () => {
+    const types: number[] = [];
+    const subject = scripted((backend) => {
+      for (const request of backend.takeControl()) {
+        types.push(request.type);
+        backend.answerControl(success(request));
+      }
+    });
+    const { frontend } = await connectedFrontend(subject);
+    for (const { prepare } of useCases) await prepare(frontend, true);
+    expect(types).not.toContain(XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING);
   });
 
   test("netif_tx.pageUntouched: the page of a fragment is the same when the response comes", async () => {

@@ -42,7 +42,12 @@ const unknownTypes = [
  * differ from the type of a message in their upper bits alone.
  */
 export const xen_netif_ctrl_unknown_types = scenario({
-  proves: ["xen_netif_ctrl.unknownType", "xen_netif_ctrl.echo", "xen_netif_ctrl.oneResponse"],
+  proves: [
+    "xen_netif_ctrl.unknownType",
+    "xen_netif_ctrl.noResultZero",
+    "xen_netif_ctrl.echo",
+    "xen_netif_ctrl.oneResponse",
+  ],
   options,
   steps: [
     connected(),

@@ -5,11 +5,26 @@ import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "../hash.ts";
 import { NETIF_RSP } from "../packets.ts";
 import { NETTXF, netif_tx_response } from "../tx.ts";
 import { tcp4, tcp6, udp4 } from "./frames.ts";
-import { connected, grantPackets, packet, tx } from "./interface.ts";
+import { connected, grantPackets, packet, tx, upTo } from "./interface.ts";
 import { fill, taken, transmit } from "./packet-steps.ts";
 import { added, capacity, prepared } from "./static-grants.ts";
 
 const frame = tcp4();
+
+/** The hash of {@link frame}. */
+const hashInfo = {
+  type: numberOf(XEN_NETIF_EXTRA_TYPE.HASH),
+  u: {
+    hash: {
+      type: 1,
+      algorithm: numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ),
+      value: [0x78, 0xc1, 0xcc, 0x51],
+    },
+  },
+};
+
+/** The response to an extra info slot. */
+const extraInfoAnswer = response(netif_tx_response, { status: numberOf(NETIF_RSP.NULL) });
 
 /** A request that failed, in whichever way. */
 function failed(id: number): Expected {
@@ -48,6 +63,33 @@ export const netif_tx_three_fragments = scenario({
     transmit(2, { id: 3, size: frame.length - 50, offset: 1 }),
     notify(tx(0).port),
     responses(tx(0).page, taken(1), taken(2), taken(3)),
+    emitted(frame),
+  ],
+});
+
+/** As many fragments as every backend accepts, not counting the first one and the extra info. */
+export const netif_tx_most_fragments = scenario({
+  proves: ["netif_tx.slotsAccepted"],
+  steps: [
+    connected(),
+    grantPackets(1, "read-only"),
+    fill(0, frame),
+    transmit(0, {
+      id: 0,
+      size: frame.length,
+      flags: maskOf(NETTXF.extra_info) | maskOf(NETTXF.more_data),
+    }),
+    put(tx(0).page, netif_extra_info, hashInfo),
+    upTo(18).map((index) =>
+      transmit(0, {
+        id: 1 + index,
+        size: 1,
+        offset: frame.length - 18 + index,
+        flags: index < 17 ? maskOf(NETTXF.more_data) : 0,
+      }),
+    ),
+    notify(tx(0).port),
+    responses(tx(0).page, ...upTo(19).map(taken), extraInfoAnswer),
     emitted(frame),
   ],
 });
@@ -147,22 +189,9 @@ export const netif_tx_extra_info = scenario({
     grantPackets(1, "read-only"),
     fill(0, frame),
     transmit(0, { id: 9, size: frame.length, flags: maskOf(NETTXF.extra_info) }),
-    put(tx(0).page, netif_extra_info, {
-      type: numberOf(XEN_NETIF_EXTRA_TYPE.HASH),
-      u: {
-        hash: {
-          type: 1,
-          algorithm: numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ),
-          value: [0x78, 0xc1, 0xcc, 0x51],
-        },
-      },
-    }),
+    put(tx(0).page, netif_extra_info, hashInfo),
     notify(tx(0).port),
-    responses(
-      tx(0).page,
-      taken(9),
-      response(netif_tx_response, { status: numberOf(NETIF_RSP.NULL) }),
-    ),
+    responses(tx(0).page, taken(9), extraInfoAnswer),
     emitted(frame),
   ],
 });
