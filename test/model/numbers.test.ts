@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { fits, rangeOf, readInteger, writeInteger } from "../../src/model/numbers.ts";
+import {
+  fits,
+  literalType,
+  macrosOf,
+  maskType,
+  rangeOf,
+  readInteger,
+  writeInteger,
+} from "../../src/model/numbers.ts";
+import { codes, decimal, flags, span, struct } from "../codegen/c/build.ts";
 import { integer } from "./builders.ts";
 
 const widths = [8, 16, 32, 64] as const;
@@ -74,5 +83,65 @@ describe("an integer in bytes", () => {
     expect([...written]).toEqual([0x45, 0x23]);
     writeInteger(written, 0, integer(16, true), "big", -2n);
     expect([...written]).toEqual([0xff, 0xfe]);
+  });
+});
+
+describe("the type of a constant of C", () => {
+  test.each([
+    [0n, false, "int"],
+    [2n ** 31n - 1n, false, "int"],
+    [2n ** 31n, false, "long long"],
+    [-(2n ** 31n), false, "int"],
+    [-(2n ** 31n) - 1n, false, "long long"],
+    [2n ** 32n - 1n, true, "unsigned int"],
+    [2n ** 32n, true, "unsigned long long"],
+  ] as const)("%i, unsigned: %s, is %s", (value, unsigned, type) => {
+    expect(literalType({ value, unsigned })).toBe(type);
+  });
+
+  test.each([
+    [30, false, "int"],
+    [31, false, "long long"],
+    [31, true, "unsigned int"],
+    [32, true, "unsigned long long"],
+  ] as const)("bit %i, unsigned: %s, is %s", (bit, unsigned, type) => {
+    expect(maskType({ unsigned }, bit)).toBe(type);
+  });
+});
+
+describe("the macros of a declaration", () => {
+  test("a constant has one", () => {
+    const number = { ...decimal(7n, true), prose: undefined, span, places: { value: span } };
+    const [macro, ...others] = macrosOf({ kind: "constant", name: "SIZE", ...number });
+    expect(others).toEqual([]);
+    expect(macro).toMatchObject({ name: "SIZE", kind: "constant", type: "unsigned int", span });
+    expect(macro?.family).toBeUndefined();
+  });
+
+  test("codes have one each, and their bounds are told apart", () => {
+    const family = codes("TYPE", { A: 1n, COUNT: 2n });
+    const values = family.values.map((code) => ({ ...code, bound: code.name === "COUNT" }));
+    const found = macrosOf({ ...family, values });
+    expect(found.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      "TYPE_A code",
+      "TYPE_COUNT bound",
+    ]);
+    expect(found.map((one) => one.family)).toEqual(["TYPE", "TYPE"]);
+    expect(found.map(({ number }) => number.value)).toEqual([1n, 2n]);
+  });
+
+  test.each([true, false])("flags have a bit and a mask each, unsigned: %s", (unsigned) => {
+    const [bit, mask, ...others] = macrosOf(flags("USE", { write: 4 }, unsigned));
+    expect(others).toEqual([]);
+    const family = { family: "USE", span };
+    const type = unsigned ? "unsigned int" : "int";
+    const number = { value: 4n, spelling: "4", unsigned: false };
+    expect(bit).toEqual({ ...family, name: "_USE_write", kind: "flag-bit", number, type: "int" });
+    const masked = { value: 16n, spelling: "0x10", unsigned };
+    expect(mask).toEqual({ ...family, name: "USE_write", kind: "flag-mask", number: masked, type });
+  });
+
+  test("a struct has none", () => {
+    expect(macrosOf({ ...struct("s", []), name: "s" })).toEqual([]);
   });
 });

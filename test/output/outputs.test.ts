@@ -205,6 +205,16 @@ describe("refusing", () => {
     });
   });
 
+  it("follows a link that stays in the folder, through a link to the folder", () => {
+    put("real.h", "old\n");
+    symlinkSync("real.h", join(folder, "disk.h"));
+    const link = join(root, "link");
+    symlinkSync(folder, link);
+    const { files, diagnostics } = compareOutputs(outputs, link, []);
+    expect(diagnostics).toEqual([]);
+    expect(files).toHaveLength(outputs.length);
+  });
+
   it("follows a link into a folder below, whose name may begin with dots", () => {
     mkdirSync(join(folder, "..below"), { recursive: true });
     writeFileSync(join(folder, "..below", "real.h"), "old h\n");

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { holdsTaggedUnion, selectingCodes, taggedUnionOf } from "../../src/model/tagged-union.ts";
+import type { ScalarType, Type, Union } from "../../src/model/type.ts";
+import { array, codes, member, struct, union, unsigned } from "../codegen/c/build.ts";
+
+const all = codes("KIND", { KEY: 0n, MOVE: 1n, STEP: 2n, COUNT: 3n });
+const kind = {
+  ...all,
+  values: all.values.map((code) => ({ ...code, bound: code.name === "COUNT" })),
+};
+const cases = { KEY: "key", MOVE: "move", STEP: "move" };
+const variants = ["key", "move", "raw"].map((name) => member(name, unsigned(8)));
+const tagged = union(variants, { codes: kind, cases });
+const tag = member("kind", { ...unsigned(8), values: kind } satisfies ScalarType);
+
+function inUnion(one: Union): Type {
+  return { kind: "union", union: one };
+}
+
+const u = member("u", inUnion(tagged));
+const event = struct("event", [tag, u]);
+
+describe("the tagged union of a struct", () => {
+  test("has the variants that codes select, and the codes that select none", () => {
+    const one = union(variants, { codes: kind, cases: { MOVE: "move", STEP: "move" } });
+    const found = taggedUnionOf(struct("event", [tag, member("u", inUnion(one))]));
+    expect(found?.variants.map(({ variant }) => variant.name)).toEqual(["move"]);
+    expect(found?.variants[0]?.codes.map(({ name }) => name)).toEqual(["MOVE", "STEP"]);
+    expect(found?.others.map(({ name }) => name)).toEqual(["KEY"]);
+  });
+
+  test("has its member, its tag and its variants in the order of the union", () => {
+    expect(taggedUnionOf(event)).toMatchObject({ member: u, union: tagged, tag, others: [] });
+    expect(taggedUnionOf(event)?.variants.map(({ variant }) => variant.name)).toEqual([
+      "key",
+      "move",
+    ]);
+  });
+
+  test.each<[string, Union]>([
+    ["has no selector", union(variants)],
+    ["has no case of a variant", union(variants, { codes: kind, cases: {} })],
+    ["is selected by other codes", union(variants, { codes: codes("OTHER", { KEY: 0n }), cases })],
+  ])("is the next one where a union %s", (_, other) => {
+    const first = member("first", inUnion(other));
+    expect(taggedUnionOf(struct("event", [tag, first]))).toBeUndefined();
+    expect(taggedUnionOf(struct("event", [tag, first, u]))?.member).toBe(u);
+  });
+
+  test("is none without a tag, or inside of an array", () => {
+    expect(taggedUnionOf(struct("event", [u]))).toBeUndefined();
+    const many = member("many", array(inUnion(tagged), 2));
+    expect(taggedUnionOf(struct("event", [tag, many]))).toBeUndefined();
+  });
+});
+
+test("the codes of a variant are none where nothing selects it", () => {
+  expect(selectingCodes(tagged, "move").map(({ name }) => name)).toEqual(["MOVE", "STEP"]);
+  expect(selectingCodes(tagged, "raw")).toEqual([]);
+  expect(selectingCodes(union(variants), "key")).toEqual([]);
+});
+
+describe("a type holds a tagged union", () => {
+  const inside: Type = { kind: "struct", struct: event };
+  const plain = member("plain", unsigned(8));
+
+  test.each<[string, Type, boolean]>([
+    ["a struct that has one", inside, true],
+    ["an array of such structs", array(inside, 2), true],
+    [
+      "a struct with such a struct, among others",
+      { kind: "struct", struct: struct("outer", [plain, member("inner", inside)]) },
+      true,
+    ],
+    ["an integer", unsigned(8), false],
+    ["a struct of integers", { kind: "struct", struct: struct("s", [plain]) }, false],
+    ["the union by itself", inUnion(tagged), false],
+    ["a union with such a struct", inUnion(union([member("inner", inside)])), false],
+  ])("%s", (_, type, holds) => {
+    expect(holdsTaggedUnion(type)).toBe(holds);
+  });
+});
