@@ -1,7 +1,5 @@
 import type { BackendHost } from "../xen-host/host.ts";
 import {
-  XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER,
-  XEN_NETIF_CTRL_STATUS_SUCCESS,
   type ADD_GREF_MAPPING_request,
   type ADD_GREF_MAPPING_response,
   type DEL_GREF_MAPPING_request,
@@ -9,12 +7,9 @@ import {
   type GET_GREF_MAPPING_SIZE_request,
   type GET_GREF_MAPPING_SIZE_response,
 } from "../../generated/netif.ts";
-import type { Outcome } from "./outcome.ts";
+import { invalid, success, type Outcome } from "./outcome.ts";
 import type { Queue } from "./queue.ts";
 import { mostTableEntries, RequestTable } from "./request-table.ts";
-
-const invalid = { status: XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER } as const;
-const success = { status: XEN_NETIF_CTRL_STATUS_SUCCESS } as const;
 
 /** The messages about static grants, for a backend that has them. */
 export class GrefMessages {

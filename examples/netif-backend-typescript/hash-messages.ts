@@ -3,9 +3,7 @@ import {
   XEN_NETIF_CTRL_HASH_ALGORITHM_NONE,
   XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ,
   XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW,
-  XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER,
   XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED,
-  XEN_NETIF_CTRL_STATUS_SUCCESS,
   type GET_HASH_FLAGS_response,
   type GET_HASH_MAPPING_SIZE_response,
   type SET_HASH_ALGORITHM_request,
@@ -21,12 +19,10 @@ import {
 } from "../../generated/netif.ts";
 import type { HashState } from "./hash-state.ts";
 import type { Options } from "./options.ts";
-import type { Outcome } from "./outcome.ts";
+import { invalid, success, type Outcome } from "./outcome.ts";
 
-const invalid = { status: XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER } as const;
 const overflow = { status: XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW } as const;
 const unsupported = { status: XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED } as const;
-const success = { status: XEN_NETIF_CTRL_STATUS_SUCCESS } as const;
 
 /** Most entries of a mapping table that one page passes. */
 const mostMappingEntries = pageSize / Uint32Array.BYTES_PER_ELEMENT;

@@ -203,7 +203,10 @@ export const DEL_GREF_MAPPING_queue_out_of_range = scenario({
     prepared({ packets: 1 }),
     added(1),
     fillTable({ ref: first.ref }),
-    [1, 0x100, 0x10000, 0x80000000, 0xffffffff].map((queue) => refused(1, queue)),
+    [1, 0x100, 0x10000, 0x80000000, 0xffffffff].map((queue) => [
+      refused(1, queue),
+      refused(0, queue),
+    ]),
   ],
 });
 

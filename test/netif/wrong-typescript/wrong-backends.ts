@@ -7,6 +7,7 @@ import type { BackendFactory } from "../../../examples/xen-host/backend.ts";
 import type { Change, Wrong } from "./change.ts";
 import { wrongControl } from "./wrong-control.ts";
 import { wrongGrants } from "./wrong-grants.ts";
+import { wrongHash } from "./wrong-hash.ts";
 import { wrongQueues } from "./wrong-queues.ts";
 
 /** A backend with exactly one error. */
@@ -25,10 +26,12 @@ const folder = fileURLToPath(
  */
 export function wrongBackends(): Promise<readonly WrongBackend[]> {
   return Promise.all(
-    [...wrongControl, ...wrongGrants, ...wrongQueues].map(async ({ changes, ...wrong }) => ({
-      ...wrong,
-      factory: await changed(wrong.name, changes),
-    })),
+    [...wrongControl, ...wrongGrants, ...wrongHash, ...wrongQueues].map(
+      async ({ changes, ...wrong }) => ({
+        ...wrong,
+        factory: await changed(wrong.name, changes),
+      }),
+    ),
   );
 }
 

@@ -186,4 +186,87 @@ export const wrongGrants: readonly Wrong[] = [
     breaks: "ADD_GREF_MAPPING.unmappedOnDisconnect",
     changes: [{ file: "queue.ts", from: /this\.grants\.close\(\);/, to: "" }],
   },
+  {
+    name: "a size of 0 for a queue that does not exist",
+    breaks: "GET_GREF_MAPPING_SIZE.queueInRange",
+    changes: [
+      {
+        file,
+        from: /grants === undefined \? invalid : (\{ \.\.\.success, entries: grants)(\.capacity)/,
+        to: "$1?$2 ?? 0",
+      },
+    ],
+  },
+  {
+    name: "an ADD of nothing that looks at the table",
+    breaks: "ADD_GREF_MAPPING.emptyTable",
+    changes: [{ file, from: /if \(entries === 0\) return success;/, to: "" }],
+  },
+  {
+    name: "a read-only grant as one that may be written to",
+    breaks: "ADD_GREF_MAPPING.writableGrant",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /flags === 0 \? "read-write" : "read-only"/,
+        to: '"read-only"',
+      },
+    ],
+  },
+  {
+    name: "a DEL that removes a repeated reference each time",
+    breaks: "DEL_GREF_MAPPING.repeatedReference",
+    changes: [
+      { file, from: /let removed = 0;/, to: "$& const gone = new Set<number>();" },
+      {
+        file,
+        from: /(!inFlight\.has\(ref\) && )(queue\.grants\.remove\(ref\));/,
+        to: "$1(gone.has(ref) || $2); if (isRemoved) gone.add(ref);",
+      },
+    ],
+  },
+  {
+    name: "a DEL that looks at the flags",
+    breaks: "DEL_GREF_MAPPING.flagsIgnored",
+    changes: [
+      { file, from: /\[index, \{ ref \}\]/, to: "[index, { ref, flags }]" },
+      { file, from: /(?=!inFlight\.has)/, to: "flags === 0 && " },
+    ],
+  },
+  {
+    name: "a DEL of nothing from a queue that does not exist",
+    breaks: "DEL_GREF_MAPPING.queueInRange",
+    changes: [
+      { file, from: /queue === undefined( \|\|)/, to: "(queue === undefined && entries > 0)$1" },
+    ],
+  },
+  {
+    name: "a DEL that succeeds without its table",
+    breaks: "DEL_GREF_MAPPING.tableMappable",
+    changes: [
+      {
+        file,
+        from: /(if \(table === undefined\) return )invalid;(\s+const removed)/,
+        to: "$1{ ...success, removed: 0 };$2",
+      },
+    ],
+  },
+  {
+    name: "a DEL of nothing that looks at the table",
+    breaks: "DEL_GREF_MAPPING.emptyTable",
+    changes: [
+      { file, from: /if \(entries === 0\) return \{ \.\.\.success, removed: 0 \};/, to: "" },
+    ],
+  },
+  {
+    name: "a table that is mapped beyond the response",
+    breaks: "xen_netif_ctrl.pageGranted",
+    changes: [
+      {
+        file: "gref-messages.ts",
+        from: /(table === undefined\) return invalid;\s+)table\.close\(\);/,
+        to: "$1",
+      },
+    ],
+  },
 ];

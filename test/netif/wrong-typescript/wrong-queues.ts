@@ -127,4 +127,15 @@ export const wrongQueues: readonly Wrong[] = [
       },
     ],
   },
+  {
+    name: "a packet that gets one response",
+    breaks: "netif_tx.oneResponse",
+    changes: [
+      {
+        file: "transmit-ring.ts",
+        from: /(for \(const slot of packet\.slots)(\) \{)/,
+        to: "$1.slice(0, 1)$2",
+      },
+    ],
+  },
 ];
