@@ -6,7 +6,7 @@ import {
   writableBytesOf,
   type ByteRange,
 } from "../../../src/conform/contract/tables.ts";
-import { abiNamed, member, scalar } from "../../model/builders.ts";
+import { abiNamed, array, member, scalar } from "../../model/builders.ts";
 import { bellResponse, entry, messageNamed } from "./bell-model.ts";
 
 const abi = abiNamed("x86_64");
@@ -42,6 +42,17 @@ describe("the tables of a request", () => {
   test("have a fixed length, or fill their page", () => {
     expect(tablesIn("PAIR", 7n)).toMatchObject([{ ref: 7, count: 2 }]);
     expect(tablesIn("WHOLE", 7n)).toMatchObject([{ ref: 7, count: 256 }]);
+  });
+
+  test.each(["FILL", "WHOLE"])("have no entry that ends past its page: %s", (name) => {
+    const found = messageNamed(name);
+    const parameters = found.parameters.map((one) =>
+      one.type.kind === "page"
+        ? { ...one, type: { ...one.type, element: array(scalar(8), 24) } }
+        : one,
+    );
+    const tables = tableReader({ ...found, parameters }, abi)(() => 1000n);
+    expect(tables).toMatchObject([{ count: 170, size: 24 }]);
   });
 
   test("have a reference of 32 bits", () => {
