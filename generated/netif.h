@@ -130,16 +130,20 @@
  *     multi-queue-max-queues.
  *
  * tx-ring-ref  (written by the frontend)
- *     Grant reference of the transmit ring of the only queue.
+ *     Grant reference of the transmit ring of the only queue. If absent, the
+ *     frontend uses several queues, or is not ready.
  *
  * rx-ring-ref  (written by the frontend)
- *     Grant reference of the receive ring of the only queue.
+ *     Grant reference of the receive ring of the only queue. If absent, the
+ *     frontend uses several queues, or is not ready.
  *
  * queue-N/tx-ring-ref  (written by the frontend)
- *     Grant reference of the transmit ring of queue N.
+ *     Grant reference of the transmit ring of queue N. If absent, there is no
+ *     queue N, or it is the only one.
  *
  * queue-N/rx-ring-ref  (written by the frontend)
- *     Grant reference of the receive ring of queue N.
+ *     Grant reference of the receive ring of queue N. If absent, there is no
+ *     queue N, or it is the only one.
  */
 
 /*
@@ -168,22 +172,34 @@
  *     The backend can use one event channel for each ring of a queue.
  *
  * event-channel  (written by the frontend)
- *     Port of the event channel for both rings of the only queue.
+ *     Port of the event channel for both rings of the only queue. If absent,
+ *     the two rings have an event channel each, or the frontend uses several
+ *     queues.
  *
  * event-channel-tx  (written by the frontend)
- *     Port of the event channel for the transmit ring of the only queue.
+ *     Port of the event channel for the transmit ring of the only queue. If
+ *     absent, event-channel serves the ring, or the frontend uses several
+ *     queues.
  *
  * event-channel-rx  (written by the frontend)
- *     Port of the event channel for the receive ring of the only queue.
+ *     Port of the event channel for the receive ring of the only queue. If
+ *     absent, event-channel serves the ring, or the frontend uses several
+ *     queues.
  *
  * queue-N/event-channel  (written by the frontend)
- *     Port of the event channel for both rings of queue N.
+ *     Port of the event channel for both rings of queue N. If absent, the two
+ *     rings have an event channel each, or there is no queue N, or it is the
+ *     only one.
  *
  * queue-N/event-channel-tx  (written by the frontend)
- *     Port of the event channel for the transmit ring of queue N.
+ *     Port of the event channel for the transmit ring of queue N. If absent,
+ *     queue-N/event-channel serves the ring, or there is no queue N, or it is
+ *     the only one.
  *
  * queue-N/event-channel-rx  (written by the frontend)
- *     Port of the event channel for the receive ring of queue N.
+ *     Port of the event channel for the receive ring of queue N. If absent,
+ *     queue-N/event-channel serves the ring, or there is no queue N, or it is
+ *     the only one.
  */
 
 /*
@@ -474,10 +490,12 @@ static uint32_t xen_netif_toeplitz_hash(const uint8_t *key,
  *     The backend can use a control ring.
  *
  * ctrl-ring-ref  (written by the frontend)
- *     Grant reference of the control ring.
+ *     Grant reference of the control ring. If absent, the frontend uses no
+ *     control ring.
  *
  * event-channel-ctrl  (written by the frontend)
- *     Port of the event channel for the control ring.
+ *     Port of the event channel for the control ring. If absent, the frontend
+ *     uses no control ring.
  */
 
 /* What a control request asks for. */

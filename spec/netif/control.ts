@@ -17,13 +17,25 @@ import { struct, uint16_t, uint32_t } from "abispec";
 export const controlRing = section("Control ring");
 
 /** The backend can use a control ring. */
-export const feature_ctrl_ring = key("feature-ctrl-ring", { writer: "backend", absent: "0" });
+export const feature_ctrl_ring = key("feature-ctrl-ring", {
+  writer: "backend",
+  values: "switch",
+  absent: "0",
+});
 
 /** Grant reference of the control ring. */
-export const ctrl_ring_ref = key("ctrl-ring-ref", { writer: "frontend" });
+export const ctrl_ring_ref = key("ctrl-ring-ref", {
+  writer: "frontend",
+  values: "number",
+  without: "the frontend uses no control ring.",
+});
 
 /** Port of the event channel for the control ring. */
-export const event_channel_ctrl = key("event-channel-ctrl", { writer: "frontend" });
+export const event_channel_ctrl = key("event-channel-ctrl", {
+  writer: "frontend",
+  values: "number",
+  without: "the frontend uses no control ring.",
+});
 
 /** What a control request asks for. */
 export const XEN_NETIF_CTRL_TYPE = codes({

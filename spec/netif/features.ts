@@ -8,7 +8,7 @@ import { key, section } from "abispec";
 export const offloads = section("Offloads");
 
 /** The writer can take a packet of more than one fragment. */
-export const feature_sg = key("feature-sg", { writer: "both", absent: "0" });
+export const feature_sg = key("feature-sg", { writer: "both", values: "switch", absent: "0" });
 
 /**
  * The writer cannot take a packet whose TCP or UDP checksum, over IPv4, is left blank. The key
@@ -16,20 +16,30 @@ export const feature_sg = key("feature-sg", { writer: "both", absent: "0" });
  */
 export const feature_no_csum_offload = key("feature-no-csum-offload", {
   writer: "both",
+  values: "switch",
   absent: "0",
 });
 
 /** The writer can take a packet whose TCP or UDP checksum, over IPv6, is left blank. */
 export const feature_ipv6_csum_offload = key("feature-ipv6-csum-offload", {
   writer: "both",
+  values: "switch",
   absent: "0",
 });
 
 /** The writer can take TCP packets over IPv4 that are still to be cut into segments. */
-export const feature_gso_tcpv4 = key("feature-gso-tcpv4", { writer: "both", absent: "0" });
+export const feature_gso_tcpv4 = key("feature-gso-tcpv4", {
+  writer: "both",
+  values: "switch",
+  absent: "0",
+});
 
 /** The writer can take TCP packets over IPv6 that are still to be cut into segments. */
-export const feature_gso_tcpv6 = key("feature-gso-tcpv6", { writer: "both", absent: "0" });
+export const feature_gso_tcpv6 = key("feature-gso-tcpv6", {
+  writer: "both",
+  values: "switch",
+  absent: "0",
+});
 
 /**
  * The backend copies received packets to pages that the frontend grants to it; the receive ring of
@@ -42,10 +52,18 @@ export const feature_gso_tcpv6 = key("feature-gso-tcpv6", { writer: "both", abse
 export const receivingByCopy = section("Receiving by copy");
 
 /** The backend can copy to the pages of the frontend. */
-export const feature_rx_copy = key("feature-rx-copy", { writer: "backend", absent: "0" });
+export const feature_rx_copy = key("feature-rx-copy", {
+  writer: "backend",
+  values: "switch",
+  absent: "0",
+});
 
 /** The frontend wants the backend to copy. */
-export const request_rx_copy = key("request-rx-copy", { writer: "frontend", absent: "0" });
+export const request_rx_copy = key("request-rx-copy", {
+  writer: "frontend",
+  values: "switch",
+  absent: "0",
+});
 
 /** What else a frontend can learn about its surroundings. */
 export const surroundings = section("Address, link, MTU and trust");
@@ -58,19 +76,19 @@ export const surroundings = section("Address, link, MTU and trust");
  * The interface has never listed this key. It is here because neither end of Linux connects where
  * the key is absent, and so it has no default.
  */
-export const mac = key("mac", { writer: "toolstack" });
+export const mac = key("mac", { writer: "toolstack", values: "text" });
 
 /**
  * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change it
  * at any time; a frontend that follows the state of the link watches the key.
  */
-export const carrier = key("carrier", { writer: "backend", absent: "1" });
+export const carrier = key("carrier", { writer: "backend", values: "switch", absent: "1" });
 
 /**
  * The MTU of the interface in octets, in the frontend's directory. A frontend may ignore it, so all
  * that it does is to permit a payload of more than 1500 octets.
  */
-export const mtu = key("mtu", { writer: "toolstack", absent: "1500" });
+export const mtu = key("mtu", { writer: "toolstack", values: "number", absent: "1500" });
 
 /**
  * Whether the frontend may trust its backend; in the frontend's directory. At "0" the frontend
@@ -81,4 +99,4 @@ export const mtu = key("mtu", { writer: "toolstack", absent: "1500" });
  * absence means "1", is decided here: the backend is the one not to be trusted, and older
  * toolstacks do not know the key.
  */
-export const trusted = key("trusted", { writer: "toolstack", absent: "1" });
+export const trusted = key("trusted", { writer: "toolstack", values: "switch", absent: "1" });

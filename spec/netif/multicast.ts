@@ -21,6 +21,7 @@ export const multicastControl = section("Multicast control");
 /** The backend can filter multicast packets. */
 export const feature_multicast_control = key("feature-multicast-control", {
   writer: "backend",
+  values: "switch",
   absent: "0",
 });
 
@@ -30,6 +31,7 @@ export const feature_multicast_control = key("feature-multicast-control", {
  */
 export const feature_dynamic_multicast_control = key("feature-dynamic-multicast-control", {
   writer: "backend",
+  values: "switch",
   absent: "0",
 });
 
@@ -41,5 +43,6 @@ export const feature_dynamic_multicast_control = key("feature-dynamic-multicast-
  */
 export const request_multicast_control = key("request-multicast-control", {
   writer: "frontend",
+  values: "switch",
   absent: "0",
 });

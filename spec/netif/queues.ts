@@ -40,26 +40,44 @@ export const queues = section("Queues");
 /** Largest number of queues that the backend serves for this interface. */
 export const multi_queue_max_queues = key("multi-queue-max-queues", {
   writer: "backend",
+  values: "number",
   absent: "1",
 });
 
 /** Number of queues that the frontend uses: from 1 to {@link multi_queue_max_queues}. */
 export const multi_queue_num_queues = key("multi-queue-num-queues", {
   writer: "frontend",
+  values: "number",
   absent: "1",
 });
 
 /** Grant reference of the transmit ring of the only queue. */
-export const tx_ring_ref = key("tx-ring-ref", { writer: "frontend" });
+export const tx_ring_ref = key("tx-ring-ref", {
+  writer: "frontend",
+  values: "number",
+  without: "the frontend uses several queues, or is not ready.",
+});
 
 /** Grant reference of the receive ring of the only queue. */
-export const rx_ring_ref = key("rx-ring-ref", { writer: "frontend" });
+export const rx_ring_ref = key("rx-ring-ref", {
+  writer: "frontend",
+  values: "number",
+  without: "the frontend uses several queues, or is not ready.",
+});
 
 /** Grant reference of the transmit ring of queue N. */
-export const queue_N_tx_ring_ref = key("queue-N/tx-ring-ref", { writer: "frontend" });
+export const queue_N_tx_ring_ref = key("queue-N/tx-ring-ref", {
+  writer: "frontend",
+  values: "number",
+  without: "there is no queue N, or it is the only one.",
+});
 
 /** Grant reference of the receive ring of queue N. */
-export const queue_N_rx_ring_ref = key("queue-N/rx-ring-ref", { writer: "frontend" });
+export const queue_N_rx_ring_ref = key("queue-N/rx-ring-ref", {
+  writer: "frontend",
+  values: "number",
+  without: "there is no queue N, or it is the only one.",
+});
 
 /**
  * An end that has put something into a ring notifies the other end through an event channel, but
@@ -77,28 +95,58 @@ export const eventChannels = section("Event channels");
  * asks. Without this key the backend cannot rely on being woken when there are new receive buffers,
  * and so cannot safely hold packets back until then.
  */
-export const feature_rx_notify = key("feature-rx-notify", { writer: "frontend", absent: "0" });
+export const feature_rx_notify = key("feature-rx-notify", {
+  writer: "frontend",
+  values: "switch",
+  absent: "0",
+});
 
 /** The backend can use one event channel for each ring of a queue. */
 export const feature_split_event_channels = key("feature-split-event-channels", {
   writer: "backend",
+  values: "switch",
   absent: "0",
 });
 
 /** Port of the event channel for both rings of the only queue. */
-export const event_channel = key("event-channel", { writer: "frontend" });
+export const event_channel = key("event-channel", {
+  writer: "frontend",
+  values: "number",
+  without: "the two rings have an event channel each, or the frontend uses several queues.",
+});
 
 /** Port of the event channel for the transmit ring of the only queue. */
-export const event_channel_tx = key("event-channel-tx", { writer: "frontend" });
+export const event_channel_tx = key("event-channel-tx", {
+  writer: "frontend",
+  values: "number",
+  without: "event-channel serves the ring, or the frontend uses several queues.",
+});
 
 /** Port of the event channel for the receive ring of the only queue. */
-export const event_channel_rx = key("event-channel-rx", { writer: "frontend" });
+export const event_channel_rx = key("event-channel-rx", {
+  writer: "frontend",
+  values: "number",
+  without: "event-channel serves the ring, or the frontend uses several queues.",
+});
 
 /** Port of the event channel for both rings of queue N. */
-export const queue_N_event_channel = key("queue-N/event-channel", { writer: "frontend" });
+export const queue_N_event_channel = key("queue-N/event-channel", {
+  writer: "frontend",
+  values: "number",
+  without:
+    "the two rings have an event channel each, or there is no queue N, or it is the only one.",
+});
 
 /** Port of the event channel for the transmit ring of queue N. */
-export const queue_N_event_channel_tx = key("queue-N/event-channel-tx", { writer: "frontend" });
+export const queue_N_event_channel_tx = key("queue-N/event-channel-tx", {
+  writer: "frontend",
+  values: "number",
+  without: "queue-N/event-channel serves the ring, or there is no queue N, or it is the only one.",
+});
 
 /** Port of the event channel for the receive ring of queue N. */
-export const queue_N_event_channel_rx = key("queue-N/event-channel-rx", { writer: "frontend" });
+export const queue_N_event_channel_rx = key("queue-N/event-channel-rx", {
+  writer: "frontend",
+  values: "number",
+  without: "queue-N/event-channel serves the ring, or there is no queue N, or it is the only one.",
+});

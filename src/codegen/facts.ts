@@ -50,6 +50,11 @@ export const writerTexts = {
   toolstack: "the toolstack",
 } as const;
 
+/** The sentence of a key on its absence. */
+export function withoutText(without: string): string {
+  return `If absent, ${without}`;
+}
+
 /** One group for each declaration, but one for all keys in a row: outputs show these as one list. */
 export function groupKeys(
   declarations: readonly Declaration[],

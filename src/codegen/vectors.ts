@@ -2,8 +2,10 @@ import type { Model } from "../model/model.ts";
 import type { Vector, VectorsDocument } from "../vectors/vector.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 
-/** Names the form of the file: the `$id` of its schema. */
-const schema: VectorsDocument["$schema"] = "urn:abispec:vectors:1";
+const form: Pick<VectorsDocument, "$schema" | "format"> = {
+  $schema: "urn:abispec:vectors:1",
+  format: "abispec-vectors-1",
+};
 
 /**
  * The scenarios of a spec as JSON: what to do to a backend in any language, and what must come of it,
@@ -13,7 +15,7 @@ const schema: VectorsDocument["$schema"] = "urn:abispec:vectors:1";
 export function emitVectors(model: Model): string | undefined {
   if (model.scenarios === undefined) return undefined;
   const { spec, pages, vectors } = vectorsOf(model).vectors;
-  const head = [entry("$schema", schema), entry("spec", spec), entry("pages", pages)];
+  const head = Object.entries({ ...form, spec, pages }).map(([key, value]) => entry(key, value));
   const all = vectors.map((vector) => indented(vectorText(vector))).join(",\n");
   return `{\n${[...head, `  "vectors": [\n${all}\n  ]`].join(",\n")}\n}\n`;
 }

@@ -168,7 +168,9 @@ export interface KeyDescription {
   readonly kind: "key";
   readonly path: string;
   readonly writer: "frontend" | "backend" | "both" | "toolstack";
+  readonly values: "switch" | "number" | "text" | undefined;
   readonly absent: string | undefined;
+  readonly without: string | undefined;
 }
 
 export interface SectionDescription {

@@ -86,8 +86,12 @@ export function verbatim(
 export interface KeyOptions {
   /** Who writes the key: `both` where each end writes it, in its own directory. */
   readonly writer: "frontend" | "backend" | "both" | "toolstack";
+  /** What the values are: "0" or "1", decimal numbers, or other text. */
+  readonly values?: "switch" | "number" | "text";
   /** The value that holds where the key is absent. */
   readonly absent?: string;
+  /** What follows from its absence, where no value holds then: "the frontend uses no control ring." */
+  readonly without?: string;
 }
 
 /**
@@ -96,8 +100,8 @@ export interface KeyOptions {
  * @param path - the path below the directory of the device.
  */
 export function key(path: string, options: KeyOptions): Described<KeyDescription> {
-  const { writer, absent }: KeyOptions = Object(options);
+  const { writer, values, absent, without }: KeyOptions = Object(options);
   return {
-    [description]: { kind: "key", path, writer, absent },
+    [description]: { kind: "key", path, writer, values, absent, without },
   };
 }

@@ -96,9 +96,13 @@ export interface Key extends Named {
   readonly path: string;
   /** Who writes the key: `both` where each end writes it, in its own directory. */
   readonly writer: "frontend" | "backend" | "both" | "toolstack";
+  /** What its values are: "0" or "1", decimal numbers, or other text; `undefined` where the spec does not say. */
+  readonly values: "switch" | "number" | "text" | undefined;
   /** What holds where the key is absent: a value of the key. */
   readonly absent: string | undefined;
-  readonly places: Places<"path" | "absent">;
+  /** What it means that the key is absent, as a sentence, where no value holds then. */
+  readonly without: string | undefined;
+  readonly places: Places<"path" | "absent" | "without">;
 }
 
 /** Free prose with a title. */

@@ -79,8 +79,10 @@ export interface Vectors {
  * What a frontend does to a backend over shared pages, step by step, and what must come of it. Bytes are in the byte order of the interface. The steps of a vector are taken in order, with a backend and memory of its own; before `connect`, the backend is given the options, and a backend that cannot have one of them is not asked.
  */
 export interface VectorsDocument extends Vectors {
-  /** Identifies this form; another form has another number. */
+  /** The `$id` of the schema of this form; another form has another number. */
   readonly $schema: "urn:abispec:vectors:1";
+  /** The same in the form that `abi.json` has it. */
+  readonly format: "abispec-vectors-1";
 }
 
 /** One scenario: what a frontend does, and what it must find. */

@@ -1,4 +1,12 @@
-import type { Declaration, Message, PageType, Parameter, Ring } from "../../model/declaration.ts";
+import type {
+  Declaration,
+  Key,
+  Message,
+  PageType,
+  Parameter,
+  Ring,
+  Rule,
+} from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
 import {
   type LayoutGroup,
@@ -19,18 +27,22 @@ import {
   visitType,
   withInner,
 } from "../../model/visit.ts";
+import type { Prose } from "../../model/prose.ts";
+import { type ProseDialect, blockLines, hasLongItem } from "../prose.ts";
 import { elementsOf, numbersByAbi } from "../facts.ts";
 import type {
   AbiDocument,
   AliasEntry,
   CodeReference,
   ConstantEntry,
+  KeyEntry,
   LayoutEntry,
   MemberEntry,
   MessageEntry,
   PageEntry,
   ParameterEntry,
   RingEntry,
+  RuleEntry,
   SelectorEntry,
   StructEntry,
   TypeEntry,
@@ -39,7 +51,7 @@ import type {
 
 /**
  * The facts of a header as JSON for other tools: every constant with value and type, every struct and
- * union with its layout on every ABI, rings and messages. `docs/abi.schema.json` describes the form.
+ * union with its layout on every ABI, rings, messages, keys and rules. `docs/abi.schema.json` describes the form.
  */
 export function emitAbi(model: Model): string {
   return `${JSON.stringify(documentOf(model), undefined, 2)}\n`;
@@ -48,7 +60,8 @@ export function emitAbi(model: Model): string {
 function documentOf(model: Model): AbiDocument {
   const entries = declarationsOf(model).map(entriesOf);
   return {
-    format: "abispec-abi-1",
+    $schema: "urn:abispec:abi:2",
+    format: "abispec-abi-2",
     name: model.name,
     source: model.source,
     byteOrder: model.byteOrder,
@@ -59,11 +72,15 @@ function documentOf(model: Model): AbiDocument {
     types: entries.flatMap(({ types = [] }) => types),
     rings: entries.flatMap(({ rings = [] }) => rings),
     messages: entries.flatMap(({ messages = [] }) => messages),
+    keys: entries.flatMap(({ keys = [] }) => keys),
+    rules: entries.flatMap(({ rules = [] }) => rules),
   };
 }
 
 /** What a declaration adds to the lists of the document. */
-type Entries = Partial<Pick<AbiDocument, "aliases" | "constants" | "types" | "rings" | "messages">>;
+type Entries = Partial<
+  Pick<AbiDocument, "aliases" | "constants" | "types" | "rings" | "messages" | "keys" | "rules">
+>;
 
 function entriesOf(declaration: Declaration): Entries {
   const macros = () => ({ constants: macrosOf(declaration).map(constantEntry) });
@@ -73,14 +90,53 @@ function entriesOf(declaration: Declaration): Entries {
     constant: macros,
     codes: macros,
     flags: macros,
-    aggregate: (aggregate) => ({ types: withInner(aggregate, aggregate.name).map(aggregateEntry) }),
-    ring: (ring) => ({ rings: [ringEntry(ring)] }),
-    message: (message) => ({ messages: [messageEntry(message)] }),
-    key: nothing,
+    aggregate: (aggregate) => ({
+      types: withInner(aggregate, aggregate.name).toReversed().map(aggregateEntry),
+    }),
+    ring: (ring) => ({ rings: [ringEntry(ring)], rules: ruleEntries(ring) }),
+    message: (message) => ({ messages: [messageEntry(message)], rules: ruleEntries(message) }),
+    key: (key) => ({ keys: [keyEntry(key)] }),
     section: nothing,
     verbatim: nothing,
   });
 }
+
+function keyEntry({ name, path, writer, values, absent, without, prose }: Key): KeyEntry {
+  return {
+    name,
+    path,
+    writer,
+    values: values ?? null,
+    default: absent ?? null,
+    absence: without ?? null,
+    text: proseText(prose),
+  };
+}
+
+function ruleEntries({ name: owner, rules }: Ring | Message): readonly RuleEntry[] {
+  return rules.map(({ name, obligation, decided, prose }: Rule) => ({
+    name: `${owner}.${name}`,
+    owner,
+    obligation,
+    decided,
+    text: proseText(prose),
+  }));
+}
+
+/** Prose as plain text, with an empty line between two paragraphs. */
+function proseText(prose: Prose | undefined): string {
+  return blockLines(prose?.blocks ?? [], plain, Infinity).join("\n");
+}
+
+const plain: ProseDialect = {
+  text: (text) => text.replaceAll(/\s+/g, " "),
+  code: (text) => text,
+  link: ({ cName }) => cName,
+  paragraph: (text) => [text],
+  codeBlock: ({ lines }) => lines,
+  mark: ({ ordered }, index) => (ordered ? `${index + 1}. ` : "- "),
+  isLoose: hasLongItem,
+};
 
 function aliasEntry({ name, integer, header }: Alias): AliasEntry {
   return {

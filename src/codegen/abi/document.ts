@@ -1,4 +1,5 @@
 import type { ConstantType } from "../../model/numbers.ts";
+import type { Key, Rule } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Direction, Integer } from "../../model/type.ts";
 
@@ -77,11 +78,13 @@ export type ByteOrder = Abi["byteOrder"];
 export type AbiNames = readonly Text[];
 
 /**
- * What a C header fixes: its constants, the layout of its types on each ABI, its rings and their messages. Offsets, sizes and alignments are in bytes. Every list is in the order of the header.
+ * What a C header fixes: its constants, the layout of its types on each ABI, its rings and their messages, keys and rules. Offsets, sizes and alignments are in bytes. Every list is in the order of the header, and nothing refers to what comes after it.
  */
 export interface AbiDocument {
+  /** The `$id` of the schema of this form. */
+  readonly $schema: "urn:abispec:abi:2";
   /** Identifies this form; another form has another number. */
-  readonly format: "abispec-abi-1";
+  readonly format: "abispec-abi-2";
   /** Base name of the header: `netif` is `netif.h`. */
   readonly name: Text;
   /** Path of the spec from the folder of its package, with `/`. */
@@ -100,12 +103,48 @@ export interface AbiDocument {
   readonly aliases: readonly AliasEntry[];
   /** Every macro with a number; flags have two each, the bit number before the mask. */
   readonly constants: readonly ConstantEntry[];
-  /** Every struct and union; those that are written in place after the one that they are part of. */
+  /** Every struct and union; each after those that are its parts. */
   readonly types: readonly (StructEntry | UnionEntry)[];
   /** Every shared ring. */
   readonly rings: readonly RingEntry[];
   /** Every message over a ring. */
   readonly messages: readonly MessageEntry[];
+  /** Every xenstore key. */
+  readonly keys: readonly KeyEntry[];
+  /** Every rule of a ring or message. */
+  readonly rules: readonly RuleEntry[];
+}
+
+/** A xenstore key. */
+export interface KeyEntry {
+  /** Its name in the spec. */
+  readonly name: Identifier;
+  /** The path below the device's directory. */
+  readonly path: Text;
+  /** Who writes it: `both` where each end writes it, in its own directory. */
+  readonly writer: Key["writer"];
+  /** What its values are: a switch is "0" or "1", a number is decimal; null where it is not said. */
+  readonly values: "switch" | "number" | "text" | null;
+  /** The value that holds where the key is absent; null where none does. */
+  readonly default: Text | null;
+  /** What the absence of the key means, where no value holds then; null where it is not said. */
+  readonly absence: Text | null;
+  /** What the key says, as plain text with C names. */
+  readonly text: string;
+}
+
+/** A rule of a ring or message. */
+export interface RuleEntry {
+  /** The name of its ring or message, a dot, and its own. */
+  readonly name: Text;
+  /** The ring or message. */
+  readonly owner: Identifier;
+  /** How strongly it binds, in the words of RFC 2119. */
+  readonly obligation: Rule["obligation"];
+  /** The interface itself is silent here; the spec decides. */
+  readonly decided: boolean;
+  /** The rule, as plain text with C names. */
+  readonly text: string;
 }
 
 /** What an ABI decides about the layout of data. */
@@ -277,7 +316,7 @@ export interface PageEntry {
   readonly length: Length | null;
   /** Name of the parameter beside this one that says how many entries there are; null where none does. */
   readonly count: string | null;
-  /** How the sender grants the page. */
+  /** How the sender has to grant the page: one that may be granted read-only may be granted read-write, too. */
   readonly access: "read-only" | "read-write";
   /**
    * The table on each ABI.

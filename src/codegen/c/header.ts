@@ -4,7 +4,7 @@ import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentBody, commentLine, commentWidth, literal } from "../c-text.ts";
-import { groupKeys, writerTexts } from "../facts.ts";
+import { groupKeys, withoutText, writerTexts } from "../facts.ts";
 import { doNotEdit, template } from "../template.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { codeMacros, codesLines, flagsLines } from "./family.ts";
@@ -124,7 +124,7 @@ function keysLines(keys: readonly Key[]): readonly string[] {
   return comment(paragraphs(...keys.map(keyLines)));
 }
 
-function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
+function keyLines({ path, writer, absent, without, prose }: Key): readonly string[] {
   const width = commentWidth();
   const indent = "    ";
   const absence = absent === undefined ? "" : `; absence means "${absent}"`;
@@ -133,6 +133,10 @@ function keyLines({ path, writer, absent, prose }: Key): readonly string[] {
   const below = wrap(wordsOf(about), width, { first: indent, rest: indent });
   return [
     ...(line.length <= width ? [line] : [path, ...below]),
-    ...hangingLines(indent, { prose }, width),
+    ...hangingLines(
+      indent,
+      { prose, after: without === undefined ? [] : [withoutText(without)] },
+      width,
+    ),
   ];
 }

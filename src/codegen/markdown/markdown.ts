@@ -18,7 +18,7 @@ const opener = /^(?:[#>+=-]|\d+(?=[.)]))/;
 const address = /\bhttps?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/]/gi;
 
 /** Text that Markdown shows as it is, inside a line. Web addresses become links to themselves. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   let escaped = "";
   let end = 0;
   for (const match of text.matchAll(address)) {

@@ -9,7 +9,7 @@ import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
 import { writerTexts } from "../facts.ts";
-import { codeSpan, table } from "./markdown.ts";
+import { codeSpan, escapeText, table } from "./markdown.ts";
 import { messageBlocks } from "./ring.ts";
 import { type Entry, type Heading, type Outline, outlineOf } from "./outline.ts";
 import { codeBlock, listItem, proseBlocks, proseCell } from "./markdown.ts";
@@ -139,7 +139,10 @@ function keyTable(keys: readonly Key[], links: Links): string {
   const rows = keys.map((key) => [
     `${links.anchor({ declaration: key.name, part: [] })}${codeSpan(key.path)}`,
     writerTexts[key.writer],
-    key.absent === undefined ? "" : codeSpan(key.absent),
+    [
+      ...(key.absent === undefined ? [] : [codeSpan(key.absent)]),
+      ...(key.without === undefined ? [] : [escapeText(key.without)]),
+    ].join("; "),
     proseCell(key.prose, links),
   ]);
   return table(columns, rows);

@@ -126,17 +126,23 @@ function lowerKey(found: KeyDescription, written: Export, context: LowerContext)
   const call = 'key("path", { writer: "backend" })';
   const argument = { what: "path", call, expression, span };
   const parts = new Parts(options, options?.span ?? written.span, context.report);
-  const { path, writer, absent } = found;
-  parts.checkNames("key(path, { ... })", { writer }, ["absent"]);
+  const { path, writer, values, absent, without } = found;
+  parts.checkNames("key(path, { ... })", { writer }, ["values", "absent", "without"]);
   return {
     kind: "key",
     ...heading(written, context),
     path: checkString(path, argument, written.name, context),
     writer: parts.oneOf("writer", writer, ["frontend", "backend", "both", "toolstack"]),
+    values:
+      values === undefined
+        ? undefined
+        : parts.oneOf("values", values, ["switch", "number", "text"] as const),
     absent: absent === undefined ? undefined : parts.text("absent", absent),
+    without: without === undefined ? undefined : parts.text("without", without),
     places: {
       path: written.value.arguments[0]?.span ?? written.span,
       absent: placeOf(options, "absent", written.span),
+      without: placeOf(options, "without", written.span),
     },
   };
 }

@@ -61,9 +61,10 @@ function wrongIn(declaration: Declaration): readonly Diagnostic[] {
     aggregate: none,
     ring: none,
     message: none,
-    key: ({ path, absent, places }) => [
+    key: ({ path, absent, without, places }) => [
       ...wrong(path, "the path", keyPath, places.path),
       ...wrong(absent ?? "absent", "the value", line, places.absent),
+      ...wrong(without ?? "none", "the sentence", line, places.without),
     ],
     section: (section) => wrong(section.title, "the title", title, section.places.title),
     verbatim: none,

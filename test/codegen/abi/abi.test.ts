@@ -86,6 +86,35 @@ describe.each(["spec/netif.ts", "test/codegen/markdown/shapes.ts"])("the ABI of 
   });
 });
 
+test("a part comes before what contains it", async () => {
+  const { types } = await read("spec/netif.ts");
+  const known = new Set<string>();
+  for (const { name, members } of types) {
+    const parts = members.flatMap(({ type }) => referredTypes(type));
+    expect(parts.filter((part) => !known.has(part))).toEqual([]);
+    known.add(name);
+  }
+});
+
+test("has each key with its values and absence, and each rule", async () => {
+  const { keys, rules } = await read("spec/netif.ts");
+  expect(keys.find(({ path }) => path === "feature-sg")).toMatchObject({
+    writer: "both",
+    values: "switch",
+    default: "0",
+    absence: null,
+  });
+  expect(keys.filter((key) => key.values === null)).toEqual([]);
+  expect(keys.filter((key) => (key.default === null) === (key.absence === null))).toEqual([]);
+  expect(rules.find(({ name }) => name === "ADD_GREF_MAPPING.allOrNothing")).toEqual({
+    name: "ADD_GREF_MAPPING.allOrNothing",
+    owner: "ADD_GREF_MAPPING",
+    obligation: "must",
+    decided: false,
+    text: "Either all entries are added or none is. Where the message fails, the table of the queue is as it was before.",
+  });
+});
+
 test("a value beyond 53 bits is exact, and has its type in C", async () => {
   const { constants } = await read("test/codegen/markdown/shapes.ts");
   const facts = constants.map(({ name, kind, type, value }) => [name, kind, type, value].join(" "));
@@ -164,7 +193,7 @@ describe("the schema refuses", () => {
   });
 
   test.each<readonly [string, (document: Record<string, unknown>) => void]>([
-    ["another format", (document) => (document["format"] = "abispec-abi-2")],
+    ["another format", (document) => (document["format"] = "abispec-abi-1")],
     ["a property that it does not know", (document) => (document["date"] = "today")],
     ["a missing list", (document) => delete document["rings"]],
     ["a value that is a number", (document) => (firstOf(document["constants"])["value"] = 18)],

@@ -163,9 +163,17 @@ test("who writes a key is behind its path up to the last column", () => {
   const about = "(written by the frontend)";
   const room = commentWidth() - about.length - 2;
   const lines = (path: string) => {
-    const places = { path: span, absent: span };
+    const places = { path: span, absent: span, without: span };
     const key: Key = {
-      ...{ kind: "key", name: "k", path, writer: "frontend", absent: undefined },
+      ...{
+        kind: "key",
+        name: "k",
+        path,
+        writer: "frontend",
+        values: undefined,
+        absent: undefined,
+        without: undefined,
+      },
       ...{ prose: undefined, span, places },
     };
     return declarationPieces([key]).flat();
