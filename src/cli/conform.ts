@@ -33,16 +33,16 @@ export interface ConformOptions {
   /** Command that starts the backend. */
   readonly backend: string;
   /** Names of scenarios, replies or rules; `*` stands for any text. */
-  readonly only: string | undefined;
+  readonly only?: string | undefined;
   /** Seconds for each command of the protocol. */
   readonly timeout: number;
   /** Path of a file for JUnit XML. */
-  readonly junit: string | undefined;
-  readonly json: boolean;
+  readonly junit?: string | undefined;
+  readonly json?: boolean;
   /** Ends the run after the first scenario that fails. */
-  readonly bail: boolean;
+  readonly bail?: boolean;
   /** Whether a reply or a rule that no scenario could reach is no finding. */
-  readonly allowNotReached: boolean;
+  readonly allowNotReached?: boolean;
 }
 
 /** `abispec conform`. */

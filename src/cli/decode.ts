@@ -18,8 +18,8 @@ export interface DecodeOptions {
   /** What the bytes are: a name of {@link subjectsOf}. */
   readonly type: string;
   readonly hex: string;
-  /** Path of the spec; `undefined` for the default ones. */
-  readonly spec: string | undefined;
+  /** Path of the spec; the default ones if absent. */
+  readonly spec?: string;
   /** Name of an ABI. */
   readonly abi: string;
 }

@@ -30,9 +30,9 @@ export interface GenerateOptions {
   /** The folder of the outputs. */
   readonly out: string;
   /** Compare and report only. */
-  readonly check: boolean;
+  readonly check?: boolean;
   /** Print times and counts. */
-  readonly stats: boolean;
+  readonly stats?: boolean;
   /** How findings are printed. */
   readonly format: Format;
 }
@@ -166,11 +166,18 @@ function paint(line: string, { bold, cyan, green, red }: Colours): string {
   return line.startsWith("-") ? red(line) : line;
 }
 
+export interface FragmentOptions {
+  /** Name of the chapter. */
+  readonly chapter: string;
+  /** Path of the spec; `undefined` for the default ones. */
+  readonly spec: string | undefined;
+  /** How findings about the spec are printed. */
+  readonly format: Format;
+}
+
 /** `abispec fragment`. */
 export async function fragment(
-  name: string,
-  spec: string | undefined,
-  format: Format,
+  { chapter: name, spec, format }: FragmentOptions,
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {

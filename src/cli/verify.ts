@@ -24,14 +24,14 @@ export interface VerifyOptions {
   readonly format: Format;
   /** Paths of the specs; empty for the default ones. */
   readonly specs: readonly string[];
-  /** Path of somebody's header; `undefined` for the one that the spec gives. */
-  readonly against: string | undefined;
+  /** Path of somebody's header; the one that the spec gives if absent. */
+  readonly against?: string | undefined;
   /** Folders with what that header includes. */
   readonly include: readonly string[];
   readonly rename: PrefixMap;
   /** Names of ABIs; empty for the default ones. */
   readonly abi: readonly string[];
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 /** `abispec verify`. */
@@ -123,7 +123,7 @@ async function reportOn(
   model: Model,
   subject: ComparedHeader,
   targets: readonly AbiTarget[],
-  isQuiet: boolean,
+  isQuiet: boolean | undefined,
   { out, cwd }: Terminal,
   signal: AbortSignal,
 ): Promise<Report | CompilerError> {
