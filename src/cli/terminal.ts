@@ -21,8 +21,10 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 export interface Stream {
   write(text: string): void;
   readonly colours: Colours;
-  /** Whether somebody may look on, so that a line can be written again. */
+  /** Whether it is a terminal, where a line can be written again. */
   readonly isTerminal?: boolean;
+  /** Whether its reader has closed it; what is written is dropped. */
+  readonly isClosed?: boolean;
 }
 
 /** Where a command prints, and the folder from which it shows paths. */
@@ -42,26 +44,41 @@ export function processTerminal(): Terminal {
 /** Resolves as soon as all that was printed has left this process. */
 export async function flushed(): Promise<void> {
   for (const target of [process.stdout, process.stderr]) {
-    // A stream that fails ends the process by itself.
     await new Promise<void>((resolve) => {
       target.write("", (error) => {
-        if (!error) resolve();
+        // Any other error ends the process.
+        if (!error || isClosedByReader(error)) resolve();
       });
     });
   }
 }
 
+/** Whether nobody reads a stream any longer, as after `| head`. */
+function isClosedByReader({ code }: NodeJS.ErrnoException): boolean {
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
+}
+
 function stream(target: NodeJS.WriteStream): Stream {
-  target.on("error", ({ code = "nothing more" }: NodeJS.ErrnoException) => {
-    // Nobody reads any longer, as after `| head`: there is nothing left to do.
-    if (code === "EPIPE") process.exit();
+  let isClosed = false;
+  target.on("error", (error: NodeJS.ErrnoException) => {
+    // The command goes on without it: its exit code must not depend on who reads the output.
+    if (isClosedByReader(error)) {
+      isClosed = true;
+      return;
+    }
+    const { code = "nothing more" } = error;
     if (target === process.stdout) {
       process.stderr.write(`error: cannot write the results: ${reasonText(code)}\n`);
     }
     process.exit(exitCode.findings);
   });
   return {
-    write: (text) => target.write(text),
+    write: (text) => {
+      if (!isClosed) target.write(text);
+    },
+    get isClosed() {
+      return isClosed;
+    },
     isTerminal: target.isTTY,
     colours: picocolors.createColors(hasColours(target, process.env)),
   };

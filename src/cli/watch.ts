@@ -12,7 +12,7 @@ const debounceMs = 40;
 
 /**
  * `abispec generate --watch`: generates, and again after each change of a file that a spec reads, until
- * `signal` aborts. Of a spec that fails every file nearby counts, for it may be the one that is missing.
+ * `signal` aborts or nobody reads its messages any longer. Of a spec that fails every file nearby counts, for it may be the one that is missing.
  */
 export async function watch(
   options: GenerateOptions,
@@ -28,7 +28,7 @@ export async function watch(
     terminal.err.write(`cannot watch: ${String(error)}\n`),
   );
   try {
-    for (let changed: ReadonlySet<string> = new Set(); !signal.aborted;) {
+    for (let changed: ReadonlySet<string> = new Set(); !signal.aborted && !terminal.err.isClosed;) {
       const stale = states.filter((state) => state.concerns(changed));
       if (stale.length > 0) {
         const start = Date.now();

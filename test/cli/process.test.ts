@@ -101,6 +101,14 @@ describe("the program", () => {
     expect(errors).toBe("");
   });
 
+  it.each(["text", "json"])("gives its exit code to whoever does not read %s", async (format) => {
+    const args = [program, "generate", "--check", "--format", format];
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await new Promise((closed) => child.on("close", closed))).toBe(1);
+  });
+
   it.each(["SIGINT", "SIGTERM"] as const)("ends a watch at %s", async (signal) => {
     const child = spawn(process.execPath, [program, "generate", "--watch"], { cwd: folder });
     let errors = "";
