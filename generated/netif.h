@@ -607,6 +607,10 @@ struct xen_netif_ctrl_response {
  *    queue has no effect on another one.
  *  - listedStatus (must): The status of a response is one that the message
  *    lists.
+ *  - firstRefusal (must): Where there are several reasons to refuse a request,
+ *    the first of these counts: the backend does not support the message; a
+ *    word of the request is not valid; the request passes more than the
+ *    backend has room for; a page, or what it holds, is not valid.
  *  - pageGranted (must): A page that a request refers to stays granted until
  *    the frontend has consumed the response. The backend has no access to it
  *    from the response on.
@@ -713,8 +717,8 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *  status = XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED
  *               The backend cannot hash.
  *           XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER
- *               One of the types does not exist, or the backend cannot compute
- *               it.
+ *               No algorithm is selected, or the backend cannot compute one of
+ *               the types.
  *           XEN_NETIF_CTRL_STATUS_SUCCESS
  *               The types are selected.
  *  data   = 0
@@ -732,6 +736,9 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *
  * Decided by this specification, where the interface itself is silent:
  *
+ *  - withoutAlgorithm (must): As long as no algorithm is selected, the message
+ *    gets XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, whatever the types, 0
+ *    included.
  *  - failureChangesNothing (must): Where the message fails, the types that
  *    were selected before stay selected.
  */
@@ -758,7 +765,7 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *  status = XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED
  *               The backend cannot hash.
  *           XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER
- *               The length of the key is not valid.
+ *               The length of the key is not valid, or the key cannot be read.
  *           XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW
  *               The key is longer than what the backend has room for.
  *           XEN_NETIF_CTRL_STATUS_SUCCESS
@@ -773,9 +780,20 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *    and every Toeplitz hash is then 0.
  *  - onePage (must): A key is limited to one page, and further by the
  *    algorithm and the backend.
+ *  - pageGranted (must): The page of the key may be granted read-only, and
+ *    stays granted until the frontend has consumed the response.
  *
  * Decided by this specification, where the interface itself is silent:
  *
+ *  - lengthInRange (must): A key that is longer than a page gets
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, and a shorter one that is longer
+ *    than what the backend has room for XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW.
+ *  - keyReadable (must): A page that the backend cannot read gets
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *  - emptyKeyWithoutPage (must): With length 0 the backend does not look at
+ *    the page, which need not be granted.
+ *  - withoutAlgorithm (must): The key can be set before an algorithm is
+ *    selected, and is kept while another one is.
  *  - failureChangesNothing (must): Where the message fails, the key is what it
  *    was before.
  */
@@ -836,6 +854,8 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *
  * Decided by this specification, where the interface itself is silent:
  *
+ *  - withoutAlgorithm (must): The size can be set, and the entries too, before
+ *    an algorithm is selected.
  *  - failureChangesNothing (must): Where the message fails, the size and the
  *    entries of the table are what they were before.
  */
@@ -845,6 +865,18 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  * ----------------
  *
  * Fills in the mapping table, or a part of it.
+ *
+ * The table of N entries, where N is what SET_HASH_MAPPING_SIZE has set,
+ * consists of the numbers of queues, one behind the other:
+ *
+ *        0     1     2     3     4     5     6     7    octet
+ *     +-----------------------+-----------------------+
+ *     | queue of entry 0      | queue of entry 1      |
+ *     +-----------------------+-----------------------+
+ *     | ...                                           |
+ *     +-----------------------+-----------------------+
+ *     | queue of entry N-2    | queue of entry N-1    |
+ *     +-----------------------+-----------------------+
  *
  * Request:
  *
@@ -863,9 +895,11 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *  status = XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED
  *               The backend cannot hash, or has no mapping table.
  *           XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER
- *               The number of entries or the content of one is not valid.
+ *               The number of entries or the content of one is not valid, or
+ *               the entries reach beyond the table.
  *           XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW
- *               The entries reach beyond what the backend has room for.
+ *               The entries reach beyond the largest table that the backend
+ *               has room for.
  *           XEN_NETIF_CTRL_STATUS_SUCCESS
  *               The entries are set.
  *  data   = 0
@@ -874,6 +908,8 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *
  *  - withinTable (must): The entries lie within the size that
  *    SET_HASH_MAPPING_SIZE has set.
+ *  - pageGranted (must): The page of the entries may be granted read-only, and
+ *    stays granted until the frontend has consumed the response.
  *  - existingQueue (must): Each entry is the number of a queue: it is less
  *    than multi-queue-num-queues.
  *  - othersKept (must): Entries outside the range keep what they hold, so that
@@ -882,8 +918,22 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  *
  * Decided by this specification, where the interface itself is silent:
  *
+ *  - entriesInRange (must): More entries than a page has room for get
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, wherever they begin.
+ *  - beyondTable (must): Entries that reach beyond the largest table, which
+ *    GET_HASH_MAPPING_SIZE tells, get XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW.
+ *    Entries that do not, but reach beyond the size that is set, get
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER. The sum of first and entries is
+ *    taken without overflow.
+ *  - entriesReadable (must): A page that the backend cannot read gets
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *  - emptyRange (must): 0 entries get XEN_NETIF_CTRL_STATUS_SUCCESS where
+ *    first is not beyond the end of the table. The backend does not look at
+ *    the page, which need not be granted.
  *  - queueInRange (must): An entry that is no queue gets
- *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, and no entry is set.
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *  - failureChangesNothing (must): Where the message fails, the table holds
+ *    what it held before.
  */
 
 /*
@@ -992,6 +1042,8 @@ struct xen_netif_gref {
  *
  * Decided by this specification, where the interface itself is silent:
  *
+ *  - noneNotSupported (must): A backend without static grants answers
+ *    XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED, rather than success with 0 entries.
  *  - fixedCapacity (must): The answer is the capacity of the table, not the
  *    room that is left in it. It is the same at any time and whatever the
  *    table holds.
@@ -1044,6 +1096,9 @@ struct xen_netif_gref {
  *  - entriesInRange (must): More entries than a page has room for, or than are
  *    left of the capacity, get XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *  - tableMappable (must): A table that the backend cannot map read-write gets
+ *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *  - entriesMappable (must): An entry whose page the backend cannot map,
+ *    because it is not granted or for any other reason, gets
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
  *  - emptyTable (must): A table of 0 entries gets
  *    XEN_NETIF_CTRL_STATUS_SUCCESS where the queue is in range. The backend
@@ -1309,6 +1364,9 @@ typedef struct netif_tx_response netif_tx_response_t;
  *
  *  - beyondPageRefused (must): A fragment that reaches beyond its page gets
  *    NETIF_RSP_ERROR or NETIF_RSP_DROPPED, and its packet is not sent.
+ *  - badSizeRefused (must): A packet of size 0, or with a size less than that
+ *    of the fragments after the first one together, is not sent, and its first
+ *    request gets NETIF_RSP_ERROR or NETIF_RSP_DROPPED.
  *  - slotsAccepted (must): A packet of up to XEN_NETIF_NR_SLOTS_MIN fragments
  *    after the first one, and of any extra info, is not refused for the number
  *    of its slots.

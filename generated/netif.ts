@@ -576,6 +576,10 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
  * - (must, decided here) Each request gets exactly one response, whatever it holds. No request
  *   brings the backend down, and a request that names a queue has no effect on another one.
  * - (must, decided here) The status of a response is one that the message lists.
+ * - (must, decided here) Where there are several reasons to refuse a request, the first of
+ *   these counts: the backend does not support the message; a word of the request is not
+ *   valid; the request passes more than the backend has room for; a page, or what it holds, is
+ *   not valid.
  * - (must, decided here) A page that a request refers to stays granted until the frontend has
  *   consumed the response. The backend has no access to it from the response on.
  * - (must, decided here) The backend reads each byte of the ring and of a page that a request
@@ -1088,6 +1092,9 @@ export function write_GET_HASH_FLAGS_response(
  *
  * - (must) The message succeeds only after
  *   {@link SET_HASH_ALGORITHM_request | SET_HASH_ALGORITHM} has selected an algorithm.
+ * - (must, decided here) As long as no algorithm is selected, the message gets
+ *   {@link SET_HASH_FLAGS_response | SET_HASH_FLAGS.INVALID_PARAMETER}, whatever the types, 0
+ *   included.
  * - (must) A packet to which several of the types apply gets the hash over the most fields.
  *   With both {@link XEN_NETIF_CTRL_HASH_TYPE_IPV4} and
  *   {@link XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP} selected, a TCP packet gets the latter, and any
@@ -1171,7 +1178,7 @@ export type SET_HASH_FLAGS_response = {
       readonly status: typeof XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED;
     }
   | {
-      /** One of the types does not exist, or the backend cannot compute it. */
+      /** No algorithm is selected, or the backend cannot compute one of the types. */
       readonly status: typeof XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER;
     }
   | {
@@ -1269,6 +1276,18 @@ export function write_SET_HASH_FLAGS_response(
  * - (must) The key is empty at first. Length 0 makes it so again, and every Toeplitz hash is
  *   then 0.
  * - (must) A key is limited to one page, and further by the algorithm and the backend.
+ * - (must, decided here) A key that is longer than a page gets
+ *   {@link SET_HASH_KEY_response | SET_HASH_KEY.INVALID_PARAMETER}, and a shorter one that is
+ *   longer than what the backend has room for
+ *   {@link SET_HASH_KEY_response | SET_HASH_KEY.BUFFER_OVERFLOW}.
+ * - (must) The page of the key may be granted read-only, and stays granted until the frontend
+ *   has consumed the response.
+ * - (must, decided here) A page that the backend cannot read gets
+ *   {@link SET_HASH_KEY_response | SET_HASH_KEY.INVALID_PARAMETER}.
+ * - (must, decided here) With length 0 the backend does not look at the page, which need not
+ *   be granted.
+ * - (must, decided here) The key can be set before an algorithm is selected, and is kept while
+ *   another one is.
  * - (must, decided here) Where the message fails, the key is what it was before.
  */
 export interface SET_HASH_KEY_request {
@@ -1345,7 +1364,7 @@ export type SET_HASH_KEY_response = {
       readonly status: typeof XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED;
     }
   | {
-      /** The length of the key is not valid. */
+      /** The length of the key is not valid, or the key cannot be read. */
       readonly status: typeof XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER;
     }
   | {
@@ -1638,6 +1657,8 @@ export function write_GET_HASH_MAPPING_SIZE_response(
  *
  * - (must) What the old table held is lost. Every entry of the new one is queue 0.
  * - (must) With size 0, the queue is the hash modulo the number of queues.
+ * - (must, decided here) The size can be set, and the entries too, before an algorithm is
+ *   selected.
  * - (must, decided here) Where the message fails, the size and the entries of the table are
  *   what they were before.
  */
@@ -1831,12 +1852,46 @@ export function write_SET_HASH_MAPPING_SIZE_response(
 /**
  * Fills in the mapping table, or a part of it.
  *
+ * The table of N entries, where N is what
+ * {@link SET_HASH_MAPPING_SIZE_request | SET_HASH_MAPPING_SIZE} has set, consists of the
+ * numbers of queues, one behind the other:
+ *
+ * ```
+ *    0     1     2     3     4     5     6     7    octet
+ * +-----------------------+-----------------------+
+ * | queue of entry 0      | queue of entry 1      |
+ * +-----------------------+-----------------------+
+ * | ...                                           |
+ * +-----------------------+-----------------------+
+ * | queue of entry N-2    | queue of entry N-1    |
+ * +-----------------------+-----------------------+
+ * ```
+ *
  * - (must) The entries lie within the size that
  *   {@link SET_HASH_MAPPING_SIZE_request | SET_HASH_MAPPING_SIZE} has set.
+ * - (must, decided here) More entries than a page has room for get
+ *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.INVALID_PARAMETER}, wherever they
+ *   begin.
+ * - (must, decided here) Entries that reach beyond the largest table, which
+ *   {@link GET_HASH_MAPPING_SIZE_request | GET_HASH_MAPPING_SIZE} tells, get
+ *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.BUFFER_OVERFLOW}. Entries that do not,
+ *   but reach beyond the size that is set, get
+ *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.INVALID_PARAMETER}. The sum of
+ *   {@link SET_HASH_MAPPING_request.first | SET_HASH_MAPPING.first} and
+ *   {@link SET_HASH_MAPPING_request.entries | SET_HASH_MAPPING.entries} is taken without
+ *   overflow.
+ * - (must) The page of the entries may be granted read-only, and stays granted until the
+ *   frontend has consumed the response.
+ * - (must, decided here) A page that the backend cannot read gets
+ *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.INVALID_PARAMETER}.
+ * - (must, decided here) 0 entries get
+ *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.SUCCESS} where
+ *   {@link SET_HASH_MAPPING_request.first | SET_HASH_MAPPING.first} is not beyond the end of
+ *   the table. The backend does not look at the page, which need not be granted.
  * - (must) Each entry is the number of a queue: it is less than `multi-queue-num-queues`.
  * - (must, decided here) An entry that is no queue gets
- *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.INVALID_PARAMETER}, and no entry is
- *   set.
+ *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.INVALID_PARAMETER}.
+ * - (must, decided here) Where the message fails, the table holds what it held before.
  * - (must) Entries outside the range keep what they hold, so that a table of more entries than
  *   a page has room for can be set in several messages.
  */
@@ -1922,11 +1977,14 @@ export type SET_HASH_MAPPING_response = {
       readonly status: typeof XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED;
     }
   | {
-      /** The number of entries or the content of one is not valid. */
+      /**
+       * The number of entries or the content of one is not valid, or the entries reach beyond
+       * the table.
+       */
       readonly status: typeof XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER;
     }
   | {
-      /** The entries reach beyond what the backend has room for. */
+      /** The entries reach beyond the largest table that the backend has room for. */
       readonly status: typeof XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW;
     }
   | {
@@ -2204,6 +2262,9 @@ export class xen_netif_gref_table {
  *
  * - (must) A queue out of range gets
  *   {@link GET_GREF_MAPPING_SIZE_response | GET_GREF_MAPPING_SIZE.INVALID_PARAMETER}.
+ * - (must, decided here) A backend without static grants answers
+ *   {@link GET_GREF_MAPPING_SIZE_response | GET_GREF_MAPPING_SIZE.NOT_SUPPORTED}, rather than
+ *   success with 0 entries.
  * - (must) 0 entries say that static grants are not supported, as
  *   {@link GET_GREF_MAPPING_SIZE_response | GET_GREF_MAPPING_SIZE.NOT_SUPPORTED} does: the
  *   frontend treats both alike, and adds none.
@@ -2433,6 +2494,9 @@ export function write_GET_GREF_MAPPING_SIZE_response(
  * - (must, decided here) More entries than a page has room for, or than are left of the
  *   capacity, get {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
  * - (must, decided here) A table that the backend cannot map read-write gets
+ *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
+ * - (must, decided here) An entry whose page the backend cannot map, because it is not granted
+ *   or for any other reason, gets
  *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
  * - (must, decided here) A table of 0 entries gets
  *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.SUCCESS} where the queue is in range.
@@ -3513,6 +3577,9 @@ export const netif_tx_sring_ring_OFFSET = 64;
  * - (must) Each fragment lies within one page.
  * - (must, decided here) A fragment that reaches beyond its page gets {@link NETIF_RSP_ERROR}
  *   or {@link NETIF_RSP_DROPPED}, and its packet is not sent.
+ * - (must, decided here) A packet of size 0, or with a size less than that of the fragments
+ *   after the first one together, is not sent, and its first request gets
+ *   {@link NETIF_RSP_ERROR} or {@link NETIF_RSP_DROPPED}.
  * - (must) Each request gets one response, with its `id`.
  * - (must, decided here) A packet of up to {@link XEN_NETIF_NR_SLOTS_MIN} fragments after the
  *   first one, and of any extra info, is not refused for the number of its slots.

@@ -95,8 +95,10 @@ struct reply set_hash_mapping(const uint32_t data[3])
         return reply_of(XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
     if (entries > MAPPING_ENTRIES_OF_PAGE)
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
-    if (!is_within(first, entries, backend.hash.mapping_size))
+    if (!is_within(first, entries, backend.options.hash_mapping))
         return reply_of(XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW);
+    if (!is_within(first, entries, backend.hash.mapping_size))
+        return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
     if (entries > 0 &&
         !host_copy_from(data[0], 0, queues, entries * (uint32_t)sizeof(queues[0])))
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);

@@ -89,7 +89,8 @@ export class HashMessages {
     first,
   }: SET_HASH_MAPPING_request): Outcome<SET_HASH_MAPPING_response> {
     if (entries > mostMappingEntries) return invalid;
-    if (first + entries > this.#state.mapping.length) return overflow;
+    if (first + entries > this.#options["hash-mapping"]) return overflow;
+    if (first + entries > this.#state.mapping.length) return invalid;
     const bytes = this.#copy(ref, entries * Uint32Array.BYTES_PER_ELEMENT);
     if (bytes === undefined) return invalid;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

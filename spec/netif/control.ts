@@ -129,6 +129,12 @@ export const xen_netif_ctrl = ring({
     /** The status of a response is one that the message lists. */
     listedStatus: decided(must),
     /**
+     * Where there are several reasons to refuse a request, the first of these counts: the backend
+     * does not support the message; a word of the request is not valid; the request passes more
+     * than the backend has room for; a page, or what it holds, is not valid.
+     */
+    firstRefusal: decided(must),
+    /**
      * A page that a request refers to stays granted until the frontend has consumed the response.
      * The backend has no access to it from the response on.
      */

@@ -79,6 +79,11 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
       /** A queue out of range gets {@link GET_GREF_MAPPING_SIZE.response.INVALID_PARAMETER}. */
       queueInRange: must,
       /**
+       * A backend without static grants answers
+       * {@link GET_GREF_MAPPING_SIZE.response.NOT_SUPPORTED}, rather than success with 0 entries.
+       */
+      noneNotSupported: decided(must),
+      /**
        * 0 entries say that static grants are not supported, as
        * {@link GET_GREF_MAPPING_SIZE.response.NOT_SUPPORTED} does: the frontend treats both alike,
        * and adds none.
@@ -141,6 +146,11 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     tableMappable: decided(must),
+    /**
+     * An entry whose page the backend cannot map, because it is not granted or for any other
+     * reason, gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
+     */
+    entriesMappable: decided(must),
     /**
      * A table of 0 entries gets {@link ADD_GREF_MAPPING.response.SUCCESS} where the queue is in
      * range. The backend does not look at the page of the table, which need not be granted.

@@ -60,7 +60,7 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
   response: {
     /** The backend cannot hash. */
     NOT_SUPPORTED: {},
-    /** One of the types does not exist, or the backend cannot compute it. */
+    /** No algorithm is selected, or the backend cannot compute one of the types. */
     INVALID_PARAMETER: {},
     /** The types are selected. */
     SUCCESS: {},
@@ -68,6 +68,11 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
   rules: {
     /** The message succeeds only after {@link SET_HASH_ALGORITHM} has selected an algorithm. */
     needsAlgorithm: must,
+    /**
+     * As long as no algorithm is selected, the message gets
+     * {@link SET_HASH_FLAGS.response.INVALID_PARAMETER}, whatever the types, 0 included.
+     */
+    withoutAlgorithm: decided(must),
     /**
      * A packet to which several of the types apply gets the hash over the most fields. With both
      * `XEN_NETIF_CTRL_HASH_TYPE_IPV4` and `XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP` selected, a TCP
@@ -92,7 +97,7 @@ export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_
   response: {
     /** The backend cannot hash. */
     NOT_SUPPORTED: {},
-    /** The length of the key is not valid. */
+    /** The length of the key is not valid, or the key cannot be read. */
     INVALID_PARAMETER: {},
     /** The key is longer than what the backend has room for. */
     BUFFER_OVERFLOW: {},
@@ -106,6 +111,25 @@ export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_
     emptyKey: must,
     /** A key is limited to one page, and further by the algorithm and the backend. */
     onePage: must,
+    /**
+     * A key that is longer than a page gets {@link SET_HASH_KEY.response.INVALID_PARAMETER}, and a
+     * shorter one that is longer than what the backend has room for
+     * {@link SET_HASH_KEY.response.BUFFER_OVERFLOW}.
+     */
+    lengthInRange: decided(must),
+    /**
+     * The page of the key may be granted read-only, and stays granted until the frontend has
+     * consumed the response.
+     */
+    pageGranted: must,
+    /**
+     * A page that the backend cannot read gets {@link SET_HASH_KEY.response.INVALID_PARAMETER}.
+     */
+    keyReadable: decided(must),
+    /** With length 0 the backend does not look at the page, which need not be granted. */
+    emptyKeyWithoutPage: decided(must),
+    /** The key can be set before an algorithm is selected, and is kept while another one is. */
+    withoutAlgorithm: decided(must),
     /** Where the message fails, the key is what it was before. */
     failureChangesNothing: decided(must),
   },
@@ -152,13 +176,31 @@ export const SET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
       newTableZero: must,
       /** With size 0, the queue is the hash modulo the number of queues. */
       zeroMeansModulo: must,
+      /** The size can be set, and the entries too, before an algorithm is selected. */
+      withoutAlgorithm: decided(must),
       /** Where the message fails, the size and the entries of the table are what they were before. */
       failureChangesNothing: decided(must),
     },
   },
 );
 
-/** Fills in the mapping table, or a part of it. */
+/**
+ * Fills in the mapping table, or a part of it.
+ *
+ * The table of N entries, where N is what {@link SET_HASH_MAPPING_SIZE} has set, consists of the
+ * numbers of queues, one behind the other:
+ *
+ * ```
+ *    0     1     2     3     4     5     6     7    octet
+ * +-----------------------+-----------------------+
+ * | queue of entry 0      | queue of entry 1      |
+ * +-----------------------+-----------------------+
+ * | ...                                           |
+ * +-----------------------+-----------------------+
+ * | queue of entry N-2    | queue of entry N-1    |
+ * +-----------------------+-----------------------+
+ * ```
+ */
 export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_MAPPING, {
   request: {
     /**
@@ -174,9 +216,12 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
   response: {
     /** The backend cannot hash, or has no mapping table. */
     NOT_SUPPORTED: {},
-    /** The number of entries or the content of one is not valid. */
+    /**
+     * The number of entries or the content of one is not valid, or the entries reach beyond the
+     * table.
+     */
     INVALID_PARAMETER: {},
-    /** The entries reach beyond what the backend has room for. */
+    /** The entries reach beyond the largest table that the backend has room for. */
     BUFFER_OVERFLOW: {},
     /** The entries are set. */
     SUCCESS: {},
@@ -184,13 +229,41 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
   rules: {
     /** The entries lie within the size that {@link SET_HASH_MAPPING_SIZE} has set. */
     withinTable: must,
+    /**
+     * More entries than a page has room for get
+     * {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, wherever they begin.
+     */
+    entriesInRange: decided(must),
+    /**
+     * Entries that reach beyond the largest table, which {@link GET_HASH_MAPPING_SIZE} tells, get
+     * {@link SET_HASH_MAPPING.response.BUFFER_OVERFLOW}. Entries that do not, but reach beyond the
+     * size that is set, get {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}. The sum of `first`
+     * and `entries` is taken without overflow.
+     */
+    beyondTable: decided(must),
+    /**
+     * The page of the entries may be granted read-only, and stays granted until the frontend has
+     * consumed the response.
+     */
+    pageGranted: must,
+    /**
+     * A page that the backend cannot read gets
+     * {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}.
+     */
+    entriesReadable: decided(must),
+    /**
+     * 0 entries get {@link SET_HASH_MAPPING.response.SUCCESS} where `first` is not beyond the end
+     * of the table. The backend does not look at the page, which need not be granted.
+     */
+    emptyRange: decided(must),
     /** Each entry is the number of a queue: it is less than {@link multi_queue_num_queues}. */
     existingQueue: must,
     /**
-     * An entry that is no queue gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, and no
-     * entry is set.
+     * An entry that is no queue gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}.
      */
     queueInRange: decided(must),
+    /** Where the message fails, the table holds what it held before. */
+    failureChangesNothing: decided(must),
     /**
      * Entries outside the range keep what they hold, so that a table of more entries than a page
      * has room for can be set in several messages.

@@ -86,6 +86,12 @@ export const netif_tx = ring({
      * {@link NETIF_RSP.DROPPED}, and its packet is not sent.
      */
     beyondPageRefused: decided(must),
+    /**
+     * A packet of size 0, or with a size less than that of the fragments after the first one
+     * together, is not sent, and its first request gets {@link NETIF_RSP.ERROR} or
+     * {@link NETIF_RSP.DROPPED}.
+     */
+    badSizeRefused: decided(must),
     /** Each request gets one response, with its `id`. */
     oneResponse: must,
     /**

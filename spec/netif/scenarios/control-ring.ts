@@ -1,5 +1,16 @@
-import { anyOf, changeSlot, mapped, note, notify, numberOf, put, replies, reply } from "abispec";
-import { response, responses, scenario, send, unusedNumber } from "abispec";
+import {
+  anyOf,
+  changeSlot,
+  grant,
+  mapped,
+  note,
+  notify,
+  numberOf,
+  put,
+  replies,
+  reply,
+} from "abispec";
+import { response, responses, scenario, send, uint32_t, unusedNumber, write } from "abispec";
 import type { Expected, Steps } from "abispec";
 import {
   XEN_NETIF_CTRL_STATUS,
@@ -15,7 +26,10 @@ import { capacity, fillTable, prepared, removable, words } from "./static-grants
 
 const options = { "static-grants": capacity };
 const types = XEN_NETIF_CTRL_TYPE;
-const { SUCCESS, NOT_SUPPORTED, INVALID_PARAMETER } = XEN_NETIF_CTRL_STATUS;
+const { SUCCESS, NOT_SUPPORTED, INVALID_PARAMETER, BUFFER_OVERFLOW } = XEN_NETIF_CTRL_STATUS;
+
+/** A type or a status. */
+type Code = Parameters<typeof numberOf>[0];
 
 /** A request with words that may have no meaning. */
 function raw(type: number, data: readonly number[], id: number): Steps {
@@ -25,6 +39,15 @@ function raw(type: number, data: readonly number[], id: number): Steps {
 /** A response to it, without a result. */
 function answer(type: number, status: number, id: number): Expected {
   return response(xen_netif_ctrl_response, { id, type, status, data: 0 });
+}
+
+/** A request is refused with this status. */
+function refused(type: Code, data: readonly number[], status: Code, id: number): Steps {
+  return [
+    raw(numberOf(type), data, id),
+    notify(control.port),
+    responses(control.page, answer(numberOf(type), numberOf(status), id)),
+  ];
 }
 
 const unknownTypes = [
@@ -144,11 +167,7 @@ export const xen_netif_ctrl_reserved_words_refused = scenario({
       { type: types.SET_HASH_KEY, named: [table.ref, 40] },
       { type: types.SET_HASH_MAPPING_SIZE, named: [8] },
     ].flatMap(({ type, named }) =>
-      withReservedWord(named).map((data, index) => [
-        raw(numberOf(type), data, index),
-        notify(control.port),
-        responses(control.page, answer(numberOf(type), numberOf(INVALID_PARAMETER), index)),
-      ]),
+      withReservedWord(named).map((data, index) => refused(type, data, INVALID_PARAMETER, index)),
     ),
   ],
 });
@@ -176,6 +195,51 @@ export const xen_netif_ctrl_reserved_words_ignored = scenario({
         }),
       ),
     ]),
+  ],
+});
+
+/** What is not supported is refused as such, however wrong its words are. */
+export const xen_netif_ctrl_not_supported_first = scenario({
+  proves: ["xen_netif_ctrl.firstRefusal"],
+  options: { "static-grants": 0, hash: 0 },
+  steps: [
+    connected(),
+    [
+      types.SET_HASH_ALGORITHM,
+      types.GET_HASH_FLAGS,
+      types.SET_HASH_FLAGS,
+      types.SET_HASH_KEY,
+      types.GET_HASH_MAPPING_SIZE,
+      types.SET_HASH_MAPPING_SIZE,
+      types.SET_HASH_MAPPING,
+      types.GET_GREF_MAPPING_SIZE,
+      types.ADD_GREF_MAPPING,
+      types.DEL_GREF_MAPPING,
+    ].map((type, index) =>
+      refused(type, [0xffffffff, 0xffffffff, 0xffffffff], NOT_SUPPORTED, index),
+    ),
+  ],
+});
+
+/** A word that is not valid counts before a key or entries that are too many, and those before the page. */
+export const xen_netif_ctrl_words_before_pages = scenario({
+  proves: ["xen_netif_ctrl.firstRefusal"],
+  options: { hash: 1, "hash-key": 40, "hash-mapping": 128 },
+  steps: [
+    connected(),
+    selectAlgorithm(toeplitz),
+    refused(types.SET_HASH_KEY, [table.ref, 41, 1], INVALID_PARAMETER, 1),
+    refused(types.SET_HASH_KEY, [table.ref, 41, 0], BUFFER_OVERFLOW, 2),
+    refused(types.SET_HASH_KEY, [table.ref, 40, 0], INVALID_PARAMETER, 3),
+    refused(types.SET_HASH_MAPPING, [table.ref, 1025, 128], INVALID_PARAMETER, 4),
+    refused(types.SET_HASH_MAPPING, [table.ref, 1024, 0], BUFFER_OVERFLOW, 5),
+    refused(types.SET_HASH_MAPPING, [table.ref, 8, 0], INVALID_PARAMETER, 6),
+    grant(table.ref, table.page),
+    note(
+      "An entry that is no queue.",
+      write(table.page, uint32_t, [0xffffffff]),
+      refused(types.SET_HASH_MAPPING, [table.ref, 1, 128], BUFFER_OVERFLOW, 7),
+    ),
   ],
 });
 

@@ -50,7 +50,7 @@ export const GET_GREF_MAPPING_SIZE_queue_out_of_range = scenario({
 
 /** A backend without static grants says so. */
 export const GET_GREF_MAPPING_SIZE_not_supported = scenario({
-  proves: ["GET_GREF_MAPPING_SIZE.NOT_SUPPORTED"],
+  proves: ["GET_GREF_MAPPING_SIZE.NOT_SUPPORTED", "GET_GREF_MAPPING_SIZE.noneNotSupported"],
   options: { "static-grants": 0 },
   steps: [
     prepared(),

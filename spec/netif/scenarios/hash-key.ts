@@ -1,4 +1,4 @@
-import { anyOf, grant, mapped, note, reply, revoke, scenario, send, uint8_t } from "abispec";
+import { grant, mapped, note, reply, revoke, scenario, send, uint8_t } from "abispec";
 import { write, type Steps } from "abispec";
 import { SET_HASH_KEY } from "../hash-messages.ts";
 import { tcp4, udp4 } from "./frames.ts";
@@ -8,10 +8,13 @@ import {
   hashing,
   key,
   listening,
+  noAlgorithm,
   queueOf3,
   selectAlgorithm,
   selectTypes,
   setKey,
+  setMapping,
+  setMappingSize,
   toeplitz,
 } from "./hashing.ts";
 import { connected, exchange, rings, table } from "./interface.ts";
@@ -24,7 +27,7 @@ function setting(length: number): Steps {
 
 /** The longest key that the backend has room for, in a page that is granted read-only. */
 export const SET_HASH_KEY_read_only_page = scenario({
-  proves: ["SET_HASH_KEY.SUCCESS", "xen_netif_ctrl.pageGranted"],
+  proves: ["SET_HASH_KEY.SUCCESS", "SET_HASH_KEY.pageGranted", "xen_netif_ctrl.pageGranted"],
   options,
   steps: [
     connected(),
@@ -49,7 +52,7 @@ export const SET_HASH_KEY_not_supported = scenario({
 
 /** A key in a page that is not granted is none. */
 export const SET_HASH_KEY_not_granted = scenario({
-  proves: ["SET_HASH_KEY.INVALID_PARAMETER"],
+  proves: ["SET_HASH_KEY.INVALID_PARAMETER", "SET_HASH_KEY.keyReadable"],
   options,
   steps: [
     connected(),
@@ -60,31 +63,60 @@ export const SET_HASH_KEY_not_granted = scenario({
 
 /** One octet more than the backend has room for is too much. */
 export const SET_HASH_KEY_too_long = scenario({
-  proves: ["SET_HASH_KEY.BUFFER_OVERFLOW"],
+  proves: ["SET_HASH_KEY.BUFFER_OVERFLOW", "SET_HASH_KEY.lengthInRange"],
   options,
   steps: [
     connected(),
     grant(table.ref, table.page),
     selectAlgorithm(toeplitz),
-    exchange(setting(41), reply(SET_HASH_KEY, "BUFFER_OVERFLOW")),
+    [41, 4096].map((length) => exchange(setting(length), reply(SET_HASH_KEY, "BUFFER_OVERFLOW"))),
   ],
 });
 
-/** A key that is longer than a page is refused; two statuses say so. */
+/** A key that is longer than a page is not valid, whatever room the backend has. */
 export const SET_HASH_KEY_longer_than_a_page = scenario({
-  proves: ["SET_HASH_KEY.onePage"],
+  proves: ["SET_HASH_KEY.onePage", "SET_HASH_KEY.lengthInRange"],
   options,
   steps: [
     connected(),
     grant(table.ref, table.page),
     selectAlgorithm(toeplitz),
     [4097, 0x10028, 0xffffffff].map((length) =>
-      exchange(
-        setting(length),
-        anyOf(reply(SET_HASH_KEY, "INVALID_PARAMETER"), reply(SET_HASH_KEY, "BUFFER_OVERFLOW")),
-      ),
+      exchange(setting(length), reply(SET_HASH_KEY, "INVALID_PARAMETER")),
     ),
     mapped(...rings()),
+  ],
+});
+
+/** A key of length 0 is none, and is in no page; one octet has to be in one. */
+export const SET_HASH_KEY_empty_without_page = scenario({
+  proves: ["SET_HASH_KEY.emptyKeyWithoutPage", "SET_HASH_KEY.keyReadable"],
+  options,
+  steps: [
+    connected(),
+    exchange(setting(0), reply(SET_HASH_KEY, "SUCCESS")),
+    exchange(setting(1), reply(SET_HASH_KEY, "INVALID_PARAMETER")),
+    mapped(...rings()),
+  ],
+});
+
+/** Key and mapping table come before the algorithm, and stay while there is none. */
+export const SET_HASH_KEY_before_algorithm = scenario({
+  proves: ["SET_HASH_KEY.withoutAlgorithm", "SET_HASH_MAPPING_SIZE.withoutAlgorithm"],
+  options: { ...options, "hash-mapping": 128 },
+  steps: [
+    listening(3),
+    setKey(key),
+    setMappingSize(8),
+    setMapping([2, 0, 1, 0, 0, 0, 0, 0]),
+    selectAlgorithm(toeplitz),
+    selectTypes(allTypes),
+    arrives(tcp4(), 2, 3),
+    arrives(udp4(), 1, 3),
+    selectAlgorithm(noAlgorithm),
+    selectAlgorithm(toeplitz),
+    selectTypes(allTypes),
+    arrives(tcp4(), 2, 3),
   ],
 });
 

@@ -1,4 +1,4 @@
-import { anyOf, grant, mapped, note, reply, revoke, scenario, send, uint32_t } from "abispec";
+import { grant, mapped, note, reply, revoke, scenario, send, uint32_t } from "abispec";
 import { write, type Expected, type Steps } from "abispec";
 import {
   GET_HASH_MAPPING_SIZE,
@@ -41,11 +41,8 @@ function sizeIs(entries: number): Steps {
   );
 }
 
-/** Too much for the table, in the words of either status. */
-const tooMuch = anyOf(
-  reply(SET_HASH_MAPPING, "INVALID_PARAMETER"),
-  reply(SET_HASH_MAPPING, "BUFFER_OVERFLOW"),
-);
+const invalid = reply(SET_HASH_MAPPING, "INVALID_PARAMETER");
+const overflow = reply(SET_HASH_MAPPING, "BUFFER_OVERFLOW");
 
 /** The largest size is that of which the backend is capable, not the one that is set. */
 export const GET_HASH_MAPPING_SIZE_largest = scenario({
@@ -206,6 +203,7 @@ export const SET_HASH_MAPPING_no_queue = scenario({
   proves: [
     "SET_HASH_MAPPING.INVALID_PARAMETER",
     "SET_HASH_MAPPING.queueInRange",
+    "SET_HASH_MAPPING.failureChangesNothing",
     "SET_HASH_MAPPING.existingQueue",
   ],
   options: { ...options, queues: 4 },
@@ -230,35 +228,84 @@ export const SET_HASH_MAPPING_no_queue = scenario({
 
 /** Entries that reach beyond the largest table there can be. */
 export const SET_HASH_MAPPING_beyond_largest_table = scenario({
-  proves: ["SET_HASH_MAPPING.BUFFER_OVERFLOW", "SET_HASH_MAPPING.withinTable"],
+  proves: [
+    "SET_HASH_MAPPING.BUFFER_OVERFLOW",
+    "SET_HASH_MAPPING.withinTable",
+    "SET_HASH_MAPPING.beyondTable",
+  ],
+  options,
+  steps: [
+    ready(),
+    [128, 8].map((size) => [
+      setMappingSize(size),
+      mapping(2, 127, overflow),
+      mapping(1, 128, overflow),
+      mapping(0, 129, overflow),
+      [0x10000, 0x80000000].map((first) => mapping(1, first, overflow)),
+      mapping(2, 0xffffffff, overflow),
+    ]),
+  ],
+});
+
+/** Entries that reach beyond the size that is set, though the backend has room for them. */
+export const SET_HASH_MAPPING_beyond_size = scenario({
+  proves: ["SET_HASH_MAPPING.withinTable", "SET_HASH_MAPPING.beyondTable"],
+  options,
+  steps: [
+    ready(),
+    note("No size is set yet.", mapping(1, 0, invalid)),
+    setMappingSize(8),
+    mapping(2, 7, invalid),
+    mapping(9, 0, invalid),
+    mapping(0, 9, invalid),
+    note("The last entries that there can be.", mapping(1, 127, invalid)),
+  ],
+});
+
+/** More entries than a page has room for. */
+export const SET_HASH_MAPPING_more_than_a_page = scenario({
+  proves: ["SET_HASH_MAPPING.entriesInRange"],
   options,
   steps: [
     ready(),
     setMappingSize(128),
-    mapping(2, 127, reply(SET_HASH_MAPPING, "BUFFER_OVERFLOW")),
-    mapping(1, 128, reply(SET_HASH_MAPPING, "BUFFER_OVERFLOW")),
+    [1025, 0x10001, 0xffffffff].map((entries) => mapping(entries, 1, invalid)),
+    mapping(1025, 0xffffffff, invalid),
   ],
 });
 
-/** Entries that reach beyond the size that is set, though the backend has room for them; and around 2^32. */
-export const SET_HASH_MAPPING_beyond_size = scenario({
-  proves: ["SET_HASH_MAPPING.withinTable"],
+/** No entries are none to set, and are in no page; one has to be in one. */
+export const SET_HASH_MAPPING_no_entries = scenario({
+  proves: ["SET_HASH_MAPPING.emptyRange", "SET_HASH_MAPPING.entriesReadable"],
   options,
   steps: [
     ready(),
     setMappingSize(8),
-    mapping(2, 7, tooMuch),
-    mapping(9, 0, tooMuch),
-    [0x10000, 0x80000000].map((first) => mapping(1, first, tooMuch)),
-    mapping(2, 0xffffffff, tooMuch),
-    mapping(0xffffffff, 1, tooMuch),
-    note("More than a page has room for.", mapping(1025, 0, tooMuch)),
+    revoke(table.ref),
+    [0, 3, 8].map((first) => mapping(0, first, reply(SET_HASH_MAPPING, "SUCCESS"))),
+    mapping(1, 0, invalid),
+    mapped(...rings(3)),
+  ],
+});
+
+/** The entries come in a page that is granted read-only. */
+export const SET_HASH_MAPPING_read_only_page = scenario({
+  proves: ["SET_HASH_MAPPING.pageGranted", "xen_netif_ctrl.pageGranted"],
+  options,
+  steps: [
+    connected({ queues: 3 }),
+    grant(table.ref, table.page, "read-only"),
+    selectAlgorithm(toeplitz),
+    setMappingSize(8),
+    setMapping([2, 0, 1, 0, 0, 0, 0, 0]),
+    mapped(...rings(3)),
+    revoke(table.ref),
   ],
 });
 
 /** Entries in a page that is not granted are none. */
 export const SET_HASH_MAPPING_not_granted = scenario({
-  proves: ["SET_HASH_MAPPING.INVALID_PARAMETER"],
+  proves: ["SET_HASH_MAPPING.INVALID_PARAMETER", "SET_HASH_MAPPING.entriesReadable"],
   options,
   steps: [
     ready(),

@@ -1,4 +1,4 @@
-import { anyOf, reply, scenario, send, type Steps } from "abispec";
+import { reply, scenario, send, type Steps } from "abispec";
 import { GET_HASH_FLAGS, SET_HASH_ALGORITHM, SET_HASH_FLAGS } from "../hash-messages.ts";
 import { tcp4, tcp6, udp4, udp6 } from "./frames.ts";
 import {
@@ -103,18 +103,23 @@ function hashingWithoutKey(): Steps {
   return [selectAlgorithm(toeplitz), selectTypes(tcpOverIpv4)];
 }
 
-/** Types cannot be selected before an algorithm. The spec leaves open how the backend says so. */
+/** Types cannot be selected before an algorithm, nor after hashing was turned off; not even none. */
 export const SET_HASH_FLAGS_needs_algorithm = scenario({
-  proves: ["SET_HASH_FLAGS.needsAlgorithm", "SET_HASH_FLAGS.SUCCESS"],
+  proves: [
+    "SET_HASH_FLAGS.needsAlgorithm",
+    "SET_HASH_FLAGS.withoutAlgorithm",
+    "SET_HASH_FLAGS.SUCCESS",
+  ],
   options,
   steps: [
     connected(),
-    exchange(
-      send(SET_HASH_FLAGS, { types: ipv4 }),
-      anyOf(reply(SET_HASH_FLAGS, "NOT_SUPPORTED"), reply(SET_HASH_FLAGS, "INVALID_PARAMETER")),
-    ),
+    refused(ipv4),
+    refused(0),
     selectAlgorithm(toeplitz),
     selectTypes(ipv4),
+    selectAlgorithm(noAlgorithm),
+    refused(ipv4),
+    refused(0),
   ],
 });
 

@@ -162,6 +162,29 @@ export const netif_tx_beyond_static_grant = scenario({
   ],
 });
 
+/** A packet of no octets, and one that is smaller than its fragments, are none. */
+export const netif_tx_bad_size = scenario({
+  proves: ["netif_tx.badSizeRefused", "netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(2, "read-only"),
+    transmit(0, { id: 1, size: 0 }),
+    transmit(0, { id: 2, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 3, size: frame.length + 1 }),
+    notify(tx(0).port),
+    responses(tx(0).page, failed(1), failed(2), response(netif_tx_response, { id: 3 })),
+    emitted(),
+    note(
+      "The ring goes on.",
+      fill(0, frame),
+      transmit(0, { id: 4, size: frame.length }),
+      notify(tx(0).port),
+      responses(tx(0).page, taken(4)),
+      emitted(frame),
+    ),
+  ],
+});
+
 /** A later fragment is refused like the first, and with it the packet. */
 export const netif_tx_later_fragment_beyond_static_grant = scenario({
   proves: ["netif_tx.beyondPageRefused", "netif_tx.oneResponse"],
