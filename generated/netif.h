@@ -267,6 +267,7 @@
  *     The Ethernet address of the interface: six octets, in the order in which
  *     they are sent, each as two hexadecimal digits, with colons between them.
  *     The toolstack writes the same address to the directories of both ends.
+ *     If absent, neither end of Linux connects.
  *
  *     The interface has never listed this key. It is here because neither end
  *     of Linux connects where the key is absent, and so it has no default.

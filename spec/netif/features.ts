@@ -76,7 +76,11 @@ export const surroundings = section("Address, link, MTU and trust");
  * The interface has never listed this key. It is here because neither end of Linux connects where
  * the key is absent, and so it has no default.
  */
-export const mac = key("mac", { writer: "toolstack", values: "text" });
+export const mac = key("mac", {
+  writer: "toolstack",
+  values: "text",
+  without: "neither end of Linux connects.",
+});
 
 /**
  * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change it
