@@ -3,6 +3,26 @@
 
 #include "state.h"
 
+int are_reserved_zero(const uint32_t data[3], uint32_t named)
+{
+    uint32_t i;
+
+    for (i = named; i < 3; i++)
+        if (data[i] != 0)
+            return 0;
+    return 1;
+}
+
+uint32_t queue_of(uint32_t index, struct queue **queue)
+{
+    if (backend.options.static_grants == 0)
+        return XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED;
+    if (index >= backend.queue_count)
+        return XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER;
+    *queue = &backend.queues[index];
+    return XEN_NETIF_CTRL_STATUS_SUCCESS;
+}
+
 static struct reply answer(const struct xen_netif_ctrl_request *request)
 {
     switch (request->type) {

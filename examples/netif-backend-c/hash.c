@@ -10,7 +10,7 @@ struct reply set_hash_algorithm(const uint32_t data[3])
 {
     if (!backend.options.hash)
         return reply_of(XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
-    if (data[1] != 0 || data[2] != 0)
+    if (!are_reserved_zero(data, 1))
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
     if (data[0] != XEN_NETIF_CTRL_HASH_ALGORITHM_NONE &&
         data[0] != XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ)
@@ -32,7 +32,7 @@ struct reply set_hash_flags(const uint32_t data[3])
         return reply_of(XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
     if (backend.hash.algorithm == XEN_NETIF_CTRL_HASH_ALGORITHM_NONE)
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
-    if (data[1] != 0 || data[2] != 0 || (data[0] & ~backend.options.hash_types) != 0)
+    if (!are_reserved_zero(data, 1) || (data[0] & ~backend.options.hash_types) != 0)
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
     backend.hash.types = data[0];
     return reply_of(XEN_NETIF_CTRL_STATUS_SUCCESS);
@@ -46,7 +46,7 @@ struct reply set_hash_key(const uint32_t data[3])
 
     if (!backend.options.hash)
         return reply_of(XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
-    if (data[2] != 0 || length > PAGE_OCTETS)
+    if (!are_reserved_zero(data, 2) || length > PAGE_OCTETS)
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
     if (length > backend.options.hash_key)
         return reply_of(XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW);
@@ -71,7 +71,7 @@ struct reply set_hash_mapping_size(const uint32_t data[3])
 
     if (!backend.options.hash)
         return reply_of(XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED);
-    if (data[1] != 0 || data[2] != 0 || data[0] > backend.options.hash_mapping)
+    if (!are_reserved_zero(data, 1) || data[0] > backend.options.hash_mapping)
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
     for (i = 0; i < data[0]; i++)
         backend.hash.mapping[i] = 0;

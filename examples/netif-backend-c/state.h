@@ -155,6 +155,12 @@ static inline RING_IDX requests_in(const volatile RING_IDX *req_prod, RING_IDX c
 
 void control_notify(void);
 
+/* Whether the words of a request behind the first ones, which its message names, are all 0. */
+int are_reserved_zero(const uint32_t data[3], uint32_t named);
+
+/* The queue that a message about static grants is for, or the status that refuses the message. */
+uint32_t queue_of(uint32_t index, struct queue **queue);
+
 struct reply set_hash_algorithm(const uint32_t data[3]);
 struct reply get_hash_flags(void);
 struct reply set_hash_flags(const uint32_t data[3]);

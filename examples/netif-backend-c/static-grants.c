@@ -29,17 +29,6 @@ void static_grants_drop(struct queue *queue)
     drop_beyond(queue, 0);
 }
 
-/* The status of a message that all three have in common, and the queue that it is for. */
-static uint32_t queue_of(uint32_t index, struct queue **queue)
-{
-    if (backend.options.static_grants == 0)
-        return XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED;
-    if (index >= backend.queue_count)
-        return XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER;
-    *queue = &backend.queues[index];
-    return XEN_NETIF_CTRL_STATUS_SUCCESS;
-}
-
 struct reply get_gref_mapping_size(const uint32_t data[3])
 {
     struct queue *queue;
@@ -47,7 +36,7 @@ struct reply get_gref_mapping_size(const uint32_t data[3])
 
     if (status != XEN_NETIF_CTRL_STATUS_SUCCESS)
         return reply_of(status);
-    if (data[1] != 0 || data[2] != 0)
+    if (!are_reserved_zero(data, 1))
         return reply_of(XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER);
     return reply_with(XEN_NETIF_CTRL_STATUS_SUCCESS, backend.options.static_grants);
 }

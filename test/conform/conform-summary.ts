@@ -9,6 +9,9 @@ import { promisify } from "node:util";
  */
 export async function conformSummary(backend: string): Promise<string> {
   const args = ["dist/cli.js", "conform", "spec/netif.ts", "--backend", backend];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { stdout } = await promisify(execFile)(process.execPath, args).catch((error: unknown) => {
+    if (!(error instanceof Error && "stdout" in error && "stderr" in error)) throw error;
+    throw new Error(`${String(error.stdout)}${String(error.stderr)}`, { cause: error });
+  });
   return stdout.trimEnd().split("\n").at(-1) ?? "";
 }

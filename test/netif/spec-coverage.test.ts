@@ -3,12 +3,14 @@ import { expect, test } from "vitest";
 import { defaults } from "../../examples/netif-backend-typescript/options.ts";
 import * as generated from "../../generated/netif.ts";
 import netif from "../../spec/netif.scenarios.ts";
+import { elementsOf } from "../../src/codegen/facts.ts";
 import { scenariosOf } from "../../src/language/scenario/scenario.ts";
 import { messagesOf } from "../../src/model/model.ts";
 import { provablesOf } from "../../src/vectors/provable.ts";
 import { wrongBackends as wrongCBackends } from "./c/wrong-c-backends.ts";
 import { exchanges } from "./exchanges.ts";
 import { netifModel } from "./guest/opened-guest.ts";
+import { netifVectors } from "./netif-vectors.ts";
 import { wrongBackends } from "./wrong-typescript/wrong-backends.ts";
 
 const model = await netifModel();
@@ -31,6 +33,31 @@ test("each message of the spec has an exchange", () => {
   const exchanged = new Set(exchanges().map(({ name }) => name));
   const names = messagesOf(model).map(({ name }) => name);
   expect(names.filter((name) => !exchanged.has(name))).toEqual([]);
+});
+
+test("each reserved word is refused in a scenario where its message has a status for it", async () => {
+  const { vectors } = (await netifVectors()).vectors;
+  const requests = vectors
+    .filter(({ proves }) => proves.includes("xen_netif_ctrl.reservedWordsChecked"))
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => (step.do === "request" ? [Buffer.from(step.bytes, "hex")] : []))
+    .filter(({ length }) => length === generated.xen_netif_ctrl_request_SIZE)
+    .map(({ buffer, byteOffset, length }) =>
+      generated.read_xen_netif_ctrl_request(new DataView(buffer, byteOffset, length), 0),
+    );
+  const reserved = messagesOf(model)
+    .filter(({ replies }) => replies.some(({ name }) => name === "INVALID_PARAMETER"))
+    .flatMap(({ name, code, parameters, envelope }) =>
+      elementsOf(envelope.words)
+        .map((element, word) => ({ name: `${name} ${element}`, type: Number(code.value), word }))
+        .slice(parameters.length),
+    );
+  const unproven = reserved.filter(
+    ({ type, word }) =>
+      !requests.some((request) => request.type === type && (request.data[word] ?? 0) !== 0),
+  );
+  expect(reserved).not.toEqual([]);
+  expect(unproven.map(({ name }) => name)).toEqual([]);
 });
 
 const options = scenariosOf(netif)?.options;

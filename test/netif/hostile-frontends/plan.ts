@@ -2,15 +2,22 @@ import fc from "fast-check";
 import {
   NETTXF_extra_info,
   NETTXF_more_data,
-  XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
-  XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE,
   type xen_netif_ctrl_request,
 } from "../../../generated/netif.ts";
+import { messagesOf } from "../../../src/model/model.ts";
+import { netifModel } from "../guest/opened-guest.ts";
 import { bystander } from "./bystander.ts";
 import type { Attack, Moment, Plan } from "./attack.ts";
 import { receiveRequest } from "../guest/requests.ts";
 import { refs } from "./pages.ts";
 import { endless, transmitRequest } from "./transmit-request.ts";
+
+/** The types of the messages whose first word is the index of a queue. */
+const typesOfQueue = new Set(
+  messagesOf(await netifModel())
+    .filter(({ parameters }) => parameters[0]?.name === "queue")
+    .map(({ code }) => Number(code.value)),
+);
 
 /** Ids are few, so that many requests have the same one. */
 const id = fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 0xffff }));
@@ -44,9 +51,7 @@ const controlRequest = fc
   .tuple(id, type, firstWord, secondWord, thirdWord)
   .map((words): xen_netif_ctrl_request => {
     const [chosen, of, first, second, third] = words;
-    const isOfQueue =
-      of >= XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE && of <= XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
-    const isBystander = isOfQueue && first === bystander;
+    const isBystander = typesOfQueue.has(of) && first === bystander;
     return { id: chosen, type: of, data: [isBystander ? 0 : first, second, third] };
   });
 

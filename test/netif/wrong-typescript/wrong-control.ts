@@ -107,4 +107,9 @@ export const wrongControl: readonly Wrong[] = [
       },
     ],
   },
+  {
+    name: "the type of an unknown request as data",
+    breaks: "xen_netif_ctrl.noResultZero",
+    changes: [{ file, from: /status, data: 0 \}/, to: "status, data: type }" }],
+  },
 ];

@@ -138,4 +138,15 @@ export const wrongQueues: readonly Wrong[] = [
       },
     ],
   },
+  {
+    name: "a packet of more than 17 slots that is refused",
+    breaks: "netif_tx.slotsAccepted",
+    changes: [
+      {
+        file: "transmit-ring.ts",
+        from: /packet\.slots\.length > mostPacketSlots/,
+        to: "packet.slots.length > 17",
+      },
+    ],
+  },
 ];
