@@ -12,7 +12,7 @@ async function compileSpec(declarations: string): Promise<Compilation> {
   const file = join(folder, "disk.ts");
   writeFileSync(
     file,
-    `import { codes, constant, header, section, struct, uint16_t, uint32_t } from "abispec";
+    `import { array, codes, constant, header, section, struct, uint8_t, uint16_t, uint32_t } from "abispec";
 
 ${declarations}
 
@@ -36,6 +36,14 @@ async function outputOf(declarations: string, ending: string): Promise<string> {
   const output = outputs.find(({ name }) => name.endsWith(ending));
   return output?.text ?? diagnostics.map(({ message }) => message).join("\n");
 }
+
+test.each([
+  [65_535, /uint8_t bytes\[65535\];/],
+  [65_536, /an array cannot have 65536 elements/],
+])("an array of %i elements", async (length, text) => {
+  const declaration = `export const disk = struct({ bytes: array(uint8_t, ${length}) });`;
+  expect(await outputOf(declaration, "disk.h")).toMatch(text);
+});
 
 describe("the order of members", () => {
   test("is that of the object, with the members of a spread at its place", async () => {
