@@ -87,7 +87,7 @@ export const wrongHash: readonly Wrong[] = [
     changes: [
       {
         file,
-        from: /if \(first \+ entries > this\.#state\.mapping\.length\) return overflow;/,
+        from: /if \(first \+ entries > this\.#state\.mapping\.length\) return invalid;/,
         to: `const before = this.#state.mapping;
         this.#state.mapping = new Uint32Array(Math.max(before.length, (first + entries) & 0xffff));
         this.#state.mapping.set(before);`,
