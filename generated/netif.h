@@ -959,6 +959,14 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  * DEL_GREF_MAPPING removes them. No xenstore key announces static grants: a
  * frontend finds out whether the backend has them by asking for the capacity.
  *
+ * A frontend uses them in these steps:
+ *
+ * 1. GET_GREF_MAPPING_SIZE asks how many static grants the queue can have.
+ * 2. The frontend grants the pages, and ADD_GREF_MAPPING adds them.
+ * 3. Requests of the queue refer to the pages, as often as the frontend likes.
+ * 4. When no request with them is in flight, DEL_GREF_MAPPING removes them.
+ *    The frontend revokes those whose entry says that they are removed.
+ *
  * A request on the transmit or the receive ring of the queue names the page of
  * a static grant like any other, by its grant reference. The backend finds the
  * reference in the table, and uses the mapping that it has. Next to static

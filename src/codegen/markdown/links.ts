@@ -31,6 +31,7 @@ export function linksOf(outline: Outline): Links {
       heading,
       ...entries.flatMap((entry) => entry.heading ?? []),
     ]),
+    ...[outline.keys, outline.rules].filter((heading) => heading !== undefined),
   ];
   const taken = new Set(headings.map(({ slug }) => slug));
 

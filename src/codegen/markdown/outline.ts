@@ -1,6 +1,6 @@
 import GitHubSlugger from "github-slugger";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Chapter, Model } from "../../model/model.ts";
+import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
 import type { Codes, Flags } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { groupKeys } from "../facts.ts";
@@ -30,6 +30,10 @@ export interface Outline {
   readonly contents: Heading;
   readonly conventions: Heading;
   readonly chapters: readonly OutlineChapter[];
+  /** The heading of the index of keys; `undefined` where there are none. */
+  readonly keys: Heading | undefined;
+  /** The heading of the index of rules; `undefined` where there are none. */
+  readonly rules: Heading | undefined;
 }
 
 /** A heading before it has an anchor: words, and names in code. */
@@ -44,7 +48,7 @@ export function outlineOf(model: Model): Outline {
       .join(""),
     slug: slugger.slug(words.map((word) => (typeof word === "string" ? word : word.code)).join("")),
   });
-  return {
+  const front = {
     title: heading([model.title]),
     contents: heading(["Contents"]),
     conventions: heading(["Conventions"]),
@@ -63,6 +67,12 @@ export function outlineOf(model: Model): Outline {
         }),
       };
     }),
+  };
+  const hasRules = declarationsOf(model, "ring", "message").some(({ rules }) => rules.length > 0);
+  return {
+    ...front,
+    keys: declarationsOf(model, "key").length > 0 ? heading(["Index of keys"]) : undefined,
+    rules: hasRules ? heading(["Index of rules"]) : undefined,
   };
 }
 

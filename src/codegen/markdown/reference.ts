@@ -1,7 +1,7 @@
 import { literalType } from "../../model/numbers.ts";
 import type { Constant, Key, Message, Verbatim } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
-import { type Model, messagesOf } from "../../model/model.ts";
+import { type Model, declarationsOf, messagesOf } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { doNotEdit, template } from "../template.ts";
@@ -46,7 +46,10 @@ export function emitMarkdown(model: Model): string {
     contents: contents(outline),
     byteOrder: model.byteOrder,
     abis: abis.map(({ name }) => name).join(", "),
-    chapters: chapters(model, outline, references).join("\n\n"),
+    chapters: [
+      ...chapters(model, outline, references),
+      ...indexes(model, outline, references),
+    ].join("\n\n"),
   });
 }
 
@@ -56,7 +59,35 @@ function contents(outline: Outline): string {
     const inner = entries.flatMap((one) => (one.heading === undefined ? [] : [one.heading]));
     return listItem([entry(heading), ...inner.map((one) => listItem(entry(one)))].join("\n"));
   });
-  return [listItem(entry(outline.conventions)), ...chapterItems].join("\n");
+  const indexItems = [outline.keys, outline.rules].flatMap((heading) =>
+    heading === undefined ? [] : [listItem(entry(heading))],
+  );
+  return [listItem(entry(outline.conventions)), ...chapterItems, ...indexItems].join("\n");
+}
+
+/** Every key by its path and every rule by the name of its ring or message, in alphabetical order. */
+function indexes(model: Model, outline: Outline, { links }: References): readonly string[] {
+  const keys = declarationsOf(model, "key").map(({ name, path }) => ({
+    mention: { declaration: name, part: [], label: path },
+    remark: "",
+  }));
+  const rules = declarationsOf(model, "ring", "message").flatMap(({ name, rules: own }) =>
+    own.map((rule) => ({
+      mention: { declaration: name, part: ["rules", rule.name], label: `${name}.${rule.name}` },
+      remark: ` (${rule.obligation}${rule.decided ? ", decided here" : ""})`,
+    })),
+  );
+  const index = (heading: Heading | undefined, entries: typeof rules) =>
+    heading === undefined
+      ? []
+      : [
+          `## ${heading.markdown}`,
+          entries
+            .toSorted((one, other) => (one.mention.label < other.mention.label ? -1 : 1))
+            .map(({ mention, remark }) => listItem(`${links.link(mention)}${remark}`))
+            .join("\n"),
+        ];
+  return [...index(outline.keys, keys), ...index(outline.rules, rules)];
 }
 
 function chapters(model: Model, outline: Outline, references: References): readonly string[] {

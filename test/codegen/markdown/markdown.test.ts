@@ -10,7 +10,14 @@ import { find, parse, textOf } from "./parse.ts";
 
 const span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };
 const heading = { markdown: "Title", slug: "title" };
-const links = linksOf({ title: heading, contents: heading, conventions: heading, chapters: [] });
+const links = linksOf({
+  title: heading,
+  contents: heading,
+  conventions: heading,
+  chapters: [],
+  keys: undefined,
+  rules: undefined,
+});
 
 function prose(...blocks: readonly Block[]): Prose {
   return { blocks, span };

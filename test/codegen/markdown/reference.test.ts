@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { lint } from "markdownlint-cli2/markdownlint/promise";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -91,3 +92,15 @@ function rowsOf(model: Model): readonly string[] {
   ]);
   return [...declarations, ...rules, ...words];
 }
+
+test("netif.md lists every key and rule, success before failure, and both users of NETIF_RSP_*", () => {
+  const text = readFileSync(`${root}generated/netif.md`, "utf8");
+  const [, keys = "", rules = ""] = text.split(/^## Index of (?:keys|rules)$/m);
+  expect(keys).toContain("- [`feature-sg`](#feature_sg)");
+  expect(rules).toContain("(#ADD_GREF_MAPPING.rules.allOrNothing) (must)");
+  const success = text.indexOf('<a id="DEL_GREF_MAPPING.response.SUCCESS">');
+  expect(success).toBeLessThan(text.indexOf('<a id="DEL_GREF_MAPPING.response.NOT_SUPPORTED">'));
+  expect(text).toContain(
+    "Used by [`netif_tx_response.status`](#netif_tx_response.status), [`netif_rx_response.status`](#netif_rx_response.status).",
+  );
+});
