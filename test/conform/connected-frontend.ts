@@ -1,13 +1,13 @@
 import type { Session, TestedBackend } from "../../src/conform/backend.ts";
-import { Machine, type MachineOptions } from "../../src/conform/machine/machine.ts";
 import type { ConnectionOptions } from "../../examples/netif-frontend/connection.ts";
 import { Frontend } from "../../examples/netif-frontend/frontend.ts";
+import { ObservedMachine, type ObservedMachineOptions } from "./observed-machine.ts";
 
 /** How to connect a frontend. */
 export interface ConnectedOptions extends ConnectionOptions {
   /** Pages of the memory; 64 if not given. */
   readonly pages?: number;
-  readonly machine?: MachineOptions;
+  readonly machine?: ObservedMachineOptions;
   /** What the backend is made like. */
   readonly configure?: Readonly<Record<string, number>>;
 }
@@ -15,7 +15,7 @@ export interface ConnectedOptions extends ConnectionOptions {
 /** A frontend that is connected to a backend. */
 export interface Connected {
   readonly frontend: Frontend;
-  readonly machine: Machine;
+  readonly machine: ObservedMachine;
   readonly session: Session;
 }
 
@@ -29,7 +29,7 @@ export async function connectedFrontend(
   { pages = 64, machine: machineOptions, configure = {}, ...options }: ConnectedOptions = {},
 ): Promise<Connected> {
   const { memory, start } = await subject.open(pages);
-  const machine = new Machine(memory, machineOptions);
+  const machine = new ObservedMachine(memory, machineOptions);
   const session = await start(machine);
   for (const [option, value] of Object.entries(configure)) {
     if (await session.configure(option, value)) continue;

@@ -4,7 +4,7 @@ import type { ReadByte } from "./c/shared-reads.ts";
 
 /**
  * Counts how often each shared byte is read through a mapping, and can change each of them as soon as it
- * has been read, as a frontend on another processor may. `view` is an option of a machine.
+ * has been read, as a frontend on another processor may. `view` is an option of an observed machine.
  */
 export class CountedReads {
   readonly #isChanging: boolean;

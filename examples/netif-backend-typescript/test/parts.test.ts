@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Machine } from "../../../src/conform/machine/machine.ts";
+import { ObservedMachine } from "../../../test/conform/observed-machine.ts";
 import { sharedMemory } from "../../../src/conform/machine/memory.ts";
 import { FrontRing, RingPage } from "../../xen-host/ring.ts";
 import {
@@ -125,7 +126,7 @@ describe("a connection without sense leaves nothing mapped", () => {
   });
 
   test("a ring that is not granted, beside one that is", () => {
-    const machine = new Machine(sharedMemory(1));
+    const machine = new ObservedMachine(sharedMemory(1));
     machine.grants.grant(1, 0, "read-write");
     netifBackend(machine).connect(
       new Map([

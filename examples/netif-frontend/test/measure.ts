@@ -1,6 +1,6 @@
 import type { TestedBackend } from "../../../src/conform/backend.ts";
-import type { Counts, Machine } from "../../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
+import type { Counts, ObservedMachine } from "../../../test/conform/observed-machine.ts";
 import type { UseCase } from "../use-cases.ts";
 
 /** What grant operations a use case took. */
@@ -42,7 +42,7 @@ export async function measure(
   return { name, isStatic, frames: frames.length, setup, traffic, emitted, left };
 }
 
-function difference({ counts }: Machine, before: Counts): Counts {
+function difference({ counts }: ObservedMachine, before: Counts): Counts {
   return {
     map: counts.map - before.map,
     unmap: counts.unmap - before.unmap,

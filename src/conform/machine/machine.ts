@@ -7,9 +7,6 @@ export interface Operation {
   readonly ref: number;
 }
 
-/** How often each operation was carried out, and how often one was refused. */
-export type Counts = Record<Operation["kind"] | "refused", number>;
-
 /** What a machine does that another one does not. */
 export interface MachineOptions {
   /**
@@ -17,15 +14,12 @@ export interface MachineOptions {
    * worst. `false` refuses the operation; an unmap is never refused.
    */
   readonly before?: (operation: Operation) => boolean | void;
-  /** The view of a page that a mapping gets; by default a plain one. */
-  readonly view?: (memory: Memory, page: number) => DataView;
 }
 
 /** A machine with one frontend, whose pages are the memory, and room for one backend. */
 export class Machine implements Host {
   readonly memory: Memory;
   readonly grants: GrantTable;
-  readonly counts: Counts = { map: 0, unmap: 0, "copy-from": 0, "copy-to": 0, refused: 0 };
   /** Ports of the events that the backend has sent, in order. */
   readonly events: number[] = [];
   /** What the backend has handed on, in order. */
@@ -57,11 +51,10 @@ export class Machine implements Host {
 
   map(ref: number, access: Access): Mapping | undefined {
     const grant = this.#allowed("map", ref) ? this.grants.map(ref, access) : undefined;
-    if (grant === undefined) return this.#refused();
-    this.counts.map += 1;
+    if (grant === undefined) return undefined;
     this.#handles += 1;
     const { page } = grant;
-    const view = this.#options.view?.(this.memory, page) ?? this.memory.page(page);
+    const view = this.memory.page(page);
     const mapping: Mapping = { handle: this.#handles, ref, access, page, view };
     this.#mappings.set(mapping.handle, mapping);
     return mapping;
@@ -76,30 +69,19 @@ export class Machine implements Host {
       this.misuses.push(`ended mapping ${handle} of grant reference ${ref}, which it did not have`);
       return;
     }
-    this.counts.unmap += 1;
     this.grants.unmap(ref);
   }
 
   copyFrom(ref: number, offset: number, length: number): Uint8Array | undefined {
-    const isAllowed = this.#allowed("copy-from", ref);
-    const bytes = isAllowed ? this.grants.bytes(ref, "read-only", offset, length) : undefined;
-    if (bytes === undefined) return this.#refused();
-    this.counts["copy-from"] += 1;
-    return bytes.slice();
+    if (!this.#allowed("copy-from", ref)) return undefined;
+    return this.grants.bytes(ref, "read-only", offset, length)?.slice();
   }
 
   copyTo(ref: number, offset: number, bytes: Uint8Array): boolean {
-    const isAllowed = this.#allowed("copy-to", ref);
-    const target = isAllowed
-      ? this.grants.bytes(ref, "read-write", offset, bytes.length)
-      : undefined;
-    if (target === undefined) {
-      this.#refused();
-      return false;
-    }
-    this.counts["copy-to"] += 1;
-    target.set(bytes);
-    return true;
+    if (!this.#allowed("copy-to", ref)) return false;
+    const target = this.grants.bytes(ref, "read-write", offset, bytes.length);
+    target?.set(bytes);
+    return target !== undefined;
   }
 
   notify(port: number): void {
@@ -116,10 +98,5 @@ export class Machine implements Host {
 
   #allowed(kind: Operation["kind"], ref: number): boolean {
     return this.#options.before?.({ kind, ref }) !== false;
-  }
-
-  #refused(): undefined {
-    this.counts.refused += 1;
-    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Session } from "../../../src/conform/backend.ts";
-import type { Machine } from "../../../src/conform/machine/machine.ts";
+import type { ObservedMachine } from "../../conform/observed-machine.ts";
 import type { RingShape } from "../../../src/conform/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";
 import { keysOf } from "../../../examples/netif-frontend/xenstore-keys.ts";
@@ -36,11 +36,11 @@ export interface Rings {
  * backend as it is.
  */
 export class Guest {
-  readonly machine: Machine;
+  readonly machine: ObservedMachine;
   readonly #session: Session;
   #rings: Rings | undefined;
 
-  constructor(machine: Machine, session: Session) {
+  constructor(machine: ObservedMachine, session: Session) {
     this.machine = machine;
     this.#session = session;
   }

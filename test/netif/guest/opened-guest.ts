@@ -2,17 +2,17 @@ import { deepStrictEqual, ok } from "node:assert/strict";
 import type { TestedBackend } from "../../../src/conform/backend.ts";
 import { type CheckedSession, watchSession } from "../../../src/conform/contract/contract.ts";
 import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
-import { Machine, type MachineOptions } from "../../../src/conform/machine/machine.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Ring } from "../../../src/model/declaration.ts";
 import { type Model, ringsOf } from "../../../src/model/model.ts";
+import { ObservedMachine, type ObservedMachineOptions } from "../../conform/observed-machine.ts";
 import type { Channel } from "./channel.ts";
 import { Guest } from "./guest.ts";
 
 /** A guest whose backend runs under the contract. */
 export interface OpenedGuest {
   readonly guest: Guest;
-  readonly machine: Machine;
+  readonly machine: ObservedMachine;
   readonly session: CheckedSession;
 }
 
@@ -21,7 +21,7 @@ export interface GuestOptions {
   /** Pages of the memory. */
   readonly pages: number;
   readonly configure: Readonly<Record<string, number>>;
-  readonly machine?: MachineOptions;
+  readonly machine?: ObservedMachineOptions;
 }
 
 /** The model of the spec, whose contract the backend is held against. */
@@ -38,7 +38,7 @@ export async function openedGuest(
   { pages, configure, machine: machineOptions }: GuestOptions,
 ): Promise<OpenedGuest> {
   const opened = await subject.open(pages);
-  const machine = new Machine(opened.memory, machineOptions);
+  const machine = new ObservedMachine(opened.memory, machineOptions);
   const rings = (): readonly PlacedRing[] => (guest.isConnected ? placedRings(model, guest) : []);
   const session = watchSession(await opened.start(machine), {
     machine,
