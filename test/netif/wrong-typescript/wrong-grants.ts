@@ -269,4 +269,26 @@ export const wrongGrants: readonly Wrong[] = [
       },
     ],
   },
+  {
+    name: "a capacity of 0 where there are no static grants",
+    breaks: "GET_GREF_MAPPING_SIZE.noneNotSupported",
+    changes: [
+      {
+        file: "control-ring.ts",
+        from: /case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:(?=\s+case)/,
+        to: "$& return true;",
+      },
+    ],
+  },
+  {
+    name: "an entry that cannot be mapped and is left out",
+    breaks: "ADD_GREF_MAPPING.entriesMappable",
+    changes: [
+      {
+        file: "static-grants.ts",
+        from: /if \(mapping === undefined\) \{/,
+        to: "if (mapping === undefined && !this.#mappings.has(entry.ref)) continue;\n$&",
+      },
+    ],
+  },
 ];

@@ -2,6 +2,12 @@ import type { Wrong } from "./change.ts";
 
 const file = "hash-messages.ts";
 
+/** Refuses a page that the backend may only read. */
+const refuseReadOnly = `const writable = this.#host.map(ref, "read-write");
+  if (writable === undefined) return invalid;
+  this.#host.unmap(writable);
+`;
+
 /** Errors in the messages about hashing. */
 export const wrongHash: readonly Wrong[] = [
   {
@@ -118,6 +124,112 @@ export const wrongHash: readonly Wrong[] = [
     breaks: "SET_HASH_MAPPING.othersKept",
     changes: [
       { file, from: /(?=this\.#state\.mapping\.set\()/, to: "this.#state.mapping.fill(0); " },
+    ],
+  },
+  {
+    name: "types of hash that are not supported without an algorithm",
+    breaks: "SET_HASH_FLAGS.withoutAlgorithm",
+    changes: [
+      {
+        file,
+        from: /if \(!this\.#hasAlgorithm\(\) \|\| /,
+        to: "if (!this.#hasAlgorithm()) return unsupported; if (",
+      },
+    ],
+  },
+  {
+    name: "a key of more than a page that there is no room for",
+    breaks: "SET_HASH_KEY.lengthInRange",
+    changes: [{ file, from: /if \(length > pageSize\) return invalid;/, to: "" }],
+  },
+  {
+    name: "a key whose page has to be granted read-write",
+    breaks: "SET_HASH_KEY.pageGranted",
+    changes: [{ file, from: /(?=const key = this\.#copy)/, to: refuseReadOnly }],
+  },
+  {
+    name: "a key that cannot be read and is taken to be too long",
+    breaks: "SET_HASH_KEY.keyReadable",
+    changes: [{ file, from: /(if \(key === undefined\) return )invalid;/, to: "$1overflow;" }],
+  },
+  {
+    name: "an empty key that needs a page",
+    breaks: "SET_HASH_KEY.emptyKeyWithoutPage",
+    changes: [{ file, from: /(const key = this\.#)copy\(ref, /, to: "$1host.copyFrom(ref, 0, " }],
+  },
+  {
+    name: "a key that needs an algorithm",
+    breaks: "SET_HASH_KEY.withoutAlgorithm",
+    changes: [{ file, from: /setKey\(.*\{/, to: "$& if (!this.#hasAlgorithm()) return invalid;" }],
+  },
+  {
+    name: "a mapping table that needs an algorithm",
+    breaks: "SET_HASH_MAPPING_SIZE.withoutAlgorithm",
+    changes: [
+      {
+        file,
+        from: /(?=if \(entries > this\.#options\["hash-mapping"\]\) return invalid;)/,
+        to: "if (!this.#hasAlgorithm()) return invalid; ",
+      },
+    ],
+  },
+  {
+    name: "a mapping of more than a page that there is no room for",
+    breaks: "SET_HASH_MAPPING.entriesInRange",
+    changes: [{ file, from: /if \(entries > mostMappingEntries\) return invalid;/, to: "" }],
+  },
+  {
+    name: "a mapping beyond the largest table that is taken to be a mistake",
+    breaks: "SET_HASH_MAPPING.beyondTable",
+    changes: [
+      {
+        file,
+        from: /if \(first \+ entries > this\.#options\["hash-mapping"\]\) return overflow;/,
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "a mapping whose page has to be granted read-write",
+    breaks: "SET_HASH_MAPPING.pageGranted",
+    changes: [{ file, from: /(?=const bytes = this\.#copy)/, to: refuseReadOnly }],
+  },
+  {
+    name: "a mapping that cannot be read and is taken to be too large",
+    breaks: "SET_HASH_MAPPING.entriesReadable",
+    changes: [{ file, from: /(if \(bytes === undefined\) return )invalid;/, to: "$1overflow;" }],
+  },
+  {
+    name: "a mapping of no entries that is refused",
+    breaks: "SET_HASH_MAPPING.emptyRange",
+    changes: [
+      {
+        file,
+        from: /(?=if \(entries > mostMappingEntries\))/,
+        to: "if (entries === 0) return invalid; ",
+      },
+    ],
+  },
+  {
+    name: "a mapping that is refused and still clears the table",
+    breaks: "SET_HASH_MAPPING.failureChangesNothing",
+    changes: [
+      {
+        file,
+        from: /(if \(queues\.some\(.*\)\)) return invalid;/,
+        to: "$1 { this.#state.mapping.fill(0); return invalid; }",
+      },
+    ],
+  },
+  {
+    name: "a page that is looked at before the length",
+    breaks: "xen_netif_ctrl.firstRefusal",
+    changes: [
+      {
+        file,
+        from: /(if \(length > this\.#options\["hash-key"\]\) return )overflow;/,
+        to: "$1this.#copy(ref, length) === undefined ? invalid : overflow;",
+      },
     ],
   },
 ];
