@@ -595,6 +595,10 @@ struct xen_netif_ctrl_response {
  *
  * Decided by this specification, where the interface itself is silent:
  *
+ *  - keysPublished (must): Before a frontend connects, the backend has written
+ *    feature-ctrl-ring as "1" if it can use a control ring, feature-rx-copy as
+ *    "1" in any case, and multi-queue-max-queues if it can serve more than one
+ *    queue. A key that it leaves out has the value that its absence means.
  *  - unknownType (must): A request of unknown type gets
  *    XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED, with data 0.
  *  - noResultZero (must): The data of a response is 0 where the reply names no

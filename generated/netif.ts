@@ -564,6 +564,10 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
 /**
  * The ring for control messages.
  *
+ * - (must, decided here) Before a frontend connects, the backend has written
+ *   `feature-ctrl-ring` as "1" if it can use a control ring, `feature-rx-copy` as "1" in any
+ *   case, and `multi-queue-max-queues` if it can serve more than one queue. A key that it
+ *   leaves out has the value that its absence means.
  * - (must) A response has the `id` and the `type` of its request.
  * - (may) The backend may give responses in another order than that of the requests.
  * - (must, decided here) A request of unknown type gets

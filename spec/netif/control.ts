@@ -103,6 +103,13 @@ export const xen_netif_ctrl = ring({
   response: xen_netif_ctrl_response,
   messages: { id: "id", type: "type", status: "status", words: "data", result: "data" },
   rules: {
+    /**
+     * Before a frontend connects, the backend has written {@link feature_ctrl_ring} as "1" if it
+     * can use a control ring, {@link feature_rx_copy} as "1" in any case, and
+     * {@link multi_queue_max_queues} if it can serve more than one queue. A key that it leaves
+     * out has the value that its absence means.
+     */
+    keysPublished: decided(must),
     /** A response has the `id` and the `type` of its request. */
     echo: must,
     /** The backend may give responses in another order than that of the requests. */

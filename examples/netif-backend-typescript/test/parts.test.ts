@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Machine } from "../../../src/conform/machine/machine.ts";
+import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
+import { inProcess } from "../../../test/conform/in-process.ts";
 import { ObservedMachine } from "../../../test/conform/observed-machine.ts";
 import { sharedMemory } from "../../../src/conform/machine/memory.ts";
 import { FrontRing, RingPage } from "../../xen-host/ring.ts";
@@ -14,6 +16,7 @@ import { transmitShape } from "../../xen-host/netif-rings.ts";
 import { netifBackend } from "../netif-backend.ts";
 import { readKeys } from "../frontend-keys.ts";
 import { MappedRing } from "../mapped-ring.ts";
+import { defaults } from "../options.ts";
 import { SlotReader } from "../packet-slots.ts";
 import { StaticGrants } from "../static-grants.ts";
 import { toeplitzHash } from "../toeplitz.ts";
@@ -141,4 +144,13 @@ describe("a connection without sense leaves nothing mapped", () => {
 test("each wrong backend can be made, under a name of its own", async () => {
   const names = (await wrongBackends()).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test("xen_netif_ctrl.keysPublished: a frontend finds what the backend offers", async () => {
+  const { machine } = await connectedFrontend(inProcess("reference backend", netifBackend));
+  expect(Object.fromEntries(machine.published)).toMatchObject({
+    "feature-ctrl-ring": "1",
+    "feature-rx-copy": "1",
+    "multi-queue-max-queues": `${defaults.queues}`,
+  });
 });
