@@ -24,6 +24,301 @@
  */
 export type grant_ref_t = number;
 
+/** Largest number of queues that the backend serves for this interface. */
+export const multi_queue_max_queues = {
+  path: "multi-queue-max-queues",
+  writer: "backend",
+  values: "number",
+  default: "1",
+} as const;
+
+/** Number of queues that the frontend uses: from 1 to `multi-queue-max-queues`. */
+export const multi_queue_num_queues = {
+  path: "multi-queue-num-queues",
+  writer: "frontend",
+  values: "number",
+  default: "1",
+} as const;
+
+/**
+ * Grant reference of the transmit ring of the only queue.
+ *
+ * If absent, the frontend uses several queues, or is not ready.
+ */
+export const tx_ring_ref = {
+  path: "tx-ring-ref",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Grant reference of the receive ring of the only queue.
+ *
+ * If absent, the frontend uses several queues, or is not ready.
+ */
+export const rx_ring_ref = {
+  path: "rx-ring-ref",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Grant reference of the transmit ring of queue N.
+ *
+ * If absent, there is no queue N, or it is the only one.
+ */
+export const queue_N_tx_ring_ref = {
+  path: "queue-N/tx-ring-ref",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Grant reference of the receive ring of queue N.
+ *
+ * If absent, there is no queue N, or it is the only one.
+ */
+export const queue_N_rx_ring_ref = {
+  path: "queue-N/rx-ring-ref",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * The frontend notifies the backend of requests that it adds to a receive ring, as `req_event`
+ * asks. Without this key the backend cannot rely on being woken when there are new receive
+ * buffers, and so cannot safely hold packets back until then.
+ */
+export const feature_rx_notify = {
+  path: "feature-rx-notify",
+  writer: "frontend",
+  values: "switch",
+  default: "0",
+} as const;
+
+/** The backend can use one event channel for each ring of a queue. */
+export const feature_split_event_channels = {
+  path: "feature-split-event-channels",
+  writer: "backend",
+  values: "switch",
+  default: "0",
+} as const;
+
+/**
+ * Port of the event channel for both rings of the only queue.
+ *
+ * If absent, the two rings have an event channel each, or the frontend uses several queues.
+ */
+export const event_channel = {
+  path: "event-channel",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Port of the event channel for the transmit ring of the only queue.
+ *
+ * If absent, event-channel serves the ring, or the frontend uses several queues.
+ */
+export const event_channel_tx = {
+  path: "event-channel-tx",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Port of the event channel for the receive ring of the only queue.
+ *
+ * If absent, event-channel serves the ring, or the frontend uses several queues.
+ */
+export const event_channel_rx = {
+  path: "event-channel-rx",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Port of the event channel for both rings of queue N.
+ *
+ * If absent, the two rings have an event channel each, or there is no queue N, or it is the
+ * only one.
+ */
+export const queue_N_event_channel = {
+  path: "queue-N/event-channel",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Port of the event channel for the transmit ring of queue N.
+ *
+ * If absent, queue-N/event-channel serves the ring, or there is no queue N, or it is the only
+ * one.
+ */
+export const queue_N_event_channel_tx = {
+  path: "queue-N/event-channel-tx",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Port of the event channel for the receive ring of queue N.
+ *
+ * If absent, queue-N/event-channel serves the ring, or there is no queue N, or it is the only
+ * one.
+ */
+export const queue_N_event_channel_rx = {
+  path: "queue-N/event-channel-rx",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/** The writer can take a packet of more than one fragment. */
+export const feature_sg = {
+  path: "feature-sg",
+  writer: "both",
+  values: "switch",
+  default: "0",
+} as const;
+
+/**
+ * The writer cannot take a packet whose TCP or UDP checksum, over IPv4, is left blank. The key
+ * turns an offload off: without it that checksum may be blank.
+ */
+export const feature_no_csum_offload = {
+  path: "feature-no-csum-offload",
+  writer: "both",
+  values: "switch",
+  default: "0",
+} as const;
+
+/** The writer can take a packet whose TCP or UDP checksum, over IPv6, is left blank. */
+export const feature_ipv6_csum_offload = {
+  path: "feature-ipv6-csum-offload",
+  writer: "both",
+  values: "switch",
+  default: "0",
+} as const;
+
+/** The writer can take TCP packets over IPv4 that are still to be cut into segments. */
+export const feature_gso_tcpv4 = {
+  path: "feature-gso-tcpv4",
+  writer: "both",
+  values: "switch",
+  default: "0",
+} as const;
+
+/** The writer can take TCP packets over IPv6 that are still to be cut into segments. */
+export const feature_gso_tcpv6 = {
+  path: "feature-gso-tcpv6",
+  writer: "both",
+  values: "switch",
+  default: "0",
+} as const;
+
+/** The backend can copy to the pages of the frontend. */
+export const feature_rx_copy = {
+  path: "feature-rx-copy",
+  writer: "backend",
+  values: "switch",
+  default: "0",
+} as const;
+
+/** The frontend wants the backend to copy. */
+export const request_rx_copy = {
+  path: "request-rx-copy",
+  writer: "frontend",
+  values: "switch",
+  default: "0",
+} as const;
+
+/**
+ * The Ethernet address of the interface: six octets, in the order in which they are sent, each
+ * as two hexadecimal digits, with colons between them. The toolstack writes the same address
+ * to the directories of both ends.
+ *
+ * The interface has never listed this key. It is here because neither end of Linux connects
+ * where the key is absent, and so it has no default.
+ *
+ * If absent, neither end of Linux connects.
+ */
+export const mac = { path: "mac", writer: "toolstack", values: "text", default: null } as const;
+
+/**
+ * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change
+ * it at any time; a frontend that follows the state of the link watches the key.
+ */
+export const carrier = {
+  path: "carrier",
+  writer: "backend",
+  values: "switch",
+  default: "1",
+} as const;
+
+/**
+ * The MTU of the interface in octets, in the frontend's directory. A frontend may ignore it,
+ * so all that it does is to permit a payload of more than 1500 octets.
+ */
+export const mtu = { path: "mtu", writer: "toolstack", values: "number", default: "1500" } as const;
+
+/**
+ * Whether the frontend may trust its backend; in the frontend's directory. At "0" the frontend
+ * protects itself against a malicious backend by whatever means it has, for instance by
+ * granting only pages that hold nothing but packets.
+ *
+ * The interface gives a meaning to "0" alone. That the toolstack writes the key, and that its
+ * absence means "1", is decided here: the backend is the one not to be trusted, and older
+ * toolstacks do not know the key.
+ */
+export const trusted = {
+  path: "trusted",
+  writer: "toolstack",
+  values: "switch",
+  default: "1",
+} as const;
+
+/** The backend can filter multicast packets. */
+export const feature_multicast_control = {
+  path: "feature-multicast-control",
+  writer: "backend",
+  values: "switch",
+  default: "0",
+} as const;
+
+/**
+ * The backend watches `request-multicast-control`, so that the filter can be turned on and off
+ * at any time.
+ */
+export const feature_dynamic_multicast_control = {
+  path: "feature-dynamic-multicast-control",
+  writer: "backend",
+  values: "switch",
+  default: "0",
+} as const;
+
+/**
+ * The frontend asks for the filter. Where the backend offers `feature-multicast-control`
+ * alone, it reads this key once, when the frontend enters the connected state, and later
+ * changes have no effect. Where it offers `feature-dynamic-multicast-control` too, each change
+ * takes effect.
+ */
+export const request_multicast_control = {
+  path: "request-multicast-control",
+  writer: "frontend",
+  values: "switch",
+  default: "0",
+} as const;
+
 /** Bit number of {@link XEN_NETIF_CTRL_HASH_TYPE_IPV4}. */
 export const _XEN_NETIF_CTRL_HASH_TYPE_IPV4 = 0;
 /**
@@ -127,6 +422,38 @@ export function XEN_NETIF_CTRL_HASH_ALGORITHM_name(value: number): string | unde
       return undefined;
   }
 }
+
+/** The backend can use a control ring. */
+export const feature_ctrl_ring = {
+  path: "feature-ctrl-ring",
+  writer: "backend",
+  values: "switch",
+  default: "0",
+} as const;
+
+/**
+ * Grant reference of the control ring.
+ *
+ * If absent, the frontend uses no control ring.
+ */
+export const ctrl_ring_ref = {
+  path: "ctrl-ring-ref",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
+
+/**
+ * Port of the event channel for the control ring.
+ *
+ * If absent, the frontend uses no control ring.
+ */
+export const event_channel_ctrl = {
+  path: "event-channel-ctrl",
+  writer: "frontend",
+  values: "number",
+  default: null,
+} as const;
 
 /** No request; never valid. */
 export const XEN_NETIF_CTRL_TYPE_INVALID = 0;
@@ -1273,6 +1600,9 @@ export function write_SET_HASH_FLAGS_response(
   }
 }
 
+/** Most entries of `key` in a request of SET_HASH_KEY. */
+export const SET_HASH_KEY_key_CAPACITY = 4096;
+
 /**
  * Sets the key of the hash, for an algorithm that takes one.
  *
@@ -1852,6 +2182,9 @@ export function write_SET_HASH_MAPPING_SIZE_response(
       );
   }
 }
+
+/** Most entries of `queues` in a request of SET_HASH_MAPPING. */
+export const SET_HASH_MAPPING_queues_CAPACITY = 1024;
 
 /**
  * Fills in the mapping table, or a part of it.
@@ -2482,6 +2815,9 @@ export function write_GET_GREF_MAPPING_SIZE_response(
   }
 }
 
+/** Most entries of `table` in a request of ADD_GREF_MAPPING. */
+export const ADD_GREF_MAPPING_table_CAPACITY = 512;
+
 /**
  * Adds static grants to a queue: the backend maps the pages and keeps them mapped.
  *
@@ -2691,6 +3027,9 @@ export function write_ADD_GREF_MAPPING_response(
       );
   }
 }
+
+/** Most entries of `table` in a request of DEL_GREF_MAPPING. */
+export const DEL_GREF_MAPPING_table_CAPACITY = 512;
 
 /**
  * Removes static grants from a queue: the backend unmaps the pages.

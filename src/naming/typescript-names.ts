@@ -8,6 +8,8 @@ import type { DeclaredAggregate, Struct } from "../model/type.ts";
 import { aggregatesWithin, type NamedAggregate } from "./typescript.ts";
 import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 import {
+  capacitiesOf,
+  capacityConstant,
   codeNameFunction,
   decodeFunction,
   flagNamesFunction,
@@ -101,7 +103,7 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     aggregate: aggregateNames,
     ring: ringNames,
     message: messageNames,
-    key: none,
+    key: () => [value(name, `key ${name}`, span)],
     section: none,
     verbatim: none,
   });
@@ -201,6 +203,15 @@ function messageNames(message: Message): OutputName[] {
     ...codecNames(response, ring.response, span, `the response of ${name}`),
     type(`${request}.${envelope.id.name}`, `the id in a request of ${name}`, span),
     type(`${request}.${envelope.type.name}`, `the type in a request of ${name}`, span),
+    ...message.parameters.flatMap((parameter) =>
+      capacitiesOf(parameter).map(({ suffix }) =>
+        value(
+          capacityConstant(name, parameter.name, suffix),
+          `the capacity of ${parameter.name} in ${name}`,
+          parameter.span,
+        ),
+      ),
+    ),
     ...message.parameters.map((parameter) =>
       type(
         `${request}.${parameter.name}`,

@@ -1,7 +1,8 @@
-import type { Ring } from "../model/declaration.ts";
-import type { Abi } from "../model/layout/abi.ts";
+import type { Parameter, Ring } from "../model/declaration.ts";
+import { type Abi, pageSize } from "../model/layout/abi.ts";
 import {
   type LayoutGroup,
+  extentOf,
   groupAbis,
   placementGroups,
   ringLayoutOf,
@@ -44,6 +45,9 @@ export const slotSizeConstant = (ring: string, layout?: string): string =>
   forLayout(`${ringPageName(ring)}_SLOT_SIZE`, layout);
 export const requestType = (message: string): string => `${message}_request`;
 export const responseType = (message: string): string => `${message}_response`;
+/** The most entries of the table in a page that a message passes. */
+export const capacityConstant = (message: string, parameter: string, layout?: string): string =>
+  forLayout(`${message}_${parameter}_CAPACITY`, layout);
 export const decodeFunction = (type: string): string => `decode_${type}`;
 /** Any request over a ring. */
 export const messageUnion = (ring: string): string => `${ring}_message`;
@@ -70,6 +74,19 @@ export function ringLayouts(ring: Ring): readonly Layout[] {
       return [...codecs, slotSize, slots].join();
     }),
   );
+}
+
+/** The capacities that a page of a parameter has on the ABIs; none where it is no page. */
+export function capacitiesOf({
+  type,
+}: Parameter): readonly (Layout & { readonly capacity: number })[] {
+  if (type.kind !== "page") return [];
+  const { element, length } = type;
+  const capacityOn = (abi: Abi) => length ?? Math.floor(pageSize / extentOf(element, abi).size);
+  return named(groupAbis((abi) => String(capacityOn(abi)))).map((layout) => ({
+    ...layout,
+    capacity: capacityOn(layout.abi),
+  }));
 }
 
 /** The suffix of the layout that `aggregate` has on `abi`. */

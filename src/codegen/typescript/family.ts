@@ -1,11 +1,18 @@
-import type { Constant } from "../../model/declaration.ts";
+import type { Constant, Key, Message } from "../../model/declaration.ts";
 import type { Alias, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
 import { hex, paragraphs } from "../../text/text.ts";
 import { template } from "../template.ts";
 import { type Context, fits32 } from "./context.ts";
 import { integerText } from "./expression.ts";
-import { codeNameFunction, flagNamesFunction } from "../../naming/typescript.ts";
-import { docComment, proseLines, textLines } from "./prose.ts";
+import {
+  capacitiesOf,
+  capacityConstant,
+  codeNameFunction,
+  flagNamesFunction,
+} from "../../naming/typescript.ts";
+import { withoutText } from "../facts.ts";
+import { docComment, escapeText, proseLines, textLines } from "./prose.ts";
+import { abisNote } from "./table.ts";
 
 interface NumberView {
   readonly doc: string;
@@ -147,4 +154,43 @@ function maskText({ bit }: Flag, big: boolean): string {
 function unknownBits(flags: readonly Flag[], big: boolean): string {
   const known = hex(flags.reduce((mask, { bit }) => mask | (1n << BigInt(bit)), 0n));
   return big ? `BigInt.asUintN(64, value & ~${known}n)` : `(value & ~${known}) >>> 0`;
+}
+
+/** A key as a constant object: its path, who writes it, its values and what its absence means. */
+export function keyText(key: Key, { link }: Context): string {
+  const { name, path, writer, values = null, absent = null, without } = key;
+  return numbersTemplate({
+    constants: [
+      {
+        doc: docComment(
+          paragraphs(
+            proseLines(key.prose, link, 3),
+            without === undefined ? [] : textLines(escapeText(withoutText(without)), 3),
+          ),
+        ),
+        name,
+        value: `${recordText({ path, writer, values, default: absent })} as const`,
+      },
+    ],
+  });
+}
+
+function recordText(record: Readonly<Record<string, string | null>>): string {
+  const entries = Object.entries(record).map(([name, one]) => `${name}: ${JSON.stringify(one)}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+/** The capacities of the pages that a message passes, as constants. */
+export function capacityTexts({ name, parameters }: Message): readonly string[] {
+  const constants = parameters.flatMap((parameter) =>
+    capacitiesOf(parameter).map((layout) => ({
+      doc: docComment([
+        ...textLines(`Most entries of \`${parameter.name}\` in a request of ${name}.`, 3),
+        ...abisNote(layout),
+      ]),
+      name: capacityConstant(name, parameter.name, layout.suffix),
+      value: String(layout.capacity),
+    })),
+  );
+  return constants.length === 0 ? [] : [numbersTemplate({ constants })];
 }

@@ -5,7 +5,14 @@ import { helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { doNotEdit, template } from "../template.ts";
 import { type Context, contextOf } from "./context.ts";
-import { aliasText, codesTexts, constantText, flagsTexts } from "./family.ts";
+import {
+  aliasText,
+  capacityTexts,
+  codesTexts,
+  constantText,
+  flagsTexts,
+  keyText,
+} from "./family.ts";
 import { fold } from "./fold.ts";
 import { messageTexts } from "./message.ts";
 import { docComment, escapeText, proseLines } from "./prose.ts";
@@ -64,8 +71,8 @@ function textsOf(declaration: Declaration, context: Context): readonly string[] 
     flags: (flags) => flagsTexts(flags, context),
     aggregate: (aggregate) => aggregateTexts(aggregate, context),
     ring: (ring) => ringTexts(ring, context),
-    message: (message) => messageTexts(message, context),
-    key: none,
+    message: (message) => [...capacityTexts(message), ...messageTexts(message, context)],
+    key: (key) => [keyText(key, context)],
     section: none,
     verbatim: none,
   });

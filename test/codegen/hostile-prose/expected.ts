@@ -15,6 +15,14 @@
 /** Ends with a backslash \\ */
 export const A = 1;
 
+/** The path of it has what C does not like. */
+export const path = {
+  path: "queue-N/star",
+  writer: "backend",
+  values: null,
+  default: "??/",
+} as const;
+
 /** \\ */
 export const CODE_BACKSLASH = 0;
 /** ??/ */

@@ -12,6 +12,30 @@
  * @packageDocumentation
  */
 
+/** Whether the other end takes messages at all. */
+export const feature_messages = {
+  path: "feature-messages",
+  writer: "both",
+  values: null,
+  default: "0",
+} as const;
+
+/** The ring of queue N. */
+export const queue_N_ring_ref = {
+  path: "queue-N/ring-ref",
+  writer: "frontend",
+  values: null,
+  default: null,
+} as const;
+
+/** A long path, with a long remark. */
+export const long_path = {
+  path: "a-directory-with-a-long-name/and-a-key-with-a-longer-one",
+  writer: "toolstack",
+  values: null,
+  default: "0",
+} as const;
+
 /**
  * Of another header.
  *
@@ -821,6 +845,11 @@ export function write_PING_response(view: DataView, offset: number, value: PING_
       throw refusal(given, "number", "0 (OKAY) or 1 (REFUSED)", "PING_response.status");
   }
 }
+
+/** Most entries of `table` in a request of FILL. */
+export const FILL_table_CAPACITY = 512;
+/** Most entries of `names` in a request of FILL. */
+export const FILL_names_CAPACITY = 16;
 
 /**
  * Fills a table.

@@ -857,6 +857,9 @@ export class shutter_table {
   }
 }
 
+/** Most entries of `table` in a request of MOVE. */
+export const MOVE_table_CAPACITY = 170;
+
 /** Moves shutters. */
 export interface MOVE_request {
   /** Echoed. */
@@ -1114,6 +1117,14 @@ export function write_shutters_reply(view: DataView, offset: number, value: shut
       throw refusal(given, "number", "3 (MOVE)", "shutters_reply.type");
   }
 }
+
+/** Grant reference of the ring of room N. */
+export const room_N_ring_ref = {
+  path: "room-N/ring-ref",
+  writer: "frontend",
+  values: null,
+  default: null,
+} as const;
 
 /** Refuses elements from number `first` on that are not 0. */
 function checkReserved(

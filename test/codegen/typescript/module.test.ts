@@ -127,9 +127,17 @@ describe.each(specs)("the module of %s", (spec) => {
 });
 
 function isLiteral(node: ts.Expression): boolean {
+  if (ts.isAsExpression(node)) return isLiteral(node.expression);
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.every(
+      (one) => ts.isPropertyAssignment(one) && isLiteral(one.initializer),
+    );
+  }
+  if (node.kind === ts.SyntaxKind.NullKeyword) return true;
   return (
     ts.isNumericLiteral(node) ||
     ts.isBigIntLiteral(node) ||
+    ts.isStringLiteral(node) ||
     (ts.isPrefixUnaryExpression(node) && isLiteral(node.operand))
   );
 }

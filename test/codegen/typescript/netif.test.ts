@@ -222,3 +222,18 @@ describe("names", () => {
     expect(() => netif.NETTXF_names(2 ** 32 + 1)).toThrow(RangeError);
   });
 });
+
+test("has each key with what its absence means, and the capacity of each page", () => {
+  expect(netif.feature_sg).toEqual({
+    path: "feature-sg",
+    writer: "both",
+    values: "switch",
+    default: "0",
+  });
+  expect(netif.ctrl_ring_ref.default).toBeNull();
+  expect([
+    netif.SET_HASH_KEY_key_CAPACITY,
+    netif.SET_HASH_MAPPING_queues_CAPACITY,
+    netif.ADD_GREF_MAPPING_table_CAPACITY,
+  ]).toEqual([4096, 1024, 512]);
+});
