@@ -1,8 +1,6 @@
 import { createContext, Script } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { copyOf } from "../../src/frontend/evaluate/boundary.ts";
-import { makeSandbox } from "../../src/frontend/evaluate/sandbox.ts";
-import { runWithTimeout } from "../../src/frontend/evaluate/boundary.ts";
+import { copyOf, makeSandbox, runWithTimeout } from "../../src/frontend/evaluate/sandbox.ts";
 
 /** Milliseconds. */
 const limit = 20;

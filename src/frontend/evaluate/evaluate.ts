@@ -1,19 +1,17 @@
-import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { startOf } from "../../diagnostics/core/span.ts";
+import { type Span, startOf } from "../../diagnostics/core/span.ts";
 import { languageFile } from "../parse/language.ts";
 import type { SpecModule } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import type { CheckedTypes } from "../types/check-types.ts";
-import { spanOfNode } from "../typescript.ts";
-import { copyOf, runWithTimeout } from "./boundary.ts";
+import { compiler, spanOf, spanOfNode } from "../typescript.ts";
 import type { EditedText } from "./edited-text.ts";
-import { incidentFinding, spanOfPlace, type RunnableModule } from "./incident-finding.ts";
 import { blankTypes } from "./library.ts";
 import { jsonCode, moduleCode } from "./module-code.ts";
-import type { Incident, Links } from "./sandbox-runtime.ts";
-import { makeSandbox, type Sandbox } from "./sandbox.ts";
+import type { Frame, Incident, Links, Place } from "./sandbox-runtime.ts";
+import { type Sandbox, copyOf, makeSandbox, runWithTimeout } from "./sandbox.ts";
+import type { ts } from "ts-morph";
 
 /** What a module exports, by name. */
 export type Namespace = Readonly<Record<string, unknown>>;
@@ -129,4 +127,60 @@ function namespacesOf(
     return namespace === undefined ? [] : [[file, namespace] as const];
   });
   return new Map(Object.entries(copyOf(Object.fromEntries(exported))));
+}
+
+/** A module with its code in the sandbox. */
+interface RunnableModule {
+  readonly module: SpecModule;
+  readonly code: EditedText;
+}
+
+/** The finding for what happened while a spec ran. */
+function incidentFinding(
+  incident: Incident,
+  modules: ReadonlyMap<string, RunnableModule>,
+): Diagnostic {
+  const { finding } = catalogue.exception;
+  const { kind, text, errorName } = incident;
+  const places = incident.frames.flatMap((frame) => spanOfFrame(frame, modules) ?? []);
+  const span = places[0] ?? spanOfPlace(incident, modules);
+  switch (kind) {
+    case "thrown":
+      return finding("thrown", span, text, errorName);
+    case "endlessLoop":
+      return finding("endlessLoop", span);
+    case "endlessRecursion":
+      // The innermost call had no room left to start.
+      return finding("endlessRecursion", places[1] ?? span);
+    case "removedGlobal":
+      return finding("removedGlobal", span, text ?? "");
+  }
+}
+
+/** The token at which a module of the spec called something; `undefined` for what is no module of it. */
+function spanOfFrame(
+  { module: name, line, column }: Frame,
+  modules: ReadonlyMap<string, RunnableModule>,
+): Span | undefined {
+  const found = modules.get(name);
+  const offset = found?.code.originalOffset(line, column);
+  if (found === undefined || offset === undefined) return undefined;
+  const { source } = found.module;
+  return spanOf(source, offset, tokenEnd(source, offset));
+}
+
+/** The part of a module that ran; `undefined` for what is no module of the spec. */
+function spanOfPlace(
+  { module: name, start, end }: Place,
+  modules: ReadonlyMap<string, RunnableModule>,
+): Span | undefined {
+  const found = modules.get(name);
+  return found && spanOf(found.module.source, start, end);
+}
+
+function tokenEnd(source: ts.SourceFile, offset: number): number {
+  const scanner = compiler.createScanner(compiler.ScriptTarget.ES2022, true);
+  scanner.setText(source.text, offset);
+  scanner.scan();
+  return Math.max(offset + 1, scanner.getTokenEnd());
 }

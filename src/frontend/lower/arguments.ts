@@ -3,13 +3,19 @@ import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { type Span, isBefore } from "../../diagnostics/core/span.ts";
-import { languageWords } from "../parse/language.ts";
 import { description } from "../../language/description.ts";
 import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
 import type { ScalarType } from "../../model/type.ts";
-import { type LowerContext, type Occurrence, reportInvalid, markInvalid } from "./context.ts";
+import { languageWords } from "../parse/language.ts";
+import { type LowerContext, type Occurrence, markInvalid, reportInvalid } from "./context.ts";
 import { isInvalid } from "./descriptions.ts";
-import { type Expression, type Property, literalOf, propertyOf } from "./source-map.ts";
+import {
+  type Expression,
+  type ModuleSource,
+  type Property,
+  literalOf,
+  propertyOf,
+} from "./source-map.ts";
 
 const { finding } = catalogue["wrong-argument"];
 
@@ -221,4 +227,36 @@ export function swapped(call: string, place: Occurrence, context: LowerContext):
   const span = (place.expression?.arguments[0] ?? place.expression ?? place).span;
   reportInvalid(catalogue["wrong-kind"].finding("swapped", span, call), context);
   return placeholder;
+}
+
+/**
+ * Reports properties of object literals that evaluation drops silently: the first of two with one name, and
+ * `__proto__`, which sets the prototype.
+ */
+export function findLostProperties(modules: readonly ModuleSource[]): Diagnostic[] {
+  return modules.flatMap((module) => module.exports.flatMap((one) => lostIn(one.value)));
+}
+
+function lostIn(expression: Expression): Diagnostic[] {
+  const first = new Map<string, Property>();
+  const own = expression.properties.flatMap((property): Diagnostic[] => {
+    if (property.name === "__proto__") return [prototypeProperty(property)];
+    const before = first.get(property.name);
+    if (before === undefined) {
+      first.set(property.name, property);
+      return [];
+    }
+    const { name, span } = property;
+    return [catalogue["duplicate-name"].finding("secondProperty", span, name, before.span)];
+  });
+  const inner = [
+    ...expression.arguments,
+    ...expression.elements,
+    ...expression.properties.map((property) => property.value),
+  ];
+  return [...own, ...inner.flatMap(lostIn)];
+}
+
+function prototypeProperty({ name, span }: Property): Diagnostic {
+  return catalogue["reserved-name"].finding("prototype", span, name);
 }

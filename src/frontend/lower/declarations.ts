@@ -21,7 +21,7 @@ import { lowerRing } from "./rings.ts";
 import { lowerAlias, lowerFamily } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerStruct, lowerUnion } from "./types.ts";
-import { lowerLiteral } from "./values.ts";
+import { lowerLiteral } from "./scalars.ts";
 import { verbatimPath } from "./verbatim.ts";
 
 /** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */

@@ -17,7 +17,7 @@ import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts
 import { createProseReader } from "./links.ts";
 import { type Exported, type LoadedModule, invalidNames, unusedImports } from "./modules.ts";
 import { literalsOf, namesOf } from "./names.ts";
-import { findLostProperties } from "./properties.ts";
+import { findLostProperties } from "./arguments.ts";
 import { lowerScenarios } from "./scenarios.ts";
 import type { Export } from "./source-map.ts";
 import type { SpecModules } from "./spec-modules.ts";
