@@ -1,103 +1,84 @@
 import type { Access } from "../machine/memory.ts";
 
 /** A line that a backend prints. */
-export type ProtocolLine =
-  | { readonly kind: "map"; readonly ref: number; readonly access: Access }
-  | { readonly kind: "unmap"; readonly handle: number }
-  | {
-      readonly kind: "read";
-      readonly ref: number;
-      readonly offset: number;
-      readonly length: number;
-    }
-  | {
-      readonly kind: "write";
-      readonly ref: number;
-      readonly offset: number;
-      readonly bytes: Uint8Array;
-    }
-  | { readonly kind: "event"; readonly port: number }
-  | { readonly kind: "emit"; readonly bytes: Uint8Array }
-  | { readonly kind: "publish"; readonly path: string; readonly value: string }
-  | { readonly kind: "idle" | "unable" };
+export type ProtocolLine = NonNullable<ReturnType<typeof readLine>>;
 
 /** Parses a line; `undefined` if it is not one of the protocol. */
 export function parseProtocolLine(line: string): ProtocolLine | undefined {
-  const [word, ...rest] = line.split(" ");
-  switch (word) {
+  const words = new WordReader(line);
+  const parsed = readLine(words);
+  return words.isValid ? parsed : undefined;
+}
+
+function readLine(words: WordReader) {
+  const kind = words.text();
+  switch (kind) {
     case "map":
-      return parseMap(rest);
+      return { kind, ref: words.number(), access: words.access() };
     case "unmap":
-      return withNumbers(rest, 1, ([handle = 0]) => ({ kind: "unmap", handle }));
+      return { kind, handle: words.number() };
     case "read":
-      return withNumbers(rest, 3, ([ref = 0, offset = 0, length = 0]) => ({
-        kind: "read",
-        ref,
-        offset,
-        length,
-      }));
+      return { kind, ref: words.number(), offset: words.number(), length: words.number() };
     case "write":
-      return parseWrite(rest);
+      return { kind, ref: words.number(), offset: words.number(), bytes: words.bytes() };
     case "event":
-      return withNumbers(rest, 1, ([port = 0]) => ({ kind: "event", port }));
+      return { kind, port: words.number() };
     case "emit":
-      return parseEmit(rest);
+      return { kind, bytes: words.bytes() };
     case "publish":
-      return parsePublish(rest);
+      return { kind, path: words.text(), value: words.rest() };
     case "idle":
     case "unable":
-      return rest.length === 0 ? { kind: word } : undefined;
+      return { kind };
     default:
       return undefined;
   }
 }
 
-const accesses: ReadonlyMap<string | undefined, Access> = new Map([
-  ["ro", "read-only"],
-  ["rw", "read-write"],
-]);
+/** Reads the words of a line one after the other. */
+class WordReader {
+  readonly #words: string[];
+  #isValid = true;
 
-function parseMap([number, word, ...surplus]: readonly string[]): ProtocolLine | undefined {
-  const ref = parseNumber(number);
-  const access = accesses.get(word);
-  if (ref === undefined || access === undefined || surplus.length > 0) return undefined;
-  return { kind: "map", ref, access };
-}
+  constructor(line: string) {
+    this.#words = line.split(" ");
+  }
 
-function parseWrite([first, second, hex, ...surplus]: readonly string[]): ProtocolLine | undefined {
-  const [ref, offset, bytes] = [parseNumber(first), parseNumber(second), parseBytes(hex)];
-  if (ref === undefined || offset === undefined || bytes === undefined) return undefined;
-  return surplus.length > 0 ? undefined : { kind: "write", ref, offset, bytes };
-}
+  /** Whether each word was what it was read as, and none is left. */
+  get isValid(): boolean {
+    return this.#isValid && this.#words.length === 0;
+  }
 
-function parseEmit([hex, ...surplus]: readonly string[]): ProtocolLine | undefined {
-  const bytes = parseBytes(hex);
-  return bytes === undefined || surplus.length > 0 ? undefined : { kind: "emit", bytes };
-}
+  /** A number of the protocol has 32 bits. */
+  number(): number {
+    const value = Number(this.#next(/^\d{1,10}$/));
+    this.#isValid &&= value <= 0xffffffff;
+    return value;
+  }
 
-function parsePublish([path, ...value]: readonly string[]): ProtocolLine | undefined {
-  if (path === undefined || path === "" || value.length === 0) return undefined;
-  return { kind: "publish", path, value: value.join(" ") };
-}
+  access(): Access {
+    return this.#next(/^r[ow]$/) === "rw" ? "read-write" : "read-only";
+  }
 
-function withNumbers(
-  words: readonly string[],
-  count: number,
-  make: (numbers: readonly number[]) => ProtocolLine,
-): ProtocolLine | undefined {
-  const numbers = words.flatMap((word) => parseNumber(word) ?? []);
-  return words.length === count && numbers.length === count ? make(numbers) : undefined;
-}
+  /** No bytes are an empty word, or none: who takes a line apart, or trims it, loses the blank. */
+  bytes(): Uint8Array {
+    return Uint8Array.from(Buffer.from(this.#next(/^(?:[\da-f]{2})*$/i), "hex"));
+  }
 
-/** Numbers of the protocol have 32 bits. */
-function parseNumber(word: string | undefined): number | undefined {
-  if (word === undefined || !/^\d{1,10}$/.test(word)) return undefined;
-  const value = Number(word);
-  return value <= 0xffffffff ? value : undefined;
-}
+  /** A word that is not empty. */
+  text(): string {
+    return this.#next(/./);
+  }
 
-/** No bytes are an empty word, or none: who takes a line apart, or trims it, loses the blank. */
-function parseBytes(hex = ""): Uint8Array | undefined {
-  if (!/^(?:[\da-f]{2})*$/i.test(hex)) return undefined;
-  return Uint8Array.from(Buffer.from(hex, "hex"));
+  /** The rest of the line, with its spaces. */
+  rest(): string {
+    this.#isValid &&= this.#words.length > 0;
+    return this.#words.splice(0).join(" ");
+  }
+
+  #next(pattern: RegExp): string {
+    const word = this.#words.shift() ?? "";
+    this.#isValid &&= pattern.test(word);
+    return word;
+  }
 }
