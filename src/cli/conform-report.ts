@@ -34,14 +34,14 @@ function detailLines(vector: Vector, failure: Failure): readonly string[] {
     `shows ${vector.proves.join(", ")}`,
     step,
     `${kind}: ${message}`,
-    ...expected.map((one) => shownLine("expected", one)),
-    ...found.map((one) => shownLine("found", one)),
+    ...expected.map((one) => formatLine("expected", one)),
+    ...found.map((one) => formatLine("found", one)),
   ]
     .flatMap((line) => line.split("\n"))
     .map(printable);
 }
 
-function shownLine(label: string, { bytes, text }: FormattedBytes): string {
+function formatLine(label: string, { bytes, text }: FormattedBytes): string {
   return [label.padEnd(8), ...(bytes === undefined ? [] : [bytes]), text].join("  ");
 }
 

@@ -1,19 +1,19 @@
 import type { Compilation } from "../compile.ts";
 import { alignColumns } from "../text/text.ts";
-import type { Declaration, Verbatim } from "../model/declaration.ts";
+import type { Declaration } from "../model/declaration.ts";
 
-const nouns: Readonly<Record<Declaration["kind"], readonly [one: string, many: string]>> = {
-  alias: ["alias", "aliases"],
-  constant: ["constant", "constants"],
-  codes: ["family of codes", "families of codes"],
-  flags: ["family of flags", "families of flags"],
-  struct: ["struct", "structs"],
-  union: ["union", "unions"],
-  ring: ["ring", "rings"],
-  message: ["message", "messages"],
-  key: ["xenstore key", "xenstore keys"],
-  section: ["section", "sections"],
-  verbatim: ["block of verbatim C", "blocks of verbatim C"],
+const nouns: Readonly<Record<Declaration["kind"], string>> = {
+  alias: "aliases",
+  constant: "constants",
+  codes: "families of codes",
+  flags: "families of flags",
+  struct: "structs",
+  union: "unions",
+  ring: "rings",
+  message: "messages",
+  key: "xenstore keys",
+  section: "sections",
+  verbatim: "blocks of verbatim C",
 };
 
 /**
@@ -27,41 +27,28 @@ export function statistics(compilations: readonly Compilation[], writing: number
     times.set(phase, (times.get(phase) ?? 0) + milliseconds);
   }
   times.set("write", writing);
-  times.set(
-    "total",
-    [...times.values()].reduce((sum, time) => sum + time, 0),
-  );
-  const rows = [...times].map(([phase, time]): [string, string] => [
-    phase,
-    `${time.toFixed(1)} ms`,
-  ]);
-  return `\n${table(rows)}\n${table(countsOf(compilations))}`;
+  const total = [...times.values()].reduce((sum, time) => sum + time, 0);
+  const rows = [...times, ["total", total] as const];
+  const timesTable = table(rows.map(([phase, time]) => [phase, `${time.toFixed(1)} ms`]));
+  return `\n${timesTable}\n${table(countsOf(compilations))}`;
 }
 
-function countsOf(compilations: readonly Compilation[]): [string, string][] {
+function countsOf(compilations: readonly Compilation[]): readonly (readonly string[])[] {
   const chapters = compilations.flatMap(({ model }) => model?.chapters ?? []);
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
+  const blocks = declarations.filter((one) => one.kind === "verbatim");
   const counts = new Map<Declaration["kind"], number>();
   for (const { kind } of declarations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const blocks = declarations.filter(isVerbatim);
   counts.set("verbatim", blocks.length);
   return [
-    ["declarations", String(declarations.length)],
-    ...[...counts].map(([kind, count]): [string, string] => [
-      nouns[kind][count === 1 ? 0 : 1],
-      String(count),
-    ]),
-    ["lines of verbatim C", String(blocks.flatMap(({ lines }) => lines).length)],
-    ["suppressed findings", String(compilations.flatMap(({ suppressed }) => suppressed).length)],
+    ["declarations", `${declarations.length}`],
+    ...[...counts].map(([kind, count]) => [nouns[kind], `${count}`]),
+    ["lines of verbatim C", `${blocks.flatMap(({ lines }) => lines).length}`],
+    ["suppressed findings", `${compilations.flatMap(({ suppressed }) => suppressed).length}`],
   ];
 }
 
-function isVerbatim(declaration: Declaration): declaration is Verbatim {
-  return declaration.kind === "verbatim";
-}
-
-function table(rows: readonly (readonly [string, string])[]): string {
-  return alignColumns(rows, [{}, { align: "right" }])
-    .map((line) => `${line}\n`)
-    .join("");
+function table(rows: readonly (readonly string[])[]): string {
+  const lines = alignColumns(rows, [{}, { align: "right" }]);
+  return lines.map((line) => `${line}\n`).join("");
 }

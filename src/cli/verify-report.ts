@@ -3,6 +3,7 @@ import { type Difference, formatDifference, type Location } from "../verify/fact
 import type { ComparedHeader, TargetReport } from "../verify/verify.ts";
 import type { AbiTarget } from "../verify/compilers.ts";
 import type { Model } from "../model/model.ts";
+import { type TextColumn, alignColumns } from "../text/text.ts";
 
 /** What the compilers report of one header. */
 export interface Report {
@@ -11,23 +12,28 @@ export interface Report {
   readonly reports: readonly TargetReport[];
 }
 
-const widths = { abi: 9, compiler: 15, count: 11 };
+/** Their widths are fixed, because each row is printed as soon as its compiler has answered. */
+const columns: readonly TextColumn[] = [
+  { width: 9 },
+  { width: 15 },
+  ...[11, 11, 11, 9].map((width) => ({ align: "right", width }) as const),
+];
 
 /** The line above the table of compilers. */
 export function heading(): string {
-  const counts = ["types", "members", "constants"].map((word) => word.padStart(widths.count));
-  return `${"ABI".padEnd(widths.abi)}${"compiler".padEnd(widths.compiler)}${counts.join("")}     time\n`;
+  return tableLine(["ABI", "compiler", "types", "members", "constants", "time"]);
 }
 
 /** A compiler's line of the table. */
 export function row({ target, counts, milliseconds }: TargetReport): string {
   const { types, members, constants } = counts;
-  const cells = [types, members, constants].map(({ agreed, total }) =>
-    `${agreed}/${total}`.padStart(widths.count),
-  );
-  const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(9);
-  const compiler = target.compiler.name.padEnd(widths.compiler);
-  return `${target.abi.name.padEnd(widths.abi)}${compiler}${cells.join("")}${time}\n`;
+  const cells = [types, members, constants].map(({ agreed, total }) => `${agreed}/${total}`);
+  const time = `${(milliseconds / 1000).toFixed(1)} s`;
+  return tableLine([target.abi.name, target.compiler.name, ...cells, time]);
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `${alignColumns([cells], columns, "").join("")}\n`;
 }
 
 /** Where a compiler disagrees with the spec, a line for each, with both places where there are two. */

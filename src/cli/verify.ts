@@ -14,6 +14,7 @@ import { type AbiTarget, packagedTarget, findTargets } from "../verify/compilers
 import { emitHeader } from "../codegen/c/header.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
+import { reasonOf } from "../output/file-system.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
@@ -56,8 +57,8 @@ export async function verify(
     const failed = unknownPrefix(options.rename, model, terminal);
     if (failed !== undefined) return failed;
   }
-  const subjects = subjectsOf(options, models);
-  if ("error" in subjects) return usageError(terminal, subjects.error);
+  const subjects = subjectsOf(options, models, terminal);
+  if (typeof subjects === "number") return subjects;
   const { present, missing } =
     options.against === undefined
       ? await findTargets(wanted)
@@ -94,7 +95,8 @@ interface Pair {
 function subjectsOf(
   { against, include, rename }: VerifyOptions,
   models: readonly Model[],
-): readonly Pair[] | CompilerError {
+  terminal: Terminal,
+): readonly Pair[] | ExitCode {
   if (against === undefined) {
     return models.map((model) => ({
       model,
@@ -107,14 +109,19 @@ function subjectsOf(
   }
   const [model, another] = models;
   if (model === undefined || another !== undefined) {
-    return { error: "a header is compared with one spec, but there are several; name it" };
+    return usageError(
+      terminal,
+      "a header is compared with one spec, but there are several",
+      "name it",
+    );
   }
   try {
     const text = readFileSync(against, "utf8");
     const find = findOnDisk(include, stubHeaders(model));
     return [{ model, subject: { path: against, text, find, rename: renameBy(rename) } }];
-  } catch {
-    return { error: `can't read "${against}"` };
+  } catch (error) {
+    const { reason, remedy } = reasonOf(error);
+    return usageError(terminal, `can't read "${against}": ${reason}`, remedy);
   }
 }
 
