@@ -128,7 +128,7 @@ export function lowerFamily(
 }
 
 /** Lowers a family of codes. */
-export function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
+function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
   const context = within(written.name, whole);
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
   const entries = entriesOf(found.values, argument, context);
@@ -164,7 +164,7 @@ function isBound(
 }
 
 /** Lowers a family of flags. */
-export function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
+function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
   const context = within(written.name, whole);
   const argument = argumentOf("bits", "flags({ name: 0 })", written);
   const entries = entriesOf(found.bits, argument, context);
