@@ -59,7 +59,7 @@ export async function conform(
     inputs.push(...examined.inputs);
     return examined;
   };
-  const models = await readModels(spec === undefined ? [] : [spec], format, terminal, noted);
+  const models = await readModels([spec], format, terminal, noted);
   if (typeof models === "number") return models;
   const [model, another] = models.filter(({ scenarios }) => scenarios !== undefined);
   if (model === undefined) {

@@ -37,12 +37,7 @@ export async function decode(
     const names = abis.map(({ name }) => name);
     return unknownName(terminal, "ABI", options.abi, names);
   }
-  const models = await readModels(
-    options.spec === undefined ? [] : [options.spec],
-    options.format,
-    terminal,
-    examine,
-  );
+  const models = await readModels([options.spec], options.format, terminal, examine);
   if (typeof models === "number") return models;
   const name = options.type.replace(/^(struct|union)\s+/, "");
   const subjects = models.map((model) => ({ model, byName: subjectsOf(model) }));

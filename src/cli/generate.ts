@@ -153,10 +153,7 @@ function quoted(word: string): string {
 
 /** Colours the lines of a unified diff by what they do. */
 function colourDifference(text: string, colours: Colours): string {
-  return text
-    .split("\n")
-    .map((line) => paint(line, colours))
-    .join("\n");
+  return text.replaceAll(/^.+$/gm, (line) => paint(line, colours));
 }
 
 function paint(line: string, { bold, cyan, green, red }: Colours): string {
@@ -181,7 +178,7 @@ export async function fragment(
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {
-  const models = await readModels(spec === undefined ? [] : [spec], format, terminal, examine);
+  const models = await readModels([spec], format, terminal, examine);
   if (typeof models === "number") return models;
   const chapters = models.flatMap((model) => model.chapters.map((chapter) => ({ model, chapter })));
   const names = [...new Set(chapters.map(({ chapter }) => chapter.name))];

@@ -13,9 +13,10 @@ import { findingsSarif } from "../diagnostics/format/sarif.ts";
 import { exitCode, usageError, type ExitCode, type Stream, type Terminal } from "./terminal.ts";
 
 /** The specs to work on: the ones given, each once, or all of {@link specFolder} by name. */
-export function specsOrDefault(given: readonly string[]): readonly string[] {
+export function specsOrDefault(given: readonly (string | undefined)[]): readonly string[] {
+  const named = given.filter((spec) => spec !== undefined);
   const seen = new Set<string>();
-  return (given.length > 0 ? given : defaultSpecs()).filter((spec) => {
+  return (named.length > 0 ? named : defaultSpecs()).filter((spec) => {
     const path = resolve(spec);
     return !seen.has(path) && seen.add(path);
   });
@@ -50,7 +51,7 @@ export type Examine = (path: string) => Promise<Examination>;
  * from. Findings are printed beside the result; errors give an exit code instead of models.
  */
 export async function readModels(
-  specs: readonly string[],
+  specs: readonly (string | undefined)[],
   format: Format,
   terminal: Terminal,
   examine: Examine,

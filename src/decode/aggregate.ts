@@ -22,37 +22,29 @@ export function decodeStruct(
   special: ReadonlyMap<Member, MemberDecoder> = new Map(),
 ): void {
   const layout = layoutOf(struct, reader.abi);
-  const holes = [...layout.holes];
-  for (const [index, member] of struct.members.entries()) {
-    const place = layout.members[index];
-    if (place === undefined) continue;
-    for (const hole of holes.splice(0, holes.findLastIndex((h) => h.offset < place.offset) + 1)) {
-      reader.addZeros(`${path}(hole)`, offset + hole.offset, hole.size, "padding");
-    }
-    const decoder =
-      special.get(member) ?? ((...args) => decodeMember(...args, member, struct, offset));
-    decoder(reader, `${path}${member.name}`, offset + place.offset);
-  }
-  for (const hole of holes) {
-    reader.addZeros(`${path}(hole)`, offset + hole.offset, hole.size, "padding");
-  }
+  const holes = layout.holes.map(({ offset: at, size }) => ({
+    at,
+    add: () => reader.addZeros(`${path}(hole)`, offset + at, size, "padding"),
+  }));
+  const members = struct.members.map((member, index) => {
+    const at = layout.members[index]?.offset ?? 0;
+    const decode = special.get(member) ?? memberDecoder(member, struct, offset);
+    return { at, add: () => decode(reader, `${path}${member.name}`, offset + at) };
+  });
+  for (const { add } of [...holes, ...members].toSorted((a, b) => a.at - b.at)) add();
 }
 
-function decodeMember(
-  reader: FieldReader,
-  path: string,
-  offset: number,
-  member: Member,
-  struct: Struct,
-  structOffset: number,
-): void {
-  if (member.padding) {
-    reader.addZeros(path, offset, extentOf(member.type, reader.abi).size, "padding");
-    return;
-  }
-  decodeType(reader, member.type, path, offset, (union) =>
-    tagOf(reader, union, struct, structOffset),
-  );
+/** Decodes a member of `struct`, which is at `structOffset`, as its type says. */
+function memberDecoder(member: Member, struct: Struct, structOffset: number): MemberDecoder {
+  return (reader, path, offset) => {
+    if (member.padding) {
+      reader.addZeros(path, offset, extentOf(member.type, reader.abi).size, "padding");
+      return;
+    }
+    decodeType(reader, member.type, path, offset, (union) =>
+      tagOf(reader, union, struct, structOffset),
+    );
+  };
 }
 
 /** The value of the tag that tells the variants of a union apart, if it has one and it is there. */

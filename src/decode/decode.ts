@@ -69,12 +69,10 @@ export function decode(
   const reader = new FieldReader(bytes, byteOrder, abi);
   const { size } = layoutOf(aggregateOf(subject), abi);
   const title = decodeInto(reader, subject);
-  if (bytes.length > size) {
-    reader.add("(surplus)", size, bytes.length - size);
-    reader.problem("", size, `${formatCount(size, "byte")} needed, ${bytes.length} given`);
-  }
-  if (bytes.length < size) {
-    reader.problem("", bytes.length, `${formatCount(size, "byte")} needed, ${bytes.length} given`);
+  if (bytes.length > size) reader.add("(surplus)", size, bytes.length - size);
+  if (bytes.length !== size) {
+    const end = Math.min(size, bytes.length);
+    reader.problem("", end, `${formatCount(size, "byte")} needed, ${bytes.length} given`);
   }
   return { title, size, fields: reader.fields, problems: reader.problems };
 }
@@ -100,17 +98,10 @@ function decodeInto(reader: FieldReader, subject: Subject): string {
       else decodeUnion(reader, aggregate, aggregate.name ?? "", 0, undefined);
       return `${aggregate.kind} ${aggregate.name ?? ""}`;
     }
-    case "request": {
-      const { ring, envelope, messages } = subject;
-      const { message } = decodeRequest(reader, ring, envelope, messages);
-      return `${message?.name ?? "unknown"} request over ${ring.name}`;
-    }
-    case "response": {
-      const { ring, envelope, messages } = subject;
-      const { message, reply } = decodeResponse(reader, ring, envelope, messages);
-      const outcome = reply === undefined ? "" : ` ${reply.name}`;
-      return `${message?.name ?? "unknown"} response${outcome} over ${ring.name}`;
-    }
+    case "request":
+      return decodeRequest(reader, subject.ring, subject.envelope, subject.messages);
+    case "response":
+      return decodeResponse(reader, subject.ring, subject.envelope, subject.messages);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Envelope, Message, Parameter, Reply, Ring } from "../model/declaration.ts";
+import type { Envelope, Message, Parameter, Ring } from "../model/declaration.ts";
 import { fits } from "../model/numbers.ts";
 import { extentOf } from "../model/layout/layout.ts";
 import { accessOf } from "../model/visit.ts";
@@ -6,46 +6,40 @@ import type { Member, ScalarType, Type } from "../model/type.ts";
 import { decodeStruct, integerOf, type MemberDecoder } from "./aggregate.ts";
 import { meaningOf, type FieldReader } from "./fields.ts";
 
-/** What the bytes of a message turned out to be. */
-export interface Recognized {
-  /** `undefined` for a type that no message has. */
-  readonly message: Message | undefined;
-  /** `undefined` in a request, and for an outcome that the message does not have. */
-  readonly reply: Reply | undefined;
-}
-
 /**
  * Adds the fields of a request over a ring.
  *
  * @param messages - those of the ring.
+ * @returns what the bytes are.
  */
 export function decodeRequest(
   reader: FieldReader,
   ring: Ring,
   envelope: Envelope,
   messages: readonly Message[],
-): Recognized {
+): string {
   const type = integerOf(reader, ring.request, 0, envelope.type);
   const message = messages.find(({ code }) => code.value === type);
   const special = new Map([
     [envelope.words, decodeParameters(envelope.words.type, message?.parameters)],
   ]);
   decodeStruct(reader, ring.request, "", 0, special);
-  reportType(reader, envelope.type, type, message);
-  return { message, reply: undefined };
+  if (message === undefined) reportCode(reader, envelope.type, type, "no message has the type");
+  return `${message?.name ?? "unknown"} request over ${ring.name}`;
 }
 
 /**
  * Adds the fields of a response over a ring.
  *
  * @param messages - those of the ring.
+ * @returns what the bytes are.
  */
 export function decodeResponse(
   reader: FieldReader,
   ring: Ring,
   envelope: Envelope,
   messages: readonly Message[],
-): Recognized {
+): string {
   const { response } = ring;
   // The response echoes the member of the request that holds the type.
   const echo = response.members.find(({ name }) => name === envelope.type.name);
@@ -57,43 +51,27 @@ export function decodeResponse(
     [envelope.result, decodeParameters(envelope.result.type, reply?.parameters)],
   ]);
   decodeStruct(reader, response, "", 0, special);
-  reportType(reader, envelope.type, type, message);
-  reportStatus(reader, envelope.status, status, message, reply);
-  return { message, reply };
+  if (message === undefined) {
+    reportCode(reader, envelope.type, type, "no message has the type");
+  } else if (reply === undefined) {
+    reportCode(reader, envelope.status, status, `${message.name} has no outcome`);
+  }
+  const outcome = reply === undefined ? "" : ` ${reply.name}`;
+  return `${message?.name ?? "unknown"} response${outcome} over ${ring.name}`;
 }
 
-function reportType(
+/** Reports a code that `member` cannot have here. A number that is no code is reported by its field. */
+function reportCode(
   reader: FieldReader,
-  member: Member,
+  { name, type }: Member,
   value: bigint | undefined,
-  message: Message | undefined,
+  problem: string,
 ): void {
-  if (value === undefined || message !== undefined) return;
-  const name = codeName(member, value);
-  // A number that is no code at all is reported with the member already.
-  if (name !== undefined) reportAt(reader, member, `no message has the type ${name}`);
-}
-
-function reportStatus(
-  reader: FieldReader,
-  member: Member,
-  value: bigint | undefined,
-  message: Message | undefined,
-  reply: Reply | undefined,
-): void {
-  if (value === undefined || message === undefined || reply !== undefined) return;
-  const name = codeName(member, value);
-  if (name !== undefined) reportAt(reader, member, `${message.name} has no outcome ${name}`);
-}
-
-function codeName({ type }: Member, value: bigint): string | undefined {
-  if (type.kind !== "scalar" || type.values?.kind !== "codes") return undefined;
-  return type.values.values.find((code) => !code.bound && code.value === value)?.cName;
-}
-
-function reportAt(reader: FieldReader, { name }: Member, message: string): void {
+  if (type.kind !== "scalar" || type.values?.kind !== "codes") return;
+  const code = type.values.values.find((one) => !one.bound && one.value === value);
+  if (code === undefined) return;
   const offset = reader.fields.find(({ path }) => path === name)?.offset ?? 0;
-  reader.problem(name, offset, message);
+  reader.problem(name, offset, `${problem} ${code.cName}`);
 }
 
 /**
