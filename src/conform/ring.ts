@@ -29,11 +29,11 @@ export class RingPage {
   }
 
   get(index: RingIndex["name"]): number {
-    return this.#view.getUint32(offsets[index], this.shape.littleEndian);
+    return this.#view.getUint32(offsetOf(index), this.shape.littleEndian);
   }
 
   set(index: RingIndex["name"], value: number): void {
-    this.#view.setUint32(offsets[index], value >>> 0, this.shape.littleEndian);
+    this.#view.setUint32(offsetOf(index), value >>> 0, this.shape.littleEndian);
   }
 
   /** Copies slot number `index`, modulo the number of slots; reads each byte once. */
@@ -60,13 +60,6 @@ export class RingPage {
   }
 }
 
-const offsets = {
-  req_prod: offsetOf("req_prod"),
-  req_event: offsetOf("req_event"),
-  rsp_prod: offsetOf("rsp_prod"),
-  rsp_event: offsetOf("rsp_event"),
-};
-
 function offsetOf(name: RingIndex["name"]): number {
   const found = ringIndices.find((index) => index.name === name);
   if (found === undefined) throw new Error(`a ring has no index ${name}`);
@@ -81,20 +74,18 @@ export class RingError extends Error {
   }
 }
 
-/** The frontend's end of a ring: it produces requests and consumes responses, as ring.h of Xen does. */
+/** The frontend's end of a ring: it sends requests and consumes responses, as ring.h of Xen does. */
 export class FrontRing {
   readonly page: RingPage;
-  /** Number of requests written, modulo 2^32; those from `req_prod` on are not visible yet. */
-  #produced: number;
+  /** Number of requests sent, modulo 2^32. */
+  #sent: number;
   /** Number of responses consumed, modulo 2^32. */
   #consumed: number;
 
-  /**
-   * @param start - where the indices begin. 0 in practice; tests begin just before the wrap.
-   */
+  /** @param start - where the indices begin. 0 in practice; scenarios begin just before the wrap. */
   constructor(page: RingPage, start = 0) {
     this.page = page;
-    this.#produced = start >>> 0;
+    this.#sent = start >>> 0;
     this.#consumed = start >>> 0;
     page.set("req_prod", start);
     page.set("rsp_prod", start);
@@ -102,67 +93,38 @@ export class FrontRing {
     page.set("rsp_event", start + 1);
   }
 
-  /** Number of requests that can be written now. */
-  get free(): number {
-    return this.page.shape.slots - ((this.#produced - this.#consumed) >>> 0);
-  }
-
-  /** Index of the next request, modulo 2^32. */
-  get produced(): number {
-    return this.#produced;
-  }
-
-  /** Index of the next response, modulo 2^32. */
-  get consumed(): number {
-    return this.#consumed;
+  /** Number of requests without a response. Counted here, because the backend can change `req_prod`. */
+  get unanswered(): number {
+    return (this.#sent - this.#consumed) >>> 0;
   }
 
   /**
-   * Writes a request, which stays invisible until {@link push}.
+   * Writes a request, and makes it visible.
    *
    * @throws RangeError where the ring is full.
    */
-  produce(request: Uint8Array): void {
-    if (this.free <= 0) throw new RangeError("the ring is full");
-    this.page.fill(this.#produced, request);
-    this.#produced = (this.#produced + 1) >>> 0;
-  }
-
-  /** Makes all requests visible; `true` where the backend wants an event for them. */
-  push(): boolean {
-    const before = this.page.get("req_prod");
-    this.page.set("req_prod", this.#produced);
-    const added = (this.#produced - before) >>> 0;
-    return (this.#produced - this.page.get("req_event")) >>> 0 < added;
+  send(request: Uint8Array): void {
+    if (this.unanswered >= this.page.shape.slots) throw new RangeError("the ring is full");
+    this.page.fill(this.#sent, request);
+    this.#sent = (this.#sent + 1) >>> 0;
+    this.page.set("req_prod", this.#sent);
   }
 
   /**
    * Copies all responses that are there.
    *
-   * @param most - how many there can be. By default all visible requests without a response, as the
-   * ring counts them; a frontend that does not trust the backend with that index counts them itself.
-   * @throws RingError where there are more: the index of the backend is wrong.
+   * @throws RingError where there are more than requests: the index of the backend is wrong.
    */
-  consume(most = this.#unanswered()): readonly Uint8Array[] {
+  consume(): readonly Uint8Array[] {
     const there = (this.page.get("rsp_prod") - this.#consumed) >>> 0;
-    if (there > Math.min(most, this.page.shape.slots)) {
+    if (there > this.unanswered) {
       const responses = formatCount(there, "response");
-      throw new RingError(`${responses} to ${formatCount(most, "request")}`);
+      throw new RingError(`${responses} to ${formatCount(this.unanswered, "request")}`);
     }
     return Array.from({ length: there }, () => {
       const response = this.page.copy(this.#consumed);
       this.#consumed = (this.#consumed + 1) >>> 0;
       return response;
     });
-  }
-
-  /** Asks for an event with the next response; `true` where one has come meanwhile. */
-  finalCheck(): boolean {
-    this.page.set("rsp_event", this.#consumed + 1);
-    return this.page.get("rsp_prod") !== this.#consumed;
-  }
-
-  #unanswered(): number {
-    return (this.page.get("req_prod") - this.#consumed) >>> 0;
   }
 }

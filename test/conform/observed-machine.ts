@@ -28,7 +28,7 @@ export class ObservedMachine extends Machine {
   }
 
   override unmap(mapping: Mapping): void {
-    if (this.mapping(mapping.handle) !== undefined) this.#count("unmap", true);
+    if (this.mappings.some(({ handle }) => handle === mapping.handle)) this.#count("unmap", true);
     super.unmap(mapping);
   }
 

@@ -5,7 +5,7 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
 import { scalarIn } from "../../model/visit.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
-import { tableReader, type Table } from "./tables.ts";
+import { tablesOf, type Table } from "./tables.ts";
 
 /** The checks that hold for every exchange, whatever the interface is. */
 export type ContractCheck =
@@ -41,7 +41,7 @@ export class MessageChecks {
   readonly #envelope: Envelope;
   /** Messages by the bits of their code. */
   readonly #messages: ReadonlyMap<bigint, Message>;
-  readonly #readTables: ReadonlyMap<Message, ReturnType<typeof tableReader>>;
+  readonly #abi: Abi;
   readonly #request: Record<"id" | "type" | "words", MemberReader>;
   readonly #response: Record<"id" | "type" | "status" | "result", MemberReader>;
 
@@ -62,7 +62,7 @@ export class MessageChecks {
     };
     const { type } = this.#request;
     this.#messages = new Map(own.map((message) => [type.stored(message.code.value), message]));
-    this.#readTables = new Map(own.map((message) => [message, tableReader(message, abi)]));
+    this.#abi = abi;
   }
 
   /** What a response repeats of the request that it answers: `id 5, type 8`. */
@@ -108,8 +108,8 @@ export class MessageChecks {
   /** The tables that a request hands over, with the sizes that the model knows. */
   tablesOf(request: Uint8Array): readonly Table[] {
     const message = this.#messageOf(request);
-    const readTables = message && this.#readTables.get(message);
-    return readTables?.((index) => this.#request.words.read(request, index)) ?? [];
+    if (message === undefined) return [];
+    return tablesOf(message, (index) => this.#request.words.read(request, index), this.#abi);
   }
 
   /** The statuses of a message's replies; for a type without a message, every status that there is. */

@@ -28,48 +28,28 @@ export function writableBytesOf({ count, size, outputs }: Table): readonly ByteR
   return repeated(outputs, count, size);
 }
 
-/** A parameter of a request that is a table, and what the model says about it. */
-interface TableParameter {
-  readonly name: string;
-  readonly index: number;
-  /** Index of the parameter that counts the entries. */
-  readonly countIndex: number | undefined;
-  /** Number of entries if no parameter counts them. */
-  readonly length: number;
-  readonly size: number;
-  readonly outputs: readonly ByteRange[];
-}
-
 /**
- * Finds the tables that requests of `message` hand over.
+ * The tables that a request of `message` hands over.
  *
- * @returns a function from the parameters of a request, by their index, to its tables.
+ * @param parameter - reads a parameter of the request by its index.
  */
-export function tableReader(
+export function tablesOf(
   message: Message,
+  parameter: (index: number) => bigint,
   abi: Abi,
-): (parameter: (index: number) => bigint) => readonly Table[] {
-  const tables = tableParameters(message, abi);
-  return (parameter) =>
-    tables.map(({ name, index, countIndex, length, size, outputs }) => {
-      const count = countIndex === undefined ? length : Number(parameter(countIndex));
-      // A grant reference has 32 bits, whatever the size of a parameter is.
-      const ref = Number(BigInt.asUintN(32, parameter(index)));
-      return { name, ref, count: Math.min(count, Math.floor(pageSize / size)), size, outputs };
-    });
-}
-
-function tableParameters({ name: message, parameters }: Message, abi: Abi): TableParameter[] {
-  return parameters.flatMap(({ name, type }, index) => {
+): readonly Table[] {
+  return message.parameters.flatMap(({ name, type }, index) => {
     if (type.kind !== "page") return [];
     const { size } = extentOf(type.element, abi);
-    const countIndex = parameters.findIndex((parameter) => parameter.name === type.count);
+    const most = Math.floor(pageSize / size);
+    const countIndex = message.parameters.findIndex((other) => other.name === type.count);
+    const count = countIndex < 0 ? (type.length ?? most) : Number(parameter(countIndex));
     return [
       {
-        name: `${message}.${name}`,
-        index,
-        countIndex: countIndex < 0 ? undefined : countIndex,
-        length: type.length ?? Math.floor(pageSize / size),
+        name: `${message.name}.${name}`,
+        // A grant reference has 32 bits, whatever the size of a parameter is.
+        ref: Number(BigInt.asUintN(32, parameter(index))),
+        count: Math.min(count, most),
         size,
         outputs: outputsOf(type.element, abi),
       },

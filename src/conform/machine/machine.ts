@@ -44,11 +44,6 @@ export class Machine implements Host {
     return [...this.#mappings.values()];
   }
 
-  /** The mapping with `handle`, where the backend has it. */
-  mapping(handle: number): Mapping | undefined {
-    return this.#mappings.get(handle);
-  }
-
   map(ref: number, access: Access): Mapping | undefined {
     const grant = this.#allowed("map", ref) ? this.grants.map(ref, access) : undefined;
     if (grant === undefined) return undefined;

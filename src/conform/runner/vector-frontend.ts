@@ -116,12 +116,8 @@ export class VectorFrontend {
       case "change":
         this.#changes = [...this.#changes, step];
         return;
-      case "request": {
-        const { front } = this.#ringIn(step.page);
-        front.produce(bytesOf(step.bytes));
-        front.push();
-        return;
-      }
+      case "request":
+        return this.#ringIn(step.page).front.send(bytesOf(step.bytes));
       case "notify":
         return session.notify(step.port);
       case "deliver":
@@ -214,8 +210,7 @@ export class VectorFrontend {
 
 function consumeResponses(front: FrontRing): readonly Uint8Array[] {
   try {
-    // The frontend counts its requests itself, for the backend can change the index in the ring.
-    return front.consume((front.produced - front.consumed) >>> 0);
+    return front.consume();
   } catch (error) {
     if (error instanceof RingError) throw new Mismatch(`the ring is broken: ${error.message}`);
     throw error;

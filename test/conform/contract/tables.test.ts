@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MemberReader } from "../../../src/conform/contract/message-checks.ts";
 import { hexBytes } from "../../../src/text/text.ts";
-import {
-  tableReader,
-  writableBytesOf,
-  type ByteRange,
-} from "../../../src/conform/contract/tables.ts";
+import { tablesOf, writableBytesOf, type ByteRange } from "../../../src/conform/contract/tables.ts";
 import { abiNamed, array, member, scalar } from "../../model/builders.ts";
 import { bellResponse, entry, messageNamed } from "./bell-model.ts";
 
@@ -19,7 +15,7 @@ const outputs: readonly ByteRange[] = [
 
 /** The tables of a request of message `name` whose parameters have these values. */
 function tablesIn(name: string, ...values: readonly bigint[]) {
-  return tableReader(messageNamed(name), abi)((index) => values[index] ?? 0n);
+  return tablesOf(messageNamed(name), (index) => values[index] ?? 0n, abi);
 }
 
 describe("the tables of a request", () => {
@@ -51,7 +47,7 @@ describe("the tables of a request", () => {
         ? { ...one, type: { ...one.type, element: array(scalar(8), 24) } }
         : one,
     );
-    const tables = tableReader({ ...found, parameters }, abi)(() => 1000n);
+    const tables = tablesOf({ ...found, parameters }, () => 1000n, abi);
     expect(tables).toMatchObject([{ count: 170, size: 24 }]);
   });
 

@@ -1,4 +1,4 @@
-import { FrontRing, RingPage, type RingShape } from "../../../src/conform/ring.ts";
+import { FrontRing, RingPage, type RingShape } from "../../../examples/xen-host/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";
 
 /** A ring that is filled by hand, and its event channel. */
@@ -9,12 +9,14 @@ export class Channel {
   readonly #ring: FrontRing;
   /** Number of visible requests without a response; the count in the ring is anybody's to change. */
   #unanswered = 0;
+  #produced: number;
 
   /** @param start - where the indices of the ring begin. */
   constructor(page: GrantedPage, port: number, shape: RingShape, start: number) {
     this.page = page;
     this.port = port;
     this.shape = shape;
+    this.#produced = start >>> 0;
     this.#ring = new FrontRing(new RingPage(page.view, shape), start);
   }
 
@@ -30,7 +32,7 @@ export class Channel {
 
   /** Index of the next request, modulo 2^32. */
   get produced(): number {
-    return this.#ring.produced;
+    return this.#produced;
   }
 
   /** Makes requests visible, without an event. */
@@ -38,6 +40,7 @@ export class Channel {
     for (const request of requests) this.#ring.produce(request);
     this.#ring.push();
     this.#unanswered += requests.length;
+    this.#produced = (this.#produced + requests.length) >>> 0;
   }
 
   /**
