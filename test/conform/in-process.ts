@@ -1,4 +1,4 @@
-import { sharedMemory, type Memory } from "../../src/conform/machine/memory.ts";
+import { Memory } from "../../src/conform/machine/memory.ts";
 import type { Backend, BackendFactory } from "../../examples/xen-host/backend.ts";
 import {
   BackendFailure,
@@ -6,6 +6,7 @@ import {
   type Session,
   type TestedBackend,
 } from "../../src/conform/backend.ts";
+import { pageSize } from "../../src/model/layout/abi.ts";
 
 /** A backend written in TypeScript, in this process. */
 export function inProcess(name: string, factory: BackendFactory): TestedBackend {
@@ -36,4 +37,9 @@ function guarded<T>(call: () => T): Promise<T> {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return Promise.reject(new BackendFailure("crashed", text));
   }
+}
+
+/** Memory of its own, which threads can share. */
+export function sharedMemory(pages: number): Memory {
+  return new Memory(new Uint8Array(new SharedArrayBuffer(pages * pageSize)));
 }

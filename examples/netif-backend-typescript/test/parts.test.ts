@@ -3,7 +3,7 @@ import { Machine } from "../../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
 import { inProcess } from "../../../test/conform/in-process.ts";
 import { ObservedMachine } from "../../../test/conform/observed-machine.ts";
-import { sharedMemory } from "../../../src/conform/machine/memory.ts";
+import { sharedMemory } from "../../../test/conform/in-process.ts";
 import { FrontRing, RingPage } from "../../xen-host/ring.ts";
 import {
   netif_tx_request_SIZE,

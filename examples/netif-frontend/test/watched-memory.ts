@@ -1,5 +1,6 @@
 import { pageSize } from "../../xen-host/host.ts";
-import { Memory, sharedMemory } from "../../../src/conform/machine/memory.ts";
+import { Memory } from "../../../src/conform/machine/memory.ts";
+import { sharedMemory } from "../../../test/conform/in-process.ts";
 
 /** An access of the frontend to a page. */
 export interface PageAccess {

@@ -16,50 +16,21 @@ export interface ContractContext {
   readonly rings: () => readonly PlacedRing[];
 }
 
-/** A session whose exchange is checked against the model. */
-export interface CheckedSession extends Session {
-  /** The violations found so far, in order. */
-  readonly violations: readonly Violation[];
-  /**
-   * Runs a change of memory that the frontend makes while the backend works. Without it the change
-   * would be taken for the backend's.
-   */
-  applyFrontendChange(change: () => void): void;
-}
-
-/**
- * Checks a session: compares the memory before and after each call, and knows from the model what the
- * backend may have done to it. It cannot know which of the pages that a packet or a lasting mapping lets
- * the backend write it has reason to write, nor what rules say in prose.
- */
-export function watchSession(session: Session, context: ContractContext): CheckedSession {
-  const contract = new Contract(context);
-  const around = <T>(at: string, call: () => Promise<T>, port?: number) =>
-    contract.around(at, call, port);
-  return {
-    violations: contract.violations,
-    applyFrontendChange: (change) => contract.applyFrontendChange(change),
-    configure: (option, value) =>
-      around(`configure(${option})`, () => session.configure(option, value)),
-    connect: (keys) => around("connect", () => session.connect(keys)),
-    notify: (port) => around(`notify(${port})`, () => session.notify(port), port),
-    deliver: (bytes) => around("deliver", () => session.deliver(bytes)),
-    disconnect: async () => {
-      await around("disconnect", () => session.disconnect());
-      contract.endConnection();
-    },
-    close: () => session.close(),
-  };
-}
-
 /** What lets the backend write, at one moment. */
 interface WriteAccess {
   readonly grants: readonly Grant[];
   readonly mappings: readonly Mapping[];
 }
 
-class Contract {
+/**
+ * A session whose exchange is checked: compares the memory before and after each call, and knows from the
+ * model what the backend may have done to it. It cannot know which of the pages that a packet or a lasting
+ * mapping lets the backend write it has reason to write, nor what rules say in prose.
+ */
+export class CheckedSession implements Session {
+  /** The violations found so far, in order. */
   readonly violations: Violation[] = [];
+  readonly #session: Session;
   readonly #machine: Machine;
   readonly #model: Model;
   readonly #placedRings: ContractContext["rings"];
@@ -68,9 +39,10 @@ class Contract {
   #rings: readonly RingChecks[] = [];
   #misuses: number;
 
-  constructor({ machine, model, rings }: ContractContext) {
+  constructor(session: Session, { machine, model, rings }: ContractContext) {
     const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
     if (abi === undefined) throw new Error(`no ABI is ${model.byteOrder}-endian`);
+    this.#session = session;
     this.#machine = machine;
     this.#model = model;
     this.#placedRings = rings;
@@ -79,8 +51,46 @@ class Contract {
     this.#misuses = machine.misuses.length;
   }
 
+  configure(option: string, value: number): Promise<boolean> {
+    return this.#around(`configure(${option})`, () => this.#session.configure(option, value));
+  }
+
+  connect(keys: ReadonlyMap<string, string>): Promise<void> {
+    return this.#around("connect", () => this.#session.connect(keys));
+  }
+
+  notify(port: number): Promise<void> {
+    return this.#around(`notify(${port})`, () => this.#session.notify(port), port);
+  }
+
+  deliver(bytes: Uint8Array): Promise<void> {
+    return this.#around("deliver", () => this.#session.deliver(bytes));
+  }
+
+  /** Checks, too, that the backend has let go of everything, and forgets the rings. */
+  async disconnect(): Promise<void> {
+    await this.#around("disconnect", () => this.#session.disconnect());
+    for (const { ref, page } of this.#machine.mappings) {
+      this.#report("disconnect", "nothing-mapped", `grant ${ref} (page ${page}) is still mapped`);
+    }
+    this.#rings = [];
+  }
+
+  close(): Promise<void> {
+    return this.#session.close();
+  }
+
+  /**
+   * Runs a change of memory that the frontend makes while the backend works. Without it the change
+   * would be taken for the backend's.
+   */
+  applyFrontendChange(change: () => void): void {
+    this.#snapshot.applyFrontendChange(change);
+    for (const ring of this.#rings) ring.readRequests();
+  }
+
   /** Runs a call to the backend, and checks what it does. An event to `port` makes requests due. */
-  async around<T>(at: string, call: () => Promise<T>, port: number | undefined): Promise<T> {
+  async #around<T>(at: string, call: () => Promise<T>, port?: number): Promise<T> {
     this.#rings = this.#placedRings().map((placed) => this.#checksFor(placed));
     this.#snapshot.update();
     for (const ring of this.#rings) {
@@ -92,19 +102,6 @@ class Contract {
     const result = await call();
     this.#check(at, before, this.#machine.events.slice(events));
     return result;
-  }
-
-  applyFrontendChange(change: () => void): void {
-    this.#snapshot.applyFrontendChange(change);
-    for (const ring of this.#rings) ring.readRequests();
-  }
-
-  /** Checks that the backend has let go of everything, and forgets the rings. */
-  endConnection(): void {
-    for (const { ref, page } of this.#machine.mappings) {
-      this.#report("disconnect", "nothing-mapped", `grant ${ref} (page ${page}) is still mapped`);
-    }
-    this.#rings = [];
   }
 
   #checksFor(placed: PlacedRing): RingChecks {

@@ -46,22 +46,20 @@ export class MessageChecks {
   readonly #response: Record<"id" | "type" | "status" | "result", MemberReader>;
 
   constructor(ring: Ring, envelope: Envelope, messages: readonly Message[], abi: Abi) {
-    const { request, response } = ring;
+    const { id, type, words, status, result } = envelope;
+    const inRequest = (member: Member) => new MemberReader(ring.request, member, abi);
+    const inResponse = (member: Member) => new MemberReader(ring.response, member, abi);
     const own = messages.filter((message) => message.ring === ring);
     this.#envelope = envelope;
-    this.#request = {
-      id: new MemberReader(request, envelope.id, abi),
-      type: new MemberReader(request, envelope.type, abi),
-      words: new MemberReader(request, envelope.words, abi),
-    };
+    this.#request = { id: inRequest(id), type: inRequest(type), words: inRequest(words) };
     this.#response = {
-      id: new MemberReader(response, envelope.id, abi),
-      type: new MemberReader(response, envelope.type, abi),
-      status: new MemberReader(response, envelope.status, abi),
-      result: new MemberReader(response, envelope.result, abi),
+      id: inResponse(id),
+      type: inResponse(type),
+      status: inResponse(status),
+      result: inResponse(result),
     };
-    const { type } = this.#request;
-    this.#messages = new Map(own.map((message) => [type.stored(message.code.value), message]));
+    const codeOf = ({ code }: Message) => this.#request.type.stored(code.value);
+    this.#messages = new Map(own.map((message) => [codeOf(message), message]));
     this.#abi = abi;
   }
 

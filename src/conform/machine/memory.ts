@@ -29,11 +29,6 @@ export class Memory {
   }
 }
 
-/** Memory of its own, which threads can share. */
-export function sharedMemory(pages: number): Memory {
-  return new Memory(new Uint8Array(new SharedArrayBuffer(pages * pageSize)));
-}
-
 /** What a page is granted for, or mapped for. */
 export type Access = "read-only" | "read-write";
 

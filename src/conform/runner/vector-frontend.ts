@@ -1,6 +1,6 @@
 import type { Session } from "../backend.ts";
 import type { Violation } from "../contract/message-checks.ts";
-import { type CheckedSession, watchSession } from "../contract/contract.ts";
+import { CheckedSession } from "../contract/contract.ts";
 import { Machine, type Operation } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
@@ -64,7 +64,7 @@ export class VectorFrontend {
   watch(session: Session): Session {
     const { machine } = this;
     const rings = () => [...this.#rings.values()];
-    this.#session = watchSession(session, { machine, model: this.#model, rings });
+    this.#session = new CheckedSession(session, { machine, model: this.#model, rings });
     return this.#session;
   }
 
@@ -188,11 +188,7 @@ export class VectorFrontend {
       ...(surplus.length > 0 ? [`mapped but not expected: ${surplus.join(", ")}`] : []),
       ...(missing.length > 0 ? [`expected but not mapped: ${missing.join(", ")}`] : []),
     ];
-    throw new Mismatch(
-      `grants ${parts.join("; ")}`,
-      [formatRefs(expected.join(", "))],
-      [formatRefs(found.join(", "))],
-    );
+    throw new Mismatch(`grants ${parts.join("; ")}`, [formatRefs(expected)], [formatRefs(found)]);
   }
 
   #expectEmitted(expected: readonly Hex[]): void {
@@ -243,8 +239,8 @@ function expectMemory(memory: Memory, { page, offset, bytes }: StepTo<"memory">)
   );
 }
 
-function formatRefs(text: string): FormattedBytes {
-  return { bytes: undefined, text: text === "" ? "none" : text };
+function formatRefs(refs: readonly number[]): FormattedBytes {
+  return { bytes: undefined, text: refs.length === 0 ? "none" : refs.join(", ") };
 }
 
 /** Responses that no expectation accepts, and expectations without a response. */

@@ -1,7 +1,7 @@
 import { inProcess } from "../in-process.ts";
 import type { Backend } from "../../../examples/xen-host/backend.ts";
 import type { Violation } from "../../../src/conform/contract/message-checks.ts";
-import { watchSession } from "../../../src/conform/contract/contract.ts";
+import { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";
 import { Machine } from "../../../src/conform/machine/machine.ts";
 import { BackRing, FrontRing, RingPage } from "../../../examples/xen-host/ring.ts";
@@ -83,7 +83,7 @@ export async function exchange(
   machine.grants.grant(refs.table, pages.table, "read-write");
   machine.grants.grant(refs.other, pages.other, "read-only");
   const front = new FrontRing(new RingPage(opened.memory.page(pages.ring), shape), 0xffff_ffff);
-  const session = watchSession(await opened.start(machine), {
+  const session = new CheckedSession(await opened.start(machine), {
     machine,
     model,
     rings: () => [{ ring, page: pages.ring }],

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import type { TestedBackend } from "../../../src/conform/backend.ts";
-import { type CheckedSession, watchSession } from "../../../src/conform/contract/contract.ts";
+import { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Ring } from "../../../src/model/declaration.ts";
@@ -40,7 +40,7 @@ export async function openedGuest(
   const opened = await subject.open(pages);
   const machine = new ObservedMachine(opened.memory, machineOptions);
   const rings = (): readonly PlacedRing[] => (guest.isConnected ? placedRings(model, guest) : []);
-  const session = watchSession(await opened.start(machine), {
+  const session = new CheckedSession(await opened.start(machine), {
     machine,
     model,
     rings,
