@@ -135,12 +135,19 @@ export function checkOutputs(files: readonly Comparison[], command: string): Dia
   const stale = catalogue["stale-output"];
   return files
     .filter(({ upToDate }) => !upToDate)
-    .map(({ path, text, current }) => {
+    .map((file) => {
+      const { name, path, text, current } = file;
       const start = startOf(resolve(path));
       if (current === undefined) return stale.finding("missing", start, command);
+      if (differsInLineEnds(file)) return stale.finding("lineEnds", start, name);
       const line = firstDifference(current.toString(), text);
       return stale.finding("different", { ...start, line, endLine: line }, command);
     });
+}
+
+function differsInLineEnds({ text, current }: Comparison): boolean {
+  const found = current?.toString();
+  return found !== text && found?.replaceAll("\r\n", "\n") === text;
 }
 
 /** The first line, from 1, in which two texts differ; the last line of a text that the other one continues. */
@@ -156,10 +163,12 @@ const maximumEdits = 2000;
 
 /**
  * The unified diff that brings a file up to date, as `patch -p0` takes it, except that control characters
- * are escaped: a carriage return is `^M`. Empty where the file is up to date.
+ * are escaped: a carriage return is `^M`. Empty where the file is up to date, or only its line ends differ.
  */
-export function difference({ path, text, current, upToDate }: Comparison): string {
-  if (upToDate) return "";
+export function difference(file: Comparison): string {
+  const { path, text, current, upToDate } = file;
+  // A diff of all lines would show nothing that the finding does not say.
+  if (upToDate || differsInLineEnds(file)) return "";
   const from = current === undefined ? "/dev/null" : path;
   const patch = createTwoFilesPatch(from, path, current?.toString() ?? "", text, "", "", {
     context: 3,

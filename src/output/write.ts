@@ -29,14 +29,13 @@ interface Staged {
  */
 export function writeOutputs(files: readonly Comparison[], folder: string): readonly Diagnostic[] {
   const stale = files.filter(({ upToDate }) => !upToDate);
-  if (stale.length === 0) return [];
   const temporary = new Set<string>();
   const moved: Staged[] = [];
   let attempt: Attempt = "makeFolder";
   let at = folder;
   let firstMade: string | undefined;
   try {
-    firstMade = makeFolders(resolve(folder));
+    if (stale.length > 0) firstMade = makeFolders(resolve(folder));
     const staged: Staged[] = [];
     for (const file of stale) {
       attempt = "write";
@@ -57,7 +56,8 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
     }
     return [failure, ...lost, ...remaining];
   }
-  removeAbandoned(stale.map(({ target }) => dirname(target)));
+  // Not before all is written: a killed run may have left the only copy of an output.
+  removeAbandoned(files.map(({ target }) => dirname(target)));
   return remove(temporary);
 }
 
@@ -69,7 +69,8 @@ function stage(file: Comparison, temporary: Set<string>): Staged {
     return name;
   };
   const next = reserve("next");
-  writeFileSync(next, text, { flag: "wx" });
+  // The text reaches the disk before it replaces the old one: else both may be lost when the power fails.
+  writeFileSync(next, text, { flag: "wx", flush: true });
   if (current === undefined) return { path, target, next, previous: undefined };
   chmodSync(next, statSync(target).mode);
   const previous = reserve("previous");
@@ -125,29 +126,35 @@ function removeFolders(folder: string, first: string): void {
   if (folder !== first) removeFolders(dirname(folder), first);
 }
 
-/** Milliseconds after which no run can still need its temporary files: a run takes seconds. */
-const longestRun = 60 * 60 * 1000;
+const pattern = /^\.abispec-(\d+)-[\da-f-]{36}\.(?:next|previous)$/;
 
-const pattern = /^\.abispec-[\da-f-]{36}\.(?:next|previous)$/;
-
-/** Name of the file that holds the next or the previous content of an output during a run. */
+/** Name of the file that holds the next or the previous content of an output while this process runs. */
 function temporaryName(id: string, purpose: "next" | "previous"): string {
-  return `.abispec-${id}.${purpose}`;
+  return `.abispec-${process.pid}-${id}.${purpose}`;
 }
 
 /**
- * Removes from `folders` the temporary files of runs that were killed. Those that a run may still need stay,
- * and so do those that can't be removed: they do no harm.
+ * Removes from `folders` the temporary files of processes that were killed. Those that
+ * cannot be removed stay: they do no harm.
  */
 function removeAbandoned(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
-    for (const name of readdirSync(folder).filter((one) => pattern.test(one))) {
-      const path = join(folder, name);
+    for (const name of readdirSync(folder)) {
+      const writer = pattern.exec(name)?.[1];
+      if (writer === undefined || isRunning(Number(writer))) continue;
       try {
-        if (Date.now() - statSync(path).mtimeMs > longestRun) rmSync(path);
+        rmSync(join(folder, name));
       } catch {
         continue;
       }
     }
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return Object(error).code !== "ESRCH";
   }
 }

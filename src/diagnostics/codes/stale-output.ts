@@ -9,6 +9,10 @@ export const staleOutput = defineDiagnostic("stale-output", {
       message: "the file differs from what its spec generates",
       suggestion: `run ${command}`,
     }),
+    lineEnds: (name: string) => ({
+      message: "the file differs only in its line ends, which a checkout has changed to CRLF",
+      suggestion: `add the line "${name} text eol=lf" to .gitattributes, and check the file out again`,
+    }),
     missing: (command: string) => ({
       message: "the file does not exist",
       suggestion: `run ${command}`,
