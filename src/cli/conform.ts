@@ -4,7 +4,6 @@ import { type VectorResult, runVectors } from "../conform/runner/run.ts";
 import { formatCount } from "../text/text.ts";
 import type { Vectors } from "../vectors/vector.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
-import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { compareOutputs } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
@@ -147,7 +146,10 @@ function noneChosen(
   );
 }
 
-/** Writes the report for JUnit, if there is to be one; says what prevents it. */
+/**
+ * Writes the report for JUnit, if there is to be one: whole, or not at all, and over none of `inputs`.
+ * Prints what prevents it.
+ */
 function saved(
   model: Model,
   { junit, format }: ConformOptions,
@@ -156,20 +158,14 @@ function saved(
   { err, cwd }: Terminal,
 ): boolean {
   if (junit === undefined) return true;
-  const diagnostics = save(junit, asJunit(model.name, results), inputs);
+  const folder = dirname(junit);
+  const report = { name: basename(junit), text: asJunit(model.name, results) };
+  const compared = compareOutputs([report], folder, inputs);
+  const diagnostics =
+    compared.diagnostics.length > 0 ? compared.diagnostics : writeOutputs(compared.files, folder);
   if (diagnostics.length === 0) return true;
   writeFindings({ diagnostics, suppressed: [], sources: new Map() }, format, err, cwd);
   return false;
-}
-
-/** Writes a file whole, or not at all, and over none of `inputs`. */
-function save(path: string, text: string, inputs: readonly string[]): readonly Diagnostic[] {
-  const { files, diagnostics } = compareOutputs(
-    [{ name: basename(path), text }],
-    dirname(path),
-    inputs,
-  );
-  return diagnostics.length > 0 ? diagnostics : writeOutputs(files, dirname(path));
 }
 
 /** A counter of scenarios for somebody who waits at a terminal; nothing anywhere else. */

@@ -134,10 +134,7 @@ function membersOf(
     const inner = unnamed;
     unnamed = undefined;
     if (inner === undefined) return [own];
-    const first = type
-      .replaceAll(/\[\d+\]/g, "\0")
-      .replaceAll(/[^\0]/g, "")
-      .replaceAll("\0", "[0]");
+    const first = [...type.matchAll(/\[\d+\]/g)].map(() => "[0]").join("");
     return [own, ...membersOf(inner, `${own.path}.`, `${own.expression}${first}.`, locationOf)];
   });
 }
