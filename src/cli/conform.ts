@@ -22,7 +22,7 @@ import {
 } from "./conform-report.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels, writeFindings } from "./specs.ts";
-import { type ExitCode, type Stream, type Terminal, exitCode, usageError } from "./terminal.ts";
+import { type ExitCode, type Terminal, exitCode, showProgress, usageError } from "./terminal.ts";
 
 export interface ConformOptions {
   /** How findings about the spec are printed. */
@@ -78,21 +78,21 @@ export async function conform(
   // A report that cannot be written is known before the run, and none of an earlier run is left.
   if (!saved(model, options, [], inputs, terminal)) return exitCode.findings;
   const results: VectorResult[] = [];
-  const progress = new Progress(vectors.vectors.length, terminal.err);
-  progress.show(0);
+  const total = vectors.vectors.length;
+  showProgress(terminal.err, `0/${total} scenarios`);
   for await (const result of runVectors(vectors, model, subject)) {
-    progress.clear();
+    showProgress(terminal.err, "");
     // A scenario that the signal interrupted has not failed.
     if (signal.aborted) break;
     results.push(result);
     if (!options.json) terminal.out.write(resultText(result, terminal.out));
     if (options.bail && result.outcome.kind === "failed") break;
-    progress.show(results.length);
+    showProgress(terminal.err, `${results.length}/${total} scenarios`);
   }
-  progress.clear();
+  showProgress(terminal.err, "");
   print(model, options, results, terminal);
   const isSaved = saved(model, options, results, inputs, terminal);
-  const left = vectors.vectors.length - results.length;
+  const left = total - results.length;
   if (left > 0) {
     const reason = signal.aborted ? "interrupted" : "ended by --bail";
     terminal.err.write(`${reason}: ${formatCount(left, "scenario")} without a result\n`);
@@ -166,25 +166,4 @@ function saved(
   if (diagnostics.length === 0) return true;
   writeFindings({ diagnostics, suppressed: [], sources: new Map() }, format, err, cwd);
   return false;
-}
-
-/** A counter of scenarios for somebody who waits at a terminal; nothing anywhere else. */
-export class Progress {
-  readonly #total: number;
-  readonly #stream: Stream;
-
-  constructor(total: number, stream: Stream) {
-    this.#total = total;
-    this.#stream = stream;
-  }
-
-  /** @param done - scenarios that have come to an end. */
-  show(done: number): void {
-    if (this.#stream.isTerminal === true) this.#stream.write(`\r${done}/${this.#total} scenarios`);
-  }
-
-  /** Gives the line back to what is printed next. */
-  clear(): void {
-    if (this.#stream.isTerminal === true) this.#stream.write("\r\u001b[K");
-  }
 }

@@ -93,6 +93,15 @@ export function hasColours(
   return target.isTTY === true && NO_COLOR === "" && TERM !== "dumb";
 }
 
+/**
+ * Replaces the line that somebody who waits at a terminal sees last; does nothing anywhere else.
+ *
+ * @param text - empty before something else is printed.
+ */
+export function showProgress(target: Stream, text: string): void {
+  if (target.isTerminal === true) target.write(`\r\u001b[K${text}`);
+}
+
 /** Says what is wrong with the arguments, and gives the exit code for that. */
 export function usageError(terminal: Terminal, message: string, suggestion?: string): ExitCode {
   const { bold, red } = terminal.err.colours;

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { conform, type ConformOptions } from "../../src/cli/conform.ts";
-import { Progress } from "../../src/cli/conform.ts";
 import { xmlDocument } from "../../src/cli/conform-report.ts";
 import { examine } from "../../src/compile.ts";
 import { systemCompiler } from "../../src/cc/compiler.ts";
 import { missingFor, nativeBackend } from "../netif/c/native-backend.ts";
+import { showProgress } from "../../src/cli/terminal.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-report-"));
@@ -40,12 +40,11 @@ test("only somebody at a terminal sees the counter", () => {
     const { err } = new MemoryTerminal(".");
     let text = "";
     const write = (more: string) => void (text += more);
-    const progress = new Progress(9, { ...err, isTerminal, write });
-    progress.show(4);
-    progress.clear();
+    showProgress({ ...err, isTerminal, write }, "4/9 scenarios");
+    showProgress({ ...err, isTerminal, write }, "");
     return text;
   };
-  expect(seen(true)).toBe("\r4/9 scenarios\r\u001b[K");
+  expect(seen(true)).toBe("\r\u001b[K4/9 scenarios\r\u001b[K");
   expect(seen(false)).toBe("");
 });
 

@@ -79,17 +79,10 @@ export class GrantTable {
     return this.#grants.delete(ref);
   }
 
-  /** Whether `access` to the page of `ref` is granted. */
-  allows(ref: number, access: Access): boolean {
-    const grant = this.#grants.get(ref);
-    return grant !== undefined && (access === "read-only" || grant.access === "read-write");
-  }
-
   /** Counts one more mapping of `ref`; `undefined` where that `access` is not granted. */
   map(ref: number, access: Access): Grant | undefined {
-    const grant = this.#grants.get(ref);
-    if (grant === undefined || !this.allows(ref, access)) return undefined;
-    grant.mapped += 1;
+    const grant = this.#granting(ref, access);
+    if (grant !== undefined) grant.mapped += 1;
     return grant;
   }
 
@@ -101,12 +94,17 @@ export class GrantTable {
 
   /** The bytes of a granted page from `offset` on, in place; `undefined` where that is not granted. */
   bytes(ref: number, access: Access, offset: number, length: number): Uint8Array | undefined {
-    const grant = this.#grants.get(ref);
-    if (grant === undefined || !this.allows(ref, access)) return undefined;
+    const grant = this.#granting(ref, access);
     const isInside = [offset, length].every((one) => Number.isInteger(one) && one >= 0);
-    if (!isInside || offset + length > pageSize) return undefined;
+    if (grant === undefined || !isInside || offset + length > pageSize) return undefined;
     const start = grant.page * pageSize + offset;
     return this.#memory.bytes.subarray(start, start + length);
+  }
+
+  /** The grant `ref`; `undefined` where it does not allow `access`. */
+  #granting(ref: number, access: Access) {
+    const grant = this.#grants.get(ref);
+    return access === "read-only" || grant?.access === "read-write" ? grant : undefined;
   }
 }
 
