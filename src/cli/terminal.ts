@@ -122,9 +122,9 @@ export function unknownName(
   names: readonly string[],
   meant: string | undefined = didYouMean(name, names),
 ): ExitCode {
-  const guess = meant === undefined ? "" : `did you mean "${meant}"? `;
+  const suggestion = meant === undefined ? "" : `did you mean "${meant}"? `;
   const known = names.length === 0 ? `there is no ${what} at all` : `known: ${names.join(", ")}`;
-  return usageError(terminal, `there is no ${what} "${name}"`, guess + known);
+  return usageError(terminal, `there is no ${what} "${name}"`, suggestion + known);
 }
 
 /** What to print for an exception that nothing in abispec expects. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
 import { parseProtocolLine } from "../../src/conform/session/protocol.ts";
-import type { TestedBackend } from "../../src/conform/backend.ts";
+import type { TestedBackend } from "../../src/conform/machine/backend.ts";
 import { runVector } from "../../src/conform/runner/run.ts";
 import type { Vector } from "../../src/vectors/vector.ts";
 import { netifVectors } from "../netif/netif-vectors.ts";

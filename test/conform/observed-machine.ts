@@ -1,4 +1,4 @@
-import type { Mapping } from "../../src/conform/backend.ts";
+import type { Mapping } from "../../src/conform/machine/backend.ts";
 import { Machine, type MachineOptions, type Operation } from "../../src/conform/machine/machine.ts";
 import type { Access, Memory } from "../../src/conform/machine/memory.ts";
 

@@ -1,7 +1,7 @@
 import { hexBytes } from "../../text/text.ts";
 import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
-import type { Mapping, Session } from "../backend.ts";
+import type { Mapping, Session } from "../machine/backend.ts";
 import type { Machine } from "../machine/machine.ts";
 import { type Grant, MemorySnapshot } from "../machine/memory.ts";
 import { type ContractCheck, type Violation } from "./message-checks.ts";

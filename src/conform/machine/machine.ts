@@ -1,5 +1,5 @@
 import { GrantTable, type Memory, type Access } from "./memory.ts";
-import type { Host, Mapping } from "../backend.ts";
+import type { Host, Mapping } from "./backend.ts";
 
 /** What a backend asks the hypervisor for. */
 export interface Operation {

@@ -1,4 +1,4 @@
-import type { Session } from "../backend.ts";
+import type { Session } from "../machine/backend.ts";
 import type { Violation } from "../contract/message-checks.ts";
 import { CheckedSession } from "../contract/contract.ts";
 import { Machine, type Operation } from "../machine/machine.ts";

@@ -5,7 +5,7 @@ import {
   type PreparedBackend,
   type Session,
   type TestedBackend,
-} from "../backend.ts";
+} from "../machine/backend.ts";
 import { LineProcess, shorten } from "./line-process.ts";
 import { SharedPages } from "./shared-pages.ts";
 import { hexOf } from "../../vectors/vector.ts";

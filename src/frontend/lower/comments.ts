@@ -29,11 +29,6 @@ export function commentLines(raw: string, line: number, column: number): Comment
     .map((text, index) => commentLine(text, line + index, index === 0 ? column : 1));
 }
 
-/** Whether a comment contains the start of another one, or has no end: then its own end is probably missing. */
-export function opensAgain(raw: string): boolean {
-  return /\n\s*\/\*\*/.test(raw) || !raw.endsWith("*/");
-}
-
 /** Takes the frame off a line of a comment, and counts the columns that it took. */
 function commentLine(raw: string, line: number, column: number): CommentLine {
   const opening =

@@ -4,7 +4,8 @@ import type { Span } from "../../diagnostics/core/span.ts";
 import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
-import { commentLines, opensAgain, splitSuppressions } from "./comments.ts";
+import { opensAgain } from "../parse/source-file.ts";
+import { commentLines, splitSuppressions } from "./comments.ts";
 import type {
   Comment,
   DeclaredConstant,

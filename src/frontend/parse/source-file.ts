@@ -1,7 +1,6 @@
 import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { opensAgain } from "../lower/comments.ts";
 import { sourceName, spanOf, compiler } from "../typescript.ts";
 import { statementAt } from "./module.ts";
 
@@ -112,6 +111,11 @@ function unclosedComment(source: ts.SourceFile, offset: number) {
   if (found === undefined) return undefined;
   const [opening = ""] = found[0].split(/\r?\n/);
   return spanOf(source, found.index, found.index + opening.length);
+}
+
+/** Whether a comment contains the start of another one, or has no end: then its own end is probably missing. */
+export function opensAgain(raw: string): boolean {
+  return /\n\s*\/\*\*/.test(raw) || !raw.endsWith("*/");
 }
 
 /** A statement whose bracket is still open where another statement starts. */

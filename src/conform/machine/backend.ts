@@ -1,4 +1,4 @@
-import type { Access, Memory } from "./machine/memory.ts";
+import type { Access, Memory } from "./memory.ts";
 
 /** A granted page that the backend has mapped. */
 export interface Mapping {
