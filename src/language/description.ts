@@ -194,6 +194,7 @@ export type Severities = Readonly<
       | "hidden-padding"
       | "reserved-prefix"
       | "missing-message"
+      | "missing-includes"
       | "unproven",
       "error" | "warning"
     >
@@ -207,7 +208,8 @@ export interface HeaderDescription {
   readonly guard: string;
   readonly licence: string;
   readonly byteOrder: "little" | "big";
-  readonly includes: readonly string[];
+  /** `undefined` where the header has no list of them. */
+  readonly includes: readonly string[] | undefined;
   readonly chapters: readonly object[];
   readonly severities: Severities;
 }

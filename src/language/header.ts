@@ -19,7 +19,10 @@ export interface HeaderParts {
   readonly licence: string;
   /** Byte order of the structures where TypeScript reads and writes them. */
   readonly byteOrder: "little" | "big";
-  /** Headers to include, in addition to those of aliases: `ring.h`, or `<stdint.h>`. */
+  /**
+   * Headers to include, in addition to those of aliases: `ring.h`, or `<stdint.h>`; an empty list where the
+   * including file provides the integer types.
+   */
   readonly includes?: readonly string[];
   /**
    * The modules that make up the header, in its order: `import * as queues from "./queues.ts"`.
@@ -36,7 +39,7 @@ export interface HeaderParts {
  */
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
-  const { name, title, guard, licence, byteOrder, includes = [] } = given;
+  const { name, title, guard, licence, byteOrder, includes } = given;
   const { chapters = [], severities = {} } = given;
   return {
     [description]: {

@@ -33,8 +33,8 @@ export interface Model {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly places: Places<"name" | "title" | "guard" | "licence">;
-  /** The span of each include that the header lists itself, by its name. */
-  readonly listedIncludes: ReadonlyMap<string, Span>;
+  /** The span of each include that the header lists itself, by its name; `undefined` where it has no list. */
+  readonly listedIncludes: ReadonlyMap<string, Span> | undefined;
   readonly chapters: readonly Chapter[];
   /** What a backend has to do, step by step; `undefined` where the spec has no scenarios. */
   readonly scenarios: Scenarios | undefined;

@@ -9,6 +9,7 @@ import { hiddenPadding } from "./checks/hidden-padding.ts";
 import { invalidName } from "./checks/invalid-name.ts";
 import { invalidNumber } from "./checks/invalid-number.ts";
 import { invalidText } from "./checks/invalid-text.ts";
+import { missingIncludes } from "./checks/missing-includes.ts";
 import { missingMessage } from "./checks/missing-message.ts";
 import { nameClash } from "./checks/name-clash.ts";
 import { nonAscii } from "./checks/non-ascii.ts";
@@ -38,6 +39,7 @@ const checksOfAll: readonly Check[] = [
   nameClash,
   usedBeforeDeclaration,
   undocumented,
+  missingIncludes,
 ];
 
 /** Checks of what declarations are made of. */

@@ -33,7 +33,7 @@ export const thing = struct({
 });
 /** Things. */
 export default header({
-  name: "things", title: "Things", guard: "THINGS_H", licence: "MIT", byteOrder: "little",
+  name: "things", title: "Things", guard: "THINGS_H", licence: "MIT", byteOrder: "little", includes: [],
   ${part}
 });
 `;

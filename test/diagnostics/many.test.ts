@@ -16,6 +16,7 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });
 `;
 

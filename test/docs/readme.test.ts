@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemCompiler } from "../../src/cc/compiler.ts";
 import { run } from "../../src/cli/program.ts";
 import { compile, type Output } from "../../src/compile.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
+const gcc = await systemCompiler("gcc");
 let folder: string;
 let spec: string;
 let outputs: readonly Output[];
@@ -31,6 +33,14 @@ function blocks(language: string): string[] {
 describe("the example of the README", () => {
   it("gives the C that is shown", () => {
     expect(outputs.find(({ name }) => name === "lamp.h")?.text).toContain(blocks("c")[0]);
+  });
+
+  it("gives a header that compiles by itself", async ({ skip }) => {
+    if (gcc === undefined) return skip("gcc is not installed");
+    const text = outputs.find(({ name }) => name === "lamp.h")?.text ?? "";
+    const args = ["-std=c99", "-Wall", "-Werror", "-fsyntax-only", "main.c"];
+    const files = { "lamp.h": text, "main.c": '#include "lamp.h"\nstruct lamp_request request;\n' };
+    expect(await gcc.translate({ args, files })).toMatchObject({ ok: true, messages: "" });
   });
 
   it("gives the TypeScript that is shown", () => {

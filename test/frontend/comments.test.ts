@@ -23,6 +23,7 @@ export default header({
   guard: "THINGS_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });
 `;
 

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 const header = `
 /** Things. */
-export default a.header({ name: "things", title: "Things", guard: "THINGS_H", licence: "MIT", byteOrder: "little" });
+export default a.header({ name: "things", title: "Things", guard: "THINGS_H", licence: "MIT", byteOrder: "little", includes: [] });
 `;
 const ringParts = `
 /** One. */

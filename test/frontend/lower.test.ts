@@ -23,6 +23,7 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
   severities: { undocumented: "warning" },
 });
 `,

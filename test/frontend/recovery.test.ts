@@ -28,6 +28,7 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
   chapters: [types, rings, control],
 });
 `,

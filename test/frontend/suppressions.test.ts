@@ -15,7 +15,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function compiled(body: string, part = "") {
+async function compiled(body: string, part = "", includes = "includes: [],") {
   const path = join(folder, "things.ts");
   await writeFile(
     path,
@@ -28,6 +28,7 @@ export default header({
   guard: "THINGS_H",
   licence: "MIT",
   byteOrder: "little",
+  ${includes}
   ${part}
 });
 `,
@@ -118,6 +119,7 @@ export const thing = struct({
     const { found } = await compiled(
       `/** A thing; see ${tag} undocumented x. */\nexport const thing = struct({ /** First. */ first: uint8_t });`,
       `includes: [\`\n// ${tag} undocumented x\n\`].slice(1),`,
+      "",
     );
     expect(found).toEqual([]);
   });
@@ -190,6 +192,7 @@ export const bells = ring({
 });
 export const CHIME = bells.message(__THING_SIZE.ONE, { request: {}, response: { OK: {} } });`,
     `severities: { ${configurableCodes.map((code) => `"${code}": "warning"`).join(", ")} },`,
+    "",
   );
   expect(new Set(found.map((one) => one.split(" ").slice(0, 2).join(" ")))).toEqual(
     new Set(configurableCodes.map((code) => `warning ${code}`)),

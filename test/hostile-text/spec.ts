@@ -59,6 +59,7 @@ export default header({
   guard: "HOSTILE${number}_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });
 `;
 }

@@ -9,6 +9,7 @@ test("a header can set the severity of every configurable code, and of no other"
     "unlisted-declaration": "warning",
     "hidden-padding": "warning",
     "missing-message": "warning",
+    "missing-includes": "warning",
     "reserved-prefix": "warning",
     unproven: "warning",
   };

@@ -11,6 +11,7 @@ import { impossibleResponse } from "./impossible-response.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidNumber } from "./invalid-number.ts";
 import { invalidText } from "./invalid-text.ts";
+import { missingIncludes } from "./missing-includes.ts";
 import { missingMessage } from "./missing-message.ts";
 import { nameClash } from "./name-clash.ts";
 import { noSpec } from "./no-spec.ts";
@@ -79,6 +80,7 @@ export const catalogue = {
   "impossible-response": impossibleResponse,
   "proof-mismatch": proofMismatch,
   unproven: unproven,
+  "missing-includes": missingIncludes,
   "non-ascii": nonAscii,
   "not-configurable": notConfigurable,
   "wrong-suppression": wrongSuppression,

@@ -30,7 +30,7 @@ export function lowerModel(
   const declarations = lowered.flatMap((chapter) => chapter.declarations);
   const parts = literalOf(written.value);
   const place = (part: string) => placeOf(parts, part, written.span);
-  const includes = propertyOf(parts, "includes")?.value.elements ?? [];
+  const listed = propertyOf(parts, "includes")?.value.elements ?? [];
   return {
     name: found.name,
     source,
@@ -38,7 +38,7 @@ export function lowerModel(
     guard: found.guard,
     licence: found.licence,
     byteOrder: found.byteOrder,
-    includes: [...new Set([...found.includes, ...declarations.flatMap(headerOf)])],
+    includes: [...new Set([...(found.includes ?? []), ...declarations.flatMap(headerOf)])],
     prose: context.prose(written.comment, []),
     span: written.span,
     places: {
@@ -47,9 +47,11 @@ export function lowerModel(
       guard: place("guard"),
       licence: place("licence"),
     },
-    listedIncludes: new Map(
-      found.includes.map((path, index) => [path, includes[index]?.span ?? place("includes")]),
-    ),
+    listedIncludes:
+      found.includes &&
+      new Map(
+        found.includes.map((path, index) => [path, listed[index]?.span ?? place("includes")]),
+      ),
     chapters: lowered,
   };
 }
@@ -84,7 +86,7 @@ export function readHeader(
     guard: parts.text("guard", guard),
     licence: parts.text("licence", licence),
     byteOrder: parts.oneOf("byteOrder", byteOrder, ["little", "big"]),
-    includes: parts.list("includes", includes),
+    includes: includes === undefined ? undefined : parts.list("includes", includes),
     chapters: parts.list("chapters", chapters),
     severities,
   };

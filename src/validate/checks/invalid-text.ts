@@ -43,7 +43,7 @@ export function invalidText(model: Model): readonly Diagnostic[] {
     ...wrong(model.name, "the header's name", fileName, model.places.name),
     ...wrong(model.title, "the header's title", title, model.places.title),
     ...wrong(model.licence, "the licence", licence, model.places.licence),
-    ...[...model.listedIncludes].flatMap(([path, span]) =>
+    ...[...(model.listedIncludes ?? [])].flatMap(([path, span]) =>
       wrong(path, "the include", include, span),
     ),
     ...declarationsOf(model).flatMap(wrongIn),

@@ -9,5 +9,6 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
   chapters: [slots, control],
 });

@@ -81,4 +81,5 @@ export default header({
   guard: "CODES_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

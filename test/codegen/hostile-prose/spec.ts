@@ -65,4 +65,5 @@ export default header({
   guard: "HOSTILE_PROSE_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

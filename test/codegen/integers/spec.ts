@@ -79,4 +79,5 @@ export default header({
   guard: "INTEGERS_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

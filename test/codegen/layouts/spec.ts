@@ -203,4 +203,5 @@ export default header({
   guard: "LAYOUTS_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

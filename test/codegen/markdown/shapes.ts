@@ -20,6 +20,7 @@ export default header({
   guard: "SHAPES_H",
   licence: "MIT",
   byteOrder: "big",
+  includes: [],
 });
 
 /** What {@link limits} are, and {@link moreLimits}. */

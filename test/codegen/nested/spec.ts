@@ -89,4 +89,5 @@ export default header({
   guard: "NESTED_H",
   licence: "MIT",
   byteOrder: "big",
+  includes: [],
 });

@@ -115,4 +115,5 @@ export default header({
   guard: "SHUTTERS_H",
   licence: "MIT",
   byteOrder: "big",
+  includes: [],
 });

@@ -41,7 +41,7 @@ export function specSource(draft: SpecDraft, index = 0): string {
     property("licence", '"MIT"'),
     property("byteOrder", JSON.stringify(draft.byteOrder)),
     property("severities", '{ "reserved-prefix": "warning", "missing-message": "warning" }'),
-    ...(scope.hasRings ? [property("includes", '["ring.h"]')] : []),
+    property("includes", scope.hasRings ? '["ring.h"]' : "[]"),
   ];
   const ending = `export default header(${printed(object(parts), "", comment)});`;
   const body = [...statements, [...comment(draft.prose, ""), ending].join("\n")].join("\n\n");

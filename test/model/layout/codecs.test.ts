@@ -28,7 +28,7 @@ export const slot = ring({ request: slot_request, response: slot_response });
 /** Moved by the alignment of what is inside. */
 export const moved = struct({ /** A word. */ word: uint32_t, /** An extent. */ extent }, { implicitPadding: true });
 /** Groups. */
-export default header({ name: "groups", title: "Groups", guard: "GROUPS_H", licence: "MIT", byteOrder: "little" });
+export default header({ name: "groups", title: "Groups", guard: "GROUPS_H", licence: "MIT", byteOrder: "little", includes: [] });
 `,
   );
   return path;

@@ -9,4 +9,5 @@ export default header({
   licence: "MIT",
   byteOrder: "little",
   chapters: [info],
+  includes: [],
 });

@@ -19,4 +19,5 @@ export default header({
   guard: "DISK_H\n#include </etc/passwd>",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

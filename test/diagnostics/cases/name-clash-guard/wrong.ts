@@ -13,4 +13,5 @@ export default header({
   guard: "disk_info",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

@@ -13,4 +13,5 @@ export default header({
   guard: "class",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

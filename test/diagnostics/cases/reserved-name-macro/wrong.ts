@@ -32,4 +32,5 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

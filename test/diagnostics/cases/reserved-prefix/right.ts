@@ -24,4 +24,5 @@ export default header({
   guard: "__DISK_H__",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

@@ -11,5 +11,6 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
   chapters: [sectors],
 });

@@ -13,4 +13,5 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

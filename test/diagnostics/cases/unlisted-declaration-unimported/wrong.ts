@@ -9,4 +9,5 @@ export default header({
   licence: "MIT",
   chapters: [request],
   byteOrder: "little",
+  includes: [],
 });

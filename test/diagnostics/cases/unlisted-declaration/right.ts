@@ -11,4 +11,5 @@ export default header({
   licence: "MIT",
   chapters: [range, request, size],
   byteOrder: "little",
+  includes: [],
 });

@@ -10,4 +10,5 @@ export default header({
   licence: "MIT",
   chapters: [request, range],
   byteOrder: "little",
+  includes: [],
 });

@@ -79,4 +79,5 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });

@@ -10,4 +10,5 @@ export default header({
   licence: "MIT",
   chapters: [range, request],
   byteOrder: "little",
+  includes: [],
 });

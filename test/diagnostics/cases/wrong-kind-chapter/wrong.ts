@@ -10,4 +10,5 @@ export default header({
   licence: "MIT",
   chapters: [range, request.disk_request],
   byteOrder: "little",
+  includes: [],
 });

@@ -8,5 +8,6 @@ export default header({
   guard: "LAMP_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
   chapters: [control],
 });
