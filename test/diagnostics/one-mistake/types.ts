@@ -10,6 +10,14 @@ export const types: readonly Mistake[] = [
     code: "wrong-kind",
   },
   {
+    name: "an undefined name in the length of an array",
+    file: files.control,
+    right: "array(uint32_t, 3)",
+    wrong: "array(uint32_t, LNGTH * 3)",
+    code: "type-error",
+    at: "LNGTH",
+  },
+  {
     name: "an array of a negative length",
     file: files.control,
     right: "array(uint32_t, 3)",
