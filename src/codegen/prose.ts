@@ -117,3 +117,18 @@ export function mapLinks(
   };
   return prose && { ...prose, blocks: prose.blocks.map(changeBlock) };
 }
+
+/** Prose as plain text, with an empty line between two paragraphs. */
+export function proseText(prose: Prose | undefined): string {
+  return blockLines(prose?.blocks ?? [], plain, Infinity).join("\n");
+}
+
+const plain: ProseDialect = {
+  text: (text) => text.replaceAll(/\s+/g, " "),
+  code: (text) => text,
+  link: ({ cName }) => cName,
+  paragraph: (text) => [text],
+  codeBlock: ({ lines }) => lines,
+  mark: ({ ordered }, index) => (ordered ? `${index + 1}. ` : "- "),
+  isLoose: hasLongItem,
+};

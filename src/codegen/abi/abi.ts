@@ -27,8 +27,7 @@ import {
   visitType,
   withInner,
 } from "../../model/visit.ts";
-import type { Prose } from "../../model/prose.ts";
-import { type ProseDialect, blockLines, hasLongItem } from "../prose.ts";
+import { proseText } from "../prose.ts";
 import { elementsOf, numbersByAbi } from "../facts.ts";
 import type {
   AbiDocument,
@@ -122,21 +121,6 @@ function ruleEntries({ name: owner, rules }: Ring | Message): readonly RuleEntry
     text: proseText(prose),
   }));
 }
-
-/** Prose as plain text, with an empty line between two paragraphs. */
-function proseText(prose: Prose | undefined): string {
-  return blockLines(prose?.blocks ?? [], plain, Infinity).join("\n");
-}
-
-const plain: ProseDialect = {
-  text: (text) => text.replaceAll(/\s+/g, " "),
-  code: (text) => text,
-  link: ({ cName }) => cName,
-  paragraph: (text) => [text],
-  codeBlock: ({ lines }) => lines,
-  mark: ({ ordered }, index) => (ordered ? `${index + 1}. ` : "- "),
-  isLoose: hasLongItem,
-};
 
 function aliasEntry({ name, integer, header }: Alias): AliasEntry {
   return {
