@@ -2,7 +2,7 @@ import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../model/layout/layout.ts";
 import type { Declaration, Ring } from "../model/declaration.ts";
-import type { Aggregate, DeclaredAggregate, Integer, Type } from "../model/type.ts";
+import type { Aggregate, DeclaredAggregate, Integer, Struct, Type } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import type { Span } from "../diagnostics/core/span.ts";
@@ -111,9 +111,20 @@ function ring(declaration: Ring, abi: Abi): Fact[] {
   const { slotSize, slotsOffset } = ringLayoutOf(declaration, abi);
   const alignment = Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment);
   const page = ringPageName(name);
-  const entry = `union ${ringSlotName(name)}`;
+  const slot = ringSlotName(name);
+  const entry = `union ${slot}`;
+  const inSlot = (member: string, type: Struct) =>
+    memberFact(
+      `${slot}.${member}`,
+      `struct ${type.name ?? ""}`,
+      0,
+      layoutOf(type, abi).size,
+      location,
+    );
   return [
     aggregateFact(entry, slotSize, alignment, location),
+    inSlot("req", request),
+    inSlot("rsp", response),
     ...ringIndices.map((index) =>
       memberFact(`${page}.${index.name}`, "u32", index.offset, 4, location),
     ),

@@ -155,6 +155,14 @@ export const headerMutations: readonly HeaderMutation[] = [
     assertion: "netif_tx_sring.ring[0]: size",
     verify: "netif_tx_sring.ring: size 12 in the spec, 8 for netif.h",
   },
+  {
+    what: "a ring has its request and its response swapped",
+    from: /(DEFINE_RING_TYPES\(netif_tx, )(struct \w+), (struct \w+)/,
+    to: "$1$3, $2",
+    assertion: "netif_tx_sring_entry.req: size",
+    verify:
+      "netif_tx_sring_entry.req: type struct netif_tx_request in the spec, struct netif_tx_response for netif.h",
+  },
 ];
 
 export const moduleMutations: readonly ModuleMutation[] = [

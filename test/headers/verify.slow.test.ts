@@ -111,6 +111,16 @@ describe("a header that differs from the spec is reported", () => {
       /(DEFINE_RING_TYPES\(netif_tx,\s*struct )netif_tx_request/,
       "$1xen_netif_gref",
     ],
+    [
+      "netif_rx_sring_entry.req: type struct netif_rx_request in the spec, struct netif_rx_response for netif.h",
+      /(DEFINE_RING_TYPES\(netif_rx, )(struct \w+), (struct \w+)/,
+      "$1$3, $2",
+    ],
+    [
+      "netif_rx_sring_entry.rsp: type struct netif_rx_response in the spec, struct netif_tx_response for netif.h",
+      /(DEFINE_RING_TYPES\(netif_rx,[^,]*, struct )netif_rx_response/,
+      "$1netif_tx_response",
+    ],
   ];
 
   test.each(changes)("%s", async (finding, from, to) => {
