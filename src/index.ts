@@ -1,4 +1,4 @@
-/** The words of the language: what a spec imports. */
+/** The words of which a spec is made. */
 export { struct, union } from "./language/aggregates.ts";
 export { array, inout, input, output, padding } from "./language/aggregates.ts";
 export type { Value } from "./language/description.ts";
@@ -11,15 +11,15 @@ export type { Request, Response } from "./language/message.ts";
 export { bound, codes, constant, flags } from "./language/named-numbers.ts";
 export { ring } from "./language/ring.ts";
 
-/** The words for its scenarios. */
+/** The words of which its scenarios are made. */
 export { maskOf, numberOf, unusedNumber } from "./language/named-numbers.ts";
 export { anyOf, replies, reply, response, responses } from "./language/scenario/checks.ts";
-export { emitted, mapped, memory, published, slot } from "./language/scenario/checks.ts";
+export { emitted, mapped, memory, slot } from "./language/scenario/checks.ts";
 export type { Expected } from "./language/scenario/checks.ts";
 export { connect, disconnect, setUpRing, writeKey } from "./language/scenario/commands.ts";
 export { failToRevoke, grant, refuse, revoke } from "./language/scenario/commands.ts";
 export { deliver, notify, put, send } from "./language/scenario/commands.ts";
-export { change, changeSlot, secondUse, write } from "./language/scenario/commands.ts";
+export { change, changeSlot, write } from "./language/scenario/commands.ts";
 export { scenario, scenarios } from "./language/scenario/scenario.ts";
 export { note } from "./language/scenario/step.ts";
 export type { Steps } from "./language/scenario/step.ts";

@@ -11,7 +11,7 @@ static struct tx_slot *tx_slot_at(struct queue *queue, RING_IDX index)
     return &queue->tx_slots[index & (TX_SLOTS - 1)];
 }
 
-/* Extra info overlays the beginning of a request. */
+/* Extra info lies over the beginning of a request. */
 static struct netif_extra_info extra_of(const struct tx_slot *slot)
 {
     union {
@@ -140,7 +140,7 @@ static int emit(struct queue *queue, RING_IDX slots)
         else if (!is_known(extra_of(slot)))
             return 0;
     }
-    if (others >= total)
+    if (total == 0 || others > total)
         return 0;
     for (i = 0; i < slots; i++) {
         const struct tx_slot *slot = tx_slot_at(queue, start + i);

@@ -1,4 +1,4 @@
-/** The layout of a ring in its page. */
+/** How a ring lies in its page. */
 export interface RingShape {
   /** Offset of slot 0, in bytes. */
   readonly slotsOffset: number;

@@ -1,9 +1,12 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import { resolve } from "node:path";
 import type { Compilation, Output } from "../compile.ts";
 import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { startOf } from "../diagnostics/core/span.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { compareOutputs, type Comparison, checkOutputs, difference } from "../output/compare.ts";
-import { writeOutputs } from "../output/write.ts";
+import { removeFiles, writeOutputs } from "../output/write.ts";
+import { findOldOutputs, type OldOutput } from "./old-outputs.ts";
 import { statistics } from "./statistics.ts";
 import { defaultFolder, type Format } from "./arguments.ts";
 import {
@@ -31,6 +34,8 @@ export interface GenerateOptions {
   readonly out: string;
   /** Compare and report only. */
   readonly check?: boolean;
+  /** Remove old outputs. */
+  readonly prune?: boolean;
   /** Print times and counts. */
   readonly stats?: boolean;
   /** How findings are printed. */
@@ -62,14 +67,15 @@ export function publish(
   const start = performance.now();
   const found = findingsOf(compilations);
   const before = [...found.diagnostics, ...collisions(compilations)];
-  const { files, problems } = hasErrors(before) ? nothing : emitOutputs(compilations, options);
+  const { files, old, problems } = hasErrors(before) ? nothing : emitOutputs(compilations, options);
   const findings = { ...found, diagnostics: [...before, ...problems] };
   const isDone = !hasErrors(findings.diagnostics);
   // With a format for programs, the standard output has nothing but the findings in it.
   const isText = options.format === "text";
   const notes = isText ? terminal.out : terminal.err;
   if (options.check) showDifferences(files, notes);
-  if (isDone) notes.write(options.check ? upToDateText(files) : writtenText(files, notes));
+  if (isDone)
+    notes.write(options.check ? upToDateText(files) : writtenText(files, old, options, notes));
   writeFindings(findings, options.format, isText ? terminal.err : terminal.out, terminal.cwd);
   if (options.stats && files.length > 0) {
     notes.write(statistics(compilations, performance.now() - start));
@@ -80,10 +86,12 @@ export function publish(
 /** Outputs compared with what the folder holds, and the errors that this gives. */
 interface EmittedOutputs {
   readonly files: readonly Comparison[];
+  /** Files in the folder that no spec gives any more. */
+  readonly old: readonly OldOutput[];
   readonly problems: readonly Diagnostic[];
 }
 
-const nothing: EmittedOutputs = { files: [], problems: [] };
+const nothing: EmittedOutputs = { files: [], old: [], problems: [] };
 
 function emitOutputs(
   compilations: readonly Compilation[],
@@ -92,11 +100,21 @@ function emitOutputs(
   const outputs = compilations.flatMap((compilation) => compilation.outputs);
   const inputs = compilations.flatMap((compilation) => compilation.inputs);
   const { files, diagnostics } = compareOutputs(outputs, options.out, inputs);
-  if (diagnostics.length > 0) return { files: [], problems: diagnostics };
-  const problems = options.check
-    ? checkOutputs(files, fixingCommand(options))
-    : writeOutputs(files, options.out);
-  return { files, problems };
+  if (diagnostics.length > 0) return { ...nothing, problems: diagnostics };
+  const models = compilations.flatMap(({ model }) => model ?? []);
+  const old = findOldOutputs(models, files, options.out);
+  if (options.check) {
+    const command = fixingCommand(options);
+    return { files, old, problems: [...checkOutputs(files, command), ...checkOld(old, command)] };
+  }
+  const problems = writeOutputs(files, options.out);
+  if (problems.length > 0 || !options.prune) return { files, old, problems };
+  return { files, old, problems: removeFiles(old.map(({ path }) => path)) };
+}
+
+function checkOld(old: readonly OldOutput[], command: string): readonly Diagnostic[] {
+  const { finding } = catalogue["stale-output"];
+  return old.map(({ path, source }) => finding("old", startOf(resolve(path)), source, command));
 }
 
 /** Outputs of different specs that would have one path, also where case does not count. */
@@ -123,12 +141,25 @@ function showDifferences(files: readonly Comparison[], stream: Stream): void {
   }
 }
 
-function writtenText(files: readonly Comparison[], { colours }: Stream): string {
+function writtenText(
+  files: readonly Comparison[],
+  old: readonly OldOutput[],
+  { prune }: GenerateOptions,
+  { colours }: Stream,
+): string {
   const written = files.filter(({ upToDate }) => !upToDate).map(({ path }) => path);
   const unchanged = files.filter(({ upToDate }) => upToDate).map(({ path }) => path);
+  const left = old.map(({ path }) => path).join(", ");
   const parts = [
     ...(written.length > 0 ? [`${colours.green("wrote")} ${written.join(", ")}`] : []),
     ...(unchanged.length > 0 ? [`unchanged: ${unchanged.join(", ")}`] : []),
+    ...(left === ""
+      ? []
+      : [
+          prune
+            ? `removed ${left}`
+            : `left behind, as no spec gives them any more: ${left} (--prune removes them)`,
+        ]),
   ];
   return `${parts.join("; ")}\n`;
 }

@@ -27,3 +27,17 @@ const doNotEditTemplate = template<{ readonly source: string }>("do-not-edit.hbs
 export function doNotEdit(source: string): readonly string[] {
   return doNotEditTemplate({ source }).trimEnd().split("\n");
 }
+
+/** The spec that an output names in its note or, in JSON, as its source; `undefined` where `text` is no output. */
+export function sourceOf(text: string): string | undefined {
+  const document = /^\{\s*"\$schema": "urn:abispec:[^"]*",[^[{]*"source": "([^"\\]+)"/.exec(text);
+  if (document !== null) return document[1];
+  const lines = text.replaceAll(/^[ *]+|\r$/gm, "");
+  const source = lines
+    .match(/(?<=^npx abispec generate ).+$/gm)
+    ?.find((path) => lines.includes(doNotEdit(path).join("\n").replaceAll(/^ +/gm, "")));
+  // C has other characters than those of ASCII in this form.
+  return source?.replaceAll(/U\+(10[\dA-F]{4}|[\dA-F]{4,5})/g, (_, digits) =>
+    String.fromCodePoint(parseInt(digits, 16)),
+  );
+}

@@ -59,7 +59,7 @@ async function runSteps(
   scenariosFile: string,
   roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
-  // Loading TypeScript takes time, which only the commands that read a spec should spend.
+  // TypeScript takes a while to load: whoever reads no spec does without.
   const { parseSpec } = await import("./parse/parse.ts");
   const { unreadPaths } = await import("./parse/imports.ts");
   const { checkTypes } = await import("./types/check-types.ts");

@@ -36,8 +36,8 @@ export interface Comparisons {
 /**
  * Compares every output with the file of its name in `folder`, which need not exist. Changes nothing.
  *
- * `folder` itself may be a symbolic link, because the user named it. A link inside of it may not lead out of
- * it, because it may be an attacker's.
+ * `folder` itself may be a symbolic link, because the user named it. A link inside of it may not lead out
+ * of it, because anybody may have put it there.
  *
  * @param inputs - absolute paths of what the outputs are made from; no output may replace one.
  */
@@ -87,7 +87,7 @@ function problemWithFolder(folder: string): Diagnostic | undefined {
  * The path that all names of one file have in common: without links, in the case of the file system. A
  * file that does not exist has its absolute path.
  */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
@@ -158,7 +158,7 @@ function firstDifference(current: string, text: string): number {
   return index === -1 ? lines.length : index + 1;
 }
 
-/** Changed lines beyond which a comparison takes seconds and is too long to read. */
+/** Changed lines beyond which a comparison takes seconds and helps nobody. */
 const maximumEdits = 2000;
 
 /**

@@ -7,7 +7,7 @@ import type { Attempt } from "../diagnostics/codes/file-system.ts";
 import type { Comparison } from "./compare.ts";
 import { fileError } from "./file-system.ts";
 
-/** A file whose contents are in temporary files: the new one, and the old one in case another file fails. */
+/** A file whose contents lie in temporary files: the new one, and the old one in case another file fails. */
 interface Staged {
   /** The path that messages name. */
   readonly path: string;
@@ -50,7 +50,7 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
   } catch (error) {
     const failure = fileError(attempt, at, error);
     const lost = moved.toReversed().flatMap((file) => restore(file, temporary));
-    const remaining = remove(temporary);
+    const remaining = removeFiles(temporary);
     if (firstMade !== undefined && lost.length + remaining.length === 0) {
       removeFolders(resolve(folder), firstMade);
     }
@@ -58,7 +58,7 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
   }
   // Not before all is written: a killed run may have left the only copy of an output.
   removeAbandoned(files.map(({ target }) => dirname(target)));
-  return remove(temporary);
+  return removeFiles(temporary);
 }
 
 function stage(file: Comparison, temporary: Set<string>): Staged {
@@ -91,7 +91,8 @@ function restore({ path, target, previous }: Staged, temporary: Set<string>): Di
   }
 }
 
-function remove(files: ReadonlySet<string>): Diagnostic[] {
+/** Removes files; gives what failed. */
+export function removeFiles(files: Iterable<string>): readonly Diagnostic[] {
   return [...files].flatMap((file) => {
     try {
       rmSync(file, { force: true });

@@ -16,15 +16,15 @@ function firstOf<T>([first]: readonly T[]): T {
   return first;
 }
 
-/** The context in which the values of a step are encoded. */
+/** What the values of a step are encoded for. */
 export interface StepContext {
-  /** The place of the step. */
+  /** Where the step stands. */
   readonly span: Span;
   readonly byteOrder: "little" | "big";
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** Bytes that are given in part; the rest is 0 when written, and ignored when compared. */
+/** Bytes of which a part is given; the rest is 0 when written, and anything when compared. */
 export class MaskedBuffer {
   readonly bytes: Uint8Array;
   /** 0xff for each byte that is given, 0 for the others. */
@@ -56,7 +56,7 @@ export class MaskedBuffer {
   }
 }
 
-/** Encodes consecutive elements of a type, and reports those that are not values of it. */
+/** Encodes consecutive elements of a type, and reports those that are no values of it. */
 export function encodeElements(
   type: Type,
   elements: readonly unknown[],
@@ -140,7 +140,7 @@ class Encoder {
   }
 }
 
-/** `value` as an integer of the type `integer`; reports any other value and returns `undefined`. */
+/** `value` as an integer of the type `integer`; `undefined`, and a report, where it is none. */
 export function checkedInteger(
   value: unknown,
   integer: Integer,

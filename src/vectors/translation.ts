@@ -14,7 +14,7 @@ import { hexOf, type ExpectedResponse, type Hex, type VectorStep } from "./vecto
 /** Pages that a scenario can number: as many as a run has room for. */
 const maxPages = 1024;
 
-/** The placeholder for an index in the path of a key. */
+/** Stands for an index in the path of a key. */
 const placeholder = /\bN\b/;
 
 const { finding: numberFinding } = catalogue["number-out-of-range"];
@@ -31,7 +31,7 @@ export class Translation {
     this.#report = report;
   }
 
-  /** The steps of a vector that one step of a scenario becomes; its note goes to the first. */
+  /** The steps of a vector that one step of a scenario stands for; its note goes with the first. */
   translate({ action, says, span }: Step): readonly VectorStep[] {
     const context = { span, byteOrder: this.#model.byteOrder, report: this.#report };
     const [first, ...rest] = this.#translateAction(action, context);
@@ -52,11 +52,6 @@ export class Translation {
         return [{ do: "refuse", ref: checkedRef(action, context) }];
       case "writeKey":
         return [{ do: "key", path: keyPath(action, context), value: action.value }];
-      case "published": {
-        const { key, value } = action;
-        const path = keyPath(action, context);
-        return [{ do: "published", path, value, ...(value === key.absent && { orAbsent: true }) }];
-      }
       case "setUpRing": {
         const { ring, page } = action;
         checkPage(page, context);
@@ -77,9 +72,8 @@ export class Translation {
           action.kind === "change"
             ? locateInPage(action.content, context)
             : this.#locateInSlot(action, context);
-        const ref = checkedRef(action.at, context);
-        const use = action.at.use === 2 && { use: action.at.use };
-        return [{ do: "change", ref, ...use, page, offset, bytes: hexOf(buffer.bytes) }];
+        const ref = checkedRef(action, context);
+        return [{ do: "change", ref, page, offset, bytes: hexOf(buffer.bytes) }];
       }
       case "send": {
         const { message, words } = action;
@@ -163,7 +157,7 @@ export class Translation {
   }
 }
 
-/** A buffer, and its place in the memory. */
+/** A buffer, and where it lies. */
 interface LocatedBuffer {
   readonly page: number;
   /** In bytes from the start of the page. */
@@ -206,14 +200,14 @@ function ringOf(expectation: Expectation<Joined>): Ring | undefined {
 
 /** The path of a key, with its index in place of N. */
 function keyPath(
-  { kind, key, index }: Extract<Action<Joined>, { kind: "writeKey" | "published" }>,
+  { key, index }: Extract<Action<Joined>, { kind: "writeKey" }>,
   { report, span }: StepContext,
 ): string {
   if (placeholder.test(key.path) !== (index !== undefined)) {
     const { finding } = catalogue["wrong-key-index"];
     report(
       index === undefined
-        ? finding("missing", span, kind, key.path)
+        ? finding("missing", span, key.path)
         : finding("unexpected", span, key.path, index),
     );
   }

@@ -57,7 +57,7 @@ function run(script: Script, milliseconds = limit) {
   return runVector(plain, { model, pages: 2, subject: scripted(script, milliseconds) });
 }
 
-/** Whether a process still runs: one whose parent has not waited for it exists, but is dead. */
+/** Whether a process does anything still: one that nobody has waited for is there, but dead. */
 function isRunning(pid: number): boolean {
   const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
   return stdout.trim() !== "" && !stdout.startsWith("Z");

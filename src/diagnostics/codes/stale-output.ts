@@ -1,8 +1,9 @@
 import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const staleOutput = defineDiagnostic("stale-output", {
-  requirement: "With `--check`, every output is up to date.",
-  why: "Outputs are committed with the spec. Code that is compiled with a stale one uses a different interface from the one in the spec.",
+  requirement:
+    "With `--check`, every output is up to date, and no generated file is left of an earlier spec.",
+  why: "Outputs are committed with the spec. Whoever reads or compiles a stale one works with a different interface from the one in the spec. After a spec is renamed or removed, its old outputs stay.",
   fix: "Run the command that the message names, read what it changed, and commit it with the spec. Outputs are never edited by hand.",
   messages: {
     different: (command: string) => ({
@@ -12,6 +13,10 @@ export const staleOutput = defineDiagnostic("stale-output", {
     lineEnds: (name: string) => ({
       message: "the file differs only in its line ends, which a checkout has changed to CRLF",
       suggestion: `add the line "${name} text eol=lf" to .gitattributes, and check the file out again`,
+    }),
+    old: (source: string, command: string) => ({
+      message: `the file was generated from ${source}, which does not give it any more`,
+      suggestion: `run ${command} --prune, which removes it; move it to another folder to keep it`,
     }),
     missing: (command: string) => ({
       message: "the file does not exist",

@@ -1,6 +1,6 @@
 /**
- * Runs inside the sandbox, where the modules of a spec use it under one name. It is loaded there as text: so it
- * imports only types, and cannot use Node.
+ * Runs inside the sandbox, where the modules of a spec reach it under one name. It is loaded there from its
+ * own text: so it imports nothing but types, and nothing of Node is within its reach.
  */
 
 /** What happened while a spec ran, at a place of one of its modules. */
@@ -10,11 +10,11 @@ export interface Incident extends Place {
   readonly text: string | undefined;
   /** The name of the class of an error. */
   readonly errorName: string | undefined;
-  /** The calls that led to the exception, the innermost first. */
+  /** Where it was thrown, and what called that; the innermost is first. */
   readonly frames: readonly Frame[];
 }
 
-/** A range of a module: what was running, or what threw. */
+/** A stretch of a module: what was running, or what threw. */
 export interface Place {
   /** Name of the module in the sandbox. */
   readonly module: string;
@@ -23,38 +23,38 @@ export interface Place {
   readonly end: number;
 }
 
-/** A call on the stack, as the engine describes it. */
+/** A call, as the engine tells of it. */
 export interface Frame {
   readonly module: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** The name of the module that each specifier in a module resolves to. */
+/** The name of the module that each specifier in a module leads to. */
 export type Links = Readonly<Record<string, string>>;
 
 type Getters = Readonly<Record<string, () => unknown>>;
 
-/** Thrown to end an endless loop. */
+/** Thrown out of a loop that does not end. */
 class EndlessLoop extends Error {}
 
-/** How often the loops of one declaration may repeat, all together. */
+/** How many rounds the loops of a declaration may make, all together. */
 const mostRounds = 2_000_000;
 
-/** Most characters of an exception's message that are kept. */
+/** Characters of what a spec threw that a message has room for. */
 const longestText = 1_000;
 
-/** The keys under which values of the language keep what they describe. */
+/** Where the constants of the language keep what they describe. */
 const description = Symbol.for("abispec.description");
 const declarations = [description, Symbol.for("abispec.scenario"), Symbol.for("abispec.scenarios")];
 
-/** Number of accesses to error values: an exception after one may only be its consequence. */
+/** How often an error value was looked into: what throws after that need not be a mistake of its own. */
 let touches = 0;
 
 /**
- * Takes the place of a declaration with a mistake, so that declarations that use it still run: its properties,
- * what it returns and what it constructs are itself again. As a number or a string it has no meaning, and it
- * has no elements.
+ * Stands for what a declaration with a mistake would have been, so that those that use it still run: its
+ * properties, what it returns and what it constructs are itself again. It becomes no number or string that
+ * means anything, and iterates over nothing.
  */
 const errorValue: unknown = new Proxy(function () {}, {
   get: (_, name) => partOf(name),
@@ -79,7 +79,7 @@ function partOf(name: string | symbol): unknown {
   return name === Symbol.toPrimitive ? () => Number.NaN : part;
 }
 
-/** A name that a module does not export is an error value; the import has the report. */
+/** What a module does not export is an error value: that nothing exports it is reported with the import. */
 const missingExports: object = new Proxy(Object.create(null), {
   get: (_, name) => (typeof name === "string" ? partOf(name) : undefined),
 });
@@ -90,11 +90,11 @@ export function createRuntime() {
   const modules = new Map<string, LoadedModule>();
   const frames = recordFrames();
   const overflowText = textOfOverflow();
-  /** The statement outside of functions that is running, and what happened since it started. */
+  /** The statement outside of functions that runs, and what happened since it started. */
   let running: Place = { module: "", start: 0, end: 0 };
   let rounds = 0;
   let touchesBefore = 0;
-  /** The value that the spec threw last, and where: only an `Error` knows that itself. */
+  /** What the spec threw last, and where: only errors of the engine know it themselves. */
   let thrown: (Place & { readonly error: unknown }) | undefined;
 
   function start(place: Place): void {
@@ -114,7 +114,7 @@ export function createRuntime() {
     const about = aboutError(error);
     const own = frames(error);
     const isOverflow = error instanceof RangeError && about.text === overflowText;
-    // Only an `Error` knows where it was thrown.
+    // What is no error does not know where it was thrown.
     const isKnown = own.length > 0 || !Object.is(thrown?.error, error);
     const place = (isKnown ? undefined : thrown) ?? running;
     report(isOverflow ? "endlessRecursion" : "thrown", place, { ...about, frames: own });
@@ -135,7 +135,7 @@ export function createRuntime() {
     return module.exports;
   }
 
-  /** The interface of the runtime for the code of a module. */
+  /** What the code of a module gets. */
   function interfaceOf(name: string, module: LoadedModule) {
     return {
       errorValue,
@@ -165,7 +165,7 @@ export function createRuntime() {
       },
       tick: (from: number, to: number): void => {
         if (++rounds <= mostRounds) return;
-        // A spec may catch the exception and go on; the loop is reported once.
+        // A spec may catch what is thrown here; that it loops is said once.
         const place = { module: name, start: from, end: to };
         if (rounds === mostRounds + 1) report("endlessLoop", place);
         throw new EndlessLoop();
@@ -190,14 +190,17 @@ export function createRuntime() {
       modules.set(name, { run, links: JSON.parse(links), exports, hasRun: false });
     },
     load,
-    /** What a module exports; `undefined` for one that was not imported. */
+    /** What a module exports; `undefined` for one that nobody imported. */
     exportsOf: (name: string): object | undefined => {
       const module = modules.get(name);
       return module?.hasRun === true ? module.exports : undefined;
     },
-    /** Freezes what a module exports. */
+    /** Makes whatever a module exports unchangeable. */
     freeze: (name: string): void => void deepFreeze(load(name)),
-    /** Removes a global. Its use is reported. */
+    /**
+     * Removes what differs from run to run or from machine to machine, and what goes on when the script has
+     * ended. Whoever asks for one of them is told.
+     */
     remove: (path: string): void => {
       const [key = "", ...owners] = path.split(".").toReversed();
       const owner: object = owners.reduce((one, part) => Reflect.get(one, part), globalThis);
@@ -243,7 +246,7 @@ function aboutError(error: unknown): { text: string | undefined; errorName: stri
   }
 }
 
-/** This engine's message for endless recursion. */
+/** What this engine says where calls have no end. */
 function textOfOverflow(): string {
   const call = (): number => call() + 1;
   try {
@@ -260,10 +263,7 @@ interface CallSite {
   getColumnNumber(): number | null;
 }
 
-/**
- * Replaces the engine's description of calls, so that a spec cannot see what calls it. Returns a function that
- * gives the frames of an error.
- */
+/** Takes over the description of calls, so that no spec sees who calls it; gives the frames of an error. */
 function recordFrames(): (error: unknown) => readonly Frame[] {
   const known = new WeakMap<object, readonly Frame[]>();
   const prepareStackTrace = (error: object, sites: readonly CallSite[]) => {
@@ -276,11 +276,11 @@ function recordFrames(): (error: unknown) => readonly Frame[] {
     return "";
   };
   Object.defineProperty(Error, "prepareStackTrace", { value: prepareStackTrace });
-  // There may be many calls between the spec's function and the one that throws.
+  // Between the spec's function that is to blame and what throws, there may be many calls.
   Error.stackTraceLimit = 100;
   return (error) => {
     try {
-      // Reading the stack makes the engine describe it.
+      // The stack is described when it is first asked for.
       if (error instanceof Error) void error.stack;
       return known.get(Object(error)) ?? [];
     } catch {
@@ -289,7 +289,7 @@ function recordFrames(): (error: unknown) => readonly Frame[] {
   };
 }
 
-/** Freezes a declaration of the language; any other value stays as it is. */
+/** A declaration of the language, made unchangeable; any other value as it is. */
 function frozenDeclaration(value: unknown): unknown {
   if (typeof value !== "object" || value === null || value === errorValue) return value;
   return declarations.some((symbol) => Object.hasOwn(value, symbol)) ? deepFreeze(value) : value;

@@ -92,14 +92,14 @@ export function createProseReader(
   function find({ form, span }: Reference, text: string, scope: ProseScope): Inline | undefined {
     const path = pathOf(text);
     const around = scope.around.map((one) => `${one}.${path}`);
-    // TypeScript resolves links too, and does not find a member by its name alone.
+    // TypeScript resolves links too, and knows no member by its name alone.
     const isLink = form === "link";
     const paths = isLink ? [path, ...around.filter((one) => one !== scope.own)] : [...around, path];
     const target = paths.map((one) => names.get(one)).find((one) => one !== undefined);
     return target && { kind: "link", target, span };
   }
 
-  /** Reports the longest part of a path that resolves, if any does. */
+  /** Says up to which part a path leads somewhere, if any does. */
   function unresolved(span: Span, path: string, around: readonly string[]): Diagnostic {
     const { finding } = catalogue["unresolved-link"];
     const end = path.lastIndexOf(".");
@@ -127,7 +127,7 @@ export function createProseReader(
   }
 }
 
-/** A name without a keyword such as `struct` before it, and without indices. */
+/** A name without what C writes before it, and without indices. */
 function pathOf(text: string): string {
   return text.replace(/^(?:struct|union) /, "").replaceAll(/\[\w+\]/g, "");
 }
@@ -140,6 +140,7 @@ function splitLabel(text: string): { readonly name: string; readonly label: stri
 
 function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void): void {
   const { lines } = comment;
+  if (comment.opensAgain) report(catalogue.syntax.finding("unclosedComment", openingOf(comment)));
   const fenced = fencedLines(lines);
   const rest = lines.filter((line) => !fenced.has(line));
   const span = (line: CommentLine, start: number, length: number): Span => {
@@ -178,4 +179,10 @@ function unclosedLinks(lines: readonly CommentLine[], index: number): readonly n
       const [upToNext = ""] = [text.slice(start + 1), ...below].join("\n").split("{@link");
       return !upToNext.includes("}");
     });
+}
+
+/** The first line of a comment. */
+function openingOf({ span, lines }: Comment): Span {
+  const first = lines[0]?.text.length ?? 0;
+  return { ...span, endLine: span.line, endColumn: span.column + "/** ".length + first };
 }

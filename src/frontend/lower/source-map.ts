@@ -4,6 +4,8 @@ import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 export interface Comment {
   readonly lines: readonly CommentLine[];
   readonly span: Span;
+  /** It contains the start of another comment, or has no end. */
+  readonly opensAgain: boolean;
 }
 
 export interface CommentLine {
@@ -43,7 +45,7 @@ export interface Export extends Property {
   readonly isDefault: boolean;
 }
 
-/** A comment with a tag of abispec; `@abispec-ignore` is the only one. */
+/** A comment with a tag of abispec, of which there is one: `@abispec-ignore`. */
 export interface SuppressionComment {
   /** `abispec-ignore`, or what is written in its place. */
   readonly tag: string;
@@ -58,7 +60,7 @@ export interface SuppressionComment {
 
 /** A constant of a module. */
 export interface DeclaredConstant {
-  /** The place of its name. */
+  /** Where its name stands. */
   readonly span: Span;
   readonly isExported: boolean;
 }

@@ -71,8 +71,7 @@ class ActionLowering {
   /** Reports a declaration that is missing and returns `undefined`. */
   action(written: Action<Written>): Action<Joined> | undefined {
     switch (written.kind) {
-      case "writeKey":
-      case "published": {
+      case "writeKey": {
         const key = this.#declaration("key", written.key);
         return key && { ...written, key };
       }

@@ -19,9 +19,9 @@ interface Target {
 }
 
 /**
- * The file that an import resolves to; `undefined` for the language, and where there is none.
+ * The file that an import leads to; `undefined` where it is of the language or can be of nothing.
  *
- * @param findings - takes the reason why there is none.
+ * @param findings - takes why it can be of nothing.
  */
 export function resolveImport(
   { specifier }: Import,
@@ -48,7 +48,7 @@ export function resolveImport(
   return { file, span };
 }
 
-/** Absolute paths of imports that could not be read, without an ending where none is written. */
+/** Absolute paths that imports lead to and that could not be read, without an ending where none is written. */
 export function unreadPaths(modules: Iterable<SpecModule>): readonly string[] {
   return [...modules].flatMap(({ file, source, links }) =>
     importsOf(source)
@@ -127,7 +127,7 @@ function notExported(
 
 /**
  * Finds imports that lead back to the module that they are in: its declarations would be used before they
- * exist. Each is cut, so that the rest can still run.
+ * are made. Each is cut, so that the rest can still run.
  */
 export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
@@ -155,7 +155,7 @@ export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Di
 
 /**
  * Finds modules in the folder of a spec, `netif` for `netif.ts`, that the spec does not reach: whatever they
- * declare is in no output. Other folders may have modules of other specs.
+ * declare is in no output. In other folders modules of other specs may lie.
  *
  * @param spec - absolute path of the spec.
  * @param modules - absolute paths of the modules that it reaches.

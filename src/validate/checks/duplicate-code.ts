@@ -31,7 +31,7 @@ export function duplicateCode(model: Model): readonly Diagnostic[] {
 
 interface Numbered extends NamedPlace {
   readonly value: bigint;
-  /** The place of the value. */
+  /** Where the value stands. */
   readonly place: Span;
 }
 

@@ -60,7 +60,7 @@ export const values = scenario({
   ],
 });
 
-/** Replies without a request. */
+/** Replies that nobody asked for. */
 export const unasked = scenario({
   proves: [],
   steps: [

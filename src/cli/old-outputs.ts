@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { emitters } from "../codegen/outputs.ts";
+import { sourceOf } from "../codegen/template.ts";
+import type { Model } from "../model/model.ts";
+import { type Comparison, realPath } from "../output/compare.ts";
+
+/** A file that was generated from a spec which does not give it any more. */
+export interface OldOutput {
+  readonly path: string;
+  /** The spec that the file names, from the folder of its package. */
+  readonly source: string;
+}
+
+/**
+ * The old outputs in `folder`: files with the notice of an output that are none of `files`, and whose spec is
+ * one of `models` or does not exist.
+ *
+ * The notice has the path of the spec from the folder of its package. Where that package does not contain
+ * `folder`, outputs of other packages may be there, and nothing is an old output.
+ */
+export function findOldOutputs(
+  models: readonly Model[],
+  files: readonly Comparison[],
+  folder: string,
+): readonly OldOutput[] {
+  const sources = new Set(models.map(({ source }) => source));
+  const packages = [...new Set(models.map(packageOf))].filter((root) => contains(root, folder));
+  if (packages.length === 0 || !existsSync(folder)) return [];
+  const current = new Set(files.map(({ target }) => realPath(target)));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && isOutputName(entry.name))
+    .map(({ name }) => join(folder, name))
+    .filter((path) => !current.has(realPath(path)))
+    .flatMap((path) => {
+      const source = sourceOf(textOf(path));
+      if (source === undefined) return [];
+      const isGone = !packages.some((root) => existsSync(join(root, source)));
+      return isGone || sources.has(source) ? [{ path, source }] : [];
+    });
+}
+
+/** Absolute path of the folder from which the source of a model is named. */
+function packageOf({ span, source }: Model): string {
+  return span.file.slice(0, -source.length);
+}
+
+function contains(root: string, folder: string): boolean {
+  return !/^\.\.(?:$|[/\\])/.test(relative(realPath(root), realPath(folder)));
+}
+
+function isOutputName(name: string): boolean {
+  return emitters.some(({ ending }) => name.endsWith(`.${ending}`));
+}
+
+/** The text of a file; empty where it cannot be read: nobody knows then that it is generated. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
