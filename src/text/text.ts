@@ -83,12 +83,15 @@ export function wrap(
   return isEmpty ? lines : [...lines, line];
 }
 
-/**
- * `text` on one line that a terminal shows as it is: what would break the line, move the cursor, colour or
- * turn the direction of what follows becomes an escape as JavaScript spells it.
- */
+/** Whether a character would break a line, move the cursor, colour or turn what follows, or cannot be seen. */
+export function isInvisible(character: string): boolean {
+  return /^(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]$/u.test(character);
+}
+
+/** `text` on one line that a terminal shows as it is: what is invisible becomes an escape of JavaScript. */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{C}\u2028\u2029]/gu, (character) => {
+  return text.replaceAll(/[^\x20-\x7e]/gu, (character) => {
+    if (!isInvisible(character)) return character;
     const code = character.codePointAt(0) ?? 0;
     return short[character] ?? `\\u{${code.toString(16)}}`;
   });

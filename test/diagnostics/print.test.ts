@@ -123,6 +123,16 @@ describe("printFindings", () => {
     ]);
   });
 
+  it("shows where a character is that cannot be seen", () => {
+    const message = "\u3164\u00A0 is no name";
+    const found = { ...finding(1, 4, 1, 5), message };
+    expect(print("a \u00A0b\u3164\u2003\u2800c\u115F", [found]).slice(0, 3)).toEqual([
+      "spec/disk.ts:1:4: error[undocumented]: \\u{3164}\\u{a0} is no name",
+      "    1 | a \uFFFDb\uFFFD\uFFFD\uFFFDc\uFFFD",
+      "      |    ^",
+    ]);
+  });
+
   it("underlines a span of several lines to the end of the first", () => {
     expect(print("one two\nthree", [finding(1, 5, 2, 3)]).slice(1, 3)).toEqual([
       "    1 | one two",

@@ -6,7 +6,7 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
   fix: "Write a number within that range. A large one is a bigint, with an `n` at its end; one above 2^63 needs `{ unsigned: true }`. A flag is the number of its bit, not its mask.",
   messages: {
     notInteger: (given: string) => ({
-      message: given === "NaN" ? "this is not a number" : `${given} is not an integer`,
+      message: whatIsWrong(given),
       suggestion: howToWrite(given),
     }),
     outOfRange: (
@@ -41,6 +41,13 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
   },
 });
 
+function whatIsWrong(given: string): string {
+  if (given === "NaN") return "this is NaN, which is not a number";
+  return Number.isInteger(Number(given))
+    ? `a number is exact only up to 2^53, and this is ${given}`
+    : `${given} is not an integer`;
+}
+
 /** How a number is written that `given` may be meant for. */
 function howToWrite(given: string): string {
   if (given === "NaN") {
@@ -49,7 +56,7 @@ function howToWrite(given: string): string {
   if (given.startsWith('"')) return "write it without quotation marks";
   if (!isNumber(given)) return "write a number or a bigint";
   return Number.isInteger(Number(given))
-    ? "write it as a bigint, with an n at its end: a number is exact up to 2^53 only"
+    ? "write it as a bigint, as in 18446744073709551615n or 2n ** 60n"
     : "write a whole number";
 }
 

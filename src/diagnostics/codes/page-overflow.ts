@@ -8,7 +8,7 @@ export const pageOverflow = defineDiagnostic("page-overflow", {
   messages: {
     object: (path: string, size: number, most: number) => ({
       message: `${path} has ${size} bytes, but C guarantees only objects of up to ${most}`,
-      suggestion: "make its arrays shorter, or remove members",
+      suggestion: "use smaller members, or fewer of them",
     }),
     slot: (ring: string, size: number, room: number) => ({
       message: `a slot of ${ring} has ${size} bytes, but its page has room for ${room}`,

@@ -2,7 +2,8 @@ import type picocolors from "picocolors";
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { formatCount, printable, relativePath } from "../../text/text.ts";
+import { formatCount, isInvisible, printable, relativePath } from "../../text/text.ts";
+
 /** Functions that colour text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -118,8 +119,8 @@ const ellipsis = "...";
 
 /**
  * The first line of `span` with carets under the part of it that belongs to the span; `undefined` where
- * the source has no such line. Tabs become spaces, and a character without a width of its own becomes a
- * replacement character. A line that is too long is cut around the span.
+ * the source has no such line. Tabs become spaces, and a character that cannot be seen or has no width of
+ * its own becomes a replacement character. A line that is too long is cut around the span.
  */
 function excerpt(source: string, span: Span): Excerpt | undefined {
   const text = source.split(lineBreak, span.line)[span.line - 1];
@@ -157,7 +158,7 @@ function cellsOf(line: string): Cell[] {
 /** The texts of the cells for a character after `width` columns. */
 function textsOf(character: string, width: number): readonly string[] {
   if (character === "\t") return Array<string>(tabWidth - (width % tabWidth)).fill(" ");
-  if (/[\p{C}\p{M}]/u.test(character)) return ["\uFFFD"];
+  if (isInvisible(character) || /\p{M}/u.test(character)) return ["\uFFFD"];
   return doubleWidth.test(character) ? [character, ""] : [character];
 }
 

@@ -80,6 +80,7 @@ function define(
     javaScript,
     isGuarded: true,
     invalid,
+    mistyped: types.statements,
     repeated,
     unknownNames,
   };

@@ -26,6 +26,8 @@ export interface CodeParts {
   readonly isGuarded: boolean;
   /** Statements that can't run: what they declare are error values. */
   readonly invalid: ReadonlySet<ts.Statement>;
+  /** Statements with an error of TypeScript. */
+  readonly mistyped: ReadonlySet<ts.Statement>;
   /** Statements that are left out. */
   readonly repeated: ReadonlySet<ts.Statement>;
   /** Names that nothing declares: they stand for error values. */
@@ -36,6 +38,7 @@ export interface CodeParts {
 export const plainCode = {
   isGuarded: false,
   invalid: new Set<never>(),
+  mistyped: new Set<never>(),
   repeated: new Set<never>(),
   unknownNames: [],
 };
@@ -179,7 +182,7 @@ class Writer {
         `const ${defaultName} = `,
       );
       this.#export("default", defaultName);
-      this.#guarded(statement.expression);
+      this.#guarded(statement.expression, statement);
       return;
     }
     const modifiers = compiler.canHaveModifiers(statement) ? (statement.modifiers ?? []) : [];
@@ -195,7 +198,7 @@ class Writer {
     if (compiler.isVariableStatement(statement)) {
       for (const { name, initializer } of statement.declarationList.declarations) {
         this.#inner(name);
-        if (initializer !== undefined) this.#guarded(initializer);
+        if (initializer !== undefined) this.#guarded(initializer, statement);
       }
     } else if (
       compiler.isFunctionDeclaration(statement) ||
@@ -214,14 +217,14 @@ class Writer {
     }
   }
 
-  /** Puts a guard around an expression. */
-  #guarded(node: ts.Expression): void {
+  /** Puts a guard around an expression of a statement. */
+  #guarded(node: ts.Expression, statement: ts.Statement): void {
     const isSafe = compiler.isArrowFunction(node) || compiler.isFunctionExpression(node);
     if (!this.#parts.isGuarded || isSafe) return this.#inner(node);
     const start = node.getStart(this.#source);
     this.#text.insert(start, `${runtimeName}.attempt(${start}, ${node.end}, () => (`);
     this.#inner(node);
-    this.#text.insert(node.end, "))");
+    this.#text.insert(node.end, `), ${this.#parts.mistyped.has(statement)})`);
   }
 
   /** Counts the rounds of loops inside of a node, and notes where it throws. */

@@ -154,10 +154,12 @@ export function createRuntime() {
       },
       enter: (from: number, to: number) => start({ module: name, start: from, end: to }),
       caught,
-      attempt: (from: number, to: number, make: () => unknown): unknown => {
+      /** @param isMistyped - TypeScript reports something in it, so that it may compute with what is no number. */
+      attempt: (from: number, to: number, make: () => unknown, isMistyped: boolean): unknown => {
         start({ module: name, start: from, end: to });
         try {
-          return frozenDeclaration(make());
+          const value = make();
+          return frozenDeclaration(value, isMistyped || touches !== touchesBefore);
         } catch (error) {
           caught(error);
           return errorValue;
@@ -289,19 +291,26 @@ function recordFrames(): (error: unknown) => readonly Frame[] {
   };
 }
 
-/** A declaration of the language, made unchangeable; any other value as it is. */
-function frozenDeclaration(value: unknown): unknown {
+/**
+ * A declaration of the language, made unchangeable; any other value as it is.
+ *
+ * @param isReported - a mistake in its initializer is reported, so that NaN in it stands for an error value.
+ */
+function frozenDeclaration(value: unknown, isReported: boolean): unknown {
+  if (isReported && Object.is(value, Number.NaN)) return errorValue;
   if (typeof value !== "object" || value === null || value === errorValue) return value;
-  return declarations.some((symbol) => Object.hasOwn(value, symbol)) ? deepFreeze(value) : value;
+  const isDeclaration = declarations.some((symbol) => Object.hasOwn(value, symbol));
+  return isDeclaration ? deepFreeze(value, isReported) : value;
 }
 
-function deepFreeze(value: unknown, seen = new Set<unknown>()): unknown {
+function deepFreeze(value: unknown, isReported = false, seen = new Set<unknown>()): unknown {
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
   if (!isObject || value === errorValue || seen.has(value)) return value;
   seen.add(value);
   for (const key of Reflect.ownKeys(value)) {
     const property = Reflect.getOwnPropertyDescriptor(value, key);
-    if (property !== undefined && "value" in property) deepFreeze(property.value, seen);
+    if (isReported && Object.is(property?.value, Number.NaN)) Reflect.set(value, key, errorValue);
+    if (property !== undefined && "value" in property) deepFreeze(property.value, isReported, seen);
   }
   return ArrayBuffer.isView(value) ? value : Object.freeze(value);
 }

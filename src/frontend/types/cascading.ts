@@ -44,19 +44,16 @@ export function remainingErrors(
 
 /**
  * The diagnostics of `own` without those that TypeScript explains better: an exception in a line with a
- * type error, a wrong number in a line with an undefined name, and an error that it reports with the same message.
+ * type error, and an error that it reports with the same message.
  */
 export function deduplicate(
   own: readonly Diagnostic[],
   found: readonly TypeFinding[],
 ): readonly Diagnostic[] {
   const lines = new Set(found.map(lineOf));
-  const unknownNames = new Set(found.filter((one) => one.isUnknownName).map(lineOf));
   const said = new Set(found.map(messageOf));
   return own.filter((one) => {
     if (one.code === "exception") return !lines.has(lineOf(one));
-    // What is computed with an undefined name is not a number.
-    if (one.code === "invalid-number") return !unknownNames.has(lineOf(one));
     return one.code !== "syntax" || !said.has(messageOf(one));
   });
 }

@@ -1,12 +1,10 @@
 import { array, constant, header, struct, uint16_t } from "abispec";
 
-const limit = 8;
-
 /** How many disks there are. */
-export const DISK_LIMIT = constant(limit);
+export const DISK_LIMIT = constant(8);
 
-/** How many there are of each kind. */
-export const DISK_KIND_LIMIT = constant(limit / 2);
+/** How fast a disk is. */
+export const DISK_SPEED = constant(Number("5"));
 
 /** What is known of a disk. */
 export const disk_info = struct({

@@ -3,8 +3,8 @@ import { array, constant, header, struct, uint16_t } from "abispec";
 /** How many disks there are. */
 export const DISK_LIMIT = constant("text");
 
-/** How many there are of each kind. */
-export const DISK_KIND_LIMIT = constant(DISK_LIMIT / 2);
+/** How fast a disk is. */
+export const DISK_SPEED = constant(Number("fast"));
 
 /** What is known of a disk. */
 export const disk_info = struct({

@@ -1,12 +1,25 @@
-import { constant, header } from "abispec";
-
-const limit = 8;
+import { array, codes, constant, header, struct, uint8_t } from "abispec";
 
 /** How many disks there are. */
-export const DISK_LIMIT = constant(limit);
+export const DISK_LIMIT = constant(8);
+
+const half = 8 / 2;
+const size = 512 * 2;
 
 /** How many of them can be written. */
-export const DISK_WRITABLE = constant(limit / 2);
+export const DISK_WRITABLE = constant(half);
+
+/** What is done with them. */
+export const DISK_OP = codes({
+  /** Nothing. */
+  NONE: half + 1,
+});
+
+/** What is read. */
+export const disk_sectors = struct({
+  /** Two sectors. */
+  bytes: array(uint8_t, size),
+});
 
 /** Disks. */
 export default header({
@@ -15,4 +28,5 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
+  includes: [],
 });
