@@ -2,18 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
 import { parseProtocolLine } from "../../src/conform/session/protocol.ts";
-import type { TestedBackend } from "../../src/conform/machine/backend.ts";
 import { runVector } from "../../src/conform/runner/run.ts";
 import type { Vector } from "../../src/vectors/vector.ts";
-import { netifVectors } from "../netif/netif-vectors.ts";
-
-const { model } = await netifVectors();
-const limit = 20_000;
+import { limit, model, run, scripted, vectorOf, type Script } from "./scripted.ts";
 
 // Other tests that run at the same time make folders of the same name in the common place.
 const temporary = mkdtempSync(join(tmpdir(), "abispec-test-"));
@@ -22,40 +16,6 @@ afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(temporary, { recursive: true });
 });
-
-function pathOf(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
-}
-
-function vectorOf(steps: Vector["steps"], options: Vector["options"] = {}): Vector {
-  return { name: "one", says: "", proves: [], options, steps };
-}
-
-type Script = Readonly<Record<string, readonly string[]>>;
-
-/** Connects, sends an event and disconnects. */
-const plain = vectorOf(
-  [
-    { do: "grant", ref: 1, page: 0, access: "read-only" },
-    { do: "connect" },
-    { do: "notify", port: 1 },
-    { do: "disconnect" },
-  ],
-  { size: 1 },
-);
-
-function scripted(script: Script, milliseconds = limit): TestedBackend {
-  const command = shellCommand([
-    process.execPath,
-    pathOf("scripted-backend.mjs"),
-    JSON.stringify(script),
-  ]);
-  return childProcess(command, { limit: milliseconds });
-}
-
-function run(script: Script, milliseconds = limit) {
-  return runVector(plain, { model, pages: 2, subject: scripted(script, milliseconds) });
-}
 
 /** Whether a process does anything still: one that nobody has waited for is there, but dead. */
 function isRunning(pid: number): boolean {
@@ -88,6 +48,21 @@ const wrong: readonly Case[] = [
     message: "exit code 3",
   },
   {
+    name: "ends in the middle of a line",
+    script: { connect: ["(half)map 1 r", "(exit)"] },
+    kind: "crashed",
+    step: 2,
+    message:
+      'ended with exit code 3 (at "connect"); its last output is "map 1 r" without a line feed',
+  },
+  {
+    name: "ends while it is idle",
+    script: { connect: ["idle", "(exit)"] },
+    kind: "crashed",
+    step: 3,
+    message: 'exit code 3 (at "notify 1")',
+  },
+  {
     name: "is ended by a signal",
     script: { notify: ["(crash)"] },
     kind: "crashed",
@@ -99,7 +74,15 @@ const wrong: readonly Case[] = [
     script: { connect: ["hello"] },
     kind: "protocol",
     step: 2,
-    message: '"hello", which is no line of the protocol',
+    message:
+      '"hello", which is no line of the protocol; text for people belongs on the standard error',
+  },
+  {
+    name: "ends lines as Windows does",
+    script: { connect: ["idle\r"] },
+    kind: "protocol",
+    step: 2,
+    message: "carriage return",
   },
   {
     name: "says nothing in a line",
@@ -127,7 +110,7 @@ const wrong: readonly Case[] = [
     script: { connect: ["map 1 wo"] },
     kind: "protocol",
     step: 2,
-    message: "map 1 wo",
+    message: 'says "map 1 wo", which is not written as "map REF ro|rw"',
   },
   {
     name: "writes half a byte",
@@ -200,9 +183,22 @@ describe("a backend fails that", () => {
     expect(isRunning(child)).toBe(false);
   });
 
+  test.concurrent.each([
+    {
+      notify: ["(hang)"],
+      end: "it has printed nothing: does it flush its output after each line?",
+    },
+    { notify: ["event 1", "(hang)"], end: 'its last line is "event 1"' },
+    { notify: ["(half)idle", "(hang)"], end: 'its last output is "idle" without a line feed' },
+  ])("hangs, after $notify", async ({ notify, end }) => {
+    const { outcome } = await run({ notify }, 2000);
+    const message = `the backend has not come to an end within 2 s (at "notify 1"); ${end}`;
+    expect(outcome).toMatchObject({ kind: "failed", failure: { kind: "hung", message } });
+  });
+
   test("is no command", async () => {
     const subject = childProcess("./no-such-backend", { limit });
-    const { outcome } = await runVector(plain, { model, pages: 2, subject });
+    const { outcome } = await runVector(vectorOf([]), { model, pages: 2, subject });
     expect(outcome).toMatchObject({ kind: "failed", failure: { kind: "crashed" } });
     expect(JSON.stringify(outcome)).toContain(
       "exit code 127, by which a shell says that it does not find a command",
@@ -248,30 +244,4 @@ test("a backend that is all right passes, and leaves no folder", async () => {
   });
   expect(outcome).toEqual({ kind: "passed" });
   expect(readdirSync(temporary)).toEqual([]);
-});
-
-test("the dialogue of docs/conform.md is what is spoken", async () => {
-  const vector = vectorOf(
-    [
-      { do: "grant", ref: 1, page: 0, access: "read-write" },
-      { do: "grant", ref: 2, page: 1, access: "read-write" },
-      { do: "grant", ref: 3, page: 2, access: "read-write" },
-      { do: "ring", ring: "xen_netif_ctrl", page: 0 },
-      { do: "key", path: "ctrl-ring-ref", value: "1" },
-      { do: "key", path: "event-channel-ctrl", value: "1" },
-      { do: "connect" },
-      { do: "write", page: 1, offset: 0, bytes: "0300000000000000" },
-      { do: "request", page: 0, bytes: "07000900000000000200000001000000" },
-      { do: "notify", port: 1 },
-      { do: "responses", page: 0, expected: [{ anyOf: ["070009000000000000000000"] }] },
-      { do: "mapped", refs: [1, 3] },
-      { do: "disconnect" },
-    ],
-    { "static-grants": 8 },
-  );
-  const doc = pathOf("../../docs/conform.md");
-  const command = shellCommand([process.execPath, pathOf("dialogue-backend.mjs"), doc]);
-  const subject = childProcess(command, { limit });
-  const { outcome, printed } = await runVector(vector, { model, pages: 8, subject });
-  expect({ outcome, printed }).toEqual({ outcome: { kind: "passed" }, printed: [] });
 });

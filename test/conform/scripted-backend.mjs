@@ -2,7 +2,7 @@
 // word, the lines listed for the word, or "idle". Words in parentheses are done and not said.
 import { createInterface } from "node:readline";
 import { spawn } from "node:child_process";
-import { truncateSync } from "node:fs";
+import { truncateSync, writeSync } from "node:fs";
 
 const script = JSON.parse(process.argv[2]);
 let pages = "";
@@ -19,7 +19,8 @@ for await (const line of createInterface({ input: process.stdin })) {
     else if (said === "(child)") {
       const child = spawn("sleep", ["600"], { stdio: "inherit" });
       process.stderr.write(`child ${child.pid}\n`);
-    } else if (said === "(flood)") process.stdout.write("x".repeat(17 * 1024 * 1024));
+    } else if (said.startsWith("(half)")) writeSync(1, said.slice(6));
+    else if (said === "(flood)") process.stdout.write("x".repeat(17 * 1024 * 1024));
     else process.stdout.write(`${said}\n`);
   }
 }

@@ -52,8 +52,6 @@ export interface Session {
   disconnect(): Promise<void>;
   /** Ends the backend, in whatever state it is. Never rejects. */
   close(): Promise<void>;
-  /** The last lines that the backend has printed for people; absent if it cannot print. */
-  printed?(): readonly string[];
 }
 
 /** A backend under test. */
@@ -68,6 +66,14 @@ export interface PreparedBackend {
   readonly memory: Memory;
   /** Starts the backend. Called once. */
   start(host: Host): Promise<Session>;
+  /** The last lines that the backend has printed for people; absent if it cannot print. */
+  printed?(): readonly string[];
+  /** What is said to the backend and what it says; absent if it is not spoken to in lines. */
+  readonly transcript?: {
+    /** Adds an explanation to what was said so far. */
+    note(text: string): void;
+    lines(): readonly string[];
+  };
 }
 
 /** A backend crashed, did not answer in time or broke the protocol. */

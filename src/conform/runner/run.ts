@@ -2,7 +2,7 @@ import type { Model } from "../../model/model.ts";
 import type { Vector, Vectors, VectorStep } from "../../vectors/vector.ts";
 import type { Violation } from "../contract/message-checks.ts";
 import { BackendFailure, type Session, type TestedBackend } from "../machine/backend.ts";
-import type { FormattedBytes } from "./format.ts";
+import { type FormattedBytes, formatStep } from "./format.ts";
 import { Mismatch, VectorFrontend } from "./vector-frontend.ts";
 
 /** The step that a failure belongs to. */
@@ -39,6 +39,8 @@ export interface VectorResult {
   readonly outcome: Outcome;
   /** The last lines that the backend printed for people. */
   readonly printed: readonly string[];
+  /** What runner and backend have said, in the syntax of `docs/conform.md`. */
+  readonly dialogue: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -79,6 +81,7 @@ export async function runVector(vector: Vector, run: Run): Promise<VectorResult>
     if (reason === undefined) {
       for (const [index, step] of vector.steps.entries()) {
         at = { number: index + 1, step };
+        opened.transcript?.note(`step ${at.number}: ${formatStep(step)}`);
         await frontend.carryOut(step, calls);
         if (frontend.violations.length > 0) break;
       }
@@ -96,8 +99,13 @@ export async function runVector(vector: Vector, run: Run): Promise<VectorResult>
   } finally {
     await session?.close();
   }
-  const printed = session?.printed?.() ?? [];
-  return { vector, outcome, printed, milliseconds: performance.now() - start };
+  return {
+    vector,
+    outcome,
+    printed: opened.printed?.() ?? [],
+    dialogue: opened.transcript?.lines() ?? [],
+    milliseconds: performance.now() - start,
+  };
 }
 
 /** Sets the options that the vector needs; gives the reason if the backend cannot have one. */

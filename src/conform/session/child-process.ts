@@ -1,15 +1,16 @@
 import {
   type Host,
   type Mapping,
-  BackendFailure,
+  type BackendFailure,
   type PreparedBackend,
   type Session,
   type TestedBackend,
 } from "../machine/backend.ts";
-import { LineProcess, shorten } from "./line-process.ts";
+import { LineProcess } from "./line-process.ts";
+import { Transcript, shorten } from "./transcript.ts";
 import { SharedPages } from "./shared-pages.ts";
 import { hexOf } from "../../vectors/vector.ts";
-import { type ProtocolLine, parseProtocolLine } from "./protocol.ts";
+import { type ProtocolLine, explainInvalidLine, parseProtocolLine } from "./protocol.ts";
 
 /** How a command is run. */
 export interface ChildProcessOptions {
@@ -34,28 +35,24 @@ function prepare(
   count: number,
 ): PreparedBackend {
   const pages = new SharedPages(count);
+  const transcript = new Transcript();
+  let process: LineProcess | undefined;
   return {
     memory: pages.memory,
+    transcript,
+    printed: () => process?.printed ?? [],
     async start(host: Host): Promise<Session> {
-      const process = new LineProcess(command);
+      process = new LineProcess(command, transcript);
       const session = new ChildSession(process, pages, host, limit, signal);
       try {
         await session.begin();
         return session;
       } catch (error) {
         await session.close();
-        throw error instanceof BackendFailure ? withPrinted(error, session.printed()) : error;
+        throw error;
       }
     },
   };
-}
-
-/** If a backend does not start, what it has printed says why. */
-function withPrinted(
-  { kind, message }: BackendFailure,
-  printed: readonly string[],
-): BackendFailure {
-  return new BackendFailure(kind, [message, ...printed].join("\n"));
 }
 
 type Question = Extract<ProtocolLine, { readonly kind: "map" | "unmap" | "read" | "write" }>;
@@ -89,7 +86,8 @@ class ChildSession implements Session {
 
   /** Tells the backend where the pages are. */
   async begin(): Promise<void> {
-    await this.#run(`pages ${this.#pages.path} ${this.#pages.memory.pages}`);
+    // The path is another one in each run: a message that says it would differ for the same failure.
+    await this.#run(`pages ${this.#pages.path} ${this.#pages.memory.pages}`, "pages");
   }
 
   async configure(option: string, value: number): Promise<boolean> {
@@ -113,10 +111,6 @@ class ChildSession implements Session {
     return this.#run("disconnect");
   }
 
-  printed(): readonly string[] {
-    return this.#process.printed;
-  }
-
   async close(): Promise<void> {
     await this.#process.close();
     this.#release();
@@ -124,16 +118,17 @@ class ChildSession implements Session {
   }
 
   /** A command that each backend can carry out. */
-  async #run(command: string): Promise<void> {
-    if ((await this.#ask(command)) === "unable") {
+  async #run(command: string, task = command): Promise<void> {
+    if ((await this.#ask(command, task)) === "unable") {
       throw this.#protocolError(
-        `says "unable" to "${shorten(command)}": it may say so to an option only`,
+        `says "unable" to "${shorten(task)}": it may say so to an option only`,
       );
     }
   }
 
-  async #ask(command: string): Promise<"idle" | "unable"> {
-    this.#process.begin(command, this.#limit);
+  /** @param task - what a message calls the command. */
+  async #ask(command: string, task = command): Promise<"idle" | "unable"> {
+    this.#process.begin(task, this.#limit);
     try {
       this.#pages.push();
       this.#process.send(command);
@@ -141,7 +136,7 @@ class ChildSession implements Session {
         const line = await this.#process.next();
         const message = parseProtocolLine(line);
         if (message === undefined) {
-          throw this.#protocolError(`says "${shorten(line)}", which is no line of the protocol`);
+          throw this.#protocolError(`says "${shorten(line)}", ${explainInvalidLine(line)}`);
         }
         switch (message.kind) {
           case "idle":

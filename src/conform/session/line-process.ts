@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { BackendFailure } from "../machine/backend.ts";
+import { type Transcript, shorten } from "./transcript.ts";
 
 /** Most characters that a process may print for one command, so that it cannot fill the memory. */
 const maxOutput = 16 * 1024 * 1024;
@@ -18,7 +19,11 @@ export class LineProcess {
   readonly #lines: string[] = [];
   readonly #printed: string[] = [];
   readonly #closed: Promise<void>;
+  readonly #transcript: Transcript;
+  /** What it has printed of a line that is not ended. */
   #partial = "";
+  /** The last line that it printed for the task. */
+  #last: string | undefined;
   #output = 0;
   #failure: BackendFailure | undefined;
   #waiting:
@@ -26,8 +31,12 @@ export class LineProcess {
   #timer: NodeJS.Timeout | undefined;
   #task: string | undefined;
 
-  /** @param command - for the shell, in the working folder. */
-  constructor(command: string) {
+  /**
+   * @param command - for the shell, in the working folder.
+   * @param transcript - takes each line that goes in or comes out.
+   */
+  constructor(command: string, transcript: Transcript) {
+    this.#transcript = transcript;
     const child = spawn(command, { shell: true, detached: true, stdio: ["pipe", "pipe", "pipe"] });
     this.#child = child;
     // A process that has gone does not read: its end is reported by itself.
@@ -64,8 +73,13 @@ export class LineProcess {
     if (late !== undefined) {
       this.fail("protocol", `says "${shorten(late)}" late: it was idle already`);
     }
-    if (this.#failure !== undefined) throw this.#failure;
     this.#task = task;
+    if (this.#failure !== undefined) {
+      // It has failed since it was idle: by chance before this task has begun, and not after.
+      const { kind, message } = this.#failure;
+      throw new BackendFailure(kind, `${message}${this.#formatTask()}`);
+    }
+    this.#last = undefined;
     this.#output = this.#partial.length;
     this.#timer = setTimeout(
       () => this.fail("hung", `has not come to an end within ${limit / 1000} s`),
@@ -80,6 +94,7 @@ export class LineProcess {
   }
 
   send(line: string): void {
+    this.#transcript.add(`> ${line}`);
     this.#child.stdin.write(`${line}\n`);
   }
 
@@ -94,13 +109,29 @@ export class LineProcess {
   /** Ends the process for a failure, and gives it, or the one that came first. */
   fail(kind: BackendFailure["kind"], what: string): BackendFailure {
     if (this.#failure !== undefined) return this.#failure;
-    const task = this.#task === undefined ? "" : ` (while it works on "${shorten(this.#task)}")`;
-    this.#failure = new BackendFailure(kind, `the backend ${what}${task}`);
+    const rest = kind === "protocol" ? "" : this.#formatLastLine(kind);
+    if (this.#partial !== "") this.#transcript.add(`< ${this.#partial} (without a line feed)`);
+    this.#failure = new BackendFailure(kind, `the backend ${what}${this.#formatTask()}${rest}`);
     clearTimeout(this.#timer);
     this.kill();
     this.#waiting?.reject(this.#failure);
     this.#waiting = undefined;
     return this.#failure;
+  }
+
+  #formatTask(): string {
+    return this.#task === undefined ? "" : ` (at "${shorten(this.#task)}")`;
+  }
+
+  /** How far a process got that says no more. */
+  #formatLastLine(kind: "crashed" | "hung"): string {
+    if (this.#partial !== "") {
+      return `; its last output is "${shorten(this.#partial)}" without a line feed`;
+    }
+    if (kind === "crashed" || this.#task === undefined) return "";
+    return this.#last === undefined
+      ? "; it has printed nothing: does it flush its output after each line?"
+      : `; its last line is "${shorten(this.#last)}"`;
   }
 
   /** Ends the process and its group, without waiting for it. */
@@ -133,6 +164,8 @@ export class LineProcess {
     }
     const lines = (this.#partial + text).split("\n");
     this.#partial = lines.pop() ?? "";
+    for (const line of lines) this.#transcript.add(`< ${line}`);
+    this.#last = lines.at(-1);
     this.#lines.push(...lines);
     const waiting = this.#waiting;
     const [first] = this.#lines;
@@ -169,9 +202,4 @@ function formatEnd(code: number | null, signal: NodeJS.Signals | null): string {
   if (code === 126) return byShell("it cannot execute a command");
   const name = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
   return name === undefined ? text : byShell(`${name} ended its command`);
-}
-
-/** As much of a line as a message shows. */
-export function shorten(line: string): string {
-  return line.length <= 80 ? line : `${line.slice(0, 80)}...`;
 }

@@ -10,6 +10,29 @@ export function parseProtocolLine(line: string): ProtocolLine | undefined {
   return words.isValid ? parsed : undefined;
 }
 
+/** How each line is written. */
+const forms: Readonly<Record<ProtocolLine["kind"], string>> = {
+  map: "map REF ro|rw",
+  unmap: "unmap HANDLE",
+  read: "read REF OFFSET LENGTH",
+  write: "write REF OFFSET HEX",
+  event: "event PORT",
+  emit: "emit HEX",
+  publish: "publish PATH VALUE",
+  idle: "idle",
+  unable: "unable",
+};
+
+/** Says what is wrong with a line that cannot be parsed. */
+export function explainInvalidLine(line: string): string {
+  if (line.endsWith("\r")) return "which ends with a carriage return: end a line with a line feed";
+  const [word] = line.split(" ");
+  const form = Object.entries(forms).find(([kind]) => kind === word)?.[1];
+  return form === undefined
+    ? "which is no line of the protocol; text for people belongs on the standard error"
+    : `which is not written as "${form}"`;
+}
+
 function readLine(words: WordReader) {
   const kind = words.text();
   switch (kind) {
