@@ -8,7 +8,7 @@ export interface Location {
 }
 
 /** The part of a header that a fact is about. */
-export type Group = "types" | "members" | "constants";
+export type Group = "types" | "members" | "constants" | "code";
 
 /**
  * What is known of one name of a header. Two sources of facts agree where they have the same labels
@@ -78,6 +78,23 @@ export function memberFact(
   const aligned = alignment === undefined ? {} : { alignment: `${alignment}` };
   const aspects = { offset: `${offset}`, size: `${size}`, type, ...aligned };
   return { label, group: "members", aspects, location };
+}
+
+/**
+ * The facts of C text: a function, or a macro that is no integer constant.
+ *
+ * @param tokens - of its text, with a space between; comments are none.
+ */
+export function codeFact(label: string, tokens: string, location: Location | undefined): Fact {
+  return { label, group: "code", aspects: { tokens }, location };
+}
+
+/** Something of a header that no fact tells. */
+export interface NotCompared {
+  readonly label: string;
+  /** What it is, as a phrase: `a macro that is no integer`. */
+  readonly what: string;
+  readonly location: Location;
 }
 
 /** One point on which two sources of facts disagree. */

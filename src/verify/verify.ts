@@ -9,6 +9,7 @@ import {
   type Facts,
   type Group,
   type Location,
+  type NotCompared,
 } from "./facts.ts";
 import { headerFacts, type Unit } from "./header-facts.ts";
 import { headerNames, type HeaderNames } from "./header-names.ts";
@@ -21,6 +22,8 @@ export interface TargetReport {
   /** Number of facts of the spec, and how many of them the compiler confirms. */
   readonly counts: Readonly<Record<Group, { readonly agreed: number; readonly total: number }>>;
   readonly differences: readonly Difference[];
+  /** What the header has beside its facts, in the order of the header. */
+  readonly notCompared: readonly NotCompared[];
   readonly milliseconds: number;
 }
 
@@ -66,7 +69,8 @@ export async function* verify(
     if ("error" in facts) return yield withPaths(facts, tree);
     const differences = compareFacts(expected, inTermsOfSpec(facts, expected, model, header, tree));
     const milliseconds = performance.now() - start;
-    yield { target, counts: countFacts(expected, differences), differences, milliseconds };
+    const counts = countFacts(expected, differences);
+    yield { target, counts, differences, notCompared: [], milliseconds };
   }
 }
 
@@ -115,7 +119,12 @@ function countFacts(expected: Facts, differences: readonly Difference[]): Target
     const facts = [...expected.values()].filter((fact) => fact.group === group);
     return { agreed: facts.filter(({ label }) => !wrong.has(label)).length, total: facts.length };
   };
-  return { types: count("types"), members: count("members"), constants: count("constants") };
+  return {
+    types: count("types"),
+    members: count("members"),
+    constants: count("constants"),
+    code: count("code"),
+  };
 }
 
 /** A compiler's messages with the paths that the files came from. */
