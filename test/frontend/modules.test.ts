@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 
@@ -57,5 +57,51 @@ describe("modules", () => {
       .replace("\n\n", '\nimport { size } from "../disk.ts";\n\n')
       .replace("(8)", "(size)");
     expect(await outcomeOf("circle", own, chapter)).toBe("2 syntax");
+  });
+});
+
+describe("a module beside a spec", () => {
+  const extra = sectors.replace("DISK_SECTORS", "DISK_EXTRA");
+  const unimported = "extra.ts:1 unlisted-declaration";
+
+  test.each<readonly [what: string, files: Readonly<Record<string, string>>, found: string]>([
+    ["that nobody imports is found", { "extra.ts": extra }, unimported],
+    [
+      "that takes nothing of the language is none of the spec",
+      { "extra.ts": "export const a = 'abispec';" },
+      "",
+    ],
+    [
+      "that imports types alone is none of the spec",
+      { "extra.ts": 'import type { Value } from "abispec";\nexport type Size = Value<never>;\n' },
+      "",
+    ],
+    ["that is a spec is another one", { "extra.ts": spec.replace("disk/sectors", "extra/a") }, ""],
+    [
+      "may be of another spec there",
+      { "extra.ts": extra, "lamp.ts": 'import * as extra from "./extra.ts";' },
+      "",
+    ],
+    [
+      "may be of the folder of another spec there",
+      { "extra.ts": extra, "lamp.ts": "", "lamp/a.ts": 'export * from "../extra.ts";' },
+      "",
+    ],
+    ["holds scenarios of another spec", { "lamp.scenarios.ts": extra }, ""],
+  ])("%s", async (what, files, found) => {
+    const root = join(folder, what);
+    for (const [name, text] of Object.entries({
+      "disk.ts": spec,
+      "disk/sectors.ts": sectors,
+      ...files,
+    })) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+    const { diagnostics } = await compile(join(root, "disk.ts"));
+    const places = diagnostics.map(
+      ({ code, span }) => `${basename(span?.file ?? "")}:${span?.line} ${code}`,
+    );
+    expect(places.filter((one) => !one.endsWith("missing-includes")).join(", ")).toBe(found);
   });
 });

@@ -15,8 +15,8 @@ export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
       message: `"${name}" is imported but is not a chapter`,
       suggestion: "add it to the chapters, or remove the import",
     }),
-    unimported: (folder: string) => ({
-      message: `no module of the spec imports this file, though it is in the folder "${folder}" of the spec`,
+    unimported: () => ({
+      message: "no spec imports this module",
       suggestion: "import it and add it to the chapters, or move it out of the folder",
     }),
     unlisted: (name: string, header: Span) => ({

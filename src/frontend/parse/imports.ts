@@ -1,9 +1,8 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { startOf, type Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { spanOfNode } from "../typescript.ts";
 import { languageWords } from "./language.ts";
 import { isModule, type SpecModule, declaredNames } from "./module.ts";
@@ -151,29 +150,4 @@ export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Di
   };
   for (const module of modules.values()) visit(module, []);
   return findings;
-}
-
-/**
- * Finds modules in the folder of a spec, `netif` for `netif.ts`, that the spec does not reach: whatever they
- * declare is in no output. In other folders modules of other specs may lie.
- *
- * @param spec - absolute path of the spec.
- * @param modules - absolute paths of the modules that it reaches.
- */
-export async function unimportedModules(
-  spec: string,
-  modules: ReadonlySet<string>,
-): Promise<readonly Diagnostic[]> {
-  const folder = spec.replace(/\.[^./\\]+$/, "");
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files
-    .filter((file) => /(?<!\.d)\.ts$/.test(file) && !modules.has(join(folder, file)))
-    .toSorted()
-    .map((file) =>
-      catalogue["unlisted-declaration"].finding(
-        "unimported",
-        startOf(join(folder, file)),
-        basename(folder),
-      ),
-    );
 }

@@ -1,0 +1,66 @@
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { startOf } from "../../diagnostics/core/span.ts";
+import { readText } from "../../output/file-system.ts";
+import { scenariosFileEnding } from "../scenarios-file.ts";
+import { exportsOf, importsOf } from "./names.ts";
+import { sourceFile } from "./source-file.ts";
+
+/**
+ * Finds modules that nobody imports, so that what they declare would be in no output: all in the folder of
+ * the spec, `netif` for `netif.ts`, and beside the spec those that use the language and are no spec.
+ *
+ * @param spec - absolute path of the spec.
+ * @param modules - absolute paths of the modules that it reaches.
+ */
+export async function unimportedModules(
+  spec: string,
+  modules: ReadonlySet<string>,
+): Promise<readonly Diagnostic[]> {
+  const own = await filesIn(folderOf(spec), true);
+  const beside = await filesBeside(dirname(spec));
+  const found = [...own, ...[...beside].filter(isUnimported).map(([file]) => file)];
+  return found
+    .filter((file) => !modules.has(file))
+    .toSorted()
+    .map((file) => catalogue["unlisted-declaration"].finding("unimported", startOf(file)));
+
+  function isUnimported([file, text]: readonly [string, string]): boolean {
+    if (modules.has(file) || dirname(file) !== dirname(spec) || !text.includes("abispec"))
+      return false;
+    if (file.endsWith(scenariosFileEnding)) return false;
+    const name = basename(file, ".ts");
+    const endings = [".", '"', "'"].map((end) => `/${name}${end}`);
+    if ([...beside.values()].some((one) => endings.some((path) => one.includes(path))))
+      return false;
+    const source = sourceFile(file, text);
+    return (
+      importsOf(source).some(({ specifier, isType }) => specifier.text === "abispec" && !isType) &&
+      exportsOf(source).every((one) => one.name !== "default")
+    );
+  }
+}
+
+/** Text of each module in a folder, and in the folders of the specs there, by absolute path. */
+async function filesBeside(folder: string): Promise<ReadonlyMap<string, string>> {
+  const beside = await filesIn(folder, false);
+  const folders = await Promise.all(beside.map((file) => filesIn(folderOf(file), true)));
+  const texts = new Map<string, string>();
+  for (const file of [...beside, ...folders.flat()]) {
+    const text = await readText(file);
+    if (typeof text === "string") texts.set(file, text);
+  }
+  return texts;
+}
+
+function folderOf(spec: string): string {
+  return spec.replace(/\.[^./\\]+$/, "");
+}
+
+/** Absolute paths of the modules in a folder; none where it cannot be read. */
+async function filesIn(folder: string, recursive: boolean): Promise<readonly string[]> {
+  const files = await readdir(folder, { recursive }).catch(() => []);
+  return files.filter((file) => /(?<!\.d)\.ts$/.test(file)).map((file) => join(folder, file));
+}
