@@ -65,6 +65,10 @@ export const syntax = defineDiagnostic("syntax", {
       suggestion:
         "close it before the next declaration: each ( with ), each { with } and each [ with ]",
     }),
+    unclosedString: (mark: string) => ({
+      message: `this ${mark === "/" ? "regular expression" : "string"} is not closed`,
+      suggestion: `write ${mark} at its end${mark === "`" ? "" : ", in this line"}`,
+    }),
     circularImport: (files: readonly string[]) => ({
       message: `${files[0] ?? ""} imports itself${files.length > 1 ? ` through ${joinList(files.slice(1), "and")}` : ""}`,
       suggestion: "move what both need into a third module, and import that",
@@ -90,9 +94,7 @@ export const syntax = defineDiagnostic("syntax", {
 /** What to change, by TypeScript's number; its parser reports a mistake where it cannot go on. */
 const hints: Readonly<Record<number, string>> = {
   1005: "look before this place: a bracket, a comma or a quotation mark may be missing",
-  1002: "write the quotation mark at the end of the string, in this line",
   1109: "a value is missing before this place, or there is one character too many",
   1127: "remove this character, or put it in quotation marks",
   1136: "look before this place: a closing bracket is likely to be missing",
-  1160: "write the ` at the end of the string",
 };

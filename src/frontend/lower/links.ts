@@ -140,7 +140,6 @@ function splitLabel(text: string): { readonly name: string; readonly label: stri
 
 function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void): void {
   const { lines } = comment;
-  if (comment.opensAgain) report(catalogue.syntax.finding("unclosedComment", openingOf(comment)));
   const fenced = fencedLines(lines);
   const rest = lines.filter((line) => !fenced.has(line));
   const span = (line: CommentLine, start: number, length: number): Span => {
@@ -179,10 +178,4 @@ function unclosedLinks(lines: readonly CommentLine[], index: number): readonly n
       const [upToNext = ""] = [text.slice(start + 1), ...below].join("\n").split("{@link");
       return !upToNext.includes("}");
     });
-}
-
-/** The first line of a comment. */
-function openingOf({ span, lines }: Comment): Span {
-  const first = lines[0]?.text.length ?? 0;
-  return { ...span, endLine: span.line, endColumn: span.column + "/** ".length + first };
 }

@@ -4,7 +4,6 @@ import type { Span } from "../../diagnostics/core/span.ts";
 import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
-import { opensAgain } from "../parse/source-file.ts";
 import { commentLines, splitSuppressions } from "./comments.ts";
 import type {
   Comment,
@@ -164,7 +163,7 @@ function commentOf(node: ts.Node, source: ts.SourceFile): Comment | undefined {
     .map(({ pos, end, text }): Comment => {
       const { line, column } = positionOf(source, pos);
       const { prose } = splitSuppressions(commentLines(text, line, column));
-      return { lines: prose, span: spanOf(source, pos, end), opensAgain: opensAgain(text) };
+      return { lines: prose, span: spanOf(source, pos, end) };
     });
   // A comment that only suppresses a finding may be between the documentation and its subject.
   return (

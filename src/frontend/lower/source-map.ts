@@ -4,8 +4,6 @@ import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 export interface Comment {
   readonly lines: readonly CommentLine[];
   readonly span: Span;
-  /** It contains the start of another comment, or has no end. */
-  readonly opensAgain: boolean;
 }
 
 export interface CommentLine {

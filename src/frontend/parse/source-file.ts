@@ -1,6 +1,7 @@
 import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { sourceName, spanOf, compiler } from "../typescript.ts";
 import { statementAt } from "./module.ts";
 
@@ -17,8 +18,9 @@ export interface ParsedText {
 }
 
 /**
- * Parses the text of a module. Where a bracket is not closed, TypeScript takes the declarations that follow
- * for parts of the one with the bracket; that one is then made blank, and what follows is parsed again.
+ * Parses the text of a module. Where a comment, a bracket or a string is not closed, TypeScript takes what
+ * follows for a part of it. Such a comment is then closed, a declaration with such a bracket or string is
+ * made blank, and what follows is parsed again.
  *
  * @param file - absolute path of the module.
  */
@@ -26,12 +28,14 @@ export function parseText(file: string, text: string): ParsedText {
   const findings: Diagnostic[] = [];
   const lost: string[] = [];
   let source = sourceFile(file, text);
-  for (;;) {
-    const open = unclosedBracket(source);
-    if (open === undefined) break;
-    findings.push(finding("unclosedBracket", spanOf(source, open.bracket, open.bracket + 1)));
+  for (let open = unclosedComment(source); open !== undefined; open = unclosedComment(source)) {
+    findings.push(finding("unclosedComment", spanOfLine(source, open.start)));
+    source = sourceFile(file, withClosedComment(source.text, open));
+  }
+  for (let open = unclosedPart(source); open !== undefined; open = unclosedPart(source)) {
+    findings.push(open.finding);
     lost.push(source.text.slice(open.start, open.end));
-    source = sourceFile(file, blanked(source.text, open.start, open.end));
+    source = sourceFile(file, filled(source.text, open, " "));
   }
   const invalid = new Set<ts.Statement>();
   findings.push(...syntaxFindings(source, invalid));
@@ -68,15 +72,13 @@ function syntaxFindings(source: ts.SourceFile, invalid: Set<ts.Statement>): read
   let last: ts.Statement | undefined;
   const lineOf = (offset: number) => source.getLineAndCharacterOfPosition(offset).line;
   for (const error of parseErrors(source)) {
-    const { start, length, code, messageText } = error;
-    const comment = unclosedComment(source, start);
-    const statement = statementAt(source, start);
+    const statement = statementOf(error, source);
+    if (statement === undefined || statement === last) continue;
     const isGuess =
       last !== undefined &&
-      statement !== undefined &&
-      (isNext(source, last, statement) || lineOf(last.end) === lineOf(statement.getStart(source)));
+      (lineOf(last.end) === lineOf(statement.getStart(source)) ||
+        (isNext(source, last, statement) && !isWrongAlone(statement, source)));
     last = statement;
-    if (statement === undefined) continue;
     // Words that are no statement are several ones for the parser.
     const line = lineOf(statement.getStart(source));
     for (const one of source.statements) {
@@ -84,85 +86,157 @@ function syntaxFindings(source: ts.SourceFile, invalid: Set<ts.Statement>): read
       if (isThere && !compiler.isImportDeclaration(one)) invalid.add(one);
     }
     if (isGuess) continue;
-    const text = compiler.flattenDiagnosticMessageText(messageText, " ");
+    const text = compiler.flattenDiagnosticMessageText(error.messageText, " ");
+    const end = error.start + Math.max(1, error.length);
+    const span =
+      error.start <= statement.end
+        ? spanOf(source, error.start, end)
+        : spanOf(source, statement.end, statement.end);
     findings.push(
-      comment === undefined
-        ? finding("unreadable", spanOf(source, start, start + Math.max(1, length)), text, code)
-        : finding("unclosedComment", comment),
+      unclosedString(statement, source) ?? finding("unreadable", span, text, error.code),
     );
   }
   return findings;
 }
 
-/** Whether a statement is the same as another one, or follows it without a line between them. */
+/** The statement with a mistake. TypeScript may notice only at the next one that something is missing. */
+function statementOf(
+  { start }: ts.DiagnosticWithLocation,
+  source: ts.SourceFile,
+): ts.Statement | undefined {
+  const statement = statementAt(source, start);
+  if (statement === undefined || statement.getStart(source) !== start) return statement;
+  const before = source.statements[source.statements.indexOf(statement) - 1];
+  const isRight = compiler.canHaveModifiers(statement) && !isWrongAlone(statement, source);
+  return isRight ? (before ?? statement) : statement;
+}
+
+/** Whether a statement is a declaration that could not be parsed without the ones before it either. */
+function isWrongAlone(statement: ts.Statement, source: ts.SourceFile): boolean {
+  const alone = sourceFile(source.fileName, statement.getText(source));
+  return compiler.canHaveModifiers(statement) && parseErrors(alone).length > 0;
+}
+
+/** Whether a statement follows another one without a line between them. */
 function isNext(source: ts.SourceFile, before: ts.Statement, statement: ts.Statement): boolean {
   return (
-    statement === before ||
     source.text.slice(before.end, statement.getStart(source)).trim() === "" ||
     source.statements.indexOf(statement) === source.statements.indexOf(before) + 1
   );
 }
 
-/** The opening line of the last comment up to an offset that has no end of its own. */
-function unclosedComment(source: ts.SourceFile, offset: number) {
-  const found = [...source.text.matchAll(/\/\*\*(?:[^](?!\*\/))*[^](?:\*\/|$(?![^]))/g)].findLast(
-    ({ 0: comment, index }) => index <= offset && opensAgain(comment),
-  );
-  if (found === undefined) return undefined;
-  const [opening = ""] = found[0].split(/\r?\n/);
-  return spanOf(source, found.index, found.index + opening.length);
-}
-
-/** Whether a comment contains the start of another one, or has no end: then its own end is probably missing. */
-export function opensAgain(raw: string): boolean {
-  return /\n\s*\/\*\*/.test(raw) || !raw.endsWith("*/");
-}
-
-/** A statement whose bracket is still open where another statement starts. */
-interface UnclosedBracket {
-  /** Offset of the bracket. */
-  readonly bracket: number;
-  /** Offsets of the statement, up to the one that follows. */
+/** A stretch of a text. */
+interface Stretch {
+  /** Offset of its first character. */
   readonly start: number;
+  /** Offset behind its last character. */
   readonly end: number;
 }
 
-function unclosedBracket(source: ts.SourceFile): UnclosedBracket | undefined {
-  for (const { start: offset } of parseErrors(source)) {
-    const statement = statementAt(source, offset);
-    if (statement === undefined) continue;
+/**
+ * The first comment that has no end, or in which a line starts another one: then its own end is probably
+ * missing. It is taken to end where a line does not go on with a star.
+ */
+function unclosedComment(source: ts.SourceFile): Stretch | undefined {
+  const pattern = /\/\*(?:(?!\*\/)[^])*?(?:(?=\n[^\S\n]*\/\*\*)|$(?![^]))/g;
+  const found = [...source.text.matchAll(pattern)].find(({ index }) => isComment(source, index));
+  if (found === undefined) return undefined;
+  const [lines = ""] = /^.*(?:\r?\n[^\S\n]*\*.*)*/.exec(found[0]) ?? [];
+  return { start: found.index, end: found.index + lines.trimEnd().length };
+}
+
+/** Whether a comment starts at an offset, and not a part of a string or of another comment. */
+function isComment(source: ts.SourceFile, offset: number): boolean {
+  let token: ts.Node | undefined;
+  for (let next: ts.Node | undefined = source; next !== undefined;) {
+    token = next;
+    next = token.getChildren(source).find(({ pos, end }) => pos <= offset && offset < end);
+  }
+  const start = token?.pos ?? 0;
+  const { text } = source;
+  const comments = [
+    ...(compiler.getLeadingCommentRanges(text, start) ?? []),
+    ...(compiler.getTrailingCommentRanges(text, start) ?? []),
+  ];
+  return comments.some(({ pos }) => pos === offset);
+}
+
+/** A text with a comment closed, and with letters for what the comment says. */
+function withClosedComment(text: string, comment: Stretch): string {
+  const { start, end } = comment;
+  // What is too short for a comment is left out.
+  if (end - start < "/** */".length) return filled(text, comment, " ");
+  const inner = { start: start + "/**".length, end: end - "*/".length };
+  return `${filled(text, inner, "x").slice(0, inner.end)}*/${text.slice(end)}`;
+}
+
+/** A statement in which a bracket or a string is still open where another statement starts. */
+interface UnclosedPart extends Stretch {
+  readonly finding: Diagnostic;
+}
+
+function unclosedPart(source: ts.SourceFile): UnclosedPart | undefined {
+  const wrong = parseErrors(source).flatMap(({ start }) => statementAt(source, start) ?? []);
+  for (const statement of new Set(wrong)) {
     const start = statement.getStart(source);
-    const text = source.text.slice(start, statement.end);
     // Nothing but a statement of the module has these words at the start of a line.
-    const next = /\n(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)?(?:export|import)\b/.exec(text);
-    const bracket = next === null ? undefined : openBracket(text.slice(0, next.index));
-    if (next !== null && bracket !== undefined) {
-      return { bracket: start + bracket, start, end: start + next.index };
-    }
+    const pattern = /\n(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)?(?:export|import)\b/;
+    const next = pattern.exec(statement.getText(source));
+    if (next === null) continue;
+    const end = start + next.index;
+    // What stands before it is left out, so that offsets stay.
+    const alone = filled(source.text.slice(0, end), { start: 0, end: start }, " ");
+    const part = sourceFile(source.fileName, alone);
+    const bracket = openBracket(part, part);
+    const found =
+      unclosedString(part, part) ??
+      (bracket && finding("unclosedBracket", spanOf(source, bracket.start, bracket.end)));
+    if (found !== undefined) return { start, end, finding: found };
   }
   return undefined;
 }
 
-/** Offset of the outermost bracket that a text leaves open. */
-function openBracket(text: string): number | undefined {
-  const { OpenParenToken, OpenBraceToken, OpenBracketToken, EndOfFileToken } = compiler.SyntaxKind;
-  const { CloseParenToken, CloseBraceToken, CloseBracketToken } = compiler.SyntaxKind;
-  const scanner = compiler.createScanner(compiler.ScriptTarget.ES2022, true);
-  scanner.setText(text);
-  const open: number[] = [];
-  for (let token = scanner.scan(); token !== EndOfFileToken; token = scanner.scan()) {
-    if ([OpenParenToken, OpenBraceToken, OpenBracketToken].includes(token)) {
-      open.push(scanner.getTokenStart());
-    } else if ([CloseParenToken, CloseBraceToken, CloseBracketToken].includes(token)) {
-      open.pop();
+const closings = new Map<ts.SyntaxKind, ts.SyntaxKind>([
+  [compiler.SyntaxKind.OpenParenToken, compiler.SyntaxKind.CloseParenToken],
+  [compiler.SyntaxKind.OpenBraceToken, compiler.SyntaxKind.CloseBraceToken],
+  [compiler.SyntaxKind.OpenBracketToken, compiler.SyntaxKind.CloseBracketToken],
+]);
+
+/** The outermost bracket in a node that is not closed. */
+function openBracket(node: ts.Node, source: ts.SourceFile): Stretch | undefined {
+  const children = node.getChildren(source);
+  for (const child of children) {
+    const closing = closings.get(child.kind);
+    if (closing !== undefined && children.every(({ kind }) => kind !== closing)) {
+      return { start: child.getStart(source), end: child.end };
     }
+    const inner = openBracket(child, source);
+    if (inner !== undefined) return inner;
   }
-  return open.at(0);
+  return undefined;
 }
 
-function blanked(text: string, start: number, end: number): string {
-  const blank = text.slice(start, end).replaceAll(/[^\n\r\u2028\u2029]/g, " ");
-  return text.slice(0, start) + blank + text.slice(end);
+/** The finding for the first string, template or regular expression in a node that is not closed. */
+function unclosedString(node: ts.Node, source: ts.SourceFile): Diagnostic | undefined {
+  const isText =
+    compiler.isLiteralExpression(node) || compiler.isTemplateMiddleOrTemplateTail(node);
+  if (!isText) return compiler.forEachChild(node, (child) => unclosedString(child, source));
+  if (node.isUnterminated !== true) return undefined;
+  const start = node.getStart(source);
+  const mark = source.text.charAt(start).replace("}", "`");
+  return finding("unclosedString", spanOfLine(source, start), mark);
+}
+
+/** The place from an offset to the end of its line. */
+function spanOfLine(source: ts.SourceFile, start: number): Span {
+  const [line = ""] = /^.*/.exec(source.text.slice(start)) ?? [];
+  return spanOf(source, start, start + line.trimEnd().length);
+}
+
+/** A text with one character for all others of a stretch; the line breaks stay. */
+function filled(text: string, { start, end }: Stretch, character: string): string {
+  const filling = text.slice(start, end).replaceAll(/[^\n\r\u2028\u2029]/g, character);
+  return text.slice(0, start) + filling + text.slice(end);
 }
 
 /** How many brackets around one another a spec may have: each step has a call for each of them. */
