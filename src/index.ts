@@ -1,4 +1,4 @@
-/** The words of which a spec is made. */
+/** The words of the language: what a spec imports. */
 export { struct, union } from "./language/aggregates.ts";
 export { array, inout, input, output, padding } from "./language/aggregates.ts";
 export type { Value } from "./language/description.ts";
@@ -11,7 +11,7 @@ export type { Request, Response } from "./language/message.ts";
 export { bound, codes, constant, flags } from "./language/named-numbers.ts";
 export { ring } from "./language/ring.ts";
 
-/** The words of which its scenarios are made. */
+/** The words for its scenarios. */
 export { maskOf, numberOf, unusedNumber } from "./language/named-numbers.ts";
 export { anyOf, replies, reply, response, responses } from "./language/scenario/checks.ts";
 export { emitted, mapped, memory, slot } from "./language/scenario/checks.ts";

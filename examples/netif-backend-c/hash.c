@@ -79,7 +79,7 @@ struct reply set_hash_mapping_size(const uint32_t data[3])
     return reply_of(XEN_NETIF_CTRL_STATUS_SUCCESS);
 }
 
-/* Whether entries from first on lie within size, none of which the frontend has to have chosen well. */
+/* Whether entries from first on are within size. The frontend chose both; either may be wrong. */
 static int is_within(uint32_t first, uint32_t entries, uint32_t size)
 {
     return entries <= size && first <= size - entries;

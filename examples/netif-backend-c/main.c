@@ -26,7 +26,7 @@ static char line[LINE_MAX_LENGTH];
 static uint8_t *pages;
 static uint32_t page_count;
 
-/* The runner does not keep to the protocol: there is nobody left to work for. */
+/* The runner broke the protocol: there is nothing left to do. */
 static void fail(const char *reason)
 {
     fprintf(stderr, "backend: %s: %.60s\n", reason, line);

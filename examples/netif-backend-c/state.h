@@ -140,8 +140,8 @@ static inline struct reply reply_of(uint32_t status)
 }
 
 /*
- * Number of requests to consume in a ring of slots, of which consumed - answered are consumed and have no
- * response. 0 if there cannot be that many, and in *is_wrong whether that is so.
+ * Number of requests to consume in a ring of slots, where consumed - answered requests still have no
+ * response. 0 if there cannot be that many; *is_wrong says whether that is so.
  */
 static inline RING_IDX requests_in(const volatile RING_IDX *req_prod, RING_IDX consumed,
                                    RING_IDX answered, RING_IDX slots, int *is_wrong)

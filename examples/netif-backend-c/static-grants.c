@@ -41,7 +41,7 @@ struct reply get_gref_mapping_size(const uint32_t data[3])
     return reply_with(XEN_NETIF_CTRL_STATUS_SUCCESS, backend.options.static_grants);
 }
 
-/* The table of a request: where it is, and a copy that nobody changes. */
+/* The table of a request: where it is, and a copy that the frontend cannot change. */
 struct table {
     volatile struct xen_netif_gref *shared;
     uint32_t handle;

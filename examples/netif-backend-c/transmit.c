@@ -11,7 +11,7 @@ static struct tx_slot *tx_slot_at(struct queue *queue, RING_IDX index)
     return &queue->tx_slots[index & (TX_SLOTS - 1)];
 }
 
-/* Extra info lies over the beginning of a request. */
+/* Extra info overlays the beginning of a request. */
 static struct netif_extra_info extra_of(const struct tx_slot *slot)
 {
     union {

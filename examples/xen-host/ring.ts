@@ -1,4 +1,4 @@
-/** How a ring lies in its page. */
+/** The layout of a ring in its page. */
 export interface RingShape {
   /** Offset of slot 0, in bytes. */
   readonly slotsOffset: number;

@@ -46,7 +46,7 @@ Examples:
   abispec fragment gref               print the C of the chapter spec/.../gref.ts
   abispec verify                      prove with compilers that the headers are right
   abispec decode request 01000900...  print the bytes of a control request as fields
-  abispec conform --backend ./mine    run the scenarios of the spec on somebody's backend
+  abispec conform --backend ./mine    run the scenarios of the spec on a backend
   abispec explain hidden-padding      explain the code of an error
 
 Results go to the standard output, findings to the standard error. With a format for
@@ -174,7 +174,7 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
     .command("verify")
     .summary("prove with compilers that a header is what the spec says")
     .description(
-      "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares somebody's header.",
+      "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares another header.",
     )
     .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
     .option("--against <header>", "compare this header in place of the one that the spec gives")
@@ -213,7 +213,7 @@ function addConform({ program, terminal, abortSignal, done }: CommandContext): v
   type Options = Omit<ConformOptions, "spec">;
   program
     .command("conform")
-    .summary("run the scenarios of a spec on somebody's backend")
+    .summary("run the scenarios of a spec on a backend")
     .description(
       "Starts a backend for each scenario of a spec, plays the frontend, and says which replies and rules the backend gets right. Whatever the backend does is a finding: it may crash or hang.",
     )

@@ -53,7 +53,7 @@ export async function flushed(): Promise<void> {
   }
 }
 
-/** Whether nobody reads a stream any longer, as after `| head`. */
+/** Whether the reader of a stream is gone, as after `| head`. */
 function isClosedByReader({ code }: NodeJS.ErrnoException): boolean {
   return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
 }
@@ -94,7 +94,7 @@ export function hasColours(
 }
 
 /**
- * Replaces the line that somebody who waits at a terminal sees last; does nothing anywhere else.
+ * Replaces the last line on a terminal; does nothing if `target` is not a terminal.
  *
  * @param text - empty before something else is printed.
  */

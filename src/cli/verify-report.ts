@@ -49,7 +49,7 @@ export function differenceLines(
   );
 }
 
-/** Who says what was found: somebody's header, or the compiler that read the one that the spec gives. */
+/** The source of what was found: the compared header, or the compiler that read the one that the spec gives. */
 function sourceOf({ path, rename }: ComparedHeader, { abi, compiler }: AbiTarget): string {
   return rename === undefined ? `${compiler.name} ${abi.name}` : path;
 }

@@ -25,7 +25,7 @@ export interface VerifyOptions {
   readonly format: Format;
   /** Paths of the specs; empty for the default ones. */
   readonly specs: readonly string[];
-  /** Path of somebody's header; the one that the spec gives if absent. */
+  /** Path of the header to compare; the one that the spec gives if absent. */
   readonly against?: string | undefined;
   /** Folders with what that header includes. */
   readonly include: readonly string[];
@@ -80,7 +80,7 @@ export async function verify(
   return hasDifferences ? exitCode.findings : exitCode.done;
 }
 
-/** The ABIs to ask about, or the name that is none. Somebody's header is usually made for one. */
+/** The ABIs to ask about, or the name that is none. A compared header is usually made for one. */
 function abisOf({ abi, against }: VerifyOptions): readonly Abi[] | string {
   if (abi.length === 0) return against === undefined ? abis : abis.slice(0, 1);
   const unknown = abi.find((name) => !abis.some((one) => one.name === name));

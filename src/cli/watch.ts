@@ -12,7 +12,8 @@ const debounceMs = 40;
 
 /**
  * `abispec generate --watch`: generates, and again after each change of a file that a spec reads, until
- * `signal` aborts or nobody reads its messages any longer. Of a spec that fails every file nearby counts, for it may be the one that is missing.
+ * `signal` aborts or the reader of its messages is gone. If a spec fails, every file nearby counts, because it
+ * may be the one that is missing.
  */
 export async function watch(
   options: GenerateOptions,

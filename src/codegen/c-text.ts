@@ -10,8 +10,8 @@ export function commentWidth(indent = ""): number {
 }
 
 /**
- * A comment around `content`: on one line where that is all and fits, else as a block. Whatever the
- * content, the comment ends where it should. No content gives no comment.
+ * A comment around `content`: on one line if it has only one that fits, otherwise as a block. Nothing in
+ * `content` ends the comment. Without content there is no comment.
  */
 export function comment(content: readonly string[], indent = ""): readonly string[] {
   const [first, ...rest] = content.map(commentLine);

@@ -1,7 +1,7 @@
 import type { Block, CodeBlock, Inline, List, Prose, Target } from "../model/prose.ts";
 import { paragraphs } from "../text/text.ts";
 
-/** How an output writes what stands inside a paragraph. */
+/** How an output writes the content of a paragraph. */
 export interface InlineDialect {
   readonly text: (text: string) => string;
   readonly code: (text: string) => string;
@@ -13,7 +13,7 @@ export interface ProseDialect extends InlineDialect {
   /** The lines of a paragraph, of at most `width` columns. */
   readonly paragraph: (text: string, width: number) => readonly string[];
   readonly codeBlock: (block: CodeBlock) => readonly string[];
-  /** What stands before the item of a list, with the space after it: `- `. */
+  /** The mark of a list's item, with the space after it: `- `. */
   readonly mark: (list: List, index: number) => string;
   /** Whether there are empty lines between the items of a list. */
   readonly isLoose: (list: List) => boolean;
@@ -44,7 +44,7 @@ function linesOf(block: Block, dialect: ProseDialect, width: number): readonly s
   }
 }
 
-/** What stands inside a paragraph, on one line. */
+/** The content of a paragraph on one line. */
 export function inlineText(content: readonly Inline[], dialect: InlineDialect): string {
   return content
     .map((inline) => {
@@ -61,13 +61,13 @@ export function inlineText(content: readonly Inline[], dialect: InlineDialect): 
     .trim();
 }
 
-/** `lines` after a mark: those after the first stand below it. */
+/** `lines` after a mark: those after the first are indented by its width. */
 export function hangLines(mark: string, lines: readonly string[]): readonly string[] {
   const [first = "", ...rest] = lines;
   return [`${mark}${first}`.trimEnd(), ...indentLines(rest, " ".repeat(mark.length))];
 }
 
-/** `lines` further in, but for the empty ones. */
+/** `lines` with `indent` before each, except for empty ones. */
 export function indentLines(lines: readonly string[], indent: string): readonly string[] {
   return lines.map((line) => (line === "" ? "" : indent + line));
 }

@@ -8,9 +8,8 @@ const form: Pick<VectorsDocument, "$schema" | "format"> = {
 };
 
 /**
- * The scenarios of a spec as JSON: what to do to a backend in any language, and what must come of it,
- * one step on each line. `docs/vectors.schema.json` describes the form. `undefined` where the spec has
- * no scenarios.
+ * The scenarios of a spec as JSON, for a backend in any language: what to do and what to expect, one step on
+ * each line. `docs/vectors.schema.json` describes the form. `undefined` where the spec has no scenarios.
  */
 export function emitVectors(model: Model): string | undefined {
   if (model.scenarios === undefined) return undefined;

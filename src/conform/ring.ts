@@ -8,7 +8,7 @@ import {
 } from "../model/layout/layout.ts";
 import type { Ring } from "../model/declaration.ts";
 
-/** How a ring lies in its page, and in which byte order. */
+/** The layout of a ring in its page, and its byte order. */
 export interface RingShape extends RingLayout {
   readonly littleEndian: boolean;
 }

@@ -59,7 +59,7 @@ async function runSteps(
   scenariosFile: string,
   roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
-  // TypeScript takes a while to load: whoever reads no spec does without.
+  // Loading TypeScript takes time, which only the commands that read a spec should spend.
   const { parseSpec } = await import("./parse/parse.ts");
   const { unreadPaths } = await import("./parse/imports.ts");
   const { checkTypes } = await import("./types/check-types.ts");

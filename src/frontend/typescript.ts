@@ -14,7 +14,7 @@ export const compiler: typeof ts = require("ts-morph").ts;
 /** The folder of the declarations of JavaScript's own library. */
 export const libraryFolder = dirname(require.resolve("typescript"));
 
-/** A character of no script, for the backslashes of paths: TypeScript would take them for slashes. */
+/** Replaces backslashes in paths, which TypeScript would take for slashes: a character that no script uses. */
 const backslash = "\uE05C";
 
 /** The name that TypeScript gets for the file at an absolute path. */

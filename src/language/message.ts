@@ -63,7 +63,7 @@ export function pageOf<const C extends string | undefined = undefined>(
   return { [description]: { kind: "page", content: descriptionOf(content), count } };
 }
 
-/** Parameters by name, in order. The words of the request or response after them are 0. */
+/** Parameters by name, in order. Elements of the request or response after them are 0. */
 export type Parameters = Readonly<Record<string, Described<ParameterDescription>>>;
 
 /** Fits `W` where each of its pages that names a counting parameter names an integer of `W`. */

@@ -57,7 +57,7 @@ export function codes<const F extends Values>(values: F, options: LiteralOptions
   return Object.assign(Object.fromEntries(members), { [description]: family });
 }
 
-/** A code that is no value itself but one more than the largest, as `MAX` often is. */
+/** A code that is not a value itself but one more than the largest, as `MAX` often is. */
 export function bound<const V extends number | bigint>(value: V): Described<BoundDescription, V> {
   return { [description]: { kind: "bound", value } };
 }

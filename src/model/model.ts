@@ -39,8 +39,8 @@ export interface Model {
   /** What a backend has to do, step by step; `undefined` where the spec has no scenarios. */
   readonly scenarios: Scenarios | undefined;
   /**
-   * Names of invalid declarations and scenarios, some of which are missing here. Diagnostics say what is
-   * wrong with them, so that the spec has no outputs.
+   * Names of invalid declarations and scenarios; some of these are missing from the model. Each has an error,
+   * so that the spec has no outputs.
    */
   readonly invalid: ReadonlySet<string>;
 }

@@ -39,7 +39,7 @@ export function readInteger(
 /**
  * Writes the low bits of `value` as an integer at `offset` of `bytes`.
  *
- * @param offset - in bytes; the whole integer must lie within `bytes`.
+ * @param offset - in bytes; the whole integer must be within `bytes`.
  */
 export function writeInteger(
   bytes: Uint8Array,

@@ -4,21 +4,21 @@ import type { Span } from "../diagnostics/core/span.ts";
 export type TargetKind = "declaration" | "value" | "member" | "parameter" | "reply" | "rule";
 
 /**
- * A resolved place of the model that prose may name.
+ * A part of the model that a name in prose resolves to.
  *
- * `declaration` is the exported name of the declaration that holds the place; `part` is the way
- * from there: `["status"]` for a member, `["request", "table"]` for a parameter of a message,
- * `["response", "SUCCESS"]` for a reply, `["rules", "allOrNothing"]` for a rule.
+ * `declaration` is the exported name of the declaration that holds the place; `part` is the path from there:
+ * `["status"]` for a member, `["request", "table"]` for a parameter of a message, `["response", "SUCCESS"]` for
+ * a reply, `["rules", "allOrNothing"]` for a rule.
  */
 export interface Target {
   readonly kind: TargetKind;
   readonly declaration: string;
   readonly part: readonly string[];
-  /** How a reader of C finds the place: `XEN_NETIF_CTRL_STATUS_SUCCESS`, `xen_netif_gref.status`. */
+  /** Its name in C: `XEN_NETIF_CTRL_STATUS_SUCCESS`, `xen_netif_gref.status`. */
   readonly cName: string;
 }
 
-/** A stretch of text inside a paragraph. */
+/** A piece of a paragraph. */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
   /** Text in backquotes that names nothing of the spec: a literal, an expression, a C keyword. */

@@ -23,13 +23,13 @@ export interface Step {
   readonly span: Span;
 }
 
-/** That a scenario proves a reply, `ADD_GREF_MAPPING.SUCCESS`, or a rule, `netif_tx.oneResponse`. */
+/** A claim that a scenario proves a reply, `ADD_GREF_MAPPING.SUCCESS`, or a rule, `netif_tx.oneResponse`. */
 export interface Proof {
   readonly name: string;
   readonly span: Span;
 }
 
-/** What a frontend does to a backend, and what must come of it. */
+/** What a frontend does to a backend, and the expected result. */
 export interface Scenario {
   readonly name: string;
   readonly prose: Prose | undefined;
@@ -50,7 +50,7 @@ export interface ProvenElsewhere extends Proof {
 /** All scenarios of a spec. */
 export interface Scenarios {
   readonly all: readonly Scenario[];
-  /** Whether these are all that the spec has: every module with scenarios could be read. */
+  /** Whether no scenario of the spec is missing here: every module with scenarios could be read. */
   readonly isWhole: boolean;
   readonly elsewhere: readonly ProvenElsewhere[];
 }

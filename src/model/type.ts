@@ -1,7 +1,7 @@
 import type { Prose } from "./prose.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 
-/** What has a name in C, a comment and a place. */
+/** Something with a name in C, a comment and a place. */
 export interface Named {
   /** The name in C, verbatim. */
   readonly name: string;
@@ -71,7 +71,7 @@ export interface Flags extends Named {
   readonly values: readonly Flag[];
 }
 
-/** An integer in a place: by its own name or an alias, with or without a meaning for its values. */
+/** An integer as a type: by its own name or an alias, with or without a meaning for its values. */
 export interface ScalarType {
   readonly kind: "scalar";
   readonly integer: Integer;

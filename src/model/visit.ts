@@ -84,7 +84,7 @@ export type TypeVisitor<Result> = {
   readonly array: (type: ArrayType) => Result;
 } & AggregateCases<Struct, Union, Result>;
 
-/** Calls the function of `visitor` for the kind of `type`, and goes no further down. */
+/** Calls the function of `visitor` for the kind of `type`; does not descend into its parts. */
 export function visitType<Result>(type: Type, visitor: TypeVisitor<Result>): Result {
   switch (type.kind) {
     case "scalar":

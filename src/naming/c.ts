@@ -46,7 +46,7 @@ const ringMembers = [
   ...words`req rsp ring pvt pvt_pad msg pad sring nr_ents req_prod_pvt rsp_cons rsp_prod_pvt req_cons`,
 ];
 
-/** What the C header asks of names. C++ programs include it too. */
+/** What the C header requires of names. C++ programs include it too. */
 export const cNames: OutputNames = { language: "C", meaningOf, namesIn };
 
 /** The struct of a ring's page, which `DEFINE_RING_TYPES` declares. */

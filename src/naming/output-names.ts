@@ -1,23 +1,25 @@
 import type { Model } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 
-/** What an output asks of the names of a spec. Each output declares it once; the checks ask all of them. */
+/**
+ * What an output requires of the names of a spec. Each output declares it once; the checks consult all of them.
+ */
 export interface OutputNames {
   /** The language of the output, as findings call it: `C`. */
   readonly language: string;
   /** What `name` is in this language already: `a keyword of C`; `undefined` where it is free for `use`. */
   readonly meaningOf: (name: string, use: NameUse) => string | undefined;
-  /** Every name that the output for `model` declares or takes for granted. */
+  /** Every name that the output for `model` declares or relies on. */
   readonly namesIn: (model: Model) => readonly OutputName[];
 }
 
 /**
- * What a name is for: what an output declares at its top, a type that another header declares, a member
+ * How an output uses a name: for a declaration at its top level, a type that another header declares, a member
  * or parameter, or the guard of the header.
  */
 export type NameUse = "declaration" | "imported type" | "member" | "guard";
 
-/** A name that an output declares or takes for granted. */
+/** A name that an output declares or relies on. */
 export interface OutputName {
   /** As the output spells it. */
   readonly name: string;
@@ -29,7 +31,7 @@ export interface OutputName {
   readonly what: string;
 }
 
-/** The space of a macro of C, which replaces its name wherever that stands. */
+/** The space of a macro of C, which replaces its name everywhere. */
 export const everywhere = Symbol("everywhere");
 
 /** The names in a template string, which white space separates. */

@@ -3,7 +3,9 @@ import { cNames } from "./c.ts";
 import { everywhere, type NameUse, type OutputName, type OutputNames } from "./output-names.ts";
 import { typescriptNames } from "./typescript-names.ts";
 
-/** The outputs that make names of a spec's. One that only quotes them, like Markdown, has no entry. */
+/**
+ * The outputs that derive names from those of a spec. One that only quotes them, like Markdown, has no entry.
+ */
 const outputNames: readonly OutputNames[] = [cNames, typescriptNames];
 
 /**
@@ -14,7 +16,7 @@ export function meaningOf(name: string, use: NameUse): string | undefined {
   return outputNames.flatMap((output) => output.meaningOf(name, use) ?? [])[0];
 }
 
-/** Two names that would be one in an output, which does not compile then. */
+/** Two names that are the same in an output, which would not compile. */
 export interface Clash {
   /** The language of the output. */
   readonly language: string;

@@ -52,7 +52,7 @@ const globalNames = words`
   Boolean DataView Error Exclude Infinity Math NaN Number Object Omit Partial Pick RangeError
   Readonly ReadonlyArray Record Reflect String Symbol TypeError Uint8Array`;
 
-/** What the TypeScript module asks of names. */
+/** What the TypeScript module requires of names. */
 export const typescriptNames: OutputNames = { language: "TypeScript", meaningOf, namesIn };
 
 function meaningOf(name: string, use: NameUse): string | undefined {

@@ -36,8 +36,8 @@ export interface Comparisons {
 /**
  * Compares every output with the file of its name in `folder`, which need not exist. Changes nothing.
  *
- * `folder` itself may be a symbolic link, because the user named it. A link inside of it may not lead out
- * of it, because anybody may have put it there.
+ * `folder` itself may be a symbolic link, because the user named it. A link inside of it may not lead out of
+ * it, because it may be an attacker's.
  *
  * @param inputs - absolute paths of what the outputs are made from; no output may replace one.
  */
@@ -158,7 +158,7 @@ function firstDifference(current: string, text: string): number {
   return index === -1 ? lines.length : index + 1;
 }
 
-/** Changed lines beyond which a comparison takes seconds and helps nobody. */
+/** Changed lines beyond which a comparison takes seconds and is too long to read. */
 const maximumEdits = 2000;
 
 /**

@@ -9,7 +9,7 @@ export interface NoText extends FileFailure {
   readonly isMissing: boolean;
 }
 
-/** Bytes that a file of a spec may have: far more than anybody writes by hand. */
+/** Bytes that a file of a spec may have: far more than a file written by hand has. */
 const largest = 16 * 1024 * 1024;
 
 /**

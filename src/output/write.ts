@@ -7,7 +7,7 @@ import type { Attempt } from "../diagnostics/codes/file-system.ts";
 import type { Comparison } from "./compare.ts";
 import { fileError } from "./file-system.ts";
 
-/** A file whose contents lie in temporary files: the new one, and the old one in case another file fails. */
+/** A file whose contents are in temporary files: the new one, and the old one in case another file fails. */
 interface Staged {
   /** The path that messages name. */
   readonly path: string;

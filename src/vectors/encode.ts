@@ -16,15 +16,15 @@ function firstOf<T>([first]: readonly T[]): T {
   return first;
 }
 
-/** What the values of a step are encoded for. */
+/** The context in which the values of a step are encoded. */
 export interface StepContext {
-  /** Where the step stands. */
+  /** The place of the step. */
   readonly span: Span;
   readonly byteOrder: "little" | "big";
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** Bytes of which a part is given; the rest is 0 when written, and anything when compared. */
+/** Bytes that are given in part; the rest is 0 when written, and ignored when compared. */
 export class MaskedBuffer {
   readonly bytes: Uint8Array;
   /** 0xff for each byte that is given, 0 for the others. */
@@ -56,7 +56,7 @@ export class MaskedBuffer {
   }
 }
 
-/** Encodes consecutive elements of a type, and reports those that are no values of it. */
+/** Encodes consecutive elements of a type, and reports those that are not values of it. */
 export function encodeElements(
   type: Type,
   elements: readonly unknown[],
@@ -140,7 +140,7 @@ class Encoder {
   }
 }
 
-/** `value` as an integer of the type `integer`; `undefined`, and a report, where it is none. */
+/** `value` as an integer of the type `integer`; reports any other value and returns `undefined`. */
 export function checkedInteger(
   value: unknown,
   integer: Integer,

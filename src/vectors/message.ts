@@ -18,7 +18,7 @@ export function encodeRequest(
   const members = {
     [envelope.id.name]: id,
     [envelope.type.name]: code.value,
-    [envelope.words.name]: carried(envelope.words, parameters, values, name, context),
+    [envelope.words.name]: parameterValues(envelope.words, parameters, values, name, context),
   };
   return encodeElements({ kind: "struct", struct: ring.request }, [members], context).buffer;
 }
@@ -44,7 +44,7 @@ function encodeReply(
           [envelope.id.name]: id,
           [envelope.type.name]: code.value,
           [envelope.status.name]: reply.status.value,
-          [envelope.result.name]: carried(
+          [envelope.result.name]: parameterValues(
             envelope.result,
             reply.parameters,
             values,
@@ -55,9 +55,9 @@ function encodeReply(
   return encodeElements({ kind: "struct", struct: ring.response }, [members], context).buffer;
 }
 
-/** The values of parameters, as a value of the member that carries them. */
-function carried(
-  carrier: Member,
+/** The values of parameters, as a value of the member of the envelope that holds them. */
+function parameterValues(
+  member: Member,
   parameters: readonly Parameter[],
   given: unknown,
   path: string,
@@ -76,35 +76,33 @@ function carried(
   const values = parameters.map((parameter) => {
     const value = entries.get(parameter.name);
     const full = `${path}.${parameter.name}`;
-    return value === undefined ? 0n : carriedInteger(parameter, value, carrier, full, context);
+    return value === undefined ? 0n : parameterInteger(parameter, value, member, full, context);
   });
-  if (carrier.type.kind !== "array") return values[0] ?? 0n;
-  return Array.from({ length: carrier.type.length }, (_, index) => values[index] ?? 0n);
+  if (member.type.kind !== "array") return values[0] ?? 0n;
+  return Array.from({ length: member.type.length }, (_, index) => values[index] ?? 0n);
 }
 
-/** A parameter has to fit its own type; the member that carries it may have the other sign. */
-function carriedInteger(
+/** A parameter has to fit its own type; the member that holds it may have the other sign. */
+function parameterInteger(
   { type }: Parameter,
   value: unknown,
-  carrier: Member,
+  member: Member,
   path: string,
   context: StepContext,
 ): bigint {
-  const carrying = scalarOf(carrier).integer;
-  const integer = type.kind === "page" ? carrying : type.integer;
+  const held = scalarOf(member).integer;
+  const integer = type.kind === "page" ? held : type.integer;
   const exact = checkedInteger(value, integer, path, context) ?? 0n;
-  return carrying.signed
-    ? BigInt.asIntN(carrying.bits, exact)
-    : BigInt.asUintN(carrying.bits, exact);
+  return held.signed ? BigInt.asIntN(held.bits, exact) : BigInt.asUintN(held.bits, exact);
 }
 
 function scalarOf({ name, type }: Member): ScalarType {
   const scalar = scalarIn(type);
-  if (scalar === undefined) throw new Error(`${name} carries parameters, but is no integer`);
+  if (scalar === undefined) throw new Error(`${name} holds parameters, but is not an integer`);
   return scalar;
 }
 
-/** Responses of which any is accepted, and the bits of them that are compared. */
+/** Alternative responses, and the bits of them that are compared. */
 export interface Alternatives {
   readonly bytes: readonly Uint8Array[];
   readonly mask: Uint8Array;

@@ -14,7 +14,7 @@ import { hexOf, type ExpectedResponse, type Hex, type VectorStep } from "./vecto
 /** Pages that a scenario can number: as many as a run has room for. */
 const maxPages = 1024;
 
-/** Stands for an index in the path of a key. */
+/** The placeholder for an index in the path of a key. */
 const placeholder = /\bN\b/;
 
 const { finding: numberFinding } = catalogue["number-out-of-range"];
@@ -31,7 +31,7 @@ export class Translation {
     this.#report = report;
   }
 
-  /** The steps of a vector that one step of a scenario stands for; its note goes with the first. */
+  /** The steps of a vector that one step of a scenario becomes; its note goes to the first. */
   translate({ action, says, span }: Step): readonly VectorStep[] {
     const context = { span, byteOrder: this.#model.byteOrder, report: this.#report };
     const [first, ...rest] = this.#translateAction(action, context);
@@ -157,7 +157,7 @@ export class Translation {
   }
 }
 
-/** A buffer, and where it lies. */
+/** A buffer, and its place in the memory. */
 interface LocatedBuffer {
   readonly page: number;
   /** In bytes from the start of the page. */

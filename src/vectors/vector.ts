@@ -76,12 +76,15 @@ export interface Vectors {
 }
 
 /**
- * What a frontend does to a backend over shared pages, step by step, and what must come of it. Bytes are in the byte order of the interface. The steps of a vector are taken in order, with a backend and memory of its own; before `connect`, the backend is given the options, and a backend that cannot have one of them is not asked.
+ * What a frontend does to a backend over shared pages, step by step, and the expected results. Bytes are in the
+ * byte order of the interface. The steps of a vector are taken in order, with a backend and memory of its own.
+ * Before `connect`, the backend gets the options; a vector with an option that the backend does not support is
+ * skipped.
  */
 export interface VectorsDocument extends Vectors {
   /** The `$id` of the schema of this form; another form has another number. */
   readonly $schema: "urn:abispec:vectors:1";
-  /** The same in the form that `abi.json` has it. */
+  /** The same, in the spelling of `abi.json`. */
   readonly format: "abispec-vectors-1";
   /**
    * Path of the spec from the folder of its package: `spec/netif.ts`.
@@ -91,7 +94,7 @@ export interface VectorsDocument extends Vectors {
   readonly source: string;
 }
 
-/** One scenario: what a frontend does, and what it must find. */
+/** One scenario: what a frontend does, and what it checks. */
 export interface Vector {
   /**
    * Unique in the file: `ADD_GREF_MAPPING_last_entry_not_granted`.
@@ -109,11 +112,11 @@ export interface Vector {
   readonly proves: readonly ProvenName[];
   /** Properties that the backend has to have: `static-grants: 8`. */
   readonly options: Readonly<Record<string, OptionValue>>;
-  /** What is done and looked for, in order. */
+  /** What is done and checked, in order. */
   readonly steps: readonly VectorStep[];
 }
 
-/** One thing that the frontend does, or looks for. */
+/** One thing that the frontend does or checks. */
 export type VectorStep =
   | GrantStep
   | RevokeStep
@@ -185,7 +188,7 @@ export interface ConnectStep extends Step {
   readonly do: "connect";
 }
 
-/** The frontend goes. */
+/** The frontend disconnects. */
 export interface DisconnectStep extends Step {
   readonly do: "disconnect";
 }
@@ -220,13 +223,16 @@ export interface NotifyStep extends Step {
   readonly port: Word;
 }
 
-/** Hands the backend bytes from behind it, such as a frame from the network, and waits until it has nothing left to do. */
+/**
+ * Passes the backend bytes that are meant for the frontend, such as a frame from the network, and waits until
+ * it has nothing left to do.
+ */
 export interface DeliverStep extends Step {
   readonly do: "deliver";
   readonly bytes: Hex;
 }
 
-/** Exactly these responses have come on the ring in this page since the last look, in any order. */
+/** Exactly these responses have come on the ring in this page since the last such step, in any order. */
 export interface ResponsesStep extends Step {
   readonly do: "responses";
   readonly page: PageNumber;
@@ -247,16 +253,17 @@ export interface MappedStep extends Step {
   readonly refs: readonly Word[];
 }
 
-/** What the backend has handed on since the last look, in order: frames to the network. */
+/** What the backend has passed on since the last such step, in order: frames to the network. */
 export interface EmittedStep extends Step {
   readonly do: "emitted";
   readonly bytes: readonly Hex[];
 }
 
-/** A response that will do. */
+/** A response that is accepted. */
 export interface ExpectedResponse {
   /**
-   * One of these. A response that is shorter than its slot begins the slot; what follows it does not count.
+   * One of these. A response that is shorter than its slot is at the start of the slot; what follows it is
+   * ignored.
    *
    * @minItems 1
    */

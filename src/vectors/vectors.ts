@@ -7,7 +7,7 @@ import type { Scenario } from "../model/scenario.ts";
 import { Translation } from "./translation.ts";
 import type { Vector, Vectors } from "./vector.ts";
 
-/** The scenarios of a spec as bytes, and what is wrong with them. */
+/** The scenarios of a spec as bytes, and their errors. */
 export interface Translated {
   readonly vectors: Vectors;
   readonly diagnostics: readonly Diagnostic[];

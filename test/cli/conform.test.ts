@@ -35,7 +35,7 @@ async function run(options: Partial<ConformOptions>, stop = new AbortController(
   return { code, out: terminal.output, err: terminal.errors };
 }
 
-test("only somebody at a terminal sees the counter", () => {
+test("only a terminal shows the counter", () => {
   const seen = (isTerminal: boolean) => {
     const { err } = new MemoryTerminal(".");
     let text = "";

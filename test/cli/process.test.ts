@@ -101,7 +101,7 @@ describe("the program", () => {
     expect(errors).toBe("");
   });
 
-  it.each(["text", "json"])("gives its exit code to whoever does not read %s", async (format) => {
+  it.each(["text", "json"])("gives its exit code when the reader of %s is gone", async (format) => {
     const args = [program, "generate", "--check", "--format", format];
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.destroy();

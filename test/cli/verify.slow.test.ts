@@ -21,7 +21,7 @@ const all = [counts.types, counts.members, counts.constants]
   .map((count) => `${count}/${count}`)
   .join(" +");
 
-/** Runs the command on netif, with somebody's header of this text where there is one. */
+/** Runs the command on netif, and compares a header of this text, if one is given. */
 async function run(options: Partial<VerifyOptions>, text?: string) {
   const terminal = new MemoryTerminal(process.cwd());
   const against = text === undefined ? undefined : join(folder, "netif.h");

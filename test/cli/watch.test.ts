@@ -26,7 +26,7 @@ afterEach(async () => {
   rmSync(root, { recursive: true });
 });
 
-/** A spec is a list of files of which it gives the text; a file that is not there is a finding. */
+/** A spec here is a list of files, and its output is their text; a missing file is a finding. */
 function compile(spec: string): Promise<Compilation> {
   compilations++;
   const files = readFileSync(spec, "utf8")

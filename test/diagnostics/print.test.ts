@@ -140,7 +140,7 @@ describe("printFindings", () => {
     ]);
   });
 
-  it("points behind the line where the span is empty or lies there", () => {
+  it("points behind the line where the span is empty or starts there", () => {
     expect(print("one", [finding(1, 4, 1, 4)])[2]).toBe("      |    ^");
     expect(print("", [finding(1, 1, 1, 1)]).slice(1, 3)).toEqual(["    1 |", "      | ^"]);
   });

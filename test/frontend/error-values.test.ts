@@ -120,7 +120,7 @@ export const disk = ring({ request: disk_request, response: disk_response, messa
   /** Each. */
   each: lost,
 } });
-/** A ring of which a half is not there. */
+/** A ring whose response is missing. */
 export const half = ring({ request: disk_request, response: lost });
 /** A ring with a role that is not there. */
 export const mute = ring({

@@ -40,11 +40,14 @@ async function outcomeOf(name: string, own: string, chapter: string): Promise<st
 }
 
 describe("modules", () => {
-  test.each(["a*b", "a\\b", "a b", "ä", "%20", "#1"])("lie in a folder called %j", async (name) => {
-    expect(await outcomeOf(name, spec, sectors)).toContain("disk.h");
-    const wrong = sectors.replace("(8)", "(0.5)");
-    expect(await outcomeOf(name, spec, wrong)).toBe("4 invalid-number");
-  });
+  test.each(["a*b", "a\\b", "a b", "ä", "%20", "#1"])(
+    "load from a folder called %j",
+    async (name) => {
+      expect(await outcomeOf(name, spec, sectors)).toContain("disk.h");
+      const wrong = sectors.replace("(8)", "(0.5)");
+      expect(await outcomeOf(name, spec, wrong)).toBe("4 invalid-number");
+    },
+  );
 
   test("export the header in a list", async () => {
     const own = spec.replace("export default", "const disk =") + "export { disk as default };\n";

@@ -19,13 +19,13 @@ describe("a sandbox", () => {
       "an overflow",
       "(() => { const f = () => f(); try { f() } catch (error) { return error } })()",
     ],
-  ])("lets nobody make code of text by %s", (_, value) => {
+  ])("does not compile a string as code by %s", (_, value) => {
     const run = `((${value}).constructor.constructor ?? Function)("return typeof process")()`;
     expect(() => valueOf(run)).toThrow(/Code generation from strings disallowed/);
   });
 
   test.each(["Date", "Math.random", "Promise", "Intl", "WebAssembly", "WeakRef", "console"])(
-    "has no %s, and tells whoever asks for it",
+    "has no %s, and reports its use",
     (name) => {
       const sandbox = makeSandbox();
       valueOf(name, sandbox);
@@ -40,7 +40,7 @@ describe("a sandbox", () => {
     expect(valueOf("typeof process + typeof require + typeof Buffer")).toBe("undefined".repeat(3));
   });
 
-  test("shows nobody who calls", () => {
+  test("hides the callers of a spec", () => {
     const caught = valueOf(`(() => {
       const seen = [];
       try { Error.prepareStackTrace = (_, frames) => seen.push(frames); } catch {}

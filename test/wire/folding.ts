@@ -5,7 +5,7 @@ import type { Sample } from "./sample.ts";
 import type { Result, Target, TargetError } from "./target.ts";
 
 /**
- * A target for an ABI of which there is no machine: clang folds everything to constants and writes them
+ * A target for an ABI without a machine to run it: clang folds everything to constants and writes them
  * into LLVM's intermediate language, as stores to volatile objects, which it must keep in their order.
  *
  * @param clang - any clang that knows the target.

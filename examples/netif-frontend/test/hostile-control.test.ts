@@ -76,7 +76,7 @@ describe("on the control ring, the connection is lost over", () => {
     expect(await reasonOf(connected, calls)).toBe("response-id");
   });
 
-  test.each([0, 1, 5])("a response that nobody asked for, after %i calls", async (count) => {
+  test.each([0, 1, 5])("a response without a request, after %i calls", async (count) => {
     const subject = scripted((backend, port) => {
       if (port === 0) backend.jump("control", count + 1);
       else backend.answerControl(...backend.takeControl().map((request) => success(request)));
@@ -112,7 +112,7 @@ describe("on the control ring, the connection is lost over", () => {
     expect(await reasonOf(connected, [connected.frontend.getHashFlags()])).toBe("response-index");
   });
 
-  test("a response that nobody asked for, with an index of the requests to match", async () => {
+  test("a response without a request, with an index of the requests to match", async () => {
     const subject = scripted((backend) => {
       backend.takeControl();
       backend.control.page.set("req_prod", 100);

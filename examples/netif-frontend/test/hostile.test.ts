@@ -103,7 +103,7 @@ describe("whatever the breach", () => {
     expect(frontend.lost).toBeUndefined();
   });
 
-  test("an event without a response, or to a port that nobody has, changes nothing", async () => {
+  test("an event without a response, or to an unused port, changes nothing", async () => {
     const subject = scripted((backend) => {
       for (let port = 0; port < 10; port += 1) backend.host.notify(port);
       backend.answerControl(...backend.takeControl().map((request) => success(request)));

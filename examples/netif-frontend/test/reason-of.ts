@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Connected } from "../../../test/conform/connected-frontend.ts";
 import { ConnectionLost, type LossReason } from "../connection-lost.ts";
 
-/** Why the calls of a frontend fail: one error for all of them, at once and later, and none elsewhere. */
+/** Why the calls of a frontend fail: one error for all of them, at once and later, and no other. */
 export async function reasonOf(
   { frontend }: Connected,
   calls: readonly Promise<unknown>[],

@@ -91,7 +91,7 @@ export interface AbiDocument {
   readonly source: Text;
   /** Order in which the generated TypeScript reads and writes integers; that of C is the ABI's. */
   readonly byteOrder: ByteOrder;
-  /** Bytes of a page that a ring or a table lies in. */
+  /** Bytes of a page with a ring or a table. */
   readonly pageSize: Size;
   /**
    * The ABIs that layouts are given for.
@@ -246,7 +246,7 @@ export interface MemberEntry {
   readonly padding: boolean;
 }
 
-/** Where the members of a struct or union lie. */
+/** The offsets of the members of a struct or union. */
 export interface LayoutEntry {
   readonly abis: AbiNames;
   /** Bytes of the type. */

@@ -26,7 +26,7 @@ export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] 
   ];
 }
 
-/** How an aggregate lies in memory on some ABIs. */
+/** The layout of an aggregate on some ABIs, drawn. */
 interface Drawing {
   readonly abi: string;
   /** Every ABI for which the diagrams hold. */
@@ -61,10 +61,10 @@ function heading({ variant }: Diagram): readonly string[] {
 const step = "    ";
 
 /**
- * The members of `aggregate`, one declaration each. Their comments follow them where all fit
- * there, and are above them otherwise.
+ * The members of `aggregate`, one declaration each. Their comments follow them where all fit there, and are
+ * above them otherwise.
  *
- * @param path - the way to `aggregate` from the declaration that holds it: `["netif_extra_info", "u"]`.
+ * @param path - the path to `aggregate` from the declaration that holds it: `["netif_extra_info", "u"]`.
  */
 function memberLines(
   aggregate: Aggregate,

@@ -25,7 +25,7 @@ export interface Variant {
 
 /** One way to see the octets of an aggregate. */
 export interface View {
-  /** `undefined` where the aggregate has no union, or the view leaves it closed. */
+  /** `undefined` where the aggregate has no union, or the view shows it as one box. */
   readonly variant: Variant | undefined;
   readonly cells: readonly Cell[];
 }
@@ -51,20 +51,22 @@ function structViews(
   const members = struct.members.map((member, index) => {
     const offset = start + (layout.members[index]?.offset ?? 0);
     const way = [...path, member.name];
-    const closed = cellAt(way, offset, extentOf(member.type, abi).size);
-    return { closed, views: typeViews(member.type, abi, way, offset) };
+    const box = cellAt(way, offset, extentOf(member.type, abi).size);
+    return { box, views: typeViews(member.type, abi, way, offset) };
   });
-  const open = members.filter(({ views }) => views.some(({ variant }) => variant !== undefined));
-  const choices = open.length === 0 ? [{ member: undefined, view: undefined }] : [];
+  const expandable = members.filter(({ views }) =>
+    views.some(({ variant }) => variant !== undefined),
+  );
+  const choices = expandable.length === 0 ? [{ member: undefined, view: undefined }] : [];
   const all = [
     ...choices,
-    ...open.flatMap((member) => member.views.map((view) => ({ member, view }))),
+    ...expandable.flatMap((member) => member.views.map((view) => ({ member, view }))),
   ];
   return all.map((choice) => {
     const cells = members.flatMap((member) => {
       if (member === choice.member) return choice.view?.cells ?? [];
-      const closed = open.includes(member) || member.views.length === 0;
-      return closed ? [member.closed] : member.views.flatMap((view) => view.cells);
+      const isBox = expandable.includes(member) || member.views.length === 0;
+      return isBox ? [member.box] : member.views.flatMap((view) => view.cells);
     });
     return {
       variant: choice.view?.variant,
@@ -147,7 +149,7 @@ function remark(text: string, offset: number, size: number): Cell {
   return cellAt([text], offset, size);
 }
 
-/** The part of a cell that lies in one row. */
+/** The part of a cell in one row. */
 export interface Piece {
   readonly cell: Cell;
   /** First octet, from the start of the row. */
@@ -193,7 +195,7 @@ interface Cut {
   readonly to: number;
 }
 
-/** What lies in each row; full rows, where there are many, count as one. */
+/** The part of `cell` in each row; many full rows count as one. */
 function cutsOf(cell: Cell, length: number): readonly Cut[] {
   const end = cell.offset + cell.size;
   const firstFull = Math.ceil(cell.offset / length) * length;

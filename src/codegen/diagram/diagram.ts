@@ -23,9 +23,8 @@ const formats = [
 const narrowest = 6;
 
 /**
- * Draws `aggregate` as it lies in memory on `abi`: one diagram, or one for each variant of the union
- * that it is or has inside. Octets count from 0 at the lowest address; the number at the end of a row is
- * that of its first octet.
+ * Draws the layout of `aggregate` on `abi`: one diagram, or one for each variant of the union that it is or has
+ * inside. Octets count from 0 at the lowest address; the number at the end of a row is that of its first octet.
  */
 export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
   const views = viewsOf(aggregate, abi);

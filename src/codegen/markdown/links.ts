@@ -9,7 +9,7 @@ import type { Outline } from "./outline.ts";
 export interface Links extends ProseLinks {
   /** The element that marks a place without a heading of its own. */
   anchor(place: LinkPlace): string;
-  /** A name that leads to its definition. */
+  /** A name that links to its definition. */
   link(mention: Mention): string;
   /** The same links for the text of one declaration, which calls its own parts by their names alone. */
   within(declaration: string): Links;

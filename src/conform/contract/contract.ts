@@ -170,7 +170,7 @@ export class CheckedSession implements Session {
       if (inside === undefined) {
         this.#report(at, "table-end", `${change}: it is in ${entry}, which has ${count} entries`);
       } else {
-        const why = "of which the backend may only write the output members";
+        const why = "where the backend may write only the output members";
         this.#report(at, "table-outputs", `${change}: it is in ${entry}, ${why}`);
       }
     } else {

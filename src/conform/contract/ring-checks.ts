@@ -133,7 +133,7 @@ export class RingChecks {
     const slot = Math.floor((offset - slotsOffset) / slotSize);
     if (slot < 0 || slot >= slots) return `no slot of ${name}`;
     return this.isAfterResponse(offset)
-      ? `slot ${slot} of ${name}, of which a response is the first ${this.#responseSize} bytes`
+      ? `slot ${slot} of ${name}, where a response has only the first ${this.#responseSize} bytes`
       : `slot ${slot} of ${name}, for which rsp_prod shows no response`;
   }
 

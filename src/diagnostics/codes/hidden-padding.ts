@@ -6,7 +6,7 @@ export interface Gap {
   readonly owner: string;
   readonly kind: "struct" | "union";
   readonly size: number;
-  /** The member before which they lie; `undefined` at the end. */
+  /** The member that follows them; `undefined` at the end. */
   readonly next: string | undefined;
   /** The ABI, where not all have them. */
   readonly abi: string | undefined;
@@ -15,7 +15,7 @@ export interface Gap {
 export const hiddenPadding = defineDiagnostic("hidden-padding", {
   isConfigurable: true,
   requirement: "All padding is named.",
-  why: "Compilers align members with bytes that belong to no member. Whoever fills in the members and sends the struct also sends what was in memory at these bytes, and ABIs may place them differently.",
+  why: "Compilers align members with bytes that belong to no member. Code that fills in the members and sends the struct also sends what was in memory at these bytes, and ABIs may place them differently.",
   fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that must stay as it is for compatibility gets `{ implicitPadding: true }`.",
   messages: {
     gap: ({ owner, kind, size, next, abi }: Gap) => {

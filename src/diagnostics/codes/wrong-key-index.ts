@@ -2,7 +2,7 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const wrongKeyIndex = defineDiagnostic("wrong-key-index", {
   requirement: "A key with an N in its path is written with an index, and any other key without.",
-  why: "N stands for a number: `queue-N/ring-ref` is `queue-0/ring-ref` of the first queue. Nobody reads a key whose path has an N.",
+  why: "N stands for a number: `queue-N/ring-ref` is `queue-0/ring-ref` of the first queue. No driver reads a key whose path has an N.",
   fix: "Write `writeKey(key, value, index)` where the path has an N, and `writeKey(key, value)` otherwise.",
   messages: {
     missing: (path: string) => ({

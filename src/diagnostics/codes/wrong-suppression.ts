@@ -3,7 +3,7 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const wrongSuppression = defineDiagnostic("wrong-suppression", {
   requirement: "A suppression names the code that it suppresses, and the reason.",
-  why: "Whoever reads the spec later has to know whether the reason still applies.",
+  why: "A later reader of the spec has to know whether the reason still applies.",
   fix: "Write `@abispec-ignore`, one code, and why it does not apply there, all in one line.",
   messages: {
     unknownTag: (tag: string) => ({

@@ -67,8 +67,8 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * The one of `names` that `name` stands for: itself, or the one that was probably meant. Whoever reports an
- * unknown name goes on with that, so that one mistake gives one diagnostic.
+ * The one of `names` that `name` stands for: itself, or the one that was probably meant. What reports an
+ * unknown name goes on with that one, so that one mistake gives one diagnostic.
  */
 export function meantName(name: string, names: readonly string[]): string | undefined {
   return names.includes(name) ? name : didYouMean(name, names);

@@ -1,15 +1,15 @@
 /**
- * A text with insertions and replacements, which keeps every line where it is and knows where each of its
- * characters comes from. Changes are made in the order of the text.
+ * A text with insertions and replacements that keeps line numbers, and maps places in the result back to the
+ * original. Changes have to be made in the order of the text.
  */
 export class EditedText {
   readonly #original: string;
   #first = "";
   #last = "";
   #text = "";
-  /** How much of the original is in the text. */
+  /** Offset in the original up to which it is copied or replaced. */
   #end = 0;
-  /** Stretches that are copied: where they start in the text and in the original. */
+  /** Ranges that are copied: where they start in the text and in the original. */
   readonly #copied: { readonly start: number; readonly from: number; readonly length: number }[] =
     [];
 
@@ -17,7 +17,7 @@ export class EditedText {
     this.#original = original;
   }
 
-  /** Puts code around everything; what stands before it has no line breaks. */
+  /** Puts code around the whole text; `before` has no line breaks. */
   surround(before: string, behind: string): void {
     this.#first = before;
     this.#last = behind;
@@ -27,7 +27,7 @@ export class EditedText {
     this.replace(offset, offset, code);
   }
 
-  /** Puts code without line breaks in the place of a stretch, of which the line breaks stay. */
+  /** Replaces a range by code without line breaks; the line breaks of the range stay. */
   replace(start: number, end: number, code: string): void {
     const from = this.#end;
     const length = Math.max(0, start - from);
@@ -42,7 +42,7 @@ export class EditedText {
   }
 
   /**
-   * The offset in the original of what stands at a place of the text; `undefined` where that was inserted.
+   * The offset in the original of a place in the text; `undefined` for inserted code.
    *
    * @param line - from 1.
    * @param column - from 1, in UTF-16 units.

@@ -18,21 +18,21 @@ export type Namespace = Readonly<Record<string, unknown>>;
 
 /** A spec that ran. */
 export interface EvaluatedSpec {
-  /** What each module exports, by absolute path, in the order of the spec; modules that nobody runs are missing. */
+  /** What each module exports, by absolute path, in the order of the spec; only modules that ran. */
   readonly namespaces: ReadonlyMap<string, Namespace>;
-  /** It came to its end, so that what is missing in it is missing. */
+  /** It ran to its end, so that a declaration that is missing here is missing in the spec. */
   readonly isComplete: boolean;
   readonly findings: readonly Diagnostic[];
 }
 
-/** A spec is a list of declarations: one that runs for longer than this, in milliseconds, does not end. */
+/** In milliseconds. A spec is a list of declarations: one that runs for longer has an endless loop. */
 const timeLimit = 2_000;
 
 /**
  * Runs the modules of a spec in a sandbox, once. A declaration that throws becomes an error value, and what
- * depends on it says nothing, so that one mistake hides no other.
+ * depends on it is not reported, so that one mistake hides no other.
  *
- * @param types - what the type check found: names that nothing declares stand for error values.
+ * @param types - what the type check found: undefined names become error values.
  */
 export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
   const sandbox = makeSandbox();
@@ -98,13 +98,13 @@ function define(
   if (defined !== undefined) runtime.define(file, defined, JSON.stringify(targets));
   return code;
 
-  /** A statement with what can't be left out of JavaScript, though it is none; the type check reports it. */
+  /** Marks a statement that has TypeScript in it that cannot be blanked; the type check reports it. */
   function markInvalid(node: ts.Node): void {
     const statement = source.statements.find((one) => one.pos <= node.pos && node.end <= one.end);
     if (statement !== undefined) invalid.add(statement);
   }
 
-  /** Finds what TypeScript parses and the engine does not: each such statement alone is no JavaScript either. */
+  /** Finds the statements that TypeScript parses and the engine does not, by compiling each alone. */
   function excludeUnrunnable(): void {
     for (const statement of source.statements) {
       const others = source.statements.filter((one) => one !== statement);
@@ -118,7 +118,7 @@ function define(
   }
 }
 
-/** What the modules that ran export; one object in the sandbox stays one. */
+/** What the modules that ran export; an object that two of them export stays one object. */
 function namespacesOf(
   { modules }: ParsedSpec,
   { runtime }: Sandbox,
@@ -136,7 +136,7 @@ interface RunnableModule {
   readonly code: EditedText;
 }
 
-/** The finding for what happened while a spec ran. */
+/** The finding for an incident while a spec ran. */
 function incidentFinding(
   incident: Incident,
   modules: ReadonlyMap<string, RunnableModule>,
@@ -158,7 +158,7 @@ function incidentFinding(
   }
 }
 
-/** The token at which a module of the spec called something; `undefined` for what is no module of it. */
+/** The token at which a module of the spec called something; `undefined` outside of its modules. */
 function spanOfFrame(
   { module: name, line, column }: Frame,
   modules: ReadonlyMap<string, RunnableModule>,
@@ -170,7 +170,7 @@ function spanOfFrame(
   return spanOf(source, offset, tokenEnd(source, offset));
 }
 
-/** The part of a module that ran; `undefined` for what is no module of the spec. */
+/** The part of a module that ran; `undefined` outside of the spec's modules. */
 function spanOfPlace(
   { module: name, start, end }: Place,
   modules: ReadonlyMap<string, RunnableModule>,

@@ -16,7 +16,7 @@ export interface LibraryModule {
   readonly file: string;
   /** A function that takes the runtime. */
   readonly code: string;
-  /** The absolute path that each of its specifiers leads to. */
+  /** The absolute path that each of its specifiers resolves to. */
   readonly links: Readonly<Record<string, string>>;
 }
 
@@ -56,9 +56,9 @@ function libraryModule(file: string): LibraryModule {
 }
 
 /**
- * The text of a tree with blanks for its types, so that what is left stays where it is.
+ * The text of a tree with blanks in place of its types, so that the rest keeps its offsets.
  *
- * @param refuse - takes nodes that can't be left out, because they are code and no types: an enum, a namespace.
+ * @param refuse - takes nodes that cannot be blanked because they are code: an enum, a namespace.
  */
 export function blankTypes(source: ts.SourceFile, refuse: (node: ts.Node) => void): string {
   blank ??= loadBlankSpace();

@@ -17,10 +17,10 @@ const errorValue = `${runtimeName}.errorValue`;
 
 const defaultName = "__abispec_default";
 
-/** What is turned into the code of a function. */
+/** What the code of a module is made from. */
 export interface CodeParts {
   readonly source: ts.SourceFile;
-  /** The text of the tree with blanks for its types. */
+  /** The text of the tree with blanks in place of its types. */
   readonly javaScript: string;
   /** Whether a mistake in one declaration must not keep the others from running. */
   readonly isGuarded: boolean;
@@ -30,7 +30,7 @@ export interface CodeParts {
   readonly mistyped: ReadonlySet<ts.Statement>;
   /** Statements that are left out. */
   readonly repeated: ReadonlySet<ts.Statement>;
-  /** Names that nothing declares: they stand for error values. */
+  /** Undefined names: they become error values. */
   readonly unknownNames: readonly string[];
 }
 
@@ -44,9 +44,9 @@ export const plainCode = {
 };
 
 /**
- * The code of a module as a function that takes the runtime. Imports become calls of the
- * runtime, exports become functions that give their present value, and around whatever runs when the module
- * is loaded stands a guard. Everything stays on its line.
+ * The code of a module as a function that takes the runtime. Imports become calls of the runtime, exports
+ * become functions that return their current value, and whatever runs when the module is loaded is guarded.
+ * Everything stays on its line.
  */
 export function moduleCode(parts: CodeParts): EditedText {
   return new Writer(parts).text();
@@ -254,7 +254,7 @@ class Writer {
     this.#text.replace(statement.getStart(this.#source), end, code);
   }
 
-  /** Where the statement after another one starts: between them may be what the parser skipped. */
+  /** The start of the next statement; the parser may have skipped text between the two. */
   #startAfter(statement: ts.Statement): number {
     const { statements, text } = this.#source;
     return statements[statements.indexOf(statement) + 1]?.getStart(this.#source) ?? text.length;

@@ -1,6 +1,6 @@
 /**
- * Runs inside the sandbox, where the modules of a spec reach it under one name. It is loaded there from its
- * own text: so it imports nothing but types, and nothing of Node is within its reach.
+ * Runs inside the sandbox, where the modules of a spec use it under one name. It is loaded there as text: so it
+ * imports only types, and cannot use Node.
  */
 
 /** What happened while a spec ran, at a place of one of its modules. */
@@ -10,11 +10,11 @@ export interface Incident extends Place {
   readonly text: string | undefined;
   /** The name of the class of an error. */
   readonly errorName: string | undefined;
-  /** Where it was thrown, and what called that; the innermost is first. */
+  /** The calls that led to the exception, the innermost first. */
   readonly frames: readonly Frame[];
 }
 
-/** A stretch of a module: what was running, or what threw. */
+/** A range of a module: what was running, or what threw. */
 export interface Place {
   /** Name of the module in the sandbox. */
   readonly module: string;
@@ -23,38 +23,38 @@ export interface Place {
   readonly end: number;
 }
 
-/** A call, as the engine tells of it. */
+/** A call on the stack, as the engine describes it. */
 export interface Frame {
   readonly module: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** The name of the module that each specifier in a module leads to. */
+/** The name of the module that each specifier in a module resolves to. */
 export type Links = Readonly<Record<string, string>>;
 
 type Getters = Readonly<Record<string, () => unknown>>;
 
-/** Thrown out of a loop that does not end. */
+/** Thrown to end an endless loop. */
 class EndlessLoop extends Error {}
 
-/** How many rounds the loops of a declaration may make, all together. */
+/** How often the loops of one declaration may repeat, all together. */
 const mostRounds = 2_000_000;
 
-/** Characters of what a spec threw that a message has room for. */
+/** Most characters of an exception's message that are kept. */
 const longestText = 1_000;
 
-/** Where the constants of the language keep what they describe. */
+/** The keys under which values of the language keep what they describe. */
 const description = Symbol.for("abispec.description");
 const declarations = [description, Symbol.for("abispec.scenario"), Symbol.for("abispec.scenarios")];
 
-/** How often an error value was looked into: what throws after that need not be a mistake of its own. */
+/** Number of accesses to error values: an exception after one may only be its consequence. */
 let touches = 0;
 
 /**
- * Stands for what a declaration with a mistake would have been, so that those that use it still run: its
- * properties, what it returns and what it constructs are itself again. It becomes no number or string that
- * means anything, and iterates over nothing.
+ * Takes the place of a declaration with a mistake, so that declarations that use it still run: its properties,
+ * what it returns and what it constructs are itself again. As a number or a string it has no meaning, and it
+ * has no elements.
  */
 const errorValue: unknown = new Proxy(function () {}, {
   get: (_, name) => partOf(name),
@@ -79,7 +79,7 @@ function partOf(name: string | symbol): unknown {
   return name === Symbol.toPrimitive ? () => Number.NaN : part;
 }
 
-/** What a module does not export is an error value: that nothing exports it is reported with the import. */
+/** A name that a module does not export is an error value; the import has the report. */
 const missingExports: object = new Proxy(Object.create(null), {
   get: (_, name) => (typeof name === "string" ? partOf(name) : undefined),
 });
@@ -90,11 +90,11 @@ export function createRuntime() {
   const modules = new Map<string, LoadedModule>();
   const frames = recordFrames();
   const overflowText = textOfOverflow();
-  /** The statement outside of functions that runs, and what happened since it started. */
+  /** The statement outside of functions that is running, and what happened since it started. */
   let running: Place = { module: "", start: 0, end: 0 };
   let rounds = 0;
   let touchesBefore = 0;
-  /** What the spec threw last, and where: only errors of the engine know it themselves. */
+  /** The value that the spec threw last, and where: only an `Error` knows that itself. */
   let thrown: (Place & { readonly error: unknown }) | undefined;
 
   function start(place: Place): void {
@@ -114,7 +114,7 @@ export function createRuntime() {
     const about = aboutError(error);
     const own = frames(error);
     const isOverflow = error instanceof RangeError && about.text === overflowText;
-    // What is no error does not know where it was thrown.
+    // Only an `Error` knows where it was thrown.
     const isKnown = own.length > 0 || !Object.is(thrown?.error, error);
     const place = (isKnown ? undefined : thrown) ?? running;
     report(isOverflow ? "endlessRecursion" : "thrown", place, { ...about, frames: own });
@@ -135,7 +135,7 @@ export function createRuntime() {
     return module.exports;
   }
 
-  /** What the code of a module gets. */
+  /** The interface of the runtime for the code of a module. */
   function interfaceOf(name: string, module: LoadedModule) {
     return {
       errorValue,
@@ -167,7 +167,7 @@ export function createRuntime() {
       },
       tick: (from: number, to: number): void => {
         if (++rounds <= mostRounds) return;
-        // A spec may catch what is thrown here; that it loops is said once.
+        // A spec may catch the exception and go on; the loop is reported once.
         const place = { module: name, start: from, end: to };
         if (rounds === mostRounds + 1) report("endlessLoop", place);
         throw new EndlessLoop();
@@ -192,17 +192,14 @@ export function createRuntime() {
       modules.set(name, { run, links: JSON.parse(links), exports, hasRun: false });
     },
     load,
-    /** What a module exports; `undefined` for one that nobody imported. */
+    /** What a module exports; `undefined` for one that was not imported. */
     exportsOf: (name: string): object | undefined => {
       const module = modules.get(name);
       return module?.hasRun === true ? module.exports : undefined;
     },
-    /** Makes whatever a module exports unchangeable. */
+    /** Freezes what a module exports. */
     freeze: (name: string): void => void deepFreeze(load(name)),
-    /**
-     * Removes what differs from run to run or from machine to machine, and what goes on when the script has
-     * ended. Whoever asks for one of them is told.
-     */
+    /** Removes a global. Its use is reported. */
     remove: (path: string): void => {
       const [key = "", ...owners] = path.split(".").toReversed();
       const owner: object = owners.reduce((one, part) => Reflect.get(one, part), globalThis);
@@ -248,7 +245,7 @@ function aboutError(error: unknown): { text: string | undefined; errorName: stri
   }
 }
 
-/** What this engine says where calls have no end. */
+/** This engine's message for endless recursion. */
 function textOfOverflow(): string {
   const call = (): number => call() + 1;
   try {
@@ -265,7 +262,10 @@ interface CallSite {
   getColumnNumber(): number | null;
 }
 
-/** Takes over the description of calls, so that no spec sees who calls it; gives the frames of an error. */
+/**
+ * Replaces the engine's description of calls, so that a spec cannot see what calls it. Returns a function that
+ * gives the frames of an error.
+ */
 function recordFrames(): (error: unknown) => readonly Frame[] {
   const known = new WeakMap<object, readonly Frame[]>();
   const prepareStackTrace = (error: object, sites: readonly CallSite[]) => {
@@ -278,11 +278,11 @@ function recordFrames(): (error: unknown) => readonly Frame[] {
     return "";
   };
   Object.defineProperty(Error, "prepareStackTrace", { value: prepareStackTrace });
-  // Between the spec's function that is to blame and what throws, there may be many calls.
+  // There may be many calls between the spec's function and the one that throws.
   Error.stackTraceLimit = 100;
   return (error) => {
     try {
-      // The stack is described when it is first asked for.
+      // Reading the stack makes the engine describe it.
       if (error instanceof Error) void error.stack;
       return known.get(Object(error)) ?? [];
     } catch {

@@ -4,8 +4,8 @@ import type { createRuntime } from "./sandbox-runtime.ts";
 import { type Context, Script, createContext } from "node:vm";
 
 /**
- * What is removed from a sandbox: what differs from run to run or from machine to machine, and what goes on when the
- * script has ended, for nobody would wait for it.
+ * Globals that a sandbox does not have: those that differ between runs or between machines, and those whose
+ * work would go on after the script has ended.
  */
 const removedGlobals = [
   "Date",
@@ -20,7 +20,7 @@ const removedGlobals = [
   "console",
 ];
 
-/** The runtime of a sandbox, as the host calls it: only with numbers, strings and functions of the sandbox. */
+/** The runtime of a sandbox. The host passes it only numbers, strings and functions of the sandbox. */
 type Runtime = ReturnType<typeof createRuntime>;
 
 /** A module of the sandbox: a function that takes the runtime. */
@@ -30,15 +30,15 @@ export type ModuleFunction = Parameters<Runtime["define"]>[1];
 export interface Sandbox {
   readonly runtime: Runtime;
   /**
-   * Makes a module of its code.
+   * Compiles a module.
    *
-   * @param name - under which calls of its functions are known.
-   * @returns `undefined` where the code is no JavaScript.
+   * @param name - for calls of its functions in stack traces.
+   * @returns `undefined` where the code is not JavaScript.
    */
   readonly compile: (code: string, name: string) => ModuleFunction | undefined;
 }
 
-/** Makes a sandbox from which no way leads to Node. */
+/** Makes a sandbox in which no object of Node can be reached. */
 export function makeSandbox(): Sandbox {
   const context = createContext(Object.create(null), {
     codeGeneration: { strings: false, wasm: false },
@@ -77,15 +77,15 @@ function compiled(code: string, filename: string, context: Context): ModuleFunct
   return new Script(code, { filename }).runInContext(context);
 }
 
-/** How many objects may be inside of one another: whoever walks them has some calls for each. */
+/** How deep objects may be nested: a function that walks them makes some calls for each level. */
 const deepest = 1_000;
 
 /**
- * A copy of what stems from the sandbox, with the prototypes of the host: reading it calls nothing that
- * a spec wrote, be it a getter, a proxy or another `Array.prototype.map`. Objects that are one stay one.
- * Of a function its properties are left.
+ * A copy of a value of the sandbox, with the prototypes of the host: reading it runs no code of a spec, such as
+ * a getter, a proxy or a replaced `Array.prototype.map`. An object that is used twice stays one object. Of a
+ * function only the properties are copied.
  *
- * @throws RangeError where it is nested too deeply for anybody to walk it.
+ * @throws RangeError where it is nested too deeply to be walked.
  */
 export function copyOf(value: object): object {
   const copies = new Map<object, object>();
@@ -126,10 +126,9 @@ export type Failure =
   { readonly kind: "threw"; readonly error: unknown } | { readonly kind: "endless" };
 
 /**
- * Does `work` that calls what somebody else wrote: a script, a getter, a trap of a proxy. Nothing else
- * happens in this process meanwhile.
+ * Does `work` that may run code of a spec: a script, a getter, a trap of a proxy. It blocks the process.
  *
- * @param limit - milliseconds after which it ends, wherever it is.
+ * @param limit - milliseconds after which it is stopped.
  */
 export function runWithTimeout<Value>(work: () => Value, limit: number): Result<Value> {
   const results: Result<Value>[] = [];
@@ -141,8 +140,8 @@ export function runWithTimeout<Value>(work: () => Value, limit: number): Result<
     }
   };
   try {
-    // Node ends scripts alone, and with a script what it has called. A strict one shows nothing of its
-    // caller to whoever looks at the stack.
+    // Node can stop only a script, with all that it has called. The callees of a strict script cannot see its
+    // callers on the stack.
     new Script('"use strict"; run();').runInContext(createContext({ run }), { timeout: limit });
   } catch (error) {
     if (!isTimeout(error)) throw error;
@@ -150,7 +149,7 @@ export function runWithTimeout<Value>(work: () => Value, limit: number): Result<
   return results[0] ?? { kind: "endless" };
 }
 
-/** Whether Node says that the time is over; its error is one of the script's context. */
+/** Whether Node stopped the script; its error belongs to the script's context. */
 function isTimeout(error: unknown): boolean {
   return (
     typeof error === "object" &&

@@ -23,7 +23,9 @@ const { finding } = catalogue["wrong-argument"];
 export interface Argument {
   /** What it is, as `title`. */
   readonly what: string;
-  /** How the word is called, as `section("title")`; without it, a missing argument is reported elsewhere. */
+  /**
+   * How the word is called, as `section("title")`; without it, a missing argument is reported by the caller.
+   */
   readonly call?: string;
   readonly expression: Expression | undefined;
   /** The place of the whole, where the argument is missing. */
@@ -76,7 +78,8 @@ export function entriesOf<V>(
     value,
     written.get(name),
   ]);
-  // Evaluation puts numbers first. Beside a spread or a computed name, its order is the only one.
+  // JavaScript puts names that are numbers first. With a spread or a computed name, its order is the only one
+  // known.
   if (entries.some(([, , property]) => property === undefined)) return entries;
   const order = new Map([...written.keys()].map((name, index) => [name, index]));
   return entries.toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));

@@ -39,7 +39,7 @@ export function within(owner: string, context: LowerContext): LowerContext {
   return { ...context, owner };
 }
 
-/** Marks what is being lowered as invalid; the cause is reported elsewhere. */
+/** Marks what is being lowered as invalid; the cause is reported already. */
 export function markInvalid(context: LowerContext): void {
   if (context.owner !== undefined) context.invalid.add(context.owner);
 }
@@ -55,7 +55,9 @@ export interface Occurrence {
   readonly expression: Expression | undefined;
   readonly span: Span;
   readonly scope: readonly string[];
-  /** The type is declared elsewhere, under a name that is not exported to C; that is reported already. */
+  /**
+   * The type is declared in another place, under a name that is not exported to C; that is reported already.
+   */
   readonly isElsewhere?: boolean;
 }
 

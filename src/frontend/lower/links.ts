@@ -92,14 +92,14 @@ export function createProseReader(
   function find({ form, span }: Reference, text: string, scope: ProseScope): Inline | undefined {
     const path = pathOf(text);
     const around = scope.around.map((one) => `${one}.${path}`);
-    // TypeScript resolves links too, and knows no member by its name alone.
+    // TypeScript resolves links too, and does not find a member by its name alone.
     const isLink = form === "link";
     const paths = isLink ? [path, ...around.filter((one) => one !== scope.own)] : [...around, path];
     const target = paths.map((one) => names.get(one)).find((one) => one !== undefined);
     return target && { kind: "link", target, span };
   }
 
-  /** Says up to which part a path leads somewhere, if any does. */
+  /** Reports the longest part of a path that resolves, if any does. */
   function unresolved(span: Span, path: string, around: readonly string[]): Diagnostic {
     const { finding } = catalogue["unresolved-link"];
     const end = path.lastIndexOf(".");
@@ -127,7 +127,7 @@ export function createProseReader(
   }
 }
 
-/** A name without what C writes before it, and without indices. */
+/** A name without a keyword such as `struct` before it, and without indices. */
 function pathOf(text: string): string {
   return text.replace(/^(?:struct|union) /, "").replaceAll(/\[\w+\]/g, "");
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../diagnostics/core/span.ts";
 import type { Block, Inline } from "../../model/prose.ts";
 import type { CommentLine } from "./source-map.ts";
 
-/** Gives the content of a paragraph from its lines. */
+/** Reads the content of a paragraph from its lines. */
 export type ParagraphReader = (lines: readonly CommentLine[]) => readonly Inline[];
 
 const fence = /^```\s*([^\s`]*)[^`]*$/;
@@ -107,7 +107,7 @@ function indentOf(text: string): number {
 
 /** A name in prose, before it is known what it names. */
 export interface Reference {
-  /** A link must lead somewhere; a name in backquotes may be a literal. */
+  /** A link has to resolve; a name in backquotes may be a literal. */
   readonly form: "link" | "backquotes";
   readonly text: string;
   readonly span: Span;

@@ -43,7 +43,7 @@ export interface Export extends Property {
   readonly isDefault: boolean;
 }
 
-/** A comment with a tag of abispec, of which there is one: `@abispec-ignore`. */
+/** A comment with a tag of abispec; `@abispec-ignore` is the only one. */
 export interface SuppressionComment {
   /** `abispec-ignore`, or what is written in its place. */
   readonly tag: string;
@@ -58,7 +58,7 @@ export interface SuppressionComment {
 
 /** A constant of a module. */
 export interface DeclaredConstant {
-  /** Where its name stands. */
+  /** The place of its name. */
   readonly span: Span;
   readonly isExported: boolean;
 }

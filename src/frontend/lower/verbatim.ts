@@ -32,13 +32,13 @@ export function verbatimPath(file: string, written: Export): string {
 
 const outside: NoText = {
   isMissing: false,
-  reason: "it lies outside of the spec's folder",
+  reason: "it is outside of the spec's folder",
   remedy: "copy it into the spec's folder",
 };
 
 /**
- * The text of the C file at the absolute path `file`, which a spec includes verbatim; or why there is none.
- * What lies outside of the spec's `folder`, or is a link that leads there, is no part of the spec.
+ * The text of the C file at the absolute path `file`, which a spec includes verbatim; or why there is none. A
+ * file outside of the spec's `folder`, or a link that leads there, is not a part of the spec.
  */
 async function verbatimText(file: string, folder: string): Promise<string | NoText> {
   if (!file.startsWith(folder + sep)) return outside;

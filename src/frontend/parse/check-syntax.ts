@@ -8,8 +8,8 @@ import { exportsOf } from "./names.ts";
 const { finding } = catalogue.syntax;
 
 /**
- * Finds what TypeScript parses, but a spec may not have: what waits, what loads other code, what is
- * declared or exported twice. The statements with it are marked as invalid.
+ * Finds what TypeScript parses but a spec may not have: `await`, imports by a call, and names that are declared
+ * or exported twice. Marks the statements with them as invalid.
  */
 export function checkSyntax(module: SpecModule, findings: Diagnostic[]): void {
   const { source, invalid } = module;
@@ -17,7 +17,7 @@ export function checkSyntax(module: SpecModule, findings: Diagnostic[]): void {
     const found = refusal(node, source);
     const statement = found && statementAt(source, node.getStart(source));
     if (found !== undefined && statement !== undefined) {
-      // Where the parser stumbled, it makes of other words what is refused here.
+      // After a syntax error, the parser may take other words for what is refused here.
       if (!invalid.has(statement)) findings.push(found);
       invalid.add(statement);
     } else {
@@ -57,7 +57,7 @@ function checkDeclaredOnce(
   findings: Diagnostic[],
 ): void {
   const declared = new Map<string, ts.Identifier>();
-  // Of what could not be parsed it is not certain what it declares.
+  // What a statement with a syntax error declares is not certain.
   const statements = source.statements.filter((statement) => !invalid.has(statement));
   for (const statement of statements) {
     const names = compiler.isImportDeclaration(statement)
@@ -83,7 +83,7 @@ function checkExportedOnce(
   const exported = new Map<string, ts.Node>();
   for (const { statement, name, node, isType } of exportsOf(source)) {
     const isList = compiler.isExportDeclaration(statement);
-    // Several interfaces of one name are one.
+    // Interfaces of the same name are merged.
     if (invalid.has(statement) || repeated.has(statement) || (isType && !isList)) continue;
     const before = exported.get(name);
     if (before === undefined) {

@@ -18,9 +18,9 @@ interface Target {
 }
 
 /**
- * The file that an import leads to; `undefined` where it is of the language or can be of nothing.
+ * The file that an import resolves to; `undefined` for the language, and where there is none.
  *
- * @param findings - takes why it can be of nothing.
+ * @param findings - takes the reason why there is none.
  */
 export function resolveImport(
   { specifier }: Import,
@@ -47,7 +47,7 @@ export function resolveImport(
   return { file, span };
 }
 
-/** Absolute paths that imports lead to and that could not be read, without an ending where none is written. */
+/** Absolute paths of imports that could not be read, without an ending where none is written. */
 export function unreadPaths(modules: Iterable<SpecModule>): readonly string[] {
   return [...modules].flatMap(({ file, source, links }) =>
     importsOf(source)
@@ -126,7 +126,7 @@ function notExported(
 
 /**
  * Finds imports that lead back to the module that they are in: its declarations would be used before they
- * are made. Each is cut, so that the rest can still run.
+ * exist. Each is cut, so that the rest can still run.
  */
 export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];

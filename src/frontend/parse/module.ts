@@ -8,17 +8,17 @@ export interface SpecModule {
   readonly file: string;
   /** What is on disk, without a byte order mark. */
   readonly text: string;
-  /** The tree; of what could not be parsed its text is blank. */
+  /** The tree; text that could not be parsed is blank in it. */
   readonly source: ts.SourceFile;
   /** Nothing of it could be read: whatever is imported from it is an error value. */
   readonly isUnread: boolean;
   /** Statements with a mistake that keeps them from running: what they declare are error values. */
   readonly invalid: Set<ts.Statement>;
-  /** Statements that only declare again what the module has already. */
+  /** Statements that declare a name of the module for the second time. */
   readonly repeated: Set<ts.Statement>;
   /** The parts of the text that are blank in the tree. */
   readonly lost: readonly string[];
-  /** The absolute path that each import leads to, by the specifier as it is written. */
+  /** The absolute path that each import resolves to, by the specifier as it is written. */
   readonly links: Map<string, string>;
   /** Specifiers whose import would run a module that waits for this one. */
   readonly cut: Set<string>;
@@ -31,13 +31,13 @@ export function isModule(file: string): boolean {
   return endings.includes(extname(file));
 }
 
-/** The parts of a module that could not be read: nobody knows what they declare. */
+/** The parts of a module that could not be read: what they declare is unknown. */
 export function invalidTexts({ source, text, isUnread, invalid, lost }: SpecModule): string[] {
   if (isUnread) return [text];
   return [...lost, ...[...invalid].map(({ pos, end }) => source.text.slice(pos, end))];
 }
 
-/** Whether a part of a module that could not be parsed may have declared names that are nowhere else. */
+/** Whether a part of a module that could not be parsed may have declared names that no other part declares. */
 export function mayHaveLostNames({ isUnread, invalid, lost }: SpecModule): boolean {
   const isUnnamed = (statement: ts.Statement) => declaredNames(statement).length === 0;
   return isUnread || lost.length > 0 || [...invalid].some(isUnnamed);

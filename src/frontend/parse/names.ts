@@ -48,7 +48,7 @@ function isValue({ parent }: ts.Node, { values, types }: UsedNames): boolean {
   return text === undefined || values.has(text) || !types.has(text);
 }
 
-/** TypeScript drops an import of which a module uses nothing but types, and so do we. */
+/** TypeScript drops an import that is used for types only, and so do we. */
 function isRun({ importClause }: ts.ImportDeclaration, used: ReadonlySet<string>): boolean {
   if (importClause === undefined) return true;
   const { name, namedBindings } = importClause;

@@ -11,7 +11,7 @@ import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
 
 /** A spec as it is written. */
 export interface ParsedSpec {
-  /** Absolute paths of the modules that nobody has to import: the spec, and its scenarios if there are any. */
+  /** Absolute paths of the root modules: the spec, and its scenarios if there are any. */
   readonly roots: readonly string[];
   /** Every module that the spec reaches, by absolute path; those that come first in `roots` are first. */
   readonly modules: ReadonlyMap<string, SpecModule>;
@@ -21,7 +21,7 @@ export interface ParsedSpec {
 /**
  * Reads the modules of a spec and all that they import, and parses each once.
  *
- * @param roots - absolute path and text of each module that nobody has to import; the spec is first.
+ * @param roots - absolute path and text of each root module; the spec is first.
  */
 export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<ParsedSpec> {
   const findings: Diagnostic[] = [];
@@ -44,7 +44,7 @@ export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<Par
     }
   }
   findings.push(...checkNames(modules), ...cutCycles(modules));
-  // What could not be read may be what imports them.
+  // A module that could not be read may import them.
   const [spec] = roots.keys();
   if (spec !== undefined && findings.length === 0) {
     findings.push(...(await unimportedModules(spec, new Set(modules.keys()))));

@@ -62,8 +62,8 @@ function parseErrors(source: ts.SourceFile): readonly ts.DiagnosticWithLocation[
 }
 
 /**
- * Findings for what could not be parsed. Where one mistake leaves several statements in ruins, TypeScript
- * guesses at those after the first, so that only the first is reported.
+ * Findings for what could not be parsed. Where one mistake makes several statements invalid, TypeScript's
+ * errors after the first are guesses, so that only the first is reported.
  *
  * @param invalid - takes the statements with mistakes.
  */
@@ -79,7 +79,7 @@ function syntaxFindings(source: ts.SourceFile, invalid: Set<ts.Statement>): read
       (lineOf(last.end) === lineOf(statement.getStart(source)) ||
         (isNext(source, last, statement) && !isWrongAlone(statement, source)));
     last = statement;
-    // Words that are no statement are several ones for the parser.
+    // The parser splits a line of words that is not a statement into several statements.
     const line = lineOf(statement.getStart(source));
     for (const one of source.statements) {
       const isThere = lineOf(one.getStart(source)) === line || one === statement;
@@ -239,12 +239,12 @@ function filled(text: string, { start, end }: Stretch, character: string): strin
   return text.slice(0, start) + filling + text.slice(end);
 }
 
-/** How many brackets around one another a spec may have: each step has a call for each of them. */
+/** How deep brackets may be nested: each step of the front end makes a call for each level. */
 const deepest = 250;
 
 /**
  * The finding for a module whose brackets are nested too deeply to be parsed; `undefined` where they are not.
- * Those of strings and comments count as well, which makes no difference to anybody.
+ * Those in strings and comments count as well, which makes no difference in practice.
  *
  * @param file - absolute path.
  */

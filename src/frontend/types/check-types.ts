@@ -10,18 +10,18 @@ import { createProgram } from "./program.ts";
 import { placeOf } from "./statements.ts";
 import { isUnknownName, nameExplainer, namesWithoutValue } from "./unknown-names.ts";
 
-/** What TypeScript has against a spec. */
+/** The errors that the type check finds in a spec. */
 export interface CheckedTypes {
   readonly findings: readonly TypeFinding[];
-  /** Names that nothing declares, by the absolute path of the module that uses them. */
+  /** Undefined names, by the absolute path of the module that uses them. */
   readonly unknownNames: ReadonlyMap<string, readonly string[]>;
   /** The statements that findings are about. */
   readonly statements: ReadonlySet<ts.Statement>;
 }
 
 /**
- * What the parse of the modules has reported: imports that lead nowhere or name what is not there, and what
- * is declared or exported twice. The last one is said of a constant that is used above its declaration, too.
+ * Numbers of errors that parsing has reported already: unresolved imports, and names that are declared or
+ * exported twice. TypeScript also gives the last one to a constant that is used above its declaration.
  */
 const reportedByParser = {
   imports: new Set([1192, 2305, 2306, 2307, 2459, 2460, 2613, 2614, 2724, 2732, 2792, 7016]),
@@ -29,13 +29,13 @@ const reportedByParser = {
   readTooEarly: 2454,
 };
 
-/** TypeScript's number for what is more than JavaScript with types. */
+/** TypeScript's number for syntax that is not erasable. */
 const notErasable = 1294;
 
 /** Numbers of errors about a name that two statements declare, or that one uses before the other declares it. */
 const clashes = new Set([2395, 2440, 2448, 2451]);
 
-/** Checks the types of a spec, whatever configuration lies around it. */
+/** Checks the types of a spec. A tsconfig.json around it has no effect. */
 export function checkTypes(spec: ParsedSpec): CheckedTypes {
   const program = createProgram(spec);
   const checker = program.getTypeChecker();
@@ -63,7 +63,7 @@ function findingsOf(
   const { source } = module;
   const early = new Set(errors.filter(isUsedTooEarly).map(({ start }) => start));
   const own = errors.filter(
-    // What a name has the wrong type for shows once it is declared above.
+    // Other errors about the name can be judged once it is declared above.
     (error) => (!early.has(error.start) || isUsedTooEarly(error)) && !isReported(error, module),
   );
   const explainName = nameExplainer(module, own, spec, checker);
@@ -85,9 +85,9 @@ function isReported(error: ts.DiagnosticWithLocation, module: SpecModule): boole
   const statement = statementAt(source, start);
   if (code === reportedByParser.readTooEarly || statement === undefined) return true;
   if (invalid.has(statement) || repeated.has(statement)) return true;
-  // That such a module is no module of a spec is said once.
+  // Such a statement has one error, however many TypeScript finds in it.
   if (isOldModule(statement) && code !== notErasable) return true;
-  // What could not be parsed seems to declare what it only names.
+  // A statement with a syntax error may seem to declare what it only uses.
   if (invalid.size > 0 && clashes.has(code)) return true;
   const isImport =
     compiler.isImportDeclaration(statement) || compiler.isExportDeclaration(statement);

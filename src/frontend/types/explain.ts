@@ -11,7 +11,7 @@ export function isUsedTooEarly({ code }: ts.Diagnostic): boolean {
   return code === 2448;
 }
 
-/** What TypeScript says of a spec: in terms of the spec for the numbers that authors of specs meet. */
+/** The diagnostic for an error of TypeScript: in words of ours for the numbers that authors of specs meet. */
 export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecker): Diagnostic {
   const { code, file: source } = error;
   const node = nodeOf(error);

@@ -13,7 +13,7 @@ const languageFolder = dirname(language) + sep;
 /** TypeScript's own library and the language, by path: parsed and bound once for --watch and several specs. */
 const libraryCache = new Map<string, ts.SourceFile>();
 
-/** The program that the modules of a spec make with the language; nothing else on disk has a say. */
+/** The program that the modules of a spec make with the language; no other file on disk has an effect. */
 export function createProgram({ modules }: ParsedSpec): ts.Program {
   const sources = new Map([...modules].map(([file, { source }]) => [sourceName(file), source]));
   const host = compiler.createCompilerHost(options);

@@ -38,7 +38,7 @@ function declarationsOf(name: ts.Identifier, checker: ts.TypeChecker): readonly 
   if (symbol === undefined) return [];
   const isAlias = (symbol.flags & compiler.SymbolFlags.Alias) !== 0;
   const meant = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-  // What is imported from where it is not has no declaration but its import.
+  // A name that the other module does not export has no declaration but its import.
   return meant.declarations ?? symbol.declarations ?? [];
 }
 

@@ -3,7 +3,7 @@ import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
 import { kindWords, kindOf } from "../../language/format-value.ts";
 import { compiler } from "../typescript.ts";
 
-/** Says what types of TypeScript are in the words of the language. */
+/** Describes types of TypeScript in the words of the language. */
 export class TypeWords {
   readonly #checker: ts.TypeChecker;
 
@@ -54,7 +54,7 @@ export class TypeWords {
       .filter(isPlainName);
   }
 
-  /** The strings of which one is expected at `node`; empty where anything else is. */
+  /** The strings that are allowed at `node`; empty where something else is expected. */
   choices(node: ts.Node): readonly string[] {
     const type = this.#expectedType(node);
     const types = type?.isUnion() === true ? type.types : type === undefined ? [] : [type];

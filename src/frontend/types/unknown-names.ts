@@ -12,7 +12,7 @@ import { compiler, nodeOf, spanOfNode } from "../typescript.ts";
 
 const { finding } = catalogue["type-error"];
 
-/** TypeScript's numbers for a name that nothing has; some of them guess at a missing library. */
+/** TypeScript's numbers for an undefined name; some of them suggest a missing library. */
 const unknownNameNumbers = new Set([
   2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2867, 2868,
 ]);
@@ -20,12 +20,12 @@ const unknownNameNumbers = new Set([
 /** TypeScript's numbers for a value that is imported or exported as a type. */
 const typeImportNumbers = new Set([1361, 1362]);
 
-/** Whether an error is about a name that nothing has. */
+/** Whether an error is about an undefined name. */
 export function isUnknownName({ code }: ts.Diagnostic): boolean {
   return unknownNameNumbers.has(code);
 }
 
-/** The import that brings a name as a type, of which an error says that it has no value. */
+/** The import of a name as a type, for an error that says that the name has no value. */
 function typeImportOf(
   error: ts.DiagnosticWithLocation,
   checker: ts.TypeChecker,
@@ -51,7 +51,7 @@ export function namesWithoutValue(
 /** What is said about a name without a value. */
 interface ExplainedName {
   readonly diagnostic: Diagnostic;
-  /** Offset of the name, or of the import that brings it as a type. */
+  /** Offset of the name, or of its import as a type. */
   readonly start: number;
   /** Whether an earlier error in the module has the same fix. */
   readonly isRepeat: boolean;
@@ -87,7 +87,7 @@ export function nameExplainer(
     }
     const node = nodeOf(error);
     if (!isUnknownName(error) || !compiler.isIdentifier(node)) return undefined;
-    // Names that one import would bring, or that are one name, are one mistake.
+    // Names from one missing import, and uses of the same name, are one mistake.
     const mistake = origins.get(node.text) ?? node.text;
     const isRepeat = said.has(node.text) || said.has(mistake);
     said.add(mistake);

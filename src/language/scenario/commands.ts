@@ -12,7 +12,7 @@ import { contentOf, pageContentOf, type DeepPartial, type Step } from "./step.ts
 /**
  * Writes a key into the frontend's folder of xenstore.
  *
- * @param index - what stands for N in a path such as `queue-N/tx-ring-ref`.
+ * @param index - replaces N in a path such as `queue-N/tx-ring-ref`.
  */
 export function writeKey(
   key: Described<KeyDescription>,
@@ -90,7 +90,7 @@ export function put<T extends Field>(page: number, type: T, members: DeepPartial
  * Fills a part of a page with elements of one type: a table, a key, a frame. Members that are left out
  * are 0.
  *
- * @param first - number of the first element that is written; elements lie one after the other from the start of the page.
+ * @param first - number of the first element that is written; elements are consecutive from the start of the page.
  */
 export function write<T extends Field>(
   page: number,

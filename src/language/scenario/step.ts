@@ -55,7 +55,7 @@ export type Action<R extends References> =
       readonly kind: "writeKey";
       readonly key: R["key"];
       readonly value: string;
-      /** What stands for N in the path of the key. */
+      /** Replaces N in the path of the key. */
       readonly index: number | undefined;
     }
   | {

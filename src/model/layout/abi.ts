@@ -34,9 +34,9 @@ function abi(
 }
 
 /**
- * Every ABI that a layout is computed for: the four of Xen, two more with a port of it, and three with
- * the other byte order, so that nothing takes little-endian for granted. Facts from each ABI's
- * System V supplement; the first one of a group with equal layout lends the group its name.
+ * Every ABI that a layout is computed for: the four of Xen, two more with a port of it, and three with the
+ * other byte order, so that nothing assumes little-endian. Facts from each ABI's System V supplement; a group
+ * with equal layout is named after its first one.
  */
 export const abis: readonly Abi[] = [
   abi("x86_64", "x86_64-linux-gnu", "little", 8, 8, true),

@@ -17,7 +17,7 @@ export interface Hole {
   readonly size: number;
 }
 
-/** Where the members of a struct or union lie on one ABI. */
+/** The layout of a struct or union on one ABI. */
 export interface AggregateLayout extends Extent {
   /** Offset and extent of each member, in bytes, in the order of the members. */
   readonly members: readonly (Extent & { readonly offset: number })[];
@@ -91,7 +91,7 @@ export const ringIndices: readonly RingIndex[] = [
   { name: "rsp_event", offset: 12 },
 ];
 
-/** How a ring lies in a page of {@link pageSize} bytes on one ABI. */
+/** The layout of a ring in a page of {@link pageSize} bytes on one ABI. */
 export interface RingLayout {
   /** Offset of slot 0, in bytes. */
   readonly slotsOffset: number;
@@ -115,7 +115,7 @@ export function ringLayoutOf(ring: Ring, abi: Abi): RingLayout {
   return { slotsOffset: headSize, slotSize, slots };
 }
 
-/** The ABIs on which something has one and the same layout, all the way down. */
+/** ABIs on which something has the same layout, at every depth. */
 export interface LayoutGroup {
   /** The first of {@link LayoutGroup.abis}; its name stands for the group. */
   readonly abi: Abi;
@@ -134,8 +134,8 @@ export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
 const knownGroups = new WeakMap<Aggregate, readonly LayoutGroup[]>();
 
 /**
- * Groups the ABI table by where the bytes of `aggregate` lie: its size and offsets, all the way down. A
- * reader of bytes does not care for alignment.
+ * Groups the ABI table by the size of `aggregate` and the offsets in it, at every depth. A reader of bytes does
+ * not depend on alignment.
  */
 export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
   const known = knownGroups.get(aggregate);
@@ -162,7 +162,7 @@ export function groupAbis(
   );
 }
 
-/** Equal for two ABIs where the bytes of `aggregate` lie in the same places, and only there. */
+/** Equal for two ABIs if, and only if, `aggregate` has the same size and offsets on both. */
 function placement(aggregate: Aggregate, abi: Abi): string {
   const { size, members } = layoutOf(aggregate, abi);
   const inner = aggregate.members.map(({ type }) => {

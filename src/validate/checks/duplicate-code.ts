@@ -31,7 +31,7 @@ export function duplicateCode(model: Model): readonly Diagnostic[] {
 
 interface Numbered extends NamedPlace {
   readonly value: bigint;
-  /** Where the value stands. */
+  /** The place of the value. */
   readonly place: Span;
 }
 

@@ -6,7 +6,7 @@ import { type Model, messagesOf } from "../../model/model.ts";
 import { scalarIn } from "../../model/visit.ts";
 import type { Member } from "../../model/type.ts";
 
-/** A message has no more and no wider words than the members that carry them. */
+/** The members that hold the parameters of a message have room for all of them. */
 export function parametersTooWide(model: Model): readonly Diagnostic[] {
   return messagesOf(model).flatMap((message) => [
     ...overflow(message.parameters, message.envelope.words, "request", message, message.span),
@@ -23,27 +23,36 @@ export function parametersTooWide(model: Model): readonly Diagnostic[] {
 }
 
 function overflow(
-  words: readonly Parameter[],
-  carrier: Member,
+  parameters: readonly Parameter[],
+  member: Member,
   part: string,
   message: Message,
   span: Span,
 ): Diagnostic[] {
-  const room = carrier.type.kind === "array" ? carrier.type.length : 1;
-  const bits = scalarIn(carrier.type)?.integer.bits ?? 0;
+  const room = member.type.kind === "array" ? member.type.length : 1;
+  const bits = scalarIn(member.type)?.integer.bits ?? 0;
   const owner = `the ${part} of ${message.name}`;
   const { finding } = catalogue["parameters-too-wide"];
   const tooMany =
-    words.length <= room
+    parameters.length <= room
       ? []
-      : [finding("tooMany", words[room]?.span ?? span, owner, words.length, carrier, room)];
-  const tooWide = words
-    .filter((word) => widthOf(word) > bits)
-    .map((word) => finding("tooWide", word.span, word.name, widthOf(word), carrier, bits));
+      : [
+          finding(
+            "tooMany",
+            parameters[room]?.span ?? span,
+            owner,
+            parameters.length,
+            member,
+            room,
+          ),
+        ];
+  const tooWide = parameters
+    .filter((parameter) => widthOf(parameter) > bits)
+    .map((one) => finding("tooWide", one.span, one.name, widthOf(one), member, bits));
   return [...tooMany, ...tooWide];
 }
 
-/** Bits of a word; a grant reference of a page has 32. */
+/** Bits of a parameter; a grant reference of a page has 32. */
 function widthOf({ type }: Parameter): number {
   return type.kind === "page" ? 32 : type.integer.bits;
 }

@@ -7,7 +7,9 @@ import { aggregateIn } from "../../model/visit.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 const { finding } = catalogue["union-tag-mismatch"];
 
-/** The code that tells a union's variants apart lies beside it, and each case is a code and a variant. */
+/**
+ * The code that tells a union's variants apart is a member beside it, and each case is a code and a variant.
+ */
 export function unionTagMismatch(model: Model): readonly Diagnostic[] {
   return [
     ...withoutStruct(model),

@@ -43,7 +43,7 @@ const sample = fc.sample(
 const structs = [points, ...sample.map((members, index) => struct(`s${index}`, members))];
 const header = emitHeader(modelOf(structs.map((one) => ({ ...one, name: one.name ?? "" }))));
 
-test.each(abis)("types of any shape lie where the layout for $name says", async (abi) => {
+test.each(abis)("types of any shape have the layout that is computed for $name", async (abi) => {
   const facts = structs.flatMap((one) => {
     const layout = layoutOf(one, abi);
     const offsets = one.members.map(

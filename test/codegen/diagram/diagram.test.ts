@@ -94,7 +94,7 @@ u.mcast T_ADD,T_DEL
 +-----------+-----------+-----------+-----------+`);
 });
 
-test("long arrays fold, and names that fit nowhere are broken", () => {
+test("long arrays fold, and names that do not fit are broken", () => {
   const segment = inPlace(
     member("gref", unsigned(32)),
     member("the_first_of_all_sectors", unsigned(8)),

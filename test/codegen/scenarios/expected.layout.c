@@ -38,8 +38,8 @@
 #define ABI_IS_UNSIGNED_TYPE(type) ((type)-1 > 0)
 
 /*
- * Whether what lies at a path has the sign of a type, and whether it has an
- * alignment. A compiler without words to ask that is taken at its word.
+ * Whether what is at a path has the sign of a type, and whether it has an
+ * alignment. Both hold for a compiler that cannot be asked.
  */
 #if defined(__GNUC__) || defined(__clang__)
 # define ABI_HAS_SIGN(tag, path, type)                                        \
@@ -88,7 +88,7 @@
                offsetof(struct layout_of_##tag, it) == (alignment))
 
 /*
- * What lies at a path in a struct or union: its offset and size. A path that
+ * What is at a path in a struct or union: its offset and size. A path that
  * is more than a member's name comes with a name.
  */
 #define ABI_MEMBER_AT(tag, path, name, offset, size)                          \

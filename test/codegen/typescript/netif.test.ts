@@ -158,7 +158,7 @@ describe("rings", () => {
     expect([slots, size]).toEqual([wantedSlots, wantedSize]);
   });
 
-  test("indices lie where ring.h puts them", () => {
+  test("indices are where ring.h puts them", () => {
     const view = viewOf(4096);
     const ring = new netif.netif_tx_sring(view);
     ring.req_prod = 1;

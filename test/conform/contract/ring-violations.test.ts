@@ -105,7 +105,7 @@ describe("the page of a ring", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) response-size: byte 3128 of page 0 (granted as 1) changed from 07 00 01 00 00 00 00 00 to 01 00 01 00 00 00 00 00: it is in slot 255 of lamp, of which a response is the first 4 bytes",
+        "notify(1) response-size: byte 3128 of page 0 (granted as 1) changed from 07 00 01 00 00 00 00 00 to 01 00 01 00 00 00 00 00: it is in slot 255 of lamp, where a response has only the first 4 bytes",
       ]
     `);
   });
@@ -148,7 +148,7 @@ describe("a ring whose slots are all in use", () => {
     expect(await violationsOf(right, { ring: "large", requests })).toEqual([]);
     expect(await violationsOf(wrong, { ring: "large", requests })).toMatchInlineSnapshot(`
       [
-        "notify(1) response-size: byte 68 of page 0 (granted as 1) changed from 07 00 01 00 00 00 00 00 to 01 00 01 00 00 00 00 00: it is in slot 0 of large, of which a response is the first 4 bytes",
+        "notify(1) response-size: byte 68 of page 0 (granted as 1) changed from 07 00 01 00 00 00 00 00 to 01 00 01 00 00 00 00 00: it is in slot 0 of large, where a response has only the first 4 bytes",
       ]
     `);
   });

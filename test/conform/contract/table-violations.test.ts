@@ -17,7 +17,7 @@ describe("tables", () => {
     expect(await violationsOf(answerAnd(({ table }) => table.setUint8(3, 1))))
       .toMatchInlineSnapshot(`
       [
-        "notify(1) table-outputs: byte 3 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of FILL.table, of which the backend may only write the output members",
+        "notify(1) table-outputs: byte 3 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of FILL.table, where the backend may write only the output members",
       ]
     `);
   });
@@ -26,7 +26,7 @@ describe("tables", () => {
     expect(await violationsOf(answerAnd(({ table }) => table.setUint8(6, 1))))
       .toMatchInlineSnapshot(`
       [
-        "notify(1) table-outputs: byte 6 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of FILL.table, of which the backend may only write the output members",
+        "notify(1) table-outputs: byte 6 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of FILL.table, where the backend may write only the output members",
       ]
     `);
   });
@@ -35,7 +35,7 @@ describe("tables", () => {
     expect(await violationsOf(answerAnd(({ table }) => table.setUint8(16, 1))))
       .toMatchInlineSnapshot(`
       [
-        "notify(1) table-outputs: byte 16 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 1 of FILL.table, of which the backend may only write the output members",
+        "notify(1) table-outputs: byte 16 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 1 of FILL.table, where the backend may write only the output members",
       ]
     `);
   });
@@ -81,7 +81,7 @@ describe("tables", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) table-outputs: byte 0 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of READ.table, of which the backend may only write the output members",
+        "notify(1) table-outputs: byte 0 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of READ.table, where the backend may write only the output members",
       ]
     `);
   });
@@ -110,7 +110,7 @@ describe("tables", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) table-outputs: byte 32 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 2 of FILL.table, of which the backend may only write the output members",
+        "notify(1) table-outputs: byte 32 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 2 of FILL.table, where the backend may write only the output members",
       ]
     `);
   });

@@ -9,7 +9,7 @@ export const anchors = proofOfEach("anchors", async (subject) => {
   const broken = fragmentsOf(tokens).filter((fragment) => !known.has(fragment));
   const repeated = found.filter((anchor, index) => found.indexOf(anchor) !== index);
   return [
-    ...broken.map((fragment) => `#${fragment} leads nowhere`),
+    ...broken.map((fragment) => `#${fragment} is a dangling link`),
     ...repeated.map((anchor) => `#${anchor} is there twice`),
   ];
 });

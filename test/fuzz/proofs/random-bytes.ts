@@ -50,7 +50,7 @@ function written(module: EmittedModule, type: string, value: unknown, length: nu
   return bytes;
 }
 
-/** An error that says which value of which place is wrong, or how many bytes there have to be. */
+/** An error that names the wrong value and its place, or the number of bytes that is needed. */
 function isDocumented(error: unknown): boolean {
   const isOfKind = error instanceof RangeError || error instanceof TypeError;
   return isOfKind && / must be | needs \d+ bytes/.test(error.message);

@@ -17,7 +17,7 @@ export class StructMembers {
   readonly #inPlace: InPlace;
   /** How many members hold codes of each family. */
   readonly #holders = new Map<Family, number>();
-  /** Families of which no other member may hold codes: a union's tag is known by them alone. */
+  /** Families whose codes no other member may hold: only they identify a union's tag. */
   readonly #claimed = new Set<Family>();
 
   constructor(scope: Scope, inPlace: InPlace) {

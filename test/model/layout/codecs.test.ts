@@ -15,7 +15,7 @@ function specPath(): string {
   writeFileSync(
     path,
     `import { array, header, ring, struct, uint32_t, uint64_t } from "abispec";
-/** Its members lie in the same places on every ABI, though their alignment differs. */
+/** Its members have the same offsets on every ABI, though their alignment differs. */
 export const extent = struct({ /** First. */ start: uint64_t, /** Number. */ length: uint64_t });
 /** Around it. */
 export const extents = struct({ /** Two. */ both: array(extent, 2) });
@@ -39,7 +39,7 @@ function exported(name: RegExp): string[] {
   return [...declared].map(([, found]) => found ?? "").filter((found) => name.test(found));
 }
 
-test("a struct whose bytes lie in the same places has one codec, whatever its alignment", () => {
+test("a struct with the same offsets on every ABI has one codec, whatever its alignment", () => {
   expect(diagnostics).toEqual([]);
   expect(exported(/^read_(extents?|slot_re\w+)/)).toEqual([
     "read_extent",

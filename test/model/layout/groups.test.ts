@@ -36,7 +36,7 @@ describe("ABIs", () => {
 });
 
 describe("a struct", () => {
-  test("whose bytes lie in the same places is in one group of placements, and in two of layouts", () => {
+  test("with the same offsets is in one group of placements, and in two of layouts", () => {
     const extent = struct({ start: scalar(64), length: scalar(64) });
     expect(names(placementGroups(extent))).toEqual(everywhere);
     expect(names(layoutGroups(extent))).toEqual(i386Alone);
@@ -57,7 +57,7 @@ describe("a struct", () => {
   });
 
   test("of one size is distinguished by what is inside", () => {
-    // The inner structs differ in where their members lie, the outer ones in nothing else.
+    // The inner structs differ in the offsets of their members, the outer ones in nothing else.
     const inner = struct({ a: scalar(32), b: scalar(64), c: scalar(32) });
     const filled = union({ inner: inStruct(inner), bytes: array(scalar(64), 3) });
     const direct = names(placementGroups(inner));

@@ -7,7 +7,7 @@ export class Channel {
   readonly port: number;
   readonly shape: RingShape;
   readonly #ring: FrontRing;
-  /** Number of visible requests without a response; the count in the ring is anybody's to change. */
+  /** Number of visible requests without a response; the backend can change the count in the ring. */
   #unanswered = 0;
   #produced: number;
 

@@ -58,7 +58,7 @@ function told({ queue, table, entries, count }: TableRequest): string {
   return `queue ${queue}, table ${table}, ${count} of [${list.join(", ")}]`;
 }
 
-/** Sends a request with a table, of which nothing may change but what the reply says. */
+/** Sends a request with a table, where only what the reply says may change. */
 async function withTable(
   guest: Guest,
   type: number,

@@ -126,7 +126,7 @@ function isWhole({ slots, visible }: Packet): boolean {
   return visible === slots.length;
 }
 
-/** The packet on the ring of which a part is withheld. */
+/** The packet that is only in part on the ring. */
 function unfinished(model: Readonly<Model>, queue: number): Packet | undefined {
   return model.queues[queue]?.transmit.find((packet) => !isWhole(packet));
 }
@@ -148,7 +148,7 @@ function fragmentsOf({ slots }: Packet): readonly SentFragment[] {
   return slots.flatMap((slot) => slot ?? []);
 }
 
-/** What lies in the pages of a packet. */
+/** The contents of the pages of a packet. */
 function frameOf({ machine }: Guest, packet: Packet): Uint8Array {
   const parts = fragmentsOf(packet).map(({ gref, offset, size }) => {
     const { buffer, byteOffset } = machine.memory.page(pageOfRef(gref));

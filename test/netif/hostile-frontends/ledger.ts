@@ -35,7 +35,7 @@ export class Ledger {
       const [request] = index < 0 ? [] : this.#open.splice(index, 1);
       ok(
         request !== undefined,
-        `a response with id ${id} and type ${type}, which nobody asked for`,
+        `a response with id ${id} and type ${type}, which no request asked for`,
       );
       this.#account(request, response);
     }

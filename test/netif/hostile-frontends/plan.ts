@@ -94,7 +94,7 @@ const transmitSlots = fc.oneof(
   { weight: 8, arbitrary: fc.array(transmitSlot, { minLength: 1, maxLength: 100, size: "max" }) },
   { weight: 1, arbitrary: fc.nat({ max: 250 }).map((slots) => Array(slots).fill(endless)) },
 );
-/** Frames that arrive may go anywhere but into rings, which would tell the backend what nobody did. */
+/** Frames that arrive may go anywhere but into rings, where they would look like requests. */
 const receiveSlots = fc.array(
   fc
     .tuple(id, fc.constantFrom(...refs.data, ...refs.unknown, refs.table.writable))

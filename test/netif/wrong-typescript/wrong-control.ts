@@ -74,7 +74,7 @@ export const wrongControl: readonly Wrong[] = [
     ],
   },
   {
-    name: "reserved words that nobody looks at",
+    name: "reserved elements that are not checked",
     breaks: "xen_netif_ctrl.reservedWordsChecked",
     changes: [
       {

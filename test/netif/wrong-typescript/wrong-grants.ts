@@ -86,7 +86,7 @@ export const wrongGrants: readonly Wrong[] = [
     changes: [{ file, from: / \|\| entries > mostTableEntries/, to: "" }],
   },
   {
-    name: "unknown flags that nobody looks at",
+    name: "unknown flags that are not checked",
     breaks: "ADD_GREF_MAPPING.noUnknownFlags",
     changes: [
       {

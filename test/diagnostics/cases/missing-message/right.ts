@@ -2,7 +2,7 @@ import { array, codes, header, must, ring, struct, uint16_t, uint32_t } from "ab
 
 /** Messages. */
 export const TYPE = codes({
-  /** A request that nobody has written. */
+  /** No request. */
   NONE: 0,
   /** Reads a sector. */
   READ: 1,

@@ -60,7 +60,7 @@ export const values = scenario({
   ],
 });
 
-/** Replies that nobody asked for. */
+/** Replies without a request. */
 export const unasked = scenario({
   proves: [],
   steps: [
