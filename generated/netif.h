@@ -596,9 +596,18 @@ struct xen_netif_ctrl_response {
  * Decided by this specification, where the interface itself is silent:
  *
  *  - keysPublished (must): Before a frontend connects, the backend has written
- *    feature-ctrl-ring as "1" if it can use a control ring, feature-rx-copy as
- *    "1" in any case, and multi-queue-max-queues if it can serve more than one
- *    queue. A key that it leaves out has the value that its absence means.
+ *    feature-ctrl-ring as "1" if it can use a control ring,
+ *    feature-split-event-channels as "1" if it can use two event channels for
+ *    a queue, feature-rx-copy as "1" in any case, and multi-queue-max-queues
+ *    if it can serve more than one queue. A key that it leaves out has the
+ *    value that its absence means.
+ *  - startsAnew (must): Each connection starts anew. Whatever was before,
+ *    there are no static grants and no requests, no algorithm and no types of
+ *    hash are selected, the key is empty, and there is no mapping table.
+ *  - impossibleIndex (must): Where req_prod claims more requests without a
+ *    response than the ring has slots, the backend takes none of them and
+ *    gives no response. The ring has no meaning until the frontend connects
+ *    again.
  *  - unknownType (must): A request of unknown type gets
  *    XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED, with data 0.
  *  - noResultZero (must): The data of a response is 0 where the reply names no
@@ -1125,6 +1134,9 @@ struct xen_netif_gref {
  *  - writableGrant (must): An entry without XEN_NETIF_CTRLF_GREF_readonly
  *    whose page is granted read-only gets
  *    XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER.
+ *  - mappingUsed (must): For a request that names the page of a static grant
+ *    of its queue, the backend uses the mapping that it has. It asks the
+ *    hypervisor for nothing.
  *  - unmappedOnDisconnect (must): When a queue is disconnected, the backend
  *    unmaps all static grants of the queue.
  */
@@ -1377,12 +1389,21 @@ typedef struct netif_tx_response netif_tx_response_t;
  *
  *  - beyondPageRefused (must): A fragment that reaches beyond its page gets
  *    NETIF_RSP_ERROR or NETIF_RSP_DROPPED, and its packet is not sent.
- *  - badSizeRefused (must): A packet of size 0, or with a size less than that
- *    of the fragments after the first one together, is not sent, and its first
- *    request gets NETIF_RSP_ERROR or NETIF_RSP_DROPPED.
+ *  - badSizeRefused (must): A packet whose size leaves nothing for its first
+ *    fragment is not sent: a size of 0, or one that is not greater than that
+ *    of the fragments after the first one together. Its first request gets
+ *    NETIF_RSP_ERROR or NETIF_RSP_DROPPED.
+ *  - emptyFragment (must): A fragment after the first one may have size 0: it
+ *    adds nothing to the packet.
  *  - slotsAccepted (must): A packet of up to XEN_NETIF_NR_SLOTS_MIN fragments
  *    after the first one, and of any extra info, is not refused for the number
  *    of its slots.
+ *  - pageReadable (must): A fragment whose page the backend cannot read gets
+ *    NETIF_RSP_ERROR or NETIF_RSP_DROPPED, and its packet is not sent.
+ *  - readOnce (must): The backend reads each byte of a request, and of a
+ *    fragment, at most once.
+ *  - impossibleIndex (must): What xen_netif_ctrl says of an index that is not
+ *    possible holds here too.
  *  - pageUntouched (must): The frontend leaves the page of a fragment as it is
  *    until it has consumed the response.
  */
@@ -1499,6 +1520,16 @@ typedef struct netif_rx_response netif_rx_response_t;
  *
  *  - sameSlot (must): A response is in the slot of its request and has its id.
  *    Extra info is in the slot of the request that it uses up.
+ *
+ * Decided by this specification, where the interface itself is silent:
+ *
+ *  - pageWritable (must): A request whose page the backend cannot write,
+ *    because it is not granted, granted read-only, or a static grant with
+ *    XEN_NETIF_CTRLF_GREF_readonly, gets NETIF_RSP_ERROR or NETIF_RSP_DROPPED
+ *    when a fragment of a packet would be written there.
+ *  - readOnce (must): The backend reads each byte of a request at most once.
+ *  - impossibleIndex (must): What xen_netif_ctrl says of an index that is not
+ *    possible holds here too.
  */
 DEFINE_RING_TYPES(netif_rx, struct netif_rx_request, struct netif_rx_response);
 

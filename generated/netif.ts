@@ -892,9 +892,16 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
  * The ring for control messages.
  *
  * - (must, decided here) Before a frontend connects, the backend has written
- *   `feature-ctrl-ring` as "1" if it can use a control ring, `feature-rx-copy` as "1" in any
- *   case, and `multi-queue-max-queues` if it can serve more than one queue. A key that it
- *   leaves out has the value that its absence means.
+ *   `feature-ctrl-ring` as "1" if it can use a control ring, `feature-split-event-channels` as
+ *   "1" if it can use two event channels for a queue, `feature-rx-copy` as "1" in any case,
+ *   and `multi-queue-max-queues` if it can serve more than one queue. A key that it leaves out
+ *   has the value that its absence means.
+ * - (must, decided here) Each connection starts anew. Whatever was before, there are no static
+ *   grants and no requests, no algorithm and no types of hash are selected, the key is empty,
+ *   and there is no mapping table.
+ * - (must, decided here) Where `req_prod` claims more requests without a response than the
+ *   ring has slots, the backend takes none of them and gives no response. The ring has no
+ *   meaning until the frontend connects again.
  * - (must) A response has the `id` and the `type` of its request.
  * - (may) The backend may give responses in another order than that of the requests.
  * - (must, decided here) A request of unknown type gets
@@ -2851,6 +2858,8 @@ export const ADD_GREF_MAPPING_table_CAPACITY = 512;
  * - (must, decided here) An entry without {@link XEN_NETIF_CTRLF_GREF_readonly} whose page is
  *   granted read-only gets
  *   {@link ADD_GREF_MAPPING_response | ADD_GREF_MAPPING.INVALID_PARAMETER}.
+ * - (must, decided here) For a request that names the page of a static grant of its queue, the
+ *   backend uses the mapping that it has. It asks the hypervisor for nothing.
  * - (must, decided here) When a queue is disconnected, the backend unmaps all static grants of
  *   the queue.
  */
@@ -3920,14 +3929,22 @@ export const netif_tx_sring_ring_OFFSET = 64;
  * - (must) Each fragment lies within one page.
  * - (must, decided here) A fragment that reaches beyond its page gets {@link NETIF_RSP_ERROR}
  *   or {@link NETIF_RSP_DROPPED}, and its packet is not sent.
- * - (must, decided here) A packet of size 0, or with a size less than that of the fragments
- *   after the first one together, is not sent, and its first request gets
- *   {@link NETIF_RSP_ERROR} or {@link NETIF_RSP_DROPPED}.
+ * - (must, decided here) A packet whose size leaves nothing for its first fragment is not
+ *   sent: a size of 0, or one that is not greater than that of the fragments after the first
+ *   one together. Its first request gets {@link NETIF_RSP_ERROR} or {@link NETIF_RSP_DROPPED}.
+ * - (must, decided here) A fragment after the first one may have size 0: it adds nothing to
+ *   the packet.
  * - (must) Each request gets one response, with its `id`.
  * - (must, decided here) A packet of up to {@link XEN_NETIF_NR_SLOTS_MIN} fragments after the
  *   first one, and of any extra info, is not refused for the number of its slots.
  * - (must) An extra info slot gets a response too, with status {@link NETIF_RSP_NULL}, so that
  *   there are as many responses as slots. Its `id` has no meaning.
+ * - (must, decided here) A fragment whose page the backend cannot read gets
+ *   {@link NETIF_RSP_ERROR} or {@link NETIF_RSP_DROPPED}, and its packet is not sent.
+ * - (must, decided here) The backend reads each byte of a request, and of a fragment, at most
+ *   once.
+ * - (must, decided here) What {@link xen_netif_ctrl_sring | xen_netif_ctrl} says of an index
+ *   that is not possible holds here too.
  * - (must, decided here) The frontend leaves the page of a fragment as it is until it has
  *   consumed the response.
  *
@@ -4432,6 +4449,13 @@ export const netif_rx_sring_ring_OFFSET = 64;
  *
  * - (must) A response is in the slot of its request and has its `id`. Extra info is in the
  *   slot of the request that it uses up.
+ * - (must, decided here) A request whose page the backend cannot write, because it is not
+ *   granted, granted read-only, or a static grant with {@link XEN_NETIF_CTRLF_GREF_readonly},
+ *   gets {@link NETIF_RSP_ERROR} or {@link NETIF_RSP_DROPPED} when a fragment of a packet
+ *   would be written there.
+ * - (must, decided here) The backend reads each byte of a request at most once.
+ * - (must, decided here) What {@link xen_netif_ctrl_sring | xen_netif_ctrl} says of an index
+ *   that is not possible holds here too.
  *
  * The shared page in place: no access allocates but those that read or write a whole request
  * or response. Accesses are plain ones: what orders them against the other side is up to the

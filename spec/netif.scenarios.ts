@@ -1,4 +1,6 @@
 import { scenarios } from "abispec";
+import * as changingMemory from "./netif/scenarios/changing-memory.ts";
+import * as connection from "./netif/scenarios/connection.ts";
 import * as control from "./netif/scenarios/control-ring.ts";
 import * as hashTypes from "./netif/scenarios/hash-types.ts";
 import * as hashKey from "./netif/scenarios/hash-key.ts";
@@ -18,6 +20,7 @@ const bindsFrontend = {
 
 export default scenarios({
   chapters: [
+    connection,
     control,
     hashTypes,
     hashKey,
@@ -28,6 +31,7 @@ export default scenarios({
     inFlight,
     transmit,
     receive,
+    changingMemory,
   ],
   options: {
     /** Most static grants of each queue; 0: they are not supported. */
@@ -45,10 +49,6 @@ export default scenarios({
   },
   elsewhere: {
     "xen_netif_ctrl.reservedWordsZero": bindsFrontend,
-    "xen_netif_ctrl.keysPublished": {
-      test: "examples/netif-backend-typescript/test/parts.test.ts",
-      because: "no step of a scenario looks at the keys of the backend",
-    },
     "GET_GREF_MAPPING_SIZE.zeroMeansNone": bindsFrontend,
     "netif_tx.pageUntouched": bindsFrontend,
     "netif_tx.withinPage": bindsFrontend,

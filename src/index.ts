@@ -14,12 +14,12 @@ export { ring } from "./language/ring.ts";
 /** The words for its scenarios. */
 export { maskOf, numberOf, unusedNumber } from "./language/named-numbers.ts";
 export { anyOf, replies, reply, response, responses } from "./language/scenario/checks.ts";
-export { emitted, mapped, memory, slot } from "./language/scenario/checks.ts";
+export { emitted, mapped, memory, published, slot } from "./language/scenario/checks.ts";
 export type { Expected } from "./language/scenario/checks.ts";
 export { connect, disconnect, setUpRing, writeKey } from "./language/scenario/commands.ts";
 export { failToRevoke, grant, refuse, revoke } from "./language/scenario/commands.ts";
 export { deliver, notify, put, send } from "./language/scenario/commands.ts";
-export { change, changeSlot, write } from "./language/scenario/commands.ts";
+export { change, changeSlot, secondUse, write } from "./language/scenario/commands.ts";
 export { scenario, scenarios } from "./language/scenario/scenario.ts";
 export { note } from "./language/scenario/step.ts";
 export type { Steps } from "./language/scenario/step.ts";

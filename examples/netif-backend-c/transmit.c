@@ -140,7 +140,7 @@ static int emit(struct queue *queue, RING_IDX slots)
         else if (!is_known(extra_of(slot)))
             return 0;
     }
-    if (total == 0 || others > total)
+    if (others >= total)
         return 0;
     for (i = 0; i < slots; i++) {
         const struct tx_slot *slot = tx_slot_at(queue, start + i);

@@ -21,7 +21,7 @@ export function frameOf(
   const [total = 0, ...others] = requests.map(({ size }) => size);
   // The size of the first request is that of the packet; its own fragment is what the others leave.
   const first = others.reduce((left, size) => left - size, total);
-  if (total === 0 || first < 0) return undefined;
+  if (first <= 0) return undefined;
   const frame = new Uint8Array(total);
   let filled = 0;
   for (const [index, { gref, offset, size }] of requests.entries()) {

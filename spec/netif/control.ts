@@ -105,11 +105,24 @@ export const xen_netif_ctrl = ring({
   rules: {
     /**
      * Before a frontend connects, the backend has written {@link feature_ctrl_ring} as "1" if it
-     * can use a control ring, {@link feature_rx_copy} as "1" in any case, and
+     * can use a control ring, {@link feature_split_event_channels} as "1" if it can use two event
+     * channels for a queue, {@link feature_rx_copy} as "1" in any case, and
      * {@link multi_queue_max_queues} if it can serve more than one queue. A key that it leaves
      * out has the value that its absence means.
      */
     keysPublished: decided(must),
+    /**
+     * Each connection starts anew. Whatever was before, there are no static grants and no requests,
+     * no algorithm and no types of hash are selected, the key is empty, and there is no mapping
+     * table.
+     */
+    startsAnew: decided(must),
+    /**
+     * Where `req_prod` claims more requests without a response than the ring has slots, the backend
+     * takes none of them and gives no response. The ring has no meaning until the frontend connects
+     * again.
+     */
+    impossibleIndex: decided(must),
     /** A response has the `id` and the `type` of its request. */
     echo: must,
     /** The backend may give responses in another order than that of the requests. */

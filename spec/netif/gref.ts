@@ -179,6 +179,11 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
     writableGrant: decided(must),
+    /**
+     * For a request that names the page of a static grant of its queue, the backend uses the mapping
+     * that it has. It asks the hypervisor for nothing.
+     */
+    mappingUsed: decided(must),
     /** When a queue is disconnected, the backend unmaps all static grants of the queue. */
     unmappedOnDisconnect: decided(must),
   },

@@ -1,4 +1,4 @@
-import { flags, int16_t, must, padding, ring, section, struct, uint16_t } from "abispec";
+import { decided, flags, int16_t, must, padding, ring, section, struct, uint16_t } from "abispec";
 import { grant_ref_t } from "./overview.ts";
 
 /**
@@ -77,5 +77,15 @@ export const netif_rx = ring({
      * request that it uses up.
      */
     sameSlot: must,
+    /**
+     * A request whose page the backend cannot write, because it is not granted, granted read-only,
+     * or a static grant with {@link XEN_NETIF_CTRLF_GREF.readonly}, gets {@link NETIF_RSP.ERROR} or
+     * {@link NETIF_RSP.DROPPED} when a fragment of a packet would be written there.
+     */
+    pageWritable: decided(must),
+    /** The backend reads each byte of a request at most once. */
+    readOnce: decided(must),
+    /** What {@link xen_netif_ctrl} says of an index that is not possible holds here too. */
+    impossibleIndex: decided(must),
   },
 });

@@ -87,11 +87,13 @@ export const netif_tx = ring({
      */
     beyondPageRefused: decided(must),
     /**
-     * A packet of size 0, or with a size less than that of the fragments after the first one
-     * together, is not sent, and its first request gets {@link NETIF_RSP.ERROR} or
-     * {@link NETIF_RSP.DROPPED}.
+     * A packet whose size leaves nothing for its first fragment is not sent: a size of 0, or one
+     * that is not greater than that of the fragments after the first one together. Its first
+     * request gets {@link NETIF_RSP.ERROR} or {@link NETIF_RSP.DROPPED}.
      */
     badSizeRefused: decided(must),
+    /** A fragment after the first one may have size 0: it adds nothing to the packet. */
+    emptyFragment: decided(must),
     /** Each request gets one response, with its `id`. */
     oneResponse: must,
     /**
@@ -104,6 +106,15 @@ export const netif_tx = ring({
      * as many responses as slots. Its `id` has no meaning.
      */
     extraInfoNull: must,
+    /**
+     * A fragment whose page the backend cannot read gets {@link NETIF_RSP.ERROR} or
+     * {@link NETIF_RSP.DROPPED}, and its packet is not sent.
+     */
+    pageReadable: decided(must),
+    /** The backend reads each byte of a request, and of a fragment, at most once. */
+    readOnce: decided(must),
+    /** What {@link xen_netif_ctrl} says of an index that is not possible holds here too. */
+    impossibleIndex: decided(must),
     /** The frontend leaves the page of a fragment as it is until it has consumed the response. */
     pageUntouched: decided(must),
   },

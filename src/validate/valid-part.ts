@@ -74,6 +74,7 @@ class Dependencies {
   hasInvalidIn(action: Action<Joined>): boolean {
     switch (action.kind) {
       case "writeKey":
+      case "published":
         return this.hasInvalid(action.key);
       case "setUpRing":
         return this.hasInvalid(action.ring);

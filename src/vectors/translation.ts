@@ -52,6 +52,11 @@ export class Translation {
         return [{ do: "refuse", ref: checkedRef(action, context) }];
       case "writeKey":
         return [{ do: "key", path: keyPath(action, context), value: action.value }];
+      case "published": {
+        const { key, value } = action;
+        const path = keyPath(action, context);
+        return [{ do: "published", path, value, ...(value === key.absent && { orAbsent: true }) }];
+      }
       case "setUpRing": {
         const { ring, page } = action;
         checkPage(page, context);
@@ -72,8 +77,9 @@ export class Translation {
           action.kind === "change"
             ? locateInPage(action.content, context)
             : this.#locateInSlot(action, context);
-        const ref = checkedRef(action, context);
-        return [{ do: "change", ref, page, offset, bytes: hexOf(buffer.bytes) }];
+        const ref = checkedRef(action.at, context);
+        const use = action.at.use === 2 && { use: action.at.use };
+        return [{ do: "change", ref, ...use, page, offset, bytes: hexOf(buffer.bytes) }];
       }
       case "send": {
         const { message, words } = action;
@@ -200,14 +206,14 @@ function ringOf(expectation: Expectation<Joined>): Ring | undefined {
 
 /** The path of a key, with its index in place of N. */
 function keyPath(
-  { key, index }: Extract<Action<Joined>, { kind: "writeKey" }>,
+  { kind, key, index }: Extract<Action<Joined>, { kind: "writeKey" | "published" }>,
   { report, span }: StepContext,
 ): string {
   if (placeholder.test(key.path) !== (index !== undefined)) {
     const { finding } = catalogue["wrong-key-index"];
     report(
       index === undefined
-        ? finding("missing", span, key.path)
+        ? finding("missing", span, kind, key.path)
         : finding("unexpected", span, key.path, index),
     );
   }

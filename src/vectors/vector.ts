@@ -133,7 +133,8 @@ export type VectorStep =
   | ResponsesStep
   | MemoryStep
   | MappedStep
-  | EmittedStep;
+  | EmittedStep
+  | PublishedStep;
 
 interface Step {
   /** What a reader should know about the step. */
@@ -205,6 +206,8 @@ export interface WriteStep extends Step {
 export interface ChangeStep extends Step {
   readonly do: "change";
   readonly ref: Word;
+  /** Right before the second such use, if it comes before the backend has nothing left to do. Absent: before the first, which has to come. */
+  readonly use?: 2;
   readonly page: PageNumber;
   readonly offset: PageOffset;
   readonly bytes: Hex;
@@ -257,6 +260,16 @@ export interface MappedStep extends Step {
 export interface EmittedStep extends Step {
   readonly do: "emitted";
   readonly bytes: readonly Hex[];
+}
+
+/** The backend's folder of xenstore has this key. */
+export interface PublishedStep extends Step {
+  readonly do: "published";
+  /** @minLength 1 */
+  readonly path: string;
+  readonly value: string;
+  /** The key may be absent, too, since its absence says the same. Absent: it may not. */
+  readonly orAbsent?: true;
 }
 
 /** A response that is accepted. */

@@ -146,7 +146,7 @@ test("each wrong backend can be made, under a name of its own", async () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("xen_netif_ctrl.keysPublished: a frontend finds what the backend offers", async () => {
+test("a frontend finds what the backend offers", async () => {
   const { machine } = await connectedFrontend(inProcess("reference backend", netifBackend));
   expect(Object.fromEntries(machine.published)).toMatchObject({
     "feature-ctrl-ring": "1",

@@ -25,14 +25,18 @@ async function outcomeOf(factory: BackendFactory, { prepare, run }: Exchange, is
   return { result, mapped, emitted: machine.emitted, reads: counted.bytes, operations };
 }
 
+function hasCopiedTwice(operations: readonly Operation[]): boolean {
+  const copied = operations.filter(({ kind }) => kind === "copy-from").map(({ ref }) => ref);
+  return new Set(copied).size < copied.length;
+}
+
 describe("the reference backend reads each shared byte at most once", () => {
   test.each(exchanges())("$name", async (exchange) => {
     const { result, reads, operations } = await outcomeOf(netifBackend, exchange, false);
     expect({ result }).toMatchObject({ result: exchange.expected });
     expect(reads.length).toBeGreaterThanOrEqual(8);
     expect(reads.filter((byte) => byte.reads > 1)).toEqual([]);
-    const copied = operations.filter(({ kind }) => kind === "copy-from").map(({ ref }) => ref);
-    expect(copied).toEqual([...new Set(copied)]);
+    expect(hasCopiedTwice(operations)).toBe(false);
   });
 });
 
@@ -50,7 +54,9 @@ test("each double fetch of a wrong backend is seen", async () => {
   expect(wrong.length).toBeGreaterThan(0);
   for (const { name, factory } of wrong) {
     const outcomes = exchanges().map((exchange) => outcomeOf(factory, exchange, false));
-    const reads = (await Promise.all(outcomes)).flatMap((outcome) => outcome.reads);
-    expect({ name, isSeen: reads.some((byte) => byte.reads > 1) }).toEqual({ name, isSeen: true });
+    const isSeen = (await Promise.all(outcomes)).some(
+      ({ reads, operations }) => reads.some((byte) => byte.reads > 1) || hasCopiedTwice(operations),
+    );
+    expect({ name, isSeen }).toEqual({ name, isSeen: true });
   }
 });

@@ -44,10 +44,15 @@ export function listening(queues: number): Steps {
     connected({ queues }),
     grant(table.ref, table.page),
     grantPackets(queues * room),
-    upTo(queues).map((queue) =>
-      upTo(room).map((number) => offer(queue * room + number, number, queue)),
-    ),
+    offerAll(queues),
   ];
+}
+
+/** Offers each of the first queues its pages for packets. */
+export function offerAll(queues: number): Steps {
+  return upTo(queues).map((queue) =>
+    upTo(room).map((number) => offer(queue * room + number, number, queue)),
+  );
 }
 
 /** A packet comes, and it comes on this queue. */

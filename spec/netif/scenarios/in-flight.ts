@@ -1,18 +1,18 @@
-import { deliver, emitted, mapped, maskOf, note, notify, reply, responses } from "abispec";
-import { scenario, send } from "abispec";
-import { ADD_GREF_MAPPING, DEL_GREF_MAPPING } from "../gref.ts";
+import { deliver, emitted, mapped, maskOf, memory, note, notify, refuse, reply } from "abispec";
+import { responses, scenario, send, uint8_t } from "abispec";
+import { DEL_GREF_MAPPING } from "../gref.ts";
 import { NETTXF } from "../tx.ts";
 import { tcp4 } from "./frames.ts";
-import { exchange, grantPackets, packet, rings, rx, tx } from "./interface.ts";
+import { exchange, packet, rings, rx, tx } from "./interface.ts";
 import { fill, offer, post, received, taken, transmit } from "./packet-steps.ts";
 import {
   added,
+  addedReadonly,
   capacity,
   fillTable,
   notRemovable,
   notRemoved,
   prepared,
-  readonly,
   removable,
   removed,
   tableHolds,
@@ -156,15 +156,35 @@ export const ADD_GREF_MAPPING_used_by_packets = scenario({
   ],
 });
 
+/** The hypervisor refuses to map the pages again, or to copy: the mappings that the backend has are enough. */
+export const ADD_GREF_MAPPING_mapping_used = scenario({
+  proves: ["ADD_GREF_MAPPING.mappingUsed"],
+  options,
+  steps: [
+    prepared({ packets: 2 }),
+    added(2),
+    refuse(first.ref),
+    refuse(second.ref),
+    fill(0, frame, 50),
+    transmit(0, { id: 1, size: frame.length, offset: 50 }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1)),
+    emitted(frame),
+    offer(1, 2),
+    deliver(frame),
+    responses(rx(0).page, received(frame, 2)),
+    memory(second.page, uint8_t, frame),
+    mapped(...rings(), first.ref, second.ref),
+  ],
+});
+
 /** A static grant that is mapped read-only serves for transmitting. */
 export const ADD_GREF_MAPPING_readonly_transmits = scenario({
   proves: ["netif_tx.oneResponse"],
   options,
   steps: [
     prepared(),
-    grantPackets(1, "read-only"),
-    fillTable({ ref: first.ref, flags: readonly }),
-    exchange(send(ADD_GREF_MAPPING, words(1)), reply(ADD_GREF_MAPPING, "SUCCESS")),
+    addedReadonly(),
     fill(0, frame),
     transmit(0, { id: 1, size: frame.length }),
     notify(tx(0).port),

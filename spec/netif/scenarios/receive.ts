@@ -1,19 +1,13 @@
-import {
-  anyOf,
-  deliver,
-  maskOf,
-  memory,
-  response,
-  responses,
-  revoke,
-  scenario,
-  slot,
-} from "abispec";
-import { uint8_t } from "abispec";
+import { anyOf, deliver, grant, mapped, maskOf, memory, note, numberOf, reply } from "abispec";
+import { response, responses, revoke, scenario, send, slot, uint8_t, write } from "abispec";
+import type { Expected, Steps } from "abispec";
+import { ADD_GREF_MAPPING } from "../gref.ts";
+import { NETIF_RSP } from "../packets.ts";
 import { NETRXF, netif_rx_response } from "../rx.ts";
 import { experimental, tcp4, udp4 } from "./frames.ts";
-import { connected, grantPackets, packet, rx } from "./interface.ts";
+import { connected, exchange, grantPackets, packet, rings, rx } from "./interface.ts";
 import { offer, received } from "./packet-steps.ts";
+import { addedReadonly, capacity, fillTable, prepared, readonly, words } from "./static-grants.ts";
 
 const [first, second] = [tcp4(), udp4()];
 
@@ -70,6 +64,60 @@ export const netif_rx_two_fragments = scenario({
     deliver(first),
     responses(rx(0).page, received(first, 8)),
   ],
+});
+
+/** A fragment could not be written to the page of the request with `id`. */
+function failed(id: number): Expected {
+  return anyOf(
+    response(netif_rx_response, { id, status: numberOf(NETIF_RSP.ERROR) }),
+    response(netif_rx_response, { id, status: numberOf(NETIF_RSP.DROPPED) }),
+  );
+}
+
+/** The request for page 0 fails, the page stays as it is, and the next packet comes. */
+function lost(): Steps {
+  return [
+    write(packet(0).page, uint8_t, [0xa5]),
+    offer(0, 1),
+    deliver(first),
+    responses(rx(0).page, failed(1)),
+    memory(packet(0).page, uint8_t, [0xa5]),
+    offer(1, 2),
+    deliver(second),
+    responses(rx(0).page, received(second, 2)),
+  ];
+}
+
+/** A page that is not granted, or granted read-only, cannot take a packet. */
+export const netif_rx_not_writable = scenario({
+  proves: ["netif_rx.pageWritable"],
+  steps: [
+    connected(),
+    grant(packet(1).ref, packet(1).page),
+    note("Page 0 is not granted.", lost()),
+    grant(packet(0).ref, packet(0).page, "read-only"),
+    lost(),
+  ],
+});
+
+/** Nor can a static grant that was added with the flag readonly, though its page be granted read-write. */
+export const netif_rx_readonly_static_grant = scenario({
+  proves: ["netif_rx.pageWritable"],
+  options: { "static-grants": capacity },
+  steps: [
+    prepared({ packets: 2 }),
+    fillTable({ ref: packet(0).ref, flags: readonly }),
+    exchange(send(ADD_GREF_MAPPING, words(1)), reply(ADD_GREF_MAPPING, "SUCCESS")),
+    lost(),
+    mapped(...rings(), packet(0).ref),
+  ],
+});
+
+/** The same where the page is granted read-only. */
+export const netif_rx_readonly_static_grant_of_read_only_page = scenario({
+  proves: ["netif_rx.pageWritable"],
+  options: { "static-grants": capacity },
+  steps: [prepared(), addedReadonly(), grant(packet(1).ref, packet(1).page), lost()],
 });
 
 /** The indices pass 2^32, and the slots begin anew, without a packet lost. */

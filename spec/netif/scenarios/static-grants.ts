@@ -59,6 +59,15 @@ export function added(packets: number, queue = 0): Steps {
   ];
 }
 
+/** Makes the first page for packets, granted read-only, a static grant for transmitting. */
+export function addedReadonly(): Steps {
+  return [
+    grantPackets(1, "read-only"),
+    fillTable({ ref: packet(0).ref, flags: readonly }),
+    exchange(send(ADD_GREF_MAPPING, words(1)), reply(ADD_GREF_MAPPING, "SUCCESS")),
+  ];
+}
+
 /** Asks for the removal of one static grant, which stays. */
 export function notRemovable(ref: number, queue = 0): Steps {
   return [

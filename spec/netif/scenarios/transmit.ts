@@ -1,11 +1,11 @@
-import { anyOf, emitted, maskOf, note, notify, numberOf, put, response, responses } from "abispec";
-import { grant, revoke, scenario, type Expected } from "abispec";
+import { anyOf, emitted, grant, mapped, maskOf, note, notify, numberOf, put } from "abispec";
+import { refuse, response, responses, revoke, scenario, type Expected } from "abispec";
 import { XEN_NETIF_EXTRA_TYPE, netif_extra_info } from "../extra-info.ts";
 import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "../hash.ts";
 import { NETIF_RSP } from "../packets.ts";
 import { NETTXF, netif_tx_response } from "../tx.ts";
 import { tcp4, tcp6, udp4 } from "./frames.ts";
-import { connected, grantPackets, packet, tx, upTo } from "./interface.ts";
+import { connected, grantPackets, packet, rings, tx, upTo } from "./interface.ts";
 import { fill, taken, transmit } from "./packet-steps.ts";
 import { added, capacity, prepared } from "./static-grants.ts";
 
@@ -114,7 +114,7 @@ export const netif_tx_several_packets = scenario({
 
 /** Nothing leaves from a page that is not granted, and the request gets its response all the same. */
 export const netif_tx_not_granted = scenario({
-  proves: ["netif_tx.oneResponse"],
+  proves: ["netif_tx.pageReadable", "netif_tx.oneResponse"],
   steps: [
     connected(),
     transmit(0, { id: 5, size: frame.length }),
@@ -162,7 +162,7 @@ export const netif_tx_beyond_static_grant = scenario({
   ],
 });
 
-/** A packet of no octets, and one that is smaller than its fragments, are none. */
+/** A packet of no octets is none, nor is one that is no larger than the fragments after its first one. */
 export const netif_tx_bad_size = scenario({
   proves: ["netif_tx.badSizeRefused", "netif_tx.oneResponse"],
   steps: [
@@ -171,17 +171,67 @@ export const netif_tx_bad_size = scenario({
     transmit(0, { id: 1, size: 0 }),
     transmit(0, { id: 2, size: frame.length, flags: maskOf(NETTXF.more_data) }),
     transmit(1, { id: 3, size: frame.length + 1 }),
+    transmit(0, { id: 4, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 5, size: frame.length }),
     notify(tx(0).port),
-    responses(tx(0).page, failed(1), failed(2), response(netif_tx_response, { id: 3 })),
+    responses(
+      tx(0).page,
+      failed(1),
+      failed(2),
+      response(netif_tx_response, { id: 3 }),
+      failed(4),
+      response(netif_tx_response, { id: 5 }),
+    ),
     emitted(),
     note(
       "The ring goes on.",
       fill(0, frame),
-      transmit(0, { id: 4, size: frame.length }),
+      transmit(0, { id: 6, size: frame.length }),
       notify(tx(0).port),
-      responses(tx(0).page, taken(4)),
+      responses(tx(0).page, taken(6)),
       emitted(frame),
     ),
+  ],
+});
+
+/** Fragments without octets, in the middle of a packet and at its end, get their responses like the others. */
+export const netif_tx_empty_fragments = scenario({
+  proves: ["netif_tx.emptyFragment", "netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(1, "read-only"),
+    fill(0, frame),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(0, { id: 2, size: 0, flags: maskOf(NETTXF.more_data) }),
+    transmit(0, { id: 3, size: 20, offset: frame.length - 20, flags: maskOf(NETTXF.more_data) }),
+    transmit(0, { id: 4, size: 0 }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2), taken(3), taken(4)),
+    emitted(frame),
+  ],
+});
+
+/** The hypervisor refuses one page of a packet: the packet is not sent, and the ring goes on. */
+export const netif_tx_later_page_not_readable = scenario({
+  proves: ["netif_tx.pageReadable", "netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(2, "read-only"),
+    fill(0, frame),
+    refuse(packet(1).ref),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 2, size: 20 }),
+    notify(tx(0).port),
+    note(
+      "What the first fragment gets is open.",
+      responses(tx(0).page, response(netif_tx_response, { id: 1 }), failed(2)),
+    ),
+    emitted(),
+    mapped(...rings()),
+    transmit(0, { id: 3, size: frame.length }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(3)),
+    emitted(frame),
   ],
 });
 

@@ -87,7 +87,7 @@ function formatAction(step: VectorStep): string {
     case "write":
       return `write ${shorten(step.bytes)} into page ${step.page} at ${step.offset}`;
     case "change":
-      return `when the backend next uses grant ${step.ref}, write ${shorten(step.bytes)} into page ${step.page} at ${step.offset} first`;
+      return `before the backend's ${step.use === 2 ? "second" : "next"} use of grant ${step.ref}, write ${shorten(step.bytes)} into page ${step.page} at ${step.offset}`;
     case "request":
       return `put the request ${shorten(step.bytes)} on the ring in page ${step.page}`;
     case "notify":
@@ -102,6 +102,8 @@ function formatAction(step: VectorStep): string {
       return `look which grants are mapped`;
     case "emitted":
       return `look what the backend has handed on`;
+    case "published":
+      return `look for the key ${step.path} = ${step.value}`;
   }
 }
 

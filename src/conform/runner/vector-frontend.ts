@@ -43,6 +43,12 @@ interface SetUpRing {
   readonly front: FrontRing;
 }
 
+/** A change of memory that waits for this many uses of its grant. */
+interface PendingChange {
+  readonly step: StepTo<"change">;
+  readonly uses: number;
+}
+
 /** The frontend that the steps of a vector describe, with the machine that it runs on. */
 export class VectorFrontend {
   readonly machine: Machine;
@@ -50,7 +56,7 @@ export class VectorFrontend {
   readonly #keys = new Map<string, string>();
   readonly #rings = new Map<number, SetUpRing>();
   readonly #refused = new Set<number>();
-  #changes: readonly StepTo<"change">[] = [];
+  #changes: readonly PendingChange[] = [];
   #emitted = 0;
   #isConnected = false;
   #session: CheckedSession | undefined;
@@ -75,7 +81,7 @@ export class VectorFrontend {
 
   /** Grant references at whose use memory was to change, and which the backend has not used since. */
   get unused(): readonly number[] {
-    return this.#changes.map(({ ref }) => ref);
+    return this.#changes.map(({ step }) => step.ref);
   }
 
   /** Whether the backend was connected, and not disconnected since. */
@@ -114,14 +120,16 @@ export class VectorFrontend {
       case "write":
         return write(memory, step);
       case "change":
-        this.#changes = [...this.#changes, step];
+        this.#changes = [...this.#changes, { step, uses: step.use ?? 1 }];
         return;
       case "request":
         return this.#ringIn(step.page).front.send(bytesOf(step.bytes));
       case "notify":
-        return session.notify(step.port);
+        await session.notify(step.port);
+        return this.#dropSecondUses();
       case "deliver":
-        return session.deliver(bytesOf(step.bytes));
+        await session.deliver(bytesOf(step.bytes));
+        return this.#dropSecondUses();
       case "responses":
         return this.#expectResponses(step.page, step.expected);
       case "memory":
@@ -130,16 +138,27 @@ export class VectorFrontend {
         return this.#expectMapped(step.refs);
       case "emitted":
         return this.#expectEmitted(step.bytes);
+      case "published":
+        return expectPublished(step, this.machine.published.get(step.path));
     }
   }
 
   /** What a frontend on another processor does at the moment of an operation. */
   #before({ ref }: Operation): boolean {
-    const due = this.#changes.filter((change) => change.ref === ref);
-    this.#changes = this.#changes.filter((change) => change.ref !== ref);
-    const act = () => due.forEach((change) => write(this.machine.memory, change));
+    const changes = this.#changes.map(({ step, uses }) => ({
+      step,
+      uses: step.ref === ref ? uses - 1 : uses,
+    }));
+    const due = changes.filter(({ uses }) => uses === 0);
+    this.#changes = changes.filter(({ uses }) => uses > 0);
+    const act = () => due.forEach(({ step }) => write(this.machine.memory, step));
     if (due.length > 0) this.#changeMemory(act);
     return !this.#refused.has(ref);
+  }
+
+  /** Drops the changes for a second use, which did not come before the backend was idle. */
+  #dropSecondUses(): void {
+    this.#changes = this.#changes.filter(({ step }) => step.use === undefined);
   }
 
   /** Changes memory as the frontend, while the backend works. */
@@ -219,6 +238,18 @@ function expectRevoke({ ref, allowed }: StepTo<"revoke">, was: boolean): void {
     was
       ? `grant ${ref} could be revoked: it is not mapped, as it should be`
       : `grant ${ref} cannot be revoked: the backend still has it mapped`,
+  );
+}
+
+function expectPublished(
+  { path, value, orAbsent }: StepTo<"published">,
+  found: string | undefined,
+): void {
+  if (found === value || (found === undefined && orAbsent === true)) return;
+  throw new Mismatch(
+    found === undefined
+      ? `the backend has not published the key ${path}, which is to be ${JSON.stringify(value)}`
+      : `the backend has published the key ${path} as ${JSON.stringify(found)}, not ${JSON.stringify(value)}`,
   );
 }
 

@@ -71,7 +71,8 @@ class ActionLowering {
   /** Reports a declaration that is missing and returns `undefined`. */
   action(written: Action<Written>): Action<Joined> | undefined {
     switch (written.kind) {
-      case "writeKey": {
+      case "writeKey":
+      case "published": {
         const key = this.#declaration("key", written.key);
         return key && { ...written, key };
       }

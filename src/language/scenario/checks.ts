@@ -1,4 +1,10 @@
-import { descriptionOf, type Field, type Value } from "../description.ts";
+import {
+  descriptionOf,
+  type Described,
+  type Field,
+  type KeyDescription,
+  type Value,
+} from "../description.ts";
 import type { Message, Parameters } from "../message.ts";
 import {
   pageContentOf,
@@ -72,6 +78,20 @@ export function slot<T extends Field>(
 /** Exactly these grants are mapped now, those of the rings included. */
 export function mapped(...refs: readonly number[]): Step {
   return { action: { kind: "mapped", refs } };
+}
+
+/**
+ * The backend's folder of xenstore has this key with this value, or does not have it where its absence
+ * says the same.
+ *
+ * @param index - what stands for N in a path.
+ */
+export function published(
+  key: Described<KeyDescription>,
+  value: string | number,
+  index?: number,
+): Step {
+  return { action: { kind: "published", key: descriptionOf(key), value: String(value), index } };
 }
 
 /** The backend has passed on exactly these frames since the last check, in this order. */

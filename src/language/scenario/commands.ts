@@ -7,7 +7,7 @@ import {
   type Value,
 } from "../description.ts";
 import type { Message, Parameters } from "../message.ts";
-import { contentOf, pageContentOf, type DeepPartial, type Step } from "./step.ts";
+import { contentOf, pageContentOf, type DeepPartial, type GrantUse, type Step } from "./step.ts";
 
 /**
  * Writes a key into the frontend's folder of xenstore.
@@ -102,28 +102,46 @@ export function write<T extends Field>(
 }
 
 /**
- * Changes a part of a page at the worst moment: just before the backend next maps `ref`, unmaps it, or
- * copies from or to it. The rest is like {@link write}.
+ * For {@link change} and {@link changeSlot}: the second use of a grant, when the backend unmaps what it
+ * has mapped, or copies once more. It need not come before the backend has nothing left to do.
+ */
+export function secondUse(ref: number): GrantUse {
+  return { ref, use: 2 };
+}
+
+function useOf(at: number | GrantUse): GrantUse {
+  return typeof at === "number" ? { ref: at, use: 1 } : at;
+}
+
+/**
+ * Changes a part of a page at the worst moment: just before the backend next maps the grant `at`, unmaps
+ * it, or copies from or to it. The rest is like {@link write}.
+ *
+ * @param at - a grant reference, or {@link secondUse} of one.
  */
 export function change<T extends Field>(
-  ref: number,
+  at: number | GrantUse,
   page: number,
   type: T,
   elements: readonly DeepPartial<Value<T>>[],
   first = 0,
 ): Step {
-  return { action: { kind: "change", ref, content: pageContentOf(page, type, elements, first) } };
+  return {
+    action: { kind: "change", at: useOf(at), content: pageContentOf(page, type, elements, first) },
+  };
 }
 
 /** Changes slot number `index` of the ring in `page` at the moment that {@link change} does. */
 export function changeSlot<T extends Field>(
-  ref: number,
+  at: number | GrantUse,
   page: number,
   index: number,
   type: T,
   members: DeepPartial<Value<T>>,
 ): Step {
-  return { action: { kind: "changeSlot", ref, page, index, content: contentOf(type, members) } };
+  return {
+    action: { kind: "changeSlot", at: useOf(at), page, index, content: contentOf(type, members) },
+  };
 }
 
 /** Sends an event to the backend and waits until it is idle. */

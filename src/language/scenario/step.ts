@@ -41,6 +41,13 @@ export type Expectation<R extends References> =
   | { readonly kind: "response"; readonly type: R["type"]; readonly members: unknown }
   | { readonly kind: "anyOf"; readonly expectations: readonly Expectation<R>[] };
 
+/** A moment: just before the backend maps a grant, unmaps it, or copies from or to it. */
+export interface GrantUse {
+  readonly ref: number;
+  /** Whether it is the next such use or the one after it, which need not come. */
+  readonly use: 1 | 2;
+}
+
 /** One thing that a frontend does or checks. */
 export type Action<R extends References> =
   | {
@@ -52,7 +59,8 @@ export type Action<R extends References> =
   | { readonly kind: "revoke"; readonly ref: number; readonly allowed: boolean }
   | { readonly kind: "refuse"; readonly ref: number }
   | {
-      readonly kind: "writeKey";
+      /** A key of the frontend, or one that the backend is to have published. */
+      readonly kind: "writeKey" | "published";
       readonly key: R["key"];
       readonly value: string;
       /** Replaces N in the path of the key. */
@@ -67,10 +75,10 @@ export type Action<R extends References> =
   | { readonly kind: "connect" }
   | { readonly kind: "disconnect" }
   | { readonly kind: "write"; readonly content: PageContent<R> }
-  | { readonly kind: "change"; readonly ref: number; readonly content: PageContent<R> }
+  | { readonly kind: "change"; readonly at: GrantUse; readonly content: PageContent<R> }
   | {
       readonly kind: "changeSlot";
-      readonly ref: number;
+      readonly at: GrantUse;
       readonly page: number;
       readonly index: number;
       readonly content: Content<R>;

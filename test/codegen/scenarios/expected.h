@@ -162,6 +162,9 @@ struct shutter {
 /*
  * room-N/ring-ref  (written by the frontend)
  *     Grant reference of the ring of room N.
+ *
+ * feature-wind  (written by the backend; absence means "0")
+ *     Whether the backend knows how windy it is.
  */
 
 #endif /* SHUTTERS_H */

@@ -1126,6 +1126,14 @@ export const room_N_ring_ref = {
   default: null,
 } as const;
 
+/** Whether the backend knows how windy it is. */
+export const feature_wind = {
+  path: "feature-wind",
+  writer: "backend",
+  values: "switch",
+  default: "0",
+} as const;
+
 /** Refuses elements from number `first` on that are not 0. */
 function checkReserved(
   elements: readonly (number | bigint)[],

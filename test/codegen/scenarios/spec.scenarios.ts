@@ -1,9 +1,10 @@
 import { anyOf, change, changeSlot, connect, deliver, disconnect, emitted } from "abispec";
 import { failToRevoke, grant, mapped, maskOf, memory, note, notify, numberOf, put } from "abispec";
-import { refuse, replies, reply, response, responses, revoke, scenario, scenarios } from "abispec";
-import { send, setUpRing, slot, write, writeKey, type Steps } from "abispec";
-import { MOVE, SHUTTER_MOTION, SHUTTER_STATUS, room_N_ring_ref, shutter } from "./spec.ts";
-import { shutter_request, shutter_response, shutters } from "./spec.ts";
+import { published, refuse, replies, reply, response, responses, revoke, scenario } from "abispec";
+import { scenarios, secondUse, send, setUpRing, slot, write, writeKey } from "abispec";
+import type { Steps } from "abispec";
+import { MOVE, SHUTTER_MOTION, SHUTTER_STATUS, feature_wind, room_N_ring_ref } from "./spec.ts";
+import { shutter, shutter_request, shutter_response, shutters } from "./spec.ts";
 
 const start: Steps = [
   note("The ring has a page,", grant(8, 0), grant(9, 1, "read-only")),
@@ -23,7 +24,7 @@ export const every_step = scenario({
       { kind: 3, detail: { slats: { angles: [1, 2] } }, moved: 0x0102030405060708n },
     ]),
     change(9, 1, shutter, [{ detail: { weight: 0x0a0b0c0d } }], 1),
-    changeSlot(9, 0, 129, shutter_request, { id: 0xffff }),
+    changeSlot(secondUse(9), 0, 129, shutter_request, { id: 0xffff }),
     send(MOVE, { table: 9, offset: -3 }),
     put(0, shutter_request, { id: 7, words: [1] }),
     notify(4),
@@ -38,6 +39,8 @@ export const every_step = scenario({
     failToRevoke(9),
     deliver([1, 2, 255]),
     emitted([16], []),
+    published(feature_wind, 1),
+    published(feature_wind, 0),
     refuse(9),
     disconnect(),
     revoke(9),

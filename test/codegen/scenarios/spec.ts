@@ -108,6 +108,13 @@ export const MOVE = shutters.message(SHUTTER_TYPE.MOVE, {
 /** Grant reference of the ring of room N. */
 export const room_N_ring_ref = key("room-N/ring-ref", { writer: "frontend" });
 
+/** Whether the backend knows how windy it is. */
+export const feature_wind = key("feature-wind", {
+  writer: "backend",
+  values: "switch",
+  absent: "0",
+});
+
 /** Shutters that another domain moves. */
 export default header({
   name: "scenarios",

@@ -5,6 +5,7 @@ import { runInThisContext } from "node:vm";
 import { build } from "esbuild";
 import type { BackendFactory } from "../../../examples/xen-host/backend.ts";
 import type { Change, Wrong } from "./change.ts";
+import { wrongConnections } from "./wrong-connections.ts";
 import { wrongControl } from "./wrong-control.ts";
 import { wrongGrants } from "./wrong-grants.ts";
 import { wrongHash } from "./wrong-hash.ts";
@@ -26,7 +27,7 @@ const folder = fileURLToPath(
  */
 export function wrongBackends(): Promise<readonly WrongBackend[]> {
   return Promise.all(
-    [...wrongControl, ...wrongGrants, ...wrongHash, ...wrongQueues].map(
+    [...wrongConnections, ...wrongControl, ...wrongGrants, ...wrongHash, ...wrongQueues].map(
       async ({ changes, ...wrong }) => ({
         ...wrong,
         factory: await changed(wrong.name, changes),
