@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(temporary, { recursive: true });
 });
 
-/** Whether a process does anything still: one that nobody has waited for is there, but dead. */
+/** Whether a process still runs: one whose parent has not waited for it exists, but is dead. */
 function isRunning(pid: number): boolean {
   const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
   return stdout.trim() !== "" && !stdout.startsWith("Z");

@@ -3,7 +3,7 @@ import { defineDiagnostic } from "../core/diagnostic.ts";
 export const staleOutput = defineDiagnostic("stale-output", {
   requirement:
     "With `--check`, every output is up to date, and no generated file is left of an earlier spec.",
-  why: "Outputs are committed with the spec. Whoever reads or compiles a stale one works with a different interface from the one in the spec. After a spec is renamed or removed, its old outputs stay.",
+  why: "Outputs are committed with the spec. Code that is compiled with a stale one uses a different interface from the one in the spec. After a spec is renamed or removed, its old outputs stay.",
   fix: "Run the command that the message names, read what it changed, and commit it with the spec. Outputs are never edited by hand.",
   messages: {
     different: (command: string) => ({
