@@ -4,7 +4,7 @@ import { reasonUnavailable } from "./unknown-name.ts";
 export const exception = defineDiagnostic("exception", {
   requirement: "A spec runs to its end, without an exception and in time.",
   why: "A spec is a program whose constants are the declarations. One that stops halfway declares only a part of the interface.",
-  fix: "Look at the reported line: it throws, or calls something that does. A spec that runs for more than two seconds has an endless loop.",
+  fix: "Look at the reported line: it throws, or calls something that does. A spec is stopped after two seconds, so it must not compute for long.",
   messages: {
     thrown: (text: string | undefined, errorName?: string) => ({
       message: `the spec threw: ${text ?? "something without a message"}`,
@@ -22,7 +22,11 @@ export const exception = defineDiagnostic("exception", {
     }),
     endlessLoop: () => ({
       message: "this loop does not end",
-      suggestion: "give the loop an end; a spec may run for two seconds",
+      suggestion: "give the loop an end",
+    }),
+    outOfTime: () => ({
+      message: "this had not ended after two seconds",
+      suggestion: "write the value itself, or compute it in fewer steps",
     }),
   },
 });

@@ -59,7 +59,7 @@ export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
   const [root = ""] = spec.roots;
   findings.push(
     run.kind === "endless"
-      ? exception.finding("endlessLoop", spanOfPlace(runtime.running(), runnable) ?? startOf(root))
+      ? exception.finding("outOfTime", spanOfPlace(runtime.running(), runnable) ?? startOf(root))
       : exception.finding("thrown", startOf(root), String(run.error)),
   );
   return { namespaces: new Map(), isComplete: false, findings };

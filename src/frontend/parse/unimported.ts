@@ -6,7 +6,7 @@ import { startOf } from "../../diagnostics/core/span.ts";
 import { readText } from "../../output/file-system.ts";
 import { scenariosFileEnding } from "../scenarios-file.ts";
 import { exportsOf, importsOf } from "./names.ts";
-import { parseText } from "./source-file.ts";
+import { nestingFinding, parseText } from "./source-file.ts";
 
 /**
  * Finds modules that nobody imports, so that what they declare would be in no output: all in the folder of
@@ -35,6 +35,7 @@ export async function unimportedModules(
     const endings = [".", '"', "'"].map((end) => `/${name}${end}`);
     if ([...beside.values()].some((one) => endings.some((path) => one.includes(path))))
       return false;
+    if (nestingFinding(file, text) !== undefined) return false;
     const { source } = parseText(file, text);
     return (
       importsOf(source).some(({ specifier, isType }) => specifier.text === "abispec" && !isType) &&
