@@ -292,7 +292,7 @@ function recordFrames(): (error: unknown) => readonly Frame[] {
 }
 
 /**
- * A declaration of the language, made unchangeable; any other value as it is.
+ * Freezes a declaration of the language; any other value stays as it is.
  *
  * @param isReported - a mistake in its initializer is reported, so that NaN in it stands for an error value.
  */
