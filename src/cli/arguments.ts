@@ -47,17 +47,27 @@ export function formatOption(): Option {
     });
 }
 
-/** A time in seconds. */
-export function parseSeconds(value: string): number {
-  const seconds = Number(value);
-  // What a timer of Node can hold.
-  if (!(seconds > 0 && seconds <= 2_000_000)) {
+/** An option with a time in seconds. */
+export function secondsOption(flags: string, text: string): Option {
+  const option = new Option(flags, text);
+  return option.argParser((value) => {
+    const seconds = Number(value);
+    // What a timer of Node can hold.
+    if (seconds > 0 && seconds <= 2_000_000) return seconds;
     throw new ArgumentError(
-      `--timeout: "${value}" is not a time`,
+      `${option.long}: "${value}" is not a time`,
       "write a number of seconds above 0",
     );
-  }
-  return seconds;
+  });
+}
+
+/** A number of failed scenarios. */
+export function parseBail(value: string): number {
+  if (/^[1-9]\d*$/.test(value)) return Number(value);
+  throw new ArgumentError(
+    `--bail: "${value}" is not a number of scenarios`,
+    "write --bail=1, or put the spec before the options",
+  );
 }
 
 /** Adds a value to those that came before with the same option. */

@@ -4,11 +4,12 @@ import {
   defaultFolder,
   defaultSpecPattern,
   formatOption,
+  parseBail,
   parseFolder,
   parsePrefix,
-  parseSeconds,
   parseSpec,
   parseSpecs,
+  secondsOption,
 } from "./arguments.ts";
 import type { ConformOptions } from "./conform.ts";
 import type { DecodeOptions } from "./decode.ts";
@@ -223,11 +224,28 @@ function addConform({ program, terminal, abortSignal, done }: CommandContext): v
       parseSpec,
     )
     .requiredOption("--backend <command>", "command that starts the backend, for the shell")
-    .option("--only <pattern>", "scenarios, replies or rules to run; * stands for any text")
-    .option("--timeout <seconds>", "time that the backend has for a command", parseSeconds, 10)
+    .option(
+      "--only <pattern>",
+      "scenarios, replies or rules to run, * stands for any text; may be repeated",
+      collect,
+      [],
+    )
+    .option(
+      "--rerun-failed [file]",
+      "run what failed by the JUnit XML of an earlier run (default: the file of --junit)",
+    )
+    .addOption(
+      new Option("--bail [count]", "end after so many scenarios that fail (without a number: 1)")
+        .preset("1")
+        .argParser(parseBail),
+    )
+    .addOption(
+      secondsOption("--timeout <seconds>", "time that the backend has for a command").default(10),
+    )
+    .addOption(secondsOption("--run-timeout <seconds>", "time that the whole run has"))
+    .option("--trace", "print what was said to the backend, and what it said, with a failure")
     .option("--junit <file>", "write the results as JUnit XML, too")
     .option("--json", "print the result as JSON")
-    .option("--bail", "end after the first scenario that fails")
     .option("--allow-not-reached", "accept that no scenario reaches some replies and rules")
     .addOption(formatOption())
     .addHelpText(
@@ -236,12 +254,13 @@ function addConform({ program, terminal, abortSignal, done }: CommandContext): v
 The backend speaks lines on its standard input and output; docs/conform.md explains them. What it
 prints on its standard error is shown with a failure. Structs have the layout of x86_64. Scenarios
 that need an option which the backend cannot have are not reached. A reply or a rule that no scenario
-reached is a finding, unless --only or --allow-not-reached is given.
+reached is a finding, unless --only, --rerun-failed or --allow-not-reached is given.
 
 Examples:
   abispec conform --backend ./backend
   abispec conform spec/netif.ts --backend 'python3 backend.py' --junit results.xml
-  abispec conform --backend ./backend --only 'ADD_GREF_MAPPING*'
+  abispec conform --backend ./backend --only 'ADD_GREF_MAPPING*' --bail --trace
+  abispec conform --backend ./backend --junit results.xml --rerun-failed
 `,
     )
     .action(async (spec: string | undefined, options: Options) => {

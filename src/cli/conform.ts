@@ -1,45 +1,44 @@
 import { basename, dirname } from "node:path";
 import { childProcess } from "../conform/session/child-process.ts";
 import { type VectorResult, runVectors } from "../conform/runner/run.ts";
-import { formatCount } from "../text/text.ts";
-import type { Vectors } from "../vectors/vector.ts";
-import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Model } from "../model/model.ts";
 import { compareOutputs } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
+import { countOf, coverageOf, isTouched, unreached } from "./conform-coverage.ts";
+import { asJunit } from "./conform-junit.ts";
 import {
-  asJunit,
+  type RunEnd,
   asJson,
-  countOf,
-  coverageOf,
+  causeOf,
   coverageText,
-  isTouched,
+  repeatedText,
   resultText,
   summaryText,
-  unreached,
   unreachedText,
+  violatedText,
 } from "./conform-report.ts";
+import { type Selection, selectVectors } from "./conform-selection.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, showProgress, usageError } from "./terminal.ts";
 
-export interface ConformOptions {
+export interface ConformOptions extends Selection {
   /** How findings about the spec are printed. */
   readonly format: Format;
   /** Path of the spec; `undefined` for the default one. */
   readonly spec: string | undefined;
   /** Command that starts the backend. */
   readonly backend: string;
-  /** Names of scenarios, replies or rules; `*` stands for any text. */
-  readonly only?: string | undefined;
   /** Seconds for each command of the protocol. */
   readonly timeout: number;
-  /** Path of a file for JUnit XML. */
-  readonly junit?: string | undefined;
+  /** Seconds for the whole run. */
+  readonly runTimeout?: number | undefined;
   readonly json?: boolean;
-  /** Ends the run after the first scenario that fails. */
-  readonly bail?: boolean;
+  /** Prints and saves what was said in scenarios that fail. */
+  readonly trace?: boolean;
+  /** Ends the run as soon as so many scenarios have failed. */
+  readonly bail?: number | undefined;
   /** Whether a reply or a rule that no scenario could reach is no finding. */
   readonly allowNotReached?: boolean;
 }
@@ -51,7 +50,7 @@ export async function conform(
   examine: Examine,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { spec, backend, only, format } = options;
+  const { spec, backend, format, bail = Infinity, trace = false } = options;
   const inputs: string[] = [];
   const noted: Examine = async (path) => {
     const examined = await examine(path);
@@ -71,79 +70,75 @@ export async function conform(
   if (another !== undefined) {
     return usageError(terminal, "several specs have scenarios", "name one of them");
   }
-  const all = vectorsOf(model).vectors;
-  const vectors = chosen(all, only);
-  if (vectors.vectors.length === 0) return noneChosen(model, all, only ?? "*", terminal);
-  const subject = childProcess(backend, { limit: options.timeout * 1000, signal });
+  const selected = selectVectors(vectorsOf(model).vectors, options, terminal);
+  if (typeof selected === "number") return selected;
+  const deadline = new AbortController();
+  const stop = AbortSignal.any([signal, deadline.signal]);
+  const subject = childProcess(backend, { limit: options.timeout * 1000, signal: stop });
   // A report that cannot be written is known before the run, and none of an earlier run is left.
   if (!saved(model, options, [], inputs, terminal)) return exitCode.findings;
+  const timer = options.runTimeout && setTimeout(() => deadline.abort(), options.runTimeout * 1000);
   const results: VectorResult[] = [];
-  const total = vectors.vectors.length;
+  const causes = new Map<string, VectorResult[]>();
+  const total = selected.vectors.length;
   showProgress(terminal.err, `0/${total} scenarios`);
-  for await (const result of runVectors(vectors, model, subject)) {
+  for await (const result of runVectors(selected, model, subject)) {
     showProgress(terminal.err, "");
-    // A scenario that the signal interrupted has not failed.
-    if (signal.aborted) break;
+    // A scenario that was interrupted has not failed.
+    if (stop.aborted) break;
     results.push(result);
-    if (!options.json) terminal.out.write(resultText(result, terminal.out));
-    if (options.bail && result.outcome.kind === "failed") break;
+    const cause = causeOf(result);
+    const same = cause === undefined ? undefined : causes.get(cause);
+    if (cause !== undefined) causes.set(cause, [...(same ?? []), result]);
+    if (!options.json && same === undefined) {
+      terminal.out.write(resultText(result, terminal.out, trace));
+    }
+    if (countOf(results, "failed") >= bail) break;
     showProgress(terminal.err, `${results.length}/${total} scenarios`);
   }
+  clearTimeout(timer);
   showProgress(terminal.err, "");
-  print(model, options, results, terminal);
-  const isSaved = saved(model, options, results, inputs, terminal);
-  const left = total - results.length;
-  if (left > 0) {
-    const reason = signal.aborted ? "interrupted" : "ended by --bail";
-    terminal.err.write(`${reason}: ${formatCount(left, "scenario")} without a result\n`);
-  }
-  if (!isSaved || left > 0) return exitCode.findings;
+  const notRun = total - results.length;
+  const reason = signal.aborted
+    ? "interrupted"
+    : `ended by ${deadline.signal.aborted ? "--run-timeout" : "--bail"}`;
+  const end = { results, notRun, reason };
+  print(model, options, end, [...causes.values()], terminal);
+  if (!saved(model, options, results, inputs, terminal) || notRun > 0) return exitCode.findings;
   const isReached = countOf(results, "not-reached") < results.length;
   const hasFailed = countOf(results, "failed") > 0;
-  const isPartial =
-    only === undefined && !options.allowNotReached && unreached(model, results).length > 0;
-  return hasFailed || !isReached || isPartial ? exitCode.findings : exitCode.done;
+  const isIncomplete =
+    !isSelective(options) && !options.allowNotReached && unreached(model, results).length > 0;
+  return hasFailed || !isReached || isIncomplete ? exitCode.findings : exitCode.done;
+}
+
+/** Whether a part of the scenarios was asked for. */
+function isSelective({ only, rerunFailed }: ConformOptions): boolean {
+  return only.length > 0 || rerunFailed !== undefined;
 }
 
 function print(
   model: Model,
-  { backend, json, only }: ConformOptions,
-  results: readonly VectorResult[],
-  { out }: Terminal,
+  options: ConformOptions,
+  end: RunEnd,
+  causes: readonly (readonly VectorResult[])[],
+  { out, err }: Terminal,
 ): void {
-  if (json) out.write(asJson(model, backend, results));
-  else {
-    const all = coverageOf(model, results);
-    const shown = only === undefined ? all : all.filter(isTouched);
-    out.write(`${coverageText(shown, out)}\n`);
-    out.write(`${unreachedText(unreached(model, results))}${summaryText(results)}`);
+  const { results } = end;
+  if (options.json) {
+    out.write(asJson(model, options.backend, end, options.trace ?? false));
+    err.write(summaryText(end));
+    return;
   }
-}
-
-/** The vectors whose name, or the name of something that they show, is as `pattern` says. */
-function chosen(all: Vectors, pattern: string | undefined): Vectors {
-  if (pattern === undefined) return all;
-  const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w]/g, String.raw`\$&`));
-  const whole = new RegExp(`^${parts.join(".*")}$`);
-  const vectors = all.vectors.filter(({ name, proves }) =>
-    [name, ...proves].some((one) => whole.test(one)),
-  );
-  return { ...all, vectors };
-}
-
-function noneChosen(
-  model: Model,
-  { vectors }: Vectors,
-  pattern: string,
-  terminal: Terminal,
-): ExitCode {
-  const names = vectors.flatMap(({ name, proves }) => [name, ...proves]);
-  const meant = didYouMean(pattern.replaceAll("*", ""), new Set(names));
-  return usageError(
-    terminal,
-    `no scenario of ${model.source} is called "${pattern}", or shows what is called so`,
-    meant === undefined ? `"*" stands for any text` : `did you mean "${meant}"?`,
-  );
+  out.write(repeatedText(causes, results.length));
+  const all = coverageOf(model, results);
+  const shown = isSelective(options) ? all.filter(isTouched) : all;
+  // One cause of everything says nothing of any rule.
+  if (results.length === 1 || causes[0]?.length !== results.length) {
+    out.write(coverageText(shown, out));
+  }
+  out.write(violatedText(all, results));
+  out.write(unreachedText(unreached(model, results)) + summaryText(end));
 }
 
 /**
@@ -152,14 +147,14 @@ function noneChosen(
  */
 function saved(
   model: Model,
-  { junit, format }: ConformOptions,
+  { junit, format, trace = false }: ConformOptions,
   results: readonly VectorResult[],
   inputs: readonly string[],
   { err, cwd }: Terminal,
 ): boolean {
   if (junit === undefined) return true;
   const folder = dirname(junit);
-  const report = { name: basename(junit), text: asJunit(model.name, results) };
+  const report = { name: basename(junit), text: asJunit(model.name, results, trace) };
   const compared = compareOutputs([report], folder, inputs);
   const diagnostics =
     compared.diagnostics.length > 0 ? compared.diagnostics : writeOutputs(compared.files, folder);

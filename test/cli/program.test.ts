@@ -71,6 +71,8 @@ describe("arguments", () => {
     [["fragment", "gref", ""], "the path of a spec is empty"],
     [["decode", "gref", "00", "--spec", ""], "the path of a spec is empty"],
     [["conform", "--backend", "x", "--timeout", "soon"], '--timeout: "soon" is not a time'],
+    [["conform", "--backend", "x", "--run-timeout", "0"], '--run-timeout: "0" is not a time'],
+    [["conform", "--bail", "a.ts", "--backend", "x"], '--bail: "a.ts" is not a number'],
     [["verify", "--rename", "A"], '--rename: "A" is not a pair of prefixes'],
   ])("refuses %j and says what to write", async (args, message) => {
     expect(await abispec(...args)).toBe(2);

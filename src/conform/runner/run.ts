@@ -1,6 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import type { Vector, Vectors, VectorStep } from "../../vectors/vector.ts";
-import type { Violation } from "../contract/message-checks.ts";
+import type { ContractCheck, Violation } from "../contract/message-checks.ts";
 import { BackendFailure, type Session, type TestedBackend } from "../machine/backend.ts";
 import { type FormattedBytes, formatStep } from "./format.ts";
 import { Mismatch, VectorFrontend } from "./vector-frontend.ts";
@@ -22,6 +22,8 @@ export interface Failure {
   /** `undefined` if the backend failed before the first step or after the last one. */
   readonly at: FailedStep | undefined;
   readonly message: string;
+  /** The checks of the contract that found it; empty if it is no `contract`. */
+  readonly checks: readonly ContractCheck[];
   readonly expected: readonly FormattedBytes[];
   readonly found: readonly FormattedBytes[];
 }
@@ -126,17 +128,18 @@ function formatUnused(refs: readonly number[]): string {
 function violationFailure(violations: readonly Violation[], at: FailedStep | undefined): Failure {
   const [first, ...rest] = violations.map(({ check, message }) => `${check}: ${message}`);
   const found = rest.map((text) => ({ bytes: undefined, text }));
-  return { kind: "contract", at, message: first ?? "", expected: [], found };
+  const checks = [...new Set(violations.map(({ check }) => check))];
+  return { kind: "contract", at, message: first ?? "", checks, expected: [], found };
 }
 
 /** @throws error itself if it is neither a failure of the backend nor a mismatch: it is a bug of ours. */
 function failureFrom(error: unknown, at: FailedStep | undefined): Failure {
   if (error instanceof Mismatch) {
     const { message, expected, found } = error;
-    return { kind: "wrong", at, message, expected, found };
+    return { kind: "wrong", at, message, checks: [], expected, found };
   }
   if (error instanceof BackendFailure) {
-    return { kind: error.kind, at, message: error.message, expected: [], found: [] };
+    return { kind: error.kind, at, message: error.message, checks: [], expected: [], found: [] };
   }
   throw error;
 }

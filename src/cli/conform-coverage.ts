@@ -1,0 +1,95 @@
+import type { VectorResult } from "../conform/runner/run.ts";
+import type { Model } from "../model/model.ts";
+import { provablesOf } from "../vectors/provable.ts";
+
+/** How many scenarios of a reply, of a rule or of a check of the contract came to what. */
+export interface Coverage {
+  /** The checks of the contract hold for every exchange, so each scenario is one of each of them. */
+  readonly kind: "reply" | "rule" | "contract";
+  /** `ADD_GREF_MAPPING.SUCCESS`; `event-sent` for the contract. */
+  readonly name: string;
+  readonly passed: number;
+  /** Scenarios by which the backend violates it; see {@link violatedBy}. */
+  readonly failed: number;
+  /** Scenarios that failed because of something else. */
+  readonly undecided: number;
+  readonly notReached: number;
+  /** The test that proves the rule where no scenario can. */
+  readonly provenElsewhere: string | undefined;
+}
+
+/** How many of the results came to this. */
+export function countOf(
+  results: readonly VectorResult[],
+  kind: VectorResult["outcome"]["kind"],
+): number {
+  return results.filter(({ outcome }) => outcome.kind === kind).length;
+}
+
+/** Counts the results for each reply and each rule of the spec, in its order, and each violated check. */
+export function coverageOf(model: Model, results: readonly VectorResult[]): readonly Coverage[] {
+  const elsewhere = model.scenarios?.elsewhere ?? [];
+  const violated = violatedBy(results);
+  const count = (
+    kind: Coverage["kind"],
+    name: string,
+    own: readonly VectorResult[],
+    provenElsewhere?: string,
+  ): Coverage => {
+    const failed = own.filter((one) => violated.get(one)?.includes(name)).length;
+    return {
+      kind,
+      name,
+      passed: countOf(own, "passed"),
+      failed,
+      undecided: countOf(own, "failed") - failed,
+      notReached: countOf(own, "not-reached"),
+      provenElsewhere,
+    };
+  };
+  const checks = new Set(results.flatMap(({ outcome }) => checksOf(outcome)));
+  return [
+    ...provablesOf(model).map(({ kind, name }) => {
+      const own = results.filter(({ vector }) => vector.proves.includes(name));
+      return count(kind, name, own, elsewhere.find((one) => one.name === name)?.test);
+    }),
+    ...[...checks].map((name) => count("contract", name, results)),
+  ];
+}
+
+function checksOf(outcome: VectorResult["outcome"]): readonly string[] {
+  return outcome.kind === "failed" ? outcome.failure.checks : [];
+}
+
+/**
+ * What the backend violates by each result: a check of the contract, or what the scenario shows. Of that, it
+ * is not what another scenario shows and passes, unless nothing else is left. A backend that crashes,
+ * hangs or breaks the protocol violates none of them in particular.
+ */
+export function violatedBy(
+  results: readonly VectorResult[],
+): ReadonlyMap<VectorResult, readonly string[]> {
+  const passed = results.filter(({ outcome }) => outcome.kind === "passed");
+  const shown = new Set(passed.flatMap(({ vector }) => vector.proves));
+  return new Map(
+    results.map((result) => {
+      const { vector, outcome } = result;
+      const kind = outcome.kind === "failed" ? outcome.failure.kind : undefined;
+      if (kind !== "wrong") return [result, checksOf(outcome)];
+      const unshown = vector.proves.filter((name) => !shown.has(name));
+      return [result, unshown.length > 0 ? unshown : vector.proves];
+    }),
+  );
+}
+
+/** Whether the run had a scenario for it. */
+export function isTouched({ passed, failed, undecided, notReached }: Coverage): boolean {
+  return passed + failed + undecided + notReached > 0;
+}
+
+/** Replies and rules whose scenarios could all not be run on this backend. */
+export function unreached(model: Model, results: readonly VectorResult[]): readonly string[] {
+  return coverageOf(model, results)
+    .filter((one) => isTouched(one) && one.passed + one.failed + one.undecided === 0)
+    .map(({ name }) => name);
+}
