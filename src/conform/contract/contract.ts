@@ -1,12 +1,13 @@
 import { hexBytes } from "../../text/text.ts";
 import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
-import type { Mapping, Session } from "../machine/backend.ts";
-import type { Machine } from "../machine/machine.ts";
-import { type Grant, MemorySnapshot } from "../machine/memory.ts";
-import { type ContractCheck, type Violation } from "./message-checks.ts";
-import { RingChecks, type PlacedRing } from "./ring-checks.ts";
-import { writableBytesOf, type Table } from "./tables.ts";
+import type { Session } from "../machine/backend.ts";
+import type { Machine, Question } from "../machine/machine.ts";
+import { MemorySnapshot } from "../machine/memory.ts";
+import { GrantChecks } from "./grant-checks.ts";
+import type { ContractCheck, ReportViolation, Violation } from "./message-checks.ts";
+import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
+import { writableBytesOf, type ByteRange, type Table } from "./tables.ts";
 
 /** What a session uses: the machine that it runs on, and the rings of the model. */
 export interface ContractContext {
@@ -16,16 +17,10 @@ export interface ContractContext {
   readonly rings: () => readonly PlacedRing[];
 }
 
-/** What lets the backend write, at one moment. */
-interface WriteAccess {
-  readonly grants: readonly Grant[];
-  readonly mappings: readonly Mapping[];
-}
-
 /**
- * A session whose exchange is checked: compares the memory before and after each call, and knows from the
- * model what the backend may have done to it. It cannot know which of the pages that a packet or a lasting
- * mapping lets the backend write it has reason to write, nor what rules say in prose.
+ * A session whose exchange is checked. At each question of the backend, and when it is idle, the memory is
+ * compared with what it was at the question before: what is on the rings and in the model tells what the
+ * backend may have done to it, and what it may ask for. Rules in prose are not known here.
  */
 export class CheckedSession implements Session {
   /** The violations found so far, in order. */
@@ -36,8 +31,15 @@ export class CheckedSession implements Session {
   readonly #placedRings: ContractContext["rings"];
   readonly #abi: Abi;
   readonly #snapshot: MemorySnapshot;
+  readonly #grants: GrantChecks;
   #rings: readonly RingChecks[] = [];
   #misuses: number;
+  /** The call that the backend works on. */
+  #call: string | undefined;
+  /** The requests that were open at any time in the call. */
+  #requests = new Set<OpenRequest>();
+  /** Page into which the backend has copied at its last question. */
+  #copiedTo: number | undefined;
 
   constructor(session: Session, { machine, model, rings }: ContractContext) {
     const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
@@ -48,7 +50,9 @@ export class CheckedSession implements Session {
     this.#placedRings = rings;
     this.#abi = abi;
     this.#snapshot = new MemorySnapshot(machine.memory);
+    this.#grants = new GrantChecks(machine, abi.byteOrder === "little");
     this.#misuses = machine.misuses.length;
+    machine.observe((question) => this.#observe(question));
   }
 
   configure(option: string, value: number): Promise<boolean> {
@@ -56,23 +60,26 @@ export class CheckedSession implements Session {
   }
 
   connect(keys: ReadonlyMap<string, string>): Promise<void> {
+    this.#grants.connect(keys);
     return this.#around("connect", () => this.#session.connect(keys));
   }
 
   notify(port: number): Promise<void> {
-    return this.#around(`notify(${port})`, () => this.#session.notify(port), port);
+    return this.#around(`notify(${port})`, () => this.#session.notify(port), { port });
   }
 
   deliver(bytes: Uint8Array): Promise<void> {
-    return this.#around("deliver", () => this.#session.deliver(bytes));
+    return this.#around("deliver", () => this.#session.deliver(bytes), {});
   }
 
   /** Checks, too, that the backend has let go of everything, and forgets the rings. */
   async disconnect(): Promise<void> {
-    await this.#around("disconnect", () => this.#session.disconnect());
-    for (const { ref, page } of this.#machine.mappings) {
-      this.#report("disconnect", "nothing-mapped", `grant ${ref} (page ${page}) is still mapped`);
-    }
+    await this.#around("disconnect", async () => {
+      await this.#session.disconnect();
+      for (const { ref, page } of this.#machine.mappings) {
+        this.#report("nothing-mapped", `grant ${ref} (page ${page}) is still mapped`);
+      }
+    });
     this.#rings = [];
   }
 
@@ -87,20 +94,35 @@ export class CheckedSession implements Session {
   applyFrontendChange(change: () => void): void {
     this.#snapshot.applyFrontendChange(change);
     for (const ring of this.#rings) ring.readRequests();
+    this.#noteRequests();
   }
 
-  /** Runs a call to the backend, and checks what it does. An event to `port` makes requests due. */
-  async #around<T>(at: string, call: () => Promise<T>, port?: number): Promise<T> {
+  /**
+   * Runs a call to the backend, and checks what it does.
+   *
+   * @param work - present if the backend may ask only for what requests name; an event to `port` makes
+   *   requests due.
+   */
+  async #around<T>(
+    call: string,
+    run: () => Promise<T>,
+    work?: { readonly port?: number },
+  ): Promise<T> {
     this.#rings = this.#placedRings().map((placed) => this.#checksFor(placed));
-    this.#snapshot.update();
+    for (let page = 0; page < this.#machine.memory.pages; page += 1) this.#snapshot.update(page);
     for (const ring of this.#rings) {
       ring.beginCall();
-      if (port !== undefined) ring.markDue(port);
+      if (work?.port !== undefined) ring.markDue(work.port);
     }
-    const before = this.#writeAccess();
+    this.#requests.clear();
+    this.#noteRequests();
+    this.#grants.beginCall(work !== undefined);
     const events = this.#machine.events.length;
-    const result = await call();
-    this.#check(at, before, this.#machine.events.slice(events));
+    this.#call = call;
+    const result = await run();
+    this.#observe(undefined);
+    this.#endCall(this.#machine.events.slice(events));
+    this.#call = undefined;
     return result;
   }
 
@@ -112,70 +134,124 @@ export class CheckedSession implements Session {
     return known ?? new RingChecks(placed, view, messagesOf(this.#model), this.#abi);
   }
 
-  #check(at: string, before: WriteAccess, events: readonly number[]): void {
-    const changed = this.#snapshot.changedPages();
-    if (changed.length > 0) {
-      const writable = this.#writablePages([before, this.#writeAccess()]);
-      const tables = this.#rings.flatMap((ring) => ring.tables());
-      for (const page of changed) if (!writable.has(page)) this.#checkPage(at, page, tables);
+  /** Checks what the backend has done since its last question, and may ask now; `undefined`: it is idle. */
+  #observe(question: Question | undefined): void {
+    if (this.#call === undefined) return;
+    const report: ReportViolation = (check, message) => this.#report(check, message);
+    const isRing = (page: number) => this.#rings.some(({ placed }) => placed.page === page);
+    for (const page of this.#snapshot.changedPages()) {
+      if (isRing(page)) continue;
+      this.#checkPage(page);
+      this.#snapshot.update(page);
+    }
+    for (const ring of this.#rings) ring.checkResponses(report);
+    if (this.#rings.every(({ isBroken }) => !isBroken)) {
+      this.#grants.check(question, this.#openRequests(), report);
+    }
+    if (question?.kind === "event") this.#checkEvent(question.port);
+    this.#copiedTo =
+      question?.kind === "copy-to" ? this.#machine.grants.find(question.ref)?.page : undefined;
+  }
+
+  #noteRequests(): void {
+    const requests = this.#openRequests();
+    for (const request of requests) this.#requests.add(request);
+    this.#grants.readTables(requests);
+  }
+
+  #openRequests(): readonly OpenRequest[] {
+    return this.#rings.flatMap(({ open }) => open);
+  }
+
+  #checkEvent(port: number): void {
+    const rings = this.#rings.filter((ring) => ring.isPort(port));
+    if (rings.some((ring) => ring.takeEvent()) || this.#rings.length === 0) return;
+    const names = rings.map(({ placed }) => placed.ring.name).join(" or ");
+    if (names === "") {
+      this.#report("event-port", `an event was sent to port ${port}, which no ring has`);
+    } else {
+      const why = `but rsp_prod of ${names} has not gone past rsp_event since the last one`;
+      this.#report("event-due", `an event was sent to port ${port}, ${why}`);
+    }
+  }
+
+  #endCall(events: readonly number[]): void {
+    for (const { placed } of this.#rings) {
+      if (this.#snapshot.changedPages().includes(placed.page)) this.#checkRingPage(placed.page);
     }
     for (const ring of this.#rings) {
-      ring.check(events, (check, message) => this.#report(at, check, message));
+      ring.endCall(events, (check, message) => this.#report(check, message));
     }
     const { misuses } = this.#machine;
-    for (const misuse of misuses.slice(this.#misuses)) this.#report(at, "host-misuse", misuse);
+    for (const misuse of misuses.slice(this.#misuses)) this.#report("host-misuse", misuse);
     this.#misuses = misuses.length;
   }
 
-  #writeAccess(): WriteAccess {
-    const { grants, mappings } = this.#machine;
-    return { grants: grants.all, mappings };
-  }
-
-  /** Pages that packets or lasting mappings let the backend write as a whole. */
-  #writablePages(moments: readonly WriteAccess[]): ReadonlySet<number> {
-    const rings = new Set(this.#rings.map(({ placed }) => placed.page));
-    const references = new Set(this.#rings.flatMap((ring) => ring.references()));
-    const pages = moments.flatMap(({ grants, mappings }) => [
-      ...mappings,
-      ...grants.filter(({ ref }) => references.has(ref)),
-    ]);
-    const writable = pages.filter(({ access }) => access === "read-write");
-    return new Set(writable.map(({ page }) => page).filter((page) => !rings.has(page)));
-  }
-
   /** Reports the first byte of a page that the backend has written and may not. */
-  #checkPage(at: string, page: number, allTables: readonly Table[]): void {
+  #checkPage(page: number): void {
+    const requests = this.#openRequests();
+    const isPage = (ref: number) => this.#machine.grants.find(ref)?.page === page;
+    const tables = this.#tablesIn(page, requests);
+    const isWhole =
+      requests.some(({ references }) => references.some(isPage)) ||
+      this.#grants.keyRefs.some(isPage);
+    const offset = this.#firstChange(
+      page,
+      isWhole ? [{ start: 0, end: pageSize }] : tables.flatMap(writableBytesOf),
+    );
+    if (offset !== undefined) return this.#reportChange(page, offset, tables);
+    if (this.#copiedTo === page || this.#grants.isWritable(page)) return;
+    const change = this.#formatChange(page, this.#firstChange(page, []) ?? 0);
+    this.#report("page-mapped", `${change}: the backend does not have it mapped read-write`);
+  }
+
+  #reportChange(page: number, offset: number, tables: readonly Table[]): void {
+    const change = this.#formatChange(page, offset);
+    const [table] = tables;
+    if (table === undefined) {
+      this.#report(
+        "page-untouched",
+        `${change}: no unanswered request lets the backend write there`,
+      );
+      return;
+    }
+    const inside = tables.find(({ count, size }) => offset < count * size);
+    const { name, count, size } = inside ?? table;
+    const entry = `entry ${Math.floor(offset / size)} of ${name}`;
+    if (inside === undefined) {
+      this.#report("table-end", `${change}: it is in ${entry}, which has ${count} entries`);
+    } else {
+      const why = "where the backend may write only the output members";
+      this.#report("table-outputs", `${change}: it is in ${entry}, ${why}`);
+    }
+  }
+
+  /** Reports the first byte of the page of a ring that the backend has written in this call and may not. */
+  #checkRingPage(page: number): void {
     const rings = this.#rings.filter(({ placed }) => placed.page === page);
-    const tables = allTables.filter(({ ref }) => this.#machine.grants.find(ref)?.page === page);
-    const allowed = new Uint8Array(pageSize);
-    for (const { start, end } of [
+    const tables = this.#tablesIn(page, [...this.#requests]);
+    const writable = [
       ...rings.flatMap((ring) => ring.writableBytes()),
       ...tables.flatMap(writableBytesOf),
-    ]) {
-      allowed.fill(1, start, end);
-    }
-    const offset = this.#snapshot.firstChange(page, (one) => allowed[one] === 1);
-    if (offset === undefined) return;
-    const change = `byte ${offset} of ${this.#formatPage(page)} changed ${this.#formatChange(page, offset)}`;
+    ];
+    const offset = this.#firstChange(page, writable);
     const [ring] = rings;
-    const [table] = tables;
-    if (ring !== undefined) {
-      const check = ring.isAfterResponse(offset) ? "response-size" : "ring-untouched";
-      this.#report(at, check, `${change}: it is in ${ring.describe(offset)}`);
-    } else if (table !== undefined) {
-      const inside = tables.find(({ count, size }) => offset < count * size);
-      const { name, count, size } = inside ?? table;
-      const entry = `entry ${Math.floor(offset / size)} of ${name}`;
-      if (inside === undefined) {
-        this.#report(at, "table-end", `${change}: it is in ${entry}, which has ${count} entries`);
-      } else {
-        const why = "where the backend may write only the output members";
-        this.#report(at, "table-outputs", `${change}: it is in ${entry}, ${why}`);
-      }
-    } else {
-      this.#report(at, "page-untouched", `${change}: no request lets the backend write there`);
-    }
+    if (offset === undefined || ring === undefined) return;
+    const check = ring.isAfterResponse(offset) ? "response-size" : "ring-untouched";
+    const change = this.#formatChange(page, offset);
+    this.#report(check, `${change}: it is in ${ring.describe(offset)}`);
+  }
+
+  #tablesIn(page: number, requests: readonly OpenRequest[]): readonly Table[] {
+    return requests
+      .flatMap(({ tables }) => tables)
+      .filter(({ ref }) => this.#machine.grants.find(ref)?.page === page);
+  }
+
+  #firstChange(page: number, ranges: readonly ByteRange[]): number | undefined {
+    const allowed = new Uint8Array(pageSize);
+    for (const { start, end } of ranges) allowed.fill(1, start, end);
+    return this.#snapshot.firstChange(page, (one) => allowed[one] === 1);
   }
 
   /** `page 3 (granted as 7)`: a backend knows its pages by their references. */
@@ -190,10 +266,10 @@ export class CheckedSession implements Session {
     const [from, to] = [before, now].map((bytes) =>
       hexBytes(bytes.subarray(offset, Math.min(offset + 8, pageSize))),
     );
-    return `from ${from} to ${to}`;
+    return `byte ${offset} of ${this.#formatPage(page)} changed from ${from} to ${to}`;
   }
 
-  #report(at: string, check: ContractCheck, message: string): void {
-    this.violations.push({ check, message, at });
+  #report(check: ContractCheck, message: string): void {
+    this.violations.push({ check, message, at: this.#call ?? "" });
   }
 }

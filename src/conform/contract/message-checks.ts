@@ -16,11 +16,16 @@ export type ContractCheck =
   | "response-size"
   | "response-index"
   | "event-sent"
+  | "event-due"
+  | "event-port"
   | "event-asked-for"
   | "ring-untouched"
   | "table-outputs"
   | "table-end"
   | "page-untouched"
+  | "page-mapped"
+  | "grant-named"
+  | "mapping-ended"
   | "host-misuse"
   | "nothing-mapped";
 
@@ -42,32 +47,20 @@ export class MessageChecks {
   /** Messages by the bits of their code. */
   readonly #messages: ReadonlyMap<bigint, Message>;
   readonly #abi: Abi;
-  readonly #request: Record<"id" | "type" | "words", MemberReader>;
-  readonly #response: Record<"id" | "type" | "status" | "result", MemberReader>;
+  readonly #request: Record<"type" | "words", MemberReader>;
+  readonly #response: Record<"status" | "result", MemberReader>;
 
   constructor(ring: Ring, envelope: Envelope, messages: readonly Message[], abi: Abi) {
-    const { id, type, words, status, result } = envelope;
+    const { type, words, status, result } = envelope;
     const inRequest = (member: Member) => new MemberReader(ring.request, member, abi);
     const inResponse = (member: Member) => new MemberReader(ring.response, member, abi);
     const own = messages.filter((message) => message.ring === ring);
     this.#envelope = envelope;
-    this.#request = { id: inRequest(id), type: inRequest(type), words: inRequest(words) };
-    this.#response = {
-      id: inResponse(id),
-      type: inResponse(type),
-      status: inResponse(status),
-      result: inResponse(result),
-    };
+    this.#request = { type: inRequest(type), words: inRequest(words) };
+    this.#response = { status: inResponse(status), result: inResponse(result) };
     const codeOf = ({ code }: Message) => this.#request.type.stored(code.value);
     this.#messages = new Map(own.map((message) => [codeOf(message), message]));
     this.#abi = abi;
-  }
-
-  /** What a response repeats of the request that it answers: `id 5, type 8`. */
-  echoOf(bytes: Uint8Array, direction: "request" | "response"): string {
-    const { id, type } = direction === "request" ? this.#request : this.#response;
-    const names = this.#envelope;
-    return `${names.id.name} ${id.read(bytes)}, ${names.type.name} ${type.read(bytes)}`;
   }
 
   /** The bytes of a request, with the name of its message if it has one. */
@@ -108,6 +101,14 @@ export class MessageChecks {
     const message = this.#messageOf(request);
     if (message === undefined) return [];
     return tablesOf(message, (index) => this.#request.words.read(request, index), this.#abi);
+  }
+
+  /** The words of a request, of which 32 bits may be a grant reference. */
+  wordsOf(request: Uint8Array): readonly number[] {
+    const { words } = this.#request;
+    return Array.from({ length: words.length }, (_, index) =>
+      Number(BigInt.asUintN(32, words.read(request, index))),
+    );
   }
 
   /** The statuses of a message's replies; for a type without a message, every status that there is. */

@@ -1,10 +1,11 @@
 import { formatCount, hexBytes } from "../../text/text.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf, ringIndices } from "../../model/layout/layout.ts";
+import { layoutOf, ringIndices } from "../../model/layout/layout.ts";
+import { scalarIn } from "../../model/visit.ts";
 import { RingPage, shapeOf } from "../ring.ts";
 import { MemberReader, MessageChecks, type ReportViolation } from "./message-checks.ts";
-import type { ByteRange, Table } from "./tables.ts";
+import { type ByteRange, referencesIn, type Table } from "./tables.ts";
 
 /** A ring of the model in a page of the memory. */
 export interface PlacedRing {
@@ -16,13 +17,15 @@ export interface PlacedRing {
 }
 
 /** A request without a response. */
-interface OpenRequest {
+export interface OpenRequest {
   readonly bytes: Uint8Array;
-  /** What its response has to repeat; empty if the ring has no messages. */
+  /** What its response has to repeat; empty if that is unknown. */
   readonly echo: string;
   readonly tables: readonly Table[];
-  /** Grant references to pages that the backend may write as a whole. */
+  /** Grant references of pages that the backend may write as a whole. */
   readonly references: readonly number[];
+  /** What may be a grant reference in it, whatever it is for. */
+  readonly words: ReadonlySet<number>;
   /** An event, or another call, has come after it. */
   isDue: boolean;
 }
@@ -33,17 +36,23 @@ export class RingChecks {
   readonly #page: RingPage;
   readonly #requestSize: number;
   readonly #responseSize: number;
-  readonly #references: readonly MemberReader[];
+  /** Offsets in a request. */
+  readonly #references: readonly number[];
   readonly #messages: MessageChecks | undefined;
+  readonly #echo: EchoReader;
   #open: OpenRequest[] = [];
+  /** Number of responses of which nobody knows which of the open requests they answer. */
+  #unassigned = 0;
   /** Number of requests read, modulo 2^32. */
   #requests: number;
   /** Number of responses checked, modulo 2^32. */
   #responses: number;
   /** An index on the ring is impossible, so that nothing can be said about later responses. */
   #isBroken = false;
-  /** What rsp_event was when the call began. */
-  #responseEvent: number;
+  /** What rsp_prod and rsp_event were when the call began. */
+  #atCall: { readonly responses: number; readonly responseEvent: number };
+  /** The event for the responses of this call has come. */
+  #isEventTaken = false;
 
   constructor(placed: PlacedRing, view: DataView, messages: readonly Message[], abi: Abi) {
     const { ring } = placed;
@@ -52,19 +61,32 @@ export class RingChecks {
     this.#requestSize = layoutOf(ring.request, abi).size;
     this.#responseSize = layoutOf(ring.response, abi).size;
     this.#messages = ring.envelope && new MessageChecks(ring, ring.envelope, messages, abi);
-    this.#references = ring.request.members
-      .filter(({ type }) => type.kind === "scalar" && type.alias !== undefined)
-      .filter(({ type }) => extentOf(type, abi).size === 4)
-      .map((member) => new MemberReader(ring.request, member, abi));
+    this.#echo = new EchoReader(ring, abi);
+    this.#references = referencesIn({ kind: "struct", struct: ring.request }, abi);
     this.#responses = this.#page.get("rsp_prod");
     this.#requests = this.#responses;
-    this.#responseEvent = this.#page.get("rsp_event");
+    this.#atCall = this.#indices();
+  }
+
+  /** The requests that may be without a response. */
+  get open(): readonly OpenRequest[] {
+    return this.#open;
+  }
+
+  /** Whether an index on the ring is impossible, so that nobody knows which requests are open. */
+  get isBroken(): boolean {
+    return this.#isBroken;
   }
 
   /** Remembers what the backend finds on the ring when a call begins. */
   beginCall(): void {
-    this.#responseEvent = this.#page.get("rsp_event");
+    this.#atCall = this.#indices();
+    this.#isEventTaken = false;
     this.readRequests();
+  }
+
+  #indices() {
+    return { responses: this.#responses, responseEvent: this.#page.get("rsp_event") };
   }
 
   /** Reads the requests that have become visible. */
@@ -81,32 +103,27 @@ export class RingChecks {
 
   #read(bytes: Uint8Array): OpenRequest {
     const messages = this.#messages;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const references = this.#references.map((offset) =>
+      view.getUint32(offset, this.#page.shape.littleEndian),
+    );
     return {
       bytes,
-      echo: messages?.echoOf(bytes, "request") ?? "",
+      echo: this.#echo.read(bytes, "request"),
       tables: messages?.tablesOf(bytes) ?? [],
-      references: messages ? [] : this.#references.map((member) => Number(member.read(bytes))),
+      references: messages ? [] : references,
+      words: new Set(messages?.wordsOf(bytes) ?? references),
       isDue: false,
     };
   }
 
   /** Makes all requests due, because an event has come to `port`. */
   markDue(port: number): void {
-    if (!this.#isPort(port)) return;
+    if (!this.isPort(port)) return;
     for (const open of this.#open) open.isDue = true;
   }
 
-  /** The tables of all requests without a response. */
-  tables(): readonly Table[] {
-    return this.#open.flatMap(({ tables }) => tables);
-  }
-
-  /** Grant references of all requests without a response that may refer to a page as a whole. */
-  references(): readonly number[] {
-    return this.#open.flatMap(({ references }) => references);
-  }
-
-  /** The bytes of the page that the backend may have written since the last {@link check}. */
+  /** The bytes of the page that the backend may have written since the call began. */
   writableBytes(): readonly ByteRange[] {
     const { slotsOffset, slotSize, slots } = this.#page.shape;
     const indices = ringIndices
@@ -137,29 +154,58 @@ export class RingChecks {
       : `slot ${slot} of ${name}, for which rsp_prod shows no response`;
   }
 
-  /**
-   * Checks the responses that have become visible, and that none is missing.
-   *
-   * @param events - the ports to which the backend has sent events in this call.
-   */
-  check(events: readonly number[], report: ReportViolation): void {
+  /** Checks the responses that have become visible. */
+  checkResponses(report: ReportViolation): void {
     if (this.#isBroken) return;
-    const { name } = this.placed.ring;
     const produced = this.#page.get("rsp_prod");
     const count = (produced - this.#responses) >>> 0;
-    if (count > this.#open.length) {
+    const unanswered = this.#open.length - this.#unassigned;
+    if (count > unanswered) {
       const change = `went to ${produced} from ${this.#responses}`;
-      const open = formatCount(this.#open.length, "request");
+      const open = formatCount(unanswered, "request");
+      const { name } = this.placed.ring;
       report("response-index", `rsp_prod of ${name} ${change}, with ${open} unanswered`);
       this.#isBroken = true;
       return;
     }
-    this.#checkEvent(produced, count, events, report);
     for (let left = count; left > 0; left -= 1) this.#checkResponse(report);
+  }
+
+  /** Whether the events of the ring come by `port`. */
+  isPort(port: number): boolean {
+    return port === (this.placed.port ?? port);
+  }
+
+  /**
+   * Takes note of an event; `false` if no response has gone past rsp_event since the call began, or the
+   * event for it has come already.
+   */
+  takeEvent(): boolean {
+    if (this.#isBroken || this.#hasMovedEvent()) return true;
+    const isDue = this.#isPastEvent() && !this.#isEventTaken;
+    this.#isEventTaken ||= isDue;
+    return isDue;
+  }
+
+  /**
+   * Checks that nothing is missing when the backend has nothing left to do.
+   *
+   * @param events - the ports to which the backend has sent events in this call.
+   */
+  endCall(events: readonly number[], report: ReportViolation): void {
+    if (this.#isBroken) return;
+    const { name } = this.placed.ring;
+    const { responses, responseEvent } = this.#atCall;
+    const isMissing = this.#isPastEvent() && !this.#hasMovedEvent();
+    if (isMissing && !events.some((port) => this.isPort(port))) {
+      const past = `rsp_prod of ${name} went past rsp_event ${responseEvent}`;
+      report("event-sent", `${past}, but no event was sent`);
+    }
     if (this.#messages === undefined) return;
     const isIdle = this.#responses === this.#page.get("req_prod");
     const requestEvent = this.#page.get("req_event");
-    if (count > 0 && isIdle && requestEvent !== (this.#responses + 1) >>> 0) {
+    const hasAnswered = this.#responses !== responses;
+    if (hasAnswered && isIdle && requestEvent !== (this.#responses + 1) >>> 0) {
       const why = `so no event comes with request ${this.#responses}`;
       report(
         "event-asked-for",
@@ -173,43 +219,36 @@ export class RingChecks {
     this.#open = this.#open.filter(({ isDue }) => !isDue);
   }
 
-  /** Checks that an event was sent if the responses have gone past rsp_event. */
-  #checkEvent(
-    produced: number,
-    count: number,
-    events: readonly number[],
-    report: ReportViolation,
-  ): void {
-    const responseEvent = this.#page.get("rsp_event");
-    // A frontend that moves it during the call may do so before the responses or after them.
-    if (responseEvent !== this.#responseEvent || (produced - responseEvent) >>> 0 >= count) return;
-    if (events.some((port) => this.#isPort(port))) return;
-    const { name } = this.placed.ring;
-    const past = `rsp_prod of ${name} went past rsp_event ${responseEvent}`;
-    report("event-sent", `${past}, but no event was sent`);
+  /** Whether the responses of this call have gone past rsp_event. */
+  #isPastEvent(): boolean {
+    const produced = this.#page.get("rsp_prod");
+    const count = (produced - this.#atCall.responses) >>> 0;
+    return (produced - this.#atCall.responseEvent) >>> 0 < count;
   }
 
-  #isPort(port: number): boolean {
-    return port === (this.placed.port ?? port);
+  /** Whether the frontend has moved rsp_event in this call: before responses or after them, nobody knows. */
+  #hasMovedEvent(): boolean {
+    return this.#page.get("rsp_event") !== this.#atCall.responseEvent;
   }
 
   /** Offsets of the slots that rsp_prod shows to be new responses, whether there are requests for them or not. */
   #newSlots(): readonly number[] {
-    const count = (this.#page.get("rsp_prod") - this.#responses) >>> 0;
+    const { responses } = this.#atCall;
+    const count = (this.#page.get("rsp_prod") - responses) >>> 0;
     return Array.from({ length: Math.min(count, this.#page.shape.slots) }, (_, index) =>
-      this.#page.slotOffset((this.#responses + index) >>> 0),
+      this.#page.slotOffset((responses + index) >>> 0),
     );
   }
 
   #checkResponse(report: ReportViolation): void {
     const response = this.#page.copy(this.#responses).subarray(0, this.#responseSize);
     this.#responses = (this.#responses + 1) >>> 0;
+    const echo = this.#echo.read(response, "response");
     const messages = this.#messages;
     if (messages === undefined) {
-      this.#open.shift();
+      this.#answer(echo);
       return;
     }
-    const echo = messages.echoOf(response, "response");
     const answered = this.#open.findIndex((one) => one.echo === echo);
     const [open] = this.#open.splice(Math.max(answered, 0), 1);
     if (answered < 0 || open === undefined) {
@@ -219,5 +258,43 @@ export class RingChecks {
       return;
     }
     messages.checkResponse(response, open.bytes, report);
+  }
+
+  /**
+   * Counts a request of a ring without messages as answered. What is in its slots may be no request at
+   * all, so that a response with other members than the oldest request has may be for any of them: until
+   * there are as many responses as requests, all may be open.
+   */
+  #answer(echo: string): void {
+    if (this.#unassigned === 0 && this.#open[0]?.echo === echo) this.#open.shift();
+    else this.#unassigned += 1;
+    if (this.#unassigned !== this.#open.length) return;
+    this.#open = [];
+    this.#unassigned = 0;
+  }
+}
+
+/** Reads what a response repeats of its request. */
+class EchoReader {
+  readonly #members: readonly (Record<"request" | "response", MemberReader> & { name: string })[];
+
+  constructor({ request, response, envelope }: Ring, abi: Abi) {
+    const common = request.members.filter(({ name, type }) =>
+      response.members.some(
+        (other) => other.name === name && scalarIn(other.type) && scalarIn(type),
+      ),
+    );
+    this.#members = (envelope ? [envelope.id, envelope.type] : common).map((member) => ({
+      name: member.name,
+      request: new MemberReader(request, member, abi),
+      response: new MemberReader(response, member, abi),
+    }));
+  }
+
+  /** `id 5, type 8`; empty where requests and responses have no member in common. */
+  read(bytes: Uint8Array, direction: "request" | "response"): string {
+    return this.#members
+      .map(({ name, [direction]: reader }) => `${name} ${reader.read(bytes)}`)
+      .join(", ");
   }
 }

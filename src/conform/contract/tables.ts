@@ -21,6 +21,8 @@ export interface Table {
   readonly size: number;
   /** Bytes of an entry that the receiver may write. */
   readonly outputs: readonly ByteRange[];
+  /** Offsets of the grant references in an entry. */
+  readonly references: readonly number[];
 }
 
 /** The bytes of the page that the receiver of a table may write. */
@@ -52,8 +54,37 @@ export function tablesOf(
         count: Math.min(count, most),
         size,
         outputs: outputsOf(type.element, abi),
+        references: referencesIn(type.element, abi),
       },
     ];
+  });
+}
+
+/** The grant references that are in the entries of a table, which `page` holds. */
+export function referencesOf(
+  { count, size, references }: Table,
+  page: DataView,
+  littleEndian: boolean,
+): readonly number[] {
+  return Array.from({ length: count }, (_, index) =>
+    references.map((offset) => page.getUint32(index * size + offset, littleEndian)),
+  ).flat();
+}
+
+/** Offsets of what can be a grant reference in a value of `type`: an integer of 32 bits with a name. */
+export function referencesIn(type: Type, abi: Abi): readonly number[] {
+  return visitType(type, {
+    scalar: ({ alias, integer: { bits } }) => (alias !== undefined && bits === 32 ? [0] : []),
+    array: ({ element, length }) => {
+      const { size } = extentOf(element, abi);
+      const offsets = referencesIn(element, abi);
+      return Array.from({ length }, (_, index) => offsets.map((one) => one + index * size)).flat();
+    },
+    aggregate: (aggregate) =>
+      aggregate.members.flatMap(({ type: member }, index) => {
+        const { offset = 0 } = layoutOf(aggregate, abi).members[index] ?? {};
+        return referencesIn(member, abi).map((one) => one + offset);
+      }),
   });
 }
 

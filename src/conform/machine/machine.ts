@@ -7,6 +7,12 @@ export interface Operation {
   readonly ref: number;
 }
 
+/** What a backend asks its host for, or tells it. */
+export type Question =
+  | Operation
+  | { readonly kind: "event"; readonly port: number }
+  | { readonly kind: "emit" | "publish" };
+
 /** What a machine does that another one does not. */
 export interface MachineOptions {
   /**
@@ -30,6 +36,7 @@ export class Machine implements Host {
   readonly misuses: string[] = [];
 
   readonly #options: MachineOptions;
+  #observer: ((question: Question) => void) | undefined;
   readonly #mappings = new Map<number, Mapping>();
   #handles = 0;
 
@@ -37,6 +44,11 @@ export class Machine implements Host {
     this.memory = memory;
     this.grants = new GrantTable(memory);
     this.#options = options;
+  }
+
+  /** Has `observer` called at each question, before anything is done about it. */
+  observe(observer: (question: Question) => void): void {
+    this.#observer = observer;
   }
 
   /** The mappings that the backend has, in the order in which it made them. */
@@ -59,7 +71,7 @@ export class Machine implements Host {
     const mapping = this.#mappings.get(handle);
     // The backend may say anything of its mapping: the handle alone tells which one ends.
     const ref = mapping?.ref ?? claimed;
-    this.#options.before?.({ kind: "unmap", ref });
+    this.#allowed("unmap", ref);
     if (!this.#mappings.delete(handle)) {
       this.misuses.push(`ended mapping ${handle} of grant reference ${ref}, which it did not have`);
       return;
@@ -80,18 +92,22 @@ export class Machine implements Host {
   }
 
   notify(port: number): void {
+    this.#observer?.({ kind: "event", port });
     this.events.push(port);
   }
 
   emit(bytes: Uint8Array): void {
+    this.#observer?.({ kind: "emit" });
     this.emitted.push(bytes.slice());
   }
 
   publish(path: string, value: string): void {
+    this.#observer?.({ kind: "publish" });
     this.published.set(path, value);
   }
 
   #allowed(kind: Operation["kind"], ref: number): boolean {
+    this.#observer?.({ kind, ref });
     return this.#options.before?.({ kind, ref }) !== false;
   }
 }

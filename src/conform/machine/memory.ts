@@ -126,9 +126,10 @@ export class MemorySnapshot {
     });
   }
 
-  /** Makes the snapshot equal to the memory. */
-  update(): void {
-    for (const { now, before } of this.#pages) if (!now.equals(before)) now.copy(before);
+  /** Makes the snapshot of a page equal to the page. */
+  update(page: number): void {
+    const { now, before } = this.page(page);
+    now.copy(before);
   }
 
   /** Numbers of the pages that have changed. */

@@ -138,10 +138,10 @@ class ChildSession implements Session {
         if (message === undefined) {
           throw this.#protocolError(`says "${shorten(line)}", ${explainInvalidLine(line)}`);
         }
+        this.#pull();
         switch (message.kind) {
           case "idle":
           case "unable":
-            this.#pull();
             return message.kind;
           case "event":
             this.#host.notify(message.port);
@@ -161,9 +161,8 @@ class ChildSession implements Session {
     }
   }
 
-  /** Answers while the backend waits: the pages can be read before and written after. */
+  /** Answers while the backend waits. */
   #reply(question: Question): void {
-    this.#pull();
     const answer = this.#answerTo(question);
     this.#pages.push();
     this.#process.send(answer);

@@ -12,6 +12,9 @@ import { join } from "node:path";
 import { pageSize } from "../../model/layout/abi.ts";
 import { Memory } from "../machine/memory.ts";
 
+/** How often the file is read at the most, if it keeps changing. */
+const maxReads = 10;
+
 /**
  * Pages that another process maps, as a file in a folder of its own. Node cannot map a file: the memory
  * here is a copy, which goes out before the other process runs on and comes back when it waits.
@@ -48,11 +51,20 @@ export class SharedPages {
     }
   }
 
-  /** Reads the file; `false` where the other process has made it shorter. */
+  /**
+   * Reads the file, and again until it stays the same: the other process need not wait meanwhile, and a
+   * mixture of what was before and after a change would mislead.
+   *
+   * @returns `false` where the other process has made it shorter.
+   */
   pull(): boolean {
-    const read = readSync(this.#file, this.#known, 0, this.#known.length, 0);
-    this.memory.bytes.set(this.#known);
-    return read === this.#known.length;
+    for (let attempt = 0; attempt < maxReads; attempt += 1) {
+      const length = readSync(this.#file, this.#known, 0, this.#known.length, 0);
+      if (length < this.#known.length) return false;
+      if (Buffer.compare(this.#known, this.memory.bytes) === 0) return true;
+      this.memory.bytes.set(this.#known);
+    }
+    return true;
   }
 
   /** Removes the file and its folder. */

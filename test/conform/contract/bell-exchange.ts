@@ -27,9 +27,19 @@ export function response(
   return new Uint8Array(view.buffer);
 }
 
-export function answer({ host, ring }: Bench, ...responses: readonly Uint8Array[]): void {
+export function answer(bench: Bench, ...responses: readonly Uint8Array[]): void {
+  answerWith(bench, responses, () => {});
+}
+
+/** Writes responses, does something, and only then makes the responses visible. */
+function answerWith(
+  { host, ring }: Bench,
+  responses: readonly Uint8Array[],
+  work: () => void,
+): void {
   for (let left = ring.pending(); left > 0; left -= 1) ring.consume();
   for (const one of responses) ring.produce(one);
+  work();
   if (ring.push()) host.notify(1);
   ring.finalCheck();
 }
@@ -51,19 +61,14 @@ export interface Options extends Course {
   readonly requests?: readonly Uint8Array[];
 }
 
-/** Answers `fill`, and does something else. */
-export function answerAnd(more: (bench: Bench) => void): Script {
-  return (bench) => {
-    answer(bench, filled);
-    more(bench);
-  };
+/** Does something before the response to `fill` is visible. */
+export function answerAfter(work: (bench: Bench) => void): Script {
+  return (bench) => answerWith(bench, [filled], () => work(bench));
 }
 
 export const lampRequest = Uint8Array.of(1, 0, 0, 0, refs.table & 0xff, 0, 1, 0, 0, 0, 0, 0);
 
 /** Answers a request on lamp, which has no messages. */
-export function answerLamp({ host, ring }: Bench): void {
-  for (let left = ring.pending(); left > 0; left -= 1) ring.consume();
-  ring.produce(Uint8Array.of(0, 0, 0, 0));
-  if (ring.push()) host.notify(1);
+export function answerLamp(bench: Bench, work = () => {}): void {
+  answerWith(bench, [lampRequest.subarray(0, 4)], work);
 }

@@ -189,4 +189,4 @@ export function messageNamed(name: string): Message {
   return found;
 }
 
-export { entry, response as bellResponse };
+export { entry, reference, response as bellResponse };

@@ -106,9 +106,9 @@ describe.each(subjects)("$name", (subject) => {
 
   test("a correct backend passes", async () => {
     const found = await rules((bench) => {
-      answer(bench, ...right);
       bench.table.setUint8(output, 1);
       bench.table.setUint8(size + output, 1);
+      answer(bench, ...right);
     });
     expect(found).toEqual([]);
   });
@@ -137,32 +137,32 @@ describe.each(subjects)("$name", (subject) => {
       "ring-untouched",
       "an index of the frontend",
       (bench) => {
-        answer(bench, ...right);
         bench.ring.page.set("rsp_event", 77);
+        answer(bench, ...right);
       },
     ],
     [
       "table-outputs",
       "an input member",
       (bench) => {
-        answer(bench, ...right);
         bench.table.setUint8(0, 1);
+        answer(bench, ...right);
       },
     ],
     [
       "table-end",
       "an entry beyond the count",
       (bench) => {
-        answer(bench, ...right);
         bench.table.setUint8(2 * size + output, 1);
+        answer(bench, ...right);
       },
     ],
     [
       "page-untouched",
       "a page of no request",
       (bench) => {
-        answer(bench, ...right);
         bench.other.setUint8(9, 1);
+        answer(bench, ...right);
       },
     ],
     [

@@ -6,9 +6,9 @@ import {
   fill,
   filled,
   violationsOf,
-  answerAnd,
+  answerAfter,
 } from "./bell-exchange.ts";
-import { refs } from "./exchange.ts";
+import { refs, type Script } from "./exchange.ts";
 
 describe("events", () => {
   test("come with responses", async () => {
@@ -73,6 +73,83 @@ describe("events", () => {
     ).toEqual([]);
   });
 
+  test("come only where they are asked for", async () => {
+    expect(
+      await violationsOf(
+        (bench) => {
+          bench.ring.consume();
+          bench.ring.produce(filled);
+          bench.ring.push();
+          bench.ring.finalCheck();
+          bench.host.notify(1);
+        },
+        { before: (page) => page.set("rsp_event", 1) },
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "notify(1) event-due: an event was sent to port 1, but rsp_prod of bell has not gone past rsp_event since the last one",
+      ]
+    `);
+  });
+
+  test("come once for all responses", async () => {
+    expect(
+      await violationsOf((bench) => {
+        answer(bench, filled);
+        bench.host.notify(1);
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "notify(1) event-due: an event was sent to port 1, but rsp_prod of bell has not gone past rsp_event since the last one",
+      ]
+    `);
+  });
+
+  test("come after the response that they tell of", async () => {
+    expect(
+      await violationsOf((bench) => {
+        bench.ring.consume();
+        bench.ring.produce(filled);
+        bench.host.notify(1);
+        bench.ring.push();
+        bench.ring.finalCheck();
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "notify(1) event-due: an event was sent to port 1, but rsp_prod of bell has not gone past rsp_event since the last one",
+      ]
+    `);
+  });
+
+  test("are not blamed where the frontend moves rsp_event meanwhile", async () => {
+    expect(
+      await violationsOf((bench) => {
+        bench.changeMemory(() => bench.ring.page.set("rsp_event", 9));
+        answer(bench, filled);
+        bench.host.notify(1);
+        bench.host.notify(1);
+      }),
+    ).toEqual([]);
+  });
+
+  test("come to the port of the ring", async () => {
+    const script: Script = (bench) => {
+      bench.ring.consume();
+      bench.ring.produce(filled);
+      bench.ring.push();
+      bench.ring.finalCheck();
+      bench.host.notify(2);
+    };
+    expect(await violationsOf(script)).toEqual([]);
+    expect(await violationsOf(script, { port: 1 })).toMatchInlineSnapshot(`
+      [
+        "notify(1) event-port: an event was sent to port 2, which no ring has",
+        "notify(1) event-sent: rsp_prod of bell went past rsp_event 0, but no event was sent",
+      ]
+    `);
+    expect(await violationsOf(script, { port: 2 })).toEqual([]);
+  });
+
   test("are asked for when nothing is left to do", async () => {
     expect(
       await violationsOf((bench) => {
@@ -110,7 +187,7 @@ describe("the hypervisor", () => {
   test("ends no mapping twice", async () => {
     expect(
       await violationsOf(
-        answerAnd(({ host }) => {
+        answerAfter(({ host }) => {
           const mapping = host.map(refs.table, "read-write");
           if (mapping === undefined) return;
           host.unmap(mapping);
@@ -119,7 +196,7 @@ describe("the hypervisor", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) host-misuse: ended mapping 2 of grant reference 65543, which it did not have",
+        "notify(1) host-misuse: ended mapping 3 of grant reference 65543, which it did not have",
       ]
     `);
   });
@@ -152,7 +229,7 @@ describe("the hypervisor", () => {
   test("finds what is still mapped at the end", async () => {
     expect(
       await violationsOf(
-        answerAnd(() => {}),
+        answerAfter(() => {}),
         { leaves: false },
       ),
     ).toMatchInlineSnapshot(`

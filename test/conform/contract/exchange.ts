@@ -19,6 +19,8 @@ export type Script = (bench: Bench, turn: number) => void;
 
 /** What else a frontend and its backend do. */
 export interface Course {
+  /** The port of the ring's events, if the contract is to know it. */
+  readonly port?: number;
   /** Whether the backend lets go of the ring at the end; it does if not given. */
   readonly leaves?: boolean;
   /** What the frontend does before its first event. */
@@ -46,7 +48,7 @@ export async function exchange(
   name: string,
   requests: readonly Uint8Array[],
   script: Script,
-  { leaves = true, before, afterwards }: Course = {},
+  { port, leaves = true, before, afterwards }: Course = {},
 ): Promise<readonly Violation[]> {
   const ring = ringsOf(model).find((one) => one.name === name);
   const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
@@ -60,8 +62,12 @@ export async function exchange(
       configure: () => false,
       connect: () => {
         const mapping = host.map(refs.ring, "read-write");
-        if (mapping === undefined) throw new Error("the ring cannot be mapped");
-        if (leaves) leave = () => host.unmap(mapping);
+        const table = host.map(refs.table, "read-write");
+        if (mapping === undefined || table === undefined) throw new Error("cannot be mapped");
+        leave = () => {
+          host.unmap(table);
+          if (leaves) host.unmap(mapping);
+        };
         bench = {
           host,
           ring: new BackRing(new RingPage(mapping.view, shape)),
@@ -86,7 +92,7 @@ export async function exchange(
   const session = new CheckedSession(await opened.start(machine), {
     machine,
     model,
-    rings: () => [{ ring, page: pages.ring }],
+    rings: () => [{ ring, page: pages.ring, ...(port !== undefined && { port }) }],
   });
   await session.connect(new Map());
   for (const request of requests) front.produce(request);

@@ -155,8 +155,8 @@ describe("responses", () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) ring-untouched: byte 0 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 05 00 00 00 01 00 00 00: it is in req_prod of bell, which is the frontend's",
         "notify(1) response-index: rsp_prod of bell went to 1 from 4294967295, with 1 request unanswered",
+        "notify(1) ring-untouched: byte 0 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 05 00 00 00 01 00 00 00: it is in req_prod of bell, which is the frontend's",
       ]
     `);
   });

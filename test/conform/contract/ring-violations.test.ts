@@ -4,7 +4,7 @@ import {
   response,
   answer,
   violationsOf,
-  answerAnd,
+  answerAfter,
   lampRequest,
   answerLamp,
 } from "./bell-exchange.ts";
@@ -12,7 +12,7 @@ import { refs, type Script } from "./exchange.ts";
 
 describe("the page of a ring", () => {
   test("may not be written at req_prod", async () => {
-    expect(await violationsOf(answerAnd(({ page }) => page.setUint8(0, page.getUint8(0) ^ 1))))
+    expect(await violationsOf(answerAfter(({ page }) => page.setUint8(0, page.getUint8(0) ^ 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 0 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 01 00 00 00: it is in req_prod of bell, which is the frontend's",
@@ -21,7 +21,7 @@ describe("the page of a ring", () => {
   });
 
   test("may not be written at rsp_event", async () => {
-    expect(await violationsOf(answerAnd(({ page }) => page.setUint8(12, page.getUint8(12) ^ 1))))
+    expect(await violationsOf(answerAfter(({ page }) => page.setUint8(12, page.getUint8(12) ^ 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 12 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in rsp_event of bell, which is the frontend's",
@@ -30,7 +30,7 @@ describe("the page of a ring", () => {
   });
 
   test("may not be written at the padding before the slots", async () => {
-    expect(await violationsOf(answerAnd(({ page }) => page.setUint8(16, page.getUint8(16) ^ 1))))
+    expect(await violationsOf(answerAfter(({ page }) => page.setUint8(16, page.getUint8(16) ^ 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 16 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in no slot of bell",
@@ -39,7 +39,7 @@ describe("the page of a ring", () => {
   });
 
   test("may not be written at the last byte before the slots", async () => {
-    expect(await violationsOf(answerAnd(({ page }) => page.setUint8(63, page.getUint8(63) ^ 1))))
+    expect(await violationsOf(answerAfter(({ page }) => page.setUint8(63, page.getUint8(63) ^ 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 63 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in no slot of bell",
@@ -48,7 +48,7 @@ describe("the page of a ring", () => {
   });
 
   test("may not be written at the first slot", async () => {
-    expect(await violationsOf(answerAnd(({ page }) => page.setUint8(64, page.getUint8(64) ^ 1))))
+    expect(await violationsOf(answerAfter(({ page }) => page.setUint8(64, page.getUint8(64) ^ 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 64 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in slot 0 of bell, for which rsp_prod shows no response",
@@ -57,7 +57,7 @@ describe("the page of a ring", () => {
   });
 
   test("may not be written at the last byte of the first slot", async () => {
-    expect(await violationsOf(answerAnd(({ page }) => page.setUint8(87, page.getUint8(87) ^ 1))))
+    expect(await violationsOf(answerAfter(({ page }) => page.setUint8(87, page.getUint8(87) ^ 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 87 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in slot 0 of bell, for which rsp_prod shows no response",
@@ -66,7 +66,7 @@ describe("the page of a ring", () => {
   });
 
   test("may not be written at the second slot", async () => {
-    expect(await violationsOf(answerAnd(({ page }) => page.setUint8(88, page.getUint8(88) ^ 1))))
+    expect(await violationsOf(answerAfter(({ page }) => page.setUint8(88, page.getUint8(88) ^ 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 88 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in slot 1 of bell, for which rsp_prod shows no response",
@@ -76,7 +76,7 @@ describe("the page of a ring", () => {
 
   test("may not be written at the last slot", async () => {
     expect(
-      await violationsOf(answerAnd(({ page }) => page.setUint8(3135, page.getUint8(3135) ^ 1))),
+      await violationsOf(answerAfter(({ page }) => page.setUint8(3135, page.getUint8(3135) ^ 1))),
     ).toMatchInlineSnapshot(`
       [
         "notify(1) result-zero: result[1] is 72057594037927936, but has no meaning with status 0 and has to be 0, in the response 05 00 02 00 00 00 00 00 09 00 00 00 00 00 00 00 00 00 00 00 00 00 00 01 to FILL (05 00 02 00 02 00 00 00 07 00 01 00 00 00 00 00 00 00 00 00)",
@@ -86,7 +86,7 @@ describe("the page of a ring", () => {
 
   test("may not be written at the end of the page", async () => {
     expect(
-      await violationsOf(answerAnd(({ page }) => page.setUint8(3136, page.getUint8(3136) ^ 1))),
+      await violationsOf(answerAfter(({ page }) => page.setUint8(3136, page.getUint8(3136) ^ 1))),
     ).toMatchInlineSnapshot(`
       [
         "notify(1) ring-untouched: byte 3136 of page 0 (granted as 1) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in no slot of bell",
@@ -98,8 +98,9 @@ describe("the page of a ring", () => {
     expect(
       await violationsOf(
         (bench) => {
-          answerLamp(bench);
-          bench.page.setUint8(bench.ring.page.slotOffset(0xffff_ffff) + 4, 1);
+          answerLamp(bench, () =>
+            bench.page.setUint8(bench.ring.page.slotOffset(0xffff_ffff) + 4, 1),
+          );
         },
         { ring: "lamp", requests: [lampRequest] },
       ),
@@ -114,8 +115,9 @@ describe("the page of a ring", () => {
     expect(
       await violationsOf(
         (bench) => {
-          answerLamp(bench);
-          bench.page.setUint8(bench.ring.page.slotOffset(0xffff_ffff) + 3, 1);
+          answerLamp(bench, () =>
+            bench.page.setUint8(bench.ring.page.slotOffset(0xffff_ffff) + 3, 1),
+          );
         },
         { ring: "lamp", requests: [lampRequest] },
       ),
@@ -142,8 +144,7 @@ describe("a ring whose slots are all in use", () => {
       answerLamp(bench);
     };
     const wrong: Script = (bench) => {
-      answerLamp(bench);
-      bench.page.setUint8(68, 1);
+      answerLamp(bench, () => bench.page.setUint8(68, 1));
     };
     expect(await violationsOf(right, { ring: "large", requests })).toEqual([]);
     expect(await violationsOf(wrong, { ring: "large", requests })).toMatchInlineSnapshot(`
@@ -185,7 +186,7 @@ describe("a ring without messages", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) page-untouched: byte 9 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no request lets the backend write there",
+        "notify(1) page-untouched: byte 9 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no unanswered request lets the backend write there",
       ]
     `);
   });
@@ -201,7 +202,7 @@ describe("a ring without messages", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) page-untouched: byte 9 of page 2 (granted as 9) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no request lets the backend write there",
+        "notify(1) page-mapped: byte 9 of page 2 (granted as 9) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: the backend does not have it mapped read-write",
       ]
     `);
   });
@@ -210,8 +211,7 @@ describe("a ring without messages", () => {
     expect(
       await violationsOf(
         (bench) => {
-          answerLamp(bench);
-          bench.page.setUint8(2000, 1);
+          answerLamp(bench, () => bench.page.setUint8(2000, 1));
         },
         { ring: "lamp", requests: [Uint8Array.of(1, 0, 0, 0, refs.ring, 0, 0, 0, 0, 0, 0, 0)] },
       ),
@@ -233,7 +233,7 @@ describe("a ring without messages", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) response-index: rsp_prod of lamp went to 1 from 4294967295, with 1 request unanswered",
+        "notify(1) response-index: rsp_prod of lamp went to 1 from 0, with 0 requests unanswered",
       ]
     `);
   });

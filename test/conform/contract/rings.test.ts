@@ -52,8 +52,8 @@ describe("on a ring without messages", () => {
     ]);
   });
 
-  test("page-untouched catches a page that is granted read-only", async () => {
-    expect(await rulesOf("netif_rx", [offer(refs.other)], writeOther)).toEqual(["page-untouched"]);
+  test("page-mapped catches a page that is granted read-only", async () => {
+    expect(await rulesOf("netif_rx", [offer(refs.other)], writeOther)).toEqual(["page-mapped"]);
   });
 
   test("page-untouched catches a page of no request", async () => {
@@ -117,7 +117,7 @@ describe.each([
       bench.ring.page.set("rsp_event", 5);
       writeTable(bench);
     };
-    expect(await wild(script)).toEqual(["ring-untouched", "page-untouched"]);
+    expect(await wild(script)).toEqual(["page-untouched", "ring-untouched"]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { request, response, answer, filled, violationsOf, answerAnd } from "./bell-exchange.ts";
+import { request, response, answer, filled, violationsOf, answerAfter } from "./bell-exchange.ts";
 import { refs } from "./exchange.ts";
 
 describe("tables", () => {
   test("may be written where members are outputs", async () => {
     expect(
       await violationsOf(
-        answerAnd(({ table }) => {
+        answerAfter(({ table }) => {
           for (const output of [4, 5, 10, 11, 14, 15, 20, 31]) table.setUint8(output, 1);
         }),
       ),
@@ -14,7 +14,7 @@ describe("tables", () => {
   });
 
   test("may not be written before an output", async () => {
-    expect(await violationsOf(answerAnd(({ table }) => table.setUint8(3, 1))))
+    expect(await violationsOf(answerAfter(({ table }) => table.setUint8(3, 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) table-outputs: byte 3 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of FILL.table, where the backend may write only the output members",
@@ -23,7 +23,7 @@ describe("tables", () => {
   });
 
   test("may not be written after an output", async () => {
-    expect(await violationsOf(answerAnd(({ table }) => table.setUint8(6, 1))))
+    expect(await violationsOf(answerAfter(({ table }) => table.setUint8(6, 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) table-outputs: byte 6 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 0 of FILL.table, where the backend may write only the output members",
@@ -32,7 +32,7 @@ describe("tables", () => {
   });
 
   test("may not be written in the second entry", async () => {
-    expect(await violationsOf(answerAnd(({ table }) => table.setUint8(16, 1))))
+    expect(await violationsOf(answerAfter(({ table }) => table.setUint8(16, 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) table-outputs: byte 16 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 1 of FILL.table, where the backend may write only the output members",
@@ -41,7 +41,7 @@ describe("tables", () => {
   });
 
   test("may not be written after their last entry", async () => {
-    expect(await violationsOf(answerAnd(({ table }) => table.setUint8(36, 1))))
+    expect(await violationsOf(answerAfter(({ table }) => table.setUint8(36, 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) table-end: byte 36 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: it is in entry 2 of FILL.table, which has 2 entries",
@@ -50,7 +50,7 @@ describe("tables", () => {
   });
 
   test("may not be written in the last byte of the page", async () => {
-    expect(await violationsOf(answerAnd(({ table }) => table.setUint8(4095, 1))))
+    expect(await violationsOf(answerAfter(({ table }) => table.setUint8(4095, 1))))
       .toMatchInlineSnapshot(`
       [
         "notify(1) table-end: byte 4095 of page 1 (granted as 65543) changed from 00 to 01: it is in entry 255 of FILL.table, which has 2 entries",
@@ -62,8 +62,8 @@ describe("tables", () => {
     expect(
       await violationsOf(
         (bench) => {
-          answer(bench, response(5, 4));
           bench.table.setUint8(4095, 1);
+          answer(bench, response(5, 4));
         },
         { requests: [request(5, 4, refs.table)] },
       ),
@@ -74,8 +74,8 @@ describe("tables", () => {
     expect(
       await violationsOf(
         (bench) => {
-          answer(bench, response(5, 5));
           bench.table.setUint8(0, 1);
+          answer(bench, response(5, 5));
         },
         { requests: [request(5, 5, refs.table)] },
       ),
@@ -90,9 +90,9 @@ describe("tables", () => {
     expect(
       await violationsOf(
         (bench) => {
-          answer(bench, response(5, 3), response(6, 2));
           bench.table.setUint8(20, 1);
           bench.table.setUint8(36, 1);
+          answer(bench, response(5, 3), response(6, 2));
         },
         { requests: [request(5, 3, refs.table), request(6, 2, 3, refs.table)] },
       ),
@@ -103,8 +103,8 @@ describe("tables", () => {
     expect(
       await violationsOf(
         (bench) => {
-          answer(bench, response(5, 3), response(6, 2));
           bench.table.setUint8(32, 1);
+          answer(bench, response(5, 3), response(6, 2));
         },
         { requests: [request(5, 3, refs.table), request(6, 2, 3, refs.table)] },
       ),
@@ -118,12 +118,12 @@ describe("tables", () => {
   test("are not those of a page with the same low bits in its reference", async () => {
     expect(
       await violationsOf(
-        answerAnd(({ table }) => table.setUint8(4, 1)),
+        answerAfter(({ table }) => table.setUint8(4, 1)),
         { requests: [request(5, 2, 2, refs.table & 0xffff)] },
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) page-untouched: byte 4 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no request lets the backend write there",
+        "notify(1) page-untouched: byte 4 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no unanswered request lets the backend write there",
       ]
     `);
   });
@@ -136,17 +136,17 @@ describe("tables", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "notify(1) page-untouched: byte 4 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no request lets the backend write there",
+        "notify(1) page-untouched: byte 4 of page 1 (granted as 65543) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no unanswered request lets the backend write there",
       ]
     `);
   });
 
   test("may not be written in a page without a grant for it", async () => {
-    expect(await violationsOf(answerAnd(({ other }) => other.setUint8(4088, 1))))
+    expect(await violationsOf(answerAfter(({ other }) => other.setUint8(4088, 1))))
       .toMatchInlineSnapshot(`
-      [
-        "notify(1) page-untouched: byte 4088 of page 2 (granted as 9) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no request lets the backend write there",
-      ]
-    `);
+        [
+          "notify(1) page-untouched: byte 4088 of page 2 (granted as 9) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: no unanswered request lets the backend write there",
+        ]
+      `);
   });
 });

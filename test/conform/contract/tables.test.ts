@@ -1,9 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { MemberReader } from "../../../src/conform/contract/message-checks.ts";
 import { hexBytes } from "../../../src/text/text.ts";
-import { tablesOf, writableBytesOf, type ByteRange } from "../../../src/conform/contract/tables.ts";
-import { abiNamed, array, member, scalar } from "../../model/builders.ts";
-import { bellResponse, entry, messageNamed } from "./bell-model.ts";
+import {
+  referencesIn,
+  referencesOf,
+  tablesOf,
+  writableBytesOf,
+  type ByteRange,
+} from "../../../src/conform/contract/tables.ts";
+import {
+  abiNamed,
+  array,
+  inStruct,
+  integer,
+  member,
+  scalar,
+  struct,
+} from "../../model/builders.ts";
+import { bellResponse, entry, messageNamed, reference } from "./bell-model.ts";
 
 const abi = abiNamed("x86_64");
 /** Of one entry: its status, and the use in each of its two structs. */
@@ -21,7 +35,7 @@ function tablesIn(name: string, ...values: readonly bigint[]) {
 describe("the tables of a request", () => {
   test("have as many entries as their parameter says", () => {
     expect(tablesIn("FILL", 3n, 7n)).toEqual([
-      { name: "FILL.table", ref: 7, count: 3, size: 16, outputs },
+      { name: "FILL.table", ref: 7, count: 3, size: 16, outputs, references: [0] },
     ]);
   });
 
@@ -63,7 +77,7 @@ describe("the tables of a request", () => {
 
 describe("the bytes that the receiver of a table may write", () => {
   test("are the outputs of each entry", () => {
-    const table = { name: "FILL.table", ref: 7, count: 2, size: 16, outputs };
+    const table = { name: "FILL.table", ref: 7, count: 2, size: 16, outputs, references: [] };
     const second = outputs.map(({ start, end }) => ({ start: start + 16, end: end + 16 }));
     expect(writableBytesOf(table)).toEqual([...outputs, ...second]);
   });
@@ -72,6 +86,25 @@ describe("the bytes that the receiver of a table may write", () => {
     const [table] = tablesIn("READ", 7n);
     expect(table).toMatchObject({ count: 1024, size: 4, outputs: [] });
     expect(table && writableBytesOf(table)).toEqual([]);
+  });
+});
+
+describe("grant references", () => {
+  test("are the integers of 32 bits with a name, however deep they are", () => {
+    const inner = struct([member("pad", scalar(32)), member("ref", reference)]);
+    const outer = struct([
+      member("small", { ...reference, integer: integer(16) }),
+      member("first", reference),
+      member("rest", array(inStruct(inner), 2)),
+    ]);
+    expect(referencesIn(inStruct(outer), abi)).toEqual([4, 12, 20]);
+  });
+
+  test("of a table are those of each entry", () => {
+    const table = { name: "", ref: 7, count: 2, size: 8, outputs: [], references: [4] };
+    const page = new DataView(Uint8Array.from({ length: 24 }, (_, at) => at).buffer);
+    expect(referencesOf(table, page, true)).toEqual([0x07060504, 0x0f0e0d0c]);
+    expect(referencesOf(table, page, false)).toEqual([0x04050607, 0x0c0d0e0f]);
   });
 });
 

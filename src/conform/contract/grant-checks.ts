@@ -1,0 +1,116 @@
+import type { Machine, Question } from "../machine/machine.ts";
+import type { ReportViolation } from "./message-checks.ts";
+import type { OpenRequest } from "./ring-checks.ts";
+import { referencesOf } from "./tables.ts";
+
+/** What a message calls a question. */
+const verbs = { map: "maps", unmap: "unmaps", "copy-from": "copies from", "copy-to": "copies to" };
+
+/** Checks that the backend uses grants for requests only, and only until their responses. */
+export class GrantChecks {
+  readonly #machine: Machine;
+  readonly #littleEndian: boolean;
+  /** Grant references that were in the tables of a request at any time. */
+  readonly #entries = new WeakMap<OpenRequest, Set<number>>();
+  /** For each mapping, by its handle, the requests that it has to end with; none if it may last. */
+  #reasons: ReadonlyMap<number, readonly OpenRequest[]> = new Map();
+  /** Handles of mappings that have been reported. */
+  readonly #overdue = new Set<number>();
+  #keyRefs: readonly number[] = [];
+  /** Whether the backend may use only what requests name. */
+  #isWork = false;
+  /** The requests for which the backend has last asked for a mapping. */
+  #asking: readonly OpenRequest[] = [];
+
+  constructor(machine: Machine, littleEndian: boolean) {
+    this.#machine = machine;
+    this.#littleEndian = littleEndian;
+  }
+
+  /** Grant references, and other numbers, in the keys of the frontend. */
+  get keyRefs(): readonly number[] {
+    return this.#keyRefs;
+  }
+
+  /** Begins a connection with these keys. */
+  connect(keys: ReadonlyMap<string, string>): void {
+    this.#keyRefs = [...keys.values()].map(Number);
+  }
+
+  /** @param isWork - whether the backend may use only what requests name. */
+  beginCall(isWork: boolean): void {
+    this.#isWork = isWork;
+  }
+
+  /** Reads the references in the tables of `requests`, in addition to those read before. */
+  readTables(requests: readonly OpenRequest[]): void {
+    const { grants, memory } = this.#machine;
+    for (const request of requests) {
+      const known = this.#entries.get(request) ?? new Set();
+      this.#entries.set(request, known);
+      for (const table of request.tables) {
+        const page = grants.find(table.ref)?.page;
+        if (page === undefined) continue;
+        const references = referencesOf(table, memory.page(page), this.#littleEndian);
+        for (const ref of references) known.add(ref);
+      }
+    }
+  }
+
+  /** Whether the backend has a page mapped read-write. */
+  isWritable(page: number): boolean {
+    return this.#machine.mappings.some((one) => one.page === page && one.access === "read-write");
+  }
+
+  /** Checks what is mapped, and what the backend asks for; `undefined`: it is idle. */
+  check(
+    question: Question | undefined,
+    requests: readonly OpenRequest[],
+    report: ReportViolation,
+  ): void {
+    const { mappings } = this.#machine;
+    const asked = this.#asking;
+    this.#asking = [];
+    this.#reasons = new Map(
+      mappings.map(({ handle }) => [handle, this.#reasons.get(handle) ?? asked]),
+    );
+    for (const { handle, ref } of mappings) {
+      const reasons = this.#reasons.get(handle) ?? [];
+      const isOver = reasons.length > 0 && !reasons.some((one) => requests.includes(one));
+      if (!isOver || requests.some((one) => this.#names(one, ref))) continue;
+      if (!this.#overdue.has(handle)) {
+        const why = "after the response to the request that it was mapped for";
+        report("mapping-ended", `${this.#formatGrant(ref)} is still mapped ${why}`);
+        this.#overdue.add(handle);
+      }
+      return;
+    }
+    if (question === undefined || !("ref" in question)) return;
+    const { kind, ref } = question;
+    if (!this.#isWork || this.#keyRefs.includes(ref)) return;
+    // A table may have been granted, and so become readable, since it was looked at.
+    this.readTables(requests);
+    const names = requests.filter((one) => this.#names(one, ref));
+    if (kind === "map" && names.every((one) => !this.#isEntry(one, ref))) this.#asking = names;
+    const grant = this.#machine.grants.find(ref);
+    if (names.length > 0 || grant === undefined || (kind === "unmap" && grant.mapped === 0)) return;
+    report(
+      kind === "unmap" ? "mapping-ended" : "grant-named",
+      `the backend ${verbs[kind]} ${this.#formatGrant(ref)}, which no unanswered request names`,
+    );
+  }
+
+  /** Whether `ref` may be what a request refers to. */
+  #names(request: OpenRequest, ref: number): boolean {
+    return request.words.has(ref) || this.#isEntry(request, ref);
+  }
+
+  /** Whether `ref` is in a table of a request: what is mapped for it may last. */
+  #isEntry(request: OpenRequest, ref: number): boolean {
+    return this.#entries.get(request)?.has(ref) === true;
+  }
+
+  #formatGrant(ref: number): string {
+    return `grant ${ref} (page ${this.#machine.grants.find(ref)?.page})`;
+  }
+}
