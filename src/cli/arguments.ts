@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
-import type { PrefixMap } from "../verify/verify.ts";
+import type { PrefixMap } from "../verify/pairs.ts";
 
 /** The folder whose modules are the specs where the command names none. */
 export const specFolder = "spec";

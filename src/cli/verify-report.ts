@@ -1,9 +1,12 @@
 import { isAbsolute, relative } from "node:path";
-import { type Difference, formatDifference, type Location } from "../verify/facts.ts";
+import type { Colours } from "../diagnostics/format/print.ts";
+import { type Difference, formatDifference } from "../verify/compare.ts";
+import type { Location } from "../verify/facts.ts";
+import { suggestRenames } from "../verify/suggest-renames.ts";
 import type { ComparedHeader, TargetReport } from "../verify/verify.ts";
 import type { AbiTarget } from "../verify/compilers.ts";
 import type { Model } from "../model/model.ts";
-import { type TextColumn, alignColumns } from "../text/text.ts";
+import { type TextColumn, alignColumns, formatCount } from "../text/text.ts";
 
 /** What the compilers report of one header. */
 export interface Report {
@@ -36,36 +39,77 @@ function tableLine(cells: readonly string[]): string {
   return `${alignColumns([cells], columns, "").join("")}\n`;
 }
 
-/** Where a compiler disagrees with the spec, a line for each, with both places where there are two. */
-export function differenceLines(
-  report: TargetReport,
-  subject: ComparedHeader,
+/**
+ * The differences that compilers see, a line for each below the file that declares what it is about; how many
+ * there are; and the options that would explain other names.
+ */
+export function differencesText(
+  { subject, reports }: Report,
+  { bold, red }: Colours,
   cwd: string,
-): string[] {
-  return report.differences.map(
-    (difference) =>
-      formatDifference(difference, sourceOf(subject, report.target)) +
-      placesText(difference, subject, cwd),
-  );
+): string {
+  const files = new Map<string, string[]>();
+  const all = distinctDifferences(reports);
+  for (const { difference, targets } of all) {
+    const file = difference.declaration.location?.file ?? "";
+    const seenBy = targets.map(({ abi, compiler }) => `${compiler.name} for ${abi.name}`);
+    const suffix = targets.length === reports.length ? "" : ` [${seenBy.join(", ")}]`;
+    const text = formatDifference(difference, placesOf(difference, subject, cwd));
+    files.set(file, [...(files.get(file) ?? []), `  ${red(text + suffix)}\n`]);
+  }
+  const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
+  const differences = all.map(({ difference }) => difference);
+  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}`;
 }
 
-/** The source of what was found: the compared header, or the compiler that read the one that the spec gives. */
-function sourceOf({ path, rename }: ComparedHeader, { abi, compiler }: AbiTarget): string {
-  return rename === undefined ? `${compiler.name} ${abi.name}` : path;
+/** Each difference once, with the compilers that see it. */
+function distinctDifferences(reports: readonly TargetReport[]) {
+  const seen = new Map<string, { difference: Difference; targets: AbiTarget[] }>();
+  for (const { target, differences } of reports) {
+    for (const difference of differences) {
+      const text = formatDifference(difference);
+      const before = seen.get(text);
+      if (before === undefined) seen.set(text, { difference, targets: [target] });
+      else before.targets.push(target);
+    }
+  }
+  return [...seen.values()];
 }
 
-/** Both places of a difference; a header that the spec gives has none that is worth reading. */
-function placesText(difference: Difference, subject: ComparedHeader, cwd: string): string {
-  const places = [
-    "expected" in difference ? difference.expected.location : undefined,
-    "found" in difference && subject.rename !== undefined ? difference.found.location : undefined,
-  ].flatMap((place) => (place === undefined ? [] : [placeText(place, cwd)]));
-  return places.length === 0 ? "" : ` (${places.join(", ")})`;
+/** `3 differences: 2 different, 1 missing`. */
+function summary(differences: readonly Difference[]): string {
+  if (differences.length === 0) return "no differences";
+  const kinds = (["different", "missing", "renamed", "additional"] as const)
+    .map((kind) => ({ kind, count: differences.filter((one) => one.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`);
+  return `${formatCount(differences.length, "difference")}: ${kinds.join(", ")}`;
+}
+
+function renamesText(differences: readonly Difference[]): string {
+  const options = suggestRenames(differences).map(({ from, to }) => ` --rename ${from}=${to}`);
+  return options.length === 0 ? "" : `to accept other names, add${options.join("")}\n`;
+}
+
+/** Where a reader finds both sides. The header that the spec gives has no place that is worth reading. */
+function placesOf(difference: Difference, { path, renames }: ComparedHeader, cwd: string) {
+  const { declaration } = difference;
+  const spec = "expected" in difference ? difference.expected.location : undefined;
+  const header =
+    "found" in difference && renames !== undefined ? difference.found.location : undefined;
+  const text = (place: Location | undefined, file: string | undefined) =>
+    place && (place.file === file ? `line ${place.line}` : placeText(place, cwd));
+  return { spec: text(spec, declaration.location?.file), header: text(header, path) };
 }
 
 function placeText({ file, line }: Location, cwd: string): string {
+  return `${shortPath(file, cwd)}:${line}`;
+}
+
+/** From the working folder, for what is in it. */
+function shortPath(file: string, cwd: string): string {
   const path = relative(cwd, file);
-  return `${isAbsolute(file) && !path.startsWith("..") ? path : file}:${line}`;
+  return isAbsolute(file) && !path.startsWith("..") ? path : file;
 }
 
 /** From the compiler's first error on, a few lines: what follows is often a consequence. */
@@ -75,7 +119,7 @@ export function firstError(messages: string): string {
   return lines.slice(Math.max(0, start), Math.max(0, start) + 3).join("\n");
 }
 
-/** Everything that was said, for machines. */
+/** Everything that was found, for machines. */
 export function asJson(
   headerReports: readonly Report[],
   missing: readonly string[],
@@ -94,10 +138,11 @@ export function asJson(
       differences: differences.map((difference) => ({
         label: difference.label,
         kind: difference.kind,
-        text: formatDifference(difference, sourceOf(subject, target)),
+        text: formatDifference(difference),
         specPlace: "expected" in difference ? place(difference.expected.location) : null,
         headerPlace: "found" in difference ? place(difference.found.location) : null,
       })),
+      renames: suggestRenames(differences).map(({ from, to }) => `${from}=${to}`),
     })),
   }));
   return `${JSON.stringify({ headers, missing }, null, 2)}\n`;

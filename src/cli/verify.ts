@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { CompilerError } from "../verify/constants.ts";
 import { findOnDisk, findStub, stubHeaders } from "../verify/includes.ts";
-import {
-  type PrefixMap,
-  type ComparedHeader,
-  type TargetReport,
-  renameBy,
-  verify as ask,
-} from "../verify/verify.ts";
+import type { PrefixMap } from "../verify/pairs.ts";
+import { type ComparedHeader, type TargetReport, verify as ask } from "../verify/verify.ts";
 import { modelFacts } from "../verify/model-facts.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { type AbiTarget, packagedTarget, findTargets } from "../verify/compilers.ts";
@@ -18,7 +13,7 @@ import { reasonOf } from "../output/file-system.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
-import { type Report, asJson, differenceLines, firstError, heading, row } from "./verify-report.ts";
+import { type Report, asJson, differencesText, firstError, heading, row } from "./verify-report.ts";
 
 export interface VerifyOptions {
   /** How findings about the spec are printed. */
@@ -118,7 +113,7 @@ function subjectsOf(
   try {
     const text = readFileSync(against, "utf8");
     const find = findOnDisk(include, stubHeaders(model));
-    return [{ model, subject: { path: against, text, find, rename: renameBy(rename) } }];
+    return [{ model, subject: { path: against, text, find, renames: rename } }];
   } catch (error) {
     const { reason, remedy } = reasonOf(error);
     return usageError(terminal, `can't read "${against}": ${reason}`, remedy);
@@ -143,11 +138,10 @@ async function reportOn(
     found.push(one);
     if (isQuiet) continue;
     out.write(row(one));
-    for (const line of differenceLines(one, subject, cwd)) {
-      out.write(`  ${out.colours.red(line)}\n`);
-    }
   }
-  return { model, subject, reports: found };
+  const report = { model, subject, reports: found };
+  if (!isQuiet) out.write(differencesText(report, out.colours, cwd));
+  return report;
 }
 
 /**
@@ -157,10 +151,15 @@ async function reportOn(
 function unknownPrefix(rename: PrefixMap, model: Model, terminal: Terminal): ExitCode | undefined {
   if (rename.length === 0) return undefined;
   const labels = abis.flatMap((abi) => [...modelFacts(model, abi).keys()]);
-  const names = labels.map((label) => label.replace(/^(?:struct |union )?_?/, ""));
-  const unknown = rename.find(({ to }) => !names.some((name) => name.startsWith(to)));
+  const names = new Set(
+    labels.flatMap((label) => {
+      const name = label.replace(/^(?:struct|union) /, "");
+      return [name, name.replace(/^_/, "")];
+    }),
+  );
+  const unknown = rename.find(({ to }) => ![...names].some((name) => name.startsWith(to)));
   if (unknown === undefined) return undefined;
-  const prefixes = new Set(names.flatMap(prefixesOf));
+  const prefixes = new Set([...names].flatMap(prefixesOf));
   return usageError(
     terminal,
     `--rename: no name of ${model.source} starts with "${unknown.to}"`,

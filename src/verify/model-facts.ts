@@ -125,6 +125,7 @@ function ring(declaration: Ring, abi: Abi): Fact[] {
     aggregateFact(entry, slotSize, alignment, location),
     inSlot("req", request),
     inSlot("rsp", response),
+    { label: `struct ${page}`, group: "types", aspects: {}, location },
     ...ringIndices.map((index) =>
       memberFact(`${page}.${index.name}`, "u32", index.offset, 4, location),
     ),
@@ -132,10 +133,27 @@ function ring(declaration: Ring, abi: Abi): Fact[] {
   ];
 }
 
-/** Whether ring.h's macro declares what `label` names for one of `rings`. */
-export function isFromRingMacro(label: string, rings: readonly Ring[]): boolean {
-  const [type = ""] = label.replace(/^(?:struct|union) /, "").split(".");
-  return rings.some(({ name }) => ringTypeNames(name).includes(type));
+/** What a spec states of a ring, by the paths of {@link ring}'s facts. */
+function ringPaths(name: string): readonly string[] {
+  const [page, slot] = [ringPageName(name), ringSlotName(name)];
+  const indices = ringIndices.map((index) => `${page}.${index.name}`);
+  return [page, ...indices, `${page}.ring`, slot, `${slot}.req`, `${slot}.rsp`];
+}
+
+/** Leaves out what the macro of ring.h declares for a ring and no spec says anything about. */
+export function withoutRingDetails(facts: Facts): Facts {
+  const end = ringSlotName("");
+  const rings = [...facts.keys()]
+    .filter((label) => label.startsWith("union ") && label.endsWith(end))
+    .map((label) => label.slice("union ".length, -end.length));
+  const declared = new Set(rings.flatMap(ringTypeNames));
+  const stated = new Set(rings.flatMap(ringPaths));
+  return new Map(
+    [...facts].filter(([label]) => {
+      const path = label.replace(/^(?:struct|union) /, "");
+      return stated.has(path) || !declared.has(path.replace(/\..*/, ""));
+    }),
+  );
 }
 
 function locationOf(span: Span): Location {

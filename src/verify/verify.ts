@@ -1,20 +1,14 @@
 import type { Abi } from "../model/layout/abi.ts";
-import { type Model, ringsOf } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
+import { compareFacts, type Difference } from "./compare.ts";
 import { packagedTarget, type AbiTarget } from "./compilers.ts";
 import type { CompilerError } from "./constants.ts";
-import {
-  compareFacts,
-  type Difference,
-  factsFrom,
-  type Facts,
-  type Group,
-  type Location,
-  type NotCompared,
-} from "./facts.ts";
+import { factsFrom, type Facts, type Group, type Location, type NotCompared } from "./facts.ts";
 import { headerFacts, type Unit } from "./header-facts.ts";
 import { headerNames, type HeaderNames } from "./header-names.ts";
 import { includeTree, type FindHeader, type IncludeTree } from "./includes.ts";
-import { isFromRingMacro, modelFacts } from "./model-facts.ts";
+import { modelFacts, withoutRingDetails } from "./model-facts.ts";
+import { type PrefixMap, renamedLabels } from "./pairs.ts";
 
 /** How the header, as one compiler understands it for one ABI, compares with the spec. */
 export interface TargetReport {
@@ -34,8 +28,8 @@ export interface ComparedHeader {
   readonly text: string;
   /** Finds what it includes. */
   readonly find: FindHeader;
-  /** From a name of the header to the spec's name for the same thing. */
-  readonly rename?: (name: string) => string;
+  /** How names of the compared header become those of the spec; absent for the header that the spec gives. */
+  readonly renames?: PrefixMap;
 }
 
 /**
@@ -55,19 +49,22 @@ export async function* verify(
     files: tree.files,
     start: `#include <stddef.h>\n#include <stdint.h>\n#include "${tree.main}"\n`,
   };
+  const { renames = [] } = header;
   const namesByAbi = new Map<Abi, HeaderNames>();
   for (const target of targets) {
     if (signal?.aborted) return;
     const start = performance.now();
     const names = namesByAbi.get(target.abi) ?? (await readNames(unit, target.abi));
-    if ("error" in names) return yield withPaths(names, tree);
+    if ("error" in names) return yield withPathsIn(names, tree);
     namesByAbi.set(target.abi, names);
     const expected = modelFacts(model, target.abi);
     const facts = await headerFacts(unit, names, target, (label, location) => {
-      return expected.has(renameIn(label, header.rename)) || fileOf(location) === tree.main;
+      const labels = [label, ...renamedLabels(label, renames)];
+      return labels.some((one) => expected.has(one)) || fileOf(location) === tree.main;
     });
-    if ("error" in facts) return yield withPaths(facts, tree);
-    const differences = compareFacts(expected, inTermsOfSpec(facts, expected, model, header, tree));
+    if ("error" in facts) return yield withPathsIn(facts, tree);
+    const found = withoutRingDetails(withPaths(facts, tree));
+    const differences = compareFacts(expected, found, renames);
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
     yield { target, counts, differences, notCompared: [], milliseconds };
@@ -79,33 +76,13 @@ function readNames(unit: Unit, abi: Abi): Promise<HeaderNames | CompilerError> {
   return headerNames(compiler, args, unit.files, unit.start);
 }
 
-/** The facts of a header with the names of the spec and the paths of its files. */
-function inTermsOfSpec(
-  facts: Facts,
-  expected: Facts,
-  model: Model,
-  { rename }: ComparedHeader,
-  { paths }: IncludeTree,
-): Facts {
-  const rings = ringsOf(model);
-  const renamed = [...facts.values()].map(({ label, group, aspects, location }) => {
-    const { type } = aspects;
-    return {
-      label: renameIn(label, rename),
-      group,
-      aspects: type === undefined ? aspects : { ...aspects, type: renameIn(type, rename) },
-      location: location && { ...location, file: paths.get(fileOf(location)) ?? location.file },
-    };
-  });
+/** Facts with the paths that the files came from. */
+function withPaths(facts: Facts, { paths }: IncludeTree): Facts {
   return factsFrom(
-    renamed.filter(({ label }) => expected.has(label) || !isFromRingMacro(label, rings)),
-  );
-}
-
-/** Renames the identifier that a label or a type begins with, after `struct` or `union`. */
-function renameIn(label: string, rename: (name: string) => string = (name) => name): string {
-  return label.replace(/^(struct |union )?(\w+)/, (whole, tag: string | undefined, name: string) =>
-    tag === undefined && /^[us]\d+$/.test(name) ? whole : `${tag ?? ""}${rename(name)}`,
+    [...facts.values()].map(({ location, ...fact }) => ({
+      ...fact,
+      location: location && { ...location, file: paths.get(fileOf(location)) ?? location.file },
+    })),
   );
 }
 
@@ -114,10 +91,15 @@ function fileOf({ file }: Location): string {
 }
 
 function countFacts(expected: Facts, differences: readonly Difference[]): TargetReport["counts"] {
-  const wrong = new Set(differences.map(({ label }) => label));
+  const isWrong = (label: string) =>
+    differences.some(
+      (one) =>
+        one.label === label ||
+        (one.kind === "missing" && label.startsWith(`${one.label.replace(/^.* /, "")}.`)),
+    );
   const count = (group: Group) => {
     const facts = [...expected.values()].filter((fact) => fact.group === group);
-    return { agreed: facts.filter(({ label }) => !wrong.has(label)).length, total: facts.length };
+    return { agreed: facts.filter(({ label }) => !isWrong(label)).length, total: facts.length };
   };
   return {
     types: count("types"),
@@ -128,28 +110,11 @@ function countFacts(expected: Facts, differences: readonly Difference[]): Target
 }
 
 /** A compiler's messages with the paths that the files came from. */
-function withPaths({ error }: CompilerError, tree: IncludeTree): CompilerError {
+function withPathsIn({ error }: CompilerError, tree: IncludeTree): CompilerError {
   return {
     error: [...tree.paths].reduce(
       (text, [name, path]) => text.replaceAll(new RegExp(`(?:\\./)?\\b${name}\\b`, "g"), path),
       error,
     ),
-  };
-}
-
-/** Prefixes of another header's names, each with the prefix that the spec has in its place. */
-export type PrefixMap = readonly { readonly from: string; readonly to: string }[];
-
-/**
- * A function from the names of another header to those of the spec. The first prefix that fits counts; a
- * `_` before it, as in the macros of bit numbers, stays.
- */
-export function renameBy(prefixes: PrefixMap): (name: string) => string {
-  return (name) => {
-    for (const { from, to } of prefixes) {
-      if (name.startsWith(from)) return to + name.slice(from.length);
-      if (name.startsWith(`_${from}`)) return `_${to}${name.slice(from.length + 1)}`;
-    }
-    return name;
   };
 }

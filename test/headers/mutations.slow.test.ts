@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Compiler, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
-import { formatDifference } from "../../src/verify/facts.ts";
+import { formatDifference } from "../../src/verify/compare.ts";
 import { findStub, stubHeaders } from "../../src/verify/includes.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { foldingTarget } from "../wire/folding.ts";
@@ -63,7 +63,7 @@ async function verifyLines({ model, header }: Emitted): Promise<readonly string[
   const lines: string[] = [];
   for await (const answer of verify(model, subject, machines.map(packagedTarget))) {
     if ("error" in answer) lines.push(answer.error);
-    else lines.push(...answer.differences.map((one) => formatDifference(one, path)));
+    else lines.push(...answer.differences.map((one) => formatDifference(one)));
   }
   return lines;
 }

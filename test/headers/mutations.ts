@@ -28,7 +28,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(struct xen_netif_gref \{[^}]* )flags;([^}]* )status;/,
     to: "$1status;$2flags;",
     assertion: "xen_netif_gref.status: offset",
-    verify: "xen_netif_gref.status: offset 6 in the spec, 4 for netif.h",
+    verify: "xen_netif_gref.status: offset 6 in the spec, 4 in the header",
     wire: "xen_netif_gref.status: ",
   },
   {
@@ -36,7 +36,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(struct netif_rx_request \{[^}]*)uint16_t pad;/,
     to: "$1",
     assertion: "no member named 'pad'",
-    verify: "netif_rx_request.pad: in the spec (offset 2, size 2, type u16), but not in netif.h",
+    verify: "netif_rx_request.pad: not in the header; offset 2, size 2, type u16 in the spec",
     wire: "no member named 'pad'",
   },
   {
@@ -44,7 +44,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(struct netif_tx_response \{[^}]*)\}/,
     to: "$1    uint16_t more;\n}",
     assertion: "netif_tx_response: size",
-    verify: "struct netif_tx_response: size 4 in the spec, 6 for netif.h",
+    verify: "struct netif_tx_response: size 4 in the spec, 6 in the header",
     wire: "struct netif_tx_response: ",
   },
   {
@@ -52,7 +52,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(struct xen_netif_ctrl_response \{[^}]*)uint32_t data;/,
     to: "$1uint64_t data;",
     assertion: "xen_netif_ctrl_response.data: size",
-    verify: "xen_netif_ctrl_response.data: size 4 in the spec, 8 for netif.h",
+    verify: "xen_netif_ctrl_response.data: type u32 in the spec, u64 in the header",
     wire: "struct xen_netif_ctrl_response: ",
   },
   {
@@ -60,7 +60,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(struct xen_netif_gref \{[^}]*)uint16_t status;/,
     to: "$1uint8_t status;",
     assertion: "xen_netif_gref.status: size",
-    verify: "xen_netif_gref.status: size 2 in the spec, 1 for netif.h",
+    verify: "xen_netif_gref.status: type u16 in the spec, u8 in the header",
     wire: "xen_netif_gref.status: ",
   },
   {
@@ -68,7 +68,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(struct netif_rx_response \{[^}]*)int16_t status;/,
     to: "$1uint16_t status;",
     assertion: "netif_rx_response.status: sign",
-    verify: "netif_rx_response.status: type s16 in the spec, u16 for netif.h",
+    verify: "netif_rx_response.status: type s16 in the spec, u16 in the header",
     wire: "netif_rx_response.status: ",
   },
   {
@@ -76,14 +76,14 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /uint8_t value\[4\]/,
     to: "uint16_t value[2]",
     assertion: "netif_extra_info.u.hash.value[0]: size",
-    verify: "netif_extra_info.u.hash.value: type u8[4] in the spec, u16[2] for netif.h",
+    verify: "netif_extra_info.u.hash.value: type u8[4] in the spec, u16[2] in the header",
   },
   {
     what: "a struct is packed",
     from: /(struct xen_netif_gref \{[^}]*\})/,
     to: "$1 __attribute__((packed))",
     assertion: "xen_netif_gref: alignment",
-    verify: "struct xen_netif_gref: alignment 4 in the spec, 1 for netif.h",
+    verify: "struct xen_netif_gref: alignment 4 in the spec, 1 in the header",
   },
   {
     what: "a nested struct is aligned",
@@ -97,7 +97,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /typedef uint64_t frame_t;/,
     to: "typedef int64_t frame_t;",
     assertion: "frame_t: sign",
-    verify: "frame_t: type u64 in the spec, s64 for integers.h",
+    verify: "frame_t: type u64 in the spec, s64 in the header",
   },
   {
     what: "an alias is narrower",
@@ -105,7 +105,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /typedef uint64_t frame_t;/,
     to: "typedef uint32_t frame_t;",
     assertion: "frame_t: size",
-    verify: "frame_t: type u64 in the spec, u32 for integers.h",
+    verify: "frame_t: type u64 in the spec, u32 in the header",
     wire: "split.frame: ",
   },
   {
@@ -113,7 +113,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(#define XEN_NETIF_NR_SLOTS_MIN) 18/,
     to: "$1 19",
     assertion: "XEN_NETIF_NR_SLOTS_MIN: value",
-    verify: "XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 for netif.h",
+    verify: "XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 in the header",
     wire: "XEN_NETIF_NR_SLOTS_MIN: ",
   },
   {
@@ -121,7 +121,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /\(1U<<_NETTXF_more_data\)/,
     to: "(2U<<_NETTXF_more_data)",
     assertion: "NETTXF_more_data: value",
-    verify: "NETTXF_more_data: value 4 in the spec, 8 for netif.h",
+    verify: "NETTXF_more_data: value 4 in the spec, 8 in the header",
     wire: "NETTXF_more_data: ",
   },
   {
@@ -129,16 +129,14 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /\(1 << (_\w+_IPV6\))/,
     to: "(1U << $1",
     assertion: "XEN_NETIF_CTRL_HASH_TYPE_IPV6: sign",
-    verify:
-      "XEN_NETIF_CTRL_HASH_TYPE_IPV6: type signed, 4 bytes in the spec, unsigned, 4 bytes for netif.h",
+    verify: "XEN_NETIF_CTRL_HASH_TYPE_IPV6: type s32 in the spec, u32 in the header",
   },
   {
     what: "a constant is wider",
     from: /(#define XEN_NETIF_MAX_TX_SIZE) 0xFFFF/,
     to: "$1 (0xFFFFL + 0 * sizeof(long))",
     assertion: "XEN_NETIF_MAX_TX_SIZE: size",
-    verify:
-      "XEN_NETIF_MAX_TX_SIZE: type signed, 4 bytes in the spec, unsigned, 8 bytes for netif.h",
+    verify: "XEN_NETIF_MAX_TX_SIZE: type s32 in the spec, u64 in the header",
   },
   {
     what: "a typedef names another struct",
@@ -146,14 +144,14 @@ export const headerMutations: readonly HeaderMutation[] = [
     to: "typedef struct netif_tx_response netif_tx_request_t;",
     assertion: "netif_tx_request_t: size",
     verify:
-      "netif_tx_request_t: type struct netif_tx_request in the spec, struct netif_tx_response for netif.h",
+      "netif_tx_request_t: type struct netif_tx_request in the spec, struct netif_tx_response in the header",
   },
   {
     what: "a ring has another request",
     from: /(DEFINE_RING_TYPES\(netif_tx, struct )netif_tx_request/,
     to: "$1xen_netif_gref",
     assertion: "netif_tx_sring.ring[0]: size",
-    verify: "netif_tx_sring.ring: size 12 in the spec, 8 for netif.h",
+    verify: "netif_tx_sring.ring: size 12 in the spec, 8 in the header",
   },
   {
     what: "a ring has its request and its response swapped",
@@ -161,7 +159,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     to: "$1$3, $2",
     assertion: "netif_tx_sring_entry.req: size",
     verify:
-      "netif_tx_sring_entry.req: type struct netif_tx_request in the spec, struct netif_tx_response for netif.h",
+      "netif_tx_sring_entry.req: type struct netif_tx_request in the spec, struct netif_tx_response in the header",
   },
 ];
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
-import { formatDifference } from "../../src/verify/facts.ts";
+import { formatDifference } from "../../src/verify/compare.ts";
 import { findStub, stubHeaders } from "../../src/verify/includes.ts";
-import { type TargetReport, renameBy, verify } from "../../src/verify/verify.ts";
+import { type TargetReport, verify } from "../../src/verify/verify.ts";
+import type { PrefixMap } from "../../src/verify/pairs.ts";
 import { type AbiTarget, packagedTarget } from "../../src/verify/compilers.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { abis } from "../../src/model/layout/abi.ts";
@@ -26,24 +27,20 @@ async function ask(
   text: string,
   targets: readonly AbiTarget[] = x86,
   model = netif,
-  rename?: (name: string) => string,
+  renames: PrefixMap = [],
 ): Promise<(TargetReport | string)[]> {
-  const subject = { path: "netif.h", text, find: findStub(stubHeaders(model)) };
+  const subject = { path: "netif.h", text, find: findStub(stubHeaders(model)), renames };
   const answers: (TargetReport | string)[] = [];
-  for await (const answer of verify(
-    model,
-    rename === undefined ? subject : { ...subject, rename },
-    targets,
-  )) {
+  for await (const answer of verify(model, subject, targets)) {
     answers.push("error" in answer ? answer.error : answer);
   }
   return answers;
 }
 
-async function linesOf(text: string, rename?: (name: string) => string): Promise<string[]> {
-  const [answer] = await ask(text, x86, netif, rename);
+async function linesOf(text: string, renames?: PrefixMap): Promise<string[]> {
+  const [answer] = await ask(text, x86, netif, renames);
   if (answer === undefined || typeof answer === "string") throw new Error(answer);
-  return answer.differences.map((difference) => formatDifference(difference, "netif.h"));
+  return answer.differences.map((difference) => formatDifference(difference));
 }
 
 test.each(abis)("the packaged clang confirms the generated header for $name", async (abi) => {
@@ -62,62 +59,62 @@ test.each(abis)("the packaged clang confirms the generated header for $name", as
 describe("a header that differs from the spec is reported", () => {
   const changes: readonly (readonly [finding: string, from: RegExp, to: string])[] = [
     [
-      "XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 for netif.h",
+      "XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 in the header",
       /(#define XEN_NETIF_NR_SLOTS_MIN) 18/,
       "$1 19",
     ],
     [
-      "XEN_NETIF_CTRL_HASH_TYPE_IPV6: type signed, 4 bytes in the spec, unsigned, 4 bytes for netif.h",
+      "XEN_NETIF_CTRL_HASH_TYPE_IPV6: type s32 in the spec, u32 in the header",
       /\(1 << (_\w+_IPV6\))/,
       "(1U << $1",
     ],
     [
-      "XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW: called XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLO in netif.h",
+      "XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW: called XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLO in the header",
       /(#define XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLO)W/,
       "$1 ",
     ],
     [
-      "netif_rx_response.status: type s16 in the spec, u16 for netif.h",
+      "netif_rx_response.status: type s16 in the spec, u16 in the header",
       /int16_t status;(\s+\/\*[^/]*\*\/)?\n\};\ntypedef struct netif_rx_/,
       "u$&",
     ],
     [
-      "netif_extra_info.u.hash.value: size 4 in the spec, 3 for netif.h",
+      "netif_extra_info.u.hash.value: type u8[4] in the spec, u8[3] in the header",
       /uint8_t value\[4\]/,
       "uint8_t value[3]",
     ],
     [
-      "netif_extra_info.u.mcast: alignment 1 in the spec, 2 for netif.h",
+      "netif_extra_info.u.mcast: alignment 1 in the spec, 2 in the header",
       /\} mcast;/,
       "} __attribute__((aligned(2))) mcast;",
     ],
     [
-      "netif_tx_request.size: called netif_tx_request.length in netif.h",
+      "netif_tx_request.size: called netif_tx_request.length in the header",
       /(struct netif_tx_request \{[^}]*)\bsize;/,
       "$1length;",
     ],
     [
-      "netif_rx_request.more: in netif.h (offset 8, size 1, type u8), but not in the spec",
+      "netif_rx_request.more: not in the spec; offset 8, size 1, type u8 in the header",
       /(struct netif_rx_request \{[^}]*)\}/,
       "$1    uint8_t more;\n}",
     ],
     [
-      "netif_tx_request_t: in the spec (type struct netif_tx_request), but not in netif.h",
+      "netif_tx_request_t: not in the header; type struct netif_tx_request in the spec",
       /typedef struct netif_tx_request netif_tx_request_t;/,
       "",
     ],
     [
-      "union netif_tx_sring_entry: size 12 in the spec, 8 for netif.h",
+      "union netif_tx_sring_entry: size 12 in the spec, 8 in the header",
       /(DEFINE_RING_TYPES\(netif_tx,\s*struct )netif_tx_request/,
       "$1xen_netif_gref",
     ],
     [
-      "netif_rx_sring_entry.req: type struct netif_rx_request in the spec, struct netif_rx_response for netif.h",
+      "netif_rx_sring_entry.req: type struct netif_rx_request in the spec, struct netif_rx_response in the header",
       /(DEFINE_RING_TYPES\(netif_rx, )(struct \w+), (struct \w+)/,
       "$1$3, $2",
     ],
     [
-      "netif_rx_sring_entry.rsp: type struct netif_rx_response in the spec, struct netif_tx_response for netif.h",
+      "netif_rx_sring_entry.rsp: type struct netif_rx_response in the spec, struct netif_tx_response in the header",
       /(DEFINE_RING_TYPES\(netif_rx,[^,]*, struct )netif_rx_response/,
       "$1netif_tx_response",
     ],
@@ -134,11 +131,11 @@ test("renamed prefixes are no difference", async () => {
   const downstream = header
     .replaceAll("NETTXF_", "XEN_NETTXF_")
     .replaceAll("netif_tx_request", "xen_netif_tx_request");
-  const rename = renameBy([
+  const renames = [
     { from: "XEN_NETTXF_", to: "NETTXF_" },
     { from: "xen_netif_tx_", to: "netif_tx_" },
-  ]);
-  expect(await linesOf(downstream, rename)).toEqual([]);
+  ];
+  expect(await linesOf(downstream, renames)).toEqual([]);
   expect(await linesOf(downstream)).not.toEqual([]);
 });
 

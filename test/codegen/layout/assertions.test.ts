@@ -21,7 +21,7 @@ test.each(outputs)("every fact of $model.name is asserted", ({ model, layout }) 
     ([, macro = "", list = ""]) => {
       const [first = "", second = ""] = list.split(/,\s+/);
       if (["CONSTANT", "ALIAS", "TYPEDEF"].includes(macro)) return first;
-      if (macro === "TYPE") return `${first} ${second}`;
+      if (["TYPE", "NAME"].includes(macro)) return `${first} ${second}`;
       return `${first}.${second.replaceAll("[0]", "")}`;
     },
   );

@@ -1,11 +1,10 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { formatDifference, compareFacts } from "../../../src/verify/facts.ts";
+import { formatDifference, compareFacts } from "../../../src/verify/compare.ts";
 import { findStub, includeTree, stubHeaders } from "../../../src/verify/includes.ts";
 import { headerFacts as factsOfHeader } from "../../../src/verify/header-facts.ts";
 import { headerNames } from "../../../src/verify/header-names.ts";
-import { isFromRingMacro, modelFacts } from "../../../src/verify/model-facts.ts";
+import { modelFacts, withoutRingDetails } from "../../../src/verify/model-facts.ts";
 import { packagedTarget } from "../../../src/verify/compilers.ts";
-import { ringsOf } from "../../../src/model/model.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { type Compiled, type Proof, outputOf } from "./subject.ts";
@@ -52,7 +51,6 @@ export const headerFacts: Proof = {
     const subject = merged(subjects);
     const { model } = subject;
     const unit = unitOf(subject);
-    const rings = ringsOf(model);
     const names = await headerNames(packagedClang, [], unit.files, unit.start);
     if ("error" in names) return [names.error];
     const failures: string[] = [];
@@ -66,12 +64,9 @@ export const headerFacts: Proof = {
         (label, { file }) => expected.has(label) || file.replace(/^\.\//, "") === unit.main,
       );
       if ("error" in found) return [found.error];
-      const relevant = [...found].filter(
-        ([label]) => expected.has(label) || !isFromRingMacro(label, rings),
-      );
       failures.push(
-        ...compareFacts(expected, new Map(relevant)).map((one) =>
-          formatDifference(one, `clang ${abi.name}`),
+        ...compareFacts(expected, withoutRingDetails(found)).map(
+          (one) => `clang ${abi.name}: ${formatDifference(one)}`,
         ),
       );
     }

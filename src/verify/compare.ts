@@ -1,0 +1,189 @@
+import type { Fact, Facts } from "./facts.ts";
+import { type Declaration, type PrefixMap, byDeclaration, pairDeclarations } from "./pairs.ts";
+
+/** One point on which a header disagrees with the spec. */
+export type Difference = {
+  /** The spec's name of what is different; the header's for what is not in the spec. */
+  readonly label: string;
+  /** The declaration that it belongs to, in the spec where the spec has it. */
+  readonly declaration: Fact;
+} & (
+  | { readonly kind: "missing"; readonly expected: Fact }
+  | { readonly kind: "additional"; readonly found: Fact }
+  /** It has another name in the header. */
+  | { readonly kind: "renamed"; readonly expected: Fact; readonly found: Fact }
+  | {
+      readonly kind: "different";
+      /** Those that are not the same, in the order of {@link Fact.aspects}. */
+      readonly aspects: readonly string[];
+      readonly expected: Fact;
+      readonly found: Fact;
+    }
+);
+
+/**
+ * The points on which a header disagrees with the spec, in the order of the spec; then the declarations
+ * that only the header has. What a difference implies is not repeated: the members of a struct that is
+ * missing, the offsets inside of a member that has moved, the size of another type.
+ *
+ * @param expected - what the spec says.
+ * @param found - what a compiler says of the header.
+ */
+export function compareFacts(
+  expected: Facts,
+  found: Facts,
+  renames: PrefixMap = [],
+): readonly Difference[] {
+  const [wanted, present] = [byDeclaration(expected), byDeclaration(found)];
+  const pairs = pairDeclarations(wanted, present, renames);
+  const labels = new Map([...pairs].map(([{ own }, pair]) => [pair.present.own.label, own.label]));
+  const paired = new Set([...pairs.values()].map((pair) => pair.present));
+  return [
+    ...wanted.flatMap((one): readonly Difference[] => {
+      const pair = pairs.get(one);
+      if (pair === undefined) return [missing(one.own, one.own)];
+      const names = pair.isRenamed ? [renamed(one.own, one.own, pair.present.own)] : [];
+      return [...names, ...compareDeclarations(one, pair.present, labels)];
+    }),
+    ...present.filter((one) => !paired.has(one)).map(({ own }) => additional(own, own)),
+  ];
+}
+
+function missing(declaration: Fact, expected: Fact): Difference {
+  return { kind: "missing", label: expected.label, declaration, expected };
+}
+
+function additional(declaration: Fact, found: Fact): Difference {
+  return { kind: "additional", label: found.label, declaration, found };
+}
+
+function renamed(declaration: Fact, expected: Fact, found: Fact): Difference {
+  return { kind: "renamed", label: expected.label, declaration, expected, found };
+}
+
+/** @param labels - of the structs and unions of the spec by those that they have in the header. */
+function compareDeclarations(
+  { own, members }: Declaration,
+  present: Declaration,
+  labels: ReadonlyMap<string, string>,
+): readonly Difference[] {
+  const paths = new Set(members.map(pathOf));
+  const left = new Set(present.members);
+  const pairs = new Map([["", { expected: own, found: present.own }]]);
+  const differences = different(own, own, present.own, differingAspects(own, present.own, labels));
+  for (const expected of members) {
+    const parentPath = parentOf(pathOf(expected));
+    const parent = pairs.get(parentPath);
+    if (parent === undefined) continue;
+    const siblings = [...left].filter((one) => parentOf(pathOf(one)) === pathOf(parent.found));
+    const aspectsOf = (one: Fact) =>
+      differingAspects(expected, one, labels, offsetOf(parent.found) - offsetOf(parent.expected));
+    const named = siblings.find((one) => nameOf(one) === nameOf(expected));
+    const found =
+      named ??
+      siblings.find(
+        (one) => !paths.has(joined(parentPath, nameOf(one))) && aspectsOf(one).length === 0,
+      );
+    if (found === undefined) {
+      differences.push(missing(own, expected));
+      continue;
+    }
+    left.delete(found);
+    pairs.set(pathOf(expected), { expected, found });
+    if (found !== named) differences.push(renamed(own, expected, found));
+    differences.push(...different(own, expected, found, aspectsOf(found)));
+  }
+  const parents = new Set([...pairs.values()].map(({ found }) => pathOf(found)));
+  const more = [...left].filter((one) => parents.has(parentOf(pathOf(one))));
+  return [...differences, ...more.map((one) => additional(own, one))];
+}
+
+function different(
+  declaration: Fact,
+  expected: Fact,
+  found: Fact,
+  aspects: readonly string[],
+): Difference[] {
+  if (aspects.length === 0) return [];
+  return [{ kind: "different", label: expected.label, declaration, aspects, expected, found }];
+}
+
+/** @param shift - how far the struct or union that the member is in has moved, in bytes. */
+function differingAspects(
+  expected: Fact,
+  found: Fact,
+  labels: ReadonlyMap<string, string>,
+  shift = 0,
+): readonly string[] {
+  const aspects = Object.entries(expected.aspects).filter(([aspect, value]) => {
+    const other = found.aspects[aspect];
+    if (aspect === "offset") return offsetOf(found) - offsetOf(expected) !== shift;
+    return aspect === "type" ? withSpecLabel(other, labels) !== value : other !== value;
+  });
+  const names = aspects.map(([aspect]) => aspect);
+  return names.filter((aspect) => aspect !== "size" || !names.includes("type"));
+}
+
+function offsetOf({ aspects: { offset = "0" } }: Fact): number {
+  return Number(offset);
+}
+
+function withSpecLabel(type = "", labels: ReadonlyMap<string, string>): string {
+  return type.replace(/^(?:struct|union) \w+/, (label) => labels.get(label) ?? label);
+}
+
+/**
+ * A difference as one line.
+ *
+ * @param places - where the spec and the header have it, for a reader.
+ */
+export function formatDifference(
+  difference: Difference,
+  places: { readonly spec?: string | undefined; readonly header?: string | undefined } = {},
+): string {
+  const spec = `in the spec${placeText(places.spec)}`;
+  const header = `in the header${placeText(places.header)}`;
+  const { label } = difference;
+  switch (difference.kind) {
+    case "missing":
+      return `${label}: not in the header; ${aspectsText(difference.expected)}${spec}`;
+    case "additional":
+      return `${label}: not in the spec; ${aspectsText(difference.found)}${header}`;
+    case "renamed":
+      return `${label}: called ${difference.found.label} ${header}${places.spec === undefined ? "" : `; ${spec}`}`;
+    case "different": {
+      const { aspects, expected, found } = difference;
+      const [aspect = "", ...more] = aspects;
+      const text = aspectsText(expected, aspects);
+      return more.length === 0
+        ? `${label}: ${text}${spec}, ${found.aspects[aspect] ?? "none"} ${header}`
+        : `${label}: ${text}${spec}; ${aspectsText(found, aspects)}${header}`;
+    }
+  }
+}
+
+function placeText(place: string | undefined): string {
+  return place === undefined ? "" : ` (${place})`;
+}
+
+function aspectsText({ aspects }: Fact, names: readonly string[] = Object.keys(aspects)): string {
+  const text = names.map((aspect) => `${aspect} ${aspects[aspect] ?? "none"}`).join(", ");
+  return text === "" ? "" : `${text} `;
+}
+
+/** `u.gso.size` of `netif_extra_info.u.gso.size`; nothing for a declaration. */
+function pathOf({ label, group }: Fact): string {
+  return group === "members" ? label.slice(label.indexOf(".") + 1) : "";
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf(".")));
+}
+
+function nameOf(member: Fact): string {
+  return member.label.slice(member.label.lastIndexOf(".") + 1);
+}
+
+function joined(parent: string, name: string): string {
+  return parent === "" ? name : `${parent}.${name}`;
+}

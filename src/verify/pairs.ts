@@ -1,0 +1,130 @@
+import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
+import type { Fact, Facts } from "./facts.ts";
+
+/** Prefixes of a header's names, each with the prefix that the spec has in its place. */
+export type PrefixMap = readonly { readonly from: string; readonly to: string }[];
+
+/**
+ * The labels that a declaration of a header may have in the spec by `prefixes`, the first prefix first. A
+ * `_` before a prefix, as in the macros of bit numbers, stays.
+ */
+export function renamedLabels(label: string, prefixes: PrefixMap): readonly string[] {
+  const [, tag = "", name = ""] = /^((?:struct |union )?)(.*)$/.exec(label) ?? [];
+  return prefixes.flatMap(({ from, to }) =>
+    ["", "_"]
+      .filter((start) => name.startsWith(start + from))
+      .map((start) => tag + start + to + name.slice(start.length + from.length)),
+  );
+}
+
+/** A declaration with what is known of it. */
+export interface Declaration {
+  readonly own: Fact;
+  /** All that are named, also those of structs and unions written in place; the outer ones come first. */
+  readonly members: readonly Fact[];
+}
+
+/** What a header has for a declaration of the spec. */
+export interface Pair {
+  readonly present: Declaration;
+  /** It has another name, and no option says so. */
+  readonly isRenamed: boolean;
+}
+
+/** Puts the facts of each struct and union together. */
+export function byDeclaration(facts: Facts): readonly Declaration[] {
+  const members = new Map<string, Fact[]>();
+  for (const fact of facts.values()) {
+    if (fact.group !== "members") continue;
+    const owner = fact.label.slice(0, fact.label.indexOf("."));
+    members.set(owner, [...(members.get(owner) ?? []), fact]);
+  }
+  return [...facts.values()]
+    .filter(({ group }) => group !== "members")
+    .map((own) => ({ own, members: isAggregate(own) ? (members.get(nameOf(own)) ?? []) : [] }));
+}
+
+function isAggregate({ label }: Fact): boolean {
+  return label.includes(" ");
+}
+
+/** The name without `struct` or `union`. */
+function nameOf({ label }: Fact): string {
+  return label.slice(label.indexOf(" ") + 1);
+}
+
+/**
+ * Finds what a header has for each declaration of the spec: by its name, else by the name that `renames` gives
+ * it. What is left is paired by likeness, the pairs that are most alike first.
+ */
+export function pairDeclarations(
+  wanted: readonly Declaration[],
+  present: readonly Declaration[],
+  renames: PrefixMap,
+): ReadonlyMap<Declaration, Pair> {
+  const pairs = new Map<Declaration, Pair>();
+  const byLabel = new Map(wanted.map((one) => [one.own.label, one]));
+  const left = new Set(present);
+  const pair = (one: Declaration | undefined, other: Declaration, isRenamed: boolean) => {
+    if (one === undefined || pairs.has(one) || !left.delete(other)) return;
+    pairs.set(one, { present: other, isRenamed });
+  };
+  for (const other of present) pair(byLabel.get(other.own.label), other, false);
+  for (const other of left) {
+    const label = renamedLabels(other.own.label, renames).find((one) => byLabel.has(one));
+    pair(byLabel.get(label ?? ""), other, false);
+  }
+  const alike = wanted
+    .filter((one) => !pairs.has(one))
+    .flatMap((one) => [...left].map((other) => ({ one, other, score: likeness(one, other) })))
+    .filter(({ score }) => score > 0)
+    .sort((first, second) => second.score - first.score);
+  for (const { one, other } of alike) pair(one, other, true);
+  return pairs;
+}
+
+/**
+ * How likely it is that two declarations are the same under two names; 0 for no. A name that is the other
+ * one with a prefix counts most, then the words that the names share and the facts that both have.
+ */
+function likeness(one: Declaration, other: Declaration): number {
+  if (kindOf(one.own) !== kindOf(other.own)) return 0;
+  const [words, others] = [wordsOf(one.own), wordsOf(other.own)];
+  const facts = sharedPart(contentOf(one), contentOf(other));
+  const [short, long] = words.length < others.length ? [words, others] : [others, words];
+  const isEnding = short.every((word, index) => word === long.at(index - short.length));
+  const isPrefixed = isEnding && (short.length > 1 || facts > 0);
+  if (!isPrefixed && !(isAggregate(one.own) ? facts >= 0.5 : facts === 1 && isAlike(one, other))) {
+    return 0;
+  }
+  return (isPrefixed ? 2 : 0) + sharedPart(words, others) + facts;
+}
+
+function isAlike(one: Declaration, other: Declaration): boolean {
+  return didYouMean(nameOf(one.own), [nameOf(other.own)]) !== undefined;
+}
+
+/** A macro with a `_` before its name is the number of a bit, and not the same as its mask. */
+function kindOf(own: Fact): string {
+  return `${own.group} ${isAggregate(own)} ${own.label.startsWith("_")}`;
+}
+
+function wordsOf(own: Fact): readonly string[] {
+  return nameOf(own)
+    .toLowerCase()
+    .split("_")
+    .filter((word) => word !== "");
+}
+
+function contentOf({ own, members }: Declaration): readonly string[] {
+  if (!isAggregate(own)) return [own.aspects["value"] ?? own.aspects["type"] ?? ""];
+  return members.map(({ label, aspects }) => {
+    return `${label.slice(label.indexOf("."))} ${aspects["offset"]} ${aspects["size"]}`;
+  });
+}
+
+/** How much of two lists is the same, from 0 to 1. */
+function sharedPart(one: readonly string[], other: readonly string[]): number {
+  const shared = one.filter((item) => other.includes(item)).length;
+  return shared === 0 ? 0 : (2 * shared) / (one.length + other.length);
+}
