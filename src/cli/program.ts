@@ -1,7 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { ArgumentError, packageVersion, suggestArgument } from "./arguments.ts";
 import { addCommands, programNotes } from "./commands.ts";
-import { type ExitCode, type Terminal, bugReport, exitCode, usageError } from "./terminal.ts";
+import {
+  type ExitCode,
+  type Terminal,
+  bugReport,
+  exitCode,
+  usageError,
+  writeSuggestion,
+} from "./terminal.ts";
 
 /**
  * Runs the command that the arguments name.
@@ -26,8 +33,8 @@ export async function run(
       if (error.exitCode === 0) return exitCode.done;
       // The help of a program without arguments is its error message.
       if (error.code === "commander.help") return exitCode.usage;
-      const message = error.message.replace(/^error: /, "");
-      return usageError(terminal, message, suggestArgument(error.code, args, program.commands));
+      writeSuggestion(terminal, suggestArgument(error.code, args, program.commands));
+      return exitCode.usage;
     }
     if (error instanceof ArgumentError) {
       return usageError(terminal, error.message, error.suggestion);
@@ -51,8 +58,7 @@ function createProgram(terminal: Terminal): Command {
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
-      // Errors are printed where they are caught, in the form of all others.
-      outputError: () => undefined,
+      outputError: (text) => terminal.err.write(terminal.err.colours.red(text)),
       getOutHasColors: () => terminal.out.colours.isColorSupported,
       getErrHasColors: () => terminal.err.colours.isColorSupported,
     })

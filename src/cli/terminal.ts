@@ -106,8 +106,13 @@ export function showProgress(target: Stream, text: string): void {
 export function usageError(terminal: Terminal, message: string, suggestion?: string): ExitCode {
   const { bold, red } = terminal.err.colours;
   terminal.err.write(`${bold(red("error"))}: ${message}\n`);
-  if (suggestion !== undefined) terminal.err.write(`  = ${bold("help")}: ${suggestion}\n`);
+  writeSuggestion(terminal, suggestion);
   return exitCode.usage;
+}
+
+/** Says below an error what to do about it, if anything is known. */
+export function writeSuggestion({ err }: Terminal, suggestion: string | undefined): void {
+  if (suggestion !== undefined) err.write(`  = ${err.colours.bold("help")}: ${suggestion}\n`);
 }
 
 /**

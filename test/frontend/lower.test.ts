@@ -158,5 +158,5 @@ test("structs that hold one another twice have no more names than fit into memor
   const { model } = await compileSpec(
     ["/** A struct. */ export const s0 = struct({ a: uint16_t });", ...structs].join("\n"),
   );
-  expect(model?.chapters[0]?.declarations).toHaveLength(21);
+  expect(model?.chapters[0]?.declarations).toHaveLength(structs.length + 1);
 });
