@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { emitters } from "../codegen/outputs.ts";
-import { sourceOf } from "../codegen/template.ts";
+import { sourceOf } from "../codegen/shared/template.ts";
 import type { Model } from "../model/model.ts";
 import { type Comparison, realPath } from "../output/compare.ts";
 

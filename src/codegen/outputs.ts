@@ -1,10 +1,10 @@
 import type { Model } from "../model/model.ts";
+import { emitVectors } from "../vectors/vectors.ts";
 import { emitAbi } from "./abi/abi.ts";
 import { emitHeader } from "./c/header.ts";
 import { emitLayout } from "./layout/assertions.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
 import { emitTypeScript } from "./typescript/module.ts";
-import { emitVectors } from "./vectors.ts";
 
 /** A file that a spec gives. */
 export interface Output {

@@ -3,8 +3,9 @@ import {
   descriptionOf,
   type AliasDescription,
   type Described,
+  type IntegerDescription,
+  type MeaningDescription,
 } from "./description.ts";
-import type { IntegerDescription, MeaningDescription } from "./description.ts";
 import type { Family } from "./named-numbers.ts";
 
 /** An integer whose values mean what family `F` says. */

@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/core/span.ts";
+import { paragraphs } from "../text/text.ts";
 
 /** What a link points at. */
 export type TargetKind = "declaration" | "value" | "member" | "parameter" | "reply" | "rule";
@@ -50,3 +51,125 @@ export interface Prose {
   readonly blocks: readonly Block[];
   readonly span: Span;
 }
+
+/** How an output writes the content of a paragraph. */
+export interface InlineDialect {
+  readonly text: (text: string) => string;
+  readonly code: (text: string) => string;
+  readonly link: (target: Target) => string;
+}
+
+/** How an output writes prose. */
+export interface ProseDialect extends InlineDialect {
+  /** The lines of a paragraph, of at most `width` columns. */
+  readonly paragraph: (text: string, width: number) => readonly string[];
+  readonly codeBlock: (block: CodeBlock) => readonly string[];
+  /** The mark of a list's item, with the space after it: `- `. */
+  readonly mark: (list: List, index: number) => string;
+  /** Whether there are empty lines between the items of a list. */
+  readonly isLoose: (list: List) => boolean;
+}
+
+/** `blocks` as lines of at most `width` columns, with an empty line between two blocks. */
+export function blockLines(
+  blocks: readonly Block[],
+  dialect: ProseDialect,
+  width: number,
+): readonly string[] {
+  return paragraphs(...blocks.map((block) => linesOf(block, dialect, width)));
+}
+
+function linesOf(block: Block, dialect: ProseDialect, width: number): readonly string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return dialect.paragraph(inlineText(block.content, dialect), width);
+    case "codeBlock":
+      return dialect.codeBlock(block);
+    case "list": {
+      const items = block.items.map((item, index) => {
+        const mark = dialect.mark(block, index);
+        return hangLines(mark, blockLines(item, dialect, width - mark.length));
+      });
+      return dialect.isLoose(block) ? paragraphs(...items) : items.flat();
+    }
+  }
+}
+
+/** The content of a paragraph on one line. */
+export function inlineText(content: readonly Inline[], dialect: InlineDialect): string {
+  return content
+    .map((inline) => {
+      switch (inline.kind) {
+        case "text":
+          return dialect.text(inline.text);
+        case "code":
+          return dialect.code(inline.text);
+        case "link":
+          return dialect.link(inline.target);
+      }
+    })
+    .join("")
+    .trim();
+}
+
+/** `lines` after a mark: those after the first are indented by its width. */
+export function hangLines(mark: string, lines: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = lines;
+  return [`${mark}${first}`.trimEnd(), ...indentLines(rest, " ".repeat(mark.length))];
+}
+
+/** `lines` with `indent` before each, except for empty ones. */
+export function indentLines(lines: readonly string[], indent: string): readonly string[] {
+  return lines.map((line) => (line === "" ? "" : indent + line));
+}
+
+/** The items of a list in which one has more than a block need empty lines between them. */
+export function hasLongItem({ items }: List): boolean {
+  return items.some((item) => item.length > 1);
+}
+
+/** Everything that `prose` links to, in its order. */
+export function linkTargets(prose: Prose | undefined): readonly Target[] {
+  return inlinesOf(prose?.blocks ?? []).flatMap((inline) =>
+    inline.kind === "link" ? [inline.target] : [],
+  );
+}
+
+function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return block.content;
+    return block.kind === "list" ? block.items.flatMap(inlinesOf) : [];
+  });
+}
+
+/** Whether `prose` links to a part of a declaration; to the declaration itself, where `part` is empty. */
+export function mentions(
+  prose: Prose | undefined,
+  declaration: string,
+  part: readonly string[] = [],
+): boolean {
+  return linkTargets(prose).some(
+    (target) => target.declaration === declaration && target.part.join() === part.join(),
+  );
+}
+
+/** Prose as plain text, with an empty line between two paragraphs. */
+export function proseText(prose: Prose | undefined): string {
+  return blockLines(prose?.blocks ?? [], plain, Infinity).join("\n");
+}
+
+/** Prose as plain text on one line. */
+export function proseLine(prose: Prose | undefined): string {
+  const lines = blockLines(prose?.blocks ?? [], { ...plain, mark: () => "" }, Infinity);
+  return lines.filter((line) => line !== "").join(" ");
+}
+
+const plain: ProseDialect = {
+  text: (text) => text.replaceAll(/\s+/g, " "),
+  code: (text) => text,
+  link: ({ cName }) => cName,
+  paragraph: (text) => [text],
+  codeBlock: ({ lines }) => lines,
+  mark: ({ ordered }, index) => (ordered ? `${index + 1}. ` : "- "),
+  isLoose: hasLongItem,
+};

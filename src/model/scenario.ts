@@ -15,7 +15,7 @@ export interface Joined extends References {
 }
 
 /** A step of a scenario. */
-export interface Step {
+export interface JoinedStep {
   readonly action: Action<Joined>;
   /** What a reader should know about it. */
   readonly says: string | undefined;
@@ -37,7 +37,7 @@ export interface Scenario {
   readonly proves: readonly Proof[];
   /** The options that the backend must have. */
   readonly options: Readonly<Record<string, number>>;
-  readonly steps: readonly Step[];
+  readonly steps: readonly JoinedStep[];
 }
 
 /** A rule that no scenario can prove, with the test that does. */

@@ -14,6 +14,7 @@ import type {
   ArrayType,
   Codes,
   Flags,
+  Member,
   ScalarType,
   Struct,
   Type,
@@ -139,6 +140,13 @@ export function elementOf(type: Type): ElementType {
 /** The lengths of the arrays around the innermost elements, as C writes them: outermost first. */
 export function dimensionsOf(type: Type): readonly number[] {
   return type.kind === "array" ? [type.length, ...dimensionsOf(type.element)] : [];
+}
+
+/** The elements of a member that holds parameters: `data[0]`, `data[1]`; `data` where it is no array. */
+export function elementsOf({ name, type }: Member): readonly string[] {
+  return type.kind === "array"
+    ? Array.from({ length: type.length }, (_, index) => `${name}[${index}]`)
+    : [name];
 }
 
 /** The struct or union of a type, below its arrays. */

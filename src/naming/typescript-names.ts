@@ -5,9 +5,9 @@ import type { Span } from "../diagnostics/core/span.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
 import { visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Struct } from "../model/type.ts";
-import { aggregatesWithin, type NamedAggregate } from "./typescript.ts";
-import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 import {
+  aggregatesWithin,
+  type NamedAggregate,
   capacitiesOf,
   capacityConstant,
   codeNameFunction,
@@ -33,6 +33,7 @@ import {
   valueClass,
   writeFunction,
 } from "./typescript.ts";
+import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 
 /** ECMAScript's reserved words, strict mode and modules included. */
 const reservedWords = words`

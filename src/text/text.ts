@@ -57,9 +57,14 @@ export function hex(value: number | bigint, digits = 1): string {
   return `0x${value.toString(16).padStart(digits, "0")}`;
 }
 
+/** Bytes in hexadecimal, two digits each. */
+export function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
+}
+
 /** Bytes in hexadecimal, two digits each, with spaces between them. */
 export function hexBytes(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  return hexOf(bytes).replaceAll(/..(?!$)/g, "$& ");
 }
 
 /** Breaks words into lines of at most `width` columns. A word that is longer has a line of its own. */

@@ -1,3 +1,4 @@
+import { hexOf } from "../text/text.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/format-value.ts";
@@ -5,11 +6,18 @@ import type { Ring } from "../model/declaration.ts";
 import { pageSize } from "../model/layout/abi.ts";
 import { ringLayoutOf } from "../model/layout/layout.ts";
 import type { Model } from "../model/model.ts";
-import type { Action, Content, Expectation, Joined, PageContent, Step } from "../model/scenario.ts";
+import type {
+  Action,
+  Content,
+  Expectation,
+  Joined,
+  PageContent,
+  JoinedStep,
+} from "../model/scenario.ts";
 import { encodeElements, layoutAbi, type MaskedBuffer, type StepContext } from "./encode.ts";
 import { encodeExpectation, encodeRequest } from "./message.ts";
 import { RingState } from "./ring-state.ts";
-import { hexOf, type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
+import { type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
 
 /** Pages that a scenario can number: as many as a run has room for. */
 const maxPages = 1024;
@@ -32,7 +40,7 @@ export class Translation {
   }
 
   /** The steps of a vector that one step of a scenario becomes; its note goes to the first. */
-  translate({ action, says, span }: Step): readonly VectorStep[] {
+  translate({ action, says, span }: JoinedStep): readonly VectorStep[] {
     const context = { span, byteOrder: this.#model.byteOrder, report: this.#report };
     const [first, ...rest] = this.#translateAction(action, context);
     if (first === undefined) return [];

@@ -5,11 +5,6 @@
  */
 export type Hex = string;
 
-/** Writes bytes as hexadecimal digits. */
-export function hexOf(bytes: Uint8Array): Hex {
-  return Buffer.from(bytes).toString("hex");
-}
-
 /** The bytes that hexadecimal digits stand for. */
 export function bytesOf(hex: Hex): Uint8Array {
   return Uint8Array.from(Buffer.from(hex, "hex"));
@@ -136,13 +131,13 @@ export type VectorStep =
   | EmittedStep
   | PublishedStep;
 
-interface Step {
+interface AnyStep {
   /** What a reader should know about the step. */
   readonly says?: string;
 }
 
 /** Grants a page to the backend. */
-export interface GrantStep extends Step {
+export interface GrantStep extends AnyStep {
   readonly do: "grant";
   readonly ref: Word;
   readonly page: PageNumber;
@@ -150,20 +145,20 @@ export interface GrantStep extends Step {
 }
 
 /** Takes a grant back. The hypervisor allows it unless the page is mapped, and `allowed` says which. */
-export interface RevokeStep extends Step {
+export interface RevokeStep extends AnyStep {
   readonly do: "revoke";
   readonly ref: Word;
   readonly allowed: boolean;
 }
 
 /** From now on the hypervisor refuses to map this grant, and to copy from or to it. */
-export interface RefuseStep extends Step {
+export interface RefuseStep extends AnyStep {
   readonly do: "refuse";
   readonly ref: Word;
 }
 
 /** Writes a key into the frontend's folder of xenstore. */
-export interface KeyStep extends Step {
+export interface KeyStep extends AnyStep {
   readonly do: "key";
   /** @minLength 1 */
   readonly path: string;
@@ -171,7 +166,7 @@ export interface KeyStep extends Step {
 }
 
 /** Makes a page an empty ring: req_prod and rsp_prod are `start`, req_event and rsp_event one more, modulo 2^32. */
-export interface RingStep extends Step {
+export interface RingStep extends AnyStep {
   readonly do: "ring";
   /**
    * Its name in the spec.
@@ -185,17 +180,17 @@ export interface RingStep extends Step {
 }
 
 /** The frontend is connected, with the keys that it has written. */
-export interface ConnectStep extends Step {
+export interface ConnectStep extends AnyStep {
   readonly do: "connect";
 }
 
 /** The frontend disconnects. */
-export interface DisconnectStep extends Step {
+export interface DisconnectStep extends AnyStep {
   readonly do: "disconnect";
 }
 
 /** Writes bytes into a page. */
-export interface WriteStep extends Step {
+export interface WriteStep extends AnyStep {
   readonly do: "write";
   readonly page: PageNumber;
   readonly offset: PageOffset;
@@ -203,7 +198,7 @@ export interface WriteStep extends Step {
 }
 
 /** Writes bytes into a page, once: right before the backend next maps or unmaps `ref`, or copies from or to it. */
-export interface ChangeStep extends Step {
+export interface ChangeStep extends AnyStep {
   readonly do: "change";
   readonly ref: Word;
   /** Right before the second such use, if it comes before the backend has nothing left to do. Absent: before the first, which has to come. */
@@ -214,14 +209,14 @@ export interface ChangeStep extends Step {
 }
 
 /** Puts a request into the next slot of the ring in this page, and advances req_prod. */
-export interface RequestStep extends Step {
+export interface RequestStep extends AnyStep {
   readonly do: "request";
   readonly page: PageNumber;
   readonly bytes: Hex;
 }
 
 /** Sends an event to the backend's port, and waits until the backend has nothing left to do. */
-export interface NotifyStep extends Step {
+export interface NotifyStep extends AnyStep {
   readonly do: "notify";
   readonly port: Word;
 }
@@ -230,20 +225,20 @@ export interface NotifyStep extends Step {
  * Passes the backend bytes that are meant for the frontend, such as a frame from the network, and waits until
  * it has nothing left to do.
  */
-export interface DeliverStep extends Step {
+export interface DeliverStep extends AnyStep {
   readonly do: "deliver";
   readonly bytes: Hex;
 }
 
 /** Exactly these responses have come on the ring in this page since the last such step, in any order. */
-export interface ResponsesStep extends Step {
+export interface ResponsesStep extends AnyStep {
   readonly do: "responses";
   readonly page: PageNumber;
   readonly expected: readonly ExpectedResponse[];
 }
 
 /** These bytes are in the page. */
-export interface MemoryStep extends Step {
+export interface MemoryStep extends AnyStep {
   readonly do: "memory";
   readonly page: PageNumber;
   readonly offset: PageOffset;
@@ -251,19 +246,19 @@ export interface MemoryStep extends Step {
 }
 
 /** Of all grants, exactly these are mapped. */
-export interface MappedStep extends Step {
+export interface MappedStep extends AnyStep {
   readonly do: "mapped";
   readonly refs: readonly Word[];
 }
 
 /** What the backend has passed on since the last such step, in order: frames to the network. */
-export interface EmittedStep extends Step {
+export interface EmittedStep extends AnyStep {
   readonly do: "emitted";
   readonly bytes: readonly Hex[];
 }
 
 /** The backend's folder of xenstore has this key. */
-export interface PublishedStep extends Step {
+export interface PublishedStep extends AnyStep {
   readonly do: "published";
   /** @minLength 1 */
   readonly path: string;

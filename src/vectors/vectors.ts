@@ -2,10 +2,10 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/format-value.ts";
 import type { Model } from "../model/model.ts";
-import type { Block, Inline, Prose } from "../model/prose.ts";
+import { proseLine } from "../model/prose.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { Translation } from "./translation.ts";
-import type { Vector, Vectors } from "./vector.ts";
+import type { Vector, Vectors, VectorsDocument } from "./vector.ts";
 
 /** The scenarios of a spec as bytes, and their errors. */
 export interface Translated {
@@ -34,7 +34,7 @@ export function vectorsOf(model: Model): Translated {
 function vectorOf(scenario: Scenario, translation: Translation): Vector {
   return {
     name: scenario.name,
-    says: plainText(scenario.prose),
+    says: proseLine(scenario.prose),
     proves: scenario.proves.map(({ name }) => name),
     options: { ...scenario.options },
     steps: scenario.steps.flatMap((step) => translation.translate(step)),
@@ -56,22 +56,46 @@ function pagesOf(vectors: readonly Vector[]): number {
   return Math.max(0, ...pages.map((page) => page + 1));
 }
 
-/** Prose as one line of plain text, with the C name of what it links to. */
-function plainText(prose: Prose | undefined): string {
-  return (prose?.blocks ?? []).map(blockText).join(" ");
+const form: Pick<VectorsDocument, "$schema" | "format"> = {
+  $schema: "urn:abispec:vectors:1",
+  format: "abispec-vectors-1",
+};
+
+/**
+ * The scenarios of a spec as JSON, for a backend in any language: what to do and what to expect, one step on
+ * each line. `docs/vectors.schema.json` describes the form. `undefined` where the spec has no scenarios.
+ */
+export function emitVectors(model: Model): string | undefined {
+  if (model.scenarios === undefined) return undefined;
+  const { spec, pages, vectors } = vectorsOf(model).vectors;
+  const { source } = model;
+  const head = Object.entries({ ...form, spec, source, pages }).map(([key, value]) =>
+    entry(key, value),
+  );
+  const all = vectors.map((vector) => indented(vectorText(vector))).join(",\n");
+  return `{\n${[...head, `  "vectors": [\n${all}\n  ]`].join(",\n")}\n}\n`;
 }
 
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case "paragraph":
-      return block.content.map(inlineText).join("");
-    case "list":
-      return block.items.map((item) => item.map(blockText).join(" ")).join(" ");
-    case "codeBlock":
-      return block.lines.join(" ");
-  }
+function vectorText({ name, says, proves, options, steps }: Vector): string {
+  const head = Object.entries({ name, says, proves, options }).map(([key, value]) =>
+    entry(key, value),
+  );
+  const lines = steps.map((step) => `    ${json(step)}`).join(",\n");
+  return `{\n${[...head, `  "steps": [\n${lines}\n  ]`].join(",\n")}\n}`;
 }
 
-function inlineText(inline: Inline): string {
-  return inline.kind === "link" ? inline.target.cName : inline.text;
+function entry(key: string, value: unknown): string {
+  return `  ${JSON.stringify(key)}: ${json(value)}`;
+}
+
+/** A value on one line, with blanks between its parts. */
+function json(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${json(one)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, "    ");
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { defaults } from "../../examples/netif-backend-typescript/options.ts";
 import * as generated from "../../generated/netif.ts";
 import netif from "../../spec/netif.scenarios.ts";
-import { elementsOf } from "../../src/codegen/facts.ts";
+import { elementsOf } from "../../src/model/visit.ts";
 import { scenariosOf } from "../../src/language/scenario/scenario.ts";
 import { messagesOf } from "../../src/model/model.ts";
 import { provablesOf } from "../../src/vectors/provable.ts";

@@ -1,4 +1,4 @@
-import { elementsOf } from "../../src/codegen/facts.ts";
+import { elementsOf } from "../../src/model/visit.ts";
 import {
   suffixOn,
   readFunction,

@@ -16,6 +16,7 @@ import {
   layoutOf,
   ringIndices,
   ringLayoutOf,
+  numbersByAbi,
 } from "../../model/layout/layout.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
@@ -26,9 +27,9 @@ import {
   visitDeclaration,
   visitType,
   withInner,
+  elementsOf,
 } from "../../model/visit.ts";
-import { proseText } from "../prose.ts";
-import { elementsOf, numbersByAbi } from "../facts.ts";
+import { proseText } from "../../model/prose.ts";
 import type {
   AbiDocument,
   AliasEntry,

@@ -2,11 +2,11 @@ import { layoutGroups } from "../../model/layout/layout.ts";
 import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";
+import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../shared/c-text.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
-import { mentions } from "../prose.ts";
-import { besideMembers, familySentence, hangingLines, proseLines, wordsOf } from "./prose.ts";
+import { mentions } from "../../model/prose.ts";
+import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
 export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {
@@ -15,7 +15,7 @@ export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] 
   return [
     ...comment(
       paragraphs(
-        proseLines(besideMembers(aggregate.prose, [aggregate.name]), commentWidth()),
+        proseLines(aggregate.prose, commentWidth(), memberNames([aggregate.name])),
         ...octets(aggregate),
       ),
     ),
@@ -119,10 +119,10 @@ function memberText(
 ): readonly string[] {
   const remark = {
     before: [...marker(member), ...selection(member, aggregate)],
-    prose: besideMembers(member.prose, path),
+    prose: member.prose,
     after: familySentence(scalarIn(member.type)?.values, member.prose),
   };
-  return hangingLines("", remark, width);
+  return hangingLines("", remark, width, memberNames(path));
 }
 
 /** Who writes the member, as Xen's headers mark it. */

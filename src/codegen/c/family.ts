@@ -1,7 +1,7 @@
 import { paragraphs } from "../../text/text.ts";
 import { maskType } from "../../model/numbers.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
-import { comment, commentWidth, lineWidth, literal } from "../c-text.ts";
+import { comment, commentWidth, lineWidth, literal } from "../shared/c-text.ts";
 import { proseComment, proseLines } from "./prose.ts";
 
 /** A family of codes: what it is about in a block, then its macros. */

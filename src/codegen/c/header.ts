@@ -3,14 +3,13 @@ import type { Chapter, Model } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentBody, commentLine, commentWidth, literal } from "../c-text.ts";
-import { groupKeys, withoutText, writerTexts } from "../facts.ts";
-import { doNotEdit, template } from "../template.ts";
+import { comment, commentBody, commentLine, commentWidth, literal } from "../shared/c-text.ts";
+import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
+import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { codeMacros, codesLines, flagsLines } from "./family.ts";
-import { messageLines } from "./ring.ts";
+import { messageLines, ringLines } from "./ring.ts";
 import { hangingLines, proseComment, proseLines, wordsOf } from "./prose.ts";
-import { ringLines } from "./ring.ts";
 
 interface HeaderView {
   readonly licence: string;

@@ -1,33 +1,43 @@
 import type { Message } from "../../model/declaration.ts";
-import type { Prose, Target } from "../../model/prose.ts";
-import type { Codes, Flags } from "../../model/type.ts";
-import { wrap } from "../../text/text.ts";
-import { comment, commentWidth, escapeComment, isSpliced } from "../c-text.ts";
 import {
+  type Prose,
   blockLines,
   hasLongItem,
   indentLines,
   inlineText,
-  mapLinks,
   mentions,
   type ProseDialect,
-} from "../prose.ts";
+} from "../../model/prose.ts";
+import type { Codes, Flags } from "../../model/type.ts";
+import { wrap } from "../../text/text.ts";
+import { comment, commentWidth, escapeComment, isSpliced } from "../shared/c-text.ts";
+
+/** What a comment calls the target of a link. */
+export type LinkName = ProseDialect["link"];
+
+const cNameOf: LinkName = ({ cName }) => cName;
 
 /** Prose in comments of C. */
-const dialect: ProseDialect = {
-  text: (text) => text,
-  code: (text) => text,
-  link: (target) => target.cName,
-  paragraph: (text, width) => wrap(wordsOf(text), width),
-  codeBlock: ({ lines }) => indentLines(lines, "    "),
-  mark: ({ ordered, items }, index) =>
-    ordered ? `${index + 1}. `.padStart(`${items.length}. `.length) : "- ",
-  isLoose: hasLongItem,
-};
+function dialect(link: LinkName): ProseDialect {
+  return {
+    text: (text) => text,
+    code: (text) => text,
+    link,
+    paragraph: (text, width) => wrap(wordsOf(text), width),
+    codeBlock: ({ lines }) => indentLines(lines, "    "),
+    mark: ({ ordered, items }, index) =>
+      ordered ? `${index + 1}. `.padStart(`${items.length}. `.length) : "- ",
+    isLoose: hasLongItem,
+  };
+}
 
 /** The blocks of `prose` as lines of at most `width` columns, with an empty line between blocks. */
-export function proseLines(prose: Prose | undefined, width: number): readonly string[] {
-  return blockLines(prose?.blocks ?? [], dialect, width);
+export function proseLines(
+  prose: Prose | undefined,
+  width: number,
+  link: LinkName = cNameOf,
+): readonly string[] {
+  return blockLines(prose?.blocks ?? [], dialect(link), width);
 }
 
 /** `prose` as a comment of its own. */
@@ -49,15 +59,16 @@ export function hangingLines(
   lead: string,
   { before = [], prose, after = [] }: Remark,
   width: number,
+  link: LinkName = cNameOf,
 ): readonly string[] {
   const [first, ...others] = prose?.blocks ?? [];
-  const opening = first?.kind === "paragraph" ? inlineText(first.content, dialect) : "";
+  const opening = first?.kind === "paragraph" ? inlineText(first.content, dialect(link)) : "";
   const rest = first?.kind === "paragraph" ? others : (prose?.blocks ?? []);
   const indent = " ".repeat(lead.length);
   const text = wordsOf([...before, opening, ...after].join(" "));
   const lines = wrap(text, width, { first: lead, rest: indent });
   const head = lines.length === 0 && lead.trim() !== "" ? [lead.trimEnd()] : lines;
-  const below = indentLines(blockLines(rest, dialect, width - lead.length), indent);
+  const below = indentLines(blockLines(rest, dialect(link), width - lead.length), indent);
   return below.length === 0 || head.length === 0 ? [...head, ...below] : [...head, "", ...below];
 }
 
@@ -72,49 +83,26 @@ export function wordsOf(text: string): readonly string[] {
   return pieces;
 }
 
-/** Prose about a member of the aggregate at `path`: the other members are called by their names alone. */
-export function besideMembers(
-  prose: Prose | undefined,
-  [declaration, ...path]: readonly string[],
-): Prose | undefined {
-  return withShortNames(prose, (target) => {
+/** In the text about a member of the aggregate at `path`, the other members are called by their names alone. */
+export function memberNames([declaration, ...path]: readonly string[]): LinkName {
+  return ({ kind, cName, declaration: owner, part }) => {
     const isBeside =
-      target.kind === "member" &&
-      target.declaration === declaration &&
-      path.every((part, index) => target.part[index] === part);
-    return isBeside ? target.part.slice(path.length).join(".") : undefined;
-  });
-}
-
-/** `message` with prose that calls its own parameters by their names alone, and its replies by their status. */
-export function withOwnNames(message: Message): Message {
-  const shortName = ({ kind, declaration, part }: Target) => {
-    if (declaration !== message.name) return undefined;
-    if (kind === "parameter") return part.at(-1);
-    return message.replies.find(({ name }) => kind === "reply" && name === part.at(-1))?.status
-      .cName;
-  };
-  const local = <T extends { readonly prose: Prose | undefined }>(one: T): T => ({
-    ...one,
-    prose: withShortNames(one.prose, shortName),
-  });
-  return {
-    ...local(message),
-    parameters: message.parameters.map(local),
-    replies: message.replies.map((reply) => ({
-      ...local(reply),
-      parameters: reply.parameters.map(local),
-    })),
-    rules: message.rules.map(local),
+      kind === "member" &&
+      owner === declaration &&
+      path.every((name, index) => part[index] === name);
+    return isBeside ? part.slice(path.length).join(".") : cName;
   };
 }
 
-/** @param shortName - a shorter name for a target; `undefined` where it keeps its C name. */
-function withShortNames(
-  prose: Prose | undefined,
-  shortName: (target: Target) => string | undefined,
-): Prose | undefined {
-  return mapLinks(prose, (target) => ({ ...target, cName: shortName(target) ?? target.cName }));
+/** In the text of a message, its parameters are called by their names alone, and its replies by their status. */
+export function messageNames({ name, replies }: Message): LinkName {
+  return ({ kind, cName, declaration, part }) => {
+    const own = declaration === name ? part.at(-1) : undefined;
+    if (own === undefined) return cName;
+    if (kind === "parameter") return own;
+    const reply = kind === "reply" ? replies.find((one) => one.name === own) : undefined;
+    return reply?.status.cName ?? cName;
+  };
 }
 
 /** A sentence that names the macros of a member's or parameter's values, unless its prose links to them. */

@@ -1,18 +1,19 @@
 import type { Message, PageType, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { type Abi, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { extentOf, ringLayoutOf, numbersByAbi } from "../../model/layout/layout.ts";
 import type { Member, Struct } from "../../model/type.ts";
-import { elementOf } from "../../model/visit.ts";
+import { elementOf, elementsOf } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../c-text.ts";
-import { elementsOf, grantText, numbersByAbi } from "../facts.ts";
-import { template } from "../template.ts";
+import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../shared/c-text.ts";
+import { grantText } from "../shared/wording.ts";
+import { template } from "../shared/template.ts";
 import {
+  type LinkName,
   type Remark,
   familySentence,
   hangingLines,
+  messageNames,
   proseLines,
-  withOwnNames,
   wordsOf,
 } from "./prose.ts";
 
@@ -46,7 +47,7 @@ export interface RuleGroup {
 }
 
 /** The rules of the interface, then those that the specification decides. */
-function ruleGroups(rules: readonly Rule[], width: number): readonly RuleGroup[] {
+function ruleGroups(rules: readonly Rule[], width: number, link?: LinkName): readonly RuleGroup[] {
   const groups = [
     { title: "Rules:", rules: rules.filter(({ decided }) => !decided) },
     {
@@ -58,12 +59,15 @@ function ruleGroups(rules: readonly Rule[], width: number): readonly RuleGroup[]
     .filter((group) => group.rules.length > 0)
     .map(({ title, rules: members }) => ({
       title,
-      lines: members.flatMap((rule) => ruleLines(rule, width)),
+      lines: members.flatMap((rule) =>
+        hangingLines(
+          " - ",
+          { before: [`${rule.name} (${rule.obligation}):`], prose: rule.prose },
+          width,
+          link,
+        ),
+      ),
     }));
-}
-
-function ruleLines({ name, obligation, prose }: Rule, width: number): readonly string[] {
-  return hangingLines(" - ", { before: [`${name} (${obligation}):`], prose }, width);
 }
 
 /** A sentence on the page that a parameter refers to: how it is granted, and what it holds. */
@@ -100,8 +104,8 @@ interface MessageView {
 const messageTemplate = template<MessageView>("c/message.hbs");
 
 /** The documentation of a message, which is all that C has of it. */
-export function messageLines(declared: Message): readonly string[] {
-  const message = withOwnNames(declared);
+export function messageLines(message: Message): readonly string[] {
+  const link = messageNames(message);
   const width = commentWidth();
   const { envelope, code, name, replies } = message;
   const type = { name: envelope.type.name, remark: textRemark(code.cName) };
@@ -116,10 +120,10 @@ export function messageLines(declared: Message): readonly string[] {
   const view = {
     name,
     underline: "-".repeat(name.length),
-    prose: proseLines(message.prose, width),
-    request: entryLines(request, width),
-    response: entryLines(response, width),
-    rules: ruleGroups(message.rules, width),
+    prose: proseLines(message.prose, width, link),
+    request: entryLines(request, width, link),
+    response: entryLines(response, width, link),
+    rules: ruleGroups(message.rules, width, link),
   };
   return comment(messageTemplate(view).trimEnd().split("\n"));
 }
@@ -173,7 +177,8 @@ function reserved(member: Member, first: number): string | undefined {
  *
  * @param room - columns of the remarks.
  */
-function statusEntries({ envelope, replies }: Message, room: number): readonly Entry[] {
+function statusEntries(message: Message, room: number): readonly Entry[] {
+  const { envelope, replies } = message;
   const { name } = envelope.status;
   const column = Math.max(0, ...replies.map(({ status }) => status.cName.length));
   const behind = replies.map(({ status, prose }): Entry => ({
@@ -182,7 +187,7 @@ function statusEntries({ envelope, replies }: Message, room: number): readonly E
     remark: { prose },
   }));
   const fits = behind.every(
-    ({ lead = "", remark }) => hangingLines(lead, remark, room).length === 1,
+    ({ lead = "", remark }) => hangingLines(lead, remark, room, messageNames(message)).length === 1,
   );
   const entries = fits
     ? behind
@@ -203,10 +208,10 @@ interface Entry {
 }
 
 /** ` data[0] = …`: the names in one column, the remarks in another. */
-function entryLines(entries: readonly Entry[], width: number): readonly string[] {
+function entryLines(entries: readonly Entry[], width: number, link: LinkName): readonly string[] {
   const column = nameColumn(entries);
   return entries.flatMap(({ name, lead = "", remark }) =>
-    hangingLines(` ${name.padEnd(column)} ${name === "" ? " " : "="} ${lead}`, remark, width),
+    hangingLines(` ${name.padEnd(column)} ${name === "" ? " " : "="} ${lead}`, remark, width, link),
   );
 }
 

@@ -7,8 +7,8 @@ import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/typ
 import { type DeclarationVisitor, visitDeclaration, visitType } from "../../model/visit.ts";
 import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { commentBody, commentLine, commentWidth, literal } from "../c-text.ts";
-import { doNotEdit, template } from "../template.ts";
+import { commentBody, commentLine, commentWidth, literal } from "../shared/c-text.ts";
+import { doNotEdit, template } from "../shared/template.ts";
 import {
   type AssertionRow,
   alignmentGroups,

@@ -1,7 +1,7 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { groupAbis } from "../../model/layout/layout.ts";
 import { wrap } from "../../text/text.ts";
-import { lineWidth } from "../c-text.ts";
+import { lineWidth } from "../shared/c-text.ts";
 
 /** One use of a macro of the template: what is asserted of one thing. */
 export interface AssertionRow {

@@ -5,6 +5,7 @@ import {
   type LayoutGroup,
   groupAbis,
   placementGroups,
+  numbersByAbi,
 } from "../../model/layout/layout.ts";
 import { selectingCodes, tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn } from "../../model/visit.ts";
@@ -19,10 +20,8 @@ import type {
 } from "../../model/type.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
-import { codeSpan, table } from "./markdown.ts";
-import { numbersByAbi } from "../facts.ts";
-import { mentions } from "../prose.ts";
-import { codeBlock, proseBlocks, proseCell } from "./markdown.ts";
+import { codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
+import { mentions } from "../../model/prose.ts";
 import { bytes, groupNames, perGroup, typeText } from "./type.ts";
 import { type References, usedBy } from "./uses.ts";
 

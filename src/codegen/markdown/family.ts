@@ -1,9 +1,8 @@
 import { hex } from "../../text/text.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { literalType, maskType, type ConstantType } from "../../model/numbers.ts";
-import { codeSpan, table } from "./markdown.ts";
-import { mentions } from "../prose.ts";
-import { proseBlocks, proseCell } from "./markdown.ts";
+import { codeSpan, table, proseBlocks, proseCell } from "./markdown.ts";
+import { mentions } from "../../model/prose.ts";
 import { type References, usedBy } from "./uses.ts";
 
 /** A family of codes: prose, uses, and a table with a row for each macro. */

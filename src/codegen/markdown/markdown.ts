@@ -1,11 +1,14 @@
-import type { Block, CodeBlock, Prose, Target } from "../../model/prose.ts";
 import {
+  type Block,
+  type CodeBlock,
+  type Prose,
+  type Target,
   type InlineDialect,
   type ProseDialect,
   blockLines,
   hangLines,
   inlineText,
-} from "../prose.ts";
+} from "../../model/prose.ts";
 
 /** Characters that can start something in Markdown wherever they stand; `_` only at the edge of a word. */
 const special =

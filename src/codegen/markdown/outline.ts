@@ -3,7 +3,7 @@ import type { Declaration } from "../../model/declaration.ts";
 import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
 import type { Codes, Flags } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
-import { groupKeys } from "../facts.ts";
+import { groupKeys } from "../shared/wording.ts";
 import { codeSpan, escapeLabel } from "./markdown.ts";
 
 /** A heading, as Markdown without its `#`, and the anchor that GitHub gives it. */

@@ -4,16 +4,22 @@ import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf, messagesOf } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
-import { doNotEdit, template } from "../template.ts";
+import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
-import { writerTexts } from "../facts.ts";
-import { codeSpan, escapeText, table } from "./markdown.ts";
-import { messageBlocks } from "./ring.ts";
+import { writerTexts } from "../shared/wording.ts";
+import {
+  codeSpan,
+  escapeText,
+  table,
+  codeBlock,
+  listItem,
+  proseBlocks,
+  proseCell,
+} from "./markdown.ts";
+import { messageBlocks, ringBlocks } from "./ring.ts";
 import { type Entry, type Heading, type Outline, outlineOf } from "./outline.ts";
-import { codeBlock, listItem, proseBlocks, proseCell } from "./markdown.ts";
-import { ringBlocks } from "./ring.ts";
 import { type References, usedBy, usesOf } from "./uses.ts";
 
 interface View {

@@ -7,10 +7,9 @@ import {
   ringLayoutOf,
 } from "../../model/layout/layout.ts";
 import type { Codes, Member, Struct } from "../../model/type.ts";
-import { elementsOf } from "../facts.ts";
+import { elementsOf } from "../../model/visit.ts";
 import type { Links } from "./links.ts";
-import { codeSpan, table } from "./markdown.ts";
-import { isLoose, listItem, proseBlocks, proseCell } from "./markdown.ts";
+import { codeSpan, table, isLoose, listItem, proseBlocks, proseCell } from "./markdown.ts";
 import { bytes, groupNames, pageText, typeText } from "./type.ts";
 import type { References } from "./uses.ts";
 

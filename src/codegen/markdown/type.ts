@@ -1,10 +1,10 @@
 import type { PageType } from "../../model/declaration.ts";
 import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, type LayoutGroup } from "../../model/layout/layout.ts";
+import { extentOf, type LayoutGroup, numbersByAbi } from "../../model/layout/layout.ts";
 import { aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
-import { dimensionsText, typeName } from "../c-text.ts";
-import { grantText, numbersByAbi } from "../facts.ts";
+import { dimensionsText, typeName } from "../shared/c-text.ts";
+import { grantText } from "../shared/wording.ts";
 import type { Links } from "./links.ts";
 import { codeSpan } from "./markdown.ts";
 

@@ -9,8 +9,7 @@ import {
 } from "../../model/visit.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
-import type { Prose } from "../../model/prose.ts";
-import { mentions } from "../prose.ts";
+import { type Prose, mentions } from "../../model/prose.ts";
 import type { Links, Mention } from "./links.ts";
 
 /** What can be used by another declaration. */

@@ -1,7 +1,7 @@
 import type { Constant, Key, Message } from "../../model/declaration.ts";
 import type { Alias, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
 import { hex, paragraphs } from "../../text/text.ts";
-import { template } from "../template.ts";
+import { template } from "../shared/template.ts";
 import { type Context, fits32 } from "./context.ts";
 import { integerText } from "./expression.ts";
 import {
@@ -10,7 +10,7 @@ import {
   codeNameFunction,
   flagNamesFunction,
 } from "../../naming/typescript.ts";
-import { withoutText } from "../facts.ts";
+import { withoutText } from "../shared/wording.ts";
 import { docComment, escapeText, proseLines, textLines } from "./prose.ts";
 import { abisNote } from "./table.ts";
 

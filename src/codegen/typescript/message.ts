@@ -1,7 +1,7 @@
 import type { Message, Reply, Parameter } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
-import { template } from "../template.ts";
+import { template } from "../shared/template.ts";
 import { codesText } from "./check.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
 import { integerText } from "./expression.ts";

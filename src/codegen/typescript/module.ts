@@ -3,7 +3,7 @@ import { type Model, declarationsOf, messagesOf } from "../../model/model.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
-import { doNotEdit, template } from "../template.ts";
+import { doNotEdit, template } from "../shared/template.ts";
 import { type Context, contextOf } from "./context.ts";
 import {
   aliasText,

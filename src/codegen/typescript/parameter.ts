@@ -2,7 +2,7 @@ import type { Parameter } from "../../model/declaration.ts";
 import { hex } from "../../text/text.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import type { Integer, Member } from "../../model/type.ts";
-import { grantText } from "../facts.ts";
+import { grantText } from "../shared/wording.ts";
 import { boundsText, isBig, scalarText, zeroText } from "./expression.ts";
 import { isBytes } from "./value-type.ts";
 

@@ -1,8 +1,16 @@
 import type { Parameter, Rule } from "../../model/declaration.ts";
-import type { Inline, Prose, Target } from "../../model/prose.ts";
+import {
+  type Inline,
+  type Prose,
+  type Target,
+  blockLines,
+  hangLines,
+  hasLongItem,
+  linkTargets,
+  type ProseDialect,
+} from "../../model/prose.ts";
 import type { Member } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
-import { blockLines, hangLines, hasLongItem, linkTargets, type ProseDialect } from "../prose.ts";
 
 /** Columns of a line with a comment. */
 const width = 95;

@@ -1,8 +1,15 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Member, Struct, Type } from "../../model/type.ts";
-import { template } from "../template.ts";
-import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
+import {
+  memberAggregateName,
+  type NamedAggregate,
+  suffixOn,
+  type Layout,
+  makeFunction,
+  valueClass,
+} from "../../naming/typescript.ts";
 import { type Context, codeValue } from "./context.ts";
 import {
   type Address,
@@ -13,7 +20,6 @@ import {
   addressAt,
   addressText,
 } from "./expression.ts";
-import { suffixOn, type Layout, makeFunction, valueClass } from "../../naming/typescript.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import { isBytes, typeText, unknownTag } from "./value-type.ts";
 

@@ -1,12 +1,11 @@
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
-import { template } from "../template.ts";
+import { template } from "../shared/template.ts";
 import { codesText } from "./check.ts";
 import { type Context, codeValue } from "./context.ts";
-import { layoutsOf } from "../../naming/typescript.ts";
-import { layoutViews, memberBase, structName, type LayoutView } from "./message.ts";
 import {
+  layoutsOf,
   decodeFunction,
   messageUnion,
   replyUnion,
@@ -14,6 +13,7 @@ import {
   responseType,
   writeFunction,
 } from "../../naming/typescript.ts";
+import { layoutViews, memberBase, structName, type LayoutView } from "./message.ts";
 import { docComment, textLines } from "./prose.ts";
 
 const unionTemplate = template<{

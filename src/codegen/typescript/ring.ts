@@ -2,7 +2,7 @@ import { ringIndices, ringLayoutOf } from "../../model/layout/layout.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
-import { template } from "../template.ts";
+import { template } from "../shared/template.ts";
 import type { Context } from "./context.ts";
 import {
   ringLayouts,

@@ -1,10 +1,9 @@
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, DeclaredAggregate, Type } from "../../model/type.ts";
-import { template } from "../template.ts";
-import { aggregatesWithin, type NamedAggregate } from "../../naming/typescript.ts";
-import { structChecks, unionChecks } from "./check.ts";
-import type { Context } from "./context.ts";
+import { template } from "../shared/template.ts";
 import {
+  aggregatesWithin,
+  type NamedAggregate,
   layoutsOf,
   type Layout,
   offsetConstant,
@@ -12,6 +11,8 @@ import {
   sizeConstant,
   writeFunction,
 } from "../../naming/typescript.ts";
+import { structChecks, unionChecks } from "./check.ts";
+import type { Context } from "./context.ts";
 import { addressAt } from "./expression.ts";
 import { docComment, textLines } from "./prose.ts";
 import { puts } from "./write.ts";

@@ -1,7 +1,13 @@
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
-import { template } from "../template.ts";
-import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
+import {
+  memberAggregateName,
+  type NamedAggregate,
+  suffixOn,
+  type Layout,
+  tableClass,
+} from "../../naming/typescript.ts";
 import type { Context } from "./context.ts";
 import {
   boundsText,
@@ -14,7 +20,6 @@ import {
   scalarText,
   setText,
 } from "./expression.ts";
-import { suffixOn, type Layout, tableClass } from "../../naming/typescript.ts";
 import { docComment, textLines, proseLines } from "./prose.ts";
 import { aggregateIn } from "../../model/visit.ts";
 

@@ -1,10 +1,9 @@
 import type { Aggregate, Code, Member, Struct, Type } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
-import { template } from "../template.ts";
-import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
+import { memberAggregateName, type NamedAggregate, initType } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
 import { integerText, isBig, scalarText } from "./expression.ts";
-import { initType } from "../../naming/typescript.ts";
 import { docComment, proseLines, textLines, valuesLines } from "./prose.ts";
 import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 

@@ -1,15 +1,9 @@
-import { formatCount } from "../../text/text.ts";
+import { hexOf, formatCount } from "../../text/text.ts";
 import { decode, subjectsOf } from "../../decode/decode.ts";
 import type { Field } from "../../decode/fields.ts";
 import type { Model } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
-import {
-  bytesOf,
-  hexOf,
-  type ExpectedResponse,
-  type Hex,
-  type VectorStep,
-} from "../../vectors/vector.ts";
+import { bytesOf, type ExpectedResponse, type Hex, type VectorStep } from "../../vectors/vector.ts";
 
 /** Bytes, or something else that was looked at, and what it means. */
 export interface FormattedBytes {

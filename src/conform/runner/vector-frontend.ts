@@ -1,3 +1,4 @@
+import { hexOf, formatCount } from "../../text/text.ts";
 import type { Session } from "../machine/backend.ts";
 import type { Violation } from "../contract/message-checks.ts";
 import { CheckedSession } from "../contract/contract.ts";
@@ -7,14 +8,7 @@ import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
 import type { Ring } from "../../model/declaration.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
-import {
-  bytesOf,
-  hexOf,
-  type ExpectedResponse,
-  type Hex,
-  type VectorStep,
-} from "../../vectors/vector.ts";
-import { formatCount } from "../../text/text.ts";
+import { bytesOf, type ExpectedResponse, type Hex, type VectorStep } from "../../vectors/vector.ts";
 import { formatBytes, formatExpected, type FormattedBytes } from "./format.ts";
 
 type StepTo<Action extends VectorStep["do"]> = Extract<VectorStep, { readonly do: Action }>;

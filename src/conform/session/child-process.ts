@@ -1,3 +1,4 @@
+import { hexOf } from "../../text/text.ts";
 import {
   type Host,
   type Mapping,
@@ -9,7 +10,6 @@ import {
 import { LineProcess } from "./line-process.ts";
 import { Transcript, shorten } from "./transcript.ts";
 import { SharedPages } from "./shared-pages.ts";
-import { hexOf } from "../../vectors/vector.ts";
 import { type ProtocolLine, explainInvalidLine, parseProtocolLine } from "./protocol.ts";
 
 /** How a command is run. */

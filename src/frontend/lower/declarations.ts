@@ -18,10 +18,9 @@ import {
 import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
 import { lowerRing } from "./rings.ts";
-import { lowerAlias, lowerFamily } from "./scalars.ts";
+import { lowerAlias, lowerFamily, lowerLiteral } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerStruct, lowerUnion } from "./types.ts";
-import { lowerLiteral } from "./scalars.ts";
 import { verbatimPath } from "./verbatim.ts";
 
 /** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */

@@ -14,8 +14,7 @@ import { isInvalid } from "./descriptions.ts";
 import { listedModules } from "./chapters.ts";
 import { literalOf, propertyOf, type Export, type Expression } from "./source-map.ts";
 import { reportInvalid, within, type LowerContext } from "./context.ts";
-import { type Argument, entriesOf } from "./arguments.ts";
-import { Parts } from "./arguments.ts";
+import { type Argument, entriesOf, Parts } from "./arguments.ts";
 import type { Steps } from "../../language/scenario/step.ts";
 import { lowerSteps } from "./steps.ts";
 

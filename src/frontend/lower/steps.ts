@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Description } from "../../language/description.ts";
-import type { Step as WrittenStep, Steps, Written } from "../../language/scenario/step.ts";
+import type { Step, Steps, Written } from "../../language/scenario/step.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Type } from "../../model/type.ts";
 import type {
@@ -9,7 +9,7 @@ import type {
   Expectation,
   Joined,
   PageContent,
-  Step,
+  JoinedStep,
 } from "../../model/scenario.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import { described, isInvalid } from "./descriptions.ts";
@@ -23,7 +23,7 @@ export function lowerSteps(
   expression: Expression | undefined,
   span: Span,
   context: LowerContext,
-): Step[] {
+): JoinedStep[] {
   if (!isList(steps)) return lowerStep(steps, expression?.span ?? span, context);
   const places = expression?.elements.length === steps.length ? expression.elements : [];
   const own = expression?.elements.length === 0 ? expression.span : span;
@@ -36,7 +36,7 @@ function isList(steps: Steps): steps is readonly Steps[] {
   return Array.isArray(steps);
 }
 
-function lowerStep(written: WrittenStep | undefined, span: Span, context: LowerContext): Step[] {
+function lowerStep(written: Step | undefined, span: Span, context: LowerContext): JoinedStep[] {
   if (holdsInvalid(written, new Set())) {
     markInvalid(context);
     return [];

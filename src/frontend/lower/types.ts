@@ -15,12 +15,18 @@ import { largestObject } from "../../model/layout/abi.ts";
 import type { Places, Span } from "../../diagnostics/core/span.ts";
 import { described, isInvalid } from "./descriptions.ts";
 import { literalOf, placeOf, propertyOf } from "./source-map.ts";
-import { reportInvalid, markInvalid, within, type LowerContext } from "./context.ts";
-import { checkString, entriesOf } from "./arguments.ts";
-import { heading, firstArgument, type Heading, type Occurrence } from "./context.ts";
-import { unnamed } from "./context.ts";
-import { swapped, wrongKind } from "./arguments.ts";
-import { Parts } from "./arguments.ts";
+import {
+  reportInvalid,
+  markInvalid,
+  within,
+  type LowerContext,
+  heading,
+  firstArgument,
+  type Heading,
+  type Occurrence,
+  unnamed,
+} from "./context.ts";
+import { checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
 import { lowerFamily, lowerScalar } from "./scalars.ts";
 
 /** Lowers the type of a member; reports what is not a type. */

@@ -162,6 +162,20 @@ export function groupAbis(
   );
 }
 
+/** A number, and the ABIs on which it holds. */
+export interface NumberOnAbis extends LayoutGroup {
+  readonly number: number;
+}
+
+/** The different numbers that `numberOn` gives, in the order of the ABI table: one where all ABIs agree. */
+export function numbersByAbi(
+  numberOn: (abi: Abi) => number,
+  among?: readonly Abi[],
+): readonly NumberOnAbis[] {
+  const groups = groupAbis((abi) => String(numberOn(abi)), among);
+  return groups.map((group) => ({ ...group, number: numberOn(group.abi) }));
+}
+
 /** Equal for two ABIs if, and only if, `aggregate` has the same size and offsets on both. */
 function placement(aggregate: Aggregate, abi: Abi): string {
   const { size, members } = layoutOf(aggregate, abi);

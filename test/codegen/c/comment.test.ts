@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { systemCompiler } from "../../../src/cc/compiler.ts";
-import { comment, lineWidth } from "../../../src/codegen/c-text.ts";
+import { comment, lineWidth } from "../../../src/codegen/shared/c-text.ts";
 import { hangingLines, proseLines } from "../../../src/codegen/c/prose.ts";
 import type { Block, Prose } from "../../../src/model/prose.ts";
 import { span } from "./build.ts";

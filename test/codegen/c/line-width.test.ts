@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comment, commentWidth, lineWidth } from "../../../src/codegen/c-text.ts";
+import { comment, commentWidth, lineWidth } from "../../../src/codegen/shared/c-text.ts";
 import { aggregateLines } from "../../../src/codegen/c/aggregate.ts";
 import { declarationPieces } from "../../../src/codegen/c/header.ts";
 import { codeMacros, flagsLines } from "../../../src/codegen/c/family.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { literal } from "../../../src/codegen/c-text.ts";
+import { literal } from "../../../src/codegen/shared/c-text.ts";
 import type { Literal } from "../../../src/model/type.ts";
 import { decimal, hexadecimal } from "./build.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { literal } from "../../../src/codegen/c-text.ts";
+import { literal } from "../../../src/codegen/shared/c-text.ts";
 import { decimal, hexadecimal } from "./build.ts";
 
 test.each([

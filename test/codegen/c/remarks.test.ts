@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { escapeComment } from "../../../src/codegen/c-text.ts";
+import { escapeComment } from "../../../src/codegen/shared/c-text.ts";
 import { aggregateLines } from "../../../src/codegen/c/aggregate.ts";
 import { declarationPieces, emitHeader } from "../../../src/codegen/c/header.ts";
 import { messageLines } from "../../../src/codegen/c/ring.ts";

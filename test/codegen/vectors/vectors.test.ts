@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Vectors } from "../../../src/vectors/vector.ts";
-import { emitVectors } from "../../../src/codegen/vectors.ts";
+import { emitVectors } from "../../../src/vectors/vectors.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { provablesOf } from "../../../src/vectors/provable.ts";

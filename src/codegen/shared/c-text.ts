@@ -1,6 +1,6 @@
-import { literalType } from "../model/numbers.ts";
-import { dimensionsOf, visitType } from "../model/visit.ts";
-import type { Literal, Type } from "../model/type.ts";
+import { literalType } from "../../model/numbers.ts";
+import { dimensionsOf, visitType } from "../../model/visit.ts";
+import type { Literal, Type } from "../../model/type.ts";
 /** The most columns of a line. */
 export const lineWidth = 79;
 

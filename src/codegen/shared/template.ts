@@ -13,7 +13,7 @@ export type Template<View> = (view: View) => string;
  * @throws Error where the view has no property for a value of the template.
  */
 export function template<View>(path: string): Template<View> {
-  const file = fileURLToPath(new URL(`../../templates/${path}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../../templates/${path}`, import.meta.url));
   const fill = handlebars.compile<View>(readFileSync(file, "utf8"), {
     noEscape: true,
     strict: true,
