@@ -546,9 +546,9 @@ export const xen_netif_ctrl_request_type_OFFSET = 2;
 export const xen_netif_ctrl_request_data_OFFSET = 4;
 
 class xen_netif_ctrl_request_value implements xen_netif_ctrl_request {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly data: readonly number[];
+  readonly id: number;
+  readonly type: number;
+  readonly data: readonly number[];
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -604,9 +604,9 @@ export function write_xen_netif_ctrl_request(
  */
 export class xen_netif_ctrl_request_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -617,25 +617,34 @@ export class xen_netif_ctrl_request_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "xen_netif_ctrl_request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 16, "xen_netif_ctrl_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "xen_netif_ctrl_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(
+      this.#view.byteLength,
+      this.#start,
+      this.#given,
+      16,
+      "xen_netif_ctrl_request",
+    );
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "xen_netif_ctrl_request");
     this.#entry = this.#start + index * 16;
     return this;
@@ -739,10 +748,10 @@ export const xen_netif_ctrl_response_status_OFFSET = 4;
 export const xen_netif_ctrl_response_data_OFFSET = 8;
 
 class xen_netif_ctrl_response_value implements xen_netif_ctrl_response {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly status: number;
-  declare readonly data: number;
+  readonly id: number;
+  readonly type: number;
+  readonly status: number;
+  readonly data: number;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -795,9 +804,9 @@ export function write_xen_netif_ctrl_response(
  */
 export class xen_netif_ctrl_response_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -808,25 +817,40 @@ export class xen_netif_ctrl_response_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "xen_netif_ctrl_response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 12, "xen_netif_ctrl_response");
+    this.#length = tableLength(
+      this.#view.byteLength,
+      offset,
+      length,
+      12,
+      "xen_netif_ctrl_response",
+    );
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(
+      this.#view.byteLength,
+      this.#start,
+      this.#given,
+      12,
+      "xen_netif_ctrl_response",
+    );
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "xen_netif_ctrl_response");
     this.#entry = this.#start + index * 12;
     return this;
@@ -2482,9 +2506,9 @@ export const xen_netif_gref_flags_OFFSET = 4;
 export const xen_netif_gref_status_OFFSET = 6;
 
 class xen_netif_gref_value implements xen_netif_gref {
-  declare readonly ref: grant_ref_t;
-  declare readonly flags: number;
-  declare readonly status: number;
+  readonly ref: grant_ref_t;
+  readonly flags: number;
+  readonly status: number;
 
   constructor(view: DataView, offset: number) {
     this.ref = view.getUint32(offset, true);
@@ -2527,9 +2551,9 @@ export function write_xen_netif_gref(view: DataView, offset: number, value: xen_
  */
 export class xen_netif_gref_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -2540,25 +2564,28 @@ export class xen_netif_gref_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "xen_netif_gref");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "xen_netif_gref");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "xen_netif_gref");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "xen_netif_gref");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "xen_netif_gref");
     this.#entry = this.#start + index * 8;
     return this;
@@ -3631,11 +3658,11 @@ export const netif_tx_request_id_OFFSET = 8;
 export const netif_tx_request_size_OFFSET = 10;
 
 class netif_tx_request_value implements netif_tx_request {
-  declare readonly gref: grant_ref_t;
-  declare readonly offset: number;
-  declare readonly flags: number;
-  declare readonly id: number;
-  declare readonly size: number;
+  readonly gref: grant_ref_t;
+  readonly offset: number;
+  readonly flags: number;
+  readonly id: number;
+  readonly size: number;
 
   constructor(view: DataView, offset: number) {
     this.gref = view.getUint32(offset, true);
@@ -3688,9 +3715,9 @@ export function write_netif_tx_request(
  */
 export class netif_tx_request_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -3701,25 +3728,28 @@ export class netif_tx_request_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "netif_tx_request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 12, "netif_tx_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "netif_tx_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "netif_tx_request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_tx_request");
     this.#entry = this.#start + index * 12;
     return this;
@@ -3802,8 +3832,8 @@ export const netif_tx_response_id_OFFSET = 0;
 export const netif_tx_response_status_OFFSET = 2;
 
 class netif_tx_response_value implements netif_tx_response {
-  declare readonly id: number;
-  declare readonly status: number;
+  readonly id: number;
+  readonly status: number;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -3847,9 +3877,9 @@ export function write_netif_tx_response(
  */
 export class netif_tx_response_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -3860,25 +3890,28 @@ export class netif_tx_response_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "netif_tx_response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 4, "netif_tx_response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "netif_tx_response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "netif_tx_response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_tx_response");
     this.#entry = this.#start + index * 4;
     return this;
@@ -4088,9 +4121,9 @@ export const netif_rx_request_pad_OFFSET = 2;
 export const netif_rx_request_gref_OFFSET = 4;
 
 class netif_rx_request_value implements netif_rx_request {
-  declare readonly id: number;
-  declare readonly pad: number;
-  declare readonly gref: grant_ref_t;
+  readonly id: number;
+  readonly pad: number;
+  readonly gref: grant_ref_t;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -4137,9 +4170,9 @@ export function write_netif_rx_request(
  */
 export class netif_rx_request_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -4150,25 +4183,28 @@ export class netif_rx_request_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "netif_rx_request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "netif_rx_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "netif_rx_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "netif_rx_request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_rx_request");
     this.#entry = this.#start + index * 8;
     return this;
@@ -4292,10 +4328,10 @@ export const netif_rx_response_flags_OFFSET = 4;
 export const netif_rx_response_status_OFFSET = 6;
 
 class netif_rx_response_value implements netif_rx_response {
-  declare readonly id: number;
-  declare readonly offset: number;
-  declare readonly flags: number;
-  declare readonly status: number;
+  readonly id: number;
+  readonly offset: number;
+  readonly flags: number;
+  readonly status: number;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -4345,9 +4381,9 @@ export function write_netif_rx_response(
  */
 export class netif_rx_response_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -4358,25 +4394,28 @@ export class netif_rx_response_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "netif_rx_response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "netif_rx_response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "netif_rx_response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "netif_rx_response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_rx_response");
     this.#entry = this.#start + index * 8;
     return this;
@@ -4692,10 +4731,10 @@ export interface netif_extra_info_u_gso {
 }
 
 class netif_extra_info_u_gso_value implements netif_extra_info_u_gso {
-  declare readonly size: number;
-  declare readonly type: number;
-  declare readonly pad: number;
-  declare readonly features: number;
+  readonly size: number;
+  readonly type: number;
+  readonly pad: number;
+  readonly features: number;
 
   constructor(view: DataView, offset: number) {
     this.size = view.getUint16(offset, true);
@@ -4708,9 +4747,9 @@ class netif_extra_info_u_gso_value implements netif_extra_info_u_gso {
 /** `netif_extra_info.u.gso` in place. */
 export class netif_extra_info_u_gso_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -4721,25 +4760,34 @@ export class netif_extra_info_u_gso_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "netif_extra_info.u.gso");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 6, "netif_extra_info.u.gso");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 6, "netif_extra_info.u.gso");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(
+      this.#view.byteLength,
+      this.#start,
+      this.#given,
+      6,
+      "netif_extra_info.u.gso",
+    );
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_extra_info.u.gso");
     this.#entry = this.#start + index * 6;
     return this;
@@ -4799,7 +4847,7 @@ export interface netif_extra_info_u_mcast {
 }
 
 class netif_extra_info_u_mcast_value implements netif_extra_info_u_mcast {
-  declare readonly addr: Uint8Array;
+  readonly addr: Uint8Array;
 
   constructor(view: DataView, offset: number) {
     this.addr = readBytes(view, offset, 6);
@@ -4809,9 +4857,9 @@ class netif_extra_info_u_mcast_value implements netif_extra_info_u_mcast {
 /** `netif_extra_info.u.mcast` in place. */
 export class netif_extra_info_u_mcast_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -4822,25 +4870,40 @@ export class netif_extra_info_u_mcast_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "netif_extra_info.u.mcast");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 6, "netif_extra_info.u.mcast");
+    this.#length = tableLength(
+      this.#view.byteLength,
+      offset,
+      length,
+      6,
+      "netif_extra_info.u.mcast",
+    );
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(
+      this.#view.byteLength,
+      this.#start,
+      this.#given,
+      6,
+      "netif_extra_info.u.mcast",
+    );
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_extra_info.u.mcast");
     this.#entry = this.#start + index * 6;
     return this;
@@ -4883,9 +4946,9 @@ export interface netif_extra_info_u_hash {
 }
 
 class netif_extra_info_u_hash_value implements netif_extra_info_u_hash {
-  declare readonly type: number;
-  declare readonly algorithm: number;
-  declare readonly value: Uint8Array;
+  readonly type: number;
+  readonly algorithm: number;
+  readonly value: Uint8Array;
 
   constructor(view: DataView, offset: number) {
     this.type = view.getUint8(offset);
@@ -4897,9 +4960,9 @@ class netif_extra_info_u_hash_value implements netif_extra_info_u_hash {
 /** `netif_extra_info.u.hash` in place. */
 export class netif_extra_info_u_hash_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -4910,25 +4973,34 @@ export class netif_extra_info_u_hash_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "netif_extra_info.u.hash");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 6, "netif_extra_info.u.hash");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 6, "netif_extra_info.u.hash");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(
+      this.#view.byteLength,
+      this.#start,
+      this.#given,
+      6,
+      "netif_extra_info.u.hash",
+    );
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_extra_info.u.hash");
     this.#entry = this.#start + index * 6;
     return this;
@@ -4978,9 +5050,9 @@ export class netif_extra_info_u_table {
   readonly #gso_table: netif_extra_info_u_gso_table;
   readonly #mcast_table: netif_extra_info_u_mcast_table;
   readonly #hash_table: netif_extra_info_u_hash_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -4994,25 +5066,28 @@ export class netif_extra_info_u_table {
     this.#gso_table = new netif_extra_info_u_gso_table(view, 0, 0);
     this.#mcast_table = new netif_extra_info_u_mcast_table(view, 0, 0);
     this.#hash_table = new netif_extra_info_u_hash_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 6, "netif_extra_info.u");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 6, "netif_extra_info.u");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 6, "netif_extra_info.u");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_extra_info.u");
     this.#entry = this.#start + index * 6;
     return this;
@@ -5114,9 +5189,9 @@ export const netif_extra_info_flags_OFFSET = 1;
 export const netif_extra_info_u_OFFSET = 2;
 
 class netif_extra_info_value<Tag extends number, Variant> {
-  declare readonly type: Tag;
-  declare readonly flags: number;
-  declare readonly u: Variant;
+  readonly type: Tag;
+  readonly flags: number;
+  readonly u: Variant;
 
   constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
     this.type = tag;
@@ -5241,9 +5316,9 @@ export function write_netif_extra_info(
 export class netif_extra_info_table {
   readonly #view: DataView;
   readonly #u_table: netif_extra_info_u_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -5255,25 +5330,28 @@ export class netif_extra_info_table {
     checkRoom(view, offset, 0, "netif_extra_info");
     this.#view = view;
     this.#u_table = new netif_extra_info_u_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "netif_extra_info");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "netif_extra_info");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "netif_extra_info");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "netif_extra_info");
     this.#entry = this.#start + index * 8;
     return this;
@@ -5322,14 +5400,17 @@ function checkReserved(
   where: string,
 ): void {
   elements.slice(first).forEach((element, index) => {
-    if (element === 0 || element === 0n) return;
+    if (Number(element) === 0) return;
     throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -5424,7 +5505,8 @@ function checkArray(
 
 /** Refuses what is no `Uint8Array` of `length` bytes. */
 function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  if (value instanceof Uint8Array && value.length === length) return;
+  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
+  if (isBytes && value.length === length) return;
   throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
 }
 
@@ -5457,7 +5539,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

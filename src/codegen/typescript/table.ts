@@ -112,7 +112,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
   });
 }
 
-/** The fields of an accessor: the view if it reads integers, and an accessor for each struct or union inside. */
+/** The fields of an accessor: the view, and an accessor for each struct or union inside. */
 function fieldsOf(
   aggregate: Aggregate,
   name: string,
@@ -124,8 +124,7 @@ function fieldsOf(
     const table = tableClass(memberAggregateName(name, member), suffixOn(type, layout.abi));
     return [{ name: childField(member), type: table, value: `new ${table}(view, 0, 0)` }];
   });
-  const view = { name: "#view", type: "DataView", value: "view" };
-  return inner.length === aggregate.members.length ? inner : [view, ...inner];
+  return [{ name: "#view", type: "DataView", value: "view" }, ...inner];
 }
 
 function classDoc(named: NamedAggregate, layout: Layout): string {

@@ -233,12 +233,12 @@ export const uses_flags_OFFSET = 4;
 export const uses_wide_OFFSET = 8;
 
 class uses_value implements uses {
-  declare readonly few: number;
-  declare readonly padding: number;
-  declare readonly linked: number;
-  declare readonly rest: number;
-  declare readonly flags: number;
-  declare readonly wide: bigint;
+  readonly few: number;
+  readonly padding: number;
+  readonly linked: number;
+  readonly rest: number;
+  readonly flags: number;
+  readonly wide: bigint;
 
   constructor(view: DataView, offset: number) {
     this.few = view.getUint8(offset);
@@ -290,9 +290,9 @@ export function write_uses(view: DataView, offset: number, value: uses): void {
  */
 export class uses_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -303,25 +303,28 @@ export class uses_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "uses");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 16, "uses");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "uses");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 16, "uses");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "uses");
     this.#entry = this.#start + index * 16;
     return this;
@@ -390,7 +393,10 @@ export class uses_table {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -491,7 +497,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

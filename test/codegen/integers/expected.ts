@@ -93,11 +93,11 @@ export const split_time_OFFSET_x86_64 = 16;
 export const split_level_OFFSET_x86_64 = 24;
 
 class split_value_x86_64 implements split {
-  declare readonly small: number;
-  declare readonly offset: number;
-  declare readonly frame: frame_t;
-  declare readonly time: bigint;
-  declare readonly level: number;
+  readonly small: number;
+  readonly offset: number;
+  readonly frame: frame_t;
+  readonly time: bigint;
+  readonly level: number;
 
   constructor(view: DataView, offset: number) {
     this.small = view.getUint8(offset);
@@ -157,9 +157,9 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
  */
 export class split_table_x86_64 {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -170,25 +170,28 @@ export class split_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "split");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 32, "split");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 32, "split");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 32, "split");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "split");
     this.#entry = this.#start + index * 32;
     return this;
@@ -263,11 +266,11 @@ export const split_time_OFFSET_i386 = 12;
 export const split_level_OFFSET_i386 = 20;
 
 class split_value_i386 implements split {
-  declare readonly small: number;
-  declare readonly offset: number;
-  declare readonly frame: frame_t;
-  declare readonly time: bigint;
-  declare readonly level: number;
+  readonly small: number;
+  readonly offset: number;
+  readonly frame: frame_t;
+  readonly time: bigint;
+  readonly level: number;
 
   constructor(view: DataView, offset: number) {
     this.small = view.getUint8(offset);
@@ -325,9 +328,9 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
  */
 export class split_table_i386 {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -338,25 +341,28 @@ export class split_table_i386 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "split");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "split");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "split");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "split");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "split");
     this.#entry = this.#start + index * 24;
     return this;
@@ -432,8 +438,8 @@ export const whole_words_OFFSET = 0;
 export const whole_octets_OFFSET = 4;
 
 class whole_value implements whole {
-  declare readonly words: readonly number[];
-  declare readonly octets: number;
+  readonly words: readonly number[];
+  readonly octets: number;
 
   constructor(view: DataView, offset: number) {
     this.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)];
@@ -475,9 +481,9 @@ export function write_whole(view: DataView, offset: number, value: whole): void 
  */
 export class whole_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -488,25 +494,28 @@ export class whole_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "whole");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "whole");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "whole");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "whole");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "whole");
     this.#entry = this.#start + index * 8;
     return this;
@@ -538,7 +547,10 @@ export class whole_table {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -672,7 +684,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

@@ -103,10 +103,10 @@ export const segment_last_OFFSET = 5;
 export const segment_pad_OFFSET = 6;
 
 class segment_value implements segment {
-  declare readonly ref: ref_t;
-  declare readonly first: number;
-  declare readonly last: number;
-  declare readonly pad: number;
+  readonly ref: ref_t;
+  readonly first: number;
+  readonly last: number;
+  readonly pad: number;
 
   constructor(view: DataView, offset: number) {
     this.ref = view.getUint32(offset, true);
@@ -152,9 +152,9 @@ export function write_segment(view: DataView, offset: number, value: segment): v
  */
 export class segment_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -165,25 +165,28 @@ export class segment_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "segment");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "segment");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "segment");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "segment");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "segment");
     this.#entry = this.#start + index * 8;
     return this;
@@ -274,12 +277,12 @@ export const disk_request_edge_OFFSET_x86_64 = 24;
 export const disk_request_segments_OFFSET_x86_64 = 28;
 
 class disk_request_value_x86_64 implements disk_request {
-  declare readonly operation: number;
-  declare readonly count: number;
-  declare readonly id: bigint;
-  declare readonly sector: bigint;
-  declare readonly edge: number;
-  declare readonly segments: readonly segment[];
+  readonly operation: number;
+  readonly count: number;
+  readonly id: bigint;
+  readonly sector: bigint;
+  readonly edge: number;
+  readonly segments: readonly segment[];
 
   constructor(view: DataView, offset: number) {
     this.operation = view.getUint8(offset);
@@ -357,9 +360,9 @@ export function write_disk_request_x86_64(
 export class disk_request_table_x86_64 {
   readonly #view: DataView;
   readonly #segments_table: segment_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -371,25 +374,28 @@ export class disk_request_table_x86_64 {
     checkRoom(view, offset, 0, "disk_request");
     this.#view = view;
     this.#segments_table = new segment_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 56, "disk_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 56, "disk_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 56, "disk_request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "disk_request");
     this.#entry = this.#start + index * 56;
     return this;
@@ -471,12 +477,12 @@ export const disk_request_edge_OFFSET_i386 = 20;
 export const disk_request_segments_OFFSET_i386 = 24;
 
 class disk_request_value_i386 implements disk_request {
-  declare readonly operation: number;
-  declare readonly count: number;
-  declare readonly id: bigint;
-  declare readonly sector: bigint;
-  declare readonly edge: number;
-  declare readonly segments: readonly segment[];
+  readonly operation: number;
+  readonly count: number;
+  readonly id: bigint;
+  readonly sector: bigint;
+  readonly edge: number;
+  readonly segments: readonly segment[];
 
   constructor(view: DataView, offset: number) {
     this.operation = view.getUint8(offset);
@@ -548,9 +554,9 @@ export function write_disk_request_i386(view: DataView, offset: number, value: d
 export class disk_request_table_i386 {
   readonly #view: DataView;
   readonly #segments_table: segment_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -562,25 +568,28 @@ export class disk_request_table_i386 {
     checkRoom(view, offset, 0, "disk_request");
     this.#view = view;
     this.#segments_table = new segment_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 48, "disk_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 48, "disk_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 48, "disk_request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "disk_request");
     this.#entry = this.#start + index * 48;
     return this;
@@ -665,8 +674,8 @@ export const disk_response_id_OFFSET_x86_64 = 0;
 export const disk_response_status_OFFSET_x86_64 = 8;
 
 class disk_response_value_x86_64 implements disk_response {
-  declare readonly id: bigint;
-  declare readonly status: number;
+  readonly id: bigint;
+  readonly status: number;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getBigUint64(offset, true);
@@ -718,9 +727,9 @@ export function write_disk_response_x86_64(
  */
 export class disk_response_table_x86_64 {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -731,25 +740,28 @@ export class disk_response_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "disk_response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 16, "disk_response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "disk_response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 16, "disk_response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "disk_response");
     this.#entry = this.#start + index * 16;
     return this;
@@ -788,8 +800,8 @@ export const disk_response_id_OFFSET_i386 = 0;
 export const disk_response_status_OFFSET_i386 = 8;
 
 class disk_response_value_i386 implements disk_response {
-  declare readonly id: bigint;
-  declare readonly status: number;
+  readonly id: bigint;
+  readonly status: number;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getBigUint64(offset, true);
@@ -840,9 +852,9 @@ export function write_disk_response_i386(
  */
 export class disk_response_table_i386 {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -853,25 +865,28 @@ export class disk_response_table_i386 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "disk_response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 12, "disk_response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "disk_response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "disk_response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "disk_response");
     this.#entry = this.#start + index * 12;
     return this;
@@ -1233,8 +1248,8 @@ export interface note_body_pairs {
 }
 
 class note_body_pairs_value implements note_body_pairs {
-  declare readonly left: number;
-  declare readonly right: number;
+  readonly left: number;
+  readonly right: number;
 
   constructor(view: DataView, offset: number) {
     this.left = view.getInt16(offset, true);
@@ -1245,9 +1260,9 @@ class note_body_pairs_value implements note_body_pairs {
 /** `note.body.pairs[]` in place. */
 export class note_body_pairs_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -1258,25 +1273,28 @@ export class note_body_pairs_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "note.body.pairs[]");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 4, "note.body.pairs[]");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "note.body.pairs[]");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "note.body.pairs[]");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "note.body.pairs[]");
     this.#entry = this.#start + index * 4;
     return this;
@@ -1307,9 +1325,9 @@ export class note_body_pairs_table {
 export class note_body_table {
   readonly #view: DataView;
   readonly #pairs_table: note_body_pairs_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -1321,25 +1339,28 @@ export class note_body_table {
     checkRoom(view, offset, 0, "note.body");
     this.#view = view;
     this.#pairs_table = new note_body_pairs_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "note.body");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "note.body");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "note.body");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "note.body");
     this.#entry = this.#start + index * 8;
     return this;
@@ -1409,9 +1430,9 @@ export const note_pad_OFFSET = 1;
 export const note_body_OFFSET = 2;
 
 class note_value<Tag extends number, Variant> {
-  declare readonly kind: Tag;
-  declare readonly pad: number;
-  declare readonly body: Variant;
+  readonly kind: Tag;
+  readonly pad: number;
+  readonly body: Variant;
 
   constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
     this.kind = tag;
@@ -1503,9 +1524,9 @@ export function write_note(view: DataView, offset: number, value: note_init): vo
 export class note_table {
   readonly #view: DataView;
   readonly #body_table: note_body_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -1517,25 +1538,28 @@ export class note_table {
     checkRoom(view, offset, 0, "note");
     this.#view = view;
     this.#body_table = new note_body_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 10, "note");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 10, "note");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 10, "note");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "note");
     this.#entry = this.#start + index * 10;
     return this;
@@ -1603,10 +1627,10 @@ export const holder_grid_OFFSET_x86_64 = 30;
 export const holder_times_OFFSET_x86_64 = 40;
 
 class holder_value_x86_64 implements holder {
-  declare readonly main: note;
-  declare readonly others: readonly note[];
-  declare readonly grid: readonly (readonly number[])[];
-  declare readonly times: readonly bigint[];
+  readonly main: note;
+  readonly others: readonly note[];
+  readonly grid: readonly (readonly number[])[];
+  readonly times: readonly bigint[];
 
   constructor(view: DataView, offset: number) {
     this.main = make_note(view, offset);
@@ -1793,9 +1817,9 @@ export class holder_table_x86_64 {
   readonly #view: DataView;
   readonly #main_table: note_table;
   readonly #others_table: note_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -1808,25 +1832,28 @@ export class holder_table_x86_64 {
     this.#view = view;
     this.#main_table = new note_table(view, 0, 0);
     this.#others_table = new note_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 56, "holder");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 56, "holder");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 56, "holder");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "holder");
     this.#entry = this.#start + index * 56;
     return this;
@@ -1887,10 +1914,10 @@ export const holder_grid_OFFSET_i386 = 30;
 export const holder_times_OFFSET_i386 = 36;
 
 class holder_value_i386 implements holder {
-  declare readonly main: note;
-  declare readonly others: readonly note[];
-  declare readonly grid: readonly (readonly number[])[];
-  declare readonly times: readonly bigint[];
+  readonly main: note;
+  readonly others: readonly note[];
+  readonly grid: readonly (readonly number[])[];
+  readonly times: readonly bigint[];
 
   constructor(view: DataView, offset: number) {
     this.main = make_note(view, offset);
@@ -2076,9 +2103,9 @@ export class holder_table_i386 {
   readonly #view: DataView;
   readonly #main_table: note_table;
   readonly #others_table: note_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -2091,25 +2118,28 @@ export class holder_table_i386 {
     this.#view = view;
     this.#main_table = new note_table(view, 0, 0);
     this.#others_table = new note_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 52, "holder");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 52, "holder");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 52, "holder");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "holder");
     this.#entry = this.#start + index * 52;
     return this;
@@ -2226,9 +2256,9 @@ export const ctl_request_type_OFFSET_x86_64 = 2;
 export const ctl_request_words_OFFSET_x86_64 = 8;
 
 class ctl_request_value_x86_64 implements ctl_request {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly words: readonly bigint[];
+  readonly id: number;
+  readonly type: number;
+  readonly words: readonly bigint[];
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -2284,9 +2314,9 @@ export function write_ctl_request_x86_64(view: DataView, offset: number, value: 
  */
 export class ctl_request_table_x86_64 {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -2297,25 +2327,28 @@ export class ctl_request_table_x86_64 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "ctl_request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 32, "ctl_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 32, "ctl_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 32, "ctl_request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "ctl_request");
     this.#entry = this.#start + index * 32;
     return this;
@@ -2369,9 +2402,9 @@ export const ctl_request_type_OFFSET_i386 = 2;
 export const ctl_request_words_OFFSET_i386 = 4;
 
 class ctl_request_value_i386 implements ctl_request {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly words: readonly bigint[];
+  readonly id: number;
+  readonly type: number;
+  readonly words: readonly bigint[];
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -2426,9 +2459,9 @@ export function write_ctl_request_i386(view: DataView, offset: number, value: ct
  */
 export class ctl_request_table_i386 {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -2439,25 +2472,28 @@ export class ctl_request_table_i386 {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "ctl_request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 28, "ctl_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 28, "ctl_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 28, "ctl_request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "ctl_request");
     this.#entry = this.#start + index * 28;
     return this;
@@ -2529,10 +2565,10 @@ export const ctl_response_status_OFFSET = 4;
 export const ctl_response_result_OFFSET = 8;
 
 class ctl_response_value implements ctl_response {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly status: number;
-  declare readonly result: number;
+  readonly id: number;
+  readonly type: number;
+  readonly status: number;
+  readonly result: number;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -2578,9 +2614,9 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
  */
 export class ctl_response_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -2591,25 +2627,28 @@ export class ctl_response_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "ctl_response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 12, "ctl_response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "ctl_response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "ctl_response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "ctl_response");
     this.#entry = this.#start + index * 12;
     return this;
@@ -3442,14 +3481,17 @@ function checkReserved(
   where: string,
 ): void {
   elements.slice(first).forEach((element, index) => {
-    if (element === 0 || element === 0n) return;
+    if (Number(element) === 0) return;
     throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -3573,7 +3615,8 @@ function checkArray(
 
 /** Refuses what is no `Uint8Array` of `length` bytes. */
 function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  if (value instanceof Uint8Array && value.length === length) return;
+  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
+  if (isBytes && value.length === length) return;
   throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
 }
 
@@ -3606,7 +3649,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

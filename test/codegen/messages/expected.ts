@@ -155,9 +155,9 @@ export const entry_status_OFFSET = 4;
 export const entry_use_OFFSET = 6;
 
 class entry_value implements entry {
-  declare readonly gref: grant_ref_t;
-  declare readonly status: number;
-  declare readonly use: number;
+  readonly gref: grant_ref_t;
+  readonly status: number;
+  readonly use: number;
 
   constructor(view: DataView, offset: number) {
     this.gref = view.getUint32(offset, true);
@@ -200,9 +200,9 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
  */
 export class entry_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -213,25 +213,28 @@ export class entry_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "entry");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "entry");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "entry");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "entry");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "entry");
     this.#entry = this.#start + index * 8;
     return this;
@@ -292,9 +295,9 @@ export const request_type_OFFSET = 2;
 export const request_words_OFFSET = 4;
 
 class request_value implements request {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly words: readonly number[];
+  readonly id: number;
+  readonly type: number;
+  readonly words: readonly number[];
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -344,9 +347,9 @@ export function write_request(view: DataView, offset: number, value: request): v
  */
 export class request_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -357,25 +360,28 @@ export class request_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 20, "request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 20, "request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 20, "request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "request");
     this.#entry = this.#start + index * 20;
     return this;
@@ -447,10 +453,10 @@ export const response_status_OFFSET = 4;
 export const response_result_OFFSET = 8;
 
 class response_value implements response {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly status: number;
-  declare readonly result: readonly bigint[];
+  readonly id: number;
+  readonly type: number;
+  readonly status: number;
+  readonly result: readonly bigint[];
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, true);
@@ -498,9 +504,9 @@ export function write_response(view: DataView, offset: number, value: response):
  */
 export class response_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -511,25 +517,28 @@ export class response_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "response");
     this.#entry = this.#start + index * 24;
     return this;
@@ -1292,14 +1301,17 @@ function checkReserved(
   where: string,
 ): void {
   elements.slice(first).forEach((element, index) => {
-    if (element === 0 || element === 0n) return;
+    if (Number(element) === 0) return;
     throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -1450,7 +1462,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

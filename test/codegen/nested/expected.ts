@@ -55,8 +55,8 @@ export const point_x_OFFSET = 0;
 export const point_y_OFFSET = 2;
 
 class point_value implements point {
-  declare readonly x: number;
-  declare readonly y: number;
+  readonly x: number;
+  readonly y: number;
 
   constructor(view: DataView, offset: number) {
     this.x = view.getUint16(offset, false);
@@ -96,9 +96,9 @@ export function write_point(view: DataView, offset: number, value: point): void 
  */
 export class point_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -109,25 +109,28 @@ export class point_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "point");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 4, "point");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "point");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "point");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "point");
     this.#entry = this.#start + index * 4;
     return this;
@@ -198,9 +201,9 @@ export function write_either(view: DataView, offset: number, value: either): voi
 export class either_table {
   readonly #view: DataView;
   readonly #points_table: point_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -212,25 +215,28 @@ export class either_table {
     checkRoom(view, offset, 0, "either");
     this.#view = view;
     this.#points_table = new point_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "either");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "either");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "either");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "either");
     this.#entry = this.#start + index * 8;
     return this;
@@ -262,7 +268,7 @@ export interface event_u_move {
 }
 
 class event_u_move_value implements event_u_move {
-  declare readonly to: point;
+  readonly to: point;
 
   constructor(view: DataView, offset: number) {
     this.to = new point_value(view, offset);
@@ -271,10 +277,11 @@ class event_u_move_value implements event_u_move {
 
 /** `event.u.move` in place. */
 export class event_u_move_table {
+  readonly #view: DataView;
   readonly #to_table: point_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -284,26 +291,30 @@ export class event_u_move_table {
    */
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "event.u.move");
+    this.#view = view;
     this.#to_table = new point_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 4, "event.u.move");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "event.u.move");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "event.u.move");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "event.u.move");
     this.#entry = this.#start + index * 4;
     return this;
@@ -319,9 +330,9 @@ export class event_u_move_table {
 export class event_u_table {
   readonly #view: DataView;
   readonly #move_table: event_u_move_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -333,25 +344,28 @@ export class event_u_table {
     checkRoom(view, offset, 0, "event.u");
     this.#view = view;
     this.#move_table = new event_u_move_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 4, "event.u");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "event.u");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "event.u");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "event.u");
     this.#entry = this.#start + index * 4;
     return this;
@@ -421,9 +435,9 @@ export const event_pad_OFFSET = 1;
 export const event_u_OFFSET = 4;
 
 class event_value<Tag extends number, Variant> {
-  declare readonly kind: Tag;
-  declare readonly pad: Uint8Array;
-  declare readonly u: Variant;
+  readonly kind: Tag;
+  readonly pad: Uint8Array;
+  readonly u: Variant;
 
   constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
     this.kind = tag;
@@ -514,9 +528,9 @@ export function write_event(view: DataView, offset: number, value: event_init): 
 export class event_table {
   readonly #view: DataView;
   readonly #u_table: event_u_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -528,25 +542,28 @@ export class event_table {
     checkRoom(view, offset, 0, "event");
     this.#view = view;
     this.#u_table = new event_u_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "event");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "event");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "event");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "event");
     this.#entry = this.#start + index * 8;
     return this;
@@ -593,8 +610,8 @@ export interface table_parts {
 }
 
 class table_parts_value implements table_parts {
-  declare readonly number: number;
-  declare readonly name: Uint8Array;
+  readonly number: number;
+  readonly name: Uint8Array;
 
   constructor(view: DataView, offset: number) {
     this.number = view.getUint16(offset, false);
@@ -605,9 +622,9 @@ class table_parts_value implements table_parts {
 /** `table.parts[]` in place. */
 export class table_parts_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -618,25 +635,28 @@ export class table_parts_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "table.parts[]");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "table.parts[]");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "table.parts[]");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "table.parts[]");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "table.parts[]");
     this.#entry = this.#start + index * 8;
     return this;
@@ -718,14 +738,14 @@ export const table_gap_OFFSET = 204;
 export const table_either_OFFSET = 208;
 
 class table_value implements table {
-  declare readonly first: event;
-  declare readonly result: number;
-  declare readonly count: number;
-  declare readonly grid: readonly (readonly number[])[];
-  declare readonly parts: readonly table_parts[];
-  declare readonly many: readonly point[];
-  declare readonly gap: number;
-  declare readonly either: either;
+  readonly first: event;
+  readonly result: number;
+  readonly count: number;
+  readonly grid: readonly (readonly number[])[];
+  readonly parts: readonly table_parts[];
+  readonly many: readonly point[];
+  readonly gap: number;
+  readonly either: either;
 
   constructor(view: DataView, offset: number) {
     this.first = make_event(view, offset);
@@ -856,9 +876,9 @@ export class table_table {
   readonly #parts_table: table_parts_table;
   readonly #many_table: point_table;
   readonly #either_table: either_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -873,25 +893,28 @@ export class table_table {
     this.#parts_table = new table_parts_table(view, 0, 0);
     this.#many_table = new point_table(view, 0, 0);
     this.#either_table = new either_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 216, "table");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 216, "table");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 216, "table");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "table");
     this.#entry = this.#start + index * 216;
     return this;
@@ -971,7 +994,10 @@ export type UnknownCode = 0.5 & { readonly $unknown: true };
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -1078,7 +1104,8 @@ function checkArray(
 
 /** Refuses what is no `Uint8Array` of `length` bytes. */
 function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  if (value instanceof Uint8Array && value.length === length) return;
+  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
+  if (isBytes && value.length === length) return;
   throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
 }
 
@@ -1111,7 +1138,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

@@ -105,9 +105,9 @@ export const shutter_request_type_OFFSET = 2;
 export const shutter_request_words_OFFSET = 4;
 
 class shutter_request_value implements shutter_request {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly words: readonly number[];
+  readonly id: number;
+  readonly type: number;
+  readonly words: readonly number[];
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, false);
@@ -156,9 +156,9 @@ export function write_shutter_request(
  */
 export class shutter_request_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -169,25 +169,28 @@ export class shutter_request_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "shutter_request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 12, "shutter_request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "shutter_request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "shutter_request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "shutter_request");
     this.#entry = this.#start + index * 12;
     return this;
@@ -259,10 +262,10 @@ export const shutter_response_status_OFFSET = 4;
 export const shutter_response_results_OFFSET = 8;
 
 class shutter_response_value implements shutter_response {
-  declare readonly id: number;
-  declare readonly type: number;
-  declare readonly status: number;
-  declare readonly results: readonly number[];
+  readonly id: number;
+  readonly type: number;
+  readonly status: number;
+  readonly results: readonly number[];
 
   constructor(view: DataView, offset: number) {
     this.id = view.getUint16(offset, false);
@@ -314,9 +317,9 @@ export function write_shutter_response(
  */
 export class shutter_response_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -327,25 +330,28 @@ export class shutter_response_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "shutter_response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 16, "shutter_response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "shutter_response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 16, "shutter_response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "shutter_response");
     this.#entry = this.#start + index * 16;
     return this;
@@ -539,9 +545,9 @@ export class shutters_sring {
 /** `shutter.detail.slats` in place. */
 export class shutter_detail_slats_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -552,25 +558,28 @@ export class shutter_detail_slats_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "shutter.detail.slats");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "shutter.detail.slats");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "shutter.detail.slats");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "shutter.detail.slats");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "shutter.detail.slats");
     this.#entry = this.#start + index * 8;
     return this;
@@ -600,9 +609,9 @@ export interface shutter_detail {
 export class shutter_detail_table {
   readonly #view: DataView;
   readonly #slats_table: shutter_detail_slats_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -614,25 +623,28 @@ export class shutter_detail_table {
     checkRoom(view, offset, 0, "shutter.detail");
     this.#view = view;
     this.#slats_table = new shutter_detail_slats_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "shutter.detail");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "shutter.detail");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "shutter.detail");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "shutter.detail");
     this.#entry = this.#start + index * 8;
     return this;
@@ -694,12 +706,12 @@ export const shutter_pad_OFFSET = 13;
 export const shutter_detail_OFFSET = 16;
 
 class shutter_value implements shutter {
-  declare readonly moved: bigint;
-  declare readonly distance: number;
-  declare readonly motion: number;
-  declare readonly kind: number;
-  declare readonly pad: Uint8Array;
-  declare readonly detail: shutter_detail;
+  readonly moved: bigint;
+  readonly distance: number;
+  readonly motion: number;
+  readonly kind: number;
+  readonly pad: Uint8Array;
+  readonly detail: shutter_detail;
 
   constructor(view: DataView, offset: number) {
     this.moved = view.getBigUint64(offset, false);
@@ -760,9 +772,9 @@ export function write_shutter(view: DataView, offset: number, value: shutter): v
 export class shutter_table {
   readonly #view: DataView;
   readonly #detail_table: shutter_detail_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -774,25 +786,28 @@ export class shutter_table {
     checkRoom(view, offset, 0, "shutter");
     this.#view = view;
     this.#detail_table = new shutter_detail_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "shutter");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "shutter");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "shutter");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "shutter");
     this.#entry = this.#start + index * 24;
     return this;
@@ -1142,14 +1157,17 @@ function checkReserved(
   where: string,
 ): void {
   elements.slice(first).forEach((element, index) => {
-    if (element === 0 || element === 0n) return;
+    if (Number(element) === 0) return;
     throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -1256,7 +1274,8 @@ function checkArray(
 
 /** Refuses what is no `Uint8Array` of `length` bytes. */
 function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  if (value instanceof Uint8Array && value.length === length) return;
+  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
+  if (isBytes && value.length === length) return;
   throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
 }
 
@@ -1289,7 +1308,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

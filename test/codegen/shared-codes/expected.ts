@@ -96,9 +96,9 @@ export function write_either(view: DataView, offset: number, value: either): voi
  */
 export class either_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -109,25 +109,28 @@ export class either_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "either");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 4, "either");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "either");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "either");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "either");
     this.#entry = this.#start + index * 4;
     return this;
@@ -160,9 +163,9 @@ export class either_table {
 /** `tagged.u` in place. */
 export class tagged_u_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -173,25 +176,28 @@ export class tagged_u_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "tagged.u");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "tagged.u");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "tagged.u");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "tagged.u");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "tagged.u");
     this.#entry = this.#start + index * 8;
     return this;
@@ -252,9 +258,9 @@ export const tagged_u_OFFSET = 8;
 export const tagged_many_OFFSET = 16;
 
 class tagged_value<Tag extends bigint, Variant> {
-  declare readonly kind: Tag;
-  declare readonly u: Variant;
-  declare readonly many: readonly either[];
+  readonly kind: Tag;
+  readonly u: Variant;
+  readonly many: readonly either[];
 
   constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
     this.kind = tag;
@@ -331,9 +337,9 @@ export class tagged_table {
   readonly #view: DataView;
   readonly #u_table: tagged_u_table;
   readonly #many_table: either_table;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -346,25 +352,28 @@ export class tagged_table {
     this.#view = view;
     this.#u_table = new tagged_u_table(view, 0, 0);
     this.#many_table = new either_table(view, 0, 0);
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "tagged");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "tagged");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "tagged");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "tagged");
     this.#entry = this.#start + index * 24;
     return this;
@@ -419,9 +428,9 @@ export const narrow_rest_OFFSET = 2;
 export const narrow_wide_OFFSET = 4;
 
 class narrow_value implements narrow {
-  declare readonly kind: number;
-  declare readonly rest: number;
-  declare readonly wide: number;
+  readonly kind: number;
+  readonly rest: number;
+  readonly wide: number;
 
   constructor(view: DataView, offset: number) {
     this.kind = view.getUint16(offset, false);
@@ -464,9 +473,9 @@ export function write_narrow(view: DataView, offset: number, value: narrow): voi
  */
 export class narrow_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -477,25 +486,28 @@ export class narrow_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "narrow");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 8, "narrow");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "narrow");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "narrow");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "narrow");
     this.#entry = this.#start + index * 8;
     return this;
@@ -556,9 +568,9 @@ export const request_type_OFFSET = 8;
 export const request_words_OFFSET = 16;
 
 class request_value implements request {
-  declare readonly id: bigint;
-  declare readonly type: bigint;
-  declare readonly words: Uint8Array;
+  readonly id: bigint;
+  readonly type: bigint;
+  readonly words: Uint8Array;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getBigUint64(offset, false);
@@ -601,9 +613,9 @@ export function write_request(view: DataView, offset: number, value: request): v
  */
 export class request_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -614,25 +626,28 @@ export class request_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "request");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 24, "request");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "request");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "request");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "request");
     this.#entry = this.#start + index * 24;
     return this;
@@ -704,10 +719,10 @@ export const response_status_OFFSET = 16;
 export const response_result_OFFSET = 24;
 
 class response_value implements response {
-  declare readonly id: bigint;
-  declare readonly type: bigint;
-  declare readonly status: bigint;
-  declare readonly result: Uint8Array;
+  readonly id: bigint;
+  readonly type: bigint;
+  readonly status: bigint;
+  readonly result: Uint8Array;
 
   constructor(view: DataView, offset: number) {
     this.id = view.getBigUint64(offset, false);
@@ -753,9 +768,9 @@ export function write_response(view: DataView, offset: number, value: response):
  */
 export class response_table {
   readonly #view: DataView;
-  readonly #byteLength: number;
   #start = 0;
   #length = 0;
+  #given: number | undefined;
   #entry = 0;
 
   /**
@@ -766,25 +781,28 @@ export class response_table {
   constructor(view: DataView, offset = 0, length?: number) {
     checkRoom(view, offset, 0, "response");
     this.#view = view;
-    this.#byteLength = view.byteLength;
     this.$move(offset, length);
   }
 
   /** Takes other entries of the view, with parameters like those of the constructor. */
   $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#byteLength, offset, length, 32, "response");
+    this.#length = tableLength(this.#view.byteLength, offset, length, 32, "response");
+    this.#given = length;
     this.#start = offset;
-    this.#entry = this.#length > 0 ? offset : this.#byteLength;
+    // Where there is no entry, an offset that no view has.
+    this.#entry = this.#length > 0 ? offset : -0x40000000;
     return this;
   }
 
-  /** Number of entries. */
+  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
   get $length(): number {
-    return this.#length;
+    return tableLength(this.#view.byteLength, this.#start, this.#given, 32, "response");
   }
 
   /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
+    // The buffer may have grown.
+    if (index >= this.#length) this.#length = this.$length;
     checkIndex(index, this.#length, "response");
     this.#entry = this.#start + index * 32;
     return this;
@@ -1231,14 +1249,17 @@ function checkReserved(
   where: string,
 ): void {
   elements.slice(first).forEach((element, index) => {
-    if (element === 0 || element === 0n) return;
+    if (Number(element) === 0) return;
     throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
   });
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  if (!(view instanceof DataView)) throw refusal(view, "", "a DataView", `the view of ${name}`);
+  // A view of another realm is none of this one's classes.
+  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
+    throw refusal(view, "", "a DataView", `the view of ${name}`);
+  }
   checkPlace(view.byteLength, offset, size, name);
 }
 
@@ -1328,7 +1349,8 @@ function checkArray(
 
 /** Refuses what is no `Uint8Array` of `length` bytes. */
 function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  if (value instanceof Uint8Array && value.length === length) return;
+  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
+  if (isBytes && value.length === length) return;
   throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
 }
 
@@ -1361,7 +1383,9 @@ function shown(value: unknown): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return `an array of ${value.length}`;
-      return value instanceof Uint8Array ? `a Uint8Array of ${value.length} bytes` : "an object";
+      return ArrayBuffer.isView(value)
+        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
+        : "an object";
     default:
       return String(value);
   }

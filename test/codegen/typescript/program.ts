@@ -18,9 +18,16 @@ function strictOptions(): ts.CompilerOptions {
   };
 }
 
-/** A program of modules that exist only as text, by file name. */
-export function programOf(texts: ReadonlyMap<string, string>): ts.Program {
-  const options = strictOptions();
+/**
+ * A program of modules that exist only as text, by file name.
+ *
+ * @param others - options in place of those of this repository.
+ */
+export function programOf(
+  texts: ReadonlyMap<string, string>,
+  others: ts.CompilerOptions = {},
+): ts.Program {
+  const options = { ...strictOptions(), ...others };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   const pathOf = (name: string) => `${root}virtual/${name}`;
