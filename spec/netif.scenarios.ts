@@ -2,6 +2,7 @@ import { scenarios } from "abispec";
 import * as changingMemory from "./netif/scenarios/changing-memory.ts";
 import * as connection from "./netif/scenarios/connection.ts";
 import * as control from "./netif/scenarios/control-ring.ts";
+import * as events from "./netif/scenarios/events.ts";
 import * as hashTypes from "./netif/scenarios/hash-types.ts";
 import * as hashKey from "./netif/scenarios/hash-key.ts";
 import * as hashMapping from "./netif/scenarios/hash-mapping.ts";
@@ -22,6 +23,7 @@ export default scenarios({
   chapters: [
     connection,
     control,
+    events,
     hashTypes,
     hashKey,
     hashMapping,

@@ -111,7 +111,7 @@ export class FrontRing {
   }
 
   /**
-   * Copies all responses that are there.
+   * Copies all responses that are there, and asks for an event with the next one.
    *
    * @throws RingError where there are more than requests: the index of the backend is wrong.
    */
@@ -121,10 +121,9 @@ export class FrontRing {
       const responses = formatCount(there, "response");
       throw new RingError(`${responses} to ${formatCount(this.unanswered, "request")}`);
     }
-    return Array.from({ length: there }, () => {
-      const response = this.page.copy(this.#consumed);
-      this.#consumed = (this.#consumed + 1) >>> 0;
-      return response;
-    });
+    const first = this.#consumed;
+    this.#consumed = (first + there) >>> 0;
+    this.page.set("rsp_event", this.#consumed + 1);
+    return Array.from({ length: there }, (_, index) => this.page.copy(first + index));
   }
 }

@@ -69,8 +69,10 @@ export class Translation {
         const { ring, page } = action;
         checkPage(page, context);
         this.#rings.setUp(ring, page);
+        const port =
+          action.port === undefined ? {} : { port: checkedWord(action.port, "port", context) };
         const start = checkedWord(action.start, "ring index", context);
-        return [{ do: "ring", ring: ring.name, page, ...(start !== 0 && { start }) }];
+        return [{ do: "ring", ring: ring.name, page, ...port, ...(start !== 0 && { start }) }];
       }
       case "connect":
       case "disconnect":

@@ -175,6 +175,8 @@ export interface RingStep extends AnyStep {
    */
   readonly ring: string;
   readonly page: PageNumber;
+  /** Port of its events. Absent: nothing is said about it. */
+  readonly port?: Word;
   /** Absent: 0. */
   readonly start?: Word;
 }
@@ -230,7 +232,7 @@ export interface DeliverStep extends AnyStep {
   readonly bytes: Hex;
 }
 
-/** Exactly these responses have come on the ring in this page since the last such step, in any order. */
+/** Exactly these responses have come on the ring in this page since the last such step, in any order. The frontend takes them, and sets rsp_event to ask for an event with the next one. */
 export interface ResponsesStep extends AnyStep {
   readonly do: "responses";
   readonly page: PageNumber;

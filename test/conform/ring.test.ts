@@ -97,6 +97,7 @@ describe("the frontend's end of a ring", () => {
     expect(front.consume()).toEqual([]);
     respond(page, 1);
     expect(front.consume().map(([id]) => id)).toEqual([3]);
+    expect(page.get("rsp_event")).toBe(3);
   });
 
   test("refuses more responses than requests, whatever the page says of them", () => {

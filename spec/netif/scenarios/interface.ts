@@ -67,10 +67,10 @@ export function connected({ queues = 1, start = 0 } = {}): Steps {
 /** Connects an interface again whose rings are granted and whose keys are written. */
 export function reconnected({ queues = 1, start = 0 } = {}): Steps {
   return [
-    setUpRing(xen_netif_ctrl, control.page, start),
+    setUpRing(xen_netif_ctrl, control.page, { port: control.port, start }),
     upTo(queues).flatMap((queue) => [
-      setUpRing(netif_tx, tx(queue).page, start),
-      setUpRing(netif_rx, rx(queue).page, start),
+      setUpRing(netif_tx, tx(queue).page, { port: tx(queue).port, start }),
+      setUpRing(netif_rx, rx(queue).page, { port: rx(queue).port, start }),
     ]),
     connect(),
   ];

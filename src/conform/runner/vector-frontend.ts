@@ -2,10 +2,10 @@ import { hexOf, formatCount } from "../../text/text.ts";
 import type { Session } from "../machine/backend.ts";
 import type { Violation } from "../contract/message-checks.ts";
 import { CheckedSession } from "../contract/contract.ts";
+import type { PlacedRing } from "../contract/ring-checks.ts";
 import { Machine, type Operation } from "../machine/machine.ts";
 import type { Memory } from "../machine/memory.ts";
 import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
-import type { Ring } from "../../model/declaration.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import { bytesOf, type ExpectedResponse, type Hex, type VectorStep } from "../../vectors/vector.ts";
@@ -31,9 +31,7 @@ export class Mismatch extends Error {
 }
 
 /** A ring that the frontend has set up. */
-interface SetUpRing {
-  readonly ring: Ring;
-  readonly page: number;
+interface SetUpRing extends PlacedRing {
   readonly front: FrontRing;
 }
 
@@ -161,12 +159,12 @@ export class VectorFrontend {
     else this.#session.applyFrontendChange(change);
   }
 
-  #setUpRing({ ring: name, page, start }: StepTo<"ring">): void {
+  #setUpRing({ ring: name, page, port, start }: StepTo<"ring">): void {
     const ring = ringsOf(this.#model).find((one) => one.name === name);
     if (ring === undefined) throw new RangeError(`the spec has no ring ${name}`);
     const shape = shapeOf(ring, this.#model.byteOrder, layoutAbi);
     const front = new FrontRing(new RingPage(this.machine.memory.page(page), shape), start);
-    this.#rings.set(page, { ring, page, front });
+    this.#rings.set(page, { ring, page, ...(port !== undefined && { port }), front });
   }
 
   #ringIn(page: number): SetUpRing {

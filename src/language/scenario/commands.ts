@@ -22,13 +22,21 @@ export function writeKey(
   return { action: { kind: "writeKey", key: descriptionOf(key), value: String(value), index } };
 }
 
-/**
- * Makes a page an empty ring.
- *
- * @param start - where its indices begin, modulo 2^32.
- */
-export function setUpRing(ring: Described<RingDescription>, page: number, start = 0): Step {
-  return { action: { kind: "setUpRing", ring: descriptionOf(ring), page, start } };
+/** How a ring is set up. */
+interface RingOptions {
+  /** Port of its events. Without it, nothing is said about the port of events. */
+  readonly port?: number;
+  /** Where its indices begin, modulo 2^32: 0 if absent. */
+  readonly start?: number;
+}
+
+/** Makes a page an empty ring. */
+export function setUpRing(
+  ring: Described<RingDescription>,
+  page: number,
+  { port, start = 0 }: RingOptions = {},
+): Step {
+  return { action: { kind: "setUpRing", ring: descriptionOf(ring), page, port, start } };
 }
 
 /** Connects the frontend, with the keys that it has written. */

@@ -70,6 +70,8 @@ export type Action<R extends References> =
       readonly kind: "setUpRing";
       readonly ring: R["ring"];
       readonly page: number;
+      /** Of its events. */
+      readonly port: number | undefined;
       readonly start: number;
     }
   | { readonly kind: "connect" }

@@ -9,7 +9,7 @@ import { shutter, shutter_request, shutter_response, shutters } from "./spec.ts"
 const start: Steps = [
   note("The ring has a page,", grant(8, 0), grant(9, 1, "read-only")),
   writeKey(room_N_ring_ref, 8, 12),
-  setUpRing(shutters, 0, 0xffffffff),
+  setUpRing(shutters, 0, { port: 3, start: 0xffffffff }),
   connect(),
 ];
 
