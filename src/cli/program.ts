@@ -7,6 +7,7 @@ import {
   bugReport,
   exitCode,
   usageError,
+  writeJsonError,
   writeSuggestion,
 } from "./terminal.ts";
 
@@ -19,9 +20,10 @@ import {
  */
 export async function run(
   args: readonly string[],
-  terminal: Terminal,
+  { out, err, cwd }: Terminal,
   abortSignal: () => AbortSignal,
 ): Promise<ExitCode> {
+  const terminal = { out, err, cwd, isJson: asksForJson(args) };
   let code: ExitCode = exitCode.done;
   const program = createProgram(terminal);
   addCommands({ program, terminal, abortSignal, done: (result) => (code = result) });
@@ -33,15 +35,23 @@ export async function run(
       if (error.exitCode === 0) return exitCode.done;
       // The help of a program without arguments is its error message.
       if (error.code === "commander.help") return exitCode.usage;
-      writeSuggestion(terminal, suggestArgument(error.code, args, program.commands));
+      const suggestion = suggestArgument(error.code, args, program.commands);
+      writeSuggestion(terminal, suggestion);
+      writeJsonError(terminal, error.message.replace(/^error: /, ""), suggestion);
       return exitCode.usage;
     }
     if (error instanceof ArgumentError) {
       return usageError(terminal, error.message, error.suggestion);
     }
     terminal.err.write(bugReport(error));
+    writeJsonError(terminal, "internal error of abispec");
     return exitCode.bug;
   }
+}
+
+function asksForJson(args: readonly string[]): boolean {
+  const isFormat = (arg: string, index: number) => arg === "--format" && args[index + 1] === "json";
+  return args.some((arg, index) => /^--(?:format=)?json$/.test(arg) || isFormat(arg, index));
 }
 
 function createProgram(terminal: Terminal): Command {

@@ -61,10 +61,12 @@ export async function readModels(
   const examinations: Examination[] = [];
   for (const path of paths) examinations.push(await examine(path));
   const findings = findingsOf(examinations);
+  const isFailed = hasErrors(findings.diagnostics);
   if (findings.diagnostics.length > 0) {
-    writeFindings(findings, format, terminal.err, terminal.cwd);
+    const stream = isFailed && terminal.isJson ? terminal.out : terminal.err;
+    writeFindings(findings, format, stream, terminal.cwd);
   }
-  if (hasErrors(findings.diagnostics)) return exitCode.findings;
+  if (isFailed) return exitCode.findings;
   return examinations.flatMap(({ model }) => model ?? []);
 }
 

@@ -34,6 +34,8 @@ export interface Terminal {
   /** For everything else. */
   readonly err: Stream;
   readonly cwd: string;
+  /** Whether the result is to be JSON; then an error of the arguments is a result, too. */
+  readonly isJson?: boolean;
 }
 
 /** The terminal of this process. */
@@ -107,7 +109,15 @@ export function usageError(terminal: Terminal, message: string, suggestion?: str
   const { bold, red } = terminal.err.colours;
   terminal.err.write(`${bold(red("error"))}: ${message}\n`);
   writeSuggestion(terminal, suggestion);
+  writeJsonError(terminal, message, suggestion);
   return exitCode.usage;
+}
+
+/** Prints an error as the result, where the result is to be JSON. */
+export function writeJsonError(terminal: Terminal, message: string, suggestion?: string): void {
+  if (!terminal.isJson) return;
+  const error = { message, suggestion: suggestion ?? null };
+  terminal.out.write(`${JSON.stringify({ error }, null, 2)}\n`);
 }
 
 /** Says below an error what to do about it, if anything is known. */

@@ -37,6 +37,7 @@ export async function verify(
   examine: Examine,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const isJson = options.json || options.format === "json";
   const wanted = abisOf(options);
   if (typeof wanted === "string") {
     return unknownName(
@@ -60,7 +61,7 @@ export async function verify(
       : { present: wanted.map(packagedTarget), missing: [] };
   const reports: Report[] = [];
   for (const { model, subject } of subjects) {
-    const report = await reportOn(model, subject, present, options.json, terminal, signal);
+    const report = await reportOn(model, subject, present, isJson, terminal, signal);
     if (signal.aborted) return exitCode.findings;
     if ("error" in report) {
       return usageError(terminal, `${subject.path} does not compile:\n${firstError(report.error)}`);
@@ -70,7 +71,7 @@ export async function verify(
   const hasDifferences = reports.some((header) =>
     header.reports.some(({ differences }) => differences.length > 0),
   );
-  if (options.json) terminal.out.write(asJson(reports, missing, terminal.cwd));
+  if (isJson) terminal.out.write(asJson(reports, missing, terminal.cwd));
   else for (const reason of missing) terminal.out.write(`not asked: ${reason}\n`);
   return hasDifferences ? exitCode.findings : exitCode.done;
 }

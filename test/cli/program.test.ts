@@ -42,6 +42,16 @@ describe("arguments", () => {
   });
 
   it.each([
+    [["verify", "--format", "json", "--nonsense"], "unknown option '--nonsense'"],
+    [["verify", "--format=json", "--abi", "vax"], 'there is no ABI "vax"'],
+    [["decode", "x", "--format", "json"], "missing required argument 'hex'"],
+    [["conform", "--json"], "required option '--backend <command>' not specified"],
+  ])("prints JSON where %j asks for it", async (args, message) => {
+    expect(await abispec(...args)).toBe(2);
+    expect(JSON.parse(terminal.output)).toMatchObject({ error: { message } });
+  });
+
+  it.each([
     [["genarate"], "generate"],
     [["help", "genarate"], "generate"],
     [["generate", "--chekc"], "--check"],

@@ -23,7 +23,10 @@ const all = [counts.types, counts.members, counts.constants]
 
 /** Runs the command on netif, and compares a header of this text, if one is given. */
 async function run(options: Partial<VerifyOptions>, text?: string) {
-  const terminal = new MemoryTerminal(process.cwd());
+  const memory = new MemoryTerminal(process.cwd());
+  const { out, err, cwd } = memory;
+  const isJson = options.json === true || options.format === "json";
+  const terminal = { out, err, cwd, isJson };
   const against = text === undefined ? undefined : join(folder, "netif.h");
   if (against !== undefined) writeFileSync(against, text ?? "");
   const given = {
@@ -37,7 +40,7 @@ async function run(options: Partial<VerifyOptions>, text?: string) {
     ...options,
   };
   const code = await verify(given, terminal, examine, new AbortController().signal);
-  return { code, out: terminal.output, err: terminal.errors, path: against ?? "" };
+  return { code, out: memory.output, err: memory.errors, path: against ?? "" };
 }
 
 describe("abispec verify", () => {
@@ -59,6 +62,31 @@ describe("abispec verify", () => {
       constants: { agreed: counts.constants, total: counts.constants },
       differences: [],
     });
+  });
+
+  test("prints JSON for a header that differs", async () => {
+    const text = header.replace(/(NR_SLOTS_MIN) 18/, "$1 19");
+    const { code, out } = await run({ format: "json" }, text);
+    expect(code).toBe(1);
+    const { differences } = JSON.parse(out).headers[0].compilers[0];
+    expect(differences).toEqual([
+      {
+        label: "XEN_NETIF_NR_SLOTS_MIN",
+        kind: "different",
+        text: "XEN_NETIF_NR_SLOTS_MIN: value 18 in the spec, 19 in the header",
+        specPlace: expect.stringMatching(/^spec\/netif\/packets\.ts:\d+$/),
+        headerPlace: expect.stringMatching(/netif\.h:\d+$/),
+      },
+    ]);
+  });
+
+  test.each([
+    ["a header that does not compile", {}, "int 1;", /does not compile:\n.*error/],
+    ["a header that is not there", { against: "nowhere.h" }, undefined, /can't read "nowhere\.h"/],
+  ])("prints JSON for %s", async (_what, options, text, message) => {
+    const { code, out } = await run({ format: "json", ...options }, text);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).error.message).toMatch(message);
   });
 
   test("refuses an ABI that does not exist", async () => {
