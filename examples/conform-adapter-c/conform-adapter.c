@@ -42,7 +42,7 @@ static size_t mapping_count, mapping_room;
 static struct sigaction earlier_handler;
 
 /* Ends a process whose runner does not keep to the protocol, or that has no memory left. */
-static _Noreturn void fail(const char *reason)
+static void fail(const char *reason)
 {
     fprintf(stderr, "conform adapter: %s: %.60s\n", reason, line == NULL ? "" : line);
     exit(EXIT_FAILURE);
@@ -311,6 +311,8 @@ static bool carry_out(const struct conform_backend *backend)
 
     if ((rest = behind(line, "pages")) != NULL) {
         open_pages(rest);
+        if (backend->start != NULL)
+            backend->start();
     } else if ((rest = behind(line, "option")) != NULL) {
         value = split(rest);
         return backend->option != NULL && backend->option(rest, number(value));

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Runs a backend under `abispec conform`, which plays the frontend, the hypervisor, xenstore and the
- * network. A program fills in struct conform_backend and calls conform_run; the backend calls the other
- * functions while it carries out a command.
+ * network. A program fills in struct conform_backend and calls conform_run; the functions of that struct
+ * call the others.
  *
  * There is one backend in a process, and it has one thread. What it prints on the standard output comes
  * out on the standard error. If the runner does not keep to the protocol, the process ends.
@@ -25,6 +25,8 @@ extern "C" {
  * is NULL does nothing; without option, the backend is unable to have any.
  */
 struct conform_backend {
+    /* Comes first, once. */
+    void (*start)(void);
     /* Sets a property of the backend before connect; false if it cannot have it. */
     bool (*option)(const char *name, uint32_t value);
     /* A key of the frontend's folder in xenstore; all of them come before each connect. */

@@ -16,6 +16,11 @@
 static uint32_t page_ref, port, handle, most_octets = MOST_OCTETS;
 static unsigned char *page;
 
+static void start(void)
+{
+    conform_publish("state", "waiting");
+}
+
 static bool set_option(const char *name, uint32_t value)
 {
     if (strcmp(name, "most-octets") != 0 || value > MOST_OCTETS)
@@ -76,6 +81,7 @@ static void close_mailbox(void)
 int main(void)
 {
     static const struct conform_backend backend = {
+        .start = start,
         .option = set_option,
         .key = take_key,
         .connect = open_mailbox,

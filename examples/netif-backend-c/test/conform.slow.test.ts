@@ -10,7 +10,7 @@ import { xenHeaders } from "../../../test/headers/header-files.ts";
 const root = mkdtempSync(join(tmpdir(), "abispec-example-"));
 afterAll(() => rmSync(root, { recursive: true }));
 const folder = join(root, "examples", "netif-backend-c");
-for (const name of ["examples/netif-backend-c", "generated"]) {
+for (const name of ["examples/netif-backend-c", "examples/conform-adapter-c", "generated"]) {
   cpSync(name, join(root, name), { recursive: true });
 }
 

@@ -32,16 +32,18 @@ export type HeaderOwner = "ours" | "Xen";
 export function nativeSources(backend: Files, owner: HeaderOwner): Files {
   const netif = generatedNetif();
   const beside = owner === "ours" ? publicHeaders(netif) : { "io/netif.h": netif };
-  return { ...beside, "netif.h": forward, ...backend, ...textsOf(["main.c"]) };
+  const adapter = textsOf(["conform-adapter.h", "conform-adapter.c"], adapterFolder);
+  return { ...beside, "netif.h": forward, ...backend, ...textsOf(["main.c"]), ...adapter };
 }
 
 /** The translation units of the program. */
-export const nativeUnits: readonly string[] = [...translationUnits, "main.c"];
+export const nativeUnits: readonly string[] = [...translationUnits, "main.c", "conform-adapter.c"];
 
 const folder = new URL("../../../examples/netif-backend-c/", import.meta.url);
+const adapterFolder = new URL("../../../examples/conform-adapter-c/", import.meta.url);
 
-function textsOf(names: readonly string[]): Files {
-  return Object.fromEntries(names.map((name) => [name, textOf(new URL(name, folder))]));
+function textsOf(names: readonly string[], from = folder): Files {
+  return Object.fromEntries(names.map((name) => [name, textOf(new URL(name, from))]));
 }
 
 function textOf(file: URL): string {
