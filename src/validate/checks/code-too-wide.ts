@@ -2,7 +2,6 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Narrow } from "../../diagnostics/codes/code-too-wide.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
-import type { Declaration } from "../../model/declaration.ts";
 import { fits, rangeOf } from "../../model/numbers.ts";
 import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
 import type { Codes, Flags } from "../../model/type.ts";
@@ -38,7 +37,7 @@ export function codeTooWide(model: Model): readonly Diagnostic[] {
     ...[...holders.values()].map(({ value: { place, name, value }, narrow }) =>
       finding("value", place, name, value, narrow),
     ),
-    ...declarationsOf(model).flatMap(signedMasks),
+    ...declarationsOf(model, "flags").flatMap(signedMasks),
   ];
 }
 
@@ -54,10 +53,9 @@ interface Value extends NamedPlace {
   readonly place: Span;
 }
 
-function signedMasks(declaration: Declaration): readonly Diagnostic[] {
-  if (declaration.kind !== "flags" || declaration.unsigned) return [];
-  return declaration.values
-    .filter(({ bit }) => bit > 30 && isBit(bit))
+function signedMasks({ unsigned, values }: Flags): readonly Diagnostic[] {
+  return values
+    .filter(({ bit }) => !unsigned && bit > 30 && isBit(bit))
     .map(({ maskName, bit, places }) => finding("signedMask", places.bit, maskName, bit));
 }
 

@@ -2,9 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import { formatValue } from "../../language/format-value.ts";
-import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { visitDeclaration } from "../../model/visit.ts";
 
 /** What a string may be. */
 interface Form {
@@ -46,29 +44,18 @@ export function invalidText(model: Model): readonly Diagnostic[] {
     ...[...(model.listedIncludes ?? [])].flatMap(([path, span]) =>
       wrong(path, "the include", include, span),
     ),
-    ...declarationsOf(model).flatMap(wrongIn),
-  ];
-}
-
-function wrongIn(declaration: Declaration): readonly Diagnostic[] {
-  const none = () => [];
-  return visitDeclaration<readonly Diagnostic[]>(declaration, {
-    alias: ({ header, places }) =>
+    ...declarationsOf(model, "alias").flatMap(({ header, places }) =>
       header === undefined ? [] : wrong(header, "the header", include, places.header),
-    constant: none,
-    codes: none,
-    flags: none,
-    aggregate: none,
-    ring: none,
-    message: none,
-    key: ({ path, absent, without, places }) => [
+    ),
+    ...declarationsOf(model, "key").flatMap(({ path, absent, without, places }) => [
       ...wrong(path, "the path", keyPath, places.path),
       ...wrong(absent ?? "absent", "the value", line, places.absent),
       ...wrong(without ?? "none", "the sentence", line, places.without),
-    ],
-    section: (section) => wrong(section.title, "the title", title, section.places.title),
-    verbatim: none,
-  });
+    ]),
+    ...declarationsOf(model, "section").flatMap((section) =>
+      wrong(section.title, "the title", title, section.places.title),
+    ),
+  ];
 }
 
 function wrong(text: unknown, what: string, form: Form, span: Span): Diagnostic[] {

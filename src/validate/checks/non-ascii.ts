@@ -1,28 +1,11 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Declaration, Verbatim } from "../../model/declaration.ts";
+import type { Verbatim } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { visitDeclaration } from "../../model/visit.ts";
 
 /** A public header is ASCII, its verbatim parts included. (Comments of a spec are looked at when they are read.) */
 export function nonAscii(model: Model): readonly Diagnostic[] {
-  return declarationsOf(model).flatMap(nonAsciiIn);
-}
-
-function nonAsciiIn(declaration: Declaration): readonly Diagnostic[] {
-  const none = () => [];
-  return visitDeclaration<readonly Diagnostic[]>(declaration, {
-    alias: none,
-    constant: none,
-    codes: none,
-    flags: none,
-    aggregate: none,
-    ring: none,
-    message: none,
-    key: none,
-    section: none,
-    verbatim: nonAsciiLines,
-  });
+  return declarationsOf(model, "verbatim").flatMap(nonAsciiLines);
 }
 
 function nonAsciiLines({ name, span, lines }: Verbatim): Diagnostic[] {

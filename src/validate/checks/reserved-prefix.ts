@@ -1,9 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace } from "../../diagnostics/core/span.ts";
-import type { Declaration } from "../../model/declaration.ts";
 import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
-import { visitDeclaration } from "../../model/visit.ts";
 import { reservedName } from "./reserved-name.ts";
 
 const { finding } = catalogue["reserved-prefix"];
@@ -15,29 +13,12 @@ const { finding } = catalogue["reserved-prefix"];
 export function reservedPrefix(model: Model): readonly Diagnostic[] {
   const reported = new Set(reservedName(model).map(({ span }) => span));
   const places: readonly NamedPlace[] = [
-    ...declarationsOf(model).filter(isDeclaredInC),
+    ...declarationsOf(model, "constant", "codes", "flags", "struct", "union"),
+    ...declarationsOf(model, "alias").filter(({ header }) => header === undefined),
     ...typedefsOf(model),
     ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
   ];
   return places
     .filter(({ name, span }) => /^_[_A-Z]/.test(name) && !reported.has(span))
     .map(({ name, span }) => finding("reserved", span, name));
-}
-
-/** Whether the header declares the name, or begins the names of macros with it. */
-function isDeclaredInC(declaration: Declaration): boolean {
-  const yes = () => true;
-  const no = () => false;
-  return visitDeclaration(declaration, {
-    alias: ({ header }) => header === undefined,
-    constant: yes,
-    codes: yes,
-    flags: yes,
-    aggregate: yes,
-    ring: no,
-    message: no,
-    key: no,
-    section: no,
-    verbatim: no,
-  });
 }

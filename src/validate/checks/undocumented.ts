@@ -1,10 +1,9 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import type { Declaration } from "../../model/declaration.ts";
-import { type Model, declarationsOf } from "../../model/model.ts";
-import { withInner } from "../../model/visit.ts";
+import { type Model, aggregatesOf, declarationsOf, messagesOf } from "../../model/model.ts";
 import type { Prose } from "../../model/prose.ts";
+
 const { finding } = catalogue.undocumented;
 
 interface Documented {
@@ -17,48 +16,22 @@ interface Documented {
 export function undocumented(model: Model): readonly Diagnostic[] {
   return [
     ...(model.prose === undefined ? [finding("header", model.span)] : []),
-    ...declarationsOf(model).flatMap((declaration) => [
-      ...withoutProse([declaration], "declaration"),
-      ...partsOf(declaration),
-    ]),
+    ...withoutProse(declarationsOf(model), "declaration"),
     ...withoutProse(model.scenarios?.all ?? [], "scenario"),
+    ...declarationsOf(model, "codes").flatMap((one) => withoutProse(one.values, "code", one.span)),
+    ...declarationsOf(model, "flags").flatMap((one) => withoutProse(one.values, "flag", one.span)),
+    ...aggregatesOf(model).flatMap(({ aggregate: { kind, members, span } }) =>
+      withoutProse(members, kind === "union" ? "variant" : "member", span),
+    ),
+    ...declarationsOf(model, "ring", "message").flatMap((one) =>
+      withoutProse(one.rules, "rule", one.span),
+    ),
+    ...messagesOf(model).flatMap(({ parameters, replies, span }) => [
+      ...withoutProse(parameters, "parameter", span),
+      ...withoutProse(replies, "reply", span),
+      ...replies.flatMap((reply) => withoutProse(reply.parameters, "parameter", reply.span)),
+    ]),
   ];
-}
-
-function partsOf(declaration: Declaration): Diagnostic[] {
-  const { span } = declaration;
-  switch (declaration.kind) {
-    case "codes":
-      return withoutProse(declaration.values, "code", span);
-    case "flags":
-      return withoutProse(declaration.values, "flag", span);
-    case "struct":
-    case "union":
-      return withInner(declaration, declaration.name).flatMap(({ aggregate }) =>
-        withoutProse(
-          aggregate.members,
-          aggregate.kind === "union" ? "variant" : "member",
-          aggregate.span,
-        ),
-      );
-    case "ring":
-      return withoutProse(declaration.rules, "rule", span);
-    case "message":
-      return [
-        ...withoutProse(declaration.parameters, "parameter", span),
-        ...declaration.replies.flatMap((reply) => [
-          ...withoutProse([reply], "reply", span),
-          ...withoutProse(reply.parameters, "parameter", reply.span),
-        ]),
-        ...withoutProse(declaration.rules, "rule", span),
-      ];
-    case "alias":
-    case "constant":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
-  }
 }
 
 /**

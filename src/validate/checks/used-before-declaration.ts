@@ -3,8 +3,7 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { withInner } from "../../model/visit.ts";
-import type { Aggregate, Type } from "../../model/type.ts";
+import { aggregateIn, scalarIn, withInner } from "../../model/visit.ts";
 
 /**
  * C reads a header from its top: a type is declared above its uses. Of two chapters in the wrong order,
@@ -34,44 +33,21 @@ interface Use {
 }
 
 function usesOf(declaration: Declaration): Use[] {
-  switch (declaration.kind) {
-    case "struct":
-    case "union":
-      return usesOfAggregate(declaration);
-    case "ring":
-      return [
-        { used: declaration.request, span: declaration.places.request },
-        { used: declaration.response, span: declaration.places.response },
-      ];
-    case "alias":
-    case "constant":
-    case "codes":
-    case "flags":
-    case "message":
-    case "key":
-    case "section":
-    case "verbatim":
-      return [];
+  if (declaration.kind === "ring") {
+    const { request, response, places } = declaration;
+    return [
+      { used: request, span: places.request },
+      { used: response, span: places.response },
+    ];
   }
-}
-
-function usesOfAggregate(aggregate: Aggregate): Use[] {
-  return withInner(aggregate, aggregate.name ?? "").flatMap((located) =>
-    located.aggregate.members.flatMap((member) => usesOfType(member.type, member.span)),
-  );
-}
-
-function usesOfType(type: Type, span: Span): Use[] {
-  switch (type.kind) {
-    case "scalar":
-      return type.alias === undefined || type.alias.header !== undefined
+  if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
+  return withInner(declaration, declaration.name).flatMap(({ aggregate: { members } }) =>
+    members.flatMap(({ type, span }) => {
+      const used = aggregateIn(type) ?? scalarIn(type)?.alias;
+      // Another header declares an alias that names one.
+      return used === undefined || ("header" in used && used.header !== undefined)
         ? []
-        : [{ used: type.alias, span }];
-    case "array":
-      return usesOfType(type.element, span);
-    case "struct":
-      return [{ used: type.struct, span }];
-    case "union":
-      return [{ used: type.union, span }];
-  }
+        : [{ used, span }];
+    }),
+  );
 }
