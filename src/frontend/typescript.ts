@@ -65,3 +65,28 @@ export function nodeOf({ file, start, length }: ts.DiagnosticWithLocation): ts.N
   }
   return node ?? file;
 }
+
+/** A comment, and the token of code that follows it. */
+export interface CommentAt {
+  readonly comment: ts.CommentRange;
+  readonly token: ts.Node;
+}
+
+/** The comment around an offset; `undefined` where code is there, or a string. */
+export function commentAt(source: ts.SourceFile, offset: number): CommentAt | undefined {
+  const token = tokenAt(source, source, offset);
+  const { text } = source;
+  const comment = [
+    ...(compiler.getTrailingCommentRanges(text, token.pos) ?? []),
+    ...(compiler.getLeadingCommentRanges(text, token.pos) ?? []),
+  ].find(({ pos, end }) => pos <= offset && offset < end);
+  return comment === undefined ? undefined : { comment, token };
+}
+
+/** The token at an offset, or the one that follows the blanks and comments there. */
+function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node {
+  const child = node
+    .getChildren(source)
+    .find((one) => !compiler.isJSDoc(one) && one.pos <= offset && offset < one.end);
+  return child === undefined ? node : tokenAt(source, child, offset);
+}

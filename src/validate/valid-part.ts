@@ -72,34 +72,11 @@ class Dependencies {
   }
 
   hasInvalidIn(action: Action<Joined>): boolean {
-    switch (action.kind) {
-      case "writeKey":
-      case "published":
-        return this.hasInvalid(action.key);
-      case "setUpRing":
-        return this.hasInvalid(action.ring);
-      case "send":
-        return this.hasInvalid(action.message);
-      case "write":
-      case "change":
-      case "memory":
-      case "changeSlot":
-      case "put":
-      case "slot":
-        return this.#inType(action.content.type);
-      case "responses":
-        return action.expectations.some((one) => this.#inExpectation(one));
-      case "grant":
-      case "revoke":
-      case "refuse":
-      case "connect":
-      case "disconnect":
-      case "notify":
-      case "deliver":
-      case "mapped":
-      case "emitted":
-        return false;
-    }
+    if ("key" in action) return this.hasInvalid(action.key);
+    if ("ring" in action) return this.hasInvalid(action.ring);
+    if ("message" in action) return this.hasInvalid(action.message);
+    if ("content" in action) return this.#inType(action.content.type);
+    return "expectations" in action && action.expectations.some((one) => this.#inExpectation(one));
   }
 
   #inExpectation(expectation: Expectation<Joined>): boolean {

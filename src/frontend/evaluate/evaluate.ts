@@ -9,7 +9,7 @@ import { compiler, spanOf, spanOfNode } from "../typescript.ts";
 import type { EditedText } from "./edited-text.ts";
 import { blankTypes } from "./library.ts";
 import { jsonCode, moduleCode } from "./module-code.ts";
-import type { Frame, Incident, Links, Place } from "./sandbox-runtime.ts";
+import type { Frame, Incident, Links, Place } from "./incident.ts";
 import { type Sandbox, copyOf, makeSandbox, runWithTimeout } from "./sandbox.ts";
 import type { ts } from "ts-morph";
 

@@ -70,44 +70,28 @@ class ActionLowering {
 
   /** Reports a declaration that is missing and returns `undefined`. */
   action(written: Action<Written>): Action<Joined> | undefined {
-    switch (written.kind) {
-      case "writeKey":
-      case "published": {
-        const key = this.#declaration("key", written.key);
-        return key && { ...written, key };
-      }
-      case "setUpRing": {
-        const ring = this.#declaration("ring", written.ring);
-        return ring && { ...written, ring };
-      }
-      case "send": {
-        const message = this.#declaration("message", written.message);
-        return message && { ...written, message };
-      }
-      case "write":
-      case "change":
-      case "memory":
-        return { ...written, content: this.#content(written.content) };
-      case "changeSlot":
-      case "put":
-      case "slot":
-        return { ...written, content: this.#content(written.content) };
-      case "responses": {
-        const expectations = this.#expectations(written.expectations);
-        return expectations && { ...written, expectations };
-      }
-      case "deliver":
-        return { ...written, bytes: this.#list("bytes", written.bytes) };
-      case "grant":
-      case "revoke":
-      case "refuse":
-      case "connect":
-      case "disconnect":
-      case "notify":
-      case "mapped":
-      case "emitted":
-        return written;
+    if ("key" in written) {
+      const key = this.#declaration("key", written.key);
+      return key && { ...written, key };
     }
+    if ("ring" in written) {
+      const ring = this.#declaration("ring", written.ring);
+      return ring && { ...written, ring };
+    }
+    if ("message" in written) {
+      const message = this.#declaration("message", written.message);
+      return message && { ...written, message };
+    }
+    if ("expectations" in written) {
+      const expectations = this.#expectations(written.expectations);
+      return expectations && { ...written, expectations };
+    }
+    if (written.kind === "write" || written.kind === "change" || written.kind === "memory") {
+      return { ...written, content: this.#content(written.content) };
+    }
+    if ("content" in written) return { ...written, content: this.#content(written.content) };
+    if ("bytes" in written) return { ...written, bytes: this.#list("bytes", written.bytes) };
+    return written;
   }
 
   /** All of them, or none. */

@@ -3,7 +3,7 @@ import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Suppression } from "../../diagnostics/core/suppression.ts";
-import { fileOf, positionOf, compiler } from "../typescript.ts";
+import { type CommentAt, commentAt, fileOf, positionOf, compiler } from "../typescript.ts";
 import { commentLines, splitSuppressions } from "./comments.ts";
 import type { ModuleSource, SuppressionComment } from "./source-map.ts";
 
@@ -61,30 +61,6 @@ export function suppressionComments(source: ts.SourceFile): readonly Suppression
     if (found !== undefined) comments.set(found.comment.pos, found);
   }
   return [...comments.values()].flatMap((found) => suppressionsIn(source, found));
-}
-
-/** A comment, and the token of code that follows it. */
-interface CommentAt {
-  readonly comment: ts.CommentRange;
-  readonly token: ts.Node;
-}
-
-function commentAt(source: ts.SourceFile, offset: number): CommentAt | undefined {
-  const token = tokenAt(source, source, offset);
-  const { text } = source;
-  const comment = [
-    ...(compiler.getTrailingCommentRanges(text, token.pos) ?? []),
-    ...(compiler.getLeadingCommentRanges(text, token.pos) ?? []),
-  ].find(({ pos, end }) => pos <= offset && offset < end);
-  return comment === undefined ? undefined : { comment, token };
-}
-
-/** The token at an offset, or the one that follows the blanks and comments there. */
-function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node {
-  const child = node
-    .getChildren(source)
-    .find((one) => !compiler.isJSDoc(one) && one.pos <= offset && offset < one.end);
-  return child === undefined ? node : tokenAt(source, child, offset);
 }
 
 function suppressionsIn(

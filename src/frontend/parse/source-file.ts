@@ -2,7 +2,7 @@ import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { sourceName, spanOf, compiler } from "../typescript.ts";
+import { commentAt, sourceName, spanOf, compiler } from "../typescript.ts";
 import { statementAt } from "./module.ts";
 
 const { finding } = catalogue.syntax;
@@ -139,26 +139,12 @@ interface Stretch {
  */
 function unclosedComment(source: ts.SourceFile): Stretch | undefined {
   const pattern = /\/\*(?:(?!\*\/)[^])*?(?:(?=\n[^\S\n]*\/\*\*)|$(?![^]))/g;
-  const found = [...source.text.matchAll(pattern)].find(({ index }) => isComment(source, index));
+  const found = [...source.text.matchAll(pattern)].find(
+    ({ index }) => commentAt(source, index)?.comment.pos === index,
+  );
   if (found === undefined) return undefined;
   const [lines = ""] = /^.*(?:\r?\n[^\S\n]*\*.*)*/.exec(found[0]) ?? [];
   return { start: found.index, end: found.index + lines.trimEnd().length };
-}
-
-/** Whether a comment starts at an offset, and not a part of a string or of another comment. */
-function isComment(source: ts.SourceFile, offset: number): boolean {
-  let token: ts.Node | undefined;
-  for (let next: ts.Node | undefined = source; next !== undefined;) {
-    token = next;
-    next = token.getChildren(source).find(({ pos, end }) => pos <= offset && offset < end);
-  }
-  const start = token?.pos ?? 0;
-  const { text } = source;
-  const comments = [
-    ...(compiler.getLeadingCommentRanges(text, start) ?? []),
-    ...(compiler.getTrailingCommentRanges(text, start) ?? []),
-  ];
-  return comments.some(({ pos }) => pos === offset);
 }
 
 /** A text with a comment closed, and with letters for what the comment says. */

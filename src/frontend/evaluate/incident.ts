@@ -1,0 +1,29 @@
+/** What happened while a spec ran, at a place of one of its modules. */
+export interface Incident extends Place {
+  readonly kind: "thrown" | "endlessLoop" | "endlessRecursion" | "removedGlobal";
+  /** What was thrown, as a string, or the name of what was removed; missing where there is none. */
+  readonly text: string | undefined;
+  /** The name of the class of an error. */
+  readonly errorName: string | undefined;
+  /** The calls that led to the exception, the innermost first. */
+  readonly frames: readonly Frame[];
+}
+
+/** A range of a module: what was running, or what threw. */
+export interface Place {
+  /** Name of the module in the sandbox. */
+  readonly module: string;
+  /** Offsets in its text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A call on the stack, as the engine describes it. */
+export interface Frame {
+  readonly module: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The name of the module that each specifier in a module resolves to. */
+export type Links = Readonly<Record<string, string>>;
