@@ -16,7 +16,7 @@ export const areas = {
     tests: ["test/output/*.test.ts"],
   },
   c: {
-    mutate: ["src/codegen/c/*.ts", "src/codegen/c-text.ts"],
+    mutate: ["src/codegen/c/*.ts", "src/codegen/shared/c-text.ts"],
     tests: ["test/codegen/goldens.test.ts", "test/codegen/c/*.test.ts"],
   },
 };

@@ -32,7 +32,10 @@ export const multi_queue_max_queues = {
   default: "1",
 } as const;
 
-/** Number of queues that the frontend uses: from 1 to `multi-queue-max-queues`. */
+/**
+ * Number of queues that the frontend uses: from 1 to
+ * {@link multi_queue_max_queues | multi-queue-max-queues}.
+ */
 export const multi_queue_num_queues = {
   path: "multi-queue-num-queues",
   writer: "frontend",
@@ -296,8 +299,8 @@ export const feature_multicast_control = {
 } as const;
 
 /**
- * The backend watches `request-multicast-control`, so that the filter can be turned on and off
- * at any time.
+ * The backend watches {@link request_multicast_control | request-multicast-control}, so that
+ * the filter can be turned on and off at any time.
  */
 export const feature_dynamic_multicast_control = {
   path: "feature-dynamic-multicast-control",
@@ -307,10 +310,11 @@ export const feature_dynamic_multicast_control = {
 } as const;
 
 /**
- * The frontend asks for the filter. Where the backend offers `feature-multicast-control`
- * alone, it reads this key once, when the frontend enters the connected state, and later
- * changes have no effect. Where it offers `feature-dynamic-multicast-control` too, each change
- * takes effect.
+ * The frontend asks for the filter. Where the backend offers
+ * {@link feature_multicast_control | feature-multicast-control} alone, it reads this key once,
+ * when the frontend enters the connected state, and later changes have no effect. Where it
+ * offers {@link feature_dynamic_multicast_control | feature-dynamic-multicast-control} too,
+ * each change takes effect.
  */
 export const request_multicast_control = {
   path: "request-multicast-control",
@@ -916,10 +920,11 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
  * The ring for control messages.
  *
  * - (must, decided here) Before a frontend connects, the backend has written
- *   `feature-ctrl-ring` as "1" if it can use a control ring, `feature-split-event-channels` as
- *   "1" if it can use two event channels for a queue, `feature-rx-copy` as "1" in any case,
- *   and `multi-queue-max-queues` if it can serve more than one queue. A key that it leaves out
- *   has the value that its absence means.
+ *   {@link feature_ctrl_ring | feature-ctrl-ring} as "1" if it can use a control ring,
+ *   {@link feature_split_event_channels | feature-split-event-channels} as "1" if it can use
+ *   two event channels for a queue, {@link feature_rx_copy | feature-rx-copy} as "1" in any
+ *   case, and {@link multi_queue_max_queues | multi-queue-max-queues} if it can serve more
+ *   than one queue. A key that it leaves out has the value that its absence means.
  * - (must, decided here) Each connection starts anew. Whatever was before, there are no static
  *   grants and no requests, no algorithm and no types of hash are selected, the key is empty,
  *   and there is no mapping table.
@@ -2256,7 +2261,8 @@ export const SET_HASH_MAPPING_queues_CAPACITY = 1024;
  *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.SUCCESS} where
  *   {@link SET_HASH_MAPPING_request.first | SET_HASH_MAPPING.first} is not beyond the end of
  *   the table. The backend does not look at the page, which need not be granted.
- * - (must) Each entry is the number of a queue: it is less than `multi-queue-num-queues`.
+ * - (must) Each entry is the number of a queue: it is less than
+ *   {@link multi_queue_num_queues | multi-queue-num-queues}.
  * - (must, decided here) An entry that is no queue gets
  *   {@link SET_HASH_MAPPING_response | SET_HASH_MAPPING.INVALID_PARAMETER}.
  * - (must, decided here) Where the message fails, the table holds what it held before.

@@ -91,8 +91,10 @@ function decodeType(
         decodeType(reader, element, `${path}[${index}]`, offset + index * size, findTag);
       }
     },
-    struct: (struct) => decodeStruct(reader, struct, `${path}.`, offset),
-    union: (union) => decodeUnion(reader, union, path, offset, findTag(union)),
+    aggregate: (aggregate) =>
+      aggregate.kind === "struct"
+        ? decodeStruct(reader, aggregate, `${path}.`, offset)
+        : decodeUnion(reader, aggregate, path, offset, findTag(aggregate)),
   });
 }
 

@@ -3,6 +3,7 @@ import type {
   Alias,
   Code,
   Codes,
+  DeclaredAggregate,
   Flags,
   Literal,
   Member,
@@ -10,7 +11,6 @@ import type {
   ScalarType,
   Struct,
   Type,
-  Union,
 } from "./type.ts";
 
 export interface Constant extends Named, Literal {
@@ -122,14 +122,4 @@ export interface Verbatim extends Named {
 }
 
 export type Declaration =
-  | Alias
-  | Constant
-  | Codes
-  | Flags
-  | (Struct & { readonly name: string })
-  | (Union & { readonly name: string })
-  | Ring
-  | Message
-  | Key
-  | Section
-  | Verbatim;
+  Alias | Constant | Codes | Flags | DeclaredAggregate | Ring | Message | Key | Section | Verbatim;

@@ -3,7 +3,7 @@ import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 import { scalarIn, withInner, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
-import type { Member, ScalarType } from "./type.ts";
+import type { ScalarType } from "./type.ts";
 
 /** One module of the spec. */
 export interface Chapter {
@@ -100,23 +100,17 @@ export interface LocatedScalar {
 /** Every place of a model that holds an integer: members, and parameters of messages. */
 export function scalarsOf(model: Model): readonly LocatedScalar[] {
   const members = aggregatesOf(model).flatMap(({ aggregate, path }) =>
-    aggregate.members.flatMap((member) => locate(member, path)),
+    aggregate.members.flatMap(({ name, type, span }) => {
+      const scalar = scalarIn(type);
+      return scalar === undefined ? [] : [{ scalar, path: `${path}.${name}`, span }];
+    }),
   );
   const parameters = messagesOf(model).flatMap((message) =>
-    parametersOf(message).flatMap(({ parameter, path }) =>
-      parameter.type.kind === "scalar"
-        ? [{ scalar: parameter.type, path, span: parameter.span }]
-        : [],
+    parametersOf(message).flatMap(({ parameter: { type, span }, path }) =>
+      type.kind === "scalar" ? [{ scalar: type, path, span }] : [],
     ),
   );
   return [...members, ...parameters];
-}
-
-function locate(member: Member, path: string): LocatedScalar[] {
-  const scalar = scalarIn(member.type);
-  return scalar === undefined
-    ? []
-    : [{ scalar, path: `${path}.${member.name}`, span: member.span }];
 }
 
 /** The messages of a model, in order. */

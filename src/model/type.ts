@@ -110,15 +110,18 @@ export interface Member extends Named {
   readonly padding: boolean;
 }
 
-export interface Struct {
-  readonly kind: "struct";
-  /** `undefined` for a struct written in place as the type of one member. */
+interface AggregateParts {
+  /** `undefined` where it is written in place as the type of one member. */
   readonly name: string | undefined;
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly typedef: string | undefined;
   readonly places: Places<"typedef">;
   readonly members: readonly Member[];
+}
+
+export interface Struct extends AggregateParts {
+  readonly kind: "struct";
   /** The spec says that the compiler may pad the struct. */
   readonly implicitPadding: boolean;
 }
@@ -142,19 +145,11 @@ export interface SelectorCase {
   readonly places: Places<"variant">;
 }
 
-export interface Union {
+export interface Union extends AggregateParts {
   readonly kind: "union";
-  /** `undefined` for a union written in place as the type of one member. */
-  readonly name: string | undefined;
-  readonly prose: Prose | undefined;
-  readonly span: Span;
-  readonly typedef: string | undefined;
-  readonly places: Places<"typedef">;
-  readonly members: readonly Member[];
   readonly selector: Selector | undefined;
 }
 
-/** What has members. */
 export type Aggregate = Struct | Union;
 
 /** A struct or union that is declared on its own. */

@@ -1,25 +1,5 @@
-import type {
-  Constant,
-  Declaration,
-  Key,
-  Message,
-  Ring,
-  Section,
-  Verbatim,
-  PageType,
-} from "./declaration.ts";
-import type {
-  Aggregate,
-  Alias,
-  ArrayType,
-  Codes,
-  Flags,
-  Member,
-  ScalarType,
-  Struct,
-  Type,
-  Union,
-} from "./type.ts";
+import type { Declaration, PageType } from "./declaration.ts";
+import type { Aggregate, ArrayType, DeclaredAggregate, Member, ScalarType, Type } from "./type.ts";
 
 /** The declarations of some kinds. */
 export type DeclarationOf<Kind extends Declaration["kind"]> = Extract<
@@ -27,26 +7,12 @@ export type DeclarationOf<Kind extends Declaration["kind"]> = Extract<
   { readonly kind: Kind }
 >;
 
-/** A function for structs and unions alike, or one for each. */
-type AggregateCases<NamedStruct extends Struct, NamedUnion extends Union, Result> =
-  | { readonly aggregate: (aggregate: NamedStruct | NamedUnion) => Result }
-  | {
-      readonly struct: (struct: NamedStruct) => Result;
-      readonly union: (union: NamedUnion) => Result;
-    };
-
 /** What to do with a declaration, by its kind. A new kind is a compile error in each visitor. */
 export type DeclarationVisitor<Result> = {
-  readonly alias: (alias: Alias) => Result;
-  readonly constant: (constant: Constant) => Result;
-  readonly codes: (codes: Codes) => Result;
-  readonly flags: (flags: Flags) => Result;
-  readonly ring: (ring: Ring) => Result;
-  readonly message: (message: Message) => Result;
-  readonly key: (key: Key) => Result;
-  readonly section: (section: Section) => Result;
-  readonly verbatim: (verbatim: Verbatim) => Result;
-} & AggregateCases<DeclarationOf<"struct">, DeclarationOf<"union">, Result>;
+  readonly [Kind in Exclude<Declaration["kind"], "struct" | "union">]: (
+    declaration: DeclarationOf<Kind>,
+  ) => Result;
+} & { readonly aggregate: (aggregate: DeclaredAggregate) => Result };
 
 /** Calls the function of `visitor` for the kind of `declaration`. */
 export function visitDeclaration<Result>(
@@ -63,9 +29,8 @@ export function visitDeclaration<Result>(
     case "flags":
       return visitor.flags(declaration);
     case "struct":
-      return "aggregate" in visitor ? visitor.aggregate(declaration) : visitor.struct(declaration);
     case "union":
-      return "aggregate" in visitor ? visitor.aggregate(declaration) : visitor.union(declaration);
+      return visitor.aggregate(declaration);
     case "ring":
       return visitor.ring(declaration);
     case "message":
@@ -80,10 +45,11 @@ export function visitDeclaration<Result>(
 }
 
 /** What to do with a type, by its kind. A new kind is a compile error in each visitor. */
-export type TypeVisitor<Result> = {
+export interface TypeVisitor<Result> {
   readonly scalar: (type: ScalarType) => Result;
   readonly array: (type: ArrayType) => Result;
-} & AggregateCases<Struct, Union, Result>;
+  readonly aggregate: (aggregate: Aggregate) => Result;
+}
 
 /** Calls the function of `visitor` for the kind of `type`; does not descend into its parts. */
 export function visitType<Result>(type: Type, visitor: TypeVisitor<Result>): Result {
@@ -93,9 +59,9 @@ export function visitType<Result>(type: Type, visitor: TypeVisitor<Result>): Res
     case "array":
       return visitor.array(type);
     case "struct":
-      return "aggregate" in visitor ? visitor.aggregate(type.struct) : visitor.struct(type.struct);
+      return visitor.aggregate(type.struct);
     case "union":
-      return "aggregate" in visitor ? visitor.aggregate(type.union) : visitor.union(type.union);
+      return visitor.aggregate(type.union);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Parameter, Ring } from "../model/declaration.ts";
-import { type Abi, pageSize } from "../model/layout/abi.ts";
+import type { Abi } from "../model/layout/abi.ts";
 import {
   type LayoutGroup,
-  extentOf,
   groupAbis,
+  pageCapacity,
   placementGroups,
   ringLayoutOf,
 } from "../model/layout/layout.ts";
@@ -82,7 +82,7 @@ export function capacitiesOf({
 }: Parameter): readonly (Layout & { readonly capacity: number })[] {
   if (type.kind !== "page") return [];
   const { element, length } = type;
-  const capacityOn = (abi: Abi) => length ?? Math.floor(pageSize / extentOf(element, abi).size);
+  const capacityOn = (abi: Abi) => length ?? pageCapacity(element, abi);
   return named(groupAbis((abi) => String(capacityOn(abi)))).map((layout) => ({
     ...layout,
     capacity: capacityOn(layout.abi),

@@ -69,7 +69,8 @@ const called =
   ({ kind }: { readonly kind: string }) =>
     `${by}(${kind})`;
 
-const others = {
+const visitor = {
+  aggregate: called("aggregate"),
   alias: called("alias"),
   constant: called("constant"),
   codes: called("codes"),
@@ -80,30 +81,26 @@ const others = {
   section: called("section"),
   verbatim: called("verbatim"),
 };
-const separate = { struct: called("struct"), union: called("union") };
-const joined = { aggregate: called("aggregate") };
 
 describe("a visitor of declarations", () => {
   test.each(Object.values(declarations))("has its function for $kind called", (declaration) => {
     const { kind } = declaration;
     const isAggregate = kind === "struct" || kind === "union";
-    expect(visitDeclaration(declaration, { ...others, ...separate })).toBe(`${kind}(${kind})`);
-    expect(visitDeclaration(declaration, { ...others, ...joined })).toBe(
+    expect(visitDeclaration(declaration, visitor)).toBe(
       isAggregate ? `aggregate(${kind})` : `${kind}(${kind})`,
     );
   });
 });
 
 describe("a visitor of types", () => {
-  const inner = { scalar: called("scalar"), array: called("array") };
+  const ofTypes = { ...visitor, scalar: called("scalar"), array: called("array") };
 
   test.each([scalar(8), array(scalar(8), 2), inStruct(struct({})), inUnion(union({}))])(
     "has its function for $kind called",
     (type) => {
       const { kind } = type;
       const isAggregate = kind === "struct" || kind === "union";
-      expect(visitType(type, { ...inner, ...separate })).toBe(`${kind}(${kind})`);
-      expect(visitType(type, { ...inner, ...joined })).toBe(
+      expect(visitType(type, ofTypes)).toBe(
         isAggregate ? `aggregate(${kind})` : `${kind}(${kind})`,
       );
     },

@@ -3,9 +3,8 @@ import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../shared/c-text.ts";
-import { selectingCodes } from "../../model/tagged-union.ts";
+import { codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
-import { mentions } from "../../model/prose.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
@@ -117,8 +116,10 @@ function memberText(
   path: readonly string[],
   width: number,
 ): readonly string[] {
+  const codes = codesToName(aggregate, member).map(({ cName }) => cName);
+  const selection = codes.length === 0 ? [] : [withColon(codes.join(", "), member)];
   const remark = {
-    before: [...marker(member), ...selection(member, aggregate)],
+    before: [...marker(member), ...selection],
     prose: member.prose,
     after: familySentence(scalarIn(member.type)?.values, member.prose),
   };
@@ -126,17 +127,11 @@ function memberText(
 }
 
 /** Who writes the member, as Xen's headers mark it. */
-function marker({ direction, prose }: Member): readonly string[] {
+function marker(member: Member): readonly string[] {
   const mark = { input: "IN", output: "OUT", inout: "IN/OUT" };
-  if (direction === undefined) return [];
-  return [prose === undefined ? mark[direction] : `${mark[direction]}:`];
+  return member.direction === undefined ? [] : [withColon(mark[member.direction], member)];
 }
 
-/** The codes of the tag for which a variant of a union holds, unless its prose names them. */
-function selection({ name, prose }: Member, aggregate: Aggregate): readonly string[] {
-  if (aggregate.kind === "struct" || aggregate.selector === undefined) return [];
-  const family = aggregate.selector.codes.name;
-  const codes = selectingCodes(aggregate, name);
-  if (codes.every((code) => mentions(prose, family, [code.name]))) return [];
-  return [`${codes.map(({ cName }) => cName).join(", ")}${prose === undefined ? "" : ":"}`];
+function withColon(text: string, { prose }: Member): string {
+  return prose === undefined ? text : `${text}:`;
 }

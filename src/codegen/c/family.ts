@@ -85,7 +85,7 @@ export function flagsLines(flags: Flags): readonly string[] {
  */
 function flagMacros(flag: Flag, unsigned: boolean, width: number | undefined): readonly string[] {
   const { bit, bitName, maskName } = flag;
-  const mask = shift(bitName, bit, unsigned);
+  const mask = `(${shiftedOne[maskType({ unsigned }, bit)]}${bitName})`;
   const name = ` ${maskName}`;
   if (width === undefined) {
     return [`#define ${bitName} (${bit})`, `#define ${name} \\`, `    ${mask}`];
@@ -93,16 +93,10 @@ function flagMacros(flag: Flag, unsigned: boolean, width: number | undefined): r
   return [`#define ${bitName.padEnd(width)} (${bit})`, `#define ${name.padEnd(width)} ${mask}`];
 }
 
-/** One, of the type that the mask is to have, shifted by the number of the bit. */
-function shift(bitName: string, bit: number, unsigned: boolean): string {
-  switch (maskType({ unsigned }, bit)) {
-    case "int":
-      return `(1 << ${bitName})`;
-    case "long long":
-      return `(1LL << ${bitName})`;
-    case "unsigned int":
-      return `(1U<<${bitName})`;
-    case "unsigned long long":
-      return `(1ULL<<${bitName})`;
-  }
-}
+/** One, of the type that a mask is to have, with the operator that shifts it. */
+const shiftedOne = {
+  int: "1 << ",
+  "long long": "1LL << ",
+  "unsigned int": "1U<<",
+  "unsigned long long": "1ULL<<",
+} as const;

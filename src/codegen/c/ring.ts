@@ -1,11 +1,11 @@
 import type { Message, PageType, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { type Abi, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, ringLayoutOf, numbersByAbi } from "../../model/layout/layout.ts";
+import { numbersByAbi, pageCapacity, ringLayoutOf } from "../../model/layout/layout.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { elementOf, elementsOf } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../shared/c-text.ts";
-import { grantText } from "../shared/wording.ts";
+import { grantText, ruleGroups } from "../shared/wording.ts";
 import { template } from "../shared/template.ts";
 import {
   type LinkName,
@@ -22,7 +22,7 @@ export function ringLines(ring: Ring): readonly string[] {
   const width = commentWidth();
   const slots = perAbi((abi) => ringLayoutOf(ring, abi).slots);
   const size = `A page of ${pageSize} octets holds ${slots} slots.`;
-  const rules = ruleGroups(ring.rules, width).flatMap(({ title, lines }) => [[title], lines]);
+  const rules = ruleTexts(ring.rules, width).flatMap(({ title, lines }) => [[title], lines]);
   return [
     ...comment(paragraphs(proseLines(ring.prose, width), wrap(wordsOf(size), width), ...rules)),
     ...macro(ring),
@@ -46,28 +46,15 @@ export interface RuleGroup {
   readonly lines: readonly string[];
 }
 
-/** The rules of the interface, then those that the specification decides. */
-function ruleGroups(rules: readonly Rule[], width: number, link?: LinkName): readonly RuleGroup[] {
-  const groups = [
-    { title: "Rules:", rules: rules.filter(({ decided }) => !decided) },
-    {
-      title: "Decided by this specification, where the interface itself is silent:",
-      rules: rules.filter(({ decided }) => decided),
-    },
-  ];
-  return groups
-    .filter((group) => group.rules.length > 0)
-    .map(({ title, rules: members }) => ({
-      title,
-      lines: members.flatMap((rule) =>
-        hangingLines(
-          " - ",
-          { before: [`${rule.name} (${rule.obligation}):`], prose: rule.prose },
-          width,
-          link,
-        ),
-      ),
-    }));
+function ruleTexts(rules: readonly Rule[], width: number, link?: LinkName): readonly RuleGroup[] {
+  return ruleGroups(rules).map((group) => ({
+    title: group.decided
+      ? "Decided by this specification, where the interface itself is silent:"
+      : "Rules:",
+    lines: group.rules.flatMap(({ name, obligation, prose }) =>
+      hangingLines(" - ", { before: [`${name} (${obligation}):`], prose }, width, link),
+    ),
+  }));
 }
 
 /** A sentence on the page that a parameter refers to: how it is granted, and what it holds. */
@@ -75,7 +62,7 @@ function pageSentence(page: PageType): string {
   const { element, length, count } = page;
   const name = typeName(element) ?? elementOf(element).kind;
   const entry = `${name}${dimensionsText(element)}`;
-  const entries = perAbi((abi) => Math.floor(pageSize / extentOf(element, abi).size));
+  const entries = perAbi((abi) => pageCapacity(element, abi));
   const held = length === undefined ? `at most ${entries}` : String(length);
   const counted = count === undefined ? "" : `, counted by "${count}"`;
   return `Grant reference of a page, which ${grantText(page)} and holds ${held} ${entry} entries${counted}.`;
@@ -123,7 +110,7 @@ export function messageLines(message: Message): readonly string[] {
     prose: proseLines(message.prose, width, link),
     request: entryLines(request, width, link),
     response: entryLines(response, width, link),
-    rules: ruleGroups(message.rules, width, link),
+    rules: ruleTexts(message.rules, width, link),
   };
   return comment(messageTemplate(view).trimEnd().split("\n"));
 }

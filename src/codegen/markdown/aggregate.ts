@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import {
   extentOf,
@@ -7,22 +8,14 @@ import {
   placementGroups,
   numbersByAbi,
 } from "../../model/layout/layout.ts";
-import { selectingCodes, tagCandidates } from "../../model/tagged-union.ts";
+import { tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn } from "../../model/visit.ts";
-import type {
-  Aggregate,
-  Code,
-  DeclaredAggregate,
-  Member,
-  Struct,
-  Type,
-  Union,
-} from "../../model/type.ts";
+import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from "../../model/type.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
-import { mentions } from "../../model/prose.ts";
-import { bytes, groupNames, perGroup, typeText } from "./type.ts";
+import { codesToName } from "../shared/wording.ts";
+import { groupNames, perGroup, typeText } from "./type.ts";
 import { type References, usedBy } from "./uses.ts";
 
 /** A struct or union: prose, uses, and for each distinct layout its size, diagrams and members. */
@@ -75,7 +68,7 @@ function extentText(aggregate: Aggregate, group: LayoutGroup): string {
   const { size } = layoutOf(aggregate, group.abi);
   const alignments = numbersByAbi((abi) => layoutOf(aggregate, abi).alignment, group.abis);
   const alignment = perGroup(alignments, ({ number }) => String(number));
-  return `${bytes(size)} on ${groupNames(group)}, aligned to ${alignment}.`;
+  return `${formatCount(size, "byte")} on ${groupNames(group)}, aligned to ${alignment}.`;
 }
 
 function diagramBlocks(
@@ -85,11 +78,7 @@ function diagramBlocks(
 ): readonly string[] {
   const picture = codeBlock({ language: "text", lines });
   if (variant === undefined) return [picture];
-  const path = links.link({
-    declaration: aggregate.name,
-    part: variant.path.split("."),
-    label: variant.path,
-  });
+  const path = links.link(variant.path, aggregate.name, ...variant.path.split("."));
   const codes = variant.codes.map((code: Code) => codeSpan(code.cName)).join(" or ");
   return [codes === "" ? `With ${path}:` : `With ${path}, for ${codes}:`, picture];
 }
@@ -146,12 +135,12 @@ function memberTable(
   });
   const directed = rows.some(({ direction }) => direction !== "");
   const columns = [
-    { title: "Offset", numeric: true },
-    { title: "Size", numeric: true },
-    { title: "Member" },
-    { title: "Type" },
-    ...(directed ? [{ title: "Direction" }] : []),
-    { title: "Meaning" },
+    { numbers: "Offset" },
+    { numbers: "Size" },
+    "Member",
+    "Type",
+    ...(directed ? ["Direction"] : []),
+    "Meaning",
   ];
   return table(
     columns,
@@ -202,7 +191,7 @@ function memberRows(
   const { name, type, direction } = member;
   const part = [...scope.part, name];
   const label = codeSpan(scope.way + name);
-  const anchor = scope.anchored ? scope.links.anchor({ declaration: scope.owner, part }) : "";
+  const anchor = scope.anchored ? scope.links.anchor(scope.owner, ...part) : "";
   const row: MemberRow = {
     offset: offsetText(offset, scope),
     size: extentOf(type, scope.abi).size,
@@ -235,10 +224,10 @@ function offsetText(offset: number, { start, strides }: Scope): string {
   return `${start + offset}${strides}`;
 }
 
-/** The meaning of a member; for a variant of a union first what selects it, unless its prose says so. */
+/** The meaning of a member; for a variant of a union first what selects it. */
 function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
   return [
-    ...(aggregate.kind === "union" ? selection(aggregate, member, scope) : []),
+    ...selection(aggregate, member, scope),
     proseCell(member.prose, scope.links),
     ...(member.padding ? ["Padding: written as 0, ignored when read."] : []),
   ]
@@ -246,17 +235,16 @@ function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
     .join(" ");
 }
 
-function selection(union: Union, { name, prose }: Member, scope: Scope): readonly string[] {
-  const family = union.selector?.codes.name;
-  const selecting = selectingCodes(union, name);
-  if (family === undefined || selecting.length === 0) return [];
-  if (selecting.every((code) => mentions(prose, family, [code.name]))) return [];
-  const codes = selecting.map((code) =>
-    scope.links.link({ declaration: family, part: [code.name], label: code.cName }),
-  );
-  const [tag] = scope.around === undefined ? [] : tagCandidates(scope.around, union);
+/** What selects a variant of a union, unless the prose of the variant says so. */
+function selection(aggregate: Aggregate, member: Member, scope: Scope): readonly string[] {
+  const codes = codesToName(aggregate, member);
+  if (aggregate.kind === "struct" || aggregate.selector === undefined || codes.length === 0)
+    return [];
+  const family = aggregate.selector.codes.name;
+  const links = codes.map(({ name, cName }) => scope.links.link(cName, family, name));
+  const [tag] = scope.around === undefined ? [] : tagCandidates(scope.around, aggregate);
   const where = tag === undefined ? "the tag" : codeSpan(tag.name);
-  return [`Where ${where} is ${codes.join(" or ")}.`];
+  return [`Where ${where} is ${links.join(" or ")}.`];
 }
 
 interface Index {

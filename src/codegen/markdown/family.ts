@@ -7,9 +7,9 @@ import { type References, usedBy } from "./uses.ts";
 
 /** A family of codes: prose, uses, and a table with a row for each macro. */
 export function codesBlocks(codes: Codes, references: References): readonly string[] {
-  const columns = [{ title: "Macro" }, { title: "Value", numeric: true }, { title: "Meaning" }];
+  const columns = ["Macro", { numbers: "Value" }, "Meaning"];
   const rows = codes.values.map((code) => [
-    `${references.links.anchor({ declaration: codes.name, part: [code.name] })}${codeSpan(code.cName)}`,
+    `${references.links.anchor(codes.name, code.name)}${codeSpan(code.cName)}`,
     literalText(code),
     [proseCell(code.prose, references.links), ...selected(code, references)]
       .filter((text) => text !== "")
@@ -25,15 +25,9 @@ export function codesBlocks(codes: Codes, references: References): readonly stri
 
 /** A family of flags: prose, uses, and a table with a row for each bit. */
 export function flagsBlocks(flags: Flags, references: References): readonly string[] {
-  const columns = [
-    { title: "Mask" },
-    { title: "Value", numeric: true },
-    { title: "Bit number" },
-    { title: "Bit", numeric: true },
-    { title: "Meaning" },
-  ];
+  const columns = ["Mask", { numbers: "Value" }, "Bit number", { numbers: "Bit" }, "Meaning"];
   const rows = flags.values.map((flag) => [
-    `${references.links.anchor({ declaration: flags.name, part: [flag.name] })}${codeSpan(flag.maskName)}`,
+    `${references.links.anchor(flags.name, flag.name)}${codeSpan(flag.maskName)}`,
     codeSpan(maskText(flag)),
     codeSpan(flag.bitName),
     String(flag.bit),
@@ -73,6 +67,6 @@ function selected(code: Code, { links, uses }: References): readonly string[] {
   const selects = uses
     .of(code)
     .filter(({ declaration, part }) => !mentions(code.prose, declaration, part))
-    .map((mention) => links.link(mention));
+    .map(({ label, declaration, part }) => links.link(label, declaration, ...part));
   return selects.length === 0 ? [] : [`Selects ${selects.join(", ")}.`];
 }

@@ -1,57 +1,46 @@
 import type { Declaration } from "../../model/declaration.ts";
-import { aggregateIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
+import { aggregateIn, visitDeclaration, withInner } from "../../model/visit.ts";
+import type { Headings } from "./headings.ts";
 import { type ProseLinks, codeSpan } from "./markdown.ts";
-import type { Outline } from "./outline.ts";
 
 /** The anchors of one reference. */
 export interface Links extends ProseLinks {
   /** The element that marks a place without a heading of its own. */
-  anchor(place: LinkPlace): string;
-  /** A name that links to its definition. */
-  link(mention: Mention): string;
+  anchor(declaration: string, ...part: readonly string[]): string;
+  /** A name that links to a declaration, or to a part of one. */
+  link(label: string, declaration: string, ...part: readonly string[]): string;
   /** The same links for the text of one declaration, which calls its own parts by their names alone. */
   within(declaration: string): Links;
 }
 
 /**
- * Collects the anchors of everything that the outline lists. A declaration with a heading has that of the
+ * Collects the anchors of everything that has a heading. A declaration with a heading has that of the
  * heading; the others have their C name, with the names of parts behind dots.
  */
-export function linksOf(outline: Outline): Links {
+export function linksOf({ title, contents, conventions, chapters, ...indexes }: Headings): Links {
   const ids = new Map<string, string>();
-  const borrowed = new Map<string, string>();
   const titles = new Map<string, string>();
+  const aggregates = new Map<string, Aggregate>();
   const headings = [
-    outline.title,
-    outline.contents,
-    outline.conventions,
-    ...outline.chapters.flatMap(({ heading, entries }) => [
-      heading,
-      ...entries.flatMap((entry) => entry.heading ?? []),
-    ]),
-    ...[outline.keys, outline.rules].filter((heading) => heading !== undefined),
+    ...[title, contents, conventions],
+    ...chapters.flatMap(({ heading, entries }) => [heading, ...entries.map((one) => one.heading)]),
+    ...[indexes.keys, indexes.rules],
   ];
-  const taken = new Set(headings.map(({ slug }) => slug));
+  const taken = new Set(headings.map((heading) => heading?.slug));
 
-  for (const chapter of outline.chapters) {
+  for (const chapter of chapters) {
     for (const { heading = chapter.heading, declarations } of chapter.entries) {
       for (const declaration of declarations) {
         const { kind, name } = declaration;
-        ids.set(keyOf(name, []), kind === "key" ? free(name) : heading.slug);
+        ids.set(name, kind === "key" ? free(name) : heading.slug);
         // C has no name for these.
         if (kind === "section" || kind === "codes" || kind === "flags") {
           titles.set(name, heading.markdown);
         }
-        for (const { part, id } of partsOf(declaration)) {
-          ids.set(keyOf(name, part), free(id));
-        }
-        if (declaration.kind === "struct" || declaration.kind === "union") {
-          for (const { part, home } of borrowedParts(declaration)) {
-            borrowed.set(keyOf(name, part), keyOf(home.declaration, home.part));
-          }
-        }
+        if (kind === "struct" || kind === "union") aggregates.set(name, declaration);
+        for (const { path, id } of partsOf(declaration)) ids.set(path, free(id));
       }
     }
   }
@@ -62,26 +51,33 @@ export function linksOf(outline: Outline): Links {
     return found;
   }
 
-  function idOf({ declaration, part }: LinkPlace): string {
-    const key = keyOf(declaration, part);
-    const id = ids.get(borrowed.get(key) ?? key);
-    if (id === undefined) throw new Error(`no anchor for ${key}`);
+  /** A path through members may enter a type with a name of its own: then its anchor is there. */
+  function idOf(declaration: string, part: readonly string[]): string {
+    let inside = aggregates.get(declaration);
+    for (const [index, name] of part.slice(0, -1).entries()) {
+      const member = inside?.members.find((one) => one.name === name);
+      inside = member && aggregateIn(member.type);
+      if (inside?.name !== undefined) return idOf(inside.name, part.slice(index + 1));
+    }
+    const path = [declaration, ...part].join(".");
+    const id = ids.get(path);
+    if (id === undefined) throw new Error(`no anchor for ${path}`);
     return id;
   }
 
-  function link(mention: Mention): string {
-    return `[${codeSpan(mention.label)}](#${encodeURI(idOf(mention))})`;
+  function link(label: string, declaration: string, ...part: readonly string[]): string {
+    return `[${codeSpan(label)}](#${encodeURI(idOf(declaration, part))})`;
   }
 
-  function linksWithin(declaration: string | undefined): Links {
+  function linksWithin(own: string | undefined): Links {
     return {
-      anchor: (place) => `<a id="${idOf(place)}"></a>`,
+      anchor: (declaration, ...part) => `<a id="${idOf(declaration, part)}"></a>`,
       link,
       target(target) {
-        const title = target.part.length === 0 ? titles.get(target.declaration) : undefined;
-        if (title !== undefined) return `[${title}](#${encodeURI(idOf(target))})`;
-        const isOwn = target.declaration === declaration;
-        return link({ ...target, label: isOwn ? ownName(target) : target.cName });
+        const { declaration, part, cName } = target;
+        const found = part.length === 0 ? titles.get(declaration) : undefined;
+        if (found !== undefined) return `[${found}](#${encodeURI(idOf(declaration, part))})`;
+        return link(declaration === own ? ownName(target) : cName, declaration, ...part);
       },
       within: linksWithin,
     };
@@ -92,101 +88,43 @@ export function linksOf(outline: Outline): Links {
 
 /** How the text of a declaration calls one of its parts. */
 function ownName({ kind, part, cName }: Target): string {
-  switch (kind) {
-    case "declaration":
-    case "value":
-      return cName;
-    case "member":
-      return part.join(".");
-    case "parameter":
-    case "reply":
-    case "rule":
-      return part.at(-1) ?? cName;
-  }
-}
-
-/** One name for a place: `xen_netif_gref.status`. */
-function keyOf(declaration: string, part: readonly string[]): string {
-  return [declaration, ...part].join(".");
+  if (kind === "declaration" || kind === "value") return cName;
+  return kind === "member" ? part.join(".") : (part.at(-1) ?? cName);
 }
 
 /** A part of a declaration, and the anchor that it asks for. */
 interface Part {
-  readonly part: readonly string[];
+  /** `xen_netif_gref.status`. */
+  readonly path: string;
   readonly id: string;
 }
 
 /** The parts of a declaration that links can lead to. */
 function partsOf(declaration: Declaration): readonly Part[] {
-  const dotted = (part: readonly string[]): Part => ({ part, id: keyOf(declaration.name, part) });
   const none = () => [];
+  const dotted = (...names: readonly string[]) => ({ path: names.join("."), id: names.join(".") });
+  const below = (path: string, parts: readonly { readonly name: string }[]) =>
+    parts.map(({ name }) => dotted(path, name));
   return visitDeclaration<readonly Part[]>(declaration, {
     alias: none,
     constant: none,
-    codes: ({ values }) => values.map((code) => ({ part: [code.name], id: code.cName })),
-    flags: ({ values }) => values.map((flag) => ({ part: [flag.name], id: flag.maskName })),
-    aggregate: (aggregate) => memberParts(aggregate).map(dotted),
-    ring: ({ rules }) => namesBehind(["rules"], rules).map(dotted),
-    message: ({ parameters, replies, rules }) =>
-      [
-        ...namesBehind(["request"], parameters),
-        ...replies.flatMap((reply) => [
-          ["response", reply.name],
-          ...namesBehind(["response", reply.name], reply.parameters),
-        ]),
-        ...namesBehind(["rules"], rules),
-      ].map(dotted),
+    codes: ({ name, values }) =>
+      values.map((code) => ({ path: `${name}.${code.name}`, id: code.cName })),
+    flags: ({ name, values }) =>
+      values.map((flag) => ({ path: `${name}.${flag.name}`, id: flag.maskName })),
+    aggregate: (aggregate) =>
+      withInner(aggregate, aggregate.name).flatMap(({ path, aggregate: { members } }) =>
+        below(path, members),
+      ),
+    ring: ({ name, rules }) => below(`${name}.rules`, rules),
+    message: ({ name, parameters, replies, rules }) => [
+      ...below(`${name}.request`, parameters),
+      ...below(`${name}.response`, replies),
+      ...replies.flatMap((reply) => below(`${name}.response.${reply.name}`, reply.parameters)),
+      ...below(`${name}.rules`, rules),
+    ],
     key: none,
     section: none,
     verbatim: none,
   });
-}
-
-function namesBehind(
-  way: readonly string[],
-  parts: readonly { readonly name: string }[],
-): readonly (readonly string[])[] {
-  return parts.map(({ name }) => [...way, name]);
-}
-
-function memberParts(aggregate: Aggregate): readonly (readonly string[])[] {
-  return aggregate.members.flatMap(({ name, type }) => {
-    const inside = aggregateIn(type);
-    const parts = inside === undefined || inside.name !== undefined ? [] : memberParts(inside);
-    return [[name], ...parts.map((part) => [name, ...part])];
-  });
-}
-
-/** A path through members that ends inside another declaration, and the place there. */
-interface BorrowedPart {
-  readonly part: readonly string[];
-  readonly home: LinkPlace;
-}
-
-/** The parts of types that have a name of their own. */
-function borrowedParts(aggregate: Aggregate): readonly BorrowedPart[] {
-  return aggregate.members.flatMap(({ name, type }) => {
-    const inside = aggregateIn(type);
-    if (inside === undefined) return [];
-    const declaration = inside.name;
-    const own =
-      declaration === undefined
-        ? []
-        : memberParts(inside).map((part) => ({ part, home: { declaration, part } }));
-    const found = [...own, ...borrowedParts(inside)];
-    return found.map(({ part, home }) => ({ part: [name, ...part], home }));
-  });
-}
-
-/** A place of the model that has an anchor: a declaration, or a part of one as links name it. */
-export interface LinkPlace {
-  readonly declaration: string;
-  readonly part: readonly string[];
-}
-
-/** A place with the name under which it is mentioned. */
-export interface Mention extends LinkPlace {
-  readonly label: string;
-  /** What kind of thing it is, where the name alone does not say so. */
-  readonly role?: string;
 }

@@ -65,18 +65,14 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
-/** A column of a table. */
-export interface Column {
-  readonly title: string;
-  /** Numbers are set flush right. */
-  readonly numeric?: boolean;
-}
+/** A column of a table: its title, or a title over numbers, which are set flush right. */
+export type Column = string | { readonly numbers: string };
 
 /** A table. Cells hold Markdown on one line; they may contain `|`. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const lines = [
-    columns.map(({ title }) => title),
-    columns.map(({ numeric }) => (numeric ? "---:" : "---")),
+    columns.map((column) => (typeof column === "string" ? column : column.numbers)),
+    columns.map((column) => (typeof column === "string" ? "---" : "---:")),
     ...rows,
   ];
   return lines.map((cells) => `|${cells.map(padCell).join("|")}|`).join("\n");

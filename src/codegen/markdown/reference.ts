@@ -19,7 +19,7 @@ import {
   proseCell,
 } from "./markdown.ts";
 import { messageBlocks, ringBlocks } from "./ring.ts";
-import { type Entry, type Heading, type Outline, outlineOf } from "./outline.ts";
+import { type Entry, type Heading, type Headings, headingsOf } from "./headings.ts";
 import { type References, usedBy, usesOf } from "./uses.ts";
 
 interface View {
@@ -41,64 +41,60 @@ const page = template<View>("markdown/reference.hbs");
  * offsets and sizes are in bytes.
  */
 export function emitMarkdown(model: Model): string {
-  const outline = outlineOf(model);
-  const references: References = { links: linksOf(outline), uses: usesOf(model) };
+  const headings = headingsOf(model);
+  const references: References = { links: linksOf(headings), uses: usesOf(model) };
   return page({
     notice: doNotEdit(model.source).join("\n"),
     licence: model.licence,
-    title: outline.title.markdown,
+    title: headings.title.markdown,
     name: model.name,
     prose: proseBlocks(model.prose, references.links).join("\n\n"),
-    contents: contents(outline),
+    contents: contents(headings),
     byteOrder: model.byteOrder,
     abis: abis.map(({ name }) => name).join(", "),
     chapters: [
-      ...chapters(model, outline, references),
-      ...indexes(model, outline, references),
+      ...chapters(model, headings, references),
+      ...indexes(model, headings, references),
     ].join("\n\n"),
   });
 }
 
-function contents(outline: Outline): string {
+function contents(headings: Headings): string {
   const entry = ({ markdown, slug }: Heading) => `[${markdown}](#${encodeURI(slug)})`;
-  const chapterItems = outline.chapters.map(({ heading, entries }) => {
+  const chapterItems = headings.chapters.map(({ heading, entries }) => {
     const inner = entries.flatMap((one) => (one.heading === undefined ? [] : [one.heading]));
     return listItem([entry(heading), ...inner.map((one) => listItem(entry(one)))].join("\n"));
   });
-  const indexItems = [outline.keys, outline.rules].flatMap((heading) =>
+  const indexItems = [headings.keys, headings.rules].flatMap((heading) =>
     heading === undefined ? [] : [listItem(entry(heading))],
   );
-  return [listItem(entry(outline.conventions)), ...chapterItems, ...indexItems].join("\n");
+  return [listItem(entry(headings.conventions)), ...chapterItems, ...indexItems].join("\n");
 }
 
 /** Every key by its path and every rule by the name of its ring or message, in alphabetical order. */
-function indexes(model: Model, outline: Outline, { links }: References): readonly string[] {
+function indexes(model: Model, headings: Headings, { links }: References): readonly string[] {
   const keys = declarationsOf(model, "key").map(({ name, path }) => ({
-    mention: { declaration: name, part: [], label: path },
-    remark: "",
+    label: path,
+    text: links.link(path, name),
   }));
-  const rules = declarationsOf(model, "ring", "message").flatMap(({ name, rules: own }) =>
-    own.map((rule) => ({
-      mention: { declaration: name, part: ["rules", rule.name], label: `${name}.${rule.name}` },
-      remark: ` (${rule.obligation}${rule.decided ? ", decided here" : ""})`,
-    })),
+  const rules = declarationsOf(model, "ring", "message").flatMap((owner) =>
+    owner.rules.map(({ name, obligation, decided }) => {
+      const label = `${owner.name}.${name}`;
+      const link = links.link(label, owner.name, "rules", name);
+      return { label, text: `${link} (${obligation}${decided ? ", decided here" : ""})` };
+    }),
   );
-  const index = (heading: Heading | undefined, entries: typeof rules) =>
-    heading === undefined
-      ? []
-      : [
-          `## ${heading.markdown}`,
-          entries
-            .toSorted((one, other) => (one.mention.label < other.mention.label ? -1 : 1))
-            .map(({ mention, remark }) => listItem(`${links.link(mention)}${remark}`))
-            .join("\n"),
-        ];
-  return [...index(outline.keys, keys), ...index(outline.rules, rules)];
+  const index = (heading: Heading | undefined, entries: typeof rules) => {
+    const sorted = entries.toSorted((one, other) => (one.label < other.label ? -1 : 1));
+    const items = sorted.map(({ text }) => listItem(text)).join("\n");
+    return heading === undefined ? [] : [`## ${heading.markdown}`, items];
+  };
+  return [...index(headings.keys, keys), ...index(headings.rules, rules)];
 }
 
-function chapters(model: Model, outline: Outline, references: References): readonly string[] {
+function chapters(model: Model, headings: Headings, references: References): readonly string[] {
   const messages = messagesOf(model);
-  return outline.chapters.flatMap(({ heading, entries }) => [
+  return headings.chapters.flatMap(({ heading, entries }) => [
     `## ${heading.markdown}`,
     ...entries.flatMap((entry) => [
       ...(entry.heading === undefined ? [] : [`### ${entry.heading.markdown}`]),
@@ -107,7 +103,7 @@ function chapters(model: Model, outline: Outline, references: References): reado
   ]);
 }
 
-/** What stands under a heading, as blocks of Markdown. */
+/** The text under a heading, as blocks of Markdown. */
 function entryBlocks(
   { declarations }: Entry,
   messages: readonly Message[],
@@ -123,13 +119,8 @@ function entryBlocks(
       codes: (codes) => codesBlocks(codes, own),
       flags: (flags) => flagsBlocks(flags, own),
       aggregate: (aggregate) => aggregateBlocks(aggregate, own),
-      ring: (ring) =>
-        ringBlocks(
-          ring,
-          messages.filter((message) => message.ring === ring),
-          own,
-        ),
-      message: (message) => messageBlocks(message, own),
+      ring: (ring) => ringBlocks(ring, messages, own.links),
+      message: (message) => messageBlocks(message, own.links),
       key: (key) => [keyTable([key], own.links)],
       section: ({ prose }) => proseBlocks(prose, own.links),
       verbatim: (verbatim) => verbatimBlocks(verbatim, own),
@@ -167,14 +158,9 @@ function verbatimBlocks(
 
 /** Xenstore keys, one row each. */
 function keyTable(keys: readonly Key[], links: Links): string {
-  const columns = [
-    { title: "Key" },
-    { title: "Written by" },
-    { title: "Where absent" },
-    { title: "Meaning" },
-  ];
+  const columns = ["Key", "Written by", "Where absent", "Meaning"];
   const rows = keys.map((key) => [
-    `${links.anchor({ declaration: key.name, part: [] })}${codeSpan(key.path)}`,
+    `${links.anchor(key.name)}${codeSpan(key.path)}`,
     writerTexts[key.writer],
     [
       ...(key.absent === undefined ? [] : [codeSpan(key.absent)]),

@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/text.ts";
 import type { Message, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import {
@@ -10,30 +11,34 @@ import type { Codes, Member, Struct } from "../../model/type.ts";
 import { elementsOf } from "../../model/visit.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table, isLoose, listItem, proseBlocks, proseCell } from "./markdown.ts";
-import { bytes, groupNames, pageText, typeText } from "./type.ts";
-import type { References } from "./uses.ts";
+import { groupNames, pageText, typeText } from "./type.ts";
+import { ruleGroups } from "../shared/wording.ts";
 
-/** A ring: prose, what its slots hold, the layout of its page, its messages and rules. */
+/**
+ * A ring: prose, what its slots hold, the layout of its page, its messages and rules.
+ *
+ * @param messages - those of all rings.
+ */
 export function ringBlocks(
   ring: Ring,
   messages: readonly Message[],
-  references: References,
+  links: Links,
 ): readonly string[] {
-  const { links } = references;
   return [
     ...proseBlocks(ring.prose, links),
     `Requests are ${structLink(ring.request, links)}, responses are ${structLink(ring.response, links)}.`,
     ...pageBlocks(ring),
     ...envelopeBlocks(ring),
-    ...messageTable(messages, links),
-    ...ruleBlocks(ring.name, ring.rules, references),
+    ...messageTable(
+      messages.filter((message) => message.ring === ring),
+      links,
+    ),
+    ...ruleBlocks(ring, links),
   ];
 }
 
 function structLink({ name }: Struct, links: Links): string {
-  return name === undefined
-    ? "a struct"
-    : links.link({ declaration: name, part: [], label: `struct ${name}` });
+  return name === undefined ? "a struct" : links.link(`struct ${name}`, name);
 }
 
 /** The meaning of each index, as Xen's ring.h defines it. */
@@ -50,18 +55,14 @@ function pageBlocks(ring: Ring): readonly string[] {
   return groups.flatMap((group) => {
     const layout = ringLayoutOf(ring, group.abi);
     return [
-      `A page of ${pageSize} bytes has ${layout.slots} slots of ${bytes(layout.slotSize)} each, on ${groupNames(group)}:`,
+      `A page of ${pageSize} bytes has ${layout.slots} slots of ${formatCount(layout.slotSize, "byte")} each, on ${groupNames(group)}:`,
       pageTable(layout),
     ];
   });
 }
 
 function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {
-  const columns = [
-    { title: "Offset", numeric: true },
-    { title: "Size", numeric: true },
-    { title: "Content" },
-  ];
+  const columns = [{ numbers: "Offset" }, { numbers: "Size" }, "Content"];
   const indices = ringIndices.map(({ name, offset }) => [
     String(offset),
     "4",
@@ -95,29 +96,14 @@ function envelopeBlocks({ envelope }: Ring): readonly string[] {
 
 function messageTable(messages: readonly Message[], links: Links): readonly string[] {
   if (messages.length === 0) return [];
-  const columns = [
-    { title: "Type", numeric: true },
-    { title: "Message" },
-    { title: "Request" },
-    { title: "Returns" },
-  ];
+  const columns = [{ numbers: "Type" }, "Message", "Request", "Returns"];
   const rows = messages.map(({ name, code, parameters, replies }) => [
     String(code.value),
-    links.link({ declaration: name, part: [], label: name }),
-    parameters
-      .map((parameter) =>
-        links.link({ declaration: name, part: ["request", parameter.name], label: parameter.name }),
-      )
-      .join(", "),
+    links.link(name, name),
+    parameters.map((one) => links.link(one.name, name, "request", one.name)).join(", "),
     replies
       .flatMap((reply) =>
-        reply.parameters.map((parameter) =>
-          links.link({
-            declaration: name,
-            part: ["response", reply.name, parameter.name],
-            label: parameter.name,
-          }),
-        ),
+        reply.parameters.map((one) => links.link(one.name, name, "response", reply.name, one.name)),
       )
       .join(", "),
   ]);
@@ -125,16 +111,15 @@ function messageTable(messages: readonly Message[], links: Links): readonly stri
 }
 
 /** A message: prose, request parameters, replies and rules. */
-export function messageBlocks(message: Message, references: References): readonly string[] {
-  const { links } = references;
-  const { name, ring, envelope, code } = message;
-  const ringLink = links.link({ declaration: ring.name, part: [], label: ring.name });
+export function messageBlocks(message: Message, links: Links): readonly string[] {
+  const { ring, envelope, code } = message;
+  const ringLink = links.link(ring.name, ring.name);
   return [
     ...proseBlocks(message.prose, links),
     `Type ${codeLink(envelope.type, code, links)} (${code.value}) of ring ${ringLink}.`,
     ...requestBlocks(message, links),
     ...replyBlocks(message, links),
-    ...ruleBlocks(name, message.rules, references),
+    ...ruleBlocks(message, links),
   ];
 }
 
@@ -146,12 +131,7 @@ function requestBlocks(
   const title = `**Request**${inStruct(ring.request, envelope.words, links)}`;
   if (parameters.length === 0)
     return [`${title}: no parameters; all of ${codeSpan(envelope.words.name)} is 0.`];
-  const columns = [
-    { title: "Element" },
-    { title: "Parameter" },
-    { title: "Type" },
-    { title: "Meaning" },
-  ];
+  const columns = ["Element", "Parameter", "Type", "Meaning"];
   const elements = elementsOf(envelope.words).map((element) => codeSpan(element));
   const rest = elements.slice(parameters.length);
   const rows = parameters.map((parameter, index) => [
@@ -166,20 +146,16 @@ function requestBlocks(
 
 function inStruct({ name }: Struct, member: Member, links: Links): string {
   if (name === undefined) return "";
-  return ` in ${links.link({ declaration: name, part: [member.name], label: `struct ${name}` })}`;
+  return ` in ${links.link(`struct ${name}`, name, member.name)}`;
 }
 
 /** One row for each outcome. */
 function replyBlocks({ name, ring, envelope, replies }: Message, links: Links): readonly string[] {
   const elements = elementsOf(envelope.result);
   const hasParameters = replies.some(({ parameters }) => parameters.length > 0);
-  const columns = [
-    { title: "Status" },
-    ...(hasParameters ? [{ title: codeSpan(envelope.result.name) }] : []),
-    { title: "Meaning" },
-  ];
+  const columns = ["Status", ...(hasParameters ? [codeSpan(envelope.result.name)] : []), "Meaning"];
   const rows = inOrderOfFamily(envelope.status, replies).map((reply) => [
-    `${links.anchor({ declaration: name, part: ["response", reply.name] })}${codeLink(envelope.status, reply.status, links)}`,
+    `${links.anchor(name, "response", reply.name)}${codeLink(envelope.status, reply.status, links)}`,
     ...(hasParameters ? [resultCell(name, reply, elements, links)] : []),
     proseCell(reply.prose, links),
   ]);
@@ -215,7 +191,7 @@ function parameterName(
   { name }: Parameter,
   links: Links,
 ): string {
-  return `${links.anchor({ declaration: message, part: [...way, name] })}${codeSpan(name)}`;
+  return `${links.anchor(message, ...way, name)}${codeSpan(name)}`;
 }
 
 function parameterType({ type }: Parameter, links: Links): string {
@@ -232,40 +208,26 @@ function codeLink(holder: Member, code: Codes["values"][number], links: Links): 
   const family = holder.type.kind === "scalar" ? holder.type.values : undefined;
   return family === undefined
     ? codeSpan(code.cName)
-    : links.link({ declaration: family.name, part: [code.name], label: code.cName });
+    : links.link(code.cName, family.name, code.name);
 }
 
-/** The rules of a ring or message: those of the interface, then those that the spec decides. */
-function ruleBlocks(
-  owner: string,
-  rules: readonly Rule[],
-  references: References,
-): readonly string[] {
-  return [
-    ...ruleList(
-      "**Rules**",
-      owner,
-      rules.filter(({ decided }) => !decided),
-      references,
-    ),
-    ...ruleList(
-      "**Decisions** of this specification, where the interface is silent",
-      owner,
-      rules.filter(({ decided }) => decided),
-      references,
-    ),
-  ];
+function ruleBlocks({ name, rules }: Ring | Message, links: Links): readonly string[] {
+  return ruleGroups(rules).flatMap((group) => {
+    const title = group.decided
+      ? "**Decisions** of this specification, where the interface is silent"
+      : "**Rules**";
+    return ruleList(title, name, group.rules, links);
+  });
 }
 
 function ruleList(
   title: string,
   owner: string,
   rules: readonly Rule[],
-  { links }: References,
+  links: Links,
 ): readonly string[] {
-  if (rules.length === 0) return [];
   const items = rules.map(({ name, obligation, prose }) => {
-    const anchor = links.anchor({ declaration: owner, part: ["rules", name] });
+    const anchor = links.anchor(owner, "rules", name);
     const blocks = proseBlocks(prose, links);
     const start = `${anchor}${codeSpan(name)} (**${obligation}**):`;
     const goesOn = prose?.blocks[0]?.kind === "paragraph";

@@ -5,6 +5,7 @@ import { aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
 import { dimensionsText, typeName } from "../shared/c-text.ts";
 import { grantText } from "../shared/wording.ts";
+import { formatCount } from "../../text/text.ts";
 import type { Links } from "./links.ts";
 import { codeSpan } from "./markdown.ts";
 
@@ -16,14 +17,10 @@ export function typeText(type: Type, links: Links): string {
       ? [base.alias?.name, base.alias?.name ?? base.integer.name]
       : [aggregateIn(base)?.name, typeName(base) ?? base.kind];
   const label = `${name}${dimensionsText(type)}`;
-  const text = declaration === undefined ? codeSpan(label) : linkTo(declaration, label, links);
+  const text = declaration === undefined ? codeSpan(label) : links.link(label, declaration);
   return base.kind === "scalar" && base.values !== undefined
-    ? `${text} of ${linkTo(base.values.name, `${base.values.name}_*`, links)}`
+    ? `${text} of ${links.link(`${base.values.name}_*`, base.values.name)}`
     : text;
-}
-
-function linkTo(declaration: string, label: string, links: Links): string {
-  return links.link({ declaration, part: [], label });
 }
 
 /** How a page is granted and what it holds, in one sentence. */
@@ -31,18 +28,13 @@ export function pageText(page: PageType, links: Links): string {
   const { element, length } = page;
   const counted = page.count === undefined ? "" : `, counted by ${codeSpan(page.count)}`;
   const sizes = numbersByAbi((abi) => extentOf(element, abi).size);
-  const size = perGroup(sizes, ({ number }) => bytes(number));
+  const size = perGroup(sizes, ({ number }) => formatCount(number, "byte"));
   const each = element.kind === "scalar" ? "" : ` of ${size}`;
   const count =
     length === undefined
       ? `at most ${perGroup(sizes, ({ number }) => String(Math.floor(pageSize / number)))}`
       : `exactly ${length}`;
   return `The page ${grantText(page)} and holds ${count} × ${typeText(element, links)}${each}${counted}.`;
-}
-
-/** A number of bytes, in words. */
-export function bytes(count: number): string {
-  return count === 1 ? "1 byte" : `${count} bytes`;
 }
 
 /** Names the ABIs of a group: "every ABI", "every ABI but i386", or a list. */

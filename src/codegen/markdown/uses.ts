@@ -10,10 +10,19 @@ import {
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
 import { type Prose, mentions } from "../../model/prose.ts";
-import type { Links, Mention } from "./links.ts";
+import type { Links } from "./links.ts";
 
 /** What can be used by another declaration. */
 export type Usable = Aggregate | Codes | Flags | Alias | Code;
+
+/** A place that uses something: a declaration, or a part of one as links name it. */
+export interface Mention {
+  readonly declaration: string;
+  readonly part: readonly string[];
+  readonly label: string;
+  /** What kind of thing it is, where the name alone does not say so. */
+  readonly role?: string;
+}
 
 /** Where the model uses something. */
 export interface Uses {
@@ -109,9 +118,9 @@ export function usesOf(model: Model): Uses {
 
 /** A line of links to all that uses `used`; none where nothing does. */
 export function usedBy(used: Usable, { links, uses }: References): readonly string[] {
-  const users = uses.of(used).map((mention) => {
-    const link = links.link(mention);
-    return mention.role === undefined ? link : `${mention.role} ${link}`;
+  const users = uses.of(used).map(({ label, declaration, part, role }) => {
+    const link = links.link(label, declaration, ...part);
+    return role === undefined ? link : `${role} ${link}`;
   });
   return users.length === 0 ? [] : [`Used by ${users.join(", ")}.`];
 }

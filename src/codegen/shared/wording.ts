@@ -1,4 +1,7 @@
-import type { Declaration, PageType } from "../../model/declaration.ts";
+import type { Declaration, PageType, Rule } from "../../model/declaration.ts";
+import { mentions } from "../../model/prose.ts";
+import { selectingCodes } from "../../model/tagged-union.ts";
+import type { Aggregate, Code, Member } from "../../model/type.ts";
 import { accessOf } from "../../model/visit.ts";
 
 /** How a page has to be granted, after "which" or "the page": one that is granted read-write may be read as well. */
@@ -31,4 +34,21 @@ export function groupKeys(
     else groups.push([declaration]);
   }
   return groups;
+}
+
+/** The rules of the interface, then those that the spec decides; no group is empty. */
+export function ruleGroups(
+  rules: readonly Rule[],
+): readonly { readonly decided: boolean; readonly rules: readonly Rule[] }[] {
+  return [false, true]
+    .map((decided) => ({ decided, rules: rules.filter((rule) => rule.decided === decided) }))
+    .filter((group) => group.rules.length > 0);
+}
+
+/** The codes that select a variant of a union; none where the prose of the variant names them all. */
+export function codesToName(union: Aggregate, { name, prose }: Member): readonly Code[] {
+  const family = union.kind === "union" ? union.selector?.codes.name : undefined;
+  if (union.kind === "struct" || family === undefined) return [];
+  const codes = selectingCodes(union, name);
+  return codes.every((code) => mentions(prose, family, [code.name])) ? [] : codes;
 }

@@ -127,7 +127,7 @@ function exportOf(
       return target.kind === "declaration" && isOneClass ? pageClass(name) : undefined;
     },
     message: () => messagePart(name, target),
-    key: none,
+    key: own,
     section: none,
     verbatim: none,
   });

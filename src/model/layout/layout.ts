@@ -40,6 +40,11 @@ export function extentOf(type: Type, abi: Abi): Extent {
   });
 }
 
+/** How many elements of type `element` a page holds on `abi`. */
+export function pageCapacity(element: Type, abi: Abi): number {
+  return Math.floor(pageSize / extentOf(element, abi).size);
+}
+
 /** Layouts that are known, because outputs and checks ask for each of them many times. */
 const layouts = new WeakMap<Aggregate, Map<Abi, AggregateLayout>>();
 

@@ -12,24 +12,24 @@ export interface Heading {
   readonly slug: string;
 }
 
-/** What stands under one heading of a chapter, or under that of the chapter itself. */
+/** The declarations under one heading of a chapter, or under that of the chapter itself. */
 export interface Entry {
   readonly heading: Heading | undefined;
   /** One declaration, or several keys in a row. */
   readonly declarations: readonly Declaration[];
 }
 
-export interface OutlineChapter {
+export interface ChapterHeadings {
   readonly heading: Heading;
   readonly entries: readonly Entry[];
 }
 
 /** Every heading of the reference, in order. */
-export interface Outline {
+export interface Headings {
   readonly title: Heading;
   readonly contents: Heading;
   readonly conventions: Heading;
-  readonly chapters: readonly OutlineChapter[];
+  readonly chapters: readonly ChapterHeadings[];
   /** The heading of the index of keys; `undefined` where there are none. */
   readonly keys: Heading | undefined;
   /** The heading of the index of rules; `undefined` where there are none. */
@@ -39,8 +39,8 @@ export interface Outline {
 /** A heading before it has an anchor: words, and names in code. */
 type Words = readonly (string | { readonly code: string })[];
 
-/** Divides the model into headings. A section at the start of a chapter lends the chapter its title. */
-export function outlineOf(model: Model): Outline {
+/** Divides the model into headings. A section at the start of a chapter gives the chapter its title. */
+export function headingsOf(model: Model): Headings {
   const slugger = new GitHubSlugger();
   const heading = (words: Words): Heading => ({
     markdown: words
