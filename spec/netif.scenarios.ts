@@ -49,6 +49,13 @@ export default scenarios({
     /** Most queues. */
     queues: 4,
   },
+  contract: {
+    "response-asked-for": ["xen_netif_ctrl.echo"],
+    "response-sent": ["xen_netif_ctrl.oneResponse"],
+    "status-listed": ["xen_netif_ctrl.listedStatus"],
+    "result-zero": ["xen_netif_ctrl.noResultZero"],
+    "nothing-mapped": ["ADD_GREF_MAPPING.unmappedOnDisconnect"],
+  },
   elsewhere: {
     "xen_netif_ctrl.reservedWordsZero": bindsFrontend,
     "GET_GREF_MAPPING_SIZE.zeroMeansNone": bindsFrontend,

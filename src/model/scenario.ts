@@ -53,4 +53,6 @@ export interface Scenarios {
   /** Whether no scenario of the spec is missing here: every module with scenarios could be read. */
   readonly isWhole: boolean;
   readonly elsewhere: readonly ProvenElsewhere[];
+  /** The rules that a backend violates if a check of every exchange fails, by the name of the check. */
+  readonly contract: ReadonlyMap<string, readonly Proof[]>;
 }

@@ -12,10 +12,12 @@ import type {
   Expectation,
   Joined,
   PageContent,
+  Scenario,
   JoinedStep,
 } from "../model/scenario.ts";
 import { encodeElements, layoutAbi, type MaskedBuffer, type StepContext } from "./encode.ts";
 import { encodeExpectation, encodeRequest } from "./message.ts";
+import { shownBy } from "./provable.ts";
 import { RingState } from "./ring-state.ts";
 import { type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
 
@@ -31,20 +33,27 @@ const { finding: ringFinding } = catalogue["ring-not-set-up"];
 /** Translates the steps of one scenario to bytes, in their order. */
 export class Translation {
   readonly #model: Model;
+  readonly #scenario: Scenario;
   readonly #report: (diagnostic: Diagnostic) => void;
   readonly #rings = new RingState();
 
-  constructor(model: Model, report: (diagnostic: Diagnostic) => void) {
+  constructor(model: Model, scenario: Scenario, report: (diagnostic: Diagnostic) => void) {
     this.#model = model;
+    this.#scenario = scenario;
     this.#report = report;
   }
 
   /** The steps of a vector that one step of a scenario becomes; its note goes to the first. */
-  translate({ action, says, span }: JoinedStep): readonly VectorStep[] {
+  translate(step: JoinedStep): readonly VectorStep[] {
+    const { action, says, span } = step;
     const context = { span, byteOrder: this.#model.byteOrder, report: this.#report };
-    const [first, ...rest] = this.#translateAction(action, context);
-    if (first === undefined) return [];
-    return says === undefined ? [first, ...rest] : [{ says, ...first }, ...rest];
+    const steps = this.#translateAction(action, context);
+    const shows = shownBy(this.#scenario, step, (page) => this.#rings.inPage(page));
+    return steps.map((one, index) => ({
+      ...(says !== undefined && index === 0 && { says }),
+      ...one,
+      ...(shows && { shows }),
+    }));
   }
 
   #translateAction(action: Action<Joined>, context: StepContext): readonly VectorStep[] {

@@ -134,6 +134,8 @@ export type VectorStep =
 interface AnyStep {
   /** What a reader should know about the step. */
   readonly says?: string;
+  /** What the backend violates if the step does not find what it expects; absent: all that the vector proves. */
+  readonly shows?: readonly ProvenName[];
 }
 
 /** Grants a page to the backend. */

@@ -26,7 +26,7 @@ export function vectorsOf(model: Model): Translated {
   const valid = (model.scenarios?.all ?? []).filter(({ name }) => !model.invalid.has(name));
   const vectors = valid.map((scenario) => {
     diagnostics.push(...wrongOptions(scenario));
-    return vectorOf(scenario, new Translation(model, report));
+    return vectorOf(scenario, new Translation(model, scenario, report));
   });
   return { vectors: { spec: model.name, pages: pagesOf(vectors), vectors }, diagnostics };
 }

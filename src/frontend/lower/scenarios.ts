@@ -60,7 +60,26 @@ export function lowerScenarios(
       written.span,
       context,
     ),
+    contract: lowerContract(listed, expression, written.span, context),
   };
+}
+
+function lowerContract(
+  listed: ListedScenarios,
+  expression: Expression | undefined,
+  span: Span,
+  context: LowerContext,
+): Scenarios["contract"] {
+  const argument = { what: "checks", expression: propertyOf(expression, "contract")?.value, span };
+  const parts = new Parts(argument.expression, span, context.report);
+  return new Map(
+    entriesOf(listed.contract, argument, context).map(([check, rules, property]) => [
+      check,
+      parts
+        .list(check, rules)
+        .map((rule) => ({ name: String(rule), span: property?.span ?? span })),
+    ]),
+  );
 }
 
 function scenarioChapters(
@@ -73,7 +92,7 @@ function scenarioChapters(
 ): readonly LoadedModule[] {
   const parts = new Parts(expression, span, context.report);
   const { chapters }: Partial<ScenariosParts> = listed;
-  parts.checkNames("scenarios({ ... })", { chapters }, ["options", "elsewhere"]);
+  parts.checkNames("scenarios({ ... })", { chapters }, ["options", "elsewhere", "contract"]);
   const list = {
     owner,
     chapters: parts.list("chapters", chapters ?? []),

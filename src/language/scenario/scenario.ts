@@ -52,6 +52,11 @@ export interface ScenariosParts {
   readonly options?: Readonly<Record<string, number>>;
   /** Rules that no scenario can prove, such as those that bind the frontend. */
   readonly elsewhere?: Readonly<Record<string, Elsewhere>>;
+  /**
+   * The rules that a backend violates if a check fails that `abispec conform` makes in every exchange:
+   * `"response-sent": ["netif_tx.oneResponse"]`. Of rules of several rings, those count whose ring it is.
+   */
+  readonly contract?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** {@link ScenariosParts} as a value of the language keeps them. */
@@ -75,8 +80,8 @@ function isKept<T extends object>(value: unknown, symbol: keyof T): value is T {
 
 /** The scenarios of a spec: the default export of the module beside it that ends in `.scenarios.ts`. */
 export function scenarios(parts: ScenariosParts): Scenarios {
-  const { chapters, options, elsewhere = {} }: ScenariosParts = Object(parts);
+  const { chapters, options, elsewhere = {}, contract = {} }: ScenariosParts = Object(parts);
   return {
-    [scenariosParts]: { chapters, ...(options !== undefined && { options }), elsewhere },
+    [scenariosParts]: { chapters, ...(options !== undefined && { options }), elsewhere, contract },
   };
 }

@@ -6,7 +6,8 @@ import { expectedReplies, provablesOf, type Provable } from "../../vectors/prova
 
 /** What a scenario proves is a rule, or a reply that one of its steps expects. */
 export function proofMismatch(model: Model): readonly Diagnostic[] {
-  const { all, elsewhere } = model.scenarios ?? { all: [], elsewhere: [] };
+  if (model.scenarios === undefined) return [];
+  const { all, elsewhere, contract } = model.scenarios;
   const provables = new Map(provablesOf(model).map((provable) => [provable.name, provable]));
   const isValid = ({ name }: Proof) => !model.invalid.has(name.split(".", 1)[0] ?? name);
   return [
@@ -15,7 +16,7 @@ export function proofMismatch(model: Model): readonly Diagnostic[] {
       const steps = model.invalid.has(scenario.name) ? undefined : scenario;
       return proves.flatMap((proof) => claim(proof, steps, provables));
     }),
-    ...elsewhere.filter(isValid).flatMap((proof) => checkRule(proof, provables)),
+    ...[...elsewhere, ...[...contract.values()].flat()].filter(isValid).flatMap((proof) => checkRule(proof, provables)),
   ];
 }
 
