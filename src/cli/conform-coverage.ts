@@ -36,13 +36,16 @@ export function coverageOf(model: Model, results: readonly VectorResult[]): read
     own: readonly VectorResult[],
     provenElsewhere?: string,
   ): Coverage => {
-    const failed = own.filter((one) => violated.get(one)?.includes(name)).length;
+    const isViolated = (one: VectorResult) => violated.get(one)?.includes(name) === true;
     return {
       kind,
       name,
       passed: countOf(own, "passed"),
-      failed,
-      undecided: countOf(own, "failed") - failed,
+      failed: results.filter(isViolated).length,
+      undecided: countOf(
+        own.filter((one) => !isViolated(one)),
+        "failed",
+      ),
       notReached: countOf(own, "not-reached"),
       provenElsewhere,
     };
@@ -62,7 +65,7 @@ function checksOf(outcome: VectorResult["outcome"]): readonly string[] {
 }
 
 /**
- * What the backend violates by each result: a check of the contract, or what the scenario shows. Of that, it
+ * What the backend violates by each result: a check of the contract, or what the step shows. Of that, it
  * is not what another scenario shows and passes, unless nothing else is left. A backend that crashes,
  * hangs or breaks the protocol violates none of them in particular.
  */
@@ -73,11 +76,11 @@ export function violatedBy(
   const shown = new Set(passed.flatMap(({ vector }) => vector.proves));
   return new Map(
     results.map((result) => {
-      const { vector, outcome } = result;
-      const kind = outcome.kind === "failed" ? outcome.failure.kind : undefined;
-      if (kind !== "wrong") return [result, checksOf(outcome)];
-      const unshown = vector.proves.filter((name) => !shown.has(name));
-      return [result, unshown.length > 0 ? unshown : vector.proves];
+      const { outcome } = result;
+      if (outcome.kind !== "failed") return [result, []];
+      const { kind, violates } = outcome.failure;
+      const unshown = violates.filter((name) => !shown.has(name));
+      return [result, kind === "wrong" && unshown.length > 0 ? unshown : violates];
     }),
   );
 }

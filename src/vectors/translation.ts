@@ -24,6 +24,17 @@ import { type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
 /** Pages that a scenario can number: as many as a run has room for. */
 const maxPages = 1024;
 
+/** The steps that expect something. */
+const checks: ReadonlySet<Action<Joined>["kind"]> = new Set([
+  "revoke",
+  "responses",
+  "memory",
+  "slot",
+  "mapped",
+  "emitted",
+  "published",
+]);
+
 /** The placeholder for an index in the path of a key. */
 const placeholder = /\bN\b/;
 
@@ -49,10 +60,12 @@ export class Translation {
     const context = { span, byteOrder: this.#model.byteOrder, report: this.#report };
     const steps = this.#translateAction(action, context);
     const shows = shownBy(this.#scenario, step, (page) => this.#rings.inPage(page));
+    const proven = this.#scenario.proves.map(({ name }) => name);
+    const isNarrower = checks.has(action.kind) && shows.join() !== proven.join();
     return steps.map((one, index) => ({
       ...(says !== undefined && index === 0 && { says }),
       ...one,
-      ...(shows && { shows }),
+      ...(isNarrower && { shows }),
     }));
   }
 

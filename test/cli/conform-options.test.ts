@@ -157,17 +157,19 @@ describe("one cause", () => {
 describe("what is violated", () => {
   const { model } = examined;
   const resultOf = (name: string, proves: readonly string[], failure?: Partial<Failure>) => {
-    const complete = { at: undefined, message: "", checks: [], expected: [], found: [] };
+    const { kind = "wrong", checks = [] } = failure ?? {};
+    const violates = kind === "wrong" ? proves : checks;
+    const complete = { at: undefined, message: "", checks, violates, expected: [], found: [] };
     const outcome: VectorResult["outcome"] =
       failure === undefined
         ? { kind: "passed" }
-        : { kind: "failed", failure: { kind: "wrong", ...complete, ...failure } };
+        : { kind: "failed", failure: { ...complete, ...failure, kind } };
     const vector = { name, says: "", proves, options: {}, steps: [] };
     return { vector, outcome, printed: [], dialogue: [], milliseconds: 0 };
   };
   const [reply, rule] = ["ADD_GREF_MAPPING.INVALID_PARAMETER", "ADD_GREF_MAPPING.noUnknownFlags"];
 
-  test("is what the scenario shows, and none that passes", () => {
+  test("is what the step shows, and none that passes", () => {
     const wrong = resultOf("flag", [reply, rule], {});
     expect(violatedBy([wrong]).get(wrong)).toEqual([reply, rule]);
     const passed = resultOf("entries", [reply]);

@@ -28,16 +28,17 @@ describe("a scenario for its rule catches", () => {
     async ({ name, breaks, factory }) => {
       const subject = inProcess(name, factory);
       const failed: string[] = [];
-      const violated: string[] = [];
+      const named: boolean[] = [];
       for (const vector of vectors.filter(({ proves }) => proves.includes(breaks))) {
         const { outcome } = await runVector(vector, { model, pages, subject });
         if (outcome.kind !== "failed") continue;
         failed.push(vector.name);
-        if (outcome.failure.kind === "wrong") violated.push(...outcome.failure.violates);
+        const { kind, violates } = outcome.failure;
+        // A check of the contract, or a crash, may come before the step that shows the rule.
+        named.push(kind !== "wrong" || violates.includes(breaks));
       }
       expect(failed).not.toEqual([]);
-      // A check of the contract may find the error before a step does.
-      if (violated.length > 0) expect(violated).toContain(breaks);
+      expect(named).toContain(true);
     },
   );
 });

@@ -24,6 +24,11 @@ export interface Failure {
   readonly message: string;
   /** The checks of the contract that found it; empty if it is no `contract`. */
   readonly checks: readonly ContractCheck[];
+  /**
+   * What the backend violates by it: the replies and rules that the step shows, or the checks of the
+   * contract and the rules that the spec names for them; empty if neither is known.
+   */
+  readonly violates: readonly string[];
   readonly expected: readonly FormattedBytes[];
   readonly found: readonly FormattedBytes[];
 }
@@ -93,11 +98,11 @@ export async function runVector(vector: Vector, run: Run): Promise<VectorResult>
       }
       const { violations, unused } = frontend;
       if (violations.length > 0)
-        outcome = { kind: "failed", failure: violationFailure(violations, at) };
+        outcome = { kind: "failed", failure: violationFailure(violations, at, run.model) };
       else if (unused.length > 0) outcome = { kind: "not-reached", reason: formatUnused(unused) };
     }
   } catch (error) {
-    outcome = { kind: "failed", failure: failureFrom(error, at) };
+    outcome = { kind: "failed", failure: failureFrom(error, at, vector) };
   } finally {
     await session?.close();
   }
@@ -125,21 +130,29 @@ function formatUnused(refs: readonly number[]): string {
   return `memory was to change when the backend uses grant ${refs.join(" and ")}, which it did not`;
 }
 
-function violationFailure(violations: readonly Violation[], at: FailedStep | undefined): Failure {
+function violationFailure(
+  violations: readonly Violation[],
+  at: FailedStep | undefined,
+  { scenarios }: Model,
+): Failure {
   const [first, ...rest] = violations.map(({ check, message }) => `${check}: ${message}`);
   const found = rest.map((text) => ({ bytes: undefined, text }));
   const checks = [...new Set(violations.map(({ check }) => check))];
-  return { kind: "contract", at, message: first ?? "", checks, expected: [], found };
+  const rules = checks.flatMap((check) => scenarios?.contract.get(check) ?? []);
+  const violates = [...checks, ...rules.map(({ name }) => name)];
+  return { kind: "contract", at, message: first ?? "", checks, violates, expected: [], found };
 }
 
 /** @throws error itself if it is neither a failure of the backend nor a mismatch: it is a bug of ours. */
-function failureFrom(error: unknown, at: FailedStep | undefined): Failure {
+function failureFrom(error: unknown, at: FailedStep | undefined, vector: Vector): Failure {
+  const common = { at, checks: [], violates: [], expected: [], found: [] };
   if (error instanceof Mismatch) {
     const { message, expected, found } = error;
-    return { kind: "wrong", at, message, checks: [], expected, found };
+    const violates = at?.step.shows ?? vector.proves;
+    return { ...common, kind: "wrong", message, violates, expected, found };
   }
   if (error instanceof BackendFailure) {
-    return { kind: error.kind, at, message: error.message, checks: [], expected: [], found: [] };
+    return { ...common, kind: error.kind, message: error.message };
   }
   throw error;
 }
