@@ -16,7 +16,9 @@ export function proofMismatch(model: Model): readonly Diagnostic[] {
       const steps = model.invalid.has(scenario.name) ? undefined : scenario;
       return proves.flatMap((proof) => claim(proof, steps, provables));
     }),
-    ...[...elsewhere, ...[...contract.values()].flat()].filter(isValid).flatMap((proof) => checkRule(proof, provables)),
+    ...[...elsewhere, ...[...contract.values()].flat()]
+      .filter(isValid)
+      .flatMap((proof) => checkRule(proof, provables)),
   ];
 }
 
