@@ -180,6 +180,8 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
     .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
     .option("--against <header>", "compare this header in place of the one that the spec gives")
     .option("-I, --include <dir>", "folder with what that header includes", collect, [])
+    .option("-D, --define <name[=value]>", "a macro that it needs", collect, [])
+    .option("--include-file <header>", "a header that it needs (-include, too)", collect, [])
     .option(
       "--rename <from=to>",
       "a prefix of its names, and the spec's in its place",
@@ -193,14 +195,19 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
       "after",
       `
 The packaged clang is asked about every ABI, gcc and clang of the system about those that they
-make code for. A header that the compared one includes and that is in no folder is replaced by a
-small one with what the spec takes from it.
+make code for. Headers of the system are found for the ABI of this machine, and for others where
+their C library is installed; /usr/include alone may hold sizes of this machine. A header that is
+in no folder is replaced by a small one with what the spec takes from it.
+
+Macros without parameters are compared by value, those with parameters and functions by their
+text without comments and white space. What is not compared is listed.
 
 Examples:
   abispec verify
   abispec verify --abi s390x --abi ppc64
   abispec verify --against xen/include/public/io/netif.h
   abispec verify --against netif.h -I include --rename XEN_NETTXF_=NETTXF_
+  abispec verify --against netif.h -D 'FILE_LICENCE(x)=' -include string.h
 `,
     )
     .action(async (specs: readonly string[] = [], options: Options) => {

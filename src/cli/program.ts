@@ -28,7 +28,9 @@ export async function run(
   const program = createProgram(terminal);
   addCommands({ program, terminal, abortSignal, done: (result) => (code = result) });
   try {
-    await program.parseAsync(args, { from: "user" });
+    // Compilers have this option with one hyphen, which would be several options of one letter.
+    const spelled = args.map((arg) => (arg === "-include" ? "--include-file" : arg));
+    await program.parseAsync(spelled, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { CompilerError } from "../verify/constants.ts";
-import { findOnDisk, findStub, stubHeaders } from "../verify/includes.ts";
+import { findOnDisk, stubHeaders } from "../verify/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
-import { type ComparedHeader, type TargetReport, verify as ask } from "../verify/verify.ts";
+import {
+  type ComparedHeader,
+  type TargetReport,
+  specHeader,
+  verify as ask,
+} from "../verify/verify.ts";
 import { modelFacts } from "../verify/model-facts.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { type AbiTarget, packagedTarget, findTargets } from "../verify/compilers.ts";
-import { emitHeader } from "../codegen/c/header.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { reasonOf } from "../output/file-system.ts";
@@ -24,6 +28,10 @@ export interface VerifyOptions {
   readonly against?: string | undefined;
   /** Folders with what that header includes. */
   readonly include: readonly string[];
+  /** Headers that it needs before it. */
+  readonly includeFile: readonly string[];
+  /** Macros that it needs, as `NAME` or `NAME=VALUE`. */
+  readonly define: readonly string[];
   readonly rename: PrefixMap;
   /** Names of ABIs; empty for the default ones. */
   readonly abi: readonly string[];
@@ -89,19 +97,12 @@ interface Pair {
 }
 
 function subjectsOf(
-  { against, include, rename }: VerifyOptions,
+  { against, include, includeFile, define, rename }: VerifyOptions,
   models: readonly Model[],
   terminal: Terminal,
 ): readonly Pair[] | ExitCode {
   if (against === undefined) {
-    return models.map((model) => ({
-      model,
-      subject: {
-        path: `${model.name}.h`,
-        text: emitHeader(model),
-        find: findStub(stubHeaders(model)),
-      },
-    }));
+    return models.map((model) => ({ model, subject: specHeader(model) }));
   }
   const [model, another] = models;
   if (model === undefined || another !== undefined) {
@@ -112,9 +113,15 @@ function subjectsOf(
     );
   }
   try {
-    const text = readFileSync(against, "utf8");
-    const find = findOnDisk(include, stubHeaders(model));
-    return [{ model, subject: { path: against, text, find, renames: rename } }];
+    const subject = {
+      path: against,
+      text: readFileSync(against, "utf8"),
+      find: (abi: Abi) => findOnDisk(include, abi, stubHeaders(model)),
+      preceding: includeFile,
+      macros: define,
+      renames: rename,
+    };
+    return [{ model, subject }];
   } catch (error) {
     const { reason, remedy } = reasonOf(error);
     return usageError(terminal, `can't read "${against}": ${reason}`, remedy);

@@ -118,6 +118,7 @@ function differingAspects(
   const aspects = Object.entries(expected.aspects).filter(([aspect, value]) => {
     const other = found.aspects[aspect];
     if (aspect === "offset") return offsetOf(found) - offsetOf(expected) !== shift;
+    if (aspect === "tokens") return withSpecNames(other, labels) !== value;
     return aspect === "type" ? withSpecLabel(other, labels) !== value : other !== value;
   });
   const names = aspects.map(([aspect]) => aspect);
@@ -130,6 +131,13 @@ function offsetOf({ aspects: { offset = "0" } }: Fact): number {
 
 function withSpecLabel(type = "", labels: ReadonlyMap<string, string>): string {
   return type.replace(/^(?:struct|union) \w+/, (label) => labels.get(label) ?? label);
+}
+
+/** Tokens with the names that declarations have in the spec. */
+function withSpecNames(tokens = "", labels: ReadonlyMap<string, string>): string {
+  const withoutTag = (label: string) => label.replace(/^\w+ /, "");
+  const names = new Map([...labels].map(([one, spec]) => [withoutTag(one), withoutTag(spec)]));
+  return tokens.replaceAll(/\w+/g, (word) => names.get(word) ?? word);
 }
 
 /**
@@ -154,6 +162,10 @@ export function formatDifference(
     case "different": {
       const { aspects, expected, found } = difference;
       const [aspect = "", ...more] = aspects;
+      if (aspect === "tokens") {
+        const [one, other] = excerpts(expected.aspects[aspect], found.aspects[aspect]);
+        return `${label}: \`${one}\` ${spec}, \`${other}\` ${header}`;
+      }
       const text = aspectsText(expected, aspects);
       return more.length === 0
         ? `${label}: ${text}${spec}, ${found.aspects[aspect] ?? "none"} ${header}`
@@ -166,7 +178,16 @@ function placeText(place: string | undefined): string {
   return place === undefined ? "" : ` (${place})`;
 }
 
-function aspectsText({ aspects }: Fact, names: readonly string[] = Object.keys(aspects)): string {
+/** Where two texts begin to differ, a few tokens of each. */
+function excerpts(...texts: readonly (string | undefined)[]): readonly string[] {
+  const [one = [], other = []] = texts.map((text = "") => text.split(" "));
+  const index = one.findIndex((token, at) => token !== other[at]);
+  const start = Math.max(0, (index < 0 ? one.length : index) - 2);
+  return [one, other].map((tokens) => tokens.slice(start, start + 6).join(" "));
+}
+
+function aspectsText({ aspects }: Fact, all: readonly string[] = Object.keys(aspects)): string {
+  const names = all.filter((aspect) => aspect !== "tokens");
   const text = names.map((aspect) => `${aspect} ${aspects[aspect] ?? "none"}`).join(", ");
   return text === "" ? "" : `${text} `;
 }

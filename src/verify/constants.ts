@@ -12,87 +12,120 @@ export interface CompilerError {
   readonly error: string;
 }
 
+/** A header, and what comes before it. */
+export interface Unit {
+  readonly files: Readonly<Record<string, string>>;
+  /** The `-D` and `-include` options that the header needs. */
+  readonly args: readonly string[];
+  /** The header, a name of `files`. */
+  readonly main: string;
+}
+
+/**
+ * Arguments for reading a header. It is not judged: a call of an undeclared function, which C89 allows, is
+ * no reason to refuse it.
+ */
+export const readingArguments: readonly string[] = [
+  ...["-w", "-ffreestanding", "-Wno-implicit-function-declaration", "-Wno-int-conversion"],
+];
+
 const source = "facts.c";
 
 /**
  * Lets a compiler compute integer constants. It computes them for its target and writes them into
  * assembly, or the IR of LLVM: nothing has to run, and a clang without code generators will do.
  *
- * @param start - what stands before the expressions, `#include` lines above all.
- * @param expressions - of integer type.
+ * @param expressions - each on its own syntactically: brackets match, and there is no `;`.
  * @returns the 64 bits of each value; `undefined` for an expression that is no integer constant.
  */
 export async function evaluateConstants(
   target: Target,
-  files: Readonly<Record<string, string>>,
-  start: string,
+  unit: Unit,
   expressions: readonly string[],
 ): Promise<readonly (bigint | undefined)[] | CompilerError> {
-  const tried = await translate(target, files, start, expressions);
-  if (!("error" in tried)) return tried;
-  const firstLine = start.split("\n").length + 1;
-  const refused = refusedLines(tried.error).map((line) => line - firstLine);
-  if (refused.length === 0 || refused.some((index) => expressions[index] === undefined))
-    return tried;
-  const rest = expressions.map((one, index) => (refused.includes(index) ? "0" : one));
-  const again = await translate(target, files, start, rest);
-  if ("error" in again) return again;
-  return again.map((value, index) => (refused.includes(index) ? undefined : value));
+  const refused = new Set<number>();
+  for (;;) {
+    const asked = expressions.map((one, index) => (refused.has(index) ? "0" : one));
+    const outcome = await translate(target, unit, asked);
+    if (!("error" in outcome)) {
+      return outcome.map((value, index) => (refused.has(index) ? undefined : value));
+    }
+    const indices = refusedLines(outcome.error).map((line) => line - 1);
+    if (!indices.every((index) => index in expressions && !refused.has(index))) return outcome;
+    if (indices.length === 0) return outcome;
+    for (const index of indices) refused.add(index);
+  }
 }
 
-/** The lines of the source that an error is about. */
+/** The lines of the source that the errors are about; 0 for an error elsewhere. */
 function refusedLines(messages: string): number[] {
   return [...messages.matchAll(/^(\S+?):(\d+):\d+: (?:fatal )?error:/gm)].map(([, file, line]) =>
-    file === source ? Number(line) : -1,
+    file === source ? Number(line) : 0,
   );
 }
 
 async function translate(
   { compiler, args }: Target,
-  files: Readonly<Record<string, string>>,
-  start: string,
+  unit: Unit,
   expressions: readonly string[],
 ): Promise<readonly bigint[] | CompilerError> {
-  const rows = expressions.map(
-    (one) => `(unsigned)((unsigned long long)(${one}) >> 32), (unsigned)(${one}),`,
+  // One declaration for each, so that an error in one does not hide those in the next.
+  const lines = expressions.map(
+    (one, index) =>
+      `const unsigned abispec_${index}[2] = { (unsigned)((unsigned long long)(${one}) >> 32), (unsigned)(${one}) };\n`,
   );
-  const table = `const unsigned abispec_table[] = {\n${rows.join("\n")}\n0 };\n`;
   const { ok, messages, printed } = await compiler.translate({
-    args: [...args, ...outputOptions[compiler.family], "-w", "-ffreestanding", "-o", "-", source],
-    files: { ...files, [source]: `${start}${table}` },
+    args: [
+      ...args,
+      ...readingArguments,
+      ...outputOptions[compiler.family],
+      ...unit.args,
+      ...["-include", unit.main, "-o", "-", source],
+    ],
+    files: { ...unit.files, [source]: lines.join("") },
   });
   if (!ok) return { error: messages };
-  const words = readers[compiler.family](printed);
-  if (words.length < 2 * expressions.length) {
-    return { error: `${compiler.name} wrote assembly without the table of constants` };
+  const values = readers[compiler.family](printed);
+  if (values.size < expressions.length) {
+    return { error: `${compiler.name} wrote assembly without the constants` };
   }
-  return expressions.map((_, index) => {
-    const high = BigInt(words[2 * index] ?? 0);
-    return (high << 32n) | BigInt(words[2 * index + 1] ?? 0);
-  });
+  return expressions.map((_, index) => values.get(index) ?? 0n);
 }
 
-const outputOptions = { gcc: ["-S"], clang: ["-S", "-emit-llvm"] };
-const readers = { gcc: wordsOfAssembly, clang: wordsOfLlvm };
+/** Where all errors are wanted, each where an expression uses the macro that it is in. */
+const outputOptions = {
+  gcc: ["-S", "-ftrack-macro-expansion=0"],
+  clang: ["-S", "-emit-llvm", "-ferror-limit=0"],
+};
+const readers = { gcc: valuesOfAssembly, clang: valuesOfLlvm };
 
-/** Reads the table from the IR of LLVM. */
-function wordsOfLlvm(text: string): number[] {
-  const [, length, values] = /^@abispec_table =.* constant \[(\d+) x i32\] (.*)$/m.exec(text) ?? [];
-  if (values?.startsWith("zeroinitializer")) return Array<number>(Number(length)).fill(0);
-  return [...(values ?? "").matchAll(/i32 (-?\d+)/g)].map(([, word]) => Number(word) >>> 0);
+/** Reads the values from the IR of LLVM. */
+function valuesOfLlvm(text: string): ReadonlyMap<number, bigint> {
+  const constant =
+    /^@abispec_(\d+) =.* constant \[2 x i32\] (?:\[i32 (-?\d+), i32 (-?\d+)\]|zeroinitializer)/gm;
+  return new Map(
+    [...text.matchAll(constant)].map(([, index, high = "0", low = "0"]) => [
+      Number(index),
+      joined([Number(high), Number(low)]),
+    ]),
+  );
 }
 
-/** Reads the table from assembly with the directives of GNU as. */
-function wordsOfAssembly(assembly: string): number[] {
-  const lines = assembly.split("\n");
-  const words: number[] = [];
-  const start = lines.findIndex((one) => one.startsWith("abispec_table:"));
-  for (const line of lines.slice(start + 1)) {
-    const word = /^\s*\.(?:long|4byte|word|int)\s+(-?\w+)/.exec(line)?.[1];
-    const zeros = /^\s*\.(?:zero|space|skip)\s+(\d+)/.exec(line)?.[1];
-    if (word !== undefined) words.push(Number(word) >>> 0);
-    else if (zeros !== undefined) words.push(...Array<number>(Number(zeros) / 4).fill(0));
-    else break;
-  }
-  return words;
+/** Reads the values from assembly with the directives of GNU as. */
+function valuesOfAssembly(assembly: string): ReadonlyMap<number, bigint> {
+  const data = /^\s*\.(?:(?:long|4byte|word|int)\s+(-?\w+)|(?:zero|space|skip)\s+(\d+))/gm;
+  return new Map(
+    [...assembly.matchAll(/^abispec_(\d+):\n((?:\s.*\n)*)/gm)].map(([, index, block = ""]) => [
+      Number(index),
+      joined(
+        [...block.matchAll(data)].flatMap(([, word, zeros]) =>
+          word === undefined ? Array<number>(Number(zeros) / 4).fill(0) : [Number(word)],
+        ),
+      ),
+    ]),
+  );
+}
+
+function joined([high = 0, low = 0]: readonly number[]): bigint {
+  return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
 }

@@ -1,44 +1,53 @@
-import { type CompilerError, type Target, evaluateConstants } from "./constants.ts";
+import { type CompilerError, type Target, type Unit, evaluateConstants } from "./constants.ts";
 import {
   type Fact,
   type Facts,
   type Location,
+  type NotCompared,
   aggregateFact,
+  codeFact,
   constantFact,
   factsFrom,
   memberFact,
   typedefFact,
 } from "./facts.ts";
-import type { AggregateName, HeaderNames } from "./header-names.ts";
-
-/** A translation unit that includes a header. */
-export interface Unit {
-  readonly files: Readonly<Record<string, string>>;
-  /** The `#include` lines. */
-  readonly start: string;
-}
+import type { AggregateName, HeaderNames, MemberName } from "./header-names.ts";
 
 /** Whether a name of a translation unit gets facts. */
 export type IsRelevant = (label: string, location: Location) => boolean;
+
+/** What is known of a header. */
+export interface HeaderFacts {
+  readonly facts: Facts;
+  /** What no fact tells, in the order of the header. */
+  readonly notCompared: readonly NotCompared[];
+}
 
 /**
  * What a compiler knows about the names of a translation unit.
  *
  * @param names - what the unit declares on this ABI.
+ * @param isExpected - whether a macro that is no integer constant is compared by its text.
  */
 export async function headerFacts(
   unit: Unit,
   names: HeaderNames,
   target: Target,
   isRelevant: IsRelevant,
-): Promise<Facts | CompilerError> {
+  isExpected: (label: string) => boolean,
+): Promise<HeaderFacts | CompilerError> {
   const constants = names.constants.filter(({ name, location }) => isRelevant(name, location));
   const aggregates = names.aggregates.filter((one) =>
     isRelevant(`${one.tag} ${one.name}`, one.location),
   );
   const typedefs = names.typedefs.filter(({ name, location }) => isRelevant(name, location));
-  const values = await evaluateConstants(target, unit.files, unit.start, [
-    ...constants.flatMap(({ name }) => [name, `(__typeof__(${name}))-1 < 0`, `sizeof(${name})`]),
+  const values = await evaluateConstants(target, unit, [
+    ...constants.flatMap(({ name }) => [
+      // Neither a pointer nor a floating-point number has bits.
+      `(${name}) | 0`,
+      `(__typeof__(${name}))-1 < 0`,
+      `sizeof(${name})`,
+    ]),
     ...aggregates.flatMap(aggregateExpressions),
     ...typedefs.map(({ name }) => `sizeof(${name})`),
   ]);
@@ -46,21 +55,43 @@ export async function headerFacts(
   const iterator = values.values();
   const next = () => iterator.next().value;
   const types = new Map(names.typedefs.map(({ name, type }) => [name, type]));
-  return factsFrom([
+  const layout = factsFrom([
     ...constants.flatMap(({ name, location }) => constantFrom(name, location, next)),
     ...aggregates.flatMap((one) => aggregateFrom(one, types, next)),
-    ...typedefs.flatMap(({ name, location }) => {
-      const size = next();
-      return size === undefined
-        ? []
-        : [typedefFact(name, typeShape(name, Number(size), types), location)];
+    ...typedefs.map(({ name, location, tagless }) => {
+      const size = Number(next());
+      return typedefFact(name, tagless ?? typeShape(name, size, types), location);
     }),
   ]);
+  const code = names.code.filter(
+    ({ name, location }) => isRelevant(name, location) && !layout.has(name),
+  );
+  const isText = ({ kind, name }: HeaderNames["code"][number]) =>
+    kind !== "macro" || isExpected(name);
+  const notCompared = [
+    ...code
+      .filter((one) => !isText(one))
+      .map(({ name, location }) => ({
+        label: name,
+        what: "a macro that is no integer constant",
+        location,
+      })),
+    ...names.remaining.filter(({ label, location }) => isRelevant(label, location)),
+  ];
+  return {
+    facts: factsFrom([
+      ...layout.values(),
+      ...code
+        .filter(isText)
+        .map(({ name, tokens, location }) => codeFact(name, tokens.join(" "), location)),
+    ]),
+    notCompared: notCompared.toSorted((one, other) => one.location.line - other.location.line),
+  };
 }
 
 type Next = () => bigint | undefined;
 
-/** A macro that is no integer constant has no facts. */
+/** A macro that is no integer constant has no value. */
 function constantFrom(name: string, location: Location, next: Next): Fact[] {
   const bits = next();
   const isSigned = next();
@@ -70,61 +101,75 @@ function constantFrom(name: string, location: Location, next: Next): Fact[] {
   return [constantFact(name, value, isSigned === 1n, Number(size), location)];
 }
 
-function aggregateExpressions({ tag, name, members }: AggregateName): string[] {
-  const type = `${tag} ${name}`;
+function aggregateExpressions({ type, members }: AggregateName): string[] {
   return [
     `sizeof(${type})`,
     `__alignof__(${type})`,
-    ...members.flatMap(({ expression }) => [
-      `__builtin_offsetof(${type}, ${expression})`,
-      `sizeof(((${type} *)0)->${expression})`,
-      `__alignof__(((${type} *)0)->${expression})`,
-    ]),
+    ...members.flatMap((member) => {
+      // C asks neither for the offset of a bit-field nor for the size of a flexible member.
+      if (member.bits !== undefined) return ["0", `sizeof(${member.type})`, "0"];
+      const value = `((${type} *)0)->${member.expression}${isFlexible(member) ? "[0]" : ""}`;
+      return [
+        `__builtin_offsetof(${type}, ${member.expression})`,
+        `sizeof(${value})`,
+        `__alignof__(${value})`,
+      ];
+    }),
   ];
 }
 
-/** A bit-field has no offset in C, and so no facts. */
+/** An array without elements, but no pointer to one. */
+function isFlexible({ type }: MemberName): boolean {
+  return /\[0?\]/.test(type) && !/\(\*[^[\]]*\)/.test(type);
+}
+
 function aggregateFrom(
   { tag, name, members, location }: AggregateName,
   types: ReadonlyMap<string, string>,
   next: Next,
 ): Fact[] {
   const own = aggregateFact(`${tag} ${name}`, Number(next()), Number(next()), location);
-  const inner = members.flatMap((member): Fact[] => {
-    const offset = next();
-    const size = next();
-    const alignment = next();
-    if (offset === undefined || size === undefined) return [];
-    const shape = typeShape(member.type, Number(size), types);
+  const inner = members.map((member): Fact => {
+    const offset = Number(next());
+    const size = Number(next());
+    const alignment = Number(next());
     const label = `${name}.${member.path}`;
-    const told = /^(?:struct|union)(?:\[|$)/.test(shape) ? Number(alignment) : undefined;
-    return [memberFact(label, shape, Number(offset), Number(size), member.location, told)];
+    const shape = typeShape(member.type, size, types);
+    const { bits, location: place } = member;
+    if (bits !== undefined || isFlexible(member)) {
+      const aspects = bits === undefined ? { offset: `${offset}` } : { bits: `${bits}` };
+      return { label, group: "members", aspects: { ...aspects, type: shape }, location: place };
+    }
+    const told = /^(?:struct|union)(?:\[|$)/.test(shape) ? alignment : undefined;
+    return memberFact(label, shape, offset, size, place, told);
   });
   return [own, ...inner];
 }
 
 /**
  * A type of C in a spelling that does not depend on typedefs: `u16`, `s64`, `u8[6]`, `struct x`, `union`,
- * `pointer`.
+ * `pointer`, `function`.
  *
  * @param type - as clang spells it.
- * @param size - of the whole type, in bytes.
+ * @param size - of the whole type, in bytes; of an element, where the number of elements is open.
  * @param typedefs - the type that each typedef names.
  */
 function typeShape(type: string, size: number, typedefs: ReadonlyMap<string, string>): string {
   const { base, dimensions } = resolved(type, typedefs);
-  const suffix = dimensions.map((length) => `[${length}]`).join("");
-  const elements = dimensions.reduce((product, length) => product * length, 1);
-  return baseShape(base, size / elements) + suffix;
+  const elements = dimensions.reduce((product, length) => product * (Number(length) || 1), 1);
+  return baseShape(base, size / elements) + dimensions.map((length) => `[${length}]`).join("");
 }
 
 function resolved(
   type: string,
   typedefs: ReadonlyMap<string, string>,
-): { base: string; dimensions: readonly number[] } {
-  const dimensions = [...type.matchAll(/\[(\d+)\]/g)].map(([, length]) => Number(length));
-  const base = type
-    .replaceAll(/\[\d+\]/g, "")
+): { base: string; dimensions: readonly string[] } {
+  // A pointer to an array or to a function: only what its own brackets say counts.
+  const pointer = /\(\*[^()[\]]*((?:\[\d*\])*)\)/.exec(type)?.[1];
+  const text = pointer === undefined ? type : `*${pointer}`;
+  const dimensions = [...text.matchAll(/\[(\d*)\]/g)].map(([, length = ""]) => length);
+  const base = text
+    .replaceAll(/\[\d*\]/g, "")
     .replaceAll(/\b(?:const|volatile)\b/g, "")
     .trim();
   const named = typedefs.get(base);
@@ -135,11 +180,14 @@ function resolved(
 
 function baseShape(base: string, size: number): string {
   if (base.includes("*")) return "pointer";
-  const tagged = /^(struct|union)\b(.*)$/.exec(base);
+  const tagged = /^(struct|union)\b([^(]*)(\((?:unnamed|anonymous) at .*)?$/.exec(base);
   if (tagged !== null) {
-    const [, tag = "", name = ""] = tagged;
-    return name.includes("(") ? tag : tag + name;
+    const [, tag = "", name = "", place] = tagged;
+    return place === undefined ? tag + name : tag;
   }
+  if (base === "void") return base;
+  if (/^(?!enum\b).*\)$/.test(base)) return "function";
+  if (/\b(?:float|double)$/.test(base)) return `f${size * 8}`;
   const isUnsigned = /^(?:unsigned|_Bool|bool|enum)\b/.test(base);
   return `${isUnsigned ? "u" : "s"}${size * 8}`;
 }

@@ -1,6 +1,9 @@
-import type { Compiler } from "../cc/compiler.ts";
-import type { CompilerError } from "./constants.ts";
-import type { Location } from "./facts.ts";
+import { packagedTarget } from "./compilers.ts";
+import type { Abi } from "../model/layout/abi.ts";
+import { type CompilerError, type Unit, readingArguments } from "./constants.ts";
+import type { Location, NotCompared } from "./facts.ts";
+import { type SyntaxNode, fileName, locationsOf, textOf } from "./syntax-tree.ts";
+import { mayBeExpression, tokensOf } from "./tokens.ts";
 
 /** A name of a header, before anything is known of its value. */
 interface NamedLocation {
@@ -15,172 +18,228 @@ export interface MemberName {
   readonly expression: string;
   /** As clang spells it. */
   readonly type: string;
+  /** The width of a bit-field. */
+  readonly bits: number | undefined;
   readonly location: Location;
 }
 
 export interface AggregateName extends NamedLocation {
-  /** `struct` or `union`. */
   readonly tag: string;
+  /** As C needs it in an expression: `struct x`; the typedef of a struct without a tag. */
+  readonly type: string;
   readonly members: readonly MemberName[];
+}
+
+/** A type that has a name of its own. */
+export interface TypedefName extends NamedLocation {
+  /** The type that it names, as clang spells it. */
+  readonly type: string;
+  /** `struct` or `union` where it names one that has no tag, whose name it is in an {@link AggregateName}. */
+  readonly tagless: string | undefined;
+}
+
+/** A macro or a function as text. */
+export interface CodeName extends NamedLocation {
+  readonly kind: "macro" | "function-like macro" | "function";
+  readonly tokens: readonly string[];
 }
 
 /** The names that a translation unit declares. */
 export interface HeaderNames {
-  /** Macros without parameters and constants of enumerations. */
+  /** Macros that may be integer constants, and the constants of enumerations. */
   readonly constants: readonly NamedLocation[];
   readonly aggregates: readonly AggregateName[];
-  /** Each with the type that it names, as clang spells it. */
-  readonly typedefs: readonly (NamedLocation & { readonly type: string })[];
+  readonly typedefs: readonly TypedefName[];
+  /** All macros, and all functions. */
+  readonly code: readonly CodeName[];
+  /** What else there is. */
+  readonly remaining: readonly NotCompared[];
 }
 
-/**
- * The names that `unit` declares, from clang's preprocessor and syntax tree: no text of a header is read here.
- *
- * @param clang - a clang, the packaged one or another.
- * @param args - choose the ABI.
- */
-export async function headerNames(
-  clang: Compiler,
-  args: readonly string[],
-  files: Readonly<Record<string, string>>,
-  unit: string,
-): Promise<HeaderNames | CompilerError> {
+/** The names that a header declares on `abi`, from the preprocessor and the syntax tree of the packaged clang. */
+export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | CompilerError> {
+  const { compiler, args } = packagedTarget(abi);
   const translate = (...more: string[]) =>
-    clang.translate({
-      args: [...args, "-w", "-ffreestanding", ...more, "names.c"],
-      files: { ...files, "names.c": unit },
+    compiler.translate({
+      args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
+      files: unit.files,
     });
   const parsed = await translate("-fsyntax-only", "-Xclang", "-ast-dump=json");
   if (!parsed.ok) return { error: parsed.messages };
   const preprocessed = await translate("-E", "-dD");
   if (!preprocessed.ok) return { error: preprocessed.messages };
   const tree: SyntaxNode = JSON.parse(parsed.printed);
-  const { constants, aggregates, typedefs } = declarationsIn(tree);
+  const macros = macrosIn(preprocessed.printed);
+  const declared = declarationsIn(tree, unit.files);
   return {
-    constants: [...macrosIn(preprocessed.printed), ...constants],
-    aggregates,
-    typedefs,
+    ...declared,
+    constants: [...possibleConstants(macros), ...declared.constants],
+    code: [...macros.values(), ...declared.code],
   };
 }
 
-/** An include guard has no value, and a macro with parameters has `(` right after its name. */
-function macrosIn(preprocessed: string): NamedLocation[] {
-  const macros = new Map<string, NamedLocation>();
+/** The macros that are defined at the end of a file, but for include guards. */
+function macrosIn(preprocessed: string): ReadonlyMap<string, CodeName> {
+  const macros = new Map<string, CodeName>();
+  const guarded = new Set<string>();
   let file = "";
   let line = 0;
   for (const text of preprocessed.split("\n")) {
     const marker = /^# (\d+) "([^"]*)"/.exec(text);
     if (marker !== null) {
-      file = marker[2] ?? "";
+      file = fileName(marker[2] ?? "");
       line = Number(marker[1]);
       continue;
     }
-    const defined = /^#define (\w+) +\S/.exec(text)?.[1];
+    const [, name, parameters, body] = /^#define (\w+)(\()?(.*)$/.exec(text) ?? [];
+    const isGuard = name !== undefined && body?.trim() === "" && !guarded.has(file);
+    if (name !== undefined) guarded.add(file);
+    if (name !== undefined && !isGuard) {
+      const kind = parameters === undefined ? "macro" : "function-like macro";
+      macros.set(name, { name, kind, tokens: tokensOf(text), location: { file, line } });
+    }
     const removed = /^#undef (\w+)/.exec(text)?.[1];
-    if (defined !== undefined) macros.set(defined, { name: defined, location: { file, line } });
     if (removed !== undefined) macros.delete(removed);
     line += 1;
   }
-  return [...macros.values()];
+  return macros;
 }
 
-function declarationsIn(tree: SyntaxNode): HeaderNames {
+/** The macros whose text, with the macros that it uses, could be an expression. */
+function possibleConstants(macros: ReadonlyMap<string, CodeName>): readonly CodeName[] {
+  const known = new Map<string, boolean>();
+  const isPossible = (macro: CodeName): boolean => {
+    const answer = known.get(macro.name);
+    if (answer !== undefined) return answer;
+    known.set(macro.name, true);
+    const body = bodyOf(macro);
+    const possible =
+      mayBeExpression(body) &&
+      body.every((one) => {
+        const used = macros.get(one);
+        return used === undefined || isPossible(used);
+      });
+    known.set(macro.name, possible);
+    return possible;
+  };
+  return [...macros.values()].filter(
+    (macro) => macro.kind === "macro" && bodyOf(macro).length > 0 && isPossible(macro),
+  );
+}
+
+/** What stands behind `#define NAME`; the brackets of parameters do no harm. */
+function bodyOf({ tokens }: CodeName): readonly string[] {
+  return tokens.slice(3);
+}
+
+function declarationsIn(tree: SyntaxNode, files: Unit["files"]): HeaderNames {
+  const nodes = tree.inner ?? [];
   const locations = locationsOf(tree);
-  const locationOf = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };
-  const all = (tree.inner ?? []).flatMap((node) =>
-    node.name === undefined ? [] : [{ node, name: node.name, location: locationOf(node) }],
+  const at = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };
+  const named = (kind: string) =>
+    nodes.flatMap((node) =>
+      node.kind === kind && node.name !== undefined && !node.isImplicit
+        ? [{ node, name: node.name, location: at(node) }]
+        : [],
+    );
+  const typedefs = named("TypedefDecl");
+  const tagless = new Map<string, string>();
+  for (const { node, name } of typedefs) {
+    const [type] = node.inner ?? [];
+    const id = type?.kind === "RecordType" && type.isTagOwned ? type.decl?.id : undefined;
+    if (id !== undefined && !tagless.has(id)) tagless.set(id, name);
+  }
+  const records = recordsIn(nodes);
+  const aggregates = records.flatMap((node): AggregateName[] => {
+    const tag = node.tagUsed ?? "";
+    const name = node.name ?? tagless.get(node.id ?? "");
+    if (name === undefined) return [];
+    const type = node.name === undefined ? name : `${tag} ${name}`;
+    return [{ tag, name, type, location: at(node), members: membersOf(node, "", "", at) }];
+  });
+  const taglessNames = new Map(
+    aggregates.flatMap(({ name, type, tag }) => (name === type ? [[name, tag]] : [])),
   );
   return {
-    constants: (tree.inner ?? [])
-      .filter((node) => node.kind === "EnumDecl")
-      .flatMap((node) => node.inner ?? [])
-      .flatMap((node) =>
-        node.kind === "EnumConstantDecl" && node.name !== undefined
-          ? [{ name: node.name, location: locationOf(node) }]
-          : [],
-      ),
-    aggregates: all
-      .filter(({ node }) => node.kind === "RecordDecl" && node.completeDefinition)
-      .map(({ node, name, location }) => ({
-        tag: node.tagUsed ?? "",
-        name,
+    constants: [tree, ...records].flatMap(({ inner = [] }) =>
+      inner
+        .filter(({ kind }) => kind === "EnumDecl")
+        .flatMap((node) => node.inner ?? [])
+        .flatMap((node) =>
+          node.kind === "EnumConstantDecl" && node.name !== undefined
+            ? [{ name: node.name, location: at(node) }]
+            : [],
+        ),
+    ),
+    aggregates,
+    typedefs: typedefs.map(({ node, name, location }) => ({
+      name,
+      location,
+      type: node.type?.qualType ?? "",
+      tagless: taglessNames.get(name),
+    })),
+    code: named("FunctionDecl").map(({ node, name, location }) => ({
+      name,
+      location,
+      kind: "function",
+      tokens: tokensOf(textOf(node, files[location.file] ?? "")),
+    })),
+    remaining: [
+      ...named("VarDecl").map(({ name, location }) => ({
+        label: name,
+        what: "a variable",
         location,
-        members: membersOf(node, "", "", locationOf),
       })),
-    typedefs: all
-      .filter(({ node }) => node.kind === "TypedefDecl")
-      .map(({ node, name, location }) => ({ name, location, type: node.type?.qualType ?? "" })),
+      ...nodes
+        .filter((node) => records.includes(node) && node.name === undefined)
+        .filter(({ id = "" }) => !tagless.has(id))
+        .map((node) => ({
+          label: node.tagUsed ?? "",
+          what: `a ${node.tagUsed ?? "type"} without a name`,
+          location: at(node),
+        })),
+    ],
   };
 }
 
-/** A struct or union written in place comes in the tree right before the member that has its type. */
+/** The structs and unions that are defined among `nodes`, and in those. */
+function recordsIn(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  return nodes
+    .filter(({ kind, completeDefinition }) => kind === "RecordDecl" && completeDefinition)
+    .flatMap((node) => [node, ...recordsIn(node.inner ?? [])]);
+}
+
+/** A type that is written in place, as clang spells it, or an array of it; no pointer to it. */
+const inPlace =
+  /^(?:const |volatile )*(?:struct|union) [^*]*\((?:unnamed|anonymous) at [^)]*\)(?:\[\d*\])*$/;
+
+/**
+ * A struct or union written in place comes in the tree before the members that have its type. The members
+ * of one that no member names are those of the struct around it.
+ */
 function membersOf(
   record: SyntaxNode,
   path: string,
   expression: string,
-  locationOf: (node: SyntaxNode) => Location,
+  at: (node: SyntaxNode) => Location,
 ): MemberName[] {
-  let unnamed: SyntaxNode | undefined;
+  let last: SyntaxNode | undefined;
   return (record.inner ?? []).flatMap((node): MemberName[] => {
-    if (node.kind === "RecordDecl" && node.name === undefined) unnamed = node;
-    if (node.kind !== "FieldDecl" || node.name === undefined) return [];
-    const type = node.type?.qualType ?? "";
+    if (node.kind === "RecordDecl" && node.name === undefined) last = node;
+    if (node.kind !== "FieldDecl") return [];
+    const { name, type: { qualType: type } = { qualType: "" } } = node;
+    const inner = inPlace.test(type) ? last : undefined;
+    if (name === undefined)
+      return inner === undefined ? [] : membersOf(inner, path, expression, at);
     const own = {
-      path: path + node.name,
-      expression: expression + node.name,
+      path: path + name,
+      expression: expression + name,
       type,
-      location: locationOf(node),
+      bits: node.isBitfield ? Number(node.inner?.[0]?.value) : undefined,
+      location: at(node),
     };
-    const inner = unnamed;
-    unnamed = undefined;
     if (inner === undefined) return [own];
-    const first = [...type.matchAll(/\[\d+\]/g)].map(() => "[0]").join("");
-    return [own, ...membersOf(inner, `${own.path}.`, `${own.expression}${first}.`, locationOf)];
+    const first = [...type.matchAll(/\[\d*\]/g)].map(() => "[0]").join("");
+    return [own, ...membersOf(inner, `${own.path}.`, `${own.expression}${first}.`, at)];
   });
-}
-
-/** A node of clang's syntax tree, as `-ast-dump=json` writes it. */
-interface SyntaxNode {
-  readonly kind?: string;
-  readonly name?: string;
-  readonly tagUsed?: string;
-  readonly completeDefinition?: boolean;
-  readonly type?: { readonly qualType: string };
-  readonly inner?: readonly SyntaxNode[];
-  readonly loc?: object;
-}
-
-/**
- * The location of every node of a tree. clang writes the file and the line of a location only where they
- * differ from those of the location before, so all have to be read, in their order.
- */
-function locationsOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Location> {
-  const locations = new Map<SyntaxNode, Location>();
-  const last = { file: "", line: 0 };
-
-  function read(location: object): Location {
-    const fields: Readonly<Record<string, unknown>> = { ...location };
-    const { spellingLoc, expansionLoc, file, line } = fields;
-    if (isObject(spellingLoc)) read(spellingLoc);
-    if (isObject(expansionLoc)) return read(expansionLoc);
-    if (typeof file === "string") last.file = file;
-    if (typeof line === "number") last.line = line;
-    return { ...last };
-  }
-
-  function visit(node: SyntaxNode): void {
-    for (const [key, value] of Object.entries(node)) {
-      if (key === "loc" && isObject(value)) locations.set(node, read(value));
-      else if (key === "range" && isObject(value))
-        Object.values(value).filter(isObject).forEach(read);
-      else if (key === "inner" && Array.isArray(value)) value.forEach(visit);
-    }
-  }
-
-  visit(tree);
-  return locations;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Alias } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
+import type { Abi } from "../model/layout/abi.ts";
+
+/** A header and where it is. */
+export interface HeaderText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Finds a header. */
 export type FindHeader = (
   /** As the directive names it. */
@@ -10,7 +18,7 @@ export type FindHeader = (
   from: string,
   /** The name stands in angle brackets. */
   isSystem: boolean,
-) => { readonly path: string; readonly text: string } | undefined;
+) => HeaderText | undefined;
 
 /** A header with all that it includes, as files of one folder. */
 export interface IncludeTree {
@@ -18,6 +26,8 @@ export interface IncludeTree {
   readonly files: Readonly<Record<string, string>>;
   /** File name of the header itself. */
   readonly main: string;
+  /** Names of the headers that come before it. */
+  readonly preceding: readonly string[];
   /** The path that each file came from. */
   readonly paths: ReadonlyMap<string, string>;
 }
@@ -28,11 +38,17 @@ const directive = /^(\s*#\s*include\s*)(?:"([^"]+)"|<([^>]+)>)/gm;
  * Collects a header and what it includes, and renames all to files of one folder: the packaged clang
  * sees no folder of the system and does not resolve `..`. A header that is not found keeps its name, for
  * the compiler may have it, or skip the directive. Lines keep their numbers.
+ *
+ * @param preceding - headers that come before it, as `-include` names them.
  */
-export function includeTree(path: string, text: string, find: FindHeader): IncludeTree {
+export function includeTree(
+  header: HeaderText,
+  find: FindHeader,
+  preceding: readonly string[] = [],
+): IncludeTree {
   const files: Record<string, string> = {};
   const names = new Map<string, string>();
-  const add = (from: string, content: string): string => {
+  const add = ({ path: from, text: content }: HeaderText): string => {
     const known = names.get(from);
     if (known !== undefined) return known;
     const name = `header${names.size}.h`;
@@ -41,14 +57,18 @@ export function includeTree(path: string, text: string, find: FindHeader): Inclu
       directive,
       (whole, start: string, quoted: string | undefined, angled: string | undefined) => {
         const found = find(quoted ?? angled ?? "", from, quoted === undefined);
-        return found === undefined ? whole : `${start}"${add(found.path, found.text)}"`;
+        return found === undefined ? whole : `${start}"${add(found)}"`;
       },
     );
     return name;
   };
-  const main = add(path, text);
+  const main = add(header);
+  const before = preceding.map((name) => {
+    const found = find(name, "./", false);
+    return found === undefined ? name : add(found);
+  });
   const paths = new Map([...names].map(([from, name]) => [name, from]));
-  return { files, main, paths };
+  return { files, main, preceding: before, paths };
 }
 
 /** Finds the headers of `stubs` by the name that a directive has for them. */
@@ -61,20 +81,51 @@ export function findStub(stubs: StubHeaders): FindHeader {
 
 /**
  * Finds headers as a C compiler does: one in quotes next to the file that includes it, then each in
- * `folders`. For one that is not there, the stub header with the same file name is taken, if any.
+ * `folders`, then in the folders of the system. For one that is not there, the stub header with the same
+ * file name is taken, if any.
  *
  * @param folders - paths of folders, as `-I` names them.
  */
-export function findOnDisk(folders: readonly string[], stubs: StubHeaders): FindHeader {
+export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHeaders): FindHeader {
+  const system = systemFolders(abi);
   const byFile = new Map(Object.entries(stubs).map(([name, text]) => [basename(name), text]));
   return (name, from, isSystem) => {
-    const searched = [...(isSystem ? [] : [dirname(from)]), ...folders];
-    const path = searched.map((folder) => join(folder, name)).find(isFile);
+    const searched = [
+      ...(isSystem ? [] : [dirname(from)]),
+      ...folders,
+      ...(freestanding.has(`<${name}>`) ? [] : system),
+    ];
+    const path = searched
+      .map((folder) => (isAbsolute(name) ? name : join(folder, name)))
+      .find(isFile);
     if (path !== undefined) return { path, text: readFileSync(path, "utf8") };
     const text = byFile.get(basename(name));
     return text === undefined ? undefined : { path: name, text };
   };
 }
+
+/**
+ * Where the headers of the C library for `abi` are. `/usr/include` alone may hold the sizes of the machine
+ * that it belongs to, so that it counts for other ABIs only where a folder beside it has theirs.
+ */
+function systemFolders({ name, triple }: Abi): readonly string[] {
+  const own = join("/usr/include", triple);
+  const cross = join("/usr", triple, "include");
+  if (existsSync(own) || hostAbis[process.arch] === name) {
+    return ["/usr/local/include", own, "/usr/include"];
+  }
+  return existsSync(cross) ? [cross] : [];
+}
+
+/** The ABI of this machine, by Node's name of the architecture. */
+const hostAbis: Readonly<Record<string, string>> = {
+  x64: "x86_64",
+  ia32: "i386",
+  arm64: "aarch64",
+  arm: "arm",
+  riscv64: "riscv64",
+  s390x: "s390x",
+};
 
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();

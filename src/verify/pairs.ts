@@ -117,7 +117,8 @@ function wordsOf(own: Fact): readonly string[] {
 }
 
 function contentOf({ own, members }: Declaration): readonly string[] {
-  if (!isAggregate(own)) return [own.aspects["value"] ?? own.aspects["type"] ?? ""];
+  if (!isAggregate(own))
+    return [own.aspects["value"] ?? own.aspects["type"] ?? own.aspects["tokens"] ?? ""];
   return members.map(({ label, aspects }) => {
     return `${label.slice(label.indexOf("."))} ${aspects["offset"]} ${aspects["size"]}`;
   });

@@ -1,14 +1,15 @@
 import type { Abi } from "../model/layout/abi.ts";
-import type { Model } from "../model/model.ts";
+import { emitHeader } from "../codegen/c/header.ts";
+import { type Model, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
 import { packagedTarget, type AbiTarget } from "./compilers.ts";
 import type { CompilerError } from "./constants.ts";
-import { factsFrom, type Facts, type Group, type Location, type NotCompared } from "./facts.ts";
-import { headerFacts, type Unit } from "./header-facts.ts";
-import { headerNames, type HeaderNames } from "./header-names.ts";
-import { includeTree, type FindHeader, type IncludeTree } from "./includes.ts";
+import { factsFrom, type Facts, type Group, type NotCompared } from "./facts.ts";
+import { findStub, stubHeaders } from "./includes.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
+import { type ReadableHeader, headerReader } from "./read-header.ts";
 import { type PrefixMap, renamedLabels } from "./pairs.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** How the header, as one compiler understands it for one ABI, compares with the spec. */
 export interface TargetReport {
@@ -22,12 +23,7 @@ export interface TargetReport {
 }
 
 /** A header that is compared with a spec. */
-export interface ComparedHeader {
-  /** Its path, for messages. */
-  readonly path: string;
-  readonly text: string;
-  /** Finds what it includes. */
-  readonly find: FindHeader;
+export interface ComparedHeader extends ReadableHeader {
   /** How names of the compared header become those of the spec; absent for the header that the spec gives. */
   readonly renames?: PrefixMap;
 }
@@ -44,50 +40,65 @@ export async function* verify(
   targets: readonly AbiTarget[],
   signal?: AbortSignal,
 ): AsyncGenerator<TargetReport | CompilerError> {
-  const tree = includeTree(header.path, header.text, header.find);
-  const unit: Unit = {
-    files: tree.files,
-    start: `#include <stddef.h>\n#include <stdint.h>\n#include "${tree.main}"\n`,
-  };
   const { renames = [] } = header;
-  const namesByAbi = new Map<Abi, HeaderNames>();
+  const expect = specReader(model);
+  const read = headerReader({
+    ...header,
+    macros: [...(header.macros ?? []), ...switchesOf(model)],
+  });
   for (const target of targets) {
     if (signal?.aborted) return;
     const start = performance.now();
-    const names = namesByAbi.get(target.abi) ?? (await readNames(unit, target.abi));
-    if ("error" in names) return yield withPathsIn(names, tree);
-    namesByAbi.set(target.abi, names);
-    const expected = modelFacts(model, target.abi);
-    const facts = await headerFacts(unit, names, target, (label, location) => {
-      const labels = [label, ...renamedLabels(label, renames)];
-      return labels.some((one) => expected.has(one)) || fileOf(location) === tree.main;
-    });
-    if ("error" in facts) return yield withPathsIn(facts, tree);
-    const found = withoutRingDetails(withPaths(facts, tree));
-    const differences = compareFacts(expected, found, renames);
+    const expected = await expect(target.abi);
+    if ("error" in expected) return yield expected;
+    const found = await read(target, (label) =>
+      [label, ...renamedLabels(label, renames)].some((one) => expected.has(one)),
+    );
+    if ("error" in found) return yield found;
+    const differences = compareFacts(expected, withoutRingDetails(found.facts), renames);
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
-    yield { target, counts, differences, notCompared: [], milliseconds };
+    yield { target, counts, differences, notCompared: found.notCompared, milliseconds };
   }
 }
 
-function readNames(unit: Unit, abi: Abi): Promise<HeaderNames | CompilerError> {
-  const { compiler, args } = packagedTarget(abi);
-  return headerNames(compiler, args, unit.files, unit.start);
-}
-
-/** Facts with the paths that the files came from. */
-function withPaths(facts: Facts, { paths }: IncludeTree): Facts {
-  return factsFrom(
-    [...facts.values()].map(({ location, ...fact }) => ({
-      ...fact,
-      location: location && { ...location, file: paths.get(fileOf(location)) ?? location.file },
-    })),
+/** Gives the facts of a spec: those of its model, and those of its verbatim C, which a compiler reads. */
+function specReader(model: Model): (abi: Abi) => Promise<Facts | CompilerError> {
+  const header = specHeader(model);
+  const read = headerReader(header);
+  const places = new Map(
+    verbatimOf(model).flatMap(({ lines, span: { file, line } }) =>
+      tokensOf(lines.join("\n")).map((token) => [token, { file, line }]),
+    ),
   );
+  const placeOf = (label: string) => places.get(label.replace(/^\w+ |\..*/g, ""));
+  return async (abi) => {
+    const facts = modelFacts(model, abi);
+    if (places.size === 0) return facts;
+    const found = await read(packagedTarget(abi), (label) => places.has(label));
+    if ("error" in found) return found;
+    const more = [...found.facts.values()].flatMap((fact) => {
+      const location = fact.location?.file === header.path ? placeOf(fact.label) : undefined;
+      return location === undefined || facts.has(fact.label) ? [] : [{ ...fact, location }];
+    });
+    return factsFrom([...facts.values(), ...more]);
+  };
 }
 
-function fileOf({ file }: Location): string {
-  return file.replace(/^\.\//, "");
+/** The header that a spec gives. */
+export function specHeader(model: Model): ReadableHeader {
+  const find = findStub(stubHeaders(model));
+  const [path, text] = [`${model.name}.h`, emitHeader(model)];
+  return { path, text, find: () => find, macros: switchesOf(model) };
+}
+
+/** The macros without which the verbatim C of a spec is not there. */
+function switchesOf(model: Model): readonly string[] {
+  return verbatimOf(model).flatMap(({ ifdef }) => ifdef ?? []);
+}
+
+function verbatimOf(model: Model) {
+  return declarationsOf(model).filter((one) => one.kind === "verbatim");
 }
 
 function countFacts(expected: Facts, differences: readonly Difference[]): TargetReport["counts"] {
@@ -106,15 +117,5 @@ function countFacts(expected: Facts, differences: readonly Difference[]): Target
     members: count("members"),
     constants: count("constants"),
     code: count("code"),
-  };
-}
-
-/** A compiler's messages with the paths that the files came from. */
-function withPathsIn({ error }: CompilerError, tree: IncludeTree): CompilerError {
-  return {
-    error: [...tree.paths].reduce(
-      (text, [name, path]) => text.replaceAll(new RegExp(`(?:\\./)?\\b${name}\\b`, "g"), path),
-      error,
-    ),
   };
 }

@@ -33,6 +33,8 @@ async function run(options: Partial<VerifyOptions>, text?: string) {
     specs: ["spec/netif.ts"],
     against,
     include: [],
+    includeFile: [],
+    define: [],
     rename: [],
     abi: [],
     json: false,

@@ -1,11 +1,13 @@
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import type { Target } from "../../src/verify/constants.ts";
 import type { Facts } from "../../src/verify/facts.ts";
 import { headerFacts } from "../../src/verify/header-facts.ts";
 import { headerNames, type HeaderNames } from "../../src/verify/header-names.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
-const start = '#include <stddef.h>\n#include <stdint.h>\n#include "io/netif.h"\n';
+const main = "io/netif.h";
+const args = ["-include", "stdint.h", "-I."];
 
 /**
  * What a compiler knows about the text of a netif.h.
@@ -18,10 +20,10 @@ export async function factsOf(
   files: Files = publicHeaders(netif),
 ): Promise<Facts> {
   const names = await namesOf(netif);
-  const isOwn = (_name: string, { file }: { file: string }) => file.endsWith("io/netif.h");
-  const facts = await headerFacts({ files, start }, names, target, isOwn);
-  if ("error" in facts) throw new Error(facts.error);
-  return facts;
+  const isOwn = (_name: string, { file }: { file: string }) => file === main;
+  const read = await headerFacts({ files, main, args }, names, target, isOwn, () => false);
+  if ("error" in read) throw new Error(read.error);
+  return read.facts;
 }
 
 const known = new Map<string, Promise<HeaderNames>>();
@@ -34,13 +36,14 @@ async function namesOf(netif: string): Promise<HeaderNames> {
 }
 
 async function askForNames(netif: string): Promise<HeaderNames> {
-  const { compiler, args } = packaged("x86_64-linux-gnu");
-  const names = await headerNames(compiler, args, publicHeaders(netif), start);
+  const [abi] = abis;
+  if (abi === undefined) throw new Error("there are no ABIs");
+  const names = await headerNames({ files: publicHeaders(netif), main, args }, abi);
   if ("error" in names) throw new Error(names.error);
   return names;
 }
 
 /** The packaged clang for the ABI that `triple` names. */
 export function packaged(triple: string): Target {
-  return { compiler: packagedClang, args: [`--target=${triple}`, "-I."] };
+  return { compiler: packagedClang, args: [`--target=${triple}`] };
 }

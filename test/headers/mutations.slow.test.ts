@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Compiler, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { formatDifference } from "../../src/verify/compare.ts";
-import { findStub, stubHeaders } from "../../src/verify/includes.ts";
-import { verify } from "../../src/verify/verify.ts";
+import { specHeader, verify } from "../../src/verify/verify.ts";
 import { foldingTarget } from "../wire/folding.ts";
 import { wireProof } from "../wire/proof.ts";
 import { packagedTarget } from "../../src/verify/compilers.ts";
@@ -58,8 +57,7 @@ function identifier(assertion: string): string {
 }
 
 async function verifyLines({ model, header }: Emitted): Promise<readonly string[]> {
-  const path = `${model.name}.h`;
-  const subject = { path, text: header, find: findStub(stubHeaders(model)) };
+  const subject = { ...specHeader(model), text: header };
   const lines: string[] = [];
   for await (const answer of verify(model, subject, machines.map(packagedTarget))) {
     if ("error" in answer) lines.push(answer.error);

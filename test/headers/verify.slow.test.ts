@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
 import { formatDifference } from "../../src/verify/compare.ts";
-import { findStub, stubHeaders } from "../../src/verify/includes.ts";
-import { type TargetReport, verify } from "../../src/verify/verify.ts";
+import { type TargetReport, specHeader, verify } from "../../src/verify/verify.ts";
 import type { PrefixMap } from "../../src/verify/pairs.ts";
 import { type AbiTarget, packagedTarget } from "../../src/verify/compilers.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
@@ -29,7 +28,7 @@ async function ask(
   model = netif,
   renames: PrefixMap = [],
 ): Promise<(TargetReport | string)[]> {
-  const subject = { path: "netif.h", text, find: findStub(stubHeaders(model)), renames };
+  const subject = { ...specHeader(model), path: "netif.h", text, renames };
   const answers: (TargetReport | string)[] = [];
   for await (const answer of verify(model, subject, targets)) {
     answers.push("error" in answer ? answer.error : answer);
@@ -139,10 +138,45 @@ test("renamed prefixes are no difference", async () => {
   expect(await linesOf(downstream)).not.toEqual([]);
 });
 
-test("a macro that is no integer constant is left alone", async () => {
-  const more =
-    "#define FIRST struct netif_tx_request\n#define SECOND(x) x\n#define THIRD missing\n";
-  expect(await linesOf(header.replace("#include", `${more}#include`))).toEqual([]);
+test("a macro that is no integer constant is listed as not compared", async () => {
+  const macros = "#define FIRST struct netif_tx_request\n#define SECOND missing\n";
+  const [answer] = await ask(header.replace("#include", `${macros}#include`));
+  expect(answer).toMatchObject({
+    differences: [],
+    notCompared: ["FIRST", "SECOND"].map((label) => ({ label, location: { file: "netif.h" } })),
+  });
+});
+
+describe("C text is compared by its tokens", () => {
+  const withToeplitz = (change: (text: string) => string) => {
+    const changed = header.replace(/static uint32_t xen_netif_toeplitz[^]*?\n\}\n/, change);
+    expect(changed).not.toBe(header);
+    return linesOf(changed);
+  };
+
+  test("a function that is gone", async () => {
+    expect(await withToeplitz(() => "")).toEqual([
+      "xen_netif_toeplitz_hash: not in the header; in the spec",
+    ]);
+  });
+
+  test("a function that is another", async () => {
+    expect(await withToeplitz((text) => text.replace("hash ^= prefix", "hash |= prefix"))).toEqual([
+      "xen_netif_toeplitz_hash: `) hash ^= prefix ; prefix` in the spec, `) hash |= prefix ; prefix` in the header",
+    ]);
+  });
+
+  test("white space and comments do not count", async () => {
+    expect(
+      await withToeplitz((text) => text.replaceAll(/ +/g, " ").replaceAll(";", " /* ; */;")),
+    ).toEqual([]);
+  });
+
+  test("a macro with parameters that the spec does not have", async () => {
+    expect(await linesOf(`#define MORE(x) x\n${header}`)).toEqual([
+      "MORE: not in the spec; in the header",
+    ]);
+  });
 });
 
 describe("what a compiler can not do is told in its own words", () => {
@@ -174,7 +208,7 @@ describe("what a compiler can not do is told in its own words", () => {
 });
 
 test("the questions end when they are no longer wanted", async () => {
-  const subject = { path: "netif.h", text: header, find: findStub(stubHeaders(netif)) };
+  const subject = specHeader(netif);
   const answers = verify(netif, subject, x86, AbortSignal.abort());
   expect(await answers.next()).toEqual({ done: true, value: undefined });
 });

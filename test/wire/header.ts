@@ -11,6 +11,9 @@ export interface Header {
 
 /** The emitted header of `model` beside stubs of what it includes. */
 export function headerOf(model: Model, text: string): Header {
-  const { files, main } = includeTree(`${model.name}.h`, text, findStub(stubHeaders(model)));
+  const { files, main } = includeTree(
+    { path: `${model.name}.h`, text },
+    findStub(stubHeaders(model)),
+  );
   return { files, start: `#include <stdint.h>\n#include "${main}"\n` };
 }

@@ -1,10 +1,10 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { formatDifference, compareFacts } from "../../../src/verify/compare.ts";
 import { findStub, includeTree, stubHeaders } from "../../../src/verify/includes.ts";
-import { headerFacts as factsOfHeader } from "../../../src/verify/header-facts.ts";
-import { headerNames } from "../../../src/verify/header-names.ts";
 import { modelFacts, withoutRingDetails } from "../../../src/verify/model-facts.ts";
 import { packagedTarget } from "../../../src/verify/compilers.ts";
+import { headerReader } from "../../../src/verify/read-header.ts";
+import { specHeader } from "../../../src/verify/verify.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { type Compiled, type Proof, outputOf } from "./subject.ts";
@@ -18,7 +18,7 @@ const dialects: readonly (readonly string[])[] = [
 /** The header beside stubs of what it includes, and the lines that include it. */
 function unitOf(subject: Compiled) {
   const find = findStub(stubHeaders(subject.model));
-  const { files, main } = includeTree("fuzz.h", outputOf(subject, "h"), find);
+  const { files, main } = includeTree({ path: "fuzz.h", text: outputOf(subject, "h") }, find);
   return { files, main, start: `#include <stdint.h>\n#include "${main}"\n` };
 }
 
@@ -41,31 +41,20 @@ export const headerCompiles: Proof = {
   },
 };
 
-/**
- * What clang knows about the header is what the model says. The names are asked for once, for a header
- * declares the same ones everywhere.
- */
+/** What clang knows about the header is what the model says. */
 export const headerFacts: Proof = {
   name: "the header has the model's facts",
   async failures(subjects) {
     const subject = merged(subjects);
     const { model } = subject;
-    const unit = unitOf(subject);
-    const names = await headerNames(packagedClang, [], unit.files, unit.start);
-    if ("error" in names) return [names.error];
+    const read = headerReader({ ...specHeader(model), text: outputOf(subject, "h") });
     const failures: string[] = [];
     for (const abi of twoAbisFor(subject)) {
       const expected = modelFacts(model, abi);
-      const target = packagedTarget(abi);
-      const found = await factsOfHeader(
-        unit,
-        names,
-        target,
-        (label, { file }) => expected.has(label) || file.replace(/^\.\//, "") === unit.main,
-      );
+      const found = await read(packagedTarget(abi), (label) => expected.has(label));
       if ("error" in found) return [found.error];
       failures.push(
-        ...compareFacts(expected, withoutRingDetails(found)).map(
+        ...compareFacts(expected, withoutRingDetails(found.facts)).map(
           (one) => `clang ${abi.name}: ${formatDifference(one)}`,
         ),
       );

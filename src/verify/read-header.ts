@@ -1,0 +1,70 @@
+import type { Abi } from "../model/layout/abi.ts";
+import type { CompilerError, Target, Unit } from "./constants.ts";
+import { type Location, factsFrom } from "./facts.ts";
+import { type HeaderFacts, headerFacts } from "./header-facts.ts";
+import { type HeaderNames, headerNames } from "./header-names.ts";
+import { type FindHeader, type HeaderText, type IncludeTree, includeTree } from "./includes.ts";
+
+/** A header, with all that a compiler needs to read it. */
+export interface ReadableHeader extends HeaderText {
+  /** Finds what it includes, for an ABI. */
+  readonly find: (abi: Abi) => FindHeader;
+  /** Headers that come before it, as `-include` has them. */
+  readonly preceding?: readonly string[];
+  /** `NAME` or `NAME=VALUE`, as `-D` has them. */
+  readonly macros?: readonly string[];
+}
+
+/**
+ * Lets `target` read a header.
+ *
+ * @param isExpected - whether the name of something is asked for. All that the header itself declares has
+ *   facts, and of what it includes only that; a macro that is no integer constant has them only then.
+ */
+export type ReadHeader = (
+  target: Target & { readonly abi: Abi },
+  isExpected: (label: string) => boolean,
+) => Promise<HeaderFacts | CompilerError>;
+
+/** Reads `header`, and asks for its names once for each ABI. */
+export function headerReader(header: ReadableHeader): ReadHeader {
+  const known = new Map<Abi, { tree: IncludeTree; unit: Unit; names: HeaderNames }>();
+  return async (target, isExpected) => {
+    const { abi } = target;
+    const tree = known.get(abi)?.tree ?? includeTree(header, header.find(abi), header.preceding);
+    const unit = known.get(abi)?.unit ?? unitOf(tree, header.macros);
+    const names = known.get(abi)?.names ?? (await headerNames(unit, abi));
+    if ("error" in names) return withPathsIn(names, tree);
+    known.set(abi, { tree, unit, names });
+    const isRelevant = (label: string, { file }: Location) =>
+      isExpected(label) || file === tree.main;
+    const read = await headerFacts(unit, names, target, isRelevant, isExpected);
+    if ("error" in read) return withPathsIn(read, tree);
+    const withPath = <T extends { readonly location: Location | undefined }>(one: T): T => ({
+      ...one,
+      location: one.location && {
+        ...one.location,
+        file: tree.paths.get(one.location.file) ?? one.location.file,
+      },
+    });
+    return {
+      facts: factsFrom([...read.facts.values()].map(withPath)),
+      notCompared: read.notCompared.map(withPath),
+    };
+  };
+}
+
+function unitOf({ files, main, preceding }: IncludeTree, macros: readonly string[] = []): Unit {
+  const included = ["stddef.h", "stdint.h", ...preceding].flatMap((name) => ["-include", name]);
+  return { files, main, args: [...macros.map((macro) => `-D${macro}`), ...included] };
+}
+
+/** A compiler's messages with the paths that the files came from. */
+function withPathsIn({ error }: CompilerError, { paths }: IncludeTree): CompilerError {
+  return {
+    error: [...paths].reduce(
+      (text, [name, path]) => text.replaceAll(new RegExp(`(?:\\./)?\\b${name}\\b`, "g"), path),
+      error,
+    ),
+  };
+}

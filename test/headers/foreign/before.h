@@ -1,0 +1,1 @@
+typedef unsigned int declared_before_t;

@@ -1,0 +1,5 @@
+FILE_LICENCE ( MIT );
+
+struct licensed {
+    declared_before_t member;
+};
