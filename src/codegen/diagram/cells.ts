@@ -1,4 +1,5 @@
 import { selectingCodes } from "../../model/tagged-union.ts";
+import { visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, ArrayType, Code, Struct, Type, Union } from "../../model/type.ts";
@@ -35,9 +36,18 @@ const fewElements = 8;
 
 /** Every way to see `aggregate` on `abi`: one, or one for each variant of each union inside. */
 export function viewsOf(aggregate: Aggregate, abi: Abi): readonly View[] {
+  return aggregateViews(aggregate, abi, [], 0);
+}
+
+function aggregateViews(
+  aggregate: Aggregate,
+  abi: Abi,
+  path: readonly string[],
+  start: number,
+): readonly View[] {
   return aggregate.kind === "struct"
-    ? structViews(aggregate, abi, [], 0)
-    : unionViews(aggregate, abi, [], 0);
+    ? structViews(aggregate, abi, path, start)
+    : unionViews(aggregate, abi, path, start);
 }
 
 function structViews(
@@ -57,19 +67,15 @@ function structViews(
   const expandable = members.filter(({ views }) =>
     views.some(({ variant }) => variant !== undefined),
   );
-  const choices = expandable.length === 0 ? [{ member: undefined, view: undefined }] : [];
-  const all = [
-    ...choices,
-    ...expandable.flatMap((member) => member.views.map((view) => ({ member, view }))),
-  ];
-  return all.map((choice) => {
+  const choices = expandable.flatMap((member) => member.views.map((view) => ({ member, view })));
+  return (choices.length === 0 ? [undefined] : choices).map((choice) => {
     const cells = members.flatMap((member) => {
-      if (member === choice.member) return choice.view?.cells ?? [];
+      if (member === choice?.member) return choice.view.cells;
       const isBox = expandable.includes(member) || member.views.length === 0;
       return isBox ? [member.box] : member.views.flatMap((view) => view.cells);
     });
     return {
-      variant: choice.view?.variant,
+      variant: choice?.view.variant,
       cells: [...cells, ...holes].toSorted((a, b) => a.offset - b.offset),
     };
   });
@@ -99,16 +105,12 @@ function unionViews(
 }
 
 function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number): readonly View[] {
-  switch (type.kind) {
-    case "scalar":
-      return [{ variant: undefined, cells: [cellAt(path, offset, type.integer.bits / 8)] }];
-    case "struct":
-      return inlineViews(type.struct, structViews(type.struct, abi, path, offset));
-    case "union":
-      return inlineViews(type.union, unionViews(type.union, abi, path, offset));
-    case "array":
-      return [{ variant: undefined, cells: arrayCells(type, abi, path, offset) }];
-  }
+  const only = (cells: readonly Cell[]) => [{ variant: undefined, cells }];
+  return visitType<readonly View[]>(type, {
+    scalar: ({ integer }) => only([cellAt(path, offset, integer.bits / 8)]),
+    array: (array) => only(arrayCells(array, abi, path, offset)),
+    aggregate: (aggregate) => inlineViews(aggregate, aggregateViews(aggregate, abi, path, offset)),
+  });
 }
 
 /**

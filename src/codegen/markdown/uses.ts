@@ -1,15 +1,14 @@
-import type { Message, Parameter } from "../../model/declaration.ts";
-import { type Model, declarationsOf } from "../../model/model.ts";
 import {
-  aggregateIn,
-  elementOf,
-  scalarIn,
-  visitDeclaration,
-  visitType,
-} from "../../model/visit.ts";
+  type Model,
+  aggregatesOf,
+  declarationsOf,
+  messagesOf,
+  ringsOf,
+} from "../../model/model.ts";
+import { mentions } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
-import { type Prose, mentions } from "../../model/prose.ts";
+import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Links } from "./links.ts";
 
 /** What can be used by another declaration. */
@@ -30,90 +29,57 @@ export interface Uses {
   of(used: Usable): readonly Mention[];
 }
 
-const nothing = () => {};
-
 /** Collects every use in `model`, in its order. */
 export function usesOf(model: Model): Uses {
   const uses = new Map<Usable, Mention[]>();
   const add = (used: Usable | undefined, mention: Mention) => {
-    if (used === undefined) return;
-    const users = uses.get(used) ?? [];
-    users.push(mention);
-    uses.set(used, users);
+    if (used !== undefined) uses.set(used, [...(uses.get(used) ?? []), mention]);
+  };
+  const addType = (type: Type, mention: Mention) => {
+    const aggregate = aggregateIn(type);
+    if (aggregate?.name !== undefined) add(aggregate, mention);
+    add(scalarIn(type)?.alias, mention);
+    add(scalarIn(type)?.values, mention);
   };
 
   const families = declarationsOf(model, "codes", "flags");
-  for (const declaration of declarationsOf(model)) {
-    visitDeclaration(declaration, {
-      alias: nothing,
-      constant: nothing,
-      codes: nothing,
-      flags: nothing,
-      aggregate: (aggregate) => addMembers(aggregate, aggregate.name, []),
-      ring: ({ name, request, response }) => {
-        const mention = { declaration: name, part: [], label: name, role: "ring" };
-        for (const struct of new Set([request, response])) add(struct, mention);
-      },
-      message: addMessage,
-      key: nothing,
-      section: nothing,
-      verbatim: nothing,
-    });
-  }
-
-  function addMembers(aggregate: Aggregate, owner: string, way: readonly string[]): void {
+  for (const { aggregate, path } of aggregatesOf(model)) {
     for (const { name, type, prose } of aggregate.members) {
-      const part = [...way, name];
-      const mention = { declaration: owner, part, label: [owner, ...part].join(".") };
+      const label = `${path}.${name}`;
+      const [declaration = "", ...part] = label.split(".");
+      const mention = { declaration, part, label };
       addType(type, mention);
-      addLinked(prose, scalarIn(type)?.values, mention);
-    }
-    if (aggregate.kind !== "union" || aggregate.selector === undefined) return;
-    for (const { name } of aggregate.members) {
-      const part = [...way, name];
-      const mention = { declaration: owner, part, label: [owner, ...part].join(".") };
+      // A member may hold values of a family among others: then its prose links to the family.
+      const own = scalarIn(type)?.values;
+      const linked = families.filter((one) => one !== own && mentions(prose, one.name));
+      for (const family of linked) add(family, mention);
+      if (aggregate.kind === "struct") continue;
       for (const code of selectingCodes(aggregate, name)) add(code, mention);
     }
   }
-
-  function addType(type: Type, mention: Mention): void {
-    visitType(elementOf(type), {
-      scalar: ({ alias, values }) => {
-        add(alias, mention);
-        add(values, mention);
-      },
-      array: ({ element }) => addType(element, mention),
-      aggregate: (aggregate) => {
-        if (aggregate.name === undefined) addMembers(aggregate, mention.declaration, mention.part);
-        else add(aggregate, mention);
-      },
-    });
+  for (const { name, request, response } of ringsOf(model)) {
+    const mention = { declaration: name, part: [], label: name, role: "ring" };
+    for (const struct of new Set([request, response])) add(struct, mention);
   }
-
-  /** A member may hold values of a family among others: then its prose links to the family. */
-  function addLinked(prose: Prose | undefined, own: Codes | Flags | undefined, mention: Mention) {
-    const linked = families.filter((one) => one !== own && mentions(prose, one.name));
-    for (const family of linked) add(family, mention);
-  }
-
-  function addMessage({ name, code, parameters, replies }: Message): void {
+  for (const { name, code, parameters, replies } of messagesOf(model)) {
     add(code, { declaration: name, part: [], label: name });
-    for (const parameter of parameters) addParameter(parameter, name, ["request"]);
-    for (const reply of replies) {
-      for (const parameter of reply.parameters) {
-        addParameter(parameter, name, ["response", reply.name]);
+    const sides = [
+      { part: ["request"], parameters },
+      ...replies.map((reply) => ({ part: ["response", reply.name], parameters: reply.parameters })),
+    ];
+    for (const side of sides) {
+      for (const { name: parameter, type } of side.parameters) {
+        const label = `${name}.${parameter}`;
+        const mention = { declaration: name, part: [...side.part, parameter], label };
+        addType(type.kind === "page" ? type.element : type, mention);
       }
     }
   }
-
-  function addParameter({ name, type }: Parameter, owner: string, way: readonly string[]): void {
-    const content = type.kind === "page" ? type.element : type;
-    const aggregate = aggregateIn(content);
-    if (aggregate !== undefined && aggregate.name === undefined) return;
-    addType(content, { declaration: owner, part: [...way, name], label: `${owner}.${name}` });
-  }
-
-  return { of: (used) => uses.get(used) ?? [] };
+  const places = new Map(declarationsOf(model).map(({ name }, index) => [name, index]));
+  const placeOf = ({ declaration }: Mention) => places.get(declaration) ?? 0;
+  return {
+    of: (used) => (uses.get(used) ?? []).toSorted((one, other) => placeOf(one) - placeOf(other)),
+  };
 }
 
 /** A line of links to all that uses `used`; none where nothing does. */
