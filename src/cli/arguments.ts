@@ -47,6 +47,12 @@ export function formatOption(): Option {
     });
 }
 
+/** A command for the shell. */
+export function parseBackend(value: string): string {
+  if (value.trim() !== "") return value;
+  throw new ArgumentError("--backend: the command is empty", "name the program of the backend");
+}
+
 /** An option with a time in seconds. */
 export function secondsOption(flags: string, text: string): Option {
   const option = new Option(flags, text);

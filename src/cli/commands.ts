@@ -4,6 +4,7 @@ import {
   defaultFolder,
   defaultSpecPattern,
   formatOption,
+  parseBackend,
   parseBail,
   parseFolder,
   parsePrefix,
@@ -230,7 +231,11 @@ function addConform({ program, terminal, abortSignal, done }: CommandContext): v
       `the spec (default: the one of ${defaultSpecPattern} with scenarios)`,
       parseSpec,
     )
-    .requiredOption("--backend <command>", "command that starts the backend, for the shell")
+    .requiredOption(
+      "--backend <command>",
+      "command that starts the backend, for the shell",
+      parseBackend,
+    )
     .option(
       "--only <pattern>",
       "scenarios, replies or rules to run, * stands for any text; may be repeated",

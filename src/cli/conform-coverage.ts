@@ -1,5 +1,7 @@
+import { type ContractCheck, contractChecks } from "../conform/contract/message-checks.ts";
 import type { VectorResult } from "../conform/runner/run.ts";
 import type { Model } from "../model/model.ts";
+import { proseLine } from "../model/prose.ts";
 import { provablesOf } from "../vectors/provable.ts";
 
 /** How many scenarios of a reply, of a rule or of a check of the contract came to what. */
@@ -8,6 +10,8 @@ export interface Coverage {
   readonly kind: "reply" | "rule" | "contract";
   /** `ADD_GREF_MAPPING.SUCCESS`; `event-sent` for the contract. */
   readonly name: string;
+  /** What it says. */
+  readonly says: string;
   readonly passed: number;
   /** Scenarios by which the backend violates it; see {@link violatedBy}. */
   readonly failed: number;
@@ -30,16 +34,10 @@ export function countOf(
 export function coverageOf(model: Model, results: readonly VectorResult[]): readonly Coverage[] {
   const elsewhere = model.scenarios?.elsewhere ?? [];
   const violated = violatedBy(results);
-  const count = (
-    kind: Coverage["kind"],
-    name: string,
-    own: readonly VectorResult[],
-    provenElsewhere?: string,
-  ): Coverage => {
-    const isViolated = (one: VectorResult) => violated.get(one)?.includes(name) === true;
+  const count = (of: Pick<Coverage, "kind" | "name" | "says">, own: readonly VectorResult[]) => {
+    const isViolated = (one: VectorResult) => violated.get(one)?.includes(of.name) === true;
     return {
-      kind,
-      name,
+      ...of,
       passed: countOf(own, "passed"),
       failed: results.filter(isViolated).length,
       undecided: countOf(
@@ -47,20 +45,24 @@ export function coverageOf(model: Model, results: readonly VectorResult[]): read
         "failed",
       ),
       notReached: countOf(own, "not-reached"),
-      provenElsewhere,
+      provenElsewhere: elsewhere.find((one) => one.name === of.name)?.test,
     };
   };
   const checks = new Set(results.flatMap(({ outcome }) => checksOf(outcome)));
   return [
-    ...provablesOf(model).map(({ kind, name }) => {
+    ...provablesOf(model).map((provable) => {
+      const { kind, name } = provable;
+      const says = proseLine(provable.kind === "rule" ? provable.rule.prose : provable.reply.prose);
       const own = results.filter(({ vector }) => vector.proves.includes(name));
-      return count(kind, name, own, elsewhere.find((one) => one.name === name)?.test);
+      return count({ kind, name, says }, own);
     }),
-    ...[...checks].map((name) => count("contract", name, results)),
+    ...[...checks].map((name) =>
+      count({ kind: "contract", name, says: contractChecks[name] }, results),
+    ),
   ];
 }
 
-function checksOf(outcome: VectorResult["outcome"]): readonly string[] {
+function checksOf(outcome: VectorResult["outcome"]): readonly ContractCheck[] {
   return outcome.kind === "failed" ? outcome.failure.checks : [];
 }
 

@@ -21,7 +21,7 @@ export function resultText(
     case "passed":
       return "";
     case "not-reached":
-      return `${bold("not reached")} ${vector.name}: ${printable(outcome.reason)}\n`;
+      return `${bold("not reached")} ${vector.name}: ${printable(outcome.reason)}\n\n`;
     case "failed": {
       const lines = [
         ...detailLines(vector, outcome.failure),
@@ -35,54 +35,61 @@ export function resultText(
 }
 
 /**
- * What failures of the same cause have in common: all but the scenario and its step. Addresses in
- * memory and the number of the process, as sanitizers print them, differ from run to run.
+ * What results of the same cause have in common: all but the scenario and its step; `undefined` if it
+ * passed. Addresses in memory and the number of the process, as sanitizers print them, differ each time.
  */
 export function causeOf({ outcome, printed }: VectorResult): string | undefined {
-  if (outcome.kind !== "failed") return undefined;
-  const { kind, message, expected, found } = outcome.failure;
-  return JSON.stringify([kind, message, expected, found, printed]).replaceAll(
-    /0x[\da-f]+|==\d+==/gi,
-    "",
-  );
+  switch (outcome.kind) {
+    case "passed":
+      return undefined;
+    case "not-reached":
+      return outcome.reason;
+    case "failed": {
+      const { kind, message, expected, found } = outcome.failure;
+      const text = JSON.stringify([kind, message, expected, found, printed]);
+      return text.replaceAll(/0x[\da-f]+|==\d+==/gi, "");
+    }
+  }
 }
 
 /** Most names of scenarios that are listed. */
 const maxNames = 10;
 
-/** The scenarios that failed for the cause of an earlier one; `causes` has all that failed, by cause. */
+/** The scenarios that came to what an earlier one did, for the same cause; each of `causes` has them all. */
 export function repeatedText(causes: readonly (readonly VectorResult[])[], total: number): string {
-  return causes
-    .map(([first, ...rest]) => {
-      if (first === undefined || rest.length === 0) return "";
-      if (rest.length + 1 === total) return `all ${total} scenarios failed in this way\n\n`;
-      const names = rest.slice(0, maxNames).map(({ vector }) => vector.name);
-      const more = rest.length > maxNames ? ["..."] : [];
-      const title = `${formatCount(rest.length, "more scenario")} failed as ${first.vector.name} did:`;
-      const lines = wrap([...names, ...more], 100, { first: "  ", rest: "  " });
-      return [title, ...lines].map((line) => `${line}\n`).join("") + "\n";
-    })
-    .join("");
+  const texts = causes.map(([first, ...rest]) => {
+    if (first === undefined || rest.length === 0) return "";
+    const did = first.outcome.kind === "failed" ? "failed" : "were not reached";
+    if (rest.length + 1 === total) return `all ${total} scenarios ${did} for this reason\n`;
+    const names = rest.slice(0, maxNames).map(({ vector }) => vector.name);
+    const more = rest.length > maxNames ? ["..."] : [];
+    const title = `${formatCount(rest.length, "more scenario")} ${did} for the reason of ${first.vector.name}:`;
+    const lines = wrap([...names, ...more], 100, { first: "  ", rest: "  " });
+    return [title, ...lines].map((line) => `${line}\n`).join("");
+  });
+  const text = texts.join("");
+  return text === "" ? "" : `${text}\n`;
 }
 
 /** A failure with its step, what was expected there and what was found. */
 export function detailLines(vector: Vector, failure: Failure): readonly string[] {
-  const { kind, at, message, expected, found } = failure;
-  const isAfter = kind === "wrong" || kind === "contract";
-  const step =
-    at === undefined
-      ? `${isAfter ? "after the last" : "outside of a"} step`
-      : `step ${at.number} of ${vector.steps.length}: ${formatStep(at.step)}`;
+  const { kind, message, expected, found } = failure;
   return [
     ...(vector.says === "" ? [] : [vector.says]),
     `shows ${vector.proves.join(", ")}`,
-    step,
+    ...stepLine(vector, failure),
     `${kind}: ${message}`,
     ...expected.map((one) => formatLine("expected", one)),
     ...found.map((one) => formatLine("found", one)),
   ]
     .flatMap((line) => line.split("\n"))
     .map(printable);
+}
+
+/** Between the steps the message alone says what is done: a command of the protocol. */
+function stepLine({ steps }: Vector, { kind, at }: Failure): readonly string[] {
+  if (at !== undefined) return [`step ${at.number} of ${steps.length}: ${formatStep(at.step)}`];
+  return kind === "wrong" || kind === "contract" ? ["after the last step"] : [];
 }
 
 function formatLine(label: string, { bytes, text }: FormattedBytes): string {
@@ -103,13 +110,12 @@ export function violatedText(
   const by = [...violatedBy(results)];
   const rows = coverage
     .filter(({ failed }) => failed > 0)
-    .map(({ kind, name, failed }) => {
+    .map(({ kind, name, failed, says }) => {
       const first = by.find(([, names]) => names.includes(name))?.[0].vector.name ?? "";
       const words = failed === 1 ? `by ${first}` : `by ${failed} scenarios, the first is ${first}`;
-      return [`  ${name}`, `(${kind})`, words];
+      return `  ${name} (${kind}), ${words}\n    ${printable(says)}\n`;
     });
-  if (rows.length === 0) return "";
-  return `violated:\n${alignColumns(rows, [], " ").join("\n")}\n\n`;
+  return rows.length === 0 ? "" : `violated:\n${rows.join("")}\n`;
 }
 
 /** The coverage as tables: messages with their statuses, rules, and violated checks of the contract. */

@@ -131,14 +131,13 @@ function print(
     return;
   }
   out.write(repeatedText(causes, results.length));
-  const all = coverageOf(model, results);
-  const shown = isSelective(options) ? all.filter(isTouched) : all;
   // One cause of everything says nothing of any rule.
   if (results.length === 1 || causes[0]?.length !== results.length) {
-    out.write(coverageText(shown, out));
+    const all = coverageOf(model, results);
+    out.write(coverageText(isSelective(options) ? all.filter(isTouched) : all, out));
+    out.write(violatedText(all, results) + unreachedText(unreached(model, results)));
   }
-  out.write(violatedText(all, results));
-  out.write(unreachedText(unreached(model, results)) + summaryText(end));
+  out.write(summaryText(end));
 }
 
 /**

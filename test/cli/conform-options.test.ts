@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { coverageOf, violatedBy } from "../../src/cli/conform-coverage.ts";
 import { coverageText, violatedText } from "../../src/cli/conform-report.ts";
+import { contractChecks } from "../../src/conform/contract/message-checks.ts";
 import type { Failure, VectorResult } from "../../src/conform/runner/run.ts";
 import { run as runProgram } from "../../src/cli/program.ts";
 import { examined, runConform } from "./conform-run.ts";
@@ -99,6 +100,17 @@ test.each([
   expect(terminal.output).toContain(`: 0 passed, ${message}`);
 });
 
+test("docs/conform.md has each option of the help", async () => {
+  const terminal = new MemoryTerminal(".");
+  await runProgram(["conform", "--help"], terminal, () => AbortSignal.abort());
+  const options = [...terminal.output.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, name]) => name);
+  const table = readFileSync("docs/conform.md", "utf8").matchAll(/^\| `(--[\w-]+)/gm);
+  // Findings about a spec have a form with every command; README explains it.
+  expect(["--format", ...[...table].map(([, name]) => name)].toSorted()).toEqual(
+    options.toSorted(),
+  );
+});
+
 describe("--trace", () => {
   const backend = "read -r line; echo idle; read -r line; printf 'map 1'; exit 3";
 
@@ -134,7 +146,7 @@ describe("one cause", () => {
   test("of all failures is said once, and no table", async () => {
     const { out } = await runConform({ only: three });
     expect(out.match(/exit code 3/g)).toHaveLength(1);
-    expect(out).toContain("\nall 3 scenarios failed in this way\n");
+    expect(out).toContain("\nall 3 scenarios failed for this reason\n");
     expect(out).not.toContain("undecided");
     expect(out).toMatch(/\n3 scenarios: 0 passed, 3 failed, 0 not reached\n$/);
   });
@@ -144,8 +156,17 @@ describe("one cause", () => {
     const backend = `test -e ${isStarted} || { touch ${isStarted}; exit 3; }; echo "==$$== at 0x$$" >&2; exit 4`;
     const { out } = await runConform({ backend, only: three });
     expect(out.match(/exit code 4/g)).toHaveLength(1);
-    expect(out).toMatch(/^1 more scenario failed as \w+ did:\n {2}\w+$/m);
+    expect(out).toMatch(/^1 more scenario failed for the reason of \w+:\n {2}\w+$/m);
     expect(out).toContain("undecided");
+  });
+
+  test("for which none is reached is said once", async () => {
+    const backend =
+      "while read -r word rest; do test $word = pages && echo idle || echo unable; done";
+    const { code, out } = await runConform({ backend, only: ["DEL_GREF_MAPPING_*y_*"] });
+    expect(out.match(/the backend cannot have/g)).toHaveLength(1);
+    expect(out).toMatch(/\nall [2-9] scenarios were not reached for this reason\n/);
+    expect(code).toBe(1);
   });
 
   test("is none where the backend prints something else", async () => {
@@ -199,8 +220,11 @@ describe("what is violated", () => {
     expect(text).toContain(`\n${reply} 1 0 1 0\n`);
     expect(text).toContain(`\n${rule} 0 1 3 0\n`);
     expect(text).toContain("\nevent-sent 1 2 2 0\n");
-    expect(violatedText(coverage, results).replaceAll(/ +/g, " ")).toBe(
-      `violated:\n ${rule} (rule) by flag\n event-sent (contract) by 2 scenarios, the first is x\n\n`,
+    const says = coverage.find(({ name }) => name === rule)?.says ?? "";
+    expect(says).toMatch(/^A flag .*\.$/);
+    expect(violatedText(coverage, results)).toBe(
+      `violated:\n  ${rule} (rule), by flag\n    ${says}\n` +
+        `  event-sent (contract), by 2 scenarios, the first is x\n    ${contractChecks["event-sent"]}\n\n`,
     );
   });
 });

@@ -82,6 +82,7 @@ describe("arguments", () => {
     [["decode", "gref", "00", "--spec", ""], "the path of a spec is empty"],
     [["conform", "--backend", "x", "--timeout", "soon"], '--timeout: "soon" is not a time'],
     [["conform", "--backend", "x", "--run-timeout", "0"], '--run-timeout: "0" is not a time'],
+    [["conform", "--backend", " "], "--backend: the command is empty"],
     [["conform", "--bail", "a.ts", "--backend", "x"], '--bail: "a.ts" is not a number'],
     [["verify", "--rename", "A"], '--rename: "A" is not a pair of prefixes'],
   ])("refuses %j and says what to write", async (args, message) => {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
+import { contractChecks } from "../../src/conform/contract/message-checks.ts";
 import { Transcript } from "../../src/conform/session/transcript.ts";
 import { runVector } from "../../src/conform/runner/run.ts";
 import { limit, model, pathOf, run, vectorOf } from "./scripted.ts";
@@ -55,4 +57,11 @@ test("the dialogue of docs/conform.md is what is spoken", async () => {
   const subject = childProcess(command, { limit });
   const { outcome, printed } = await runVector(vector, { model, pages: 8, subject });
   expect({ outcome, printed }).toEqual({ outcome: { kind: "passed" }, printed: [] });
+});
+
+test("docs/conform.md has each check of the contract, and what it requires", () => {
+  const text = readFileSync(pathOf("../../docs/conform.md"), "utf8");
+  const [, section = ""] = /^## The contract$(.*?)^## /ms.exec(text) ?? [];
+  const rows = [...section.matchAll(/^\| `([\w-]+)` *\| (.*?) *\|$/gm)];
+  expect(Object.fromEntries(rows.map(([, name, says]) => [name, says]))).toEqual(contractChecks);
 });

@@ -7,27 +7,32 @@ import { scalarIn } from "../../model/visit.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import { tablesOf, type Table } from "./tables.ts";
 
-/** The checks that hold for every exchange, whatever the interface is. */
-export type ContractCheck =
-  | "response-asked-for"
-  | "response-sent"
-  | "status-listed"
-  | "result-zero"
-  | "response-size"
-  | "response-index"
-  | "event-sent"
-  | "event-due"
-  | "event-port"
-  | "event-asked-for"
-  | "ring-untouched"
-  | "table-outputs"
-  | "table-end"
-  | "page-untouched"
-  | "page-mapped"
-  | "grant-named"
-  | "mapping-ended"
-  | "host-misuse"
-  | "nothing-mapped";
+/** The checks that hold for every exchange, whatever the interface is, and what each requires. */
+export const contractChecks = {
+  "response-asked-for": "a response has the id and the type of a request that has none yet",
+  "response-sent": "before the backend is idle, each request of which it was told has its response",
+  "status-listed": "a response has a status that its message lists",
+  "result-zero": "what has no meaning with the status of a response is 0",
+  "response-size": "a slot is written to the end of its response, and no further",
+  "response-index": "rsp_prod grows, by no more than there are requests without a response",
+  "event-sent": "an event comes when rsp_prod has gone past rsp_event",
+  "event-due": "an event comes only when rsp_prod has gone past rsp_event since the last one",
+  "event-port": "an event goes to the port of a ring",
+  "event-asked-for":
+    "before the backend is idle, req_event asks for an event with the next request",
+  "ring-untouched": "of a ring, only rsp_prod, req_event and new responses are written",
+  "table-outputs": "of the entries of a table, only the output members are written",
+  "table-end": "nothing is written behind the last entry of a table",
+  "page-untouched": "a page is written only for a request that names it and has no response yet",
+  "page-mapped": "a page is written by copying, or while it is mapped read-write",
+  "grant-named": "a grant is used only if a key names it, or a request that has no response yet",
+  "mapping-ended": "a page that is mapped for a request is unmapped before its response",
+  "host-misuse": "only a mapping that there is can be ended",
+  "nothing-mapped": "nothing is mapped after disconnect",
+} as const;
+
+/** The name of one of {@link contractChecks}. */
+export type ContractCheck = keyof typeof contractChecks;
 
 /** What a backend did against the contract. */
 export interface Violation {

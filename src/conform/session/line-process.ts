@@ -196,6 +196,7 @@ function destroyStreams({
 function formatEnd(code: number | null, signal: NodeJS.Signals | null): string {
   if (code === null) return `was ended by ${signal ?? "a signal"}`;
   const text = `has ended with exit code ${code}`;
+  if (code === 0) return `${text}, though its input is still open`;
   // A program may use the same codes for something else.
   const byShell = (what: string) => `${text}, by which a shell says that ${what}`;
   if (code === 127) return byShell("it does not find a command");
