@@ -67,13 +67,16 @@ export function secondsOption(flags: string, text: string): Option {
   });
 }
 
-/** A number of failed scenarios. */
-export function parseBail(value: string): number {
-  if (/^[1-9]\d*$/.test(value)) return Number(value);
-  throw new ArgumentError(
-    `--bail: "${value}" is not a number of scenarios`,
-    "write --bail=1, or put the spec before the options",
-  );
+/** The option that ends a run of scenarios. */
+export function bailOption(): Option {
+  const text = "end after so many scenarios that fail (without a number: 1)";
+  return new Option("--bail [count]", text).preset("1").argParser((value) => {
+    if (/^[1-9]\d*$/.test(value)) return Number(value);
+    throw new ArgumentError(
+      `--bail: "${value}" is not a number of scenarios`,
+      "write --bail=1, or put the spec before the options",
+    );
+  });
 }
 
 /** Adds a value to those that came before with the same option. */

@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import {
+  bailOption,
   collect,
   defaultFolder,
   defaultSpecPattern,
   formatOption,
   parseBackend,
-  parseBail,
   parseFolder,
   parsePrefix,
   parseSpec,
@@ -246,11 +246,7 @@ function addConform({ program, terminal, abortSignal, done }: CommandContext): v
       "--rerun-failed [file]",
       "run what failed by the JUnit XML of an earlier run (default: the file of --junit)",
     )
-    .addOption(
-      new Option("--bail [count]", "end after so many scenarios that fail (without a number: 1)")
-        .preset("1")
-        .argParser(parseBail),
-    )
+    .addOption(bailOption())
     .addOption(
       secondsOption("--timeout <seconds>", "time that the backend has for a command").default(10),
     )
