@@ -30,6 +30,7 @@ export interface CommandContext {
 
 /** Declares all commands. Each loads what it needs when it runs, so that the help is there at once. */
 export function addCommands(context: CommandContext): void {
+  addInit(context);
   addGenerate(context);
   addFragment(context);
   addDecode(context);
@@ -39,29 +40,25 @@ export function addCommands(context: CommandContext): void {
   addHelp(context);
 }
 
-/** What stands below the options in the help of the program. */
-export const programNotes = `
-Examples:
-  abispec generate                    write the outputs of spec/*.ts into generated/
-  abispec generate --check            fail if a file in generated/ is not what the specs give
-  abispec generate --watch            generate whenever a spec is saved
-  abispec fragment gref               print the C of the chapter spec/.../gref.ts
-  abispec verify                      prove with compilers that the headers are right
-  abispec decode request 01000900...  print the bytes of a control request as fields
-  abispec conform --backend ./mine    run the scenarios of the spec on a backend
-  abispec explain hidden-padding      explain the code of an error
-
-Results go to the standard output, findings to the standard error. With a format for
-programs, findings are the result of generate. Warnings leave the exit code as it is. There
-is colour on a terminal only, and none if NO_COLOR is set.
-
-Exit codes:
-  0  done
-  1  findings: errors in a spec, stale files, wrong bytes, a header that differs,
-     a backend that fails a scenario
-  2  wrong arguments, or a header that does not compile
-  3  a bug in abispec
-`;
+function addInit({ program, terminal, done }: CommandContext): void {
+  program
+    .command("init")
+    .summary("write a first spec, and what a package with specs needs")
+    .description(
+      "Writes a first spec, a tsconfig.json, npm scripts and a workflow for GitHub into the working folder. A file that exists stays as it is, except that package.json gets the scripts that it does not have.",
+    )
+    .addHelpText(
+      "after",
+      `
+Example:
+  abispec init && npm run generate
+`,
+    )
+    .action(async () => {
+      const command = await import("./init.ts");
+      done(command.init(terminal));
+    });
+}
 
 function addGenerate({ program, terminal, abortSignal, done }: CommandContext): void {
   type Options = Omit<GenerateOptions, "specs"> & { readonly watch?: boolean };

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ArgumentError, packageVersion, suggestArgument } from "./arguments.ts";
-import { addCommands, programNotes } from "./commands.ts";
+import { addCommands } from "./commands.ts";
 import {
   type ExitCode,
   type Terminal,
@@ -10,6 +10,31 @@ import {
   writeJsonError,
   writeSuggestion,
 } from "./terminal.ts";
+
+/** What stands below the options in the help of the program. */
+const programNotes = `
+Examples:
+  abispec init                        write a first spec, and what a package needs for it
+  abispec generate                    write the outputs of spec/*.ts into generated/
+  abispec generate --check            fail if a file in generated/ is not what the specs give
+  abispec generate --watch            generate whenever a spec is saved
+  abispec fragment gref               print the C of the chapter spec/.../gref.ts
+  abispec verify                      prove with compilers that the headers are right
+  abispec decode request 01000900...  print the bytes of a control request as fields
+  abispec conform --backend ./mine    run the scenarios of the spec on a backend
+  abispec explain hidden-padding      explain the code of an error
+
+Results go to the standard output, findings to the standard error. With a format for
+programs, findings are the result of generate. Warnings leave the exit code as it is. There
+is colour on a terminal only, and none if NO_COLOR is set.
+
+Exit codes:
+  0  done
+  1  findings: errors in a spec, stale files, wrong bytes, a header that differs,
+     a backend that fails a scenario
+  2  wrong arguments, or a header that does not compile
+  3  a bug in abispec
+`;
 
 /**
  * Runs the command that the arguments name.
