@@ -19,18 +19,18 @@ export interface Report {
 const columns: readonly TextColumn[] = [
   { width: 9 },
   { width: 15 },
-  ...[11, 11, 11, 9].map((width) => ({ align: "right", width }) as const),
+  ...[11, 11, 11, 9, 9].map((width) => ({ align: "right", width }) as const),
 ];
 
 /** The line above the table of compilers. */
 export function heading(): string {
-  return tableLine(["ABI", "compiler", "types", "members", "constants", "time"]);
+  return tableLine(["ABI", "compiler", "types", "members", "constants", "C text", "time"]);
 }
 
 /** A compiler's line of the table. */
 export function row({ target, counts, milliseconds }: TargetReport): string {
-  const { types, members, constants } = counts;
-  const cells = [types, members, constants].map(({ agreed, total }) => `${agreed}/${total}`);
+  const { types, members, constants, code } = counts;
+  const cells = [types, members, constants, code].map(({ agreed, total }) => `${agreed}/${total}`);
   const time = `${(milliseconds / 1000).toFixed(1)} s`;
   return tableLine([target.abi.name, target.compiler.name, ...cells, time]);
 }
@@ -59,7 +59,16 @@ export function differencesText(
   }
   const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
   const differences = all.map(({ difference }) => difference);
-  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}`;
+  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${notComparedText(reports, cwd)}`;
+}
+
+/** What a header has that no fact tells, a line for each. */
+function notComparedText(reports: readonly TargetReport[], cwd: string): string {
+  const lines = reports
+    .flatMap(({ notCompared }) => notCompared)
+    .map(({ label, what, location }) => `  ${label}: ${what} (${placeText(location, cwd)})\n`);
+  const distinct = [...new Set(lines)];
+  return distinct.length === 0 ? "" : `\n${distinct.length} not compared:\n${distinct.join("")}`;
 }
 
 /** Each difference once, with the compilers that see it. */
@@ -130,7 +139,7 @@ export function asJson(
   const headers = headerReports.map(({ model, subject, reports }) => ({
     spec: model.source,
     header: subject.path,
-    compilers: reports.map(({ target, counts, milliseconds, differences }) => ({
+    compilers: reports.map(({ target, counts, milliseconds, differences, notCompared }) => ({
       abi: target.abi.name,
       compiler: target.compiler.name,
       ...counts,
@@ -141,6 +150,11 @@ export function asJson(
         text: formatDifference(difference),
         specPlace: "expected" in difference ? place(difference.expected.location) : null,
         headerPlace: "found" in difference ? place(difference.found.location) : null,
+      })),
+      notCompared: notCompared.map(({ label, what, location }) => ({
+        label,
+        what,
+        headerPlace: place(location),
       })),
       renames: suggestRenames(differences).map(({ from, to }) => `${from}=${to}`),
     })),

@@ -72,7 +72,11 @@ export async function verify(
     const report = await reportOn(model, subject, present, isJson, terminal, signal);
     if (signal.aborted) return exitCode.findings;
     if ("error" in report) {
-      return usageError(terminal, `${subject.path} does not compile:\n${firstError(report.error)}`);
+      return usageError(
+        terminal,
+        `${subject.path} does not compile:\n${firstError(report.error)}`,
+        "name folders with -I; what it needs before it can be given by -D and -include",
+      );
     }
     reports.push(report);
   }
