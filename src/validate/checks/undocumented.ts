@@ -12,12 +12,18 @@ interface Documented {
   readonly span: Span;
 }
 
-/** Everything that a header declares and every scenario has a comment, which says what it means. */
+/**
+ * Everything that a header declares and every scenario has a comment, which says what it means; a key says,
+ * too, what its absence means.
+ */
 export function undocumented(model: Model): readonly Diagnostic[] {
   return [
     ...(model.prose === undefined ? [finding("header", model.span)] : []),
     ...withoutProse(declarationsOf(model), "declaration"),
     ...withoutProse(model.scenarios?.all ?? [], "scenario"),
+    ...declarationsOf(model, "key")
+      .filter(({ absent, without }) => absent === undefined && without === undefined)
+      .map(({ name, span }) => finding("absence", span, name)),
     ...declarationsOf(model, "codes").flatMap((one) => withoutProse(one.values, "code", one.span)),
     ...declarationsOf(model, "flags").flatMap((one) => withoutProse(one.values, "flag", one.span)),
     ...aggregatesOf(model).flatMap(({ aggregate: { kind, members, span } }) =>

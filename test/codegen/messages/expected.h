@@ -29,7 +29,7 @@
  * feature-messages  (written by both ends; absence means "0")
  *     Whether the other end takes messages at all.
  *
- * queue-N/ring-ref  (written by the frontend)
+ * queue-N/ring-ref  (written by the frontend; absence means "0")
  *     The ring of queue N.
  *
  * a-directory-with-a-long-name/and-a-key-with-a-longer-one

@@ -25,7 +25,7 @@ export const queue_N_ring_ref = {
   path: "queue-N/ring-ref",
   writer: "frontend",
   values: null,
-  default: null,
+  default: "0",
 } as const;
 
 /** A long path, with a long remark. */

@@ -21,7 +21,7 @@ export const messages = section("Messages");
 export const feature_messages = key("feature-messages", { writer: "both", absent: "0" });
 
 /** The ring of queue N. */
-export const queue_N_ring_ref = key("queue-N/ring-ref", { writer: "frontend" });
+export const queue_N_ring_ref = key("queue-N/ring-ref", { writer: "frontend", absent: "0" });
 
 /** A long path, with a long remark. */
 export const long_path = key("a-directory-with-a-long-name/and-a-key-with-a-longer-one", {

@@ -160,7 +160,7 @@ struct shutter {
  */
 
 /*
- * room-N/ring-ref  (written by the frontend)
+ * room-N/ring-ref  (written by the frontend; absence means "0")
  *     Grant reference of the ring of room N.
  *
  * feature-wind  (written by the backend; absence means "0")

@@ -1138,7 +1138,7 @@ export const room_N_ring_ref = {
   path: "room-N/ring-ref",
   writer: "frontend",
   values: null,
-  default: null,
+  default: "0",
 } as const;
 
 /** Whether the backend knows how windy it is. */

@@ -106,7 +106,7 @@ export const MOVE = shutters.message(SHUTTER_TYPE.MOVE, {
 });
 
 /** Grant reference of the ring of room N. */
-export const room_N_ring_ref = key("room-N/ring-ref", { writer: "frontend" });
+export const room_N_ring_ref = key("room-N/ring-ref", { writer: "frontend", absent: "0" });
 
 /** Whether the backend knows how windy it is. */
 export const feature_wind = key("feature-wind", {

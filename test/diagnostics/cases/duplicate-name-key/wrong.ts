@@ -1,13 +1,13 @@
 import { header, key } from "abispec";
 
 /** Whether the frontend can trim. */
-export const frontendTrim = key("feature-trim", { writer: "frontend" });
+export const frontendTrim = key("feature-trim", { writer: "frontend", absent: "0" });
 
 /** Whether the backend can trim. */
-export const backendTrim = key("feature-trim", { writer: "backend" });
+export const backendTrim = key("feature-trim", { writer: "backend", absent: "0" });
 
 /** Whether the backend can flush. */
-export const backendFlush = key("feature-trim", { writer: "backend" });
+export const backendFlush = key("feature-trim", { writer: "backend", absent: "0" });
 
 /** Disks. */
 export default header({

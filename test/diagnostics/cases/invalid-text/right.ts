@@ -1,7 +1,7 @@
 import { header, key, section } from "abispec";
 
 /** Where the disk is. */
-export const diskPath = key("disk", { writer: "backend" });
+export const diskPath = key("disk", { writer: "backend", absent: "0" });
 
 /** How disks work. */
 export const diskText = section("Disks and more");

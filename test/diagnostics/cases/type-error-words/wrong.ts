@@ -18,7 +18,7 @@ const drafts = [
   () => struct({ size: uint32_t }, { typdef: "size_t" }),
   () => array(uint8_t),
   () => section("one", "two"),
-  () => key("size", { writer: "back" }),
+  () => key("size", { writer: "back", absent: "0" }),
   () => key("size", {}),
   () => must(),
   (nothing: (value: never) => void) => nothing(1),

@@ -1,4 +1,4 @@
-import { codes, constant, flags, header, struct, uint32_t, union } from "abispec";
+import { codes, constant, flags, header, key, struct, uint32_t, union } from "abispec";
 
 /** How many disks there are. */
 export const DISK_LIMIT = constant(8);
@@ -23,6 +23,9 @@ export const disk_sector = struct({
     number: uint32_t,
   }),
 });
+
+/** The disk can forget sectors. */
+export const trim = key("feature-trim", { writer: "backend", values: "switch", absent: "0" });
 
 /** Disks. */
 export default header({

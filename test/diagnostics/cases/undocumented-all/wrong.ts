@@ -1,4 +1,4 @@
-import { codes, constant, flags, header, struct, uint32_t, union } from "abispec";
+import { codes, constant, flags, header, key, struct, uint32_t, union } from "abispec";
 
 export const DISK_LIMIT = constant(8);
 
@@ -18,6 +18,9 @@ export const disk_sector = struct({
     number: uint32_t,
   }),
 });
+
+/** The disk can forget sectors. */
+export const trim = key("feature-trim", { writer: "backend", values: "switch" });
 
 export default header({
   name: "disk",

@@ -1,10 +1,13 @@
 import { header, key } from "abispec";
 
 /** What the backend can do. */
-export const feature = key("feature-trim", { writer: "backed" });
+export const feature = key("feature-trim", { writer: "backed", absent: "0" });
 
 /** What the frontend can do. */
-export const other = key("feature-flush");
+export const other = key("feature-flush", { values: "switches", absent: 0 });
+
+/** How large the disk is. */
+export const size = key("size", { writer: "backend", without: ["there is no disk."] });
 
 /** Disks. */
 export default header({

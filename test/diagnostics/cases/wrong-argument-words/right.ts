@@ -20,7 +20,7 @@ import {
 export const overview = section("How disks work");
 
 /** Where the disk is. */
-export const diskPath = key("disk", { writer: "backend" });
+export const diskPath = key("disk", { writer: "backend", absent: "0" });
 
 /** How a disk is folded. */
 export const disk_fold = verbatim("./fold.c");

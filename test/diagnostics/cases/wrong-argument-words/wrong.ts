@@ -20,7 +20,7 @@ import {
 export const overview = section();
 
 /** Where the disk is. */
-export const diskPath = key(8, { writer: "backend" });
+export const diskPath = key(8, { writer: "backend", absent: "0" });
 
 /** How a disk is folded. */
 export const disk_fold = verbatim({ file: "./fold.c" });

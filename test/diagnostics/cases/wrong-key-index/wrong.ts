@@ -58,7 +58,7 @@ export const READ = disk.message(TYPE.READ, {
 });
 
 /** The grant of the ring of queue N. */
-export const queue_N_ring_ref = key("queue-N/ring-ref", { writer: "frontend" });
+export const queue_N_ring_ref = key("queue-N/ring-ref", { writer: "frontend", absent: "0" });
 
 /** Disks. */
 export default header({

@@ -69,7 +69,7 @@ export const SWITCH = lamp.message(TYPE.SWITCH, {
 });
 
 /** The ring's grant. */
-export const ring_ref = key("ring-ref", { writer: "frontend" });
+export const ring_ref = key("ring-ref", { writer: "frontend", absent: "0" });
 
 /** A lamp's name. */
-export const lamp_N_name = key("lamp-N/name", { writer: "frontend" });
+export const lamp_N_name = key("lamp-N/name", { writer: "frontend", absent: "0" });
