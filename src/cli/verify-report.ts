@@ -54,7 +54,9 @@ export function differencesText(
     const file = difference.declaration.location?.file ?? "";
     const seenBy = targets.map(({ abi, compiler }) => `${compiler.name} for ${abi.name}`);
     const suffix = targets.length === reports.length ? "" : ` [${seenBy.join(", ")}]`;
-    const text = formatDifference(difference, placesOf(difference, subject, cwd));
+    const text = formatDifference(difference, (place) =>
+      lineText(place, [file, subject.path], cwd),
+    );
     files.set(file, [...(files.get(file) ?? []), `  ${red(text + suffix)}\n`]);
   }
   const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
@@ -100,15 +102,9 @@ function renamesText(differences: readonly Difference[]): string {
   return options.length === 0 ? "" : `to accept other names, add${options.join("")}\n`;
 }
 
-/** Where a reader finds both sides. The header that the spec gives has no place that is worth reading. */
-function placesOf(difference: Difference, { path, renames }: ComparedHeader, cwd: string) {
-  const { declaration } = difference;
-  const spec = "expected" in difference ? difference.expected.location : undefined;
-  const header =
-    "found" in difference && renames !== undefined ? difference.found.location : undefined;
-  const text = (place: Location | undefined, file: string | undefined) =>
-    place && (place.file === file ? `line ${place.line}` : placeText(place, cwd));
-  return { spec: text(spec, declaration.location?.file), header: text(header, path) };
+/** A place in one of `files`, which the report names already, or in another file. */
+function lineText(place: Location, files: readonly string[], cwd: string): string {
+  return files.includes(place.file) ? `line ${place.line}` : placeText(place, cwd);
 }
 
 function placeText({ file, line }: Location, cwd: string): string {
@@ -148,8 +144,8 @@ export function asJson(
         label: difference.label,
         kind: difference.kind,
         text: formatDifference(difference),
-        specPlace: "expected" in difference ? place(difference.expected.location) : null,
-        headerPlace: "found" in difference ? place(difference.found.location) : null,
+        specPlace: place(difference.places.spec),
+        headerPlace: place(difference.places.header),
       })),
       notCompared: notCompared.map(({ label, what, location }) => ({
         label,

@@ -1,4 +1,4 @@
-import type { Fact, Facts } from "./facts.ts";
+import type { Fact, Facts, Location } from "./facts.ts";
 import { type Declaration, type PrefixMap, byDeclaration, pairDeclarations } from "./pairs.ts";
 
 /** One point on which a header disagrees with the spec. */
@@ -7,11 +7,16 @@ export type Difference = {
   readonly label: string;
   /** The declaration that it belongs to, in the spec where the spec has it. */
   readonly declaration: Fact;
+  /** Where each side has it; for a member that one side lacks, where that side has the struct or union. */
+  readonly places: {
+    readonly spec: Location | undefined;
+    readonly header: Location | undefined;
+  };
 } & (
   | { readonly kind: "missing"; readonly expected: Fact }
   | { readonly kind: "additional"; readonly found: Fact }
   /** It has another name in the header. */
-  | { readonly kind: "renamed"; readonly expected: Fact; readonly found: Fact }
+  | { readonly kind: "renamed"; readonly found: Fact }
   | {
       readonly kind: "different";
       /** Those that are not the same, in the order of {@link Fact.aspects}. */
@@ -41,24 +46,34 @@ export function compareFacts(
   return [
     ...wanted.flatMap((one): readonly Difference[] => {
       const pair = pairs.get(one);
-      if (pair === undefined) return [missing(one.own, one.own)];
-      const names = pair.isRenamed ? [renamed(one.own, one.own, pair.present.own)] : [];
+      const { own } = one;
+      if (pair === undefined) return [missing(own, own, undefined)];
+      const names = pair.isRenamed ? [renamed(own, own, pair.present.own)] : [];
       return [...names, ...compareDeclarations(one, pair.present, labels)];
     }),
-    ...present.filter((one) => !paired.has(one)).map(({ own }) => additional(own, own)),
+    ...present.filter((one) => !paired.has(one)).map(({ own }) => additional(own, undefined, own)),
   ];
 }
 
-function missing(declaration: Fact, expected: Fact): Difference {
-  return { kind: "missing", label: expected.label, declaration, expected };
+function placesOf(spec: Fact | undefined, header: Fact | undefined): Difference["places"] {
+  return { spec: spec?.location, header: header?.location };
 }
 
-function additional(declaration: Fact, found: Fact): Difference {
-  return { kind: "additional", label: found.label, declaration, found };
+/** @param present - what lacks it, if it is a member. */
+function missing(declaration: Fact, expected: Fact, present: Fact | undefined): Difference {
+  const { label } = expected;
+  return { kind: "missing", label, declaration, places: placesOf(expected, present), expected };
+}
+
+/** @param declared - what lacks it, if it is a member. */
+function additional(declaration: Fact, declared: Fact | undefined, found: Fact): Difference {
+  const { label } = found;
+  return { kind: "additional", label, declaration, places: placesOf(declared, found), found };
 }
 
 function renamed(declaration: Fact, expected: Fact, found: Fact): Difference {
-  return { kind: "renamed", label: expected.label, declaration, expected, found };
+  const { label } = expected;
+  return { kind: "renamed", label, declaration, places: placesOf(expected, found), found };
 }
 
 /** @param labels - of the structs and unions of the spec by those that they have in the header. */
@@ -85,7 +100,7 @@ function compareDeclarations(
         (one) => !paths.has(joined(parentPath, nameOf(one))) && aspectsOf(one).length === 0,
       );
     if (found === undefined) {
-      differences.push(missing(own, expected));
+      differences.push(missing(own, expected, present.own));
       continue;
     }
     left.delete(found);
@@ -95,7 +110,7 @@ function compareDeclarations(
   }
   const parents = new Set([...pairs.values()].map(({ found }) => pathOf(found)));
   const more = [...left].filter((one) => parents.has(parentOf(pathOf(one))));
-  return [...differences, ...more.map((one) => additional(own, one))];
+  return withoutImplied([...differences, ...more.map((one) => additional(own, own, one))]);
 }
 
 function different(
@@ -105,7 +120,21 @@ function different(
   aspects: readonly string[],
 ): Difference[] {
   if (aspects.length === 0) return [];
-  return [{ kind: "different", label: expected.label, declaration, aspects, expected, found }];
+  const { label } = expected;
+  const places = placesOf(expected, found);
+  return [{ kind: "different", label, declaration, places, aspects, expected, found }];
+}
+
+/** Leaves out the size and alignment of a struct or union written in place that has a difference inside. */
+function withoutImplied(differences: readonly Difference[]): readonly Difference[] {
+  return differences.flatMap((one) => {
+    const { label, kind } = one;
+    const isInside = (other: Difference) =>
+      other.kind !== "renamed" && other.label.startsWith(`${label}.`);
+    if (kind !== "different" || !differences.some(isInside)) return [one];
+    const aspects = one.aspects.filter((aspect) => aspect !== "size" && aspect !== "alignment");
+    return aspects.length === 0 ? [] : [{ ...one, aspects }];
+  });
 }
 
 /** @param shift - how far the struct or union that the member is in has moved, in bytes. */
@@ -122,7 +151,10 @@ function differingAspects(
     return aspect === "type" ? withSpecLabel(other, labels) !== value : other !== value;
   });
   const names = aspects.map(([aspect]) => aspect);
-  return names.filter((aspect) => aspect !== "size" || !names.includes("type"));
+  const { type = "" } = expected.aspects;
+  const isTagged = /^(?:struct|union) /.test(type);
+  const hasOwnSize = expected.group === "types" || !(isTagged || names.includes("type"));
+  return names.filter((aspect) => aspect !== "size" || hasOwnSize);
 }
 
 function offsetOf({ aspects: { offset = "0" } }: Fact): number {
@@ -143,22 +175,26 @@ function withSpecNames(tokens = "", labels: ReadonlyMap<string, string>): string
 /**
  * A difference as one line.
  *
- * @param places - where the spec and the header have it, for a reader.
+ * @param formatPlace - the text of a place for a reader; without it no place is named.
  */
 export function formatDifference(
   difference: Difference,
-  places: { readonly spec?: string | undefined; readonly header?: string | undefined } = {},
+  formatPlace: (place: Location) => string | undefined = () => undefined,
 ): string {
+  const placeText = (place: Location | undefined) => {
+    const text = place && formatPlace(place);
+    return text === undefined ? "" : ` (${text})`;
+  };
+  const { label, places } = difference;
   const spec = `in the spec${placeText(places.spec)}`;
   const header = `in the header${placeText(places.header)}`;
-  const { label } = difference;
   switch (difference.kind) {
     case "missing":
-      return `${label}: not in the header; ${aspectsText(difference.expected)}${spec}`;
+      return `${label}: not ${header}; ${aspectsText(difference.expected)}${spec}`;
     case "additional":
-      return `${label}: not in the spec; ${aspectsText(difference.found)}${header}`;
+      return `${label}: not ${spec}; ${aspectsText(difference.found)}${header}`;
     case "renamed":
-      return `${label}: called ${difference.found.label} ${header}${places.spec === undefined ? "" : `; ${spec}`}`;
+      return `${label}${placeText(places.spec)}: called ${difference.found.label} ${header}`;
     case "different": {
       const { aspects, expected, found } = difference;
       const [aspect = "", ...more] = aspects;
@@ -172,10 +208,6 @@ export function formatDifference(
         : `${label}: ${text}${spec}; ${aspectsText(found, aspects)}${header}`;
     }
   }
-}
-
-function placeText(place: string | undefined): string {
-  return place === undefined ? "" : ` (${place})`;
 }
 
 /** Where two texts begin to differ, a few tokens of each. */

@@ -7,8 +7,8 @@ import { type PrefixMap, renamedLabels } from "./pairs.ts";
  */
 export function suggestRenames(differences: readonly Difference[]): PrefixMap {
   const pairs = differences.flatMap((one) =>
-    one.kind === "renamed" && one.expected.group !== "members"
-      ? [{ found: one.found.label, expected: one.expected.label }]
+    one.kind === "renamed" && one.found.group !== "members"
+      ? [{ found: one.found.label, expected: one.label }]
       : [],
   );
   const suggestions: PrefixMap[number][] = [];

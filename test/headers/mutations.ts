@@ -151,7 +151,7 @@ export const headerMutations: readonly HeaderMutation[] = [
     from: /(DEFINE_RING_TYPES\(netif_tx, struct )netif_tx_request/,
     to: "$1xen_netif_gref",
     assertion: "netif_tx_sring.ring[0]: size",
-    verify: "netif_tx_sring.ring: size 12 in the spec, 8 in the header",
+    verify: "union netif_tx_sring_entry: size 12 in the spec, 8 in the header",
   },
   {
     what: "a ring has its request and its response swapped",

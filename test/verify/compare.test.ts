@@ -101,6 +101,21 @@ describe("members are compared", () => {
     ]);
   });
 
+  test("and what is around a difference is not named as well", () => {
+    const outer = (size: number) => [
+      aggregateFact("struct a", size, size, undefined),
+      memberFact("a.u", "union", 0, size, undefined, size),
+      memberFact("a.u.x", `u${8 * size}`, 0, size, undefined),
+      aggregateFact("struct b", size, 1, undefined),
+      memberFact("b.a", "struct a", 0, size, undefined),
+    ];
+    expect(lines(outer(2), outer(4))).toEqual([
+      "struct a: size 2, alignment 2 in the spec; size 4, alignment 4 in the header",
+      "a.u.x: type u16 in the spec, u32 in the header",
+      "struct b: size 2 in the spec, 4 in the header",
+    ]);
+  });
+
   test("and those of what is missing are not named", () => {
     const inner = memberFact("a.u.x", "u16", 4, 2, undefined);
     const spec = [
