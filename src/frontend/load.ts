@@ -77,7 +77,7 @@ async function runSteps(
   const typeErrors = types.findings;
   if (!evaluated.isComplete) return { ...failed(findings, sources, inputs), typeErrors };
   const { diagnostics, included, ...lowered } = await lowerSpec(
-    specModules(root, parsed, evaluated),
+    specModules(root, parsed, types, evaluated),
   );
   return {
     ...lowered,

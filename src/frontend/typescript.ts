@@ -84,7 +84,7 @@ export function commentAt(source: ts.SourceFile, offset: number): CommentAt | un
 }
 
 /** The token at an offset, or the one that follows the blanks and comments there. */
-function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node {
+export function tokenAt(source: ts.SourceFile, node: ts.Node, offset: number): ts.Node {
   const child = node
     .getChildren(source)
     .find((one) => !compiler.isJSDoc(one) && one.pos <= offset && offset < one.end);

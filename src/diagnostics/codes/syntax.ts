@@ -31,6 +31,10 @@ export const syntax = defineDiagnostic("syntax", {
         `write export before it in ${file}, or import what is exported there`,
       ),
     }),
+    noDefault: (name: string, file: string) => ({
+      message: `${file} has no default export`,
+      suggestion: `write it in braces: import { ${name} }`,
+    }),
     nothingThere: (path: string, neighbours: readonly string[]) => ({
       message: `"${path}" does not exist`,
       suggestion: suggest(
@@ -39,9 +43,13 @@ export const syntax = defineDiagnostic("syntax", {
         "write the path of a file that exists, relative to this module: ./name.ts",
       ),
     }),
-    foreignPackage: (name: string) => ({
+    foreignPackage: (name: string, files: readonly string[] = []) => ({
       message: `a spec cannot import "${name}"`,
-      suggestion: 'import only from "abispec" and from files next to the spec',
+      suggestion: suggest(
+        name,
+        ["abispec", ...files],
+        'import only from "abispec" and from files next to the spec',
+      ),
     }),
     notTypeScript: (file: string) => ({
       message: `${file} is not TypeScript`,
@@ -94,6 +102,10 @@ export const syntax = defineDiagnostic("syntax", {
 /** What to change, by TypeScript's number; its parser reports a mistake where it cannot go on. */
 const hints: Readonly<Record<number, string>> = {
   1005: "look before this place: a bracket, a comma or a quotation mark may be missing",
+  1128: "remove a bracket, or correct a word: a declaration begins with export const",
+  1312: "write a colon between a name and its value",
+  1434: "correct this word: a declaration begins with export const",
+  1435: "correct this word: a declaration begins with export const",
   1109: "a value is missing before this place, or there is one character too many",
   1127: "remove this character, or put it in quotation marks",
   1136: "look before this place: a closing bracket is likely to be missing",

@@ -12,7 +12,9 @@ export const unresolvedLink = defineDiagnostic("unresolved-link", {
       suggestion: suggest(
         part,
         parts,
-        parts.length === 0 ? "remove the part" : `it has ${parts.join(", ")}`,
+        parts.length === 0
+          ? "remove the part"
+          : `it has ${parts.filter((one) => !one.includes(".")).join(", ")}`,
       ),
     }),
     unclosed: () => ({

@@ -106,11 +106,12 @@ function define(
 
   /** Finds the statements that TypeScript parses and the engine does not, by compiling each alone. */
   function excludeUnrunnable(): void {
-    for (const statement of source.statements) {
-      const others = source.statements.filter((one) => one !== statement);
-      const alone = moduleCode({ ...parts, invalid: new Set(), repeated: new Set(others) });
+    const valid = source.statements.filter((one) => !invalid.has(one));
+    for (const statement of valid) {
+      const others = valid.filter((one) => one !== statement);
+      const alone = moduleCode({ ...parts, repeated: new Set(others) });
       if (compile(String(alone), file) !== undefined) continue;
-      if (!invalid.has(statement) && !types.statements.has(statement)) {
+      if (!types.statements.has(statement)) {
         findings.push(catalogue.syntax.finding("unrunnable", spanOfNode(statement, source)));
       }
       invalid.add(statement);

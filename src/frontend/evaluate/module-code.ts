@@ -27,7 +27,7 @@ export interface CodeParts {
   /** Statements that can't run: what they declare are error values. */
   readonly invalid: ReadonlySet<ts.Statement>;
   /** Statements with an error of TypeScript. */
-  readonly mistyped: ReadonlySet<ts.Statement>;
+  readonly mistyped: ReadonlySet<ts.Node>;
   /** Statements that are left out. */
   readonly repeated: ReadonlySet<ts.Statement>;
   /** Undefined names: they become error values. */
@@ -168,7 +168,11 @@ class Writer {
         ? `function ${name}() { return ${errorValue}; }`
         : `var ${name} = ${errorValue};`,
     );
-    this.#replace(statement, values.join(" "), this.#startAfter(statement));
+    // Around it may be words that the parser skipped.
+    const { statements, text } = this.#source;
+    const index = statements.indexOf(statement);
+    const end = statements[index + 1]?.getStart(this.#source) ?? text.length;
+    this.#text.replace(statements[index - 1]?.end ?? 0, end, values.join(" "));
   }
 
   #valid(statement: ts.Statement): void {
@@ -250,13 +254,7 @@ class Writer {
     }
   }
 
-  #replace(statement: ts.Statement, code: string, end = statement.end): void {
-    this.#text.replace(statement.getStart(this.#source), end, code);
-  }
-
-  /** The start of the next statement; the parser may have skipped text between the two. */
-  #startAfter(statement: ts.Statement): number {
-    const { statements, text } = this.#source;
-    return statements[statements.indexOf(statement) + 1]?.getStart(this.#source) ?? text.length;
+  #replace(statement: ts.Statement, code: string): void {
+    this.#text.replace(statement.getStart(this.#source), statement.end, code);
   }
 }

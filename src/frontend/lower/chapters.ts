@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { HeaderDescription } from "../../language/description.ts";
+import { described, isDeclaration } from "./descriptions.ts";
 import { type LoadedModule, isUnread, unusedImports } from "./modules.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 
@@ -45,6 +46,13 @@ export function chaptersOf(
   for (const { hiddenDeclarations } of modules) {
     for (const { name, span } of hiddenDeclarations) {
       report(catalogue["unlisted-declaration"].finding("hidden", span, name));
+    }
+  }
+  for (const { exports, namespace } of modules) {
+    const value = described(namespace["default"]);
+    const unnamed = exports.find(({ isDefault }) => isDefault);
+    if (unnamed !== undefined && isDeclaration(value)) {
+      report(catalogue["unnamed-type"].finding("unnamed", unnamed.span, value.kind));
     }
   }
   const inHeader = found.chapters.length === 0 ? [owner] : chapters;

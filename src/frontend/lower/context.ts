@@ -30,6 +30,8 @@ export interface LowerContext {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Name of the declaration or scenario that is being lowered. */
   readonly owner: string | undefined;
+  /** Names of constants that use what a statement with an error of TypeScript declares. */
+  readonly dependents: ReadonlySet<string>;
   /** Names of invalid declarations and scenarios, for which errors are reported already. */
   readonly invalid: Set<string>;
 }

@@ -115,7 +115,7 @@ interface Declared {
 }
 
 function contextOf(
-  { owner, modules, sources, isMissing, unresolved }: HeaderModules,
+  { owner, modules, sources, isMissing, unresolved, dependents }: HeaderModules,
   { declarations, missing, texts }: Declared,
   report: (diagnostic: Diagnostic) => void,
 ): LowerContext {
@@ -140,6 +140,7 @@ function contextOf(
     prose: createProseReader(knownNames, report),
     report,
     owner: undefined,
+    dependents,
     invalid: new Set([
       ...invalidNames(modules),
       ...missing.map(({ name }) => name),

@@ -127,7 +127,10 @@ function expressionOf(node: ts.Node): Expression {
     number: numberOf(node),
     text: compiler.isStringLiteralLike(node) ? node.text : undefined,
     reference: compiler.isIdentifier(node) ? node.text : undefined,
-    arguments: compiler.isCallExpression(node) ? node.arguments.map(expressionOf) : [],
+    arguments:
+      compiler.isCallExpression(node) || compiler.isNewExpression(node)
+        ? (node.arguments?.map(expressionOf) ?? [])
+        : [],
     properties: compiler.isObjectLiteralExpression(node) ? node.properties.flatMap(propertyOf) : [],
     isObject: compiler.isObjectLiteralExpression(node),
     elements: compiler.isArrayLiteralExpression(node) ? node.elements.map(expressionOf) : [],

@@ -13,7 +13,7 @@ import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "./descriptions.ts";
 import { listedModules } from "./chapters.ts";
 import { literalOf, propertyOf, type Export, type Expression } from "./source-map.ts";
-import { reportInvalid, within, type LowerContext } from "./context.ts";
+import { markInvalid, reportInvalid, within, type LowerContext } from "./context.ts";
 import { type Argument, entriesOf, Parts } from "./arguments.ts";
 import type { Steps } from "../../language/scenario/step.ts";
 import { lowerSteps } from "./steps.ts";
@@ -152,6 +152,9 @@ function lowerScenario(
   const { proves }: Partial<ScenarioParts> = parts;
   const steps: Steps | undefined = parts.steps;
   checked.checkNames("scenario({ ... })", { proves, steps }, ["options"]);
+  // Its steps may be wrong where another statement is.
+  const isReadable = steps !== undefined && !context.dependents.has(name);
+  if (!isReadable) markInvalid(context);
   const options = entriesOf(parts.options, optionsOf(expression, span), context);
   for (const [option, , property] of options) {
     if (knownOptions === undefined || knownOptions.includes(option)) continue;
@@ -165,15 +168,14 @@ function lowerScenario(
     span,
     prose: context.prose(comment, []),
     proves: checked
-      .list("proves", proves ?? [])
+      .list("proves", typeof proves === "string" ? [proves] : (proves ?? []))
       .flatMap((proof, index): readonly Proof[] =>
         isInvalid(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
       ),
     options: Object.fromEntries(options.map(([option, number]) => [option, number])),
-    steps:
-      steps === undefined
-        ? []
-        : lowerSteps(steps, propertyOf(expression, "steps")?.value, span, context),
+    steps: isReadable
+      ? lowerSteps(steps, propertyOf(expression, "steps")?.value, span, context)
+      : [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { missingExports } from "../parse/imports.ts";
 import { invalidTexts, mayHaveLostNames } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
+import type { CheckedTypes } from "../types/check-types.ts";
 import { invalidNames, loadedModule, type LoadedModule } from "./modules.ts";
 import { wordsIn } from "./names.ts";
 import { readModule } from "./read-module.ts";
@@ -21,6 +22,8 @@ export interface SpecModules {
   readonly isIncomplete: boolean;
   /** Names that modules import and that nothing exports. */
   readonly unresolved: readonly string[];
+  /** Names of constants that use what a statement with an error of TypeScript declares. */
+  readonly dependents: ReadonlySet<string>;
 }
 
 /**
@@ -31,6 +34,7 @@ export interface SpecModules {
 export function specModules(
   root: string,
   { modules }: ParsedSpec,
+  { dependents }: CheckedTypes,
   { namespaces }: EvaluatedSpec,
 ): SpecModules {
   const all = [...modules.values()];
@@ -45,7 +49,7 @@ export function specModules(
   const isIncomplete = all.some(mayHaveLostNames);
   const isMissing = (path: string) => isIncomplete || hasName(path);
   const unresolved = missingExports(modules).map(({ name }) => name);
-  return { root, modules: loaded, sources, isMissing, isIncomplete, unresolved };
+  return { root, modules: loaded, sources, isMissing, isIncomplete, unresolved, dependents };
 }
 
 /**

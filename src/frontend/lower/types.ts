@@ -276,13 +276,15 @@ function lowerSelector(
   return {
     codes: lowerFamily(codes, { ...owner, expression: by, span }, context),
     tag: found.tag,
-    cases: entriesOf(found.cases, { what: "cases", expression: cases, span }, context).map(
-      ([code, variant, property]) => ({
-        code,
-        variant: String(variant),
-        span: property?.span ?? span,
-        places: { variant: property?.value.span ?? span },
-      }),
+    cases: entriesOf(found.cases, { what: "cases", expression: cases, span }, context).flatMap(
+      ([code, variant, property]) => {
+        const place = property?.span ?? span;
+        const argument = { what: "variant", expression: property?.value, span: place };
+        const name = checkString(variant, argument, "", context);
+        if (name !== variant) return [];
+        const places = { variant: property?.value.span ?? span };
+        return [{ code, variant, span: place, places }];
+      },
     ),
     places: { tag: placeOf(call, "tag", span) },
     span,

@@ -39,6 +39,9 @@ function refusal(node: ts.Node, source: ts.SourceFile): Diagnostic | undefined {
     const start = (isLoop ? node.awaitModifier : node)?.getStart(source) ?? node.pos;
     return finding("await", spanOf(source, start, start + "await".length));
   }
+  if (compiler.isIdentifier(node) && node.text === "await") {
+    return finding("await", spanOfNode(node, source));
+  }
   if (compiler.isMetaProperty(node) && node.keywordToken === compiler.SyntaxKind.ImportKeyword) {
     return finding("foreignPackage", spanOfNode(node, source), node.getText(source));
   }

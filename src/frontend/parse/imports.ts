@@ -31,7 +31,7 @@ export function resolveImport(
   const span = spanOfNode(specifier, source);
   if (path === "abispec") return undefined;
   if (!/^\.\.?\//.test(path)) {
-    findings.push(finding("foreignPackage", span, path));
+    findings.push(finding("foreignPackage", span, path, neighboursOf(importer, "./")));
     return undefined;
   }
   const written = resolve(dirname(importer), path);
@@ -59,7 +59,7 @@ export function unreadPaths(modules: Iterable<SpecModule>): readonly string[] {
 
 /** What could be imported in place of `path`: the modules of the folder that it leads to. */
 function neighboursOf(importer: string, path: string): readonly string[] {
-  const folder = dirname(path);
+  const folder = path === "./" ? "." : dirname(path);
   const absolute = resolve(dirname(importer), folder);
   if (!existsSync(absolute)) return [];
   return readdirSync(absolute)
@@ -86,7 +86,9 @@ export function checkNames(modules: ReadonlyMap<string, SpecModule>): readonly D
       .flatMap(({ names }) => names)
       .filter(({ name }) => !languageWords.includes(name))
       .map(({ name, node }) =>
-        finding("unknownWord", spanOfNode(node, source), name, languageWords),
+        name === "default"
+          ? finding("noDefault", spanOfNode(node, source), node.getText(source), "abispec")
+          : finding("unknownWord", spanOfNode(node, source), name, languageWords),
       ),
   );
   return [...words, ...missingExports(modules).flatMap((one) => notExported(one, modules))];
@@ -121,6 +123,9 @@ function notExported(
   const own = target.source.statements.flatMap(declaredNames);
   const others = own.some(({ text }) => text === name) ? [] : exportedNames(target, modules).values;
   const span = spanOfNode(node, module.source);
+  if (name === "default") {
+    return [finding("noDefault", span, node.getText(module.source), basename(target.file))];
+  }
   return [finding("notExported", span, name, basename(target.file), others)];
 }
 

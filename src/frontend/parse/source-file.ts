@@ -2,7 +2,7 @@ import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { commentAt, sourceName, spanOf, compiler } from "../typescript.ts";
+import { commentAt, compiler, sourceName, spanOf, tokenAt } from "../typescript.ts";
 import { statementAt } from "./module.ts";
 
 const { finding } = catalogue.syntax;
@@ -87,16 +87,33 @@ function syntaxFindings(source: ts.SourceFile, invalid: Set<ts.Statement>): read
     }
     if (isGuess) continue;
     const text = compiler.flattenDiagnosticMessageText(error.messageText, " ");
-    const end = error.start + Math.max(1, error.length);
-    const span =
-      error.start <= statement.end
-        ? spanOf(source, error.start, end)
-        : spanOf(source, statement.end, statement.end);
+    const { start, end } = placeOf(error, statement, source);
     findings.push(
-      unclosedString(statement, source) ?? finding("unreadable", span, text, error.code),
+      unclosedString(statement, source) ??
+        finding("unreadable", spanOf(source, start, end), text, error.code),
     );
   }
   return findings;
+}
+
+/** TypeScript's number for a token that is missing. */
+const missingToken = 1005;
+
+/** Where to look for a mistake: what is missing in front of a line is missing at the end of one above. */
+function placeOf(
+  { start, length, code }: ts.DiagnosticWithLocation,
+  statement: ts.Statement,
+  source: ts.SourceFile,
+): Stretch {
+  const isMissing = code === missingToken || start === nextOf(statement, source)?.getStart(source);
+  const before = isMissing ? tokenAt(source, source, start).pos : start;
+  return source.text.slice(before, start).includes("\n")
+    ? { start: before, end: before }
+    : { start, end: start + Math.max(1, length) };
+}
+
+function nextOf(statement: ts.Statement, { statements }: ts.SourceFile): ts.Statement | undefined {
+  return statements[statements.indexOf(statement) + 1];
 }
 
 /** The statement with a mistake. TypeScript may notice only at the next one that something is missing. */
@@ -105,7 +122,11 @@ function statementOf(
   source: ts.SourceFile,
 ): ts.Statement | undefined {
   const statement = statementAt(source, start);
-  if (statement === undefined || statement.getStart(source) !== start) return statement;
+  if (statement === undefined) return undefined;
+  // Between two statements stand words that are none.
+  if (source.text.slice(statement.end, start).includes("\n"))
+    return nextOf(statement, source) ?? statement;
+  if (statement.getStart(source) !== start) return statement;
   const before = source.statements[source.statements.indexOf(statement) - 1];
   const isRight = compiler.canHaveModifiers(statement) && !isWrongAlone(statement, source);
   return isRight ? (before ?? statement) : statement;

@@ -17,7 +17,7 @@ export interface TypeFinding extends Diagnostic {
 
 /**
  * The errors of TypeScript without cascading ones: those on a line or about a part that one of `own` is
- * about, and those in a statement that uses what a wrong statement declares.
+ * about, those on a line with an undefined name, and those in a statement that uses what a wrong statement declares.
  */
 export function remainingErrors(
   found: readonly TypeFinding[],
@@ -32,19 +32,25 @@ export function remainingErrors(
     ...found.map(({ statement }) => statement),
   ];
   const lines = new Set(own.map(lineOf));
+  const unknownNames = new Set(found.filter((one) => one.isUnknownName).map(lineOf));
   const isWrong = (statement: Span) => causes.some((cause) => holds(statement, cause));
   return found.filter(
     (one) =>
       !one.isRepeat &&
       !lines.has(lineOf(one)) &&
       (one.isUnknownName ||
-        !(places.some((place) => holds(one.part, place)) || one.uses().some(isWrong))),
+        !(
+          unknownNames.has(lineOf(one)) ||
+          places.some((place) => holds(one.part, place)) ||
+          one.uses().some(isWrong)
+        )),
   );
 }
 
 /**
- * The diagnostics of `own` without those that TypeScript explains better: an exception in a line with a
- * type error, and an error that it reports with the same message.
+ * The diagnostics of `own` without those that TypeScript explains better: an exception or a step without a
+ * declaration in a line with a type error, a wrong kind with an unknown member in it, and an error that it
+ * reports with the same message.
  */
 export function deduplicate(
   own: readonly Diagnostic[],
@@ -52,8 +58,14 @@ export function deduplicate(
 ): readonly Diagnostic[] {
   const lines = new Set(found.map(lineOf));
   const said = new Set(found.map(messageOf));
+  const unknownMembers = found.flatMap((one) =>
+    one.messageId === "noMember" ? (one.span ?? []) : [],
+  );
   return own.filter((one) => {
-    if (one.code === "exception") return !lines.has(lineOf(one));
+    const isStep = one.code === "wrong-kind" && ["step", "undeclared"].includes(one.messageId);
+    if (one.code === "exception" || isStep) return !lines.has(lineOf(one));
+    if (one.code === "wrong-kind")
+      return !unknownMembers.some((span) => one.span && holds(one.span, span));
     return one.code !== "syntax" || !said.has(messageOf(one));
   });
 }

@@ -2,12 +2,18 @@ import type { ts } from "ts-morph";
 import type { TypeFinding } from "./cascading.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { languageWords } from "../parse/language.ts";
-import { mayHaveLostNames, statementAt, type SpecModule } from "../parse/module.ts";
+import {
+  declaredNames,
+  hasModifier,
+  mayHaveLostNames,
+  statementAt,
+  type SpecModule,
+} from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler, nodeOf } from "../typescript.ts";
 import { explain, firstDeclaration, isUsedTooEarly } from "./explain.ts";
 import { createProgram } from "./program.ts";
-import { placeOf } from "./statements.ts";
+import { placeOf, usedStatements } from "./statements.ts";
 import { isUnknownName, nameExplainer, namesWithoutValue } from "./unknown-names.ts";
 
 /** The errors that the type check finds in a spec. */
@@ -16,7 +22,9 @@ export interface CheckedTypes {
   /** Undefined names, by the absolute path of the module that uses them. */
   readonly unknownNames: ReadonlyMap<string, readonly string[]>;
   /** The statements that findings are about. */
-  readonly statements: ReadonlySet<ts.Statement>;
+  readonly statements: ReadonlySet<ts.Node>;
+  /** Names of exported constants that use what another such statement declares. */
+  readonly dependents: ReadonlySet<string>;
 }
 
 /**
@@ -41,7 +49,7 @@ export function checkTypes(spec: ParsedSpec): CheckedTypes {
   const checker = program.getTypeChecker();
   const modules = [...spec.modules.values()].filter(({ file }) => !file.endsWith(".json"));
   const unknownNames = new Map<string, readonly string[]>();
-  const wrong = new Set<ts.Statement>();
+  const wrong = new Set<ts.Node>();
   const findings = modules.flatMap((module): TypeFinding[] => {
     const errors = program.getSemanticDiagnostics(module.source).filter(hasPlace);
     for (const { start } of errors) {
@@ -51,7 +59,20 @@ export function checkTypes(spec: ParsedSpec): CheckedTypes {
     unknownNames.set(module.file, namesWithoutValue(errors, checker));
     return findingsOf(module, errors, spec, checker);
   });
-  return { findings, unknownNames, statements: wrong };
+  const dependents =
+    wrong.size === 0
+      ? []
+      : modules.flatMap(({ source }) =>
+          source.statements
+            .filter(
+              (one) =>
+                compiler.isVariableStatement(one) &&
+                hasModifier(one, compiler.SyntaxKind.ExportKeyword),
+            )
+            .filter((one) => usedStatements(one, checker).some((used) => wrong.has(used)))
+            .flatMap((one) => declaredNames(one).map(({ text }) => text)),
+        );
+  return { findings, unknownNames, statements: wrong, dependents: new Set(dependents) };
 }
 
 function findingsOf(

@@ -62,6 +62,7 @@ export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecke
     case 2740:
     case 2322:
     case 2345:
+    case 2559:
     case 2769:
     case 2820:
       return wrongType(error, node, types);

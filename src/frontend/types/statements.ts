@@ -18,7 +18,7 @@ export function placeOf(
 }
 
 /** The statements that declare what a statement names, what those name, and so on. */
-function usedStatements(statement: ts.Node, checker: ts.TypeChecker): readonly ts.Node[] {
+export function usedStatements(statement: ts.Node, checker: ts.TypeChecker): readonly ts.Node[] {
   const all = new Set([statement]);
   const visit = (node: ts.Node): void => {
     if (compiler.isIdentifier(node)) {

@@ -174,4 +174,11 @@ export const rings: readonly Mistake[] = [
     code: "wrong-argument",
     at: "RESIZE = ",
   },
+  {
+    name: "the code of a message misspelt",
+    file: files.control,
+    right: "disk_ctrl.message(DISK_CTRL_TYPE.RESIZE",
+    wrong: "disk_ctrl.message(DISK_CTRL_TYPE.RESIZ",
+    code: "type-error",
+  },
 ];

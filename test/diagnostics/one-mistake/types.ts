@@ -141,4 +141,11 @@ export const types: readonly Mistake[] = [
     wrong: "last: array(disk_range, 2)",
     code: "wrong-kind",
   },
+  {
+    name: "a variant without quotation marks",
+    file: files.types,
+    right: 'READ: "transfer"',
+    wrong: "READ: transfer",
+    code: "type-error",
+  },
 ];

@@ -8,8 +8,8 @@ export const reads = scenario({
   steps: [
     setUpRing(disk, 0),
     connect(),
-    "connect",
-    send(disk, { sector: 1 }),
+    "connect" as never,
+    send(disk as never, { sector: 1 } as never),
     notify(1),
     replies(reply(READ, "SUCCESS")),
   ],

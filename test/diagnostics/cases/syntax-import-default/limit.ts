@@ -1,0 +1,2 @@
+/** How many disks there are. */
+export const limit = 8;
