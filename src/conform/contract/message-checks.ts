@@ -7,28 +7,31 @@ import { scalarIn } from "../../model/visit.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import { tablesOf, type Table } from "./tables.ts";
 
-/** The checks that hold for every exchange, whatever the interface is, and what each requires. */
+/** The checks that hold for every exchange, whatever the interface is, and what a backend does that fails one. */
 export const contractChecks = {
-  "response-asked-for": "a response has the id and the type of a request that has none yet",
-  "response-sent": "before the backend is idle, each request of which it was told has its response",
-  "status-listed": "a response has a status that its message lists",
-  "result-zero": "what has no meaning with the status of a response is 0",
-  "response-size": "a slot is written to the end of its response, and no further",
-  "response-index": "rsp_prod grows, by no more than there are requests without a response",
-  "event-sent": "an event comes when rsp_prod has gone past rsp_event",
-  "event-due": "an event comes only when rsp_prod has gone past rsp_event since the last one",
-  "event-port": "an event goes to the port of a ring",
-  "event-asked-for":
-    "before the backend is idle, req_event asks for an event with the next request",
-  "ring-untouched": "of a ring, only rsp_prod, req_event and new responses are written",
-  "table-outputs": "of the entries of a table, only the output members are written",
-  "table-end": "nothing is written behind the last entry of a table",
-  "page-untouched": "a page is written only for a request that names it and has no response yet",
-  "page-mapped": "a page is written by copying, or while it is mapped read-write",
-  "grant-named": "a grant is used only if a key names it, or a request that has no response yet",
-  "mapping-ended": "a page that is mapped for a request is unmapped before its response",
-  "host-misuse": "only a mapping that there is can be ended",
-  "nothing-mapped": "nothing is mapped after disconnect",
+  "response-asked-for": "a response has an id and a type that no unanswered request has",
+  "response-sent":
+    "it is idle after an event, and a message on the ring of that event has no response",
+  "response-index": "rsp_prod shows more responses than there are unanswered requests",
+  "response-size": "it writes into the slot of a response, after its end",
+  "status-listed": "the message does not list the status",
+  "result-zero": "a result that the reply does not name is not 0",
+  "event-sent": "rsp_prod has gone past rsp_event, and no event was sent",
+  "event-due": "an event was sent, though rsp_prod has not gone past rsp_event",
+  "event-port": "an event was sent to a port that no ring has",
+  "event-asked-for": "it is idle, and req_event is not the number of the next request",
+  "ring-untouched":
+    "it writes a part of a ring that is the frontend's, or a slot without a response",
+  "table-outputs": "it writes a member of a table that is not one of its outputs",
+  "table-end": "it writes beyond the last entry of a table",
+  "page-untouched": "it writes a page that no unanswered request lets it write",
+  "page-mapped":
+    "it writes a page that it does not have mapped read-write: before it mapped it, or after it unmapped it",
+  "grant-named": "it maps or copies a grant that neither a key nor an unanswered request names",
+  "mapping-ended":
+    "it keeps a page mapped after the response to the request that named it, or ends a mapping that is to last",
+  "host-misuse": "it ends a mapping that it does not have",
+  "nothing-mapped": "after disconnect something is still mapped",
 } as const;
 
 /** The name of one of {@link contractChecks}. */
