@@ -69,7 +69,7 @@ export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | C
   const preprocessed = await translate("-E", "-dD");
   if (!preprocessed.ok) return { error: preprocessed.messages };
   const tree: SyntaxNode = JSON.parse(parsed.printed);
-  const macros = macrosIn(preprocessed.printed);
+  const macros = macrosIn(preprocessed.printed, unit.files);
   const declared = declarationsIn(tree, unit.files);
   return {
     ...declared,
@@ -79,9 +79,8 @@ export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | C
 }
 
 /** The macros that are defined at the end of a file, but for include guards. */
-function macrosIn(preprocessed: string): ReadonlyMap<string, CodeName> {
+function macrosIn(preprocessed: string, files: Unit["files"]): ReadonlyMap<string, CodeName> {
   const macros = new Map<string, CodeName>();
-  const guarded = new Set<string>();
   let file = "";
   let line = 0;
   for (const text of preprocessed.split("\n")) {
@@ -92,8 +91,7 @@ function macrosIn(preprocessed: string): ReadonlyMap<string, CodeName> {
       continue;
     }
     const [, name, parameters, body] = /^#define (\w+)(\()?(.*)$/.exec(text) ?? [];
-    const isGuard = name !== undefined && body?.trim() === "" && !guarded.has(file);
-    if (name !== undefined) guarded.add(file);
+    const isGuard = body?.trim() === "" && isGuardOf(files[file] ?? "", name ?? "");
     if (name !== undefined && !isGuard) {
       const kind = parameters === undefined ? "macro" : "function-like macro";
       macros.set(name, { name, kind, tokens: tokensOf(text), location: { file, line } });
@@ -103,6 +101,12 @@ function macrosIn(preprocessed: string): ReadonlyMap<string, CodeName> {
     line += 1;
   }
   return macros;
+}
+
+/** Whether `name` is defined right below the question whether it is. */
+function isGuardOf(text: string, name: string): boolean {
+  const question = String.raw`#\s*if(?:ndef\s+|\s*!\s*defined\s*\(?\s*)${name}\b[\s)]*`;
+  return new RegExp(String.raw`${question}#\s*define\s+${name}\b`).test(text);
 }
 
 /** The macros whose text, with the macros that it uses, could be an expression. */

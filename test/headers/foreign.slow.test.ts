@@ -130,6 +130,26 @@ describe("a header that no spec describes is read", () => {
   });
 });
 
+describe("headers of the system", () => {
+  const text = "#include <stdint.h>\n#include <string.h>\nstruct copied { size_t size; };\n";
+
+  test("are read for the ABI of the machine", async ({ skip }) => {
+    if (process.arch !== "x64") return skip("this machine is not x86_64");
+    if (!existsSync("/usr/include/string.h")) return skip("there is no /usr/include/string.h");
+    expect((await read("before.h", "x86_64", { text })).facts).toMatchObject({
+      "copied.size": "offset 0, size 8, type u64",
+    });
+  });
+
+  test("are not read for another ABI", async ({ skip }) => {
+    const folders = ["/usr/include/s390x-linux-gnu", "/usr/s390x-linux-gnu/include"];
+    if (process.arch === "s390x" || folders.some(existsSync)) return skip("s390x has headers here");
+    await expect(read("before.h", "s390x", { text })).rejects.toThrow(
+      /foreign\/before\.h:2:10: fatal error: 'string\.h' file not found/,
+    );
+  });
+});
+
 /** All that libxen-dev has beside netif.h. */
 const interfaces = [
   ...["9pfs", "blkif", "cameraif", "console", "displif", "fbif", "fsif", "kbdif", "libxenvchan"],
