@@ -73,7 +73,9 @@ describe("the package", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       readonly scripts: Readonly<Record<string, string>>;
     };
-    expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+    // npm warns of `prepare`, too, though it does not run it.
+    const names = /^(?:pre|post)?(?:install|prepare)$/;
+    expect(Object.keys(scripts).filter((name) => names.test(name))).toEqual([]);
     expect(files).toContain("dist/cli.js");
   });
 });
