@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Builds `dist` before the tests that start it as a program, unless it is newer than every source. Errors
- * of types are no matter here: another check finds them.
+ * of types do not matter here: another check finds them.
  */
 export default function build(): void {
   const program = join(root, "dist", "cli.js");

@@ -56,7 +56,7 @@ struct keys {
     struct number ctrl_ring_ref, ctrl_port, queues;
     struct queue_keys top;
     struct queue_keys queue[QUEUES_MAX];
-    /* A value was no number, or a queue beyond what there is room for. */
+    /* A value was not a number, or a queue beyond what there is room for. */
     int is_wrong;
 };
 

@@ -193,5 +193,5 @@ export abstract class ControlMessages {
 
 function checkedWord(value: number): number {
   if (value === value >>> 0) return value;
-  throw new RangeError(`${value} is no unsigned integer of 32 bits`);
+  throw new RangeError(`${value} is not an unsigned integer of 32 bits`);
 }

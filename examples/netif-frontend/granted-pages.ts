@@ -38,7 +38,7 @@ export class GrantedPages {
   }
 
   /**
-   * Grants a page that is not in use, filled with zeros: what it held before is no business of the
+   * Grants a page that is not in use, filled with zeros: what it held before does not concern the
    * backend.
    *
    * @throws RangeError where all pages are in use.

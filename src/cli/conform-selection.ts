@@ -70,7 +70,7 @@ function failedIn(path: string, terminal: Terminal): ReadonlySet<string> | ExitC
     );
   try {
     const failed = failedInJunit(readFileSync(path, "utf8"));
-    return failed ?? wrong("is no JUnit XML");
+    return failed ?? wrong("is not JUnit XML");
   } catch (error) {
     return wrong(`cannot be read: ${reasonOf(error).reason}`);
   }

@@ -39,7 +39,7 @@ export interface ConformOptions extends Selection {
   readonly trace?: boolean;
   /** Ends the run as soon as so many scenarios have failed. */
   readonly bail?: number | undefined;
-  /** Whether a reply or a rule that no scenario could reach is no finding. */
+  /** Whether a reply or a rule that no scenario could reach is not a finding. */
   readonly allowNotReached?: boolean;
 }
 

@@ -53,7 +53,7 @@ function sideOf(ring: Ring, kind: "request" | "response", messages: readonly Mes
 /** The name among `names` that someone who asked for `name` may have meant. */
 export function nearestSubject(name: string, names: Iterable<string>): string | undefined {
   const candidates = [...names];
-  // "request" alone is no typing error for another name but short for one of several.
+  // "request" alone is not a typing error for another name but short for one of several.
   return (
     candidates.find((candidate) => candidate.endsWith(`:${name}`)) ?? didYouMean(name, candidates)
   );

@@ -60,7 +60,7 @@ export function decodeResponse(
   return `${message?.name ?? "unknown"} response${outcome} over ${ring.name}`;
 }
 
-/** Reports a code that `member` cannot have here. A number that is no code is reported by its field. */
+/** Reports a code that `member` cannot have here. A number that is not a code is reported by its field. */
 function reportCode(
   reader: FieldReader,
   { name, type }: Member,

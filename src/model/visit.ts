@@ -95,7 +95,7 @@ export function foldType<Result>(type: Type, fold: TypeFold<Result>): Result {
   return resultFor(type);
 }
 
-/** A type that is no array. */
+/** A type that is not an array. */
 export type ElementType = Exclude<Type, ArrayType>;
 
 /** The type of the innermost elements of an array; `type` itself where it is none. */
@@ -108,7 +108,7 @@ export function dimensionsOf(type: Type): readonly number[] {
   return type.kind === "array" ? [type.length, ...dimensionsOf(type.element)] : [];
 }
 
-/** The elements of a member that holds parameters: `data[0]`, `data[1]`; `data` where it is no array. */
+/** The elements of a member that holds parameters: `data[0]`, `data[1]`; `data` where it is not an array. */
 export function elementsOf({ name, type }: Member): readonly string[] {
   return type.kind === "array"
     ? Array.from({ length: type.length }, (_, index) => `${name}[${index}]`)

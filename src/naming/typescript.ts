@@ -76,7 +76,7 @@ export function ringLayouts(ring: Ring): readonly Layout[] {
   );
 }
 
-/** The capacities that a page of a parameter has on the ABIs; none where it is no page. */
+/** The capacities that a page of a parameter has on the ABIs; none where it is not a page. */
 export function capacitiesOf({
   type,
 }: Parameter): readonly (Layout & { readonly capacity: number })[] {

@@ -261,7 +261,7 @@ function checkedRef({ ref }: { readonly ref: number }, context: StepContext): nu
   return checkedWord(ref, "grant reference", context);
 }
 
-/** `value`, or 0 and a report where it is no unsigned number of 32 bits. */
+/** `value`, or 0 and a report where it is not an unsigned number of 32 bits. */
 function checkedWord(
   value: number,
   what: "grant reference" | "ring index" | "port" | "slot number" | "element number",

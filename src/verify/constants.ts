@@ -36,7 +36,7 @@ const source = "facts.c";
  * assembly, or the IR of LLVM: nothing has to run, and a clang without code generators will do.
  *
  * @param expressions - each on its own syntactically: brackets match, and there is no `;`.
- * @returns the 64 bits of each value; `undefined` for an expression that is no integer constant.
+ * @returns the 64 bits of each value; `undefined` for an expression that is not an integer constant.
  */
 export async function evaluateConstants(
   target: Target,

@@ -79,7 +79,7 @@ export function memberFact(
 }
 
 /**
- * The facts of C text: a function, or a macro that is no integer constant.
+ * The facts of C text: a function, or a macro that is not an integer constant.
  *
  * @param tokens - of its text, with a space between; comments are none.
  */
@@ -90,7 +90,7 @@ export function codeFact(label: string, tokens: string, location: Location | und
 /** Something of a header that no fact tells. */
 export interface NotCompared {
   readonly label: string;
-  /** What it is, as a phrase: `a macro that is no integer`. */
+  /** What it is, as a phrase: `a macro that is not an integer`. */
   readonly what: string;
   readonly location: Location;
 }

@@ -27,7 +27,7 @@ export interface HeaderFacts {
  * What a compiler knows about the names of a translation unit.
  *
  * @param names - what the unit declares on this ABI.
- * @param isExpected - whether a macro that is no integer constant is compared by its text.
+ * @param isExpected - whether a macro that is not an integer constant is compared by its text.
  */
 export async function headerFacts(
   unit: Unit,
@@ -73,7 +73,7 @@ export async function headerFacts(
       .filter((one) => !isText(one))
       .map(({ name, location }) => ({
         label: name,
-        what: "a macro that is no integer constant",
+        what: "a macro that is not an integer constant",
         location,
       })),
     ...names.remaining.filter(({ label, location }) => isRelevant(label, location)),
@@ -91,7 +91,7 @@ export async function headerFacts(
 
 type Next = () => bigint | undefined;
 
-/** A macro that is no integer constant has no value. */
+/** A macro that is not an integer constant has no value. */
 function constantFrom(name: string, location: Location, next: Next): Fact[] {
   const bits = next();
   const isSigned = next();

@@ -19,7 +19,7 @@ export interface ReadableHeader extends HeaderText {
  * Lets `target` read a header.
  *
  * @param isExpected - whether the name of something is asked for. All that the header itself declares has
- *   facts, and of what it includes only that; a macro that is no integer constant has them only then.
+ *   facts, and of what it includes only that; a macro that is not an integer constant has them only then.
  */
 export type ReadHeader = (
   target: Target & { readonly abi: Abi },

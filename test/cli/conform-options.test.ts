@@ -67,7 +67,7 @@ describe("--rerun-failed", () => {
   test.each([
     [undefined, "there is no report of an earlier run"],
     ["no-such-file", "a part of the path does not exist"],
-    ["spec/netif.ts", "spec/netif.ts is no JUnit XML"],
+    ["spec/netif.ts", "spec/netif.ts is not JUnit XML"],
   ])("refuses %s", async (path, message) => {
     const { code, err } = await runConform({ rerunFailed: path ?? true });
     expect(code).toBe(2);

@@ -166,7 +166,7 @@ describe("generate --check", () => {
     expect(existsSync(join(folder, "disk.ts"))).toBe(false);
   });
 
-  it("is content with what generate wrote", async () => {
+  it("accepts what generate wrote", async () => {
     await run({ "disk.ts": [header, codecs] });
     terminal.output = "";
     expect(await run({ "disk.ts": [header, codecs] }, { check: true })).toBe(0);

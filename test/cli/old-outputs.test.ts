@@ -126,7 +126,7 @@ describe("outputs of a spec that has another name for its header", () => {
   });
 });
 
-describe("a file that is no old output", () => {
+describe("a file that is not an old output", () => {
   it.each(["lamp", "lämp"])(
     "may be one of a spec that this run was not asked for, %s.ts",
     async (spec) => {

@@ -90,7 +90,7 @@ describe("the program", () => {
     });
   });
 
-  it("does not mind a reader that has gone", async () => {
+  it("goes on after its reader is gone", async () => {
     const child = spawn(process.execPath, [program, "--help"], {
       stdio: ["ignore", "pipe", "pipe"],
     });

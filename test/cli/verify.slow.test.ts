@@ -150,7 +150,7 @@ describe("abispec verify --against", () => {
     const { code, out, path } = await run({}, `#define TEXT "text"\n${header}`);
     expect(code).toBe(0);
     expect(out).toContain(
-      `1 not compared:\n  TEXT: a macro that is no integer constant (${path}:1)\n`,
+      `1 not compared:\n  TEXT: a macro that is not an integer constant (${path}:1)\n`,
     );
   });
 

@@ -90,7 +90,7 @@ describe("watch", () => {
     }
   });
 
-  it("survives errors, and sees the file that was missing appear", async () => {
+  it("goes on after errors, and sees the file that was missing appear", async () => {
     put("disk.ts", "disk/slots.c\n");
     await start();
     expect(terminal.errors).toContain("missing file");

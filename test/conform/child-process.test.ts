@@ -75,7 +75,7 @@ const wrong: readonly Case[] = [
     kind: "protocol",
     step: 2,
     message:
-      '"hello", which is no line of the protocol; text for people belongs on the standard error',
+      '"hello", which is not a line of the protocol; text for people belongs on the standard error',
   },
   {
     name: "ends lines as Windows does",
@@ -89,7 +89,7 @@ const wrong: readonly Case[] = [
     script: { connect: [""] },
     kind: "protocol",
     step: 2,
-    message: "no line of the protocol",
+    message: "not a line of the protocol",
   },
   {
     name: "maps a negative reference",
@@ -196,7 +196,7 @@ describe("a backend fails that", () => {
     expect(outcome).toMatchObject({ kind: "failed", failure: { kind: "hung", message } });
   });
 
-  test("is no command", async () => {
+  test("is not a command", async () => {
     const subject = childProcess("./no-such-backend", { limit });
     const { outcome } = await runVector(vectorOf([]), { model, pages: 2, subject });
     expect(outcome).toMatchObject({ kind: "failed", failure: { kind: "crashed" } });
@@ -213,7 +213,7 @@ test("a backend without an option is not asked, and what it prints is kept", asy
   expect(printed).toEqual(["this is why"]);
 });
 
-test("a scenario whose memory never changed has not shown anything", async () => {
+test("a scenario whose memory never changed is a failure", async () => {
   const change = { do: "change", ref: 1, page: 0, offset: 0, bytes: "00" } as const;
   const steps: Vector["steps"] = [
     { do: "grant", ref: 1, page: 0, access: "read-write" },

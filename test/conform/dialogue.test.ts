@@ -23,7 +23,7 @@ test("what was said is kept, with the steps, and with the line that is not ended
   ]);
 });
 
-test("of a long dialogue the end is kept, and of a long line the beginning", () => {
+test("keeps the end of a long dialogue, and the beginning of a long line", () => {
   const transcript = new Transcript();
   for (let number = 1; number <= 2500; number += 1) transcript.add(`< event ${number}`);
   transcript.add(`< emit ${"00".repeat(1000)}`);

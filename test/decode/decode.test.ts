@@ -96,7 +96,7 @@ describe("a struct", () => {
 });
 
 describe("a message", () => {
-  it("gives the words of a request by name", () => {
+  it("gives the parameters of a request by name", () => {
     const result = decoded("request", "0300 0200 05000000 2a000000 00000000");
     expect(result.title).toBe("MAP request over disk_ctrl");
     expect(result.problems).toEqual([]);
@@ -115,7 +115,7 @@ describe("a message", () => {
     expect(fields(result)).toContain("data[1] shift=-2");
   });
 
-  it("gives the words of a response by its outcome", () => {
+  it("gives the parameters of a response by its outcome", () => {
     const result = decoded("response", "0300 0100 00000000 08000000");
     expect(result.title).toBe("RESIZE response SUCCESS over disk_ctrl");
     expect(result.problems).toEqual([]);
@@ -140,7 +140,7 @@ describe("what is wrong", () => {
       ["status at offset 0: 9 is not a code of DISK_CTRL_STATUS"],
     ],
     [
-      "a bound, which is no code",
+      "a bound, which is not a code",
       "disk_response",
       "08000000",
       ["operation at offset 0: 8 is not a code of DISK_OP"],
@@ -165,7 +165,7 @@ describe("what is wrong", () => {
       ["u.(rest) at offset 8: padding is not 0"],
     ],
     [
-      "a type that is no code",
+      "a type that is not a code",
       "request",
       "0300 0900 05000000 2a000000 00000000",
       ["type at offset 2: 9 is not a code of DISK_CTRL_TYPE"],
@@ -177,7 +177,7 @@ describe("what is wrong", () => {
       ["type at offset 2: no message has the type DISK_CTRL_TYPE_INVALID"],
     ],
     [
-      "a word that is no parameter",
+      "a name that is not a parameter",
       "request",
       "0300 0200 05000000 2a000000 01000000",
       ["data[2] at offset 12: not 0, although the message has no parameter here"],
@@ -201,13 +201,13 @@ describe("what is wrong", () => {
       ["status at offset 4: MAP has no outcome DISK_CTRL_STATUS_NOT_SUPPORTED"],
     ],
     [
-      "an outcome that is no code",
+      "an outcome that is not a code",
       "response",
       "0300 0200 09000000 00000000",
       ["status at offset 4: 9 is not a code of DISK_CTRL_STATUS"],
     ],
     [
-      "a word of a reply that is no parameter",
+      "a name in a reply that is not a parameter",
       "response",
       "0300 0200 00000000 07000000",
       ["data at offset 8: not 0, although the message has no parameter here"],

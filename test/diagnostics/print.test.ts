@@ -124,10 +124,10 @@ describe("printFindings", () => {
   });
 
   it("shows where a character is that cannot be seen", () => {
-    const message = "\u3164\u00A0 is no name";
+    const message = "\u3164\u00A0 is not a name";
     const found = { ...finding(1, 4, 1, 5), message };
     expect(print("a \u00A0b\u3164\u2003\u2800c\u115F", [found]).slice(0, 3)).toEqual([
-      "spec/disk.ts:1:4: error[undocumented]: \\u{3164}\\u{a0} is no name",
+      "spec/disk.ts:1:4: error[undocumented]: \\u{3164}\\u{a0} is not a name",
       "    1 | a \uFFFDb\uFFFD\uFFFD\uFFFDc\uFFFD",
       "      |    ^",
     ]);
@@ -161,7 +161,7 @@ describe("printFindings", () => {
     expect(marker.length).toBe(line.length - "...".length);
   });
 
-  it("does without the excerpt of a line that the source does not have", () => {
+  it("prints no excerpt of a line that the source does not have", () => {
     expect(print("one", [finding(9, 1, 9, 2)]).slice(0, 2)).toEqual([
       "spec/disk.ts:9:1: error[undocumented]: no comment",
       "",

@@ -181,7 +181,7 @@ export const made = lost(sends);
 export default scenarios({ chapters: [] });
 `;
 
-test("what rests on a module that can't be read has no findings of its own", async () => {
+test("what depends on a module that can't be read has no findings of its own", async () => {
   mkdirSync(join(folder, "disk"));
   writeFileSync(join(folder, "disk.ts"), spec);
   writeFileSync(join(folder, "unread.ts"), unread);

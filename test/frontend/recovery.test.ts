@@ -152,7 +152,7 @@ const breaking: Readonly<Record<string, Mistake>> = {
     to: 'id: "id',
     code: "syntax",
   },
-  "text that is no TypeScript": {
+  "text that is not TypeScript": {
     file: "rings.ts",
     from: "/** The ring",
     to: "the ring of the disk is this:\n/** The ring",

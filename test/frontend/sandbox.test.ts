@@ -85,7 +85,7 @@ describe("runWithTimeout", () => {
 });
 
 describe("copyOf", () => {
-  test("keeps values, order, symbols and what is one", () => {
+  test("keeps values, order, symbols and shared objects", () => {
     const symbol = Symbol.for("abispec.test");
     const shared = { b: 1n, a: [1, undefined, "x"] };
     const from = { shared, again: shared, [symbol]: shared, itself: {} as object };
@@ -99,7 +99,7 @@ describe("copyOf", () => {
     expect(Object.keys(copy.shared)).toEqual(["b", "a"]);
   });
 
-  test("takes no methods of another sandbox along", () => {
+  test("copies no methods of another sandbox", () => {
     const list = valueOf(`(() => {
       Array.prototype.map = () => "changed";
       return { list: [1] };

@@ -5,7 +5,7 @@ import { load } from "../../src/frontend/load.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-test("the module with the scenarios is no spec", () => {
+test("the module with the scenarios is not a spec", () => {
   expect(specsOrDefault([])).toEqual(["spec/netif.ts"]);
 });
 

@@ -21,6 +21,6 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
 function wholeNumber(name: string, text: string | undefined, standard: number): number {
   if (text === undefined || text === "") return standard;
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${name} is no whole number`);
+  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${name} is not a whole number`);
   return value;
 }

@@ -55,7 +55,7 @@ describe("a header that no spec describes is read", () => {
       ...["A_CLOSING_BRACKET", "A_LIST", "AN_ADDRESS", "A_FRACTION", "THROUGH_A_MACRO", "EMPTY"],
     ];
     expect(notCompared).toEqual([
-      ...macros.map((name) => `${name}: a macro that is no integer constant`),
+      ...macros.map((name) => `${name}: a macro that is not an integer constant`),
       "a_variable: a variable",
     ]);
   });

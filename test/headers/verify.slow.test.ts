@@ -126,7 +126,7 @@ describe("a header that differs from the spec is reported", () => {
   });
 });
 
-test("renamed prefixes are no difference", async () => {
+test("renamed prefixes are not differences", async () => {
   const downstream = header
     .replaceAll("NETTXF_", "XEN_NETTXF_")
     .replaceAll("netif_tx_request", "xen_netif_tx_request");
@@ -138,7 +138,7 @@ test("renamed prefixes are no difference", async () => {
   expect(await linesOf(downstream)).not.toEqual([]);
 });
 
-test("a macro that is no integer constant is listed as not compared", async () => {
+test("a macro that is not an integer constant is listed as not compared", async () => {
   const macros = "#define FIRST struct netif_tx_request\n#define SECOND missing\n";
   const [answer] = await ask(header.replace("#include", `${macros}#include`));
   expect(answer).toMatchObject({
@@ -179,7 +179,7 @@ describe("C text is compared by its tokens", () => {
   });
 });
 
-describe("what a compiler can not do is told in its own words", () => {
+describe("what a compiler cannot do is reported in its own words", () => {
   test("a header that does not parse", async () => {
     const [answer] = await ask(header.replace("struct netif_tx_request {", "$& nonsense"));
     expect(answer).toMatch(/^netif\.h:\d+:\d+: error: /m);

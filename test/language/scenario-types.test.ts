@@ -8,7 +8,7 @@ import { GET_HASH_FLAGS } from "../../spec/netif/hash-messages.ts";
 import { netif_tx_request, netif_tx_response } from "../../spec/netif/tx.ts";
 
 describe("what TypeScript accepts in a scenario", () => {
-  test("a request has all words of the message, and no others", () => {
+  test("a request has all parameters of the message, and no others", () => {
     send(ADD_GREF_MAPPING, { queue: 0, table: 8, entries: 1 });
     send(GET_HASH_FLAGS, {});
     // @ts-expect-error The request has a word called entries.
@@ -19,7 +19,7 @@ describe("what TypeScript accepts in a scenario", () => {
     expect(send(GET_GREF_MAPPING_SIZE, { queue: "0" })).toHaveProperty("action");
   });
 
-  test("a reply has a status of the message, and the words of that status", () => {
+  test("a reply has a status of the message, and the parameters of that status", () => {
     reply(ADD_GREF_MAPPING, "SUCCESS");
     reply(GET_GREF_MAPPING_SIZE, "SUCCESS", { entries: 8 }, 3);
     // @ts-expect-error The message has no such status.
@@ -51,7 +51,7 @@ describe("what TypeScript accepts in a scenario", () => {
     expect(unusedNumber(codes({ A: 4, B: 7n, LAST: bound(7) }))).toBe(8);
     expect(unusedNumber(codes({ A: -4, MAX: bound(1) }))).toBe(0);
     expect(maskOf()).toBe(0);
-    // @ts-expect-error A code is no flag.
+    // @ts-expect-error A code is not a flag.
     expect(() => maskOf(XEN_NETIF_CTRL_STATUS.SUCCESS)).toThrow(TypeError);
   });
 });

@@ -65,7 +65,7 @@ describe("what TypeScript infers from a spec", () => {
     }>();
   });
 
-  test("a request has its words by name", () => {
+  test("a request has its parameters by name", () => {
     expectTypeOf<Request<typeof GET>>().toExtend<{ type: 8; queue: number; table: number }>();
   });
 
@@ -78,7 +78,7 @@ describe("what TypeScript infers from a spec", () => {
     expect(mixed).toBeDefined();
   });
 
-  test("links into members, variants and words resolve", () => {
+  test("links into members, variants and parameters resolve", () => {
     expect([
       entry.status,
       extra.u.get.flags,
@@ -104,7 +104,7 @@ describe("what TypeScript refuses", () => {
     silent.message(TYPE.GET, { request: {}, response: {} });
   });
 
-  test("a case that is no code, or no variant", () => {
+  test("a case that is not a code, or not a variant", () => {
     // @ts-expect-error There is no code GETS.
     union({ get: entry }, { by: TYPE, cases: { GETS: "get" } });
     // @ts-expect-error There is no variant gets.
@@ -117,7 +117,7 @@ describe("what TypeScript refuses", () => {
     ring({ request, response, messages: { ...roles, words: "dta" } });
   });
 
-  test("a count that is no word beside the page, or no integer", () => {
+  test("a count that is not a parameter beside the page, or not an integer", () => {
     const counted = pageOf(entry, { count: "entries" });
     const outcomes = { response: { SUCCESS: {} } };
     control.message(TYPE.GET, { request: { counted, entries: uint32_t }, ...outcomes });

@@ -35,7 +35,7 @@ test("each message of the spec has an exchange", () => {
   expect(names.filter((name) => !exchanged.has(name))).toEqual([]);
 });
 
-test("each reserved word is refused in a scenario where its message has a status for it", async () => {
+test("each reserved element is refused in a scenario where its message has a status for it", async () => {
   const { vectors } = (await netifVectors()).vectors;
   const requests = vectors
     .filter(({ proves }) => proves.includes("xen_netif_ctrl.reservedWordsChecked"))

@@ -63,7 +63,7 @@ function elementOf(
       return { inner: type.union, index };
     case "scalar":
     case "array":
-      throw new Error(`${member.name} is no struct or union`);
+      throw new Error(`${member.name} is not a struct or union`);
   }
 }
 

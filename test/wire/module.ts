@@ -39,7 +39,7 @@ export type Callable = (...args: readonly unknown[]) => unknown;
 
 /** `value`, where it is a function; throws where it is not. */
 export function callable(value: unknown, name: string): Callable {
-  if (!isCallable(value)) throw new Error(`${name} is no function`);
+  if (!isCallable(value)) throw new Error(`${name} is not a function`);
   return value;
 }
 

@@ -76,7 +76,7 @@ const widest: Integer = { name: "uint64_t", bits: 64, signed: false };
 
 function numberSlot(place: string, object: string, value: unknown): Slot {
   const isInteger = typeof value === "bigint" || Number.isInteger(value);
-  if (!isInteger) throw new Error(`${place} is ${String(value)}, which is no integer`);
+  if (!isInteger) throw new Error(`${place} is ${String(value)}, which is not an integer`);
   const bits = BigInt.asUintN(64, BigInt(Number.isInteger(value) ? Number(value) : String(value)));
   return {
     place,

@@ -159,7 +159,7 @@ describe("what is changed is found", () => {
     expect(s390x).toHaveLength(1);
   });
 
-  test("a module that is no JavaScript", async () => {
+  test("a module that is not JavaScript", async () => {
     expect(await messages("typescript", /^/, "(", packagedWasm())).toEqual([
       expect.stringMatching(/^netif\.ts: can not be loaded: /),
     ]);

@@ -142,7 +142,7 @@ describe.skipIf(compiler === undefined || process.platform === "win32")("the ada
     expect(stderr).toContain(`conform adapter: ${message}`);
   });
 
-  test("ends without a word when the runner does", async () => {
+  test("ends silently when the runner does", async () => {
     const { status, stdout, stderr } = spawnSync(await build(), {
       input: "connect\n",
       encoding: "utf8",

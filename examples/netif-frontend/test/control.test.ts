@@ -27,7 +27,7 @@ describe("each message", () => {
     }
   });
 
-  test("has its type and its words, and no others", async () => {
+  test("has its type and its parameters, and no others", async () => {
     const { frontend } = await connectedFrontend(recording);
     const replies = [
       await frontend.setHashAlgorithm({ algorithm: 1 }),
@@ -284,7 +284,7 @@ describe("events", () => {
     expect(turns).toBeLessThan(calls.length);
   });
 
-  test("missed between the last look and the wish for one leave no response behind", async () => {
+  test("missed before one is asked for leave no response behind", async () => {
     const backends: ScriptedBackend[] = [];
     const held: xen_netif_ctrl_request[] = [];
     const memory = new WatchedMemory(8, ({ kind, offset }) => {

@@ -12,7 +12,7 @@ import { scripted, success } from "./scripted-backend.ts";
 
 const flags = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
 
-describe("whatever the breach", () => {
+describe("whatever the violation", () => {
   test("a backend that crashes is one", async () => {
     const subject = scripted(() => {
       throw new Error("out of order");

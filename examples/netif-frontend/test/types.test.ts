@@ -62,7 +62,7 @@ describe("what a call resolves to", () => {
 
   test("has only the statuses of the message", () => {
     const isOverflow = (reply: Reply<"addGrefMapping">): boolean =>
-      // @ts-expect-error BUFFER_OVERFLOW is no status of ADD_GREF_MAPPING.
+      // @ts-expect-error BUFFER_OVERFLOW is not a status of ADD_GREF_MAPPING.
       reply.status === XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW;
     expectTypeOf(isOverflow).returns.toEqualTypeOf<boolean>();
   });

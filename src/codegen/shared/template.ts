@@ -28,7 +28,7 @@ export function doNotEdit(source: string): readonly string[] {
   return doNotEditTemplate({ source }).trimEnd().split("\n");
 }
 
-/** The spec that an output names in its note or, in JSON, as its source; `undefined` where `text` is no output. */
+/** The spec that an output names in its note or, in JSON, as its source; `undefined` where `text` is not an output. */
 export function sourceOf(text: string): string | undefined {
   const document = /^\{\s*"\$schema": "urn:abispec:[^"]*",[^[{]*"source": "([^"\\]+)"/.exec(text);
   if (document !== null) return document[1];

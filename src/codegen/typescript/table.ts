@@ -166,7 +166,7 @@ function dimensions(type: Type): { scalar: ScalarType; lengths: readonly number[
     }
     case "struct":
     case "union":
-      throw new Error("a struct or union is no integer");
+      throw new Error("a struct or union is not an integer");
   }
 }
 

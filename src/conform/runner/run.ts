@@ -22,7 +22,7 @@ export interface Failure {
   /** `undefined` if the backend failed before the first step or after the last one. */
   readonly at: FailedStep | undefined;
   readonly message: string;
-  /** The checks of the contract that found it; empty if it is no `contract`. */
+  /** The checks of the contract that found it; empty if it is not a `contract`. */
   readonly checks: readonly ContractCheck[];
   /**
    * What the backend violates by it: the replies and rules that the step shows, or the checks of the

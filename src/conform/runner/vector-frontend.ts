@@ -169,7 +169,7 @@ export class VectorFrontend {
 
   #ringIn(page: number): SetUpRing {
     const found = this.#rings.get(page);
-    if (found === undefined) throw new RangeError(`page ${page} is no ring`);
+    if (found === undefined) throw new RangeError(`page ${page} is not a ring`);
     return found;
   }
 

@@ -29,7 +29,7 @@ export function explainInvalidLine(line: string): string {
   const [word] = line.split(" ");
   const form = Object.entries(forms).find(([kind]) => kind === word)?.[1];
   return form === undefined
-    ? "which is no line of the protocol; text for people belongs on the standard error"
+    ? "which is not a line of the protocol; text for people belongs on the standard error"
     : `which is not written as "${form}"`;
 }
 

@@ -126,7 +126,7 @@ export function createRuntime() {
       },
       enter: (from: number, to: number) => start({ module: name, start: from, end: to }),
       caught,
-      /** @param isMistyped - TypeScript reports something in it, so that it may compute with what is no number. */
+      /** @param isMistyped - TypeScript reports something in it, so that it may compute with what is not a number. */
       attempt: (from: number, to: number, make: () => unknown, isMistyped: boolean): unknown => {
         start({ module: name, start: from, end: to });
         try {

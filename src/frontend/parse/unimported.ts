@@ -10,7 +10,7 @@ import { nestingFinding, parseText } from "./source-file.ts";
 
 /**
  * Finds modules that nobody imports, so that what they declare would be in no output: all in the folder of
- * the spec, `netif` for `netif.ts`, and beside the spec those that use the language and are no spec.
+ * the spec, `netif` for `netif.ts`, and beside the spec those that use the language and are not specs.
  *
  * @param spec - absolute path of the spec.
  * @param modules - absolute paths of the modules that it reaches.

@@ -198,7 +198,7 @@ describe("the schema refuses", () => {
     ["a missing list", (document) => delete document["rings"]],
     ["a value that is a number", (document) => (firstOf(document["constants"])["value"] = 18)],
     [
-      "a value that is no decimal",
+      "a value that is not a decimal",
       (document) => (firstOf(document["constants"])["value"] = "0x12"),
     ],
     [

@@ -25,7 +25,7 @@ test("there are messages", () => {
 describe.each(messages)("$name", ({ code, parameters, replies }) => {
   const type = Number(code.value);
 
-  test("every request round-trips, with its words in order", () => {
+  test("every request round-trips, with its parameters in order", () => {
     fc.assert(
       fc.property(uint16, wordsOf(parameters), (id, named) => {
         const view = viewOf(16, 0xff);
@@ -76,7 +76,7 @@ describe("reading tells what is wrong", () => {
     return view;
   };
 
-  test("a reserved word that is not 0", () => {
+  test("a reserved element that is not 0", () => {
     expect(() => netif.read_xen_netif_ctrl_message(request(8, [1, 0, 5]), 0)).toThrow(
       new RangeError(
         "xen_netif_ctrl_request.data[2] must be 0 in a request of GET_GREF_MAPPING_SIZE, not 5",
@@ -112,7 +112,7 @@ describe("reading tells what is wrong", () => {
     );
   });
 
-  test("a word that is out of range, by its name", () => {
+  test("a parameter that is out of range, by its name", () => {
     const type = netif.XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING;
     const value = { id: 1, type, table: 1, entries: 1 } as const;
     expect(() =>

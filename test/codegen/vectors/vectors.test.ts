@@ -70,7 +70,7 @@ describe("the vectors of netif", () => {
     expect(Math.max(...used)).toBe(pages - 1);
   });
 
-  test("end with a look: no last step goes unseen", () => {
+  test("end with a check: the effect of the last step is seen", () => {
     const looks = ["responses", "memory", "mapped", "emitted", "published", "revoke"];
     const last = vectors.map(({ name, steps }) => ({ name, do: steps.at(-1)?.do ?? "" }));
     expect(last.filter((step) => !looks.includes(step.do))).toEqual([]);

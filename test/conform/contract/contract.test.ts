@@ -17,7 +17,7 @@ interface Subject {
   readonly words: readonly number[];
   /** Bytes of an entry, and the offset of a member that the backend writes. */
   readonly entry: { readonly size: number; readonly output: number };
-  /** A code that is no status of the message. */
+  /** A code that is not a status of the message. */
   readonly unlisted: number;
   /** A status with which the last word of the result has no meaning. */
   readonly failure: number;

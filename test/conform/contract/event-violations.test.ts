@@ -201,7 +201,7 @@ describe("the hypervisor", () => {
     `);
   });
 
-  test("tells of a misuse once", async () => {
+  test("reports a misuse once", async () => {
     expect(
       await violationsOf(
         (bench, turn) => {

@@ -207,7 +207,7 @@ describe("a ring without messages", () => {
     `);
   });
 
-  test("lets not its own page be written as a whole", async () => {
+  test("does not let its own page be written as a whole", async () => {
     expect(
       await violationsOf(
         (bench) => {

@@ -124,7 +124,7 @@ describe("the reader of a member", () => {
     expect(() => little.read(bytes, 2)).toThrow(new RangeError("there are no 64 bits at byte 24"));
   });
 
-  test("has one integer where the member is no array", () => {
+  test("has one integer where the member is not an array", () => {
     expect(new MemberReader(entry, member("gref", scalar(32)), abi).length).toBe(1);
   });
 

@@ -63,7 +63,7 @@ export interface MessageDraft {
 /** The member that holds the words of a request or a reply. */
 export interface ParametersDraft {
   readonly integer: Pick;
-  /** Words; 0 for one that is no array. */
+  /** Words; 0 for one that is not an array. */
   readonly length: number;
 }
 

@@ -32,7 +32,7 @@ export async function nativeBackend(
 ): Promise<TestedBackend> {
   const files = nativeSources(backendSources(), owner);
   const path = await program(compiler, ownerArgs[owner], files, join(folder, `backend-${owner}`));
-  // What is left to the end of the process is no leak, and the search for it takes longer than a vector.
+  // What is left to the end of the process is not a leak, and the search for it takes longer than a vector.
   return childProcess(`ASAN_OPTIONS=detect_leaks=0 '${path}'`, { limit });
 }
 

@@ -36,7 +36,7 @@ export interface WasmModule {
 /**
  * Makes code of what a compiler has made of wasm.c.
  *
- * @throws Error where it is no module.
+ * @throws Error where it is not a module.
  */
 export function compiled(bytes: Uint8Array): Promise<WasmModule> {
   return WebAssembly.compile(bytes);
