@@ -43,11 +43,8 @@ function tableLine(cells: readonly string[]): string {
  * The differences that compilers see, a line for each below the file that declares what it is about; how many
  * there are; and the options that would explain other names.
  */
-export function differencesText(
-  { subject, reports }: Report,
-  { bold, red }: Colours,
-  cwd: string,
-): string {
+export function differencesText(report: Report, { bold, red }: Colours, cwd: string): string {
+  const { subject, reports } = report;
   const files = new Map<string, string[]>();
   const all = distinctDifferences(reports);
   for (const { difference, targets } of all) {
@@ -61,14 +58,17 @@ export function differencesText(
   }
   const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
   const differences = all.map(({ difference }) => difference);
-  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${notComparedText(reports, cwd)}`;
+  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${notComparedText(report, cwd)}`;
 }
 
 /** What a header has that no fact tells, a line for each. */
-function notComparedText(reports: readonly TargetReport[], cwd: string): string {
+function notComparedText({ subject, reports }: Report, cwd: string): string {
   const lines = reports
     .flatMap(({ notCompared }) => notCompared)
-    .map(({ label, what, location }) => `  ${label}: ${what} (${placeText(location, cwd)})\n`);
+    .map(
+      ({ label, what, location }) =>
+        `  ${label}: ${what} (${lineText(location, [subject.path], cwd)})\n`,
+    );
   const distinct = [...new Set(lines)];
   return distinct.length === 0 ? "" : `\n${distinct.length} not compared:\n${distinct.join("")}`;
 }

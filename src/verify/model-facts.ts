@@ -140,7 +140,10 @@ function ringPaths(name: string): readonly string[] {
   return [page, ...indices, `${page}.ring`, slot, `${slot}.req`, `${slot}.rsp`];
 }
 
-/** Leaves out what the macro of ring.h declares for a ring and no spec says anything about. */
+/**
+ * Leaves out what the macro of ring.h declares for a ring and no spec says anything about. Some versions of it
+ * give the slots the length 1, others none, which is the same.
+ */
 export function withoutRingDetails(facts: Facts): Facts {
   const end = ringSlotName("");
   const rings = [...facts.keys()]
@@ -148,10 +151,16 @@ export function withoutRingDetails(facts: Facts): Facts {
     .map((label) => label.slice("union ".length, -end.length));
   const declared = new Set(rings.flatMap(ringTypeNames));
   const stated = new Set(rings.flatMap(ringPaths));
-  return new Map(
-    [...facts].filter(([label]) => {
-      const path = label.replace(/^(?:struct|union) /, "");
-      return stated.has(path) || !declared.has(path.replace(/\..*/, ""));
+  const slots = new Set(rings.map((name) => `${ringPageName(name)}.ring`));
+  const kept = [...facts.values()].filter(({ label }) => {
+    const path = label.replace(/^(?:struct|union) /, "");
+    return stated.has(path) || !declared.has(path.replace(/\..*/, ""));
+  });
+  return factsFrom(
+    kept.map((fact) => {
+      const { type } = fact.aspects;
+      if (type === undefined || !slots.has(fact.label)) return fact;
+      return { ...fact, aspects: { ...fact.aspects, type: type.replace("[]", "[1]") } };
     }),
   );
 }

@@ -94,10 +94,11 @@ function likeness(one: Declaration, other: Declaration): number {
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   const isEnding = short.every((word, index) => word === long.at(index - short.length));
   const isPrefixed = isEnding && (short.length > 1 || facts > 0);
-  if (!isPrefixed && !(isAggregate(one.own) ? facts >= 0.5 : facts === 1 && isAlike(one, other))) {
-    return 0;
-  }
-  return (isPrefixed ? 2 : 0) + sharedPart(words, others) + facts;
+  const names = sharedPart(words, others);
+  const isSimilar = isAggregate(one.own)
+    ? facts === 1 || (facts >= 0.5 && names >= 0.5)
+    : facts === 1 && isAlike(one, other);
+  return isPrefixed || isSimilar ? (isPrefixed ? 2 : 0) + names + facts : 0;
 }
 
 function isAlike(one: Declaration, other: Declaration): boolean {

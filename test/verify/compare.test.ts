@@ -46,7 +46,7 @@ describe("declarations are paired", () => {
     expect(lines(struct("a", "id", "gref", "pad"), struct("b", "id", "gref", "pad"))).toEqual([
       "struct a: called struct b in the header",
     ]);
-    expect(lines(struct("a", "id", "gref"), struct("b", "x", "y"))).toHaveLength(2);
+    expect(lines(struct("a", "id", "gref"), struct("b", "id", "x", "y"))).toHaveLength(2);
   });
 
   test("by their value if the names are alike", () => {
