@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { type Difference, formatDifference } from "../verify/compare.ts";
-import type { Location } from "../verify/facts.ts";
+import { type Location, digestOf } from "../verify/facts.ts";
 import { suggestRenames } from "../verify/suggest-renames.ts";
 import type { ComparedHeader, TargetReport } from "../verify/verify.ts";
 import type { AbiTarget } from "../verify/compilers.ts";
@@ -58,7 +58,7 @@ export function differencesText(report: Report, { bold, red }: Colours, cwd: str
   }
   const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
   const differences = all.map(({ difference }) => difference);
-  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${notComparedText(report, cwd)}`;
+  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${equivalentsText(differences)}${notComparedText(report, cwd)}`;
 }
 
 /** What a header has that no fact tells, a line for each. */
@@ -100,6 +100,16 @@ function summary(differences: readonly Difference[]): string {
 function renamesText(differences: readonly Difference[]): string {
   const options = suggestRenames(differences).map(({ from, to }) => ` --rename ${from}=${to}`);
   return options.length === 0 ? "" : `to accept other names, add${options.join("")}\n`;
+}
+
+/** How to accept C that differs from the spec's and does the same. */
+function equivalentsText(differences: readonly Difference[]): string {
+  const lines = differences.flatMap((one) =>
+    one.kind === "different" && one.found.group === "code"
+      ? [`if ${one.label} does the same, add sameAs: "${digestOf(one.found)}" to its verbatim()\n`]
+      : [],
+  );
+  return lines.join("");
 }
 
 /** A place in one of `files`, which the report names already, or in another file. */

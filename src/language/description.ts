@@ -182,6 +182,7 @@ export interface VerbatimDescription {
   readonly kind: "verbatim";
   readonly file: string;
   readonly ifdef: string | undefined;
+  readonly sameAs: string | undefined;
 }
 
 /** Codes that a header may lower to warnings: despite these diagnostics, every output is right. */

@@ -64,6 +64,11 @@ export function section(title: string): Described<SectionDescription> {
 export interface VerbatimOptions {
   /** Puts the text under `#ifdef` of this macro. */
   readonly ifdef?: string;
+  /**
+   * Digest of other C that does the same, so that a header with it agrees with the spec: `abispec verify
+   * --against` prints it.
+   */
+  readonly sameAs?: string;
 }
 
 /**
@@ -76,12 +81,13 @@ export function verbatim(
   file: string,
   options: VerbatimOptions = {},
 ): Described<VerbatimDescription> {
-  const { ifdef }: VerbatimOptions = Object(options);
+  const { ifdef, sameAs }: VerbatimOptions = Object(options);
   return {
     [description]: {
       kind: "verbatim",
       file,
       ifdef,
+      sameAs,
     },
   };
 }

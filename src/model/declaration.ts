@@ -118,6 +118,8 @@ export interface Verbatim extends Named {
   readonly lines: readonly string[];
   /** The macro of the `#ifdef` around the text. */
   readonly ifdef: string | undefined;
+  /** Digest of the tokens of other C that does the same. */
+  readonly sameAs: string | undefined;
   readonly places: Places<"ifdef">;
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Where something is declared. */
 export interface Location {
   readonly file: string;
@@ -85,6 +87,11 @@ export function memberFact(
  */
 export function codeFact(label: string, tokens: string, location: Location | undefined): Fact {
   return { label, group: "code", aspects: { tokens }, location };
+}
+
+/** Tells the tokens of C text from others: the start of their SHA-256 in hexadecimal digits. */
+export function digestOf({ aspects: { tokens = "" } }: Fact): string {
+  return createHash("sha256").update(tokens).digest("hex").slice(0, 32);
 }
 
 /** Something of a header that no fact tells. */

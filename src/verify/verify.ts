@@ -4,7 +4,7 @@ import { type Model, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
 import { packagedTarget, type AbiTarget } from "./compilers.ts";
 import type { CompilerError } from "./constants.ts";
-import { factsFrom, type Facts, type Group, type NotCompared } from "./facts.ts";
+import { digestOf, factsFrom, type Facts, type Group, type NotCompared } from "./facts.ts";
 import { findStub, stubHeaders } from "./includes.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
 import { type ReadableHeader, headerReader } from "./read-header.ts";
@@ -42,6 +42,9 @@ export async function* verify(
 ): AsyncGenerator<TargetReport | CompilerError> {
   const { renames = [] } = header;
   const expect = specReader(model);
+  const equivalents = new Map(
+    verbatimOf(model).flatMap(({ name, sameAs }) => (sameAs === undefined ? [] : [[sameAs, name]])),
+  );
   const read = headerReader({
     ...header,
     macros: [...(header.macros ?? []), ...switchesOf(model)],
@@ -55,7 +58,8 @@ export async function* verify(
       [label, ...renamedLabels(label, renames)].some((one) => expected.has(one)),
     );
     if ("error" in found) return yield found;
-    const differences = compareFacts(expected, withoutRingDetails(found.facts), renames);
+    const facts = acceptEquivalents(withoutRingDetails(found.facts), expected, equivalents);
+    const differences = compareFacts(expected, facts, renames);
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
     yield { target, counts, differences, notCompared: found.notCompared, milliseconds };
@@ -83,6 +87,25 @@ function specReader(model: Model): (abi: Abi) => Promise<Facts | CompilerError> 
     });
     return factsFrom([...facts.values(), ...more]);
   };
+}
+
+/**
+ * Facts in which C that does the same as the spec's has the spec's tokens.
+ *
+ * @param equivalents - name of the C in the spec, by the digest of the other.
+ */
+function acceptEquivalents(
+  facts: Facts,
+  expected: Facts,
+  equivalents: ReadonlyMap<string, string>,
+): Facts {
+  return factsFrom(
+    [...facts.values()].map((fact) => {
+      const name = fact.group === "code" ? equivalents.get(digestOf(fact)) : undefined;
+      const same = name === undefined ? undefined : expected.get(name);
+      return same === undefined ? fact : { ...fact, aspects: same.aspects };
+    }),
+  );
 }
 
 /** The header that a spec gives. */

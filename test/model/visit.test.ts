@@ -60,7 +60,14 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
     places: { path: span, absent: span, without: span },
   },
   section: { ...named, kind: "section", title: "Lamps", places: { title: span } },
-  verbatim: { ...named, kind: "verbatim", lines: [], ifdef: undefined, places: { ifdef: span } },
+  verbatim: {
+    ...named,
+    kind: "verbatim",
+    lines: [],
+    ifdef: undefined,
+    sameAs: undefined,
+    places: { ifdef: span },
+  },
 };
 
 /** Names the function that is called, and what it is called with. */

@@ -101,7 +101,10 @@ function lowerVerbatim(
   context: LowerContext,
 ): Verbatim {
   const { value, span } = written;
-  const [expression] = value.arguments;
+  const [expression, options] = value.arguments;
+  const { ifdef, sameAs } = found;
+  const parts = new Parts(options, options?.span ?? span, context.report);
+  parts.checkNames("verbatim(file, { ... })", {}, ["ifdef", "sameAs"]);
   const argument = { what: "file", call: 'verbatim("./name.c")', expression, span };
   const file = checkString(found.file, argument, "", context);
   const text = (file === "" ? undefined : context.texts.get(verbatimPath(file, written))) ?? "";
@@ -113,8 +116,9 @@ function lowerVerbatim(
     kind: "verbatim",
     ...heading(written, context),
     lines: (typeof text === "string" ? text : "").replace(/\n+$/, "").split(/\r?\n/),
-    ifdef: found.ifdef,
-    places: { ifdef: placeOf(written.value.arguments[1], "ifdef", written.span) },
+    ifdef: ifdef === undefined ? undefined : parts.text("ifdef", ifdef),
+    sameAs: sameAs === undefined ? undefined : parts.text("sameAs", sameAs),
+    places: { ifdef: placeOf(options, "ifdef", span) },
   };
 }
 

@@ -123,7 +123,7 @@ describe("the codes of a variant are named", () => {
 test("text of C has a condition around it only where the spec says so", () => {
   const verbatim: Verbatim = {
     ...{ kind: "verbatim", name: "v", prose: prose("Why."), span, places: { ifdef: span } },
-    ...{ lines: ["int i;"], ifdef: undefined },
+    ...{ lines: ["int i;"], ifdef: undefined, sameAs: undefined },
   };
   expect(declarationPieces([verbatim])).toEqual([["/* Why. */", "int i;"]]);
   expect(declarationPieces([{ ...verbatim, ifdef: "I" }])).toEqual([
