@@ -58,20 +58,33 @@ static void *grow(void *memory, size_t size)
     return more;
 }
 
+/* Writes a part of a line. */
+static void say_part(const char *format, va_list arguments)
+{
+    if (runner == NULL)
+        fail("the backend does something before conform_run calls it");
+    vfprintf(runner, format, arguments);
+}
+
 static void say(const char *format, ...)
 {
     va_list arguments;
 
     va_start(arguments, format);
-    vfprintf(runner, format, arguments);
+    say_part(format, arguments);
     va_end(arguments);
     putc('\n', runner);
 }
 
-static void say_octets(const void *octets, uint32_t length)
+/* Says a line whose last word are octets. */
+static void say_octets(const void *octets, uint32_t length, const char *format, ...)
 {
     const unsigned char *octet = octets;
+    va_list arguments;
 
+    va_start(arguments, format);
+    say_part(format, arguments);
+    va_end(arguments);
     while (length-- > 0)
         fprintf(runner, "%02x", *octet++);
     putc('\n', runner);
@@ -249,8 +262,7 @@ bool conform_read(uint32_t ref, uint32_t offset, void *to, uint32_t length)
 
 bool conform_write(uint32_t ref, uint32_t offset, const void *from, uint32_t length)
 {
-    fprintf(runner, "write %" PRIu32 " %" PRIu32 " ", ref, offset);
-    say_octets(from, length);
+    say_octets(from, length, "write %" PRIu32 " %" PRIu32 " ", ref, offset);
     return hear_answer("ok") != NULL;
 }
 
@@ -261,8 +273,7 @@ void conform_event(uint32_t port)
 
 void conform_emit(const void *frame, uint32_t length)
 {
-    fputs("emit ", runner);
-    say_octets(frame, length);
+    say_octets(frame, length, "emit ");
 }
 
 void conform_publish(const char *path, const char *value)

@@ -99,9 +99,11 @@ export async function conform(
   clearTimeout(timer);
   showProgress(terminal.err, "");
   const notRun = total - results.length;
-  const reason = signal.aborted
+  const how = signal.aborted
     ? "interrupted"
     : `ended by ${deadline.signal.aborted ? "--run-timeout" : "--bail"}`;
+  const interrupted = stop.aborted ? selected.vectors[results.length] : undefined;
+  const reason = interrupted === undefined ? how : `${how} in ${interrupted.name}`;
   const end = { results, notRun, reason };
   print(model, options, end, [...causes.values()], terminal);
   if (!saved(model, options, results, inputs, terminal) || notRun > 0) return exitCode.findings;

@@ -142,6 +142,19 @@ describe.skipIf(compiler === undefined || process.platform === "win32")("the ada
     expect(stderr).toContain(`conform adapter: ${message}`);
   });
 
+  test.each(["conform_event(port);", 'conform_emit("", 0);', "close_mailbox();"])(
+    "ends a backend that begins before the runner: %s",
+    async (call) => {
+      const early = await build(
+        "    return conform_run",
+        `    page = (unsigned char *)&port;\n    ${call}\n    return conform_run`,
+      );
+      const { status, stderr } = spawnSync(early, { input: "", encoding: "utf8" });
+      expect(status).toBe(1);
+      expect(stderr).toContain("before conform_run calls it");
+    },
+  );
+
   test("ends silently when the runner does", async () => {
     const { status, stdout, stderr } = spawnSync(await build(), {
       input: "connect\n",
