@@ -600,7 +600,7 @@ struct xen_netif_ctrl_response {
  *    feature-split-event-channels as "1" if it can use two event channels for
  *    a queue, feature-rx-copy as "1" in any case, and multi-queue-max-queues
  *    if it can serve more than one queue. A key that it leaves out has the
- *    value that its absence means.
+ *    value that its absence means. It writes no key of the frontend.
  *  - startsAnew (must): Each connection starts anew. Whatever was before,
  *    there are no static grants and no requests, no algorithm and no types of
  *    hash are selected, the key is empty, and there is no mapping table.

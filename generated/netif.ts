@@ -924,7 +924,8 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
  *   {@link feature_split_event_channels | feature-split-event-channels} as "1" if it can use
  *   two event channels for a queue, {@link feature_rx_copy | feature-rx-copy} as "1" in any
  *   case, and {@link multi_queue_max_queues | multi-queue-max-queues} if it can serve more
- *   than one queue. A key that it leaves out has the value that its absence means.
+ *   than one queue. A key that it leaves out has the value that its absence means. It writes
+ *   no key of the frontend.
  * - (must, decided here) Each connection starts anew. Whatever was before, there are no static
  *   grants and no requests, no algorithm and no types of hash are selected, the key is empty,
  *   and there is no mapping table.

@@ -54,6 +54,7 @@ export default scenarios({
     "response-sent": ["xen_netif_ctrl.oneResponse"],
     "status-listed": ["xen_netif_ctrl.listedStatus"],
     "result-zero": ["xen_netif_ctrl.noResultZero"],
+    "key-value": ["xen_netif_ctrl.keysPublished"],
     "nothing-mapped": ["ADD_GREF_MAPPING.unmappedOnDisconnect"],
   },
   elsewhere: {

@@ -108,7 +108,7 @@ export const xen_netif_ctrl = ring({
      * can use a control ring, {@link feature_split_event_channels} as "1" if it can use two event
      * channels for a queue, {@link feature_rx_copy} as "1" in any case, and
      * {@link multi_queue_max_queues} if it can serve more than one queue. A key that it leaves
-     * out has the value that its absence means.
+     * out has the value that its absence means. It writes no key of the frontend.
      */
     keysPublished: decided(must),
     /**

@@ -1,14 +1,16 @@
 import { change, changeSlot, deliver, emitted, grant, mapped, maskOf, memory } from "abispec";
-import { note, notify, reply, responses, revoke, scenario, secondUse, send } from "abispec";
+import { note, notify, put, reply, responses, revoke, scenario, secondUse, send } from "abispec";
 import { uint32_t, uint8_t, write } from "abispec";
 import { ADD_GREF_MAPPING, DEL_GREF_MAPPING, xen_netif_gref } from "../gref.ts";
 import { SET_HASH_KEY, SET_HASH_MAPPING } from "../hash-messages.ts";
+import { netif_extra_info } from "../extra-info.ts";
 import { netif_rx_request } from "../rx.ts";
 import { NETTXF, netif_tx_request } from "../tx.ts";
 import { tcp4, udp4 } from "./frames.ts";
 import { allTypes, arrives, hashing, key, listening, queueOf3, setMappingSize } from "./hashing.ts";
 import { connected, exchange, grantPackets, packet, rings, rx, table, tx } from "./interface.ts";
-import { fill, offer, received, taken, transmit } from "./packet-steps.ts";
+import { extraInfoAnswer, fill, hashInfo, offer, received } from "./packet-steps.ts";
+import { taken, transmit } from "./packet-steps.ts";
 import {
   added,
   capacity,
@@ -162,17 +164,19 @@ export const SET_HASH_MAPPING_changes_after_its_use = scenario({
 
 const otherRequest = { gref: 0xffffffff, offset: 4095, flags: 0xffff, id: 0x5a5a, size: 0xffff };
 
-/** While the backend copies a fragment, its request becomes another one. Only the first one counts. */
+/** While the backend copies a fragment, all slots of its packet become others. Only the first ones count. */
 export const netif_tx_request_changes = scenario({
   proves: ["netif_tx.readOnce", "netif_tx.oneResponse"],
   steps: [
     connected(),
     grantPackets(1, "read-only"),
     fill(0, frame),
-    transmit(0, { id: 1, size: frame.length }),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.extra_info) }),
+    put(tx(0).page, netif_extra_info, hashInfo),
     changeSlot(first.ref, tx(0).page, 0, netif_tx_request, otherRequest),
+    changeSlot(first.ref, tx(0).page, 1, netif_extra_info, { type: 0xff, flags: 1 }),
     notify(tx(0).port),
-    responses(tx(0).page, taken(1)),
+    responses(tx(0).page, taken(1), extraInfoAnswer),
     emitted(frame),
   ],
 });
@@ -189,7 +193,7 @@ export const netif_tx_earlier_requests_change = scenario({
     transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
     transmit(1, { id: 2, size: 20, flags: maskOf(NETTXF.more_data) }),
     transmit(2, { id: 3, size: frame.length - 50 }),
-    changeSlot(third.ref, tx(0).page, 0, netif_tx_request, otherRequest),
+    changeSlot(third.ref, tx(0).page, 0, netif_tx_request, { id: 0x5a5a, size: 1 }),
     changeSlot(third.ref, tx(0).page, 1, netif_tx_request, { id: 0x5a5a, size: frame.length }),
     notify(tx(0).port),
     responses(tx(0).page, taken(1), taken(2), taken(3)),

@@ -1,8 +1,9 @@
 import { deliver, emitted, mapped, maskOf, memory, note, notify, refuse, reply } from "abispec";
 import { responses, scenario, send, uint8_t } from "abispec";
-import { DEL_GREF_MAPPING } from "../gref.ts";
+import { ADD_GREF_MAPPING, DEL_GREF_MAPPING } from "../gref.ts";
 import { NETTXF } from "../tx.ts";
 import { tcp4 } from "./frames.ts";
+import { allTypes, hashing, setMapping, setMappingSize } from "./hashing.ts";
 import { exchange, packet, rings, rx, tx } from "./interface.ts";
 import { fill, offer, post, received, taken, transmit } from "./packet-steps.ts";
 import {
@@ -13,6 +14,7 @@ import {
   notRemovable,
   notRemoved,
   prepared,
+  readonly,
   removable,
   removed,
   tableHolds,
@@ -175,6 +177,25 @@ export const ADD_GREF_MAPPING_mapping_used = scenario({
     responses(rx(0).page, received(frame, 2)),
     memory(second.page, uint8_t, frame),
     mapped(...rings(), first.ref, second.ref),
+  ],
+});
+
+/** For another queue the page is like any other, though queue 0 has it for transmitting alone. */
+export const ADD_GREF_MAPPING_not_used_by_other_queue = scenario({
+  proves: ["ADD_GREF_MAPPING.mappingUsed"],
+  options: { ...options, queues: 2, hash: 1, "hash-types": allTypes, "hash-mapping": 128 },
+  steps: [
+    prepared({ queues: 2, packets: 1 }),
+    fillTable({ ref: first.ref, flags: readonly }),
+    exchange(send(ADD_GREF_MAPPING, words(1)), reply(ADD_GREF_MAPPING, "SUCCESS")),
+    hashing(allTypes),
+    setMappingSize(1),
+    setMapping([1]),
+    offer(0, 1, 1),
+    deliver(frame),
+    responses(rx(1).page, received(frame, 1)),
+    memory(first.page, uint8_t, frame),
+    mapped(...rings(2), first.ref),
   ],
 });
 

@@ -1,5 +1,7 @@
 import { notify, numberOf, put, response, responses, uint8_t, write } from "abispec";
 import type { Expected, Steps } from "abispec";
+import { XEN_NETIF_EXTRA_TYPE } from "../extra-info.ts";
+import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "../hash.ts";
 import { NETIF_RSP } from "../packets.ts";
 import { netif_rx_request, netif_rx_response } from "../rx.ts";
 import { netif_tx_request, netif_tx_response } from "../tx.ts";
@@ -26,6 +28,21 @@ export function transmit(number: number, fragment: Fragment, queue = 0): Steps {
 export function taken(id: number): Expected {
   return response(netif_tx_response, { id, status: numberOf(NETIF_RSP.OKAY) });
 }
+
+/** The hash of the TCP packet over IPv4, as extra info. */
+export const hashInfo = {
+  type: numberOf(XEN_NETIF_EXTRA_TYPE.HASH),
+  u: {
+    hash: {
+      type: 1,
+      algorithm: numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ),
+      value: [0x78, 0xc1, 0xcc, 0x51],
+    },
+  },
+};
+
+/** The response to an extra info slot. */
+export const extraInfoAnswer = response(netif_tx_response, { status: numberOf(NETIF_RSP.NULL) });
 
 /** Offers the backend a page to write a packet to, without an event. */
 export function post(number: number, id: number, queue = 0): Steps {

@@ -1,30 +1,14 @@
 import { anyOf, emitted, grant, mapped, maskOf, note, notify, numberOf, put } from "abispec";
 import { refuse, response, responses, revoke, scenario, type Expected } from "abispec";
-import { XEN_NETIF_EXTRA_TYPE, netif_extra_info } from "../extra-info.ts";
-import { XEN_NETIF_CTRL_HASH_ALGORITHM } from "../hash.ts";
+import { netif_extra_info } from "../extra-info.ts";
 import { NETIF_RSP } from "../packets.ts";
 import { NETTXF, netif_tx_response } from "../tx.ts";
 import { tcp4, tcp6, udp4 } from "./frames.ts";
 import { connected, grantPackets, packet, rings, tx, upTo } from "./interface.ts";
-import { fill, taken, transmit } from "./packet-steps.ts";
+import { extraInfoAnswer, fill, hashInfo, taken, transmit } from "./packet-steps.ts";
 import { added, capacity, prepared } from "./static-grants.ts";
 
 const frame = tcp4();
-
-/** The hash of {@link frame}. */
-const hashInfo = {
-  type: numberOf(XEN_NETIF_EXTRA_TYPE.HASH),
-  u: {
-    hash: {
-      type: 1,
-      algorithm: numberOf(XEN_NETIF_CTRL_HASH_ALGORITHM.TOEPLITZ),
-      value: [0x78, 0xc1, 0xcc, 0x51],
-    },
-  },
-};
-
-/** The response to an extra info slot. */
-const extraInfoAnswer = response(netif_tx_response, { status: numberOf(NETIF_RSP.NULL) });
 
 /** A request that failed, in whichever way. */
 function failed(id: number): Expected {

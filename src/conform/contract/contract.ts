@@ -6,6 +6,7 @@ import type { Machine, Question } from "../machine/machine.ts";
 import { MemorySnapshot } from "../machine/memory.ts";
 import { GrantChecks } from "./grant-checks.ts";
 import type { ContractCheck, ReportViolation, Violation } from "./message-checks.ts";
+import { wrongKeys } from "./published-keys.ts";
 import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
 import { writableBytesOf, type ByteRange, type Table } from "./tables.ts";
 
@@ -185,6 +186,9 @@ export class CheckedSession implements Session {
     const { misuses } = this.#machine;
     for (const misuse of misuses.slice(this.#misuses)) this.#report("host-misuse", misuse);
     this.#misuses = misuses.length;
+    for (const wrong of wrongKeys(this.#model, this.#machine.published)) {
+      this.#report("key-value", wrong);
+    }
   }
 
   /** Reports the first byte of a page that the backend has written and may not. */

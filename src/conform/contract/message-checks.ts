@@ -32,6 +32,8 @@ export const contractChecks = {
     "it keeps a page mapped after the response to the request that named it, or ends a mapping that is to last",
   "host-misuse": "it ends a mapping that it does not have",
   "nothing-mapped": "after disconnect something is still mapped",
+  "key-value":
+    "it publishes a key of the frontend, or a key of its own with a value of another kind",
 } as const;
 
 /** The name of one of {@link contractChecks}. */

@@ -55,6 +55,11 @@ export const wrongConnections: readonly Wrong[] = [
     changes: [{ file: "netif-backend.ts", from: /("feature-rx-copy", )"1"/, to: '$1"yes"' }],
   },
   {
+    name: "a switch that is neither 0 nor 1",
+    breaks: "xen_netif_ctrl.keysPublished",
+    changes: [{ file: "netif-backend.ts", from: /("feature-sg", )"1"/, to: '$1"on"' }],
+  },
+  {
     name: "a number of queues that the options do not change",
     breaks: "xen_netif_ctrl.keysPublished",
     changes: [
@@ -126,6 +131,27 @@ export const wrongConnections: readonly Wrong[] = [
         file: "granted-page.ts",
         from: /if \(mapping === undefined\) (return host\.copyTo\(.*\);)/,
         to: "if (mapping?.access !== 'read-only') $1",
+      },
+    ],
+  },
+  {
+    name: "a static grant that every queue uses",
+    breaks: "ADD_GREF_MAPPING.mappingUsed",
+    changes: [
+      {
+        file: "frontend-state.ts",
+        from: /(this\.#queues = )(keys\.queues\.map\(.*\));/,
+        to: "$1$2; const [first] = this.#queues; for (const queue of this.#queues) queue.use(first.grants);",
+      },
+      {
+        file: "queue.ts",
+        from: /notify\(port: number\)/,
+        to: "use(grants: StaticGrants) { this.#receive?.use(grants); } $&",
+      },
+      {
+        file: "receive-ring.ts",
+        from: /readonly (#grants: StaticGrants;)/,
+        to: "$1 use(grants: StaticGrants) { this.#grants = grants; }",
       },
     ],
   },
