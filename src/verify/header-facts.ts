@@ -54,7 +54,10 @@ export async function headerFacts(
   if ("error" in values) return values;
   const iterator = values.values();
   const next = () => iterator.next().value;
-  const types = new Map(names.typedefs.map(({ name, type }) => [name, type]));
+  const types = new Map([
+    ["char", names.char],
+    ...names.typedefs.map(({ name, type }) => [name, type] as const),
+  ]);
   const layout = factsFrom([
     ...constants.flatMap(({ name, location }) => constantFrom(name, location, next)),
     ...aggregates.flatMap((one) => aggregateFrom(one, types, next)),
@@ -107,7 +110,10 @@ function aggregateExpressions({ type, members }: AggregateName): string[] {
     `__alignof__(${type})`,
     ...members.flatMap((member) => {
       // C asks neither for the offset of a bit-field nor for the size of a flexible member.
-      if (member.bits !== undefined) return ["0", `sizeof(${member.type})`, "0"];
+      if (member.bits !== undefined) {
+        const declared = member.type.includes("(") ? "int" : member.type;
+        return ["0", `sizeof(${declared})`, "0"];
+      }
       const value = `((${type} *)0)->${member.expression}${isFlexible(member) ? "[0]" : ""}`;
       return [
         `__builtin_offsetof(${type}, ${member.expression})`,

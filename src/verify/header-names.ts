@@ -50,6 +50,8 @@ export interface HeaderNames {
   readonly constants: readonly NamedLocation[];
   readonly aggregates: readonly AggregateName[];
   readonly typedefs: readonly TypedefName[];
+  /** What plain `char` is on the ABI. */
+  readonly char: "signed char" | "unsigned char";
   /** All macros, and all functions. */
   readonly code: readonly CodeName[];
   /** What else there is. */
@@ -73,6 +75,7 @@ export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | C
   const declared = declarationsIn(tree, unit.files);
   return {
     ...declared,
+    char: abi.charSigned ? "signed char" : "unsigned char",
     constants: [...possibleConstants(macros), ...declared.constants],
     code: [...macros.values(), ...declared.code],
   };
@@ -136,7 +139,7 @@ function bodyOf({ tokens }: CodeName): readonly string[] {
   return tokens.slice(3);
 }
 
-function declarationsIn(tree: SyntaxNode, files: Unit["files"]): HeaderNames {
+function declarationsIn(tree: SyntaxNode, files: Unit["files"]): Omit<HeaderNames, "char"> {
   const nodes = tree.inner ?? [];
   const locations = locationsOf(tree);
   const at = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { verify, type VerifyOptions } from "../../src/cli/verify.ts";
+import { run as runProgram } from "../../src/cli/program.ts";
 import { examine } from "../../src/compile.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { factCounts } from "../headers/fact-counts.ts";
@@ -141,9 +142,12 @@ describe("abispec verify --against", () => {
   test("takes macros and headers that it needs", async () => {
     const text = `LICENCE(MIT)\n${header.replaceAll("uint16_t", "before_t")}`;
     writeFileSync(join(folder, "before.h"), "typedef unsigned short before_t;\n");
-    const needs = { define: ["LICENCE(name)="], include: [folder], includeFile: ["before.h"] };
-    expect(await run(needs, text)).toMatchObject({ code: 0, err: "" });
-    expect(await run({ ...needs, define: [] }, text)).toMatchObject({ code: 2 });
+    const { path, code } = await run({ include: [folder] }, text);
+    expect(code).toBe(2);
+    const terminal = new MemoryTerminal(process.cwd());
+    const needs = ["-D", "LICENCE(name)=", "-I", folder, "-include", "before.h"];
+    const args = ["verify", "spec/netif.ts", "--against", path, ...needs];
+    expect(await runProgram(args, terminal, () => new AbortController().signal)).toBe(0);
   });
 
   test("lists what is not compared", async () => {

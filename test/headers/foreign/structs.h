@@ -3,7 +3,8 @@
 
 struct bit_fields_last {
     uint16_t id;
-    uint16_t low:4, :4, high:8;
+    uint16_t low:4, :4, high:6;
+    enum { ON } state:2;
 };
 
 struct anonymous {
@@ -46,6 +47,7 @@ struct widths {
     long wide;
     float fraction;
     _Bool flag;
+    char letter;
     enum { FIRST, SECOND = 7 } choice;
 };
 
