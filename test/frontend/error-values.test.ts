@@ -63,7 +63,7 @@ export const DISKF = flags({
 /** An alias. */
 export const disk_id_t = alias(lost);
 /** A key. */
-export const diskKey = key(lost.path, { writer: lost.writer });
+export const diskKey = key(lost.path, { writer: lost.writer, absent: lost.absent });
 /** Everything. */
 export const disk_all = struct({
   /** A. */

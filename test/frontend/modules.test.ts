@@ -49,6 +49,16 @@ describe("modules", () => {
     },
   );
 
+  test("may be JSON, which is its own default export", async () => {
+    const limits = join(folder, "json/disk/limits.json");
+    mkdirSync(dirname(limits), { recursive: true });
+    writeFileSync(limits, '{ "sectors": 8 }');
+    const chapter = `import limits from "./limits.json";\n${sectors.replace("8", "limits.sectors")}`;
+    expect(await outcomeOf("json", spec, chapter)).toContain("disk.h");
+    const wrong = chapter.replace("limits.sectors", "limits.pages");
+    expect(await outcomeOf("json", spec, wrong)).toBe("5 type-error");
+  });
+
   test("export the header in a list", async () => {
     const own = spec.replace("export default", "const disk =") + "export { disk as default };\n";
     expect(await outcomeOf("list", own, sectors)).toContain("disk.h");

@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type {
   KeyDescription,
   RingDescription,
@@ -128,7 +129,8 @@ function lowerKey(found: KeyDescription, written: Export, context: LowerContext)
   const [expression, options] = value.arguments;
   const call = 'key("path", { writer: "backend" })';
   const argument = { what: "path", call, expression, span };
-  const parts = new Parts(options, options?.span ?? written.span, context.report);
+  const report = (diagnostic: Diagnostic) => reportInvalid(diagnostic, context);
+  const parts = new Parts(options, options?.span ?? written.span, report);
   const { path, writer, values, absent, without } = found;
   parts.checkNames("key(path, { ... })", { writer }, ["values", "absent", "without"]);
   return {

@@ -17,7 +17,8 @@ export interface TypeFinding extends Diagnostic {
 
 /**
  * The errors of TypeScript without cascading ones: those on a line or about a part that one of `own` is
- * about, those on a line with an undefined name, and those in a statement that uses what a wrong statement declares.
+ * about, those on a line with an undefined name, and those in a statement that uses what a wrong statement
+ * declares. Of undefined names only those are left out that one of `own` is about.
  */
 export function remainingErrors(
   found: readonly TypeFinding[],
@@ -34,23 +35,23 @@ export function remainingErrors(
   const lines = new Set(own.map(lineOf));
   const unknownNames = new Set(found.filter((one) => one.isUnknownName).map(lineOf));
   const isWrong = (statement: Span) => causes.some((cause) => holds(statement, cause));
-  return found.filter(
-    (one) =>
-      !one.isRepeat &&
-      !lines.has(lineOf(one)) &&
-      (one.isUnknownName ||
-        !(
-          unknownNames.has(lineOf(one)) ||
-          places.some((place) => holds(one.part, place)) ||
-          one.uses().some(isWrong)
-        )),
-  );
+  return found.filter((one) => {
+    const { span } = one;
+    if (one.isRepeat) return false;
+    if (one.isUnknownName) return !own.some((other) => covers(other, span));
+    return !(
+      lines.has(lineOf(one)) ||
+      unknownNames.has(lineOf(one)) ||
+      places.some((place) => holds(one.part, place)) ||
+      one.uses().some(isWrong)
+    );
+  });
 }
 
 /**
  * The diagnostics of `own` without those that TypeScript explains better: an exception or a step without a
- * declaration in a line with a type error, a wrong kind with an unknown member in it, and an error that it
- * reports with the same message.
+ * declaration in a line with a type error, a wrong kind or number with an unknown member in it, and an error that it reports
+ * with the same message.
  */
 export function deduplicate(
   own: readonly Diagnostic[],
@@ -64,8 +65,7 @@ export function deduplicate(
   return own.filter((one) => {
     const isStep = one.code === "wrong-kind" && ["step", "undeclared"].includes(one.messageId);
     if (one.code === "exception" || isStep) return !lines.has(lineOf(one));
-    if (one.code === "wrong-kind")
-      return !unknownMembers.some((span) => one.span && holds(one.span, span));
+    if (unknownMembers.some((member) => covers(one, member))) return !isReplaceable(one);
     return one.code !== "syntax" || !said.has(messageOf(one));
   });
 }
@@ -77,6 +77,15 @@ export function notOnSameLine(
 ): readonly Diagnostic[] {
   const lines = new Set(others.map(lineOf));
   return found.filter((one) => !lines.has(lineOf(one)));
+}
+
+/** Whether a finding is about a value that may come from an unknown member. */
+function isReplaceable({ code }: Diagnostic): boolean {
+  return code === "wrong-kind" || code === "invalid-number";
+}
+
+function covers({ span: outer }: Diagnostic, inner: Span | undefined): boolean {
+  return outer !== undefined && inner !== undefined && holds(outer, inner);
 }
 
 function holds(outer: Span, inner: Span): boolean {

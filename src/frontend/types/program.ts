@@ -82,7 +82,6 @@ const options: ts.CompilerOptions = {
   moduleResolution: compiler.ModuleResolutionKind.Bundler,
   moduleDetection: compiler.ModuleDetectionKind.Force,
   allowImportingTsExtensions: true,
-  allowSyntheticDefaultImports: false,
   allowJs: true,
   resolveJsonModule: true,
   erasableSyntaxOnly: true,

@@ -22,9 +22,7 @@ export function usedStatements(statement: ts.Node, checker: ts.TypeChecker): rea
   const all = new Set([statement]);
   const visit = (node: ts.Node): void => {
     if (compiler.isIdentifier(node)) {
-      for (const one of declarationsOf(node, checker)) {
-        if (!compiler.isSourceFile(one)) all.add(statementOf(one));
-      }
+      for (const one of declarationsOf(node, checker)) all.add(statementOf(one));
     } else {
       node.forEachChild(visit);
     }
@@ -38,8 +36,11 @@ function declarationsOf(name: ts.Identifier, checker: ts.TypeChecker): readonly 
   if (symbol === undefined) return [];
   const isAlias = (symbol.flags & compiler.SymbolFlags.Alias) !== 0;
   const meant = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-  // A name that the other module does not export has no declaration but its import.
-  return meant.declarations ?? symbol.declarations ?? [];
+  const declarations = meant.declarations?.filter((one) => !compiler.isSourceFile(one)) ?? [];
+  // Of a whole module, and of a name that the other module does not export, it is the import.
+  return declarations.length > 0
+    ? declarations
+    : (symbol.declarations ?? []).filter((one) => !compiler.isSourceFile(one));
 }
 
 /** The statement outside of functions that a declaration is a part of. */

@@ -22,7 +22,10 @@ export function undocumented(model: Model): readonly Diagnostic[] {
     ...withoutProse(declarationsOf(model), "declaration"),
     ...withoutProse(model.scenarios?.all ?? [], "scenario"),
     ...declarationsOf(model, "key")
-      .filter(({ absent, without }) => absent === undefined && without === undefined)
+      .filter(
+        ({ name, absent, without }) =>
+          (absent ?? without) === undefined && !model.invalid.has(name),
+      )
       .map(({ name, span }) => finding("absence", span, name)),
     ...declarationsOf(model, "codes").flatMap((one) => withoutProse(one.values, "code", one.span)),
     ...declarationsOf(model, "flags").flatMap((one) => withoutProse(one.values, "flag", one.span)),

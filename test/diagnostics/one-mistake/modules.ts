@@ -135,4 +135,12 @@ export const modules: readonly Mistake[] = [
     wrong: "return await [request",
     code: "syntax",
   },
+  {
+    name: "a key without its options",
+    file: files.control,
+    right: 'key("feature-resize", {\n  writer: "backend",\n  values: "switch",\n  absent: "0",\n})',
+    wrong: 'key("feature-resize")',
+    code: "wrong-argument",
+    at: "export const featureResize",
+  },
 ];
