@@ -53,7 +53,7 @@ function isOutputName(name: string): boolean {
   return emitters.some(({ ending }) => name.endsWith(`.${ending}`));
 }
 
-/** The text of a file; empty where it cannot be read: nobody knows then that it is generated. */
+/** The text of a file; empty where it cannot be read, since it may not be generated. */
 function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");

@@ -3,7 +3,7 @@ import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 import { scalarIn, withInner, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
-import type { ScalarType } from "./type.ts";
+import type { Codes, Flags, Integer, ScalarType } from "./type.ts";
 
 /** One module of the spec. */
 export interface Chapter {
@@ -111,6 +111,16 @@ export function scalarsOf(model: Model): readonly LocatedScalar[] {
     ),
   );
   return [...members, ...parameters];
+}
+
+/** The integers that hold values of each family, in members and parameters. */
+export function familyIntegers(model: Model): ReadonlyMap<Codes | Flags, readonly Integer[]> {
+  const integers = new Map<Codes | Flags, Integer[]>();
+  for (const { scalar } of scalarsOf(model)) {
+    if (scalar.values === undefined) continue;
+    integers.set(scalar.values, [...(integers.get(scalar.values) ?? []), scalar.integer]);
+  }
+  return integers;
 }
 
 /** The messages of a model, in order. */

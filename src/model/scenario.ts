@@ -41,7 +41,7 @@ export interface Scenario {
 }
 
 /** A rule that no scenario can prove, with the test that does. */
-export interface ProvenElsewhere extends Proof {
+export interface TestedRule extends Proof {
   /** Path of the test from the folder of the package. */
   readonly test: string;
   readonly because: string;
@@ -52,7 +52,7 @@ export interface Scenarios {
   readonly all: readonly Scenario[];
   /** Whether no scenario of the spec is missing here: every module with scenarios could be read. */
   readonly isWhole: boolean;
-  readonly elsewhere: readonly ProvenElsewhere[];
+  readonly elsewhere: readonly TestedRule[];
   /** The rules that a backend violates if a check of every exchange fails, by the name of the check. */
   readonly contract: ReadonlyMap<string, readonly Proof[]>;
 }

@@ -131,7 +131,7 @@ function makeFolders(folder: string): string | undefined {
   return outer ?? folder;
 }
 
-/** Removes `folder` and its parents up to `first`, all of which are empty. */
+/** Removes `folder` and its parents up to `first`, which are all empty. */
 function removeFolders(folder: string, first: string): void {
   rmdirSync(folder);
   if (folder !== first) removeFolders(dirname(folder), first);

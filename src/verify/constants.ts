@@ -57,7 +57,7 @@ export async function evaluateConstants(
   }
 }
 
-/** The lines of the source that the errors are about; 0 for an error elsewhere. */
+/** The lines of the source that the errors are about; 0 for an error in another file. */
 function refusedLines(messages: string): number[] {
   return [...messages.matchAll(/^(\S+?):(\d+):\d+: (?:fatal )?error:/gm)].map(([, file, line]) =>
     file === source ? Number(line) : 0,

@@ -1,18 +1,9 @@
 import type { Declaration } from "../../model/declaration.ts";
-import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
+import { type Model, declarationsOf, familyIntegers } from "../../model/model.ts";
 import { aggregateIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
-import type {
-  Aggregate,
-  Code,
-  Codes,
-  Flag,
-  Flags,
-  Integer,
-  Literal,
-  Member,
-} from "../../model/type.ts";
+import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
 import {
   aggregatesWithin,
   memberAggregateName,
@@ -68,16 +59,6 @@ function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
       return isNeeded || (integers.get(family)?.every(isBig) ?? false);
     }),
   );
-}
-
-/** The integers that hold values of each family, in members and parameters. */
-function familyIntegers(model: Model): ReadonlyMap<Codes | Flags, readonly Integer[]> {
-  const integers = new Map<Codes | Flags, Integer[]>();
-  for (const { scalar } of scalarsOf(model)) {
-    if (scalar.values === undefined) continue;
-    integers.set(scalar.values, [...(integers.get(scalar.values) ?? []), scalar.integer]);
-  }
-  return integers;
 }
 
 /** No integer has to hold a bound. */

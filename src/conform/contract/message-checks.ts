@@ -113,7 +113,7 @@ export class MessageChecks {
     return tablesOf(message, (index) => this.#request.words.read(request, index), this.#abi);
   }
 
-  /** The words of a request, of which 32 bits may be a grant reference. */
+  /** The low 32 bits of the elements with parameters of a request: any may be a grant reference. */
   wordsOf(request: Uint8Array): readonly number[] {
     const { words } = this.#request;
     return Array.from({ length: words.length }, (_, index) =>

@@ -41,7 +41,7 @@ export class RingChecks {
   readonly #messages: MessageChecks | undefined;
   readonly #echo: EchoReader;
   #open: OpenRequest[] = [];
-  /** Number of responses of which nobody knows which of the open requests they answer. */
+  /** Number of responses that may answer any of the open requests. */
   #unassigned = 0;
   /** Number of requests read, modulo 2^32. */
   #requests: number;
@@ -73,7 +73,7 @@ export class RingChecks {
     return this.#open;
   }
 
-  /** Whether an index on the ring is impossible, so that nobody knows which requests are open. */
+  /** Whether an index on the ring is impossible, so that the open requests are unknown. */
   get isBroken(): boolean {
     return this.#isBroken;
   }
@@ -226,7 +226,7 @@ export class RingChecks {
     return (produced - this.#atCall.responseEvent) >>> 0 < count;
   }
 
-  /** Whether the frontend has moved rsp_event in this call: before responses or after them, nobody knows. */
+  /** Whether the frontend has moved rsp_event in this call, before responses or after them. */
   #hasMovedEvent(): boolean {
     return this.#page.get("rsp_event") !== this.#atCall.responseEvent;
   }

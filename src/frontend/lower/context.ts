@@ -60,7 +60,7 @@ export interface Occurrence {
   /**
    * The type is declared in another place, under a name that is not exported to C; that is reported already.
    */
-  readonly isElsewhere?: boolean;
+  readonly isUnexported?: boolean;
 }
 
 /** Name, comment and place of a declaration. */
@@ -165,7 +165,7 @@ function constantCalled(
 /** Reports a type without a name in C: where it is declared, once for all of its uses. */
 export function unnamed(word: string, place: Occurrence, context: LowerContext): Expression {
   const span = place.expression?.span ?? place.span;
-  if (place.isElsewhere !== true) {
+  if (place.isUnexported !== true) {
     reportUnnamed(word, span, place.expression?.reference, context);
   }
   markInvalid(context);

@@ -52,13 +52,16 @@ export function loadedModule(expression: ModuleSource, namespace: Namespace): Lo
       isWhole && !isDeclaration(described(namespace[name])) && !isInvalid(namespace[name]),
   );
   const written = new Set(expression.exports.map(({ name }) => name));
-  const { file, exports, elsewhere, namespaceImports } = expression;
-  const otherExports = Object.keys(namespace)
+  const { file, exports, otherExports, namespaceImports } = expression;
+  const others = Object.keys(namespace)
     .filter((name) => !written.has(name) && !isInvalid(namespace[name]))
-    .map((name) => ({ name, span: elsewhere.get(name) ?? elsewhere.get("*") ?? startOf(file) }));
+    .map((name) => ({
+      name,
+      span: otherExports.get(name) ?? otherExports.get("*") ?? startOf(file),
+    }));
   const isHidden = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
-  const hiddenDeclarations = otherExports.filter(isHidden);
-  const nonDeclarations = otherExports.filter((one) => !isHidden(one));
+  const hiddenDeclarations = others.filter(isHidden);
+  const nonDeclarations = others.filter((one) => !isHidden(one));
   return {
     file,
     namespace,

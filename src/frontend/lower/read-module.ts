@@ -26,7 +26,7 @@ export function readModule({ file, source, repeated }: SpecModule): ModuleSource
     file,
     exports: statements.flatMap((statement) => exportsOf(statement, source)),
     constants: constantsOf(statements),
-    elsewhere: new Map(statements.flatMap(otherExportsOf)),
+    otherExports: new Map(statements.flatMap(otherExportsOf)),
     suppressions: suppressionComments(source),
     namespaceImports: namespaceImportsOf(file, source),
   };

@@ -7,7 +7,7 @@ import {
   type ListedScenarios,
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
-import type { ProvenElsewhere, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
+import type { TestedRule, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
 import { startOf, type Span } from "../../diagnostics/core/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "./descriptions.ts";
@@ -54,7 +54,7 @@ export function lowerScenarios(
       chapters.every((chapter) => chapter.invalid.length === 0) &&
       !modules.some(({ namespace }) => isUnread(namespace)) &&
       unusedImports(module, modules).length === 0,
-    elsewhere: lowerProvenElsewhere(
+    elsewhere: lowerTestedRules(
       listed,
       propertyOf(expression, "elsewhere")?.value,
       written.span,
@@ -184,12 +184,12 @@ function optionsOf(expression: Expression | undefined, span: Span): Argument {
   return { what: "options", expression: options, span };
 }
 
-function lowerProvenElsewhere(
+function lowerTestedRules(
   listed: ListedScenarios,
   expression: Expression | undefined,
   span: Span,
   context: LowerContext,
-): ProvenElsewhere[] {
+): TestedRule[] {
   const argument = { what: "tests elsewhere", expression, span };
   return entriesOf(listed.elsewhere, argument, context).map(([name, one, property]) => {
     const place = property?.span ?? span;

@@ -82,7 +82,7 @@ export interface ModuleSource {
    * Where each name stands that may be exported, but not as a constant: by `export { a }`, or as an enum,
    * a class, a function or a namespace. Under `*` is what exports all names of another module.
    */
-  readonly elsewhere: ReadonlyMap<string, Span>;
+  readonly otherExports: ReadonlyMap<string, Span>;
 }
 
 /** The first object literal among the arguments of an expression, at any depth: `struct({ … })`, `input(struct({ … }))`. */

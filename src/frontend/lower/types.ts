@@ -153,10 +153,10 @@ function aggregateOwner(
     };
   }
   const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
-  if (!isInPlace && !place.isElsewhere) unnamed(word, place, context);
+  if (!isInPlace && !place.isUnexported) unnamed(word, place, context);
   return {
     ...place,
-    isElsewhere: !isInPlace,
+    isUnexported: !isInPlace,
     heading: { name: undefined, prose: undefined, span: place.span },
   };
 }
@@ -167,7 +167,7 @@ function typedefOf(
   owner: Owner,
   context: LowerContext,
 ): string | undefined {
-  if (owner.isElsewhere) return undefined;
+  if (owner.isUnexported) return undefined;
   const options = owner.expression?.arguments[1];
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
@@ -193,7 +193,7 @@ function lowerMembers(
   owner: Owner,
   context: LowerContext,
 ): Member[] {
-  if (owner.isElsewhere) {
+  if (owner.isUnexported) {
     // Members of members would multiply, and an error is reported already.
     if (context.unnamedAggregates.has(found)) return [];
     context.unnamedAggregates.add(found);
@@ -209,7 +209,7 @@ function lowerMembers(
     const span = property?.span ?? owner.span;
     const own = `${owner.scope[0] ?? ""}.${name}`;
     let place: Occurrence = {
-      isElsewhere: owner.isElsewhere ?? false,
+      isUnexported: owner.isUnexported ?? false,
       expression: property?.value,
       span,
       scope: [own, ...owner.scope],
@@ -231,7 +231,9 @@ function lowerMembers(
     }
     return {
       name,
-      prose: owner.isElsewhere ? noProse(span) : context.prose(property?.comment, owner.scope, own),
+      prose: owner.isUnexported
+        ? noProse(span)
+        : context.prose(property?.comment, owner.scope, own),
       span,
       type: lowerType(type, place, context),
       direction,

@@ -9,7 +9,7 @@ import { exportsOf, importsOf } from "./names.ts";
 import { nestingFinding, parseText } from "./source-file.ts";
 
 /**
- * Finds modules that nobody imports, so that what they declare would be in no output: all in the folder of
+ * Finds modules that are not imported, so that their declarations would be in no output: all in the folder of
  * the spec, `netif` for `netif.ts`, and beside the spec those that use the language and are not specs.
  *
  * @param spec - absolute path of the spec.

@@ -12,7 +12,7 @@ const { finding } = catalogue["name-clash"];
  * the spec already, {@link duplicateName} says so, and of words of a language {@link reservedName} does.
  */
 export function nameClash(model: Model): readonly Diagnostic[] {
-  const isReported = reportedElsewhere(model);
+  const isReported = reportedByOthers(model);
   const clashes = clashesIn(model);
   return clashes
     .filter((clash, index) => {
@@ -39,7 +39,7 @@ function havePlacesInCommon(one: Clash, other: Clash): boolean {
 }
 
 /** Whether another check reports the two places of a clash. */
-function reportedElsewhere(model: Model): (clash: Clash) => boolean {
+function reportedByOthers(model: Model): (clash: Clash) => boolean {
   const reserved = new Set(reservedName(model).map(({ span }) => span));
   const pairs = duplicateName(model).map(({ span, related = [] }) => [
     span,
