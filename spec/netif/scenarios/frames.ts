@@ -35,6 +35,12 @@ export function tcp4(flow = flow4): readonly number[] {
   return ipv4(tcp, tcpSegment(flow), flow);
 }
 
+/** The TCP packet over IPv4 with options that do nothing in front of its ports. */
+export function tcp4WithOptions(): readonly number[] {
+  const nothing = 1;
+  return ipv4(tcp, tcpSegment(flow4), flow4, [nothing, nothing, nothing, nothing]);
+}
+
 /** A UDP packet over IPv4. */
 export function udp4(flow = flow4): readonly number[] {
   return ipv4(udp, udpDatagram(flow), flow);
@@ -58,10 +64,17 @@ export function experimental(octets: number): readonly number[] {
   );
 }
 
-function ipv4(protocol: number, payload: readonly number[], { source, destination }: Flow) {
+/** @param options - of the IP header, as many as fill words of four octets. */
+function ipv4(
+  protocol: number,
+  payload: readonly number[],
+  { source, destination }: Flow,
+  options: readonly number[] = [],
+) {
+  const length = 20 + options.length;
   const head = (checksum: number) => [
-    ...[0x45, 0, ...two(20 + payload.length), 0, 0, 0, 0, 64, protocol],
-    ...[...two(checksum), ...source, ...destination],
+    ...[0x40 + length / 4, 0, ...two(length + payload.length), 0, 0, 0, 0, 64, protocol],
+    ...[...two(checksum), ...source, ...destination, ...options],
   ];
   const checksum = complement(sum(head(0)));
   const pseudo = [...source, ...destination, 0, protocol, ...two(payload.length)];

@@ -1,6 +1,6 @@
 import { reply, scenario, send, type Steps } from "abispec";
 import { GET_HASH_FLAGS, SET_HASH_ALGORITHM, SET_HASH_FLAGS } from "../hash-messages.ts";
-import { tcp4, tcp6, udp4, udp6 } from "./frames.ts";
+import { tcp4, tcp4WithOptions, tcp6, udp4, udp6 } from "./frames.ts";
 import {
   allTypes,
   arrives,
@@ -174,6 +174,13 @@ export const SET_HASH_FLAGS_most_fields = scenario({
     arrives(tcp6(), queueOf3.tcp6, 3),
     arrives(udp6(), queueOf3.udp6, 3),
   ],
+});
+
+/** Options of the IP header move the ports, and change nothing else. */
+export const SET_HASH_FLAGS_ports_behind_options = scenario({
+  proves: ["SET_HASH_FLAGS.SUCCESS", "SET_HASH_FLAGS.mostFields"],
+  options,
+  steps: [listening(3), hashing(allTypes), arrives(tcp4WithOptions(), queueOf3.tcp4, 3)],
 });
 
 /** Where the types with ports are not selected, a TCP packet is hashed like any other. */
