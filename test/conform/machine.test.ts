@@ -108,8 +108,8 @@ describe("a machine", () => {
     expect(operations).toEqual([
       { kind: "map", ref: 7 },
       { kind: "map", ref: 7 },
-      { kind: "copy-from", ref: 7 },
-      { kind: "copy-to", ref: 7 },
+      { kind: "copy-from", ref: 7, offset: 0, length: 1 },
+      { kind: "copy-to", ref: 7, offset: 0, length: 1 },
       { kind: "unmap", ref: 7 },
     ]);
   });

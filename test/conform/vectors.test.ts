@@ -42,3 +42,19 @@ describe("a scenario for its rule catches", () => {
     },
   );
 });
+
+test("a failure that only changing memory brings about is one of read-once", async () => {
+  const backend = wrong.find(({ name }) => name.startsWith("an id of SET_HASH_KEY"));
+  const vector = vectors.find(({ name }) => name === "SET_HASH_KEY_before_algorithm");
+  if (backend === undefined || vector === undefined) throw new Error("not there");
+  const subject = inProcess(backend.name, backend.factory);
+  const { outcome } = await runVector(vector, { model, pages, subject });
+  expect(outcome).toMatchObject({
+    kind: "failed",
+    failure: {
+      kind: "contract",
+      checks: ["read-once"],
+      message: expect.stringMatching(/^read-once: it fails only if .*: response-asked-for: /),
+    },
+  });
+});

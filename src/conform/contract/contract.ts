@@ -8,7 +8,8 @@ import { GrantChecks } from "./grant-checks.ts";
 import type { ContractCheck, ReportViolation, Violation } from "./message-checks.ts";
 import { wrongKeys } from "./published-keys.ts";
 import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
-import { writableBytesOf, type ByteRange, type Table } from "./tables.ts";
+import { TakenBytes } from "./taken-bytes.ts";
+import { writableBytesOf, type ByteRange, type PageRange, type Table } from "./tables.ts";
 
 /** What a session uses: the machine that it runs on, and the rings of the model. */
 export interface ContractContext {
@@ -33,6 +34,8 @@ export class CheckedSession implements Session {
   readonly #abi: Abi;
   readonly #snapshot: MemorySnapshot;
   readonly #grants: GrantChecks;
+  readonly #takenBytes: TakenBytes;
+  #taken: readonly PageRange[] = [];
   #rings: readonly RingChecks[] = [];
   #misuses: number;
   /** The call that the backend works on. */
@@ -52,8 +55,14 @@ export class CheckedSession implements Session {
     this.#abi = abi;
     this.#snapshot = new MemorySnapshot(machine.memory);
     this.#grants = new GrantChecks(machine, abi.byteOrder === "little");
+    this.#takenBytes = new TakenBytes(machine, this.#grants);
     this.#misuses = machine.misuses.length;
     machine.observe((question) => this.#observe(question));
+  }
+
+  /** Bytes that the backend has no use for any more since its last question. */
+  get taken(): readonly PageRange[] {
+    return this.#taken;
   }
 
   configure(option: string, value: number): Promise<boolean> {
@@ -117,6 +126,7 @@ export class CheckedSession implements Session {
     }
     this.#requests.clear();
     this.#noteRequests();
+    this.#takenBytes.beginCall();
     this.#grants.beginCall(work !== undefined);
     const events = this.#machine.events.length;
     this.#call = call;
@@ -146,8 +156,12 @@ export class CheckedSession implements Session {
       this.#snapshot.update(page);
     }
     for (const ring of this.#rings) ring.checkResponses(report);
+    this.#taken = [];
     if (this.#rings.every(({ isBroken }) => !isBroken)) {
       this.#grants.check(question, this.#openRequests(), report);
+      if (question !== undefined) {
+        this.#taken = this.#takenBytes.at(question, this.#rings, [...this.#requests]);
+      }
     }
     if (question?.kind === "event") this.#checkEvent(question.port);
     this.#copiedTo =
@@ -197,8 +211,7 @@ export class CheckedSession implements Session {
     const isPage = (ref: number) => this.#machine.grants.find(ref)?.page === page;
     const tables = this.#tablesIn(page, requests);
     const isWhole =
-      requests.some(({ references }) => references.some(isPage)) ||
-      this.#grants.keyRefs.some(isPage);
+      requests.some(({ references }) => references.some(isPage)) || this.#grants.isInKey(page);
     const offset = this.#firstChange(
       page,
       isWhole ? [{ start: 0, end: pageSize }] : tables.flatMap(writableBytesOf),

@@ -27,9 +27,15 @@ export class GrantChecks {
     this.#littleEndian = littleEndian;
   }
 
-  /** Grant references, and other numbers, in the keys of the frontend. */
-  get keyRefs(): readonly number[] {
-    return this.#keyRefs;
+  /** Whether a key of the frontend may share a page. */
+  isInKey(page: number): boolean {
+    return this.#keyRefs.some((ref) => this.#machine.grants.find(ref)?.page === page);
+  }
+
+  /** Those of `requests` that may refer to a page, by themselves or in a table. */
+  requestsFor(page: number, requests: readonly OpenRequest[]): readonly OpenRequest[] {
+    const grants = this.#machine.grants.all.filter((grant) => grant.page === page);
+    return requests.filter((one) => grants.some(({ ref }) => this.#names(one, ref)));
   }
 
   /** Begins a connection with these keys. */

@@ -30,6 +30,8 @@ export const contractChecks = {
   "grant-named": "it maps or copies a grant that neither a key nor an unanswered request names",
   "mapping-ended":
     "it keeps a page mapped after the response to the request that named it, or ends a mapping that is to last",
+  "read-once":
+    "it reads bytes again that it has read, or reads a page that it has unmapped or given back by a response",
   "host-misuse": "it ends a mapping that it does not have",
   "nothing-mapped": "after disconnect something is still mapped",
   "key-value":

@@ -5,7 +5,7 @@ import { layoutOf, ringIndices } from "../../model/layout/layout.ts";
 import { scalarIn } from "../../model/visit.ts";
 import { RingPage, shapeOf } from "../ring.ts";
 import { MemberReader, MessageChecks, type ReportViolation } from "./message-checks.ts";
-import { type ByteRange, referencesIn, type Table } from "./tables.ts";
+import { type ByteRange, type PageRange, referencesIn, type Table } from "./tables.ts";
 
 /** A ring of the model in a page of the memory. */
 export interface PlacedRing {
@@ -18,6 +18,8 @@ export interface PlacedRing {
 
 /** A request without a response. */
 export interface OpenRequest {
+  /** Number of the request on its ring, modulo 2^32. */
+  readonly index: number;
   readonly bytes: Uint8Array;
   /** What its response has to repeat; empty if that is unknown. */
   readonly echo: string;
@@ -97,17 +99,19 @@ export class RingChecks {
     this.#isBroken ||= unanswered > this.#page.shape.slots || unanswered < read;
     if (this.#isBroken) return;
     for (; this.#requests !== produced; this.#requests = (this.#requests + 1) >>> 0) {
-      this.#open.push(this.#read(this.#page.copy(this.#requests).subarray(0, this.#requestSize)));
+      this.#open.push(this.#read(this.#requests));
     }
   }
 
-  #read(bytes: Uint8Array): OpenRequest {
+  #read(index: number): OpenRequest {
+    const bytes = this.#page.copy(index).subarray(0, this.#requestSize);
     const messages = this.#messages;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const references = this.#references.map((offset) =>
       view.getUint32(offset, this.#page.shape.littleEndian),
     );
     return {
+      index,
       bytes,
       echo: this.#echo.read(bytes, "request"),
       tables: messages?.tablesOf(bytes) ?? [],
@@ -121,6 +125,21 @@ export class RingChecks {
   markDue(port: number): void {
     if (!this.isPort(port)) return;
     for (const open of this.#open) open.isDue = true;
+  }
+
+  /**
+   * The bytes of the slot of `request` that the backend cannot need once it uses the page of a grant
+   * that the request names; none where it is a request of another ring. With other open requests the
+   * beginning of the slot may hold a response already that is not visible yet.
+   */
+  takenSlot(request: OpenRequest, ref: number): readonly PageRange[] {
+    const { tables, references, index } = request;
+    const isNamed = references.includes(ref) || tables.some((table) => table.ref === ref);
+    if (!isNamed || !this.#open.includes(request)) return [];
+    const slot = this.#page.slotOffset(index);
+    const start = slot + (this.#open.length === 1 ? 0 : this.#responseSize);
+    const end = slot + this.#requestSize;
+    return start < end ? [{ page: this.placed.page, start, end }] : [];
   }
 
   /** The bytes of the page that the backend may have written since the call began. */

@@ -10,6 +10,12 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** Bytes of a page. */
+export interface PageRange extends ByteRange {
+  /** Number of the page. */
+  readonly page: number;
+}
+
 /** A table in a granted page. */
 export interface Table {
   /** `ADD.table`, where ADD is the message. */
@@ -28,6 +34,13 @@ export interface Table {
 /** The bytes of the page that the receiver of a table may write. */
 export function writableBytesOf({ count, size, outputs }: Table): readonly ByteRange[] {
   return repeated(outputs, count, size);
+}
+
+/** The bytes of the page that the receiver of a table may read. */
+export function inputBytesOf({ count, size, outputs }: Table): readonly ByteRange[] {
+  const starts = [0, ...outputs.map(({ end }) => end)];
+  const inputs = starts.map((start, index) => ({ start, end: outputs[index]?.start ?? size }));
+  return repeated(inputs, count, size);
 }
 
 /**

@@ -2,10 +2,16 @@ import { GrantTable, type Memory, type Access } from "./memory.ts";
 import type { Host, Mapping } from "./backend.ts";
 
 /** What a backend asks the hypervisor for. */
-export interface Operation {
-  readonly kind: "map" | "unmap" | "copy-from" | "copy-to";
-  readonly ref: number;
-}
+export type Operation =
+  | { readonly kind: "map" | "unmap"; readonly ref: number }
+  | {
+      readonly kind: "copy-from" | "copy-to";
+      readonly ref: number;
+      /** In bytes. */
+      readonly offset: number;
+      /** In bytes. */
+      readonly length: number;
+    };
 
 /** What a backend asks its host for, or tells it. */
 export type Question =
@@ -57,7 +63,7 @@ export class Machine implements Host {
   }
 
   map(ref: number, access: Access): Mapping | undefined {
-    const grant = this.#allowed("map", ref) ? this.grants.map(ref, access) : undefined;
+    const grant = this.#allowed({ kind: "map", ref }) ? this.grants.map(ref, access) : undefined;
     if (grant === undefined) return undefined;
     this.#handles += 1;
     const { page } = grant;
@@ -71,7 +77,7 @@ export class Machine implements Host {
     const mapping = this.#mappings.get(handle);
     // The backend may say anything of its mapping: the handle alone tells which one ends.
     const ref = mapping?.ref ?? claimed;
-    this.#allowed("unmap", ref);
+    this.#allowed({ kind: "unmap", ref });
     if (!this.#mappings.delete(handle)) {
       this.misuses.push(`ended mapping ${handle} of grant reference ${ref}, which it did not have`);
       return;
@@ -80,12 +86,12 @@ export class Machine implements Host {
   }
 
   copyFrom(ref: number, offset: number, length: number): Uint8Array | undefined {
-    if (!this.#allowed("copy-from", ref)) return undefined;
+    if (!this.#allowed({ kind: "copy-from", ref, offset, length })) return undefined;
     return this.grants.bytes(ref, "read-only", offset, length)?.slice();
   }
 
   copyTo(ref: number, offset: number, bytes: Uint8Array): boolean {
-    if (!this.#allowed("copy-to", ref)) return false;
+    if (!this.#allowed({ kind: "copy-to", ref, offset, length: bytes.length })) return false;
     const target = this.grants.bytes(ref, "read-write", offset, bytes.length);
     target?.set(bytes);
     return target !== undefined;
@@ -106,8 +112,8 @@ export class Machine implements Host {
     this.published.set(path, value);
   }
 
-  #allowed(kind: Operation["kind"], ref: number): boolean {
-    this.#observer?.({ kind, ref });
-    return this.#options.before?.({ kind, ref }) !== false;
+  #allowed(operation: Operation): boolean {
+    this.#observer?.(operation);
+    return this.#options.before?.(operation) !== false;
   }
 }

@@ -70,13 +70,33 @@ export async function* runVectors(
 
 /**
  * Runs one vector on a new backend, which is gone at the end. Whatever the backend does is an outcome.
+ * While the backend works, bytes that it has no use for any more are inverted. If that makes it fail, the
+ * vector is run once more without, so that the failure says what is the cause.
  *
  * @throws RangeError if the vector asks for something that no frontend can do.
  */
 export async function runVector(vector: Vector, run: Run): Promise<VectorResult> {
+  const { result, hasInverted } = await runOnce(vector, run, false);
+  const { outcome } = result;
+  if (!hasInverted || outcome.kind !== "failed") return result;
+  const { result: still } = await runOnce(vector, run, true);
+  if (still.outcome.kind !== "passed") return still;
+  const { at, message: cause, expected, found } = outcome.failure;
+  const why =
+    "it fails only if the frontend changes what the backend has read or given back already";
+  const violation = { check: "read-once", message: `${why}: ${cause}`, at: "" } as const;
+  const failure = violationFailure([violation], at, run.model);
+  return { ...result, outcome: { kind: "failed", failure: { ...failure, expected, found } } };
+}
+
+async function runOnce(
+  vector: Vector,
+  run: Run,
+  isStill: boolean,
+): Promise<{ readonly result: VectorResult; readonly hasInverted: boolean }> {
   const start = performance.now();
   const opened = await run.subject.open(run.pages);
-  const frontend = new VectorFrontend(opened.memory, run.model);
+  const frontend = new VectorFrontend(opened.memory, run.model, isStill);
   let session: Session | undefined;
   let at: FailedStep | undefined;
   let outcome: Outcome;
@@ -106,13 +126,14 @@ export async function runVector(vector: Vector, run: Run): Promise<VectorResult>
   } finally {
     await session?.close();
   }
-  return {
+  const result = {
     vector,
     outcome,
     printed: opened.printed?.() ?? [],
     dialogue: opened.transcript?.lines() ?? [],
     milliseconds: performance.now() - start,
   };
+  return { result, hasInverted: frontend.hasInverted };
 }
 
 /** Sets the options that the vector needs; gives the reason if the backend cannot have one. */

@@ -10,6 +10,8 @@ import { type Model, ringsOf } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import { bytesOf, type ExpectedResponse, type Hex, type VectorStep } from "../../vectors/vector.ts";
 import { formatBytes, formatExpected, type FormattedBytes } from "./format.ts";
+import { InvertedBytes } from "./inverted-bytes.ts";
+import { matchResponses } from "./match-responses.ts";
 
 type StepTo<Action extends VectorStep["do"]> = Extract<VectorStep, { readonly do: Action }>;
 
@@ -48,13 +50,19 @@ export class VectorFrontend {
   readonly #keys = new Map<string, string>();
   readonly #rings = new Map<number, SetUpRing>();
   readonly #refused = new Set<number>();
+  readonly #inverted: InvertedBytes;
+  readonly #isStill: boolean;
+  #hasInverted = false;
   #changes: readonly PendingChange[] = [];
   #emitted = 0;
   #isConnected = false;
   #session: CheckedSession | undefined;
 
-  constructor(memory: Memory, model: Model) {
+  /** @param isStill - whether memory changes only where a step says so. */
+  constructor(memory: Memory, model: Model, isStill: boolean) {
     this.#model = model;
+    this.#isStill = isStill;
+    this.#inverted = new InvertedBytes(memory);
     this.machine = new Machine(memory, { before: (operation) => this.#before(operation) });
   }
 
@@ -74,6 +82,11 @@ export class VectorFrontend {
   /** Grant references at whose use memory was to change, and which the backend has not used since. */
   get unused(): readonly number[] {
     return this.#changes.map(({ step }) => step.ref);
+  }
+
+  /** Whether the frontend has inverted bytes for which the backend has no use. */
+  get hasInverted(): boolean {
+    return this.#hasInverted;
   }
 
   /** Whether the backend was connected, and not disconnected since. */
@@ -118,10 +131,10 @@ export class VectorFrontend {
         return this.#ringIn(step.page).front.send(bytesOf(step.bytes));
       case "notify":
         await session.notify(step.port);
-        return this.#dropSecondUses();
+        return this.#settle();
       case "deliver":
         await session.deliver(bytesOf(step.bytes));
-        return this.#dropSecondUses();
+        return this.#settle();
       case "responses":
         return this.#expectResponses(step.page, step.expected);
       case "memory":
@@ -143,20 +156,28 @@ export class VectorFrontend {
     }));
     const due = changes.filter(({ uses }) => uses === 0);
     this.#changes = changes.filter(({ uses }) => uses > 0);
-    const act = () => due.forEach(({ step }) => write(this.machine.memory, step));
-    if (due.length > 0) this.#changeMemory(act);
+    const taken = this.#isStill ? [] : (this.#session?.taken ?? []);
+    if (due.length > 0 || taken.length > 0) {
+      this.#session?.applyFrontendChange(() => {
+        for (const range of taken) this.#inverted.invert(range);
+        for (const { step } of due) this.#change(step);
+      });
+    }
+    this.#hasInverted ||= taken.length > 0;
     return !this.#refused.has(ref);
   }
 
-  /** Drops the changes for a second use, which did not come before the backend was idle. */
-  #dropSecondUses(): void {
-    this.#changes = this.#changes.filter(({ step }) => step.use === undefined);
+  #change(step: StepTo<"change">): void {
+    const { page, offset, bytes } = step;
+    this.#inverted.forget({ page, start: offset, end: offset + bytes.length / 2 });
+    write(this.machine.memory, step);
   }
 
-  /** Changes memory as the frontend, while the backend works. */
-  #changeMemory(change: () => void): void {
-    if (this.#session === undefined) change();
-    else this.#session.applyFrontendChange(change);
+  /** Puts bytes back, and drops the changes for a second use, which did not come before the backend was idle. */
+  #settle(): void {
+    // A slot that the backend has taken holds a response now, or will.
+    this.#inverted.restore((page) => this.#rings.has(page));
+    this.#changes = this.#changes.filter(({ step }) => step.use === undefined);
   }
 
   #setUpRing({ ring: name, page, port, start }: StepTo<"ring">): void {
@@ -177,7 +198,7 @@ export class VectorFrontend {
     const { ring, front } = this.#ringIn(page);
     const name = `${ring.name}:response`;
     const found = consumeResponses(front);
-    const rest = match(found, expected);
+    const rest = matchResponses(found, expected);
     if (rest.found.length === 0 && rest.expected.length === 0) return;
     throw new Mismatch(
       `${formatCount(found.length, "response")} found, ${formatCount(expected.length, "response")} expected; ` +
@@ -264,43 +285,4 @@ function expectMemory(memory: Memory, { page, offset, bytes }: StepTo<"memory">)
 
 function formatRefs(refs: readonly number[]): FormattedBytes {
   return { bytes: undefined, text: refs.length === 0 ? "none" : refs.join(", ") };
-}
-
-/** Responses that no expectation accepts, and expectations without a response. */
-interface Unmatched {
-  readonly found: readonly Uint8Array[];
-  readonly expected: readonly ExpectedResponse[];
-}
-
-/**
- * Pairs responses with expectations, in any order, so that as few as possible remain: an expectation that
- * accepts several values must not take the only value that another one accepts.
- */
-function match(found: readonly Uint8Array[], expected: readonly ExpectedResponse[]): Unmatched {
-  /** Index of a response, by the index of the expectation that it is paired with. */
-  const paired = new Map<number, number>();
-  const pair = (index: number, tried: Set<number>): boolean =>
-    expected.some((one, at) => {
-      const bytes = found[index];
-      if (bytes === undefined || tried.has(at) || !accepts(one, bytes)) return false;
-      tried.add(at);
-      const other = paired.get(at);
-      if (other !== undefined && !pair(other, tried)) return false;
-      paired.set(at, index);
-      return true;
-    });
-  const unmatched = found.filter((_, index) => !pair(index, new Set()));
-  return { found: unmatched, expected: expected.filter((_, at) => !paired.has(at)) };
-}
-
-/** Whether `bytes` begin with one of the values, in all bits that count. */
-function accepts({ anyOf, mask }: ExpectedResponse, bytes: Uint8Array): boolean {
-  const bits = mask === undefined ? undefined : bytesOf(mask);
-  return anyOf.some((hex) => {
-    const wanted = bytesOf(hex);
-    return (
-      wanted.length <= bytes.length &&
-      wanted.every((byte, at) => ((byte ^ (bytes[at] ?? 0)) & (bits?.[at] ?? 0xff)) === 0)
-    );
-  });
 }

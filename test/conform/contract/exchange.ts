@@ -1,5 +1,6 @@
 import { inProcess } from "../in-process.ts";
 import type { Backend } from "../../../examples/xen-host/backend.ts";
+import type { PageRange } from "../../../src/conform/contract/tables.ts";
 import type { Violation } from "../../../src/conform/contract/message-checks.ts";
 import { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";
@@ -38,6 +39,10 @@ export interface Bench {
   readonly other: DataView;
   /** The frontend's end of the ring. */
   readonly front: FrontRing;
+  /** Ends the mapping of the table that there is from the beginning. */
+  readonly unmapTable: () => void;
+  /** What the backend has taken at its last question. */
+  readonly taken: () => readonly PageRange[];
   /** Lets the frontend change memory while the backend works. */
   readonly changeMemory: (change: () => void) => void;
 }
@@ -58,6 +63,7 @@ export async function exchange(
     let bench: Bench | undefined;
     let turn = 0;
     let leave = () => {};
+    let isTableMapped = true;
     return {
       configure: () => false,
       connect: () => {
@@ -65,7 +71,7 @@ export async function exchange(
         const table = host.map(refs.table, "read-write");
         if (mapping === undefined || table === undefined) throw new Error("cannot be mapped");
         leave = () => {
-          host.unmap(table);
+          if (isTableMapped) host.unmap(table);
           if (leaves) host.unmap(mapping);
         };
         bench = {
@@ -75,6 +81,11 @@ export async function exchange(
           table: opened.memory.page(pages.table),
           other: opened.memory.page(pages.other),
           front,
+          unmapTable: () => {
+            host.unmap(table);
+            isTableMapped = false;
+          },
+          taken: () => session.taken,
           changeMemory: (change) => session.applyFrontendChange(change),
         };
       },

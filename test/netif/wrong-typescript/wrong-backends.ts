@@ -9,6 +9,7 @@ import { wrongConnections } from "./wrong-connections.ts";
 import { wrongControl } from "./wrong-control.ts";
 import { wrongGrants } from "./wrong-grants.ts";
 import { wrongHash } from "./wrong-hash.ts";
+import { wrongOrder } from "./wrong-order.ts";
 import { wrongQueues } from "./wrong-queues.ts";
 
 /** A backend with exactly one error. */
@@ -27,12 +28,17 @@ const folder = fileURLToPath(
  */
 export function wrongBackends(): Promise<readonly WrongBackend[]> {
   return Promise.all(
-    [...wrongConnections, ...wrongControl, ...wrongGrants, ...wrongHash, ...wrongQueues].map(
-      async ({ changes, ...wrong }) => ({
-        ...wrong,
-        factory: await changed(wrong.name, changes),
-      }),
-    ),
+    [
+      ...wrongConnections,
+      ...wrongControl,
+      ...wrongGrants,
+      ...wrongHash,
+      ...wrongOrder,
+      ...wrongQueues,
+    ].map(async ({ changes, ...wrong }) => ({
+      ...wrong,
+      factory: await changed(wrong.name, changes),
+    })),
   );
 }
 
