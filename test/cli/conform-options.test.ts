@@ -82,7 +82,12 @@ test("--bail ends the run when so many scenarios have failed", async () => {
 });
 
 test("--run-timeout ends the run, without the scenario that it interrupts", async () => {
-  const { code, out } = await runConform({ backend: "sleep 600", only: three, runTimeout: 0.5 });
+  const { code, out } = await runConform({
+    backend: "sleep 600",
+    only: three,
+    timeout: 5,
+    runTimeout: 0.5,
+  });
   expect(out).toBe(
     "3 scenarios: 0 passed, 0 failed, 0 not reached, 3 not run (ended by --run-timeout in SET_HASH_KEY_empty)\n",
   );
