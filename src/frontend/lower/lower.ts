@@ -46,6 +46,11 @@ export async function lowerSpec(spec: SpecModules): Promise<LoweredSpec> {
     const finding = catalogue["no-spec"].finding("noHeader", span);
     return withoutHeader(spec.isIncomplete ? [] : [finding]);
   }
+  const [argument] = written.value.arguments;
+  if (argument?.text !== undefined) {
+    const { finding } = catalogue["wrong-argument"];
+    return withoutHeader([finding("notObject", argument.span, "argument of header")]);
+  }
   return lowered({ ...spec, owner }, found, written);
 }
 

@@ -143,4 +143,11 @@ export const modules: readonly Mistake[] = [
     code: "wrong-argument",
     at: "export const featureResize",
   },
+  {
+    name: "a header whose name is in front of its parts",
+    file: "disk.ts",
+    right: "header({",
+    wrong: 'header("disk", {',
+    code: "wrong-argument",
+  },
 ];
