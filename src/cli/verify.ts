@@ -106,6 +106,9 @@ function subjectsOf(
   terminal: Terminal,
 ): readonly Pair[] | ExitCode {
   if (against === undefined) {
+    if (define.length + includeFile.length > 0) {
+      return usageError(terminal, "-D and -include are for the header of --against", "name it");
+    }
     return models.map((model) => ({ model, subject: specHeader(model) }));
   }
   const [model, another] = models;

@@ -44,7 +44,15 @@ function gccTargets(gcc: Compiler | undefined, abis: readonly Abi[]): AbiTargets
   return { present, missing };
 }
 
-/** Arguments with which a gcc generates code for its own machine, by Node's name of the architecture. */
+/** Name of the ABI of this machine, if it is one of those that have layouts. */
+export function hostAbi(): string | undefined {
+  return Object.keys(hostArguments[process.arch] ?? {})[0];
+}
+
+/**
+ * Arguments with which a gcc generates code for its own machine, by Node's name of the architecture. The
+ * machine's own ABI comes first.
+ */
 const hostArguments: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   x64: { x86_64: ["-m64"], i386: ["-m32"] },
   ia32: { i386: ["-m32"] },

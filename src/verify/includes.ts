@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Alias } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
+import { hostAbi } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 
 /** A header and where it is. */
@@ -111,21 +112,11 @@ export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHead
 function systemFolders({ name, triple }: Abi): readonly string[] {
   const own = join("/usr/include", triple);
   const cross = join("/usr", triple, "include");
-  if (existsSync(own) || hostAbis[process.arch] === name) {
+  if (existsSync(own) || hostAbi() === name) {
     return ["/usr/local/include", own, "/usr/include"];
   }
   return existsSync(cross) ? [cross] : [];
 }
-
-/** The ABI of this machine, by Node's name of the architecture. */
-const hostAbis: Readonly<Record<string, string>> = {
-  x64: "x86_64",
-  ia32: "i386",
-  arm64: "aarch64",
-  arm: "arm",
-  riscv64: "riscv64",
-  s390x: "s390x",
-};
 
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();

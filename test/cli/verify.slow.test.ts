@@ -150,6 +150,12 @@ describe("abispec verify --against", () => {
     expect(await runProgram(args, terminal, () => new AbortController().signal)).toBe(0);
   });
 
+  test("refuses a macro where there is no such header", async () => {
+    const { code, err } = await run({ define: ["X"] });
+    expect(code).toBe(2);
+    expect(err).toContain("-D and -include are for the header of --against");
+  });
+
   test("lists what is not compared", async () => {
     const { code, out, path } = await run({}, `#define TEXT "text"\n${header}`);
     expect(code).toBe(0);
