@@ -187,7 +187,7 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
       [],
     )
     .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect, [])
-    .option("--json", "print the result as JSON")
+    .option("--json", "print the result as JSON, as --format json does")
     .addOption(formatOption())
     .addHelpText(
       "after",
@@ -199,6 +199,10 @@ in no folder is replaced by a small one with what the spec takes from it.
 
 Macros without parameters are compared by value, those with parameters and functions by their
 text without comments and white space. What is not compared is listed.
+
+A struct or macro with another name is found by its prefix, its members or its value; if one prefix
+explains several names, the option --rename that does so is proposed. A name that is the spec's already
+stays as it is. With --format json the result is JSON, and so is an error.
 
 Examples:
   abispec verify
