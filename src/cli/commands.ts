@@ -199,10 +199,8 @@ in no folder is replaced by a small one with what the spec takes from it.
 
 Macros without parameters are compared by value, those with parameters and functions by their
 text without comments and white space. What is not compared is listed.
-
-A struct or macro with another name is found by its prefix, its members or its value; if one prefix
-explains several names, the option --rename that does so is proposed. A name that is the spec's already
-stays as it is. With --format json the result is JSON, and so is an error.
+Where a prefix explains several other names, the report proposes the option --rename. With --format
+json the result is JSON, and so is an error; docs/verify.md says more.
 
 Examples:
   abispec verify

@@ -203,9 +203,10 @@ export function formatDifference(
         return `${label}: \`${one}\` ${spec}, \`${other}\` ${header}`;
       }
       const text = aspectsText(expected, aspects);
+      const has = aspects.every((one) => found.aspects[one] !== undefined);
       return more.length === 0
         ? `${label}: ${text}${spec}, ${found.aspects[aspect] ?? "none"} ${header}`
-        : `${label}: ${text}${spec}; ${aspectsText(found, aspects)}${header}`;
+        : `${label}: ${text}${spec}; ${aspectsText(found, has ? aspects : undefined)}${header}`;
     }
   }
 }

@@ -194,6 +194,7 @@ function baseShape(base: string, size: number): string {
   if (base === "void") return base;
   if (/^(?!enum\b).*\)$/.test(base)) return "function";
   if (/\b(?:float|double)$/.test(base)) return `f${size * 8}`;
-  const isUnsigned = /^(?:unsigned|_Bool|bool|enum)\b/.test(base);
+  if (/^(?:_Bool|bool)$/.test(base)) return "bool";
+  const isUnsigned = /^(?:unsigned|enum)\b/.test(base);
   return `${isUnsigned ? "u" : "s"}${size * 8}`;
 }
