@@ -198,9 +198,8 @@ their C library is installed; /usr/include alone may hold sizes of this machine.
 in no folder is replaced by a small one with what the spec takes from it.
 
 Macros without parameters are compared by value, those with parameters and functions by their
-text without comments and white space. What is not compared is listed.
-Where a prefix explains several other names, the report proposes the option --rename. With --format
-json the result is JSON, and so is an error; docs/verify.md says more.
+text without comments and white space. The report lists what is not compared, and proposes the
+--rename that explain several names. With --format json it is JSON, and so is an error.
 
 Examples:
   abispec verify
