@@ -199,7 +199,7 @@ in no folder is replaced by a small one with what the spec takes from it.
 
 Macros without parameters are compared by value, those with parameters and functions by their
 text without comments and white space. The report lists what is not compared, and proposes the
---rename that explain several names. With --format json it is JSON, and so is an error.
+--rename options that explain names. With --format json it is JSON, and so is an error.
 
 Examples:
   abispec verify

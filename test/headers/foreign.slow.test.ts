@@ -86,7 +86,7 @@ describe("a header that no spec describes is read", () => {
       "pointers.text": "offset 72, size 8, type pointer",
       "widths.wide": "offset 0, size 8, type s64",
       "widths.fraction": "offset 8, size 4, type f32",
-      "widths.flag": "offset 12, size 1, type u8",
+      "widths.flag": "offset 12, size 1, type bool",
       "widths.letter": "offset 13, size 1, type s8",
       "widths.choice": "offset 16, size 4, type u32",
       FIRST: "value 0, type s32",
