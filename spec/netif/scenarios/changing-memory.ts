@@ -181,6 +181,26 @@ export const netif_tx_request_changes = scenario({
   ],
 });
 
+/** While the backend copies the first fragment, the requests after it become others. They have been read already. */
+export const netif_tx_later_requests_change = scenario({
+  proves: ["netif_tx.readOnce", "netif_tx.oneResponse"],
+  steps: [
+    connected(),
+    grantPackets(3, "read-only"),
+    fill(0, frame.slice(0, 30)),
+    fill(1, frame.slice(30, 50)),
+    fill(2, frame.slice(50)),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 2, size: 20, flags: maskOf(NETTXF.more_data) }),
+    transmit(2, { id: 3, size: frame.length - 50 }),
+    changeSlot(first.ref, tx(0).page, 1, netif_tx_request, otherRequest),
+    changeSlot(first.ref, tx(0).page, 2, netif_tx_request, otherRequest),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2), taken(3)),
+    emitted(frame),
+  ],
+});
+
 /** While the backend copies the last fragment, the requests before it change. */
 export const netif_tx_earlier_requests_change = scenario({
   proves: ["netif_tx.readOnce", "netif_tx.oneResponse"],

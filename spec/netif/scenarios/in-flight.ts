@@ -1,8 +1,9 @@
 import { deliver, emitted, mapped, maskOf, memory, note, notify, refuse, reply } from "abispec";
-import { responses, scenario, send, uint8_t } from "abispec";
+import { response, responses, scenario, send, uint8_t } from "abispec";
 import { ADD_GREF_MAPPING, DEL_GREF_MAPPING } from "../gref.ts";
+import { netif_rx_response } from "../rx.ts";
 import { NETTXF } from "../tx.ts";
-import { tcp4 } from "./frames.ts";
+import { experimental, tcp4 } from "./frames.ts";
 import { allTypes, hashing, setMapping, setMappingSize } from "./hashing.ts";
 import { exchange, packet, rings, rx, tx } from "./interface.ts";
 import { fill, offer, post, received, taken, transmit } from "./packet-steps.ts";
@@ -176,6 +177,40 @@ export const ADD_GREF_MAPPING_mapping_used = scenario({
     deliver(frame),
     responses(rx(0).page, received(frame, 2)),
     memory(second.page, uint8_t, frame),
+    mapped(...rings(), first.ref, second.ref),
+  ],
+});
+
+const pageSize = 4096;
+const large = experimental(2 * pageSize);
+
+/** A fragment has filled the page of the request with `id`. */
+function filled(id: number) {
+  return response(netif_rx_response, { id, status: pageSize });
+}
+
+/** The same for each fragment of a packet, not for the first one alone. */
+export const ADD_GREF_MAPPING_mapping_used_by_each_fragment = scenario({
+  proves: ["ADD_GREF_MAPPING.mappingUsed"],
+  options,
+  steps: [
+    prepared({ packets: 2 }),
+    added(2),
+    refuse(first.ref),
+    refuse(second.ref),
+    fill(0, frame.slice(0, 30)),
+    fill(1, frame.slice(30), 70),
+    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
+    transmit(1, { id: 2, size: frame.length - 30, offset: 70 }),
+    notify(tx(0).port),
+    responses(tx(0).page, taken(1), taken(2)),
+    emitted(frame),
+    offer(0, 3),
+    offer(1, 4),
+    deliver(large),
+    responses(rx(0).page, filled(3), filled(4)),
+    memory(first.page, uint8_t, large.slice(0, pageSize)),
+    memory(second.page, uint8_t, large.slice(pageSize)),
     mapped(...rings(), first.ref, second.ref),
   ],
 });

@@ -154,4 +154,52 @@ export const wrongQueues: readonly Wrong[] = [
     breaks: "netif_tx.badSizeRefused",
     changes: [{ file: "packet-frame.ts", from: /first <= 0/, to: "first < 0" }],
   },
+  {
+    name: "a static grant that the later fragments of a packet ignore",
+    breaks: "ADD_GREF_MAPPING.mappingUsed",
+    changes: [
+      {
+        file: "packet-frame.ts",
+        from: /copyOut\(host, grants, gref,/,
+        to: "copyOut(host, index === 0 ? grants : new grants.constructor(host, 0), gref,",
+      },
+    ],
+  },
+  {
+    name: "a static grant that the later pages of a received packet ignore",
+    breaks: "ADD_GREF_MAPPING.mappingUsed",
+    changes: [
+      {
+        file: "receive-ring.ts",
+        from: /copyIn\(this\.#host, this\.#grants, gref, part\)/,
+        to: "(index === 0 ? copyIn(this.#host, this.#grants, gref, part) : this.#host.copyTo(gref, 0, part))",
+      },
+    ],
+  },
+  {
+    name: "sizes of later fragments that are read again to copy them",
+    breaks: "netif_tx.readOnce",
+    changes: [
+      {
+        file: "mapped-ring.ts",
+        from: /close\(\): void \{/,
+        to: `again(at: number): number {
+          const slot = this.#ring.page.copy(this.#ring.consumed - this.#ring.unanswered + at);
+          return new DataView(slot.buffer).getUint16(10, true);
+        }
+        $&`,
+      },
+      {
+        file: "transmit-ring.ts",
+        from: /frameOf\(this\.#host, this\.#grants, packet\.slots\)/,
+        to: "frameOf(this.#host, this.#grants, packet.slots, (at: number) => this.ring.again(at))",
+      },
+      {
+        file: "packet-frame.ts",
+        from: /slots: readonly TransmitSlot\[\],\n/,
+        to: "$& again: (at: number) => number,\n",
+      },
+      { file: "packet-frame.ts", from: /first : size\)/, to: "first : again(index))" },
+    ],
+  },
 ];
