@@ -143,7 +143,7 @@ export function coverageText(coverage: readonly Coverage[], { colours }: Stream)
 function coverageCells(coverage: Coverage): readonly string[] {
   const { name, passed, failed, undecided, notReached, provenElsewhere } = coverage;
   if (isTouched(coverage)) return [name, passed, failed, undecided, notReached].map(String);
-  return [name, provenElsewhere === undefined ? "no scenario was run" : "no scenario can show it"];
+  return [name, provenElsewhere === undefined ? "no scenario shows it" : "no scenario can show it"];
 }
 
 /** How a run came to its end. */

@@ -126,19 +126,22 @@ function print(
   causes: readonly (readonly VectorResult[])[],
   { out, err }: Terminal,
 ): void {
-  const { results } = end;
+  const { results, notRun } = end;
   if (options.json) {
     out.write(asJson(model, options.backend, end, options.trace ?? false));
     err.write(summaryText(end));
     return;
   }
   out.write(repeatedText(causes, results.length));
-  // One cause of everything says nothing of any rule.
-  if (results.length === 1 || causes[0]?.length !== results.length) {
-    const all = coverageOf(model, results);
-    out.write(coverageText(isSelective(options) ? all.filter(isTouched) : all, out));
-    out.write(violatedText(all, results) + unreachedText(unreached(model, results)));
+  const all = coverageOf(model, results);
+  const hasOneCause = results.length > 1 && causes[0]?.length === results.length;
+  // One cause of everything says nothing of any rule, unless it violates a check of the contract.
+  if (!hasOneCause) {
+    const isPart = isSelective(options) || notRun > 0;
+    out.write(coverageText(isPart ? all.filter(isTouched) : all, out));
   }
+  out.write(violatedText(all, results));
+  if (!hasOneCause) out.write(unreachedText(unreached(model, results)));
   out.write(summaryText(end));
 }
 

@@ -81,6 +81,12 @@ test("--bail ends the run when so many scenarios have failed", async () => {
   expect(code).toBe(1);
 });
 
+test("the tables of a run that --bail ends have what was run", async () => {
+  const { out } = await runConform({ only: [], bail: 1 });
+  expect(out).toMatch(/^xen_netif_ctrl\.keysPublished +0 +0 +1 +0$/m);
+  expect(out).not.toContain("no scenario");
+});
+
 test("--run-timeout ends the run, without the scenario that it interrupts", async () => {
   const { code, out } = await runConform({
     backend: "sleep 600",
@@ -154,6 +160,15 @@ describe("one cause", () => {
     expect(out).toContain("\nall 3 scenarios failed for this reason\n");
     expect(out).not.toContain("undecided");
     expect(out).toMatch(/\n3 scenarios: 0 passed, 3 failed, 0 not reached\n$/);
+  });
+
+  test("that violates a check is said once, with the rule", async () => {
+    const backend =
+      'read -r line; echo "publish feature-sg on"; while echo idle; read -r line; do :; done';
+    const { out } = await runConform({ backend, only: three });
+    expect(out).toContain("\nall 3 scenarios failed for this reason\n");
+    expect(out).toContain("\n  xen_netif_ctrl.keysPublished (rule), by 3 scenarios, ");
+    expect(out).not.toContain("undecided");
   });
 
   test("of some failures is said once, with their number", async () => {

@@ -236,7 +236,7 @@ export const ADD_GREF_MAPPING_not_used_by_other_queue = scenario({
 
 /** A static grant that is mapped read-only serves for transmitting. */
 export const ADD_GREF_MAPPING_readonly_transmits = scenario({
-  proves: ["netif_tx.oneResponse"],
+  proves: ["ADD_GREF_MAPPING.mappingUsed"],
   options,
   steps: [
     prepared(),

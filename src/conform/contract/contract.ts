@@ -201,7 +201,10 @@ export class CheckedSession implements Session {
     for (const misuse of misuses.slice(this.#misuses)) this.#report("host-misuse", misuse);
     this.#misuses = misuses.length;
     for (const wrong of wrongKeys(this.#model, this.#machine.published)) {
-      this.#report("key-value", wrong);
+      // A key stays published: it is found at each call.
+      if (this.violations.every(({ message }) => message !== wrong)) {
+        this.#report("key-value", wrong);
+      }
     }
   }
 

@@ -166,6 +166,17 @@ export const wrongQueues: readonly Wrong[] = [
     ],
   },
   {
+    name: "a read-only static grant that is not for packets",
+    breaks: "ADD_GREF_MAPPING.mappingUsed",
+    changes: [
+      {
+        file: "granted-page.ts",
+        from: /const bytes = new Uint8Array\(length\);/,
+        to: 'if (mapping.access === "read-only") return undefined; $&',
+      },
+    ],
+  },
+  {
     name: "a static grant that the later pages of a received packet ignore",
     breaks: "ADD_GREF_MAPPING.mappingUsed",
     changes: [
