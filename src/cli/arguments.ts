@@ -80,12 +80,12 @@ export function bailOption(): Option {
 }
 
 /** Adds a value to those that came before with the same option. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
 /** Adds `FROM=TO` to what came before. */
-export function parsePrefix(value: string, before: PrefixMap): PrefixMap {
+export function parsePrefix(value: string, before: PrefixMap = []): PrefixMap {
   const [from, to, ...rest] = value.split("=");
   if (!from || to === undefined || rest.length > 0) {
     throw new ArgumentError(`--rename: "${value}" is not a pair of prefixes`, "write FROM=TO");

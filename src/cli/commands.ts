@@ -177,16 +177,11 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
     )
     .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
     .option("--against <header>", "compare this header in place of the one that the spec gives")
-    .option("-I, --include <dir>", "folder with what that header includes", collect, [])
-    .option("-D, --define <name[=value]>", "a macro that it needs", collect, [])
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect, [])
-    .option(
-      "--rename <from=to>",
-      "a prefix of its names, and the spec's in its place",
-      parsePrefix,
-      [],
-    )
-    .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect, [])
+    .option("-I, --include <dir>", "folder with what that header includes", collect)
+    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect)
     .option("--json", "print the result as JSON, as --format json does")
     .addOption(formatOption())
     .addHelpText(
@@ -212,12 +207,13 @@ Examples:
     .action(async (specs: readonly string[] = [], options: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./verify.ts");
-      done(await command.verify({ ...options, specs }, terminal, examine, abortSignal()));
+      const lists = { include: [], includeFile: [], define: [], rename: [], abi: [] };
+      done(await command.verify({ ...lists, ...options, specs }, terminal, examine, abortSignal()));
     });
 }
 
 function addConform({ program, terminal, abortSignal, done }: CommandContext): void {
-  type Options = Omit<ConformOptions, "spec">;
+  type Options = Omit<ConformOptions, "spec" | "only"> & Partial<Pick<ConformOptions, "only">>;
   program
     .command("conform")
     .summary("run the scenarios of a spec on a backend")
@@ -238,7 +234,6 @@ function addConform({ program, terminal, abortSignal, done }: CommandContext): v
       "--only <pattern>",
       "scenarios, replies or rules to run, * stands for any text; may be repeated",
       collect,
-      [],
     )
     .option(
       "--rerun-failed [file]",
@@ -272,7 +267,7 @@ Examples:
     .action(async (spec: string | undefined, options: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./conform.ts");
-      done(await command.conform({ ...options, spec }, terminal, examine, abortSignal()));
+      done(await command.conform({ only: [], ...options, spec }, terminal, examine, abortSignal()));
     });
 }
 

@@ -105,7 +105,7 @@ function renamesText(differences: readonly Difference[]): string {
 /** How to accept C that differs from the spec's and does the same. */
 function equivalentsText(differences: readonly Difference[]): string {
   const lines = differences.flatMap((one) =>
-    one.kind === "different" && one.found.group === "code"
+    one.kind === "different" && one.expected.group === "code" && one.found.group === "code"
       ? [`if ${one.label} does the same, add sameAs: "${digestOf(one.found)}" to its verbatim()\n`]
       : [],
   );

@@ -75,7 +75,7 @@ export async function verify(
       return usageError(
         terminal,
         `${subject.path} does not compile:\n${firstError(report.error)}`,
-        "name folders with -I; what it needs before it can be given by -D and -include",
+        "-I names a folder with what it includes, -D defines a macro, -include reads another header first",
       );
     }
     reports.push(report);

@@ -198,6 +198,9 @@ export function formatDifference(
     case "different": {
       const { aspects, expected, found } = difference;
       const [aspect = "", ...more] = aspects;
+      if (expected.group !== found.group) {
+        return `${label}: ${kindText(expected)} ${spec}, ${kindText(found)} ${header}`;
+      }
       if (aspect === "tokens") {
         const [one, other] = excerpts(expected.aspects[aspect], found.aspects[aspect]);
         return `${label}: \`${one}\` ${spec}, \`${other}\` ${header}`;
@@ -209,6 +212,16 @@ export function formatDifference(
         : `${label}: ${text}${spec}; ${aspectsText(found, has ? aspects : undefined)}${header}`;
     }
   }
+}
+
+/** What one side has where the other side has something of another group: a constant or C text. */
+function kindText({ aspects }: Fact): string {
+  const { value, type, tokens } = aspects;
+  if (tokens !== undefined) {
+    const words = tokens.replace(/^# define \w+ /, "").split(" ");
+    return `\`${words.slice(0, 6).join(" ")}\``;
+  }
+  return value === undefined ? `type ${type ?? "none"}` : `value ${value}, type ${type ?? "none"}`;
 }
 
 /** Where two texts begin to differ, a few tokens of each. */

@@ -91,6 +91,14 @@ describe("arguments", () => {
     expect(terminal.errors).toContain(message);
   });
 
+  it.each(["verify", "conform"])(
+    "shows no empty list as a default in the help of %s",
+    async (name) => {
+      expect(await abispec(name, "--help")).toBe(0);
+      expect(terminal.output).not.toContain("[])");
+    },
+  );
+
   it("names every command, example and exit code in the help", async () => {
     await abispec("--help");
     for (const text of ["generate", "fragment", "decode", "Examples:", "Exit codes:", "NO_COLOR"]) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareFacts, formatDifference } from "../../src/verify/compare.ts";
 import {
   aggregateFact,
+  codeFact,
   constantFact,
   factsFrom,
   memberFact,
@@ -167,4 +168,14 @@ describe("renames", () => {
       "NETTXF_more: called XEN_NETTXF_more in the header",
     ]);
   });
+});
+
+test("a macro that is an integer constant on one side only has a text on the other", () => {
+  const text = codeFact("RSP_ERROR", "# define RSP_ERROR abort ( )", undefined);
+  expect(lines([macro("RSP_ERROR", -1)], [text])).toEqual([
+    "RSP_ERROR: value -1, type s32 in the spec, `abort ( )` in the header",
+  ]);
+  expect(lines([text], [macro("RSP_ERROR", -1)])).toEqual([
+    "RSP_ERROR: `abort ( )` in the spec, value -1, type s32 in the header",
+  ]);
 });
