@@ -207,7 +207,7 @@ export function formatDifference(
       }
       const text = aspectsText(expected, aspects);
       const has = aspects.every((one) => found.aspects[one] !== undefined);
-      return more.length === 0
+      return more.length === 0 && has
         ? `${label}: ${text}${spec}, ${found.aspects[aspect] ?? "none"} ${header}`
         : `${label}: ${text}${spec}; ${aspectsText(found, has ? aspects : undefined)}${header}`;
     }

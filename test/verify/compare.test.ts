@@ -179,3 +179,16 @@ test("a macro that is an integer constant on one side only has a text on the oth
     "RSP_ERROR: `abort ( )` in the spec, value -1, type s32 in the header",
   ]);
 });
+
+test("a bit-field in the place of an integer is shown with its width", () => {
+  const bits: Fact = {
+    label: "request.a",
+    group: "members",
+    aspects: { bits: "16", offset: "0", type: "u16" },
+    location: undefined,
+  };
+  const spec = struct("request", "a");
+  expect(lines(spec, [...spec.slice(0, 1), bits])).toEqual([
+    "request.a: size 2 in the spec; bits 16, offset 0, type u16 in the header",
+  ]);
+});
