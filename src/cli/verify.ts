@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CompilerError } from "../verify/constants.ts";
-import { findOnDisk, stubHeaders } from "../verify/includes.ts";
+import { findOnDisk, findStubFirst, stubHeaders } from "../verify/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 import {
   type ComparedHeader,
@@ -120,10 +120,13 @@ function subjectsOf(
     );
   }
   try {
+    const stubs = stubHeaders(model);
+    const find = (abi: Abi) => findOnDisk(include, abi, stubs);
     const subject = {
       path: against,
       text: readFileSync(against, "utf8"),
-      find: (abi: Abi) => findOnDisk(include, abi, stubHeaders(model)),
+      find,
+      findInstead: (abi: Abi) => findStubFirst(stubs, find(abi)),
       preceding: includeFile,
       macros: define,
       renames: rename,

@@ -72,6 +72,15 @@ export function includeTree(
   return { files, main, preceding: before, paths };
 }
 
+/** Finds the headers of `stubs` by their file names, and others as `find` does. */
+export function findStubFirst(stubs: StubHeaders, find: FindHeader): FindHeader {
+  const byFile = new Map(Object.entries(stubs).map(([name, text]) => [basename(name), text]));
+  return (name, ...more) => {
+    const text = byFile.get(basename(name));
+    return text === undefined ? find(name, ...more) : { path: name, text };
+  };
+}
+
 /** Finds the headers of `stubs` by the name that a directive has for them. */
 export function findStub(stubs: StubHeaders): FindHeader {
   return (name) => {
@@ -89,7 +98,7 @@ export function findStub(stubs: StubHeaders): FindHeader {
  */
 export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHeaders): FindHeader {
   const system = systemFolders(abi);
-  const byFile = new Map(Object.entries(stubs).map(([name, text]) => [basename(name), text]));
+  const findStubs = findStubFirst(stubs, () => undefined);
   return (name, from, isSystem) => {
     const searched = [
       ...(isSystem ? [] : [dirname(from)]),
@@ -100,8 +109,7 @@ export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHead
       .map((folder) => (isAbsolute(name) ? name : join(folder, name)))
       .find(isFile);
     if (path !== undefined) return { path, text: readFileSync(path, "utf8") };
-    const text = byFile.get(basename(name));
-    return text === undefined ? undefined : { path: name, text };
+    return findStubs(name, from, isSystem);
   };
 }
 

@@ -9,6 +9,8 @@ import { type FindHeader, type HeaderText, type IncludeTree, includeTree } from 
 export interface ReadableHeader extends HeaderText {
   /** Finds what it includes, for an ABI. */
   readonly find: (abi: Abi) => FindHeader;
+  /** Does so where what `find` has does not compile; without it the compiler's error stands. */
+  readonly findInstead?: ((abi: Abi) => FindHeader) | undefined;
   /** Headers that come before it, as `-include` has them. */
   readonly preceding?: readonly string[];
   /** `NAME` or `NAME=VALUE`, as `-D` has them. */
@@ -28,14 +30,13 @@ export type ReadHeader = (
 
 /** Reads `header`, and asks for its names once for each ABI. */
 export function headerReader(header: ReadableHeader): ReadHeader {
-  const known = new Map<Abi, { tree: IncludeTree; unit: Unit; names: HeaderNames }>();
+  const known = new Map<Abi, KnownHeader>();
   return async (target, isExpected) => {
     const { abi } = target;
-    const tree = known.get(abi)?.tree ?? includeTree(header, header.find(abi), header.preceding);
-    const unit = known.get(abi)?.unit ?? unitOf(tree, header.macros);
-    const names = known.get(abi)?.names ?? (await headerNames(unit, abi));
-    if ("error" in names) return withPathsIn(names, tree);
-    known.set(abi, { tree, unit, names });
+    const knownHeader = known.get(abi) ?? (await namesFor(header, abi));
+    if ("error" in knownHeader) return knownHeader;
+    known.set(abi, knownHeader);
+    const { tree, unit, names } = knownHeader;
     const isRelevant = (label: string, { file }: Location) =>
       isExpected(label) || file === tree.main;
     const read = await headerFacts(unit, names, target, isRelevant, isExpected);
@@ -52,6 +53,26 @@ export function headerReader(header: ReadableHeader): ReadHeader {
       notCompared: read.notCompared.map(withPath),
     };
   };
+}
+
+/** A header as a compiler sees it for one ABI. */
+interface KnownHeader {
+  readonly tree: IncludeTree;
+  readonly unit: Unit;
+  readonly names: HeaderNames;
+}
+
+async function namesFor(header: ReadableHeader, abi: Abi): Promise<KnownHeader | CompilerError> {
+  const { find, findInstead } = header;
+  const tree = includeTree(header, find(abi), header.preceding);
+  const unit = unitOf(tree, header.macros);
+  const names = await headerNames(unit, abi);
+  if (!("error" in names)) return { tree, unit, names };
+  if (findInstead !== undefined) {
+    const other = await namesFor({ ...header, find: findInstead, findInstead: undefined }, abi);
+    if (!("error" in other)) return other;
+  }
+  return withPathsIn(names, tree);
 }
 
 function unitOf({ files, main, preceding }: IncludeTree, macros: readonly string[] = []): Unit {

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { packagedTarget } from "../../src/verify/compilers.ts";
-import { findOnDisk } from "../../src/verify/includes.ts";
+import {
+  type FindHeader,
+  findOnDisk,
+  findStubFirst,
+  stubHeaders,
+} from "../../src/verify/includes.ts";
 import { headerReader, type ReadableHeader } from "../../src/verify/read-header.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { abis, type Abi } from "../../src/model/layout/abi.ts";
@@ -40,6 +45,20 @@ async function read(name: string, abi = "x86_64", more: Partial<ReadableHeader> 
     notCompared: found.notCompared.map(({ label, what }) => `${label}: ${what}`),
   };
 }
+
+test("where what a header includes does not compile, the spec's stand-in serves", async () => {
+  const netifHeader = readFileSync("generated/netif.h", "utf8");
+  const tree: FindHeader = (name) =>
+    name === "ring.h" ? { path: `tree/${name}`, text: "#include <no/such/file.h>\n" } : undefined;
+  const header = { path: "netif.h", text: netifHeader, find: () => tree };
+  const isRead = async (one: ReadableHeader) => {
+    const found = await headerReader(one)(packagedTarget(abiNamed("x86_64")), () => false);
+    return "error" in found ? found.error : found.facts.has("struct xen_netif_gref");
+  };
+  const findInstead = () => findStubFirst(stubHeaders(netif), tree);
+  expect(await isRead({ ...header, findInstead })).toBe(true);
+  expect(await isRead(header)).toMatch(/tree.*no\/such\/file\.h/);
+});
 
 describe("a header that no spec describes is read", () => {
   test("macros: those that are integers have a value, the others are named", async () => {
