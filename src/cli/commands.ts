@@ -71,11 +71,7 @@ function addGenerate({ program, terminal, abortSignal, done }: CommandContext): 
     .argument("[spec...]", `specs to compile (default: ${defaultSpecPattern})`, parseSpecs)
     .option("--out <dir>", "folder of the outputs", parseFolder, defaultFolder)
     .option("--check", "write nothing; print what is stale as a unified diff")
-    .addOption(
-      new Option("--prune", "remove generated files that no spec gives any more").conflicts(
-        "check",
-      ),
-    )
+    .addOption(new Option("--prune", "remove old files that no spec generates").conflicts("check"))
     .addOption(
       new Option("--watch", "generate again whenever a file that a spec reads is saved").conflicts([
         "check",

@@ -158,7 +158,7 @@ function writtenText(
       : [
           prune
             ? `removed ${left}`
-            : `left behind, as no spec gives them any more: ${left} (--prune removes them)`,
+            : `left behind, as no spec generates them: ${left} (--prune removes them)`,
         ]),
   ];
   return `${parts.join("; ")}\n`;

@@ -139,7 +139,7 @@ export function checkOutputs(files: readonly Comparison[], command: string): Dia
       const { name, path, text, current } = file;
       const start = startOf(resolve(path));
       if (current === undefined) return stale.finding("missing", start, command);
-      if (differsInLineEnds(file)) return stale.finding("lineEnds", start, name);
+      if (differsInLineEnds(file)) return stale.finding("lineEnds", start, name, command);
       const line = firstDifference(current.toString(), text);
       return stale.finding("different", { ...start, line, endLine: line }, command);
     });

@@ -74,7 +74,7 @@ const reasons: Readonly<Record<string, FileFailure>> = {
     reason: "a folder stands in its place",
     remedy: "name a file, or move the folder away",
   },
-  ENOENT: { reason: "a part of the path does not exist", remedy: "correct the path" },
+  ENOENT: { reason: "no such file or folder", remedy: "correct the path" },
   ELOOP: {
     reason: "its symbolic links go round in a circle",
     remedy: "remove one of the links, or let it lead to a file",

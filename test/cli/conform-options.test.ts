@@ -66,7 +66,7 @@ describe("--rerun-failed", () => {
 
   test.each([
     [undefined, "there is no report of an earlier run"],
-    ["no-such-file", "a part of the path does not exist"],
+    ["no-such-file", "no such file or folder"],
     ["spec/netif.ts", "spec/netif.ts is not JUnit XML"],
   ])("refuses %s", async (path, message) => {
     const { code, err } = await runConform({ rerunFailed: path ?? true });

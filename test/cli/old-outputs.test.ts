@@ -78,7 +78,7 @@ describe("outputs of a spec that was renamed", () => {
     const { code, errors } = await run(["light"], { check: true });
     expect(code).toBe(1);
     expect(errors.match(/^generated\/lamp\.\S+:1:1: error\[stale-output\]/gm)).toHaveLength(5);
-    expect(errors).toContain("was generated from spec/lamp.ts, which does not give it any more");
+    expect(errors).toContain("was generated from spec/lamp.ts, which no longer gives it");
     expect(errors).toMatch(/run npx abispec generate \S*spec\/light\.ts --out \S+ --prune, /);
   });
 
@@ -86,7 +86,7 @@ describe("outputs of a spec that was renamed", () => {
     const { code, output } = await run(["light"]);
     expect(code).toBe(0);
     expect(output).toMatch(
-      /; left behind, as no spec gives them any more: generated\/lamp\.abi\.json, .* \(--prune removes them\)\n$/,
+      /; left behind, as no spec generates them: generated\/lamp\.abi\.json, .* \(--prune removes them\)\n$/,
     );
     expect(generated()).toEqual([...outputsOf("lamp"), ...outputsOf("light")]);
   });

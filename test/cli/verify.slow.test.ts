@@ -181,6 +181,6 @@ describe("abispec verify --against", () => {
   test("says that a header can't be read", async () => {
     const { code, err } = await run({ against: join(folder, "nowhere.h") });
     expect(code).toBe(2);
-    expect(err).toContain('nowhere.h": a part of the path does not exist');
+    expect(err).toContain('nowhere.h": no such file or folder');
   });
 });

@@ -21,7 +21,7 @@ describe("an error of the system", () => {
     ],
     ["EEXIST", "a file stands in its place", "move the file away"],
     ["EISDIR", "a folder stands in its place", "name a file, or move the folder away"],
-    ["ENOENT", "a part of the path does not exist", "correct the path"],
+    ["ENOENT", "no such file or folder", "correct the path"],
     [
       "ELOOP",
       "its symbolic links go round in a circle",

@@ -10,12 +10,12 @@ export const staleOutput = defineDiagnostic("stale-output", {
       message: "the file differs from what its spec generates",
       suggestion: `run ${command}`,
     }),
-    lineEnds: (name: string) => ({
-      message: "the file differs only in its line ends, which a checkout has changed to CRLF",
-      suggestion: `add the line "${name} text eol=lf" to .gitattributes, and check the file out again`,
+    lineEnds: (name: string, command: string) => ({
+      message: "the file differs only in its line ends, which are CRLF",
+      suggestion: `run ${command}; so that git leaves them alone, have the line "${name.replace(/\.[^/]*$/, ".*")} text eol=lf" in .gitattributes`,
     }),
     old: (source: string, command: string) => ({
-      message: `the file was generated from ${source}, which does not give it any more`,
+      message: `the file was generated from ${source}, which no longer gives it`,
       suggestion: `run ${command} --prune, which removes it; move it to another folder to keep it`,
     }),
     missing: (command: string) => ({

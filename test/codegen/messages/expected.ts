@@ -1308,7 +1308,7 @@ function checkReserved(
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another realm is none of this one's classes.
+  // A view of another window or vm context is none of the classes here.
   if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
     throw refusal(view, "", "a DataView", `the view of ${name}`);
   }
