@@ -50,3 +50,25 @@ describe("the end of a vector", () => {
     expect((await run([])).calls).toEqual([]);
   });
 });
+
+test("what goes wrong while options are set is not laid to the first step", async () => {
+  const subject = inProcess("early", (host) => ({
+    configure: () => {
+      host.unmap({
+        ...{ handle: 99, ref: 9, access: "read-only", page: 1 },
+        view: new DataView(new ArrayBuffer(0)),
+      });
+      return true;
+    },
+    connect: () => {},
+    notify: () => {},
+    deliver: () => {},
+    disconnect: () => {},
+  }));
+  const vector = {
+    ...{ name: "early", says: "", proves: [], options: { speed: 1 } },
+    steps: [{ do: "connect" } as const],
+  };
+  const { outcome } = await runVector(vector, { model: bellModel(), pages: 2, subject });
+  expect(outcome).toMatchObject({ kind: "failed", failure: { kind: "contract", at: undefined } });
+});

@@ -107,10 +107,10 @@ async function runOnce(
     outcome = reason === undefined ? { kind: "passed" } : { kind: "not-reached", reason };
     if (reason === undefined) {
       for (const [index, step] of vector.steps.entries()) {
+        if (frontend.violations.length > 0) break;
         at = { number: index + 1, step };
         opened.transcript?.note(`step ${at.number}: ${formatStep(step)}`);
         await frontend.carryOut(step, calls);
-        if (frontend.violations.length > 0) break;
       }
       if (frontend.violations.length === 0) {
         at = undefined;
