@@ -145,6 +145,12 @@ const breaking: Readonly<Record<string, Mistake>> = {
     to: "  words: array(uint32_t, 3),\n;",
     code: "syntax",
   },
+  "a struct that has lost its first line": {
+    file: "types.ts",
+    from: "export const disk_range = struct({\n",
+    to: "",
+    code: "syntax",
+  },
   "a comma that is missing": { file: "types.ts", from: "GROW: 1,", to: "GROW: 1", code: "syntax" },
   "a quote that is missing": {
     file: "rings.ts",
@@ -248,6 +254,16 @@ async function findingsOf(mistakes: readonly Mistake[]): Promise<readonly string
       `${basename(span?.file ?? "")}:${String(span?.line)} ${code}: ${message}`,
   );
 }
+
+test("an undefined name in a header that has a configurable finding, too", async () => {
+  const found = await findingsOf([
+    { file: "disk.ts", from: '"little",\n  includes: []', to: "little", code: "type-error" },
+  ]);
+  expect(found.map((one) => one.replace(/: .*/, ""))).toEqual([
+    "disk.ts:7 missing-includes",
+    "disk.ts:12 type-error",
+  ]);
+});
 
 test("the spec that is broken below is right", async () => {
   expect(await findingsOf([])).toEqual([]);

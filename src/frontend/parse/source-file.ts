@@ -70,15 +70,21 @@ function parseErrors(source: ts.SourceFile): readonly ts.DiagnosticWithLocation[
 function syntaxFindings(source: ts.SourceFile, invalid: Set<ts.Statement>): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   let last: ts.Statement | undefined;
+  const remains = new Set<ts.Statement>();
   const lineOf = (offset: number) => source.getLineAndCharacterOfPosition(offset).line;
   for (const error of parseErrors(source)) {
     const statement = statementOf(error, source);
     if (statement === undefined || statement === last) continue;
     const isGuess =
       last !== undefined &&
-      (lineOf(last.end) === lineOf(statement.getStart(source)) ||
+      (remains.has(statement) ||
+        lineOf(last.end) === lineOf(statement.getStart(source)) ||
         (isNext(source, last, statement) && !isWrongAlone(statement, source)));
     last = statement;
+    for (const one of remainsOf(statement, source)) {
+      invalid.add(one);
+      remains.add(one);
+    }
     // The parser splits a line of words that is not a statement into several statements.
     const line = lineOf(statement.getStart(source));
     for (const one of source.statements) {
@@ -94,6 +100,13 @@ function syntaxFindings(source: ts.SourceFile, invalid: Set<ts.Statement>): read
     );
   }
   return findings;
+}
+
+/** What is left behind an invalid statement of one that lost its first line, up to the next declaration. */
+function remainsOf(statement: ts.Statement, { statements }: ts.SourceFile): ts.Statement[] {
+  const after = statements.slice(statements.indexOf(statement) + 1);
+  const end = after.findIndex((one) => compiler.canHaveModifiers(one));
+  return end === -1 ? after : after.slice(0, end);
 }
 
 /** TypeScript's number for a token that is missing. */
@@ -124,8 +137,10 @@ function statementOf(
   const statement = statementAt(source, start);
   if (statement === undefined) return undefined;
   // Between two statements stand words that are none.
-  if (source.text.slice(statement.end, start).includes("\n"))
-    return nextOf(statement, source) ?? statement;
+  if (source.text.slice(statement.end, start).includes("\n")) {
+    const next = compiler.canHaveModifiers(statement) ? nextOf(statement, source) : undefined;
+    return next ?? statement;
+  }
   if (statement.getStart(source) !== start) return statement;
   const before = source.statements[source.statements.indexOf(statement) - 1];
   const isRight = compiler.canHaveModifiers(statement) && !isWrongAlone(statement, source);

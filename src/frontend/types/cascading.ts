@@ -38,7 +38,7 @@ export function remainingErrors(
   return found.filter((one) => {
     const { span } = one;
     if (one.isRepeat) return false;
-    if (one.isUnknownName) return !own.some((other) => covers(other, span));
+    if (one.isUnknownName) return !fixed.some((other) => covers(other, span));
     return !(
       lines.has(lineOf(one)) ||
       unknownNames.has(lineOf(one)) ||
