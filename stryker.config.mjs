@@ -3,7 +3,7 @@ export const areas = {
   contract: {
     mutate: ["src/conform/contract/*.ts", "src/conform/machine/*.ts", "src/conform/ring.ts"],
     tests: [
-      "test/conform/contract/{tables,*-violations}.test.ts",
+      "test/conform/contract/{tables,taken-bytes,published-keys,*-violations}.test.ts",
       "test/conform/{machine,ring,run}.test.ts",
     ],
   },

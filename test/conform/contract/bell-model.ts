@@ -2,6 +2,7 @@ import type { Span } from "../../../src/diagnostics/core/span.ts";
 import type {
   Declaration,
   Envelope,
+  Key,
   Message,
   PageType,
   Parameter,
@@ -144,7 +145,18 @@ function message(
   };
 }
 
+function key(path: string, writer: Key["writer"], values: Key["values"]): Key {
+  const places = { path: span, absent: span, without: span };
+  const rest = { absent: undefined, without: undefined, places };
+  return { ...named, kind: "key", name: path, path, writer, values, ...rest };
+}
+
 const declarations: readonly Declaration[] = [
+  key("loud", "backend", "switch"),
+  key("bell-N/tones", "both", "number"),
+  key("label", "backend", "text"),
+  key("note", "backend", undefined),
+  key("ring-ref", "frontend", "number"),
   bell,
   lamp,
   single,
@@ -162,7 +174,7 @@ const declarations: readonly Declaration[] = [
   message("TURN", 1n, [], single),
 ];
 
-/** A model with rings for messages, `bell` and `single`, and without, `lamp` and `large`. */
+/** A model with rings for messages, `bell` and `single`, and without, `lamp` and `large`; and with keys. */
 export function bellModel(byteOrder: "little" | "big" = "little"): Model {
   return {
     name: "bell",

@@ -24,6 +24,8 @@ export interface Course {
   readonly port?: number;
   /** Whether the backend lets go of the ring at the end; it does if not given. */
   readonly leaves?: boolean;
+  /** The keys of the frontend; none if not given. */
+  readonly keys?: ReadonlyMap<string, string>;
   /** What the frontend does before its first event. */
   readonly before?: (page: RingPage) => void;
   /** What the frontend does after the first event, before it sends a second one. */
@@ -53,7 +55,7 @@ export async function exchange(
   name: string,
   requests: readonly Uint8Array[],
   script: Script,
-  { port, leaves = true, before, afterwards }: Course = {},
+  { port, leaves = true, keys = new Map(), before, afterwards }: Course = {},
 ): Promise<readonly Violation[]> {
   const ring = ringsOf(model).find((one) => one.name === name);
   const abi = abis.find(({ byteOrder }) => byteOrder === model.byteOrder);
@@ -105,7 +107,7 @@ export async function exchange(
     model,
     rings: () => [{ ring, page: pages.ring, ...(port !== undefined && { port }) }],
   });
-  await session.connect(new Map());
+  await session.connect(keys);
   for (const request of requests) front.produce(request);
   front.push();
   before?.(front.page);

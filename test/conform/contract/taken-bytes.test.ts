@@ -113,4 +113,117 @@ describe("a backend has taken", () => {
     });
     expect(found).toEqual([[{ page: table, start: 0, end: 4096 }], []]);
   });
+
+  test("no part of a slot where a response to another request may lie over all of it", async () => {
+    const found = await takenAt(
+      (bench, note) => {
+        copy(bench);
+        note();
+      },
+      [fill, request(6, 2, 2, refs.other)],
+    );
+    expect(found).toEqual([[]]);
+  });
+
+  test("neither its request nor its table when it uses a page that is named in the table", async () => {
+    const found = await takenAt((bench, note) => {
+      bench.changeMemory(() => bench.table.setUint32(16, refs.other, true));
+      const mapping = bench.host.map(refs.other, "read-only");
+      note();
+      if (mapping !== undefined) bench.host.unmap(mapping);
+      note();
+    });
+    expect(found).toEqual([[], []]);
+  });
+
+  test("nothing where the index of the responses is impossible", async () => {
+    const found = await takenAt((bench, note) => {
+      bench.page.setUint32(8, 9, true);
+      copy(bench);
+      note();
+    });
+    expect(found).toEqual([[]]);
+  });
+});
+
+describe("after a response, a backend has taken", () => {
+  test("the page as a whole, and not what it copied from there once more", async () => {
+    const found = await takenAt((bench, note) => {
+      copy(bench);
+      answer(bench, filled);
+      bench.host.map(77, "read-only");
+      note();
+    });
+    expect(found).toEqual([[{ page: table, start: 0, end: 4096 }]]);
+  });
+
+  test("no page that another request has, too", async () => {
+    const found = await takenAt(
+      (bench, note) => {
+        answer(bench, filled);
+        bench.host.map(77, "read-only");
+        note();
+      },
+      [fill, request(6, 2, 2, refs.table)],
+    );
+    expect(found).toEqual([[]]);
+  });
+
+  test("no page that is not granted", async () => {
+    const found = await takenAt(
+      (bench, note) => {
+        answer(bench, filled);
+        bench.host.map(77, "read-only");
+        note();
+      },
+      [request(5, 2, 2, 77)],
+    );
+    expect(found).toEqual([[]]);
+  });
+
+  test("no page of a ring, though a request names it", async () => {
+    const found = await takenAt(
+      (bench, note) => {
+        answer(bench, filled);
+        bench.host.map(77, "read-only");
+        note();
+      },
+      [request(5, 2, 2, refs.ring)],
+    );
+    expect(found).toEqual([[]]);
+  });
+
+  test("the next request alone, where the answered one names the ring", async () => {
+    const found = await takenAt(
+      (bench, note) => {
+        answer(bench, filled);
+        copy(bench);
+        note();
+      },
+      [request(5, 2, 2, refs.ring), request(6, 2, 2, refs.table)],
+    );
+    expect(found).toEqual([[{ page: ring, start: 64, end: 64 + 20 }]]);
+  });
+
+  test.each([
+    { named: "the page", ref: refs.table, taken: [] },
+    {
+      named: "another page",
+      ref: refs.other,
+      taken: [{ page: table, start: 0, end: 4096 }],
+    },
+    { named: "no page", ref: 77, taken: [{ page: table, start: 0, end: 4096 }] },
+  ])("a page unless a key shares it: a key shares $named", async ({ ref, taken }) => {
+    const found = await takenAt(
+      (bench, note) => {
+        answer(bench, filled);
+        bench.host.map(78, "read-only");
+        note();
+      },
+      [fill],
+      "bell",
+      { keys: new Map([["page-ref", `${ref}`]]) },
+    );
+    expect(found).toEqual([taken]);
+  });
 });
