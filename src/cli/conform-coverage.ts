@@ -93,8 +93,8 @@ export function isTouched({ passed, failed, undecided, notReached }: Coverage): 
 }
 
 /** Replies and rules whose scenarios could all not be run on this backend. */
-export function unreached(model: Model, results: readonly VectorResult[]): readonly string[] {
-  return coverageOf(model, results)
+export function unreached(coverage: readonly Coverage[]): readonly string[] {
+  return coverage
     .filter((one) => isTouched(one) && one.passed + one.failed + one.undecided === 0)
     .map(({ name }) => name);
 }

@@ -3,7 +3,7 @@ import { type FormattedBytes, formatStep } from "../conform/runner/format.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
 import { type TextColumn, alignColumns, formatCount, printable, wrap } from "../text/text.ts";
-import { type Coverage, countOf, coverageOf, isTouched, violatedBy } from "./conform-coverage.ts";
+import { type Coverage, countOf, isTouched, violatedBy } from "./conform-coverage.ts";
 import type { Stream } from "./terminal.ts";
 
 /**
@@ -171,7 +171,13 @@ export function summaryText({ results, notRun, reason }: RunEnd): string {
  *
  * @param trace - whether a failed scenario has what was said.
  */
-export function asJson(model: Model, backend: string, end: RunEnd, trace: boolean): string {
+export function asJson(
+  model: Model,
+  backend: string,
+  end: RunEnd,
+  coverage: readonly Coverage[],
+  trace: boolean,
+): string {
   const { results, notRun } = end;
   const violated = violatedBy(results);
   const scenarios = results.map((result) => {
@@ -196,7 +202,6 @@ export function asJson(model: Model, backend: string, end: RunEnd, trace: boolea
     notReached: countOf(results, "not-reached"),
     notRun,
   };
-  const coverage = coverageOf(model, results);
   return `${JSON.stringify({ spec: model.source, backend, summary, scenarios, coverage }, null, 2)}\n`;
 }
 

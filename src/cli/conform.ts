@@ -5,7 +5,7 @@ import type { Model } from "../model/model.ts";
 import { compareOutputs } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
-import { countOf, coverageOf, isTouched, unreached } from "./conform-coverage.ts";
+import { type Coverage, countOf, coverageOf, isTouched, unreached } from "./conform-coverage.ts";
 import { asJunit } from "./conform-junit.ts";
 import {
   type RunEnd,
@@ -105,12 +105,13 @@ export async function conform(
   const interrupted = stop.aborted ? selected.vectors[results.length] : undefined;
   const reason = interrupted === undefined ? how : `${how} in ${interrupted.name}`;
   const end = { results, notRun, reason };
-  print(model, options, end, [...causes.values()], terminal);
+  const coverage = coverageOf(model, results);
+  print(model, options, end, coverage, [...causes.values()], terminal);
   if (!saved(model, options, results, inputs, terminal) || notRun > 0) return exitCode.findings;
   const isReached = countOf(results, "not-reached") < results.length;
   const hasFailed = countOf(results, "failed") > 0;
   const isIncomplete =
-    !isSelective(options) && !options.allowNotReached && unreached(model, results).length > 0;
+    !isSelective(options) && !options.allowNotReached && unreached(coverage).length > 0;
   return hasFailed || !isReached || isIncomplete ? exitCode.findings : exitCode.done;
 }
 
@@ -123,25 +124,25 @@ function print(
   model: Model,
   options: ConformOptions,
   end: RunEnd,
+  coverage: readonly Coverage[],
   causes: readonly (readonly VectorResult[])[],
   { out, err }: Terminal,
 ): void {
   const { results, notRun } = end;
   if (options.json) {
-    out.write(asJson(model, options.backend, end, options.trace ?? false));
+    out.write(asJson(model, options.backend, end, coverage, options.trace ?? false));
     err.write(summaryText(end));
     return;
   }
   out.write(repeatedText(causes, results.length));
-  const all = coverageOf(model, results);
   const hasOneCause = results.length > 1 && causes[0]?.length === results.length;
   // One cause of everything says nothing of any rule, unless it violates a check of the contract.
   if (!hasOneCause) {
     const isPart = isSelective(options) || notRun > 0;
-    out.write(coverageText(isPart ? all.filter(isTouched) : all, out));
+    out.write(coverageText(isPart ? coverage.filter(isTouched) : coverage, out));
   }
-  out.write(violatedText(all, results));
-  if (!hasOneCause) out.write(unreachedText(unreached(model, results)));
+  out.write(violatedText(coverage, results));
+  if (!hasOneCause) out.write(unreachedText(unreached(coverage)));
   out.write(summaryText(end));
 }
 

@@ -46,7 +46,7 @@ async function read(name: string, abi = "x86_64", more: Partial<ReadableHeader> 
   };
 }
 
-test("where what a header includes does not compile, the spec's stand-in serves", async () => {
+test("where what a header includes does not compile, the spec's small header serves", async () => {
   const netifHeader = readFileSync("generated/netif.h", "utf8");
   const tree: FindHeader = (name) =>
     name === "ring.h" ? { path: `tree/${name}`, text: "#include <no/such/file.h>\n" } : undefined;

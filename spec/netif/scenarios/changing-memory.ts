@@ -1,6 +1,6 @@
 import { change, changeSlot, deliver, emitted, grant, mapped, maskOf, memory } from "abispec";
 import { note, notify, put, reply, responses, revoke, scenario, secondUse, send } from "abispec";
-import { uint32_t, uint8_t, write } from "abispec";
+import { uint32_t, uint8_t, write, type Steps } from "abispec";
 import { ADD_GREF_MAPPING, DEL_GREF_MAPPING, xen_netif_gref } from "../gref.ts";
 import { SET_HASH_KEY, SET_HASH_MAPPING } from "../hash-messages.ts";
 import { netif_extra_info } from "../extra-info.ts";
@@ -181,10 +181,9 @@ export const netif_tx_request_changes = scenario({
   ],
 });
 
-/** While the backend copies the first fragment, the requests after it become others. They have been read already. */
-export const netif_tx_later_requests_change = scenario({
-  proves: ["netif_tx.readOnce", "netif_tx.oneResponse"],
-  steps: [
+/** The frame in three fragments, a page for each. The backend has no event for them yet. */
+function threeFragments(): Steps {
+  return [
     connected(),
     grantPackets(3, "read-only"),
     fill(0, frame.slice(0, 30)),
@@ -193,6 +192,14 @@ export const netif_tx_later_requests_change = scenario({
     transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
     transmit(1, { id: 2, size: 20, flags: maskOf(NETTXF.more_data) }),
     transmit(2, { id: 3, size: frame.length - 50 }),
+  ];
+}
+
+/** While the backend copies the first fragment, the requests after it become others. They have been read already. */
+export const netif_tx_later_requests_change = scenario({
+  proves: ["netif_tx.readOnce", "netif_tx.oneResponse"],
+  steps: [
+    threeFragments(),
     changeSlot(first.ref, tx(0).page, 1, netif_tx_request, otherRequest),
     changeSlot(first.ref, tx(0).page, 2, netif_tx_request, otherRequest),
     notify(tx(0).port),
@@ -205,14 +212,7 @@ export const netif_tx_later_requests_change = scenario({
 export const netif_tx_earlier_requests_change = scenario({
   proves: ["netif_tx.readOnce", "netif_tx.oneResponse"],
   steps: [
-    connected(),
-    grantPackets(3, "read-only"),
-    fill(0, frame.slice(0, 30)),
-    fill(1, frame.slice(30, 50)),
-    fill(2, frame.slice(50)),
-    transmit(0, { id: 1, size: frame.length, flags: maskOf(NETTXF.more_data) }),
-    transmit(1, { id: 2, size: 20, flags: maskOf(NETTXF.more_data) }),
-    transmit(2, { id: 3, size: frame.length - 50 }),
+    threeFragments(),
     changeSlot(third.ref, tx(0).page, 0, netif_tx_request, { id: 0x5a5a, size: 1 }),
     changeSlot(third.ref, tx(0).page, 1, netif_tx_request, { id: 0x5a5a, size: frame.length }),
     notify(tx(0).port),

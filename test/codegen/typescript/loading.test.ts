@@ -43,7 +43,7 @@ describe.each(["ES2015", "ES2017", "ES2019"] as const)("for %s", (target) => {
   });
 });
 
-describe("a view of another realm", () => {
+describe("a view of another context", () => {
   const foreign = (code: string): unknown => runInNewContext(code);
 
   test("is a view", () => {

@@ -182,22 +182,6 @@ describe("a mapping", () => {
 });
 
 describe("a page", () => {
-  test("may not be written where it is mapped read-only", async () => {
-    expect(
-      await violationsOf(
-        (bench) => {
-          bench.other.setUint8(9, 1);
-          answerLamp(bench);
-        },
-        { ring: "lamp", requests: [Uint8Array.of(1, 0, 0, 0, refs.other, 0, 0, 0, 0, 0, 0, 0)] },
-      ),
-    ).toMatchInlineSnapshot(`
-      [
-        "notify(1) page-mapped: byte 9 of page 2 (granted as 9) changed from 00 00 00 00 00 00 00 00 to 01 00 00 00 00 00 00 00: the backend does not have it mapped read-write",
-      ]
-    `);
-  });
-
   test("may be written while one of its mappings is read-write", async () => {
     expect(
       await violationsOf(
