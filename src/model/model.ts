@@ -118,7 +118,9 @@ export function familyIntegers(model: Model): ReadonlyMap<Codes | Flags, readonl
   const integers = new Map<Codes | Flags, Integer[]>();
   for (const { scalar } of scalarsOf(model)) {
     if (scalar.values === undefined) continue;
-    integers.set(scalar.values, [...(integers.get(scalar.values) ?? []), scalar.integer]);
+    const known = integers.get(scalar.values);
+    if (known === undefined) integers.set(scalar.values, [scalar.integer]);
+    else known.push(scalar.integer);
   }
   return integers;
 }

@@ -27,20 +27,31 @@ export interface Clash {
 /** The clashes in each output for `model`: each name with the first one before it that has a space in common. */
 export function clashesIn(model: Model): readonly Clash[] {
   return outputNames.flatMap(({ language, namesIn }) => {
-    const before = new Map<string, OutputName[]>();
-    return namesIn(model).flatMap((second): Clash[] => {
-      const same = before.get(second.name) ?? [];
-      const first = same.find((one) => shareSpace(one, second));
-      before.set(second.name, [...same, second]);
-      return first === undefined ? [] : [{ language, first, second }];
+    const names = namesIn(model);
+    const firstIn = new FirstPositions();
+    return names.flatMap((second, position): Clash[] => {
+      const first = names[firstIn.takePosition(second, position)];
+      return first === undefined || first === second ? [] : [{ language, first, second }];
     });
   });
 }
 
-function shareSpace({ spaces }: OutputName, other: OutputName): boolean {
-  return (
-    spaces.includes(everywhere) ||
-    other.spaces.includes(everywhere) ||
-    spaces.some((space) => other.spaces.includes(space))
-  );
+/** The position of the first name of each spelling: in each space, and in any. */
+class FirstPositions {
+  readonly #spaces = new Map<OutputName["spaces"][number], Map<string, number>>();
+  readonly #anywhere = new Map<string, number>();
+
+  /** The position of the first name that shares a space with one at `position`; `position` where none does. */
+  takePosition({ name, spaces }: OutputName, position: number): number {
+    let first = this.#spaces.get(everywhere)?.get(name) ?? position;
+    for (const space of spaces) {
+      const positions = this.#spaces.get(space) ?? new Map<string, number>();
+      this.#spaces.set(space, positions);
+      const found = (space === everywhere ? this.#anywhere : positions).get(name);
+      if (found !== undefined) first = Math.min(first, found);
+      if (!positions.has(name)) positions.set(name, position);
+    }
+    if (!this.#anywhere.has(name)) this.#anywhere.set(name, position);
+    return first;
+  }
 }

@@ -5,7 +5,7 @@ import {
   messagesOf,
   ringsOf,
 } from "../../model/model.ts";
-import { mentions } from "../../model/prose.ts";
+import { linkTargets } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
 import { aggregateIn, scalarIn } from "../../model/visit.ts";
@@ -33,7 +33,10 @@ export interface Uses {
 export function usesOf(model: Model): Uses {
   const uses = new Map<Usable, Mention[]>();
   const add = (used: Usable | undefined, mention: Mention) => {
-    if (used !== undefined) uses.set(used, [...(uses.get(used) ?? []), mention]);
+    if (used === undefined) return;
+    const known = uses.get(used);
+    if (known === undefined) uses.set(used, [mention]);
+    else known.push(mention);
   };
   const addType = (type: Type, mention: Mention) => {
     const aggregate = aggregateIn(type);
@@ -42,7 +45,7 @@ export function usesOf(model: Model): Uses {
     add(scalarIn(type)?.values, mention);
   };
 
-  const families = declarationsOf(model, "codes", "flags");
+  const families = new Map(declarationsOf(model, "codes", "flags").map((one) => [one.name, one]));
   for (const { aggregate, path } of aggregatesOf(model)) {
     for (const { name, type, prose } of aggregate.members) {
       const label = `${path}.${name}`;
@@ -51,8 +54,11 @@ export function usesOf(model: Model): Uses {
       addType(type, mention);
       // A member may hold values of a family among others: then its prose links to the family.
       const own = scalarIn(type)?.values;
-      const linked = families.filter((one) => one !== own && mentions(prose, one.name));
-      for (const family of linked) add(family, mention);
+      const linked = linkTargets(prose).filter((target) => target.part.length === 0);
+      for (const target of new Set(linked.map((one) => one.declaration))) {
+        const family = families.get(target);
+        if (family !== own) add(family, mention);
+      }
       if (aggregate.kind === "struct") continue;
       for (const code of selectingCodes(aggregate, name)) add(code, mention);
     }

@@ -5,6 +5,7 @@ import { type Model, declarationsOf, messagesOf, ringsOf } from "../../model/mod
 
 /** A number has one name in its family and one message on its ring, or a reader can't tell what was meant. */
 export function duplicateCode(model: Model): readonly Diagnostic[] {
+  const messages = messagesOf(model);
   return [
     ...declarationsOf(model, "codes").flatMap(({ values }) =>
       repeated(
@@ -20,7 +21,7 @@ export function duplicateCode(model: Model): readonly Diagnostic[] {
     ),
     ...ringsOf(model).flatMap((ring) =>
       repeated(
-        messagesOf(model)
+        messages
           .filter((message) => message.ring === ring)
           .map(({ name, code, span, places }) => numbered(name, code.value, span, places.code)),
         "type",

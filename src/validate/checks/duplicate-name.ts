@@ -26,13 +26,13 @@ function repeated(places: readonly NamedPlace[]): Diagnostic[] {
 }
 
 function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
-  return keys.flatMap((key, index) => {
-    const before = keys
-      .slice(0, index)
-      .find(
-        ({ path, writer }) =>
-          path === key.path && (writer === key.writer || [writer, key.writer].includes("both")),
-      );
+  const known = new Map<string, Key[]>();
+  return keys.flatMap((key) => {
+    const same = known.get(key.path) ?? [];
+    const before = same.find(
+      ({ writer }) => writer === key.writer || [writer, key.writer].includes("both"),
+    );
+    known.set(key.path, [...same, key]);
     return before === undefined ? [] : [clash({ name: key.path, span: key.places.path }, before)];
   });
 }
