@@ -60,15 +60,18 @@ async function runSteps(
   roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
   // Loading TypeScript takes time, which only the commands that read a spec should spend.
+  const { hasNoTypeErrors } = await import("./types/native-check.ts");
+  const isWellTyped = hasNoTypeErrors(roots.keys());
   const { parseSpec } = await import("./parse/parse.ts");
   const { unreadPaths } = await import("./parse/imports.ts");
-  const { checkTypes } = await import("./types/check-types.ts");
+  const { checkTypes, noTypeErrors } = await import("./types/check-types.ts");
   const { evaluate } = await import("./evaluate/evaluate.ts");
   const { specModules } = await import("./lower/spec-modules.ts");
   const { lowerSpec } = await import("./lower/lower.ts");
 
   const parsed = await parseSpec(roots);
-  const types = checkTypes(parsed);
+  const needsCheck = !(await isWellTyped) || parsed.findings.length > 0;
+  const types = needsCheck ? checkTypes(parsed) : noTypeErrors;
   const evaluated = evaluate(parsed, types);
   const findings = [...parsed.findings, ...evaluated.findings];
   const sources = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));

@@ -27,6 +27,14 @@ export interface CheckedTypes {
   readonly dependents: ReadonlySet<string>;
 }
 
+/** What the check finds where nothing is wrong. */
+export const noTypeErrors: CheckedTypes = {
+  findings: [],
+  unknownNames: new Map(),
+  statements: new Set(),
+  dependents: new Set(),
+};
+
 /**
  * Numbers of errors that parsing has reported already: unresolved imports, and names that are declared or
  * exported twice. TypeScript also gives the last one to a constant that is used above its declaration.

@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path";
 import type { ts } from "ts-morph";
 import { ownModule } from "../parse/language.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
+import { compilerOptions } from "./native-check.ts";
 import { fileOf, sourceName, compiler, libraryFolder } from "../typescript.ts";
 
 /** The declarations of the language. */
@@ -74,19 +75,4 @@ function resolved(file: string): ts.ResolvedModuleFull {
   return { resolvedFileName: sourceName(file), extension };
 }
 
-const options: ts.CompilerOptions = {
-  target: compiler.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts"],
-  types: [],
-  module: compiler.ModuleKind.ESNext,
-  moduleResolution: compiler.ModuleResolutionKind.Bundler,
-  moduleDetection: compiler.ModuleDetectionKind.Force,
-  allowImportingTsExtensions: true,
-  allowJs: true,
-  resolveJsonModule: true,
-  erasableSyntaxOnly: true,
-  noEmit: true,
-  skipLibCheck: true,
-  strict: true,
-  noImplicitAny: false,
-};
+const { options } = compiler.convertCompilerOptionsFromJson(compilerOptions, languageFolder);
