@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the program. In the repository, where the sources are beside it, it is built first if one of them
-// is newer, so that nobody runs a stale build.
+// or a template is newer, so that nobody runs a stale build.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -8,11 +8,14 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist/cli.js");
-const sources = join(root, "src");
-if (existsSync(sources)) {
+if (existsSync(join(root, "src"))) {
   const built = existsSync(program) ? statSync(program).mtimeMs : 0;
-  const files = readdirSync(sources, { recursive: true, encoding: "utf8" });
-  const isStale = files.some((file) => statSync(join(sources, file)).mtimeMs > built);
+  const files = ["src", "templates"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      join(root, folder, file),
+    ),
+  );
+  const isStale = files.some((file) => statSync(file).mtimeMs > built);
   if (isStale) {
     const { status } = spawnSync("npm", ["run", "--silent", "build"], {
       cwd: root,

@@ -6,16 +6,14 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Builds `dist` before the tests that start it as a program, unless it is newer than every source. Errors
- * of types do not matter here: another check finds them.
+ * Builds `dist` before the tests that start it as a program, unless it is newer than every source and
+ * template.
  */
 export default function build(): void {
   const program = join(root, "dist", "cli.js");
-  if (existsSync(program) && newest(join(root, "src")) <= statSync(program).mtimeMs) return;
-  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-  spawnSync(process.execPath, [compiler, "-p", join(root, "tsconfig.build.json")], {
-    stdio: "ignore",
-  });
+  const inputs = ["src", "templates"].map((folder) => newest(join(root, folder)));
+  if (existsSync(program) && Math.max(...inputs) <= statSync(program).mtimeMs) return;
+  spawnSync(process.execPath, [join(root, "build.mjs")], { stdio: "ignore" });
 }
 
 function newest(folder: string): number {

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageFolder } from "../package-folder.ts";
 import { type Command, Option } from "commander";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
@@ -11,7 +13,7 @@ export const defaultSpecPattern = `${specFolder}/*.ts`;
 
 /** The version of this package. */
 export function packageVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const text = readFileSync(join(packageFolder, "package.json"), "utf8");
   const { version } = JSON.parse(text) as { readonly version: string };
   return version;
 }

@@ -1,5 +1,7 @@
 import { Help } from "commander";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageFolder } from "../package-folder.ts";
 import { catalogue, retiredCodes } from "../diagnostics/codes/catalogue.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { joinList } from "../text/text.ts";
@@ -42,7 +44,7 @@ function retired(code: string, successors: readonly string[]): string {
 }
 
 function pageOf(code: string, colours: Colours): string {
-  const page = new URL(`../../docs/diagnostics/${code}.md`, import.meta.url);
+  const page = join(packageFolder, "docs", "diagnostics", `${code}.md`);
   return plain(readFileSync(page, "utf8"), colours);
 }
 

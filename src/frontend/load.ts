@@ -5,6 +5,13 @@ import type { Severities, Suppression } from "../diagnostics/core/suppression.ts
 import { readText } from "../output/file-system.ts";
 import type { Model } from "../model/model.ts";
 import { scenariosFileOf } from "./scenarios-file.ts";
+import { evaluate } from "./evaluate/evaluate.ts";
+import { lowerSpec } from "./lower/lower.ts";
+import { specModules } from "./lower/spec-modules.ts";
+import { unreadPaths } from "./parse/imports.ts";
+import { parseSpec } from "./parse/parse.ts";
+import { checkTypes, noTypeErrors } from "./types/check-types.ts";
+import { hasNoTypeErrors } from "./types/native-check.ts";
 import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";
 
 /** A spec as it was read. */
@@ -59,19 +66,10 @@ async function runSteps(
   scenariosFile: string,
   roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
-  // Loading TypeScript takes time, which only the commands that read a spec should spend.
-  const { hasNoTypeErrors } = await import("./types/native-check.ts");
   const isWellTyped = hasNoTypeErrors(roots.keys());
-  const { parseSpec } = await import("./parse/parse.ts");
-  const { unreadPaths } = await import("./parse/imports.ts");
-  const { checkTypes, noTypeErrors } = await import("./types/check-types.ts");
-  const { evaluate } = await import("./evaluate/evaluate.ts");
-  const { specModules } = await import("./lower/spec-modules.ts");
-  const { lowerSpec } = await import("./lower/lower.ts");
-
   const parsed = await parseSpec(roots);
   const needsCheck = !(await isWellTyped) || parsed.findings.length > 0;
-  const types = needsCheck ? checkTypes(parsed) : noTypeErrors;
+  const types = needsCheck ? await checkTypes(parsed) : noTypeErrors;
   const evaluated = evaluate(parsed, types);
   const findings = [...parsed.findings, ...evaluated.findings];
   const sources = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import handlebars from "handlebars";
+import { compileTemplate } from "./compile-template.ts";
 
 /** A template that is ready to be filled in. */
 export type Template<View> = (view: View) => string;
@@ -13,12 +11,8 @@ export type Template<View> = (view: View) => string;
  * @throws Error where the view has no property for a value of the template.
  */
 export function template<View>(path: string): Template<View> {
-  const file = fileURLToPath(new URL(`../../../templates/${path}`, import.meta.url));
-  const fill = handlebars.compile<View>(readFileSync(file, "utf8"), {
-    noEscape: true,
-    strict: true,
-  });
-  return (view) => fill(view);
+  let fill: Template<View> | undefined;
+  return (view) => (fill ??= compileTemplate<View>(path))(view);
 }
 
 const doNotEditTemplate = template<{ readonly source: string }>("do-not-edit.hbs");

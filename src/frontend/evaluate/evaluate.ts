@@ -1,13 +1,13 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { type Span, startOf } from "../../diagnostics/core/span.ts";
-import { languageFile } from "../parse/language.ts";
+import { languageModule } from "../parse/language.ts";
 import type { SpecModule } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import type { CheckedTypes } from "../types/check-types.ts";
 import { compiler, spanOf, spanOfNode } from "../typescript.ts";
 import type { EditedText } from "./edited-text.ts";
-import { blankTypes } from "./library.ts";
+import { blankSourceFile } from "ts-blank-space";
 import { jsonCode, moduleCode } from "./module-code.ts";
 import type { Frame, Incident, Links, Place } from "./incident.ts";
 import { type Sandbox, copyOf, makeSandbox, runWithTimeout } from "./sandbox.ts";
@@ -74,7 +74,7 @@ function define(
 ): EditedText {
   const { file, source, invalid, repeated, links, cut } = module;
   const unknownNames = types.unknownNames.get(file) ?? [];
-  const javaScript = file.endsWith(".json") ? "" : blankTypes(source, markInvalid);
+  const javaScript = file.endsWith(".json") ? "" : blankSourceFile(source, markInvalid);
   const parts = {
     source,
     javaScript,
@@ -91,7 +91,7 @@ function define(
     code = write();
   }
   const modules = [...links].filter(([specifier]) => !cut.has(specifier));
-  const targets: Links = { ...Object.fromEntries(modules), abispec: languageFile };
+  const targets: Links = { ...Object.fromEntries(modules), abispec: languageModule };
   const run = compile(String(code), file);
   const nothing = compile("(function () {})", file);
   const defined = run ?? nothing;

@@ -1,4 +1,4 @@
-import { languageFile } from "../parse/language.ts";
+import { languageModule } from "../parse/language.ts";
 import { languageModules, runtimeModule } from "./library.ts";
 import type { createRuntime } from "./sandbox-runtime.ts";
 import { type Context, Script, createContext } from "node:vm";
@@ -45,10 +45,10 @@ export function makeSandbox(): Sandbox {
     microtaskMode: "afterEvaluate",
   });
   const runtime = startRuntime(context);
-  for (const { file, code, links } of languageModules()) {
+  for (const { file, code, links } of languageModules) {
     runtime.define(file, compiled(code, file, context), JSON.stringify(links));
   }
-  runtime.freeze(languageFile);
+  runtime.freeze(languageModule);
   for (const path of removedGlobals) runtime.remove(path);
   return {
     runtime,
@@ -64,7 +64,7 @@ export function makeSandbox(): Sandbox {
 }
 
 function startRuntime(context: Context): Runtime {
-  const { code, file } = runtimeModule();
+  const { code, file } = runtimeModule;
   const loader = new Script(`((run) => {
     let getters;
     run({ exports: (given) => { getters = given; } });

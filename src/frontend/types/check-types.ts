@@ -12,7 +12,6 @@ import {
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler, nodeOf } from "../typescript.ts";
 import { explain, firstDeclaration, isUsedTooEarly } from "./explain.ts";
-import { createProgram } from "./program.ts";
 import { placeOf, usedStatements } from "./statements.ts";
 import { isUnknownName, nameExplainer, namesWithoutValue } from "./unknown-names.ts";
 
@@ -52,7 +51,8 @@ const notErasable = 1294;
 const clashes = new Set([2395, 2440, 2448, 2451]);
 
 /** Checks the types of a spec. A tsconfig.json around it has no effect. */
-export function checkTypes(spec: ParsedSpec): CheckedTypes {
+export async function checkTypes(spec: ParsedSpec): Promise<CheckedTypes> {
+  const { createProgram } = await import("./program.ts");
   const program = createProgram(spec);
   const checker = program.getTypeChecker();
   const modules = [...spec.modules.values()].filter(({ file }) => !file.endsWith(".json"));

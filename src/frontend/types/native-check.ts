@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { ownModule } from "../parse/language.ts";
+import { packageFolder } from "../../package-folder.ts";
 
 /**
  * Asks the native compiler of TypeScript 7 whether the modules of a spec have no error of types. It checks in a
@@ -18,7 +18,7 @@ export async function hasNoTypeErrors(roots: Iterable<string>): Promise<boolean>
   let folder: string | undefined;
   try {
     folder = await mkdtemp(join(tmpdir(), "abispec-"));
-    const paths = { abispec: [ownModule("index", "d.ts")] };
+    const paths = { abispec: [languageDeclarations] };
     const config = { compilerOptions: { ...compilerOptions, paths }, files: [...roots] };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
     return await succeeds(program, ["--project", folder, "--singleThreaded"]);
@@ -28,6 +28,9 @@ export async function hasNoTypeErrors(roots: Iterable<string>): Promise<boolean>
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Absolute path of the declarations of the language. */
+export const languageDeclarations = join(packageFolder, "dist", "index.d.ts");
 
 /** The options of every check of types, as a tsconfig.json has them. */
 export const compilerOptions = {

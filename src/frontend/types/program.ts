@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { ts } from "ts-morph";
-import { ownModule } from "../parse/language.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
-import { compilerOptions } from "./native-check.ts";
-import { fileOf, sourceName, compiler, libraryFolder } from "../typescript.ts";
+import { compilerOptions, languageDeclarations } from "./native-check.ts";
+import { fileOf, sourceName, libraryFolder, loadTypeChecker } from "../typescript.ts";
 
-/** The declarations of the language. */
-const language = ownModule("index", "d.ts");
+const checker = loadTypeChecker();
 
-const languageFolder = dirname(language) + sep;
+const languageFolder = dirname(languageDeclarations) + sep;
 
 /** TypeScript's own library and the language, by path: parsed and bound once for --watch and several specs. */
 const libraryCache = new Map<string, ts.SourceFile>();
@@ -17,20 +15,20 @@ const libraryCache = new Map<string, ts.SourceFile>();
 /** The program that the modules of a spec make with the language; no other file on disk has an effect. */
 export function createProgram({ modules }: ParsedSpec): ts.Program {
   const sources = new Map([...modules].map(([file, { source }]) => [sourceName(file), source]));
-  const host = compiler.createCompilerHost(options);
-  return compiler.createProgram([...sources.keys()], options, {
+  const host = checker.createCompilerHost(options);
+  return checker.createProgram([...sources.keys()], options, {
     ...host,
-    jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
+    jsDocParsingMode: checker.JSDocParsingMode.ParseNone,
     getCurrentDirectory: () => "/",
     getDefaultLibLocation: () => libraryFolder,
-    getDefaultLibFileName: (given) => join(libraryFolder, compiler.getDefaultLibFileName(given)),
+    getDefaultLibFileName: (given) => join(libraryFolder, checker.getDefaultLibFileName(given)),
     fileExists: (file) => sources.has(file) || isLibrary(file),
     getSourceFile: (file, given) => sources.get(file) ?? libraryFile(file, given),
     resolveModuleNameLiterals: (literals, importer) =>
       literals.map(({ text }) => {
         const links = modules.get(fileOfName(importer))?.links;
         const target = links === undefined ? libraryTarget(importer, text) : links.get(text);
-        const file = links !== undefined && text === "abispec" ? language : target;
+        const file = links !== undefined && text === "abispec" ? languageDeclarations : target;
         return { resolvedModule: file === undefined ? undefined : resolved(file) };
       }),
   });
@@ -46,7 +44,7 @@ function libraryFile(
 ): ts.SourceFile | undefined {
   if (!isLibrary(file)) return undefined;
   const known =
-    libraryCache.get(file) ?? compiler.createSourceFile(file, readFileSync(file, "utf8"), given);
+    libraryCache.get(file) ?? checker.createSourceFile(file, readFileSync(file, "utf8"), given);
   libraryCache.set(file, known);
   return known;
 }
@@ -62,7 +60,7 @@ function fileOfName(name: string): string {
 }
 
 function resolved(file: string): ts.ResolvedModuleFull {
-  const { Extension } = compiler;
+  const { Extension } = checker;
   const all = [
     Extension.Dts,
     Extension.Ts,
@@ -75,4 +73,4 @@ function resolved(file: string): ts.ResolvedModuleFull {
   return { resolvedFileName: sourceName(file), extension };
 }
 
-const { options } = compiler.convertCompilerOptionsFromJson(compilerOptions, languageFolder);
+const { options } = checker.convertCompilerOptionsFromJson(compilerOptions, languageFolder);

@@ -1,0 +1,144 @@
+// Makes `dist`: the language with its declarations, compiled by tsc, and the program in a few files that start
+// at once, bundled by esbuild. What does not depend on a spec is computed here and not in each run: the
+// language as the sandbox takes it, the compiled templates, and a TypeScript that can only parse.
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, parse } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import handlebars from "handlebars";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Modules whose exports are plain data: the program gets the values. */
+const evaluated = /[/\\]src[/\\]frontend[/\\](?:parse[/\\]language|evaluate[/\\]library)\.ts$/;
+
+function compileLanguage() {
+  const args = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
+  return new Promise((resolve) => {
+    spawn(process.execPath, args, { cwd: root, stdio: "inherit" }).on("close", resolve);
+  });
+}
+
+async function bundleProgram() {
+  await build({
+    ...common,
+    entryPoints: ["src/cli.ts"],
+    outdir: "dist",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    plugins: [parser, templates, values],
+  });
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  external: ["@yowasp/clang"],
+  logLevel: "warning",
+  // Modules in CommonJS call it.
+  banner: {
+    js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+  },
+};
+
+/** TypeScript for the program and ts-blank-space: ts-morph's, without all that parsing does not need. */
+const parser = {
+  name: "parser",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:ts-morph|typescript)$/ }, () => ({
+      path: "typescript-parser",
+      namespace: "parser",
+    }));
+    onLoad({ filter: /.*/, namespace: "parser" }, () => ({
+      contents: parserModule(),
+      resolveDir: root,
+    }));
+  },
+};
+
+/**
+ * TypeScript is one function with the modules of TypeScript in it. As the declarations of a module of its own,
+ * those that nothing uses are left out by esbuild, which is told what has no effect.
+ */
+function parserModule() {
+  const morph = createRequire(require.resolve("ts-morph"));
+  const text = readFileSync(morph.resolve("@ts-morph/common/dist/typescript.js"), "utf8");
+  const modules = text
+    .slice(text.indexOf('"use strict";'), text.lastIndexOf("\n0 && (module.exports"))
+    .split(/^(?=\/\/ src\/)/m)
+    // Of the services for editors, the methods of nodes are all that is needed.
+    .filter(
+      (part) => !/^\/\/ src\/(?!compiler\/|services\/(?:services|utilities|types)\.ts)/.test(part),
+    )
+    .join("")
+    .replace(/^module\.exports = .*$/m, "")
+    .replaceAll(/^var (\w+) = \{\};\n__export\(\1, /gm, "var $1 = /* @__PURE__ */ exported(")
+    .replaceAll(/^var \w+ = (?=\(?\()/gm, "$&/* @__PURE__ */ ");
+  const members = [
+    ...new Set(parserUsers().flatMap((user) => [...user.matchAll(/\b(?:compiler|tslib)\.(\w+)/g)])),
+  ];
+  const names = [...new Set(members.map(([, name]) => name))];
+  const license = text.slice(0, text.indexOf("*/") + 2);
+  return `${license}
+const __filename = import.meta.filename;
+${modules}
+function exported(all) { const namespace = {}; __export(namespace, all); return namespace; }
+export const ts = { ${names.join(", ")} };
+export default ts;`;
+}
+
+function parserUsers() {
+  const folder = join(root, "src", "frontend");
+  const own = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name));
+  return [...own, require.resolve("ts-blank-space")].map((file) => readFileSync(file, "utf8"));
+}
+
+/** Compiled templates, and the part of Handlebars that fills them in. */
+const templates = {
+  name: "templates",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]compile-template\.ts$/ }, () => {
+      const folder = join(root, "templates");
+      const compiled = readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".hbs"))
+        .map((name) => {
+          const text = readFileSync(join(folder, name), "utf8");
+          const code = handlebars.precompile(text, { noEscape: true, strict: true });
+          return `${JSON.stringify(name.replaceAll("\\", "/"))}: ${code}`;
+        });
+      const contents = `import handlebars from "handlebars/runtime.js";
+const templates = { ${compiled.join(",\n")} };
+export const compileTemplate = (path) => handlebars.template(templates[path]);`;
+      return { contents, resolveDir: root };
+    });
+  },
+};
+
+/** The values of modules that are evaluated now. */
+const values = {
+  name: "values",
+  setup({ onLoad }) {
+    onLoad({ filter: evaluated }, async ({ path }) => {
+      const outfile = join(root, "dist", `${parse(path).name}.js`);
+      await build({ ...common, entryPoints: [path], outfile, packages: "external" });
+      const exported = Object.entries(await import(pathToFileURL(outfile).href));
+      rmSync(outfile);
+      const constants = exported.map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { contents: constants.join("\n") };
+    });
+  },
+};
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+const [status] = await Promise.all([compileLanguage(), bundleProgram()]);
+process.exit(status);
