@@ -106,9 +106,12 @@ const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 
 /** Groups of lines as one, with an empty line between those that have lines. */
 export function paragraphs(...groups: readonly (readonly string[])[]): readonly string[] {
-  return groups
-    .filter((group) => group.length > 0)
-    .flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+  const lines: string[] = [];
+  for (const group of groups) {
+    if (group.length > 0 && lines.length > 0) lines.push("");
+    for (const line of group) lines.push(line);
+  }
+  return lines;
 }
 
 /** The path of `file` from the folder `from`, with `/`; `.` for that folder itself. */

@@ -16,7 +16,7 @@ interface HeaderView {
   /** Lines of the comment at the start of the file. */
   readonly banner: readonly string[];
   readonly guard: string;
-  readonly body: readonly string[];
+  readonly body: string;
 }
 
 const headerTemplate = template<HeaderView>("c/header.hbs");
@@ -38,7 +38,7 @@ export function emitHeader(model: Model): string {
     licence: commentLine(model.licence),
     banner: commentBody(banner),
     guard: model.guard,
-    body: paragraphs(includes, ...declarationPieces(declarations)),
+    body: joinTexts([includes.join("\n"), ...declarationTexts(declarations)]),
   });
 }
 
@@ -57,8 +57,13 @@ function withRingHeader(
  * of its messages come first, where their family is in another chapter.
  */
 export function emitFragment({ declarations }: Chapter): string {
-  const pieces = [codeMacros(foreignCodes(declarations)), ...declarationPieces(declarations)];
-  return `${paragraphs(...pieces).join("\n")}\n`;
+  const codes = codeMacros(foreignCodes(declarations)).join("\n");
+  return `${joinTexts([codes, ...declarationTexts(declarations)])}\n`;
+}
+
+/** Texts with an empty line between them. */
+function joinTexts(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n");
 }
 
 /** The type codes of messages whose family is in another chapter. */
@@ -68,15 +73,17 @@ function foreignCodes(declarations: readonly Declaration[]): readonly Code[] {
   return used.filter((code) => !own.includes(code));
 }
 
-/** The C of `declarations`, piece by piece; keys that follow each other are one piece. */
-export function declarationPieces(
-  declarations: readonly Declaration[],
-): readonly (readonly string[])[] {
+/** The C of each declaration; keys that follow each other have one text. */
+export function declarationTexts(declarations: readonly Declaration[]): readonly string[] {
   return groupKeys(declarations).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
-    if (keys.length > 0) return keysLines(keys);
-    return group.flatMap((declaration) => visitDeclaration(declaration, lines));
+    const all = keys.length > 0 ? keysLines(keys) : group.flatMap(declarationLines);
+    return all.join("\n");
   });
+}
+
+function declarationLines(declaration: Declaration): readonly string[] {
+  return visitDeclaration(declaration, lines);
 }
 
 const lines: DeclarationVisitor<readonly string[]> = {

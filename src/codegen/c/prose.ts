@@ -10,7 +10,7 @@ import {
 } from "../../model/prose.ts";
 import type { Codes, Flags } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
-import { comment, commentWidth, escapeComment, isSpliced } from "../shared/c-text.ts";
+import { comment, commentWidth, escapeComment } from "../shared/c-text.ts";
 
 /** What a comment calls the target of a link. */
 export type LinkName = ProseDialect["link"];
@@ -77,7 +77,7 @@ export function wordsOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const word of escapeComment(text).split(" ").filter(Boolean)) {
     const last = pieces.at(-1) ?? "";
-    if (isSpliced(last)) pieces.splice(-1, 1, `${last} ${word}`);
+    if (last.endsWith("\\")) pieces.splice(-1, 1, `${last} ${word}`);
     else pieces.push(word);
   }
   return pieces;

@@ -9,14 +9,7 @@ import { ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { commentBody, commentLine, commentWidth, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
-import {
-  type AssertionRow,
-  alignmentGroups,
-  isPerAbi,
-  perAbi,
-  placeRow,
-  rowLines,
-} from "./rows.ts";
+import { type AssertionRow, choices, isPerAbi, perAbi, placeRow, rowLines } from "./rows.ts";
 
 interface AssertionsView {
   readonly licence: string;
@@ -97,7 +90,7 @@ function pieceLines(rows: readonly AssertionRow[]): readonly string[] {
 
 /** Which ABI has which alignment, as lines of a comment. */
 function abiLines(): readonly string[] {
-  return alignmentGroups.flatMap(({ abi, abis }) => {
+  return choices.flatMap(({ abi, abis }) => {
     const names = abis.map(({ name }, index) => name + (index === abis.length - 1 ? "" : ","));
     return wrap(names, commentWidth(), {
       first: `  ${abi.int64Alignment} bytes  `,

@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { groupAbis } from "../../model/layout/layout.ts";
+import { alignmentGroups } from "../../model/layout/layout.ts";
 import { wrap } from "../../text/text.ts";
 import { lineWidth } from "../shared/c-text.ts";
 
@@ -71,8 +71,8 @@ function wrapRow(row: AssertionRow): readonly string[] {
   return wrap(values, lineWidth, { first: start, rest: " ".repeat(start.length) });
 }
 
-/** The ABIs by the alignment of a 64-bit integer, which is all that makes layouts differ. The largest alignment first. */
-export const alignmentGroups = [...groupAbis((abi) => String(abi.int64Alignment))].sort(
+/** The ABIs by the alignment of a 64-bit integer, the largest first. */
+export const choices = alignmentGroups.toSorted(
   (one, other) => other.abi.int64Alignment - one.abi.int64Alignment,
 );
 
@@ -81,7 +81,7 @@ const choice = "ABI_PER_ABI";
 
 /** A number of the layout, as a constant expression that has the value of the ABI that is compiled for. */
 export function perAbi(numberOn: (abi: Abi) => number): string {
-  const numbers = alignmentGroups.map(({ abi }) => numberOn(abi));
+  const numbers = choices.map(({ abi }) => numberOn(abi));
   const [first] = numbers;
   return numbers.every((number) => number === first)
     ? String(first)

@@ -14,10 +14,10 @@ export function commentWidth(indent = ""): number {
  * `content` ends the comment. Without content there is no comment.
  */
 export function comment(content: readonly string[], indent = ""): readonly string[] {
-  const [first, ...rest] = content.map(commentLine);
+  const [first, second] = content;
   if (first === undefined) return [];
-  const line = `${indent}/* ${first} */`;
-  if (rest.length === 0 && line.length <= lineWidth) return [line];
+  const line = `${indent}/* ${commentLine(first)} */`;
+  if (second === undefined && line.length <= lineWidth) return [line];
   return [`${indent}/*`, ...commentBody(content, indent), `${indent} */`];
 }
 
@@ -29,7 +29,7 @@ export function commentBody(content: readonly string[], indent = ""): readonly s
 /** A whole line of a comment; a backslash at its end would join it with the next one. */
 export function commentLine(text: string): string {
   const line = escapeComment(text).trimEnd();
-  return isSpliced(line) ? `${line} ...` : line;
+  return line.endsWith("\\") ? `${line} ...` : line;
 }
 
 /**
@@ -37,16 +37,12 @@ export function commentLine(text: string): string {
  * start of another one, nothing is a trigraph, and everything is printable ASCII.
  */
 export function escapeComment(text: string): string {
+  if (!/[^ -~]|\*\/|\/\*|\?\?/.test(text)) return text;
   return text
     .replaceAll(/\s/g, " ")
     .replaceAll(/[^ -~]/gu, codePoint)
     .replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ")
     .replaceAll(/\?(?=\?[=/'()!<>-])/g, "? ");
-}
-
-/** Whether a compiler would join `line` with the next one. */
-export function isSpliced(line: string): boolean {
-  return /\\\s*$/.test(line);
 }
 
 function codePoint(character: string): string {

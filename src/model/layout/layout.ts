@@ -1,5 +1,5 @@
 import type { Aggregate, Type } from "../type.ts";
-import { visitType, aggregateIn } from "../visit.ts";
+import { aggregateIn, elementOf } from "../visit.ts";
 import { type Abi, pageSize, abis } from "./abi.ts";
 import type { Ring } from "../declaration.ts";
 
@@ -26,18 +26,25 @@ export interface AggregateLayout extends Extent {
 }
 
 /** Size and alignment of `type` on `abi`, in bytes. */
-export function extentOf(type: Type, abi: Abi): Extent {
-  return visitType<Extent>(type, {
-    scalar: ({ integer }) => {
-      const size = integer.bits / 8;
-      return { size, alignment: size === 8 ? abi.int64Alignment : size };
-    },
-    array: ({ element, length }) => {
-      const { size, alignment } = extentOf(element, abi);
-      return { size: size * length, alignment };
-    },
-    aggregate: (aggregate) => layoutOf(aggregate, abi),
-  });
+export function extentOf(type: Type, { int64Alignment }: Abi): Extent {
+  return extentWith(type, int64Alignment);
+}
+
+function extentWith(type: Type, int64Alignment: Abi["int64Alignment"]): Extent {
+  switch (type.kind) {
+    case "scalar": {
+      const size = type.integer.bits / 8;
+      return { size, alignment: size === 8 ? int64Alignment : size };
+    }
+    case "array": {
+      const { size, alignment } = extentWith(type.element, int64Alignment);
+      return { size: size * type.length, alignment };
+    }
+    case "struct":
+      return layoutsOf(type.struct)[int64Alignment];
+    case "union":
+      return layoutsOf(type.union)[int64Alignment];
+  }
 }
 
 /** How many elements of type `element` a page holds on `abi`. */
@@ -45,32 +52,49 @@ export function pageCapacity(element: Type, abi: Abi): number {
   return Math.floor(pageSize / extentOf(element, abi).size);
 }
 
+/** The layouts of a struct or union by the alignment of 64-bit integers; without any, one object twice. */
+type Layouts = Readonly<Record<Abi["int64Alignment"], AggregateLayout>>;
+
 /** Layouts that are known, because outputs and checks ask for each of them many times. */
-const layouts = new WeakMap<Aggregate, Map<Abi, AggregateLayout>>();
+const knownLayouts = new WeakMap<Aggregate, Layouts>();
 
 /** The layout that C's rules for `aggregate` give on `abi`: each member at the next multiple of its alignment. */
 export function layoutOf(aggregate: Aggregate, abi: Abi): AggregateLayout {
-  const known = layouts.get(aggregate) ?? new Map<Abi, AggregateLayout>();
-  layouts.set(aggregate, known);
-  const found = known.get(abi);
-  if (found !== undefined) return found;
-  const layout = computeLayout(aggregate, abi);
-  known.set(abi, layout);
-  return layout;
+  return layoutsOf(aggregate)[abi.int64Alignment];
 }
 
-function computeLayout({ kind, members }: Aggregate, abi: Abi): AggregateLayout {
+function layoutsOf(aggregate: Aggregate): Layouts {
+  const known = knownLayouts.get(aggregate);
+  if (known !== undefined) return known;
+  const wide = computeLayout(aggregate, 8);
+  const isSame = aggregate.members.every(({ type }) => !holdsInt64(type));
+  const layouts = { 8: wide, 4: isSame ? wide : computeLayout(aggregate, 4) };
+  knownLayouts.set(aggregate, layouts);
+  return layouts;
+}
+
+function holdsInt64(type: Type): boolean {
+  const element = elementOf(type);
+  if (element.kind === "scalar") return element.integer.bits === 64;
+  const layouts = layoutsOf(element.kind === "struct" ? element.struct : element.union);
+  return layouts[8] !== layouts[4];
+}
+
+function computeLayout(
+  { kind, members }: Aggregate,
+  int64Alignment: Abi["int64Alignment"],
+): AggregateLayout {
   const places: (Extent & { offset: number })[] = [];
   const holes: Hole[] = [];
   let alignment = 1;
   let end = 0;
   for (const { type } of members) {
-    const extent = extentOf(type, abi);
-    const offset = kind === "union" ? 0 : roundUp(end, extent.alignment);
+    const { size, alignment: own } = extentWith(type, int64Alignment);
+    const offset = kind === "union" ? 0 : roundUp(end, own);
     if (offset > end) holes.push({ offset: end, size: offset - end });
-    places.push({ ...extent, offset });
-    alignment = Math.max(alignment, extent.alignment);
-    end = Math.max(end, offset + extent.size);
+    places.push({ size, alignment: own, offset });
+    alignment = Math.max(alignment, own);
+    end = Math.max(end, offset + size);
   }
   const size = roundUp(end, alignment);
   if (size > end) holes.push({ offset: end, size: size - end });
@@ -129,10 +153,19 @@ export interface LayoutGroup {
 
 /** Groups the ABI table by the layout of `aggregate`; byte order does not count. In the order of the table. */
 export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
+  if (hasOneLayout(aggregate)) return wholeTable;
   return groupAbis((abi) => {
     const { alignment } = layoutOf(aggregate, abi);
     return `${placement(aggregate, abi)} aligned to ${alignment}`;
   });
+}
+
+/** All ABIs as one group. */
+const wholeTable = abis.slice(0, 1).map((abi) => ({ abi, abis }));
+
+function hasOneLayout(aggregate: Aggregate): boolean {
+  const layouts = layoutsOf(aggregate);
+  return layouts[8] === layouts[4];
 }
 
 /** Groups that are known, because those of a struct need those of the structs inside. */
@@ -143,6 +176,7 @@ const knownGroups = new WeakMap<Aggregate, readonly LayoutGroup[]>();
  * not depend on alignment.
  */
 export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
+  if (hasOneLayout(aggregate)) return wholeTable;
   const known = knownGroups.get(aggregate);
   if (known !== undefined) return known;
   const groups = groupAbis((abi) => placement(aggregate, abi));
@@ -150,21 +184,30 @@ export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
   return groups;
 }
 
-/** Groups ABIs by what `key` gives for each: those of the table, or `among` others in that order. */
+/**
+ * Groups ABIs by a fact about layouts, which `key` gives for each: those of the table, or `among` others in
+ * that order. Only the alignment of 64-bit integers tells ABIs apart, so that there are two groups at most.
+ */
 export function groupAbis(
   key: (abi: Abi) => string,
   among: readonly Abi[] = abis,
 ): readonly LayoutGroup[] {
-  const groups = new Map<string, Abi[]>();
-  for (const abi of among) {
-    const found = key(abi);
-    const group = groups.get(found);
-    if (group === undefined) groups.set(found, [abi]);
-    else group.push(abi);
-  }
-  return [...groups.values()].flatMap(([abi, ...rest]) =>
-    abi === undefined ? [] : [{ abi, abis: [abi, ...rest] }],
-  );
+  const groups = among === abis ? alignmentGroups : groupByAlignment(among);
+  const [first, second] = groups;
+  return first !== undefined && second !== undefined && key(first.abi) === key(second.abi)
+    ? [{ abi: first.abi, abis: among }]
+    : groups;
+}
+
+/** The ABIs of the table by the alignment of a 64-bit integer, which is all that makes layouts differ. */
+export const alignmentGroups = groupByAlignment(abis);
+
+function groupByAlignment(among: readonly Abi[]): readonly LayoutGroup[] {
+  const alignments = new Set(among.map(({ int64Alignment }) => int64Alignment));
+  return [...alignments].flatMap((alignment) => {
+    const group = among.filter(({ int64Alignment }) => int64Alignment === alignment);
+    return group.slice(0, 1).map((abi) => ({ abi, abis: group }));
+  });
 }
 
 /** A number, and the ABIs on which it holds. */

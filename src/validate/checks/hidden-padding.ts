@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { abis, type Abi } from "../../model/layout/abi.ts";
-import { layoutOf } from "../../model/layout/layout.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";
 import type { Aggregate } from "../../model/type.ts";
 
@@ -14,16 +14,20 @@ export function hiddenPadding(model: Model): readonly Diagnostic[] {
 
 /** One finding for each place between members where any ABI has a hole. */
 function holesIn(aggregate: Aggregate, path: string): Diagnostic[] {
-  const byAbi = abis.map((abi) => ({ abi, sizes: holeSizes(aggregate, abi) }));
+  const byLayout = layoutGroups(aggregate).map(({ abi }) => ({
+    abi,
+    sizes: holeSizes(aggregate, abi),
+  }));
+  if (byLayout.every(({ sizes }) => sizes.size === 0)) return [];
   const { members } = aggregate;
   return [...members.keys(), members.length].flatMap((index) => {
-    const holed = byAbi.flatMap(({ abi, sizes }) => {
+    const holed = byLayout.flatMap(({ abi, sizes }) => {
       const size = sizes.get(index);
       return size === undefined ? [] : [{ abi, size }];
     });
     const [first] = holed;
     if (first === undefined) return [];
-    const isEverywhere = holed.length === abis.length;
+    const isEverywhere = holed.length === byLayout.length;
     const next = members[index];
     const { finding } = catalogue["hidden-padding"];
     return finding("gap", (next ?? members.at(-1) ?? aggregate).span, {

@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { abis, largestObject, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { alignmentGroups, extentOf, layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
 import { type Model, aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/model.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";
@@ -32,7 +32,9 @@ export function pageOverflow(model: Model): readonly Diagnostic[] {
         const { type } = parameter;
         if (type.kind !== "page") return [];
         const { element, length = 1 } = type;
-        const size = Math.max(...abis.map((abi) => extentOf(element, abi).size * length));
+        const size = Math.max(
+          ...alignmentGroups.map(({ abi }) => extentOf(element, abi).size * length),
+        );
         return size <= pageSize ? [] : [finding("table", parameter.span, path, size, pageSize)];
       }),
     ),
@@ -41,5 +43,5 @@ export function pageOverflow(model: Model): readonly Diagnostic[] {
 
 /** The largest size of a struct or union on any ABI, in bytes. */
 function sizeOf(aggregate: Aggregate): number {
-  return Math.max(...abis.map((abi) => layoutOf(aggregate, abi).size));
+  return Math.max(...alignmentGroups.map(({ abi }) => layoutOf(aggregate, abi).size));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comment, commentWidth, lineWidth } from "../../../src/codegen/shared/c-text.ts";
 import { aggregateLines } from "../../../src/codegen/c/aggregate.ts";
-import { declarationPieces } from "../../../src/codegen/c/header.ts";
+import { declarationTexts } from "../../../src/codegen/c/header.ts";
 import { codeMacros, flagsLines } from "../../../src/codegen/c/family.ts";
 import { messageLines, ringLines } from "../../../src/codegen/c/ring.ts";
 import { proseLines } from "../../../src/codegen/c/prose.ts";
@@ -176,7 +176,7 @@ test("who writes a key is behind its path up to the last column", () => {
       },
       ...{ prose: undefined, span, places },
     };
-    return declarationPieces([key]).flat();
+    return declarationTexts([key]).join("\n").split("\n");
   };
   expect(lines(word(room))).toEqual(["/*", ` * ${word(room)}  ${about}`, " */"]);
   expect(lines(word(room + 1))).toEqual(["/*", ` * ${word(room + 1)}`, ` *     ${about}`, " */"]);

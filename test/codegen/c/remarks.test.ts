@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { escapeComment } from "../../../src/codegen/shared/c-text.ts";
 import { aggregateLines } from "../../../src/codegen/c/aggregate.ts";
-import { declarationPieces, emitHeader } from "../../../src/codegen/c/header.ts";
+import { declarationTexts, emitHeader } from "../../../src/codegen/c/header.ts";
 import { messageLines } from "../../../src/codegen/c/ring.ts";
 import { familySentence, hangingLines } from "../../../src/codegen/c/prose.ts";
 import type { Declaration, Rule, Verbatim } from "../../../src/model/declaration.ts";
@@ -125,9 +125,9 @@ test("text of C has a condition around it only where the spec says so", () => {
     ...{ kind: "verbatim", name: "v", prose: prose("Why."), span, places: { ifdef: span } },
     ...{ lines: ["int i;"], ifdef: undefined, sameAs: undefined },
   };
-  expect(declarationPieces([verbatim])).toEqual([["/* Why. */", "int i;"]]);
-  expect(declarationPieces([{ ...verbatim, ifdef: "I" }])).toEqual([
-    ["/* Why. */", "#ifdef I", "int i;", "#endif /* I */"],
+  expect(declarationTexts([verbatim])).toEqual(["/* Why. */\nint i;"]);
+  expect(declarationTexts([{ ...verbatim, ifdef: "I" }])).toEqual([
+    "/* Why. */\n#ifdef I\nint i;\n#endif /* I */",
   ]);
 });
 
