@@ -26,6 +26,7 @@ await build({
   outdir: built,
   bundle: true,
   packages: "external",
+  loader: { ".proto": "text" },
   platform: "node",
   format: "esm",
   target: "node20",

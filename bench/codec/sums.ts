@@ -18,30 +18,38 @@ export interface NamedRequest {
   readonly table?: number;
 }
 
-/** A control request whose parameters are known to be those of its type. */
-type Parameters = { readonly [Name in keyof NamedRequest]-?: number };
+/** Parameters that are known to be those of the type. */
+type Parameters = { readonly [Name in keyof Omit<NamedRequest, "id" | "type">]-?: number };
 
 export function sumOfRequest(request: NamedRequest): number {
-  const r = request as Parameters;
-  switch (r.type) {
+  return request.id + sumOfParameters(request, request.type);
+}
+
+/** The part of the sum that the parameters make up. */
+export function sumOfParameters(
+  parameters: Omit<NamedRequest, "id" | "type">,
+  type: number,
+): number {
+  const r = parameters as Parameters;
+  switch (type) {
     case 2:
-      return r.id + 2 * r.types;
+      return 2 * r.types;
     case 3:
-      return r.id + r.key + 3 * r.length;
+      return r.key + 3 * r.length;
     case 5:
-      return r.id + 4 * r.entries;
+      return 4 * r.entries;
     case 6:
-      return r.id + r.queues + 5 * r.entries + r.first;
+      return r.queues + 5 * r.entries + r.first;
     case 7:
-      return r.id + 6 * r.algorithm;
+      return 6 * r.algorithm;
     case 8:
-      return r.id + 7 * r.queue;
+      return 7 * r.queue;
     case 9:
-      return r.id + r.queue + 8 * r.table + r.entries;
+      return r.queue + 8 * r.table + r.entries;
     case 10:
-      return r.id + r.queue + 9 * r.table + r.entries;
+      return r.queue + 9 * r.table + r.entries;
     default:
-      return r.id + r.type;
+      return type;
   }
 }
 
