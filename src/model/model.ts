@@ -2,7 +2,7 @@ import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
-import { scalarIn, withInner, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
+import { addWithInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
 import type { Codes, Flags, Integer, ScalarType } from "./type.ts";
 
 /** One module of the spec. */
@@ -50,16 +50,19 @@ export function declarationsOf<Kind extends Declaration["kind"]>(
   model: Model,
   ...kinds: readonly Kind[]
 ): readonly DeclarationOf<Kind>[] {
+  const wanted: ReadonlySet<string> = new Set(kinds);
   const isWanted = (declaration: Declaration): declaration is DeclarationOf<Kind> =>
-    kinds.length === 0 || kinds.some((kind) => kind === declaration.kind);
+    wanted.size === 0 || wanted.has(declaration.kind);
   return model.chapters.flatMap((chapter) => chapter.declarations.filter(isWanted));
 }
 
 /** Every struct and union of a model, those that are written in place after the one that they are part of. */
 export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
-  return declarationsOf(model, "struct", "union").flatMap((aggregate) =>
-    withInner(aggregate, aggregate.name),
-  );
+  const all: LocatedAggregate[] = [];
+  for (const aggregate of declarationsOf(model, "struct", "union")) {
+    addWithInner(all, aggregate, aggregate.name);
+  }
+  return all;
 }
 
 /** The typedefs of structs and unions, each with its span. */
@@ -99,18 +102,20 @@ export interface LocatedScalar {
 
 /** Every place of a model that holds an integer: members, and parameters of messages. */
 export function scalarsOf(model: Model): readonly LocatedScalar[] {
-  const members = aggregatesOf(model).flatMap(({ aggregate, path }) =>
-    aggregate.members.flatMap(({ name, type, span }) => {
+  const scalars: LocatedScalar[] = [];
+  for (const { aggregate, path } of aggregatesOf(model)) {
+    for (const { name, type, span } of aggregate.members) {
       const scalar = scalarIn(type);
-      return scalar === undefined ? [] : [{ scalar, path: `${path}.${name}`, span }];
-    }),
-  );
-  const parameters = messagesOf(model).flatMap((message) =>
-    parametersOf(message).flatMap(({ parameter: { type, span }, path }) =>
-      type.kind === "scalar" ? [{ scalar: type, path, span }] : [],
-    ),
-  );
-  return [...members, ...parameters];
+      if (scalar !== undefined) scalars.push({ scalar, path: `${path}.${name}`, span });
+    }
+  }
+  for (const message of messagesOf(model)) {
+    for (const { parameter, path } of parametersOf(message)) {
+      const { type, span } = parameter;
+      if (type.kind === "scalar") scalars.push({ scalar: type, path, span });
+    }
+  }
+  return scalars;
 }
 
 /** The integers that hold values of each family, in members and parameters. */

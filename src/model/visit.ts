@@ -117,11 +117,15 @@ export function elementsOf({ name, type }: Member): readonly string[] {
 
 /** The struct or union of a type, below its arrays. */
 export function aggregateIn(type: Type): Aggregate | undefined {
-  return visitType<Aggregate | undefined>(type, {
-    scalar: () => undefined,
-    array: ({ element }) => aggregateIn(element),
-    aggregate: (aggregate) => aggregate,
-  });
+  const element = elementOf(type);
+  switch (element.kind) {
+    case "scalar":
+      return undefined;
+    case "struct":
+      return element.struct;
+    case "union":
+      return element.union;
+  }
 }
 
 /** The integer of a type, below its arrays. */
@@ -150,13 +154,20 @@ export interface LocatedAggregate {
 
 /** A struct or union and those that are written in place inside it. */
 export function withInner(aggregate: Aggregate, path: string): readonly LocatedAggregate[] {
-  const inner = aggregate.members.flatMap((member) => {
-    const found = aggregateIn(member.type);
-    return found === undefined || found.name !== undefined
-      ? []
-      : withInner(found, `${path}.${member.name}`);
-  });
-  return [{ aggregate, path }, ...inner];
+  const all: LocatedAggregate[] = [];
+  addWithInner(all, aggregate, path);
+  return all;
+}
+
+/** Adds to a list what {@link withInner} gives. */
+export function addWithInner(all: LocatedAggregate[], aggregate: Aggregate, path: string): void {
+  all.push({ aggregate, path });
+  for (const { name, type } of aggregate.members) {
+    const inner = aggregateIn(type);
+    if (inner !== undefined && inner.name === undefined) {
+      addWithInner(all, inner, `${path}.${name}`);
+    }
+  }
 }
 
 /** How the sender grants the page: read-write where the receiver fills in part of an entry. */

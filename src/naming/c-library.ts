@@ -106,7 +106,7 @@ const predefined = words`
 const predefinedForm = /^__\w+__$/;
 
 /** Types that the headers declare. Source: the typedefs in `gcc -E` of the same headers. */
-const types = words`
+const types = new Set(words`
   FILE blkcnt_t blksize_t clock_t clockid_t cnd_t dev_t div_t double_t fenv_t fexcept_t float_t
   fpos_t gid_t id_t imaxdiv_t ino_t int16_t int32_t int64_t int8_t int_fast16_t int_fast32_t
   int_fast64_t int_fast8_t int_least16_t int_least32_t int_least64_t int_least8_t intmax_t
@@ -115,7 +115,7 @@ const types = words`
   suseconds_t thrd_start_t thrd_t time_t timer_t tss_dtor_t tss_t u_char u_int u_long u_short
   uid_t uint uint16_t uint32_t uint64_t uint8_t uint_fast16_t uint_fast32_t uint_fast64_t
   uint_fast8_t uint_least16_t uint_least32_t uint_least64_t uint_least8_t uintmax_t uintptr_t
-  ulong useconds_t ushort va_list wctrans_t wctype_t wint_t`;
+  ulong useconds_t ushort va_list wctrans_t wctype_t wint_t`);
 
 const meanings: ReadonlyMap<string, string> = new Map([
   ...predefined.map((name) => [name, "a macro of C compilers"] as const),
@@ -140,5 +140,5 @@ export function libraryMacro(name: string): string | undefined {
 
 /** Whether `name` is a type that a header of the C library declares. */
 export function isLibraryType(name: string): boolean {
-  return types.includes(name);
+  return types.has(name);
 }

@@ -1,7 +1,7 @@
 import type { Declaration, Ring } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/layout.ts";
 import { macrosOf } from "../model/numbers.ts";
-import { visitDeclaration } from "../model/visit.ts";
+import { visitDeclaration, type LocatedAggregate } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import {
@@ -96,14 +96,7 @@ function namesIn(model: Model): readonly OutputName[] {
       span: place,
       what: `typedef ${name}`,
     })),
-    ...aggregatesOf(model).flatMap(({ aggregate, path }) =>
-      aggregate.members.map((member) => ({
-        name: member.name,
-        spaces: [`members of ${path}`],
-        span: member.span,
-        what: `member ${path}.${member.name}`,
-      })),
-    ),
+    ...aggregatesOf(model).flatMap(memberNames),
     ...(rings.length === 0
       ? []
       : [
@@ -112,6 +105,16 @@ function namesIn(model: Model): readonly OutputName[] {
           ...ringMembers.map((name) => fromRingHeader(name, ["members of a ring"])),
         ]),
   ];
+}
+
+function memberNames({ aggregate, path }: LocatedAggregate): readonly OutputName[] {
+  const spaces = [`members of ${path}`];
+  return aggregate.members.map(({ name, span }) => ({
+    name,
+    spaces,
+    span,
+    what: `member ${path}.${name}`,
+  }));
 }
 
 const macroKinds = {

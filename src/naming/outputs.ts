@@ -13,7 +13,11 @@ const outputNames: readonly OutputNames[] = [cNames, typescriptNames];
  * `undefined` where it is free in all of them.
  */
 export function meaningOf(name: string, use: NameUse): string | undefined {
-  return outputNames.flatMap((output) => output.meaningOf(name, use) ?? [])[0];
+  for (const output of outputNames) {
+    const meaning = output.meaningOf(name, use);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
 /** Two names that are the same in an output, which would not compile. */

@@ -36,31 +36,31 @@ import {
 import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 
 /** ECMAScript's reserved words, strict mode and modules included. */
-const reservedWords = words`
+const reservedWords = new Set(words`
   arguments await break case catch class const continue debugger default delete do else enum eval
   export extends false finally for function if implements import in instanceof interface let new
   null package private protected public return static super switch this throw true try typeof var
-  void while with yield`;
+  void while with yield`);
 
 /** Properties that every object has: a decoded value with a member of that name would hide one. */
-const objectProperties = words`
+const objectProperties = new Set(words`
   __proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString
-  valueOf`;
+  valueOf`);
 
 /** Types of TypeScript and globals of JavaScript: a declaration of that name would hide them. */
-const globalNames = words`
+const globalNames = new Set(words`
   any bigint boolean never number object string symbol undefined unknown globalThis Array BigInt
   Boolean DataView Error Exclude Infinity Math NaN Number Object Omit Partial Pick RangeError
-  Readonly ReadonlyArray Record Reflect String Symbol TypeError Uint8Array`;
+  Readonly ReadonlyArray Record Reflect String Symbol TypeError Uint8Array`);
 
 /** What the TypeScript module requires of names. */
 export const typescriptNames: OutputNames = { language: "TypeScript", meaningOf, namesIn };
 
 function meaningOf(name: string, use: NameUse): string | undefined {
   if (use === "guard") return undefined;
-  if (reservedWords.includes(name)) return "a reserved word of JavaScript";
-  if (objectProperties.includes(name)) return "a property of every object of JavaScript";
-  return use !== "member" && globalNames.includes(name) ? "a global name of TypeScript" : undefined;
+  if (reservedWords.has(name)) return "a reserved word of JavaScript";
+  if (objectProperties.has(name)) return "a property of every object of JavaScript";
+  return use !== "member" && globalNames.has(name) ? "a global name of TypeScript" : undefined;
 }
 
 const inSpaces =

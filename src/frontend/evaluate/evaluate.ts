@@ -86,15 +86,15 @@ function define(
   };
   const write = () => (file.endsWith(".json") ? jsonCode(module.text) : moduleCode(parts));
   let code = write();
-  if (compile(String(code), file) === undefined) {
+  let run = compile(String(code), file);
+  if (run === undefined) {
     excludeUnrunnable();
     code = write();
+    run = compile(String(code), file);
   }
   const modules = [...links].filter(([specifier]) => !cut.has(specifier));
   const targets: Links = { ...Object.fromEntries(modules), abispec: languageModule };
-  const run = compile(String(code), file);
-  const nothing = compile("(function () {})", file);
-  const defined = run ?? nothing;
+  const defined = run ?? compile("(function () {})", file);
   if (defined !== undefined) runtime.define(file, defined, JSON.stringify(targets));
   return code;
 

@@ -275,14 +275,17 @@ function frozenDeclaration(value: unknown, isReported: boolean): unknown {
   return isDeclaration ? deepFreeze(value, isReported) : value;
 }
 
-function deepFreeze(value: unknown, isReported = false, seen = new Set<unknown>()): unknown {
+/** What {@link deepFreeze} has walked: declarations are parts of one another. */
+const frozen = new Set<unknown>();
+
+function deepFreeze(value: unknown, isReported = false): unknown {
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
-  if (!isObject || value === errorValue || seen.has(value)) return value;
-  seen.add(value);
+  if (!isObject || value === errorValue || frozen.has(value)) return value;
+  frozen.add(value);
   for (const key of Reflect.ownKeys(value)) {
     const property = Reflect.getOwnPropertyDescriptor(value, key);
     if (isReported && Object.is(property?.value, Number.NaN)) Reflect.set(value, key, errorValue);
-    if (property !== undefined && "value" in property) deepFreeze(property.value, isReported, seen);
+    if (property !== undefined && "value" in property) deepFreeze(property.value, isReported);
   }
   return ArrayBuffer.isView(value) ? value : Object.freeze(value);
 }

@@ -88,13 +88,14 @@ const deepest = 1_000;
  * @throws RangeError where it is nested too deeply to be walked.
  */
 export function copyOf(value: object): object {
-  const copies = new Map<object, object>();
-  const empty: (readonly [from: object, to: object, depth: number])[] = [];
-  const copied = (one: object, depth: number): object => {
+  type Copy = Record<PropertyKey, unknown>;
+  const copies = new Map<object, Copy>();
+  const empty: (readonly [from: object, to: Copy, depth: number])[] = [];
+  const copied = (one: object, depth: number): Copy => {
     if (depth > deepest) throw new RangeError("what it declares is nested too deeply");
     const known = copies.get(one);
     if (known !== undefined) return known;
-    const copy = Array.isArray(one) ? [] : {};
+    const copy: Copy = Array.isArray(one) ? Object([]) : {};
     copies.set(one, copy);
     empty.push([one, copy, depth]);
     return copy;
@@ -105,10 +106,10 @@ export function copyOf(value: object): object {
     const keys = [...Object.keys(from), ...Object.getOwnPropertySymbols(from)];
     for (const key of keys) {
       const own: unknown = Reflect.get(from, key);
-      Object.defineProperty(to, key, {
-        value: isObject(own) ? copied(own, depth + 1) : own,
-        enumerable: true,
-      });
+      const part = isObject(own) ? copied(own, depth + 1) : own;
+      // An assignment would set the prototype.
+      if (key === "__proto__") Object.defineProperty(to, key, { value: part, enumerable: true });
+      else to[key] = part;
     }
   }
   return result;

@@ -12,8 +12,9 @@ const { finding } = catalogue["name-clash"];
  * the spec already, {@link duplicateName} says so, and of words of a language {@link reservedName} does.
  */
 export function nameClash(model: Model): readonly Diagnostic[] {
-  const isReported = reportedByOthers(model);
   const clashes = clashesIn(model);
+  if (clashes.length === 0) return [];
+  const isReported = reportedByOthers(model);
   return clashes
     .filter((clash, index) => {
       const isRepeated = clashes.slice(0, index).some((one) => havePlacesInCommon(one, clash));

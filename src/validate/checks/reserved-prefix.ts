@@ -11,14 +11,16 @@ const { finding } = catalogue["reserved-prefix"];
  * already, {@link reservedName} says more.
  */
 export function reservedPrefix(model: Model): readonly Diagnostic[] {
-  const reported = new Set(reservedName(model).map(({ span }) => span));
   const places: readonly NamedPlace[] = [
     ...declarationsOf(model, "constant", "codes", "flags", "struct", "union"),
     ...declarationsOf(model, "alias").filter(({ header }) => header === undefined),
     ...typedefsOf(model),
     ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
   ];
-  return places
-    .filter(({ name, span }) => /^_[_A-Z]/.test(name) && !reported.has(span))
+  const prefixed = places.filter(({ name }) => /^_[_A-Z]/.test(name));
+  if (prefixed.length === 0) return [];
+  const reported = new Set(reservedName(model).map(({ span }) => span));
+  return prefixed
+    .filter(({ span }) => !reported.has(span))
     .map(({ name, span }) => finding("reserved", span, name));
 }
