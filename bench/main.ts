@@ -1,8 +1,9 @@
 /** `npm run bench -- [codec|generate|ring] [--json]`: all three unless one is named. */
+import { benchGenerator } from "./generate/bench.ts";
 import { benchCodecs } from "./codec/bench.ts";
 import { machine } from "./machine.ts";
 
-const parts = { codec: benchCodecs };
+const parts = { codec: benchCodecs, generate: benchGenerator };
 
 const words = process.argv.slice(2).filter((word) => word !== "--json");
 const isJson = process.argv.includes("--json");

@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Command } from "./run.ts";
+
+/** The folder of abispec: the bench is bundled into bench/node_modules/.cache/bench. */
+export const root = join(dirname(process.argv[1]), "..", "..", "..", "..");
+
+const program = join(root, "dist", "cli.js");
+const made: string[] = [];
+
+process.on("exit", () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder for a package that uses abispec; it is removed at the end. */
+export function packageFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "abispec-bench-"));
+  made.push(folder);
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(root, join(folder, "node_modules", "abispec"));
+  return folder;
+}
+
+/** A package with the spec of netif. */
+export function netifFolder(): string {
+  const folder = packageFolder();
+  cpSync(join(root, "spec"), join(folder, "spec"), { recursive: true });
+  return folder;
+}
+
+/**
+ * abispec as it runs for the first time: no outputs, and nothing kept from a run before.
+ *
+ * @param kept - the names in the folder of caches that stay.
+ */
+export function coldRun(folder: string, kept: readonly string[] = []): Command {
+  const cache = join(folder, "cache");
+  return {
+    ...warmRun(folder, "generate"),
+    prepare() {
+      rmSync(join(folder, "generated"), { recursive: true, force: true });
+      rmSync(join(folder, "node_modules", ".cache"), { recursive: true, force: true });
+      mkdirSync(cache, { recursive: true });
+      for (const name of readdirSync(cache)) {
+        if (!kept.includes(name)) rmSync(join(cache, name), { recursive: true });
+      }
+    },
+  };
+}
+
+/**
+ * abispec once more, in a folder where it has run. Wherever the program or Node keeps things between
+ * runs, it is in that folder.
+ */
+export function warmRun(folder: string, ...args: readonly string[]): Command {
+  const cache = join(folder, "cache");
+  const env = { XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: join(cache, "node") };
+  return { args: [program, ...args], folder, env };
+}

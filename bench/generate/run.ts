@@ -1,0 +1,85 @@
+/** Runs commands and measures them. */
+import { spawn, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { medianOf, spreadOf, type Spread } from "../measure/statistics.ts";
+
+/** A program with its arguments, the folder that it runs in, and what is to be done before each run. */
+export interface Command {
+  readonly args: readonly string[];
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Seconds after which it is given up; 300 if absent. */
+  readonly limit?: number;
+  prepare?(): void;
+}
+
+/** Runs a command of Node once; milliseconds, or `undefined` where it takes longer than its limit. */
+export function timeOf({ args, folder, env, limit = 300, prepare }: Command): number | undefined {
+  prepare?.();
+  const start = performance.now();
+  const { status, error, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+    timeout: limit * 1000,
+    killSignal: "SIGKILL",
+  });
+  const time = performance.now() - start;
+  if (error !== undefined) return undefined;
+  if (status !== 0)
+    throw new Error(`${args.join(" ")} ends with ${status}:\n${stderr.slice(0, 2000)}`);
+  return time;
+}
+
+/** What a command takes, and how often what an empty program takes; one runs after the other. */
+export function compareWithEmpty(
+  command: Command,
+  runs: number,
+): { ratio: Spread; milliseconds: number } {
+  const file = join(command.folder, "empty.mjs");
+  writeFileSync(file, "");
+  const empty: Command = { args: [file], folder: command.folder };
+  const times: number[] = [];
+  const ratios: number[] = [];
+  timeOf(command);
+  for (let run = 0; run < runs; run++) {
+    const before = timeOf(empty) ?? Number.NaN;
+    const time = timeOf(command) ?? Number.NaN;
+    times.push(time);
+    ratios.push(time / ((before + (timeOf(empty) ?? Number.NaN)) / 2));
+  }
+  return { ratio: spreadOf(ratios), milliseconds: medianOf(times) };
+}
+
+/** The most memory that a command and the programs that it starts have at a time, in bytes. Linux only. */
+export async function peakMemory({ args, folder, env, prepare }: Command): Promise<number> {
+  prepare?.();
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: "ignore",
+  });
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, memoryOf(child.pid ?? 0));
+  }, 10);
+  await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(timer);
+  return peak;
+}
+
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    const kilobytes = Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0);
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean),
+    );
+    return kilobytes * 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+  } catch {
+    // It has ended in between.
+    return 0;
+  }
+}
