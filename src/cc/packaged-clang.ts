@@ -1,128 +1,99 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { failed, timeLimit, type Compiler, type Outcome, type Translation } from "./compiler.ts";
+import { type ClangImage, serveClang } from "./clang-thread.ts";
+import { type Compiler, type Outcome, type Translation, failed, timeLimit } from "./compiler.ts";
 
-/** The clang of the package `@yowasp/clang`: every target, no system compiler needed. */
+/**
+ * The clang of the package `@yowasp/clang`: every target, and no system compiler needed. It takes one source
+ * file at a time, has code generators for few targets, and does not link.
+ */
 export const packagedClang: Compiler = {
   name: "packaged clang",
   family: "clang",
-  translate(translation) {
-    const turn = last.then(() => translate(translation));
-    last = turn;
-    return turn;
+  async translate(translation) {
+    const thread = threads.reduce((one, other) => (other.waiting < one.waiting ? other : one));
+    thread.waiting += 1;
+    thread.last = thread.last.then(() => translateIn(thread, translation));
+    const outcome = await thread.last;
+    thread.waiting -= 1;
+    return outcome;
   },
 };
 
-/** One translation at a time: a WebAssembly instance takes a processor and some 100 MB. */
-let last: Promise<unknown> = Promise.resolve();
+/** Runs one clang after another: each blocks it, and can be ended with it. */
+interface Thread {
+  /** Started when it is first needed. */
+  worker?: Worker | undefined;
+  last: Promise<Outcome>;
+  /** How many translations are in it or wait for it. */
+  waiting: number;
+}
 
-/** Kept between translations: starting the compiler takes a second, using it a tenth of that. */
-let worker: Worker | undefined;
+const threads = Array.from({ length: availableParallelism() }, (): Thread => ({
+  last: Promise.resolve(failed("")),
+  waiting: 0,
+}));
 
-/** The compiler blocks its thread, so it has a thread of its own, which can be ended. */
-async function translate(translation: Translation): Promise<Outcome> {
-  const compiler = (worker ??= start());
-  if (compiler === undefined) return failed("the package @yowasp/clang is not installed");
-  compiler.ref();
+async function translateIn(thread: Thread, translation: Translation): Promise<Outcome> {
+  const worker = (thread.worker ??= await startWorker());
+  if (worker === undefined) return failed("the package @yowasp/clang is not installed");
+  worker.ref();
   return new Promise((resolve) => {
     const finish = (outcome: Outcome) => {
       clearTimeout(timer);
       // Without a name this would remove the worker's own listeners, and no message would arrive again.
-      for (const event of ["message", "error", "exit"]) compiler.removeAllListeners(event);
+      for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
       resolve(outcome);
     };
     const abandon = (reason: string) => {
       finish(failed(reason));
-      worker = undefined;
-      void compiler.terminate();
+      thread.worker = undefined;
+      void worker.terminate();
     };
     const timer = setTimeout(
       () => abandon(`ended after ${timeLimit / 1000} seconds without a result`),
       timeLimit,
     );
-    compiler.once("message", (outcome: Outcome) => {
-      compiler.unref();
+    worker.once("message", (outcome: Outcome) => {
+      worker.unref();
       finish(outcome);
     });
-    compiler.once("error", (error) => abandon(`crashed: ${error.message}`));
-    compiler.once("exit", (code) => abandon(`crashed with exit code ${code}`));
-    compiler.postMessage(translation);
+    worker.once("error", (error) => abandon(`crashed: ${error.message}`));
+    worker.once("exit", (code) => abandon(`crashed with exit code ${code}`));
+    worker.postMessage(translation);
   });
 }
+
+async function startWorker(): Promise<Worker | undefined> {
+  const workerData = await (image ??= loadImage());
+  return workerData && new Worker(script, { eval: true, workerData });
+}
+
+const script = `
+const { parentPort, workerData } = require("node:worker_threads");
+(${serveClang.toString()})(parentPort, workerData);
+`;
+
+/** Loaded once: that takes longer than a translation. */
+let image: Promise<ClangImage | undefined> | undefined;
 
 /** `undefined` where the package is not installed. */
-function start(): Worker | undefined {
-  const module = resolved("@yowasp/clang");
-  if (module === undefined) return undefined;
-  return new Worker(workerSource, {
-    eval: true,
-    workerData: { module },
-    stdout: true,
-    stderr: true,
-  });
-}
-
-function resolved(name: string): string | undefined {
+async function loadImage(): Promise<ClangImage | undefined> {
   try {
-    return createRequire(import.meta.url).resolve(name);
+    const folder = dirname(createRequire(import.meta.url).resolve("@yowasp/clang"));
+    const code = await readFile(join(folder, "llvm.core.wasm"));
+    const module = await WebAssembly.compile(code);
+    const tar = await readFile(join(folder, "llvm-resources.tar"));
+    const archive = new SharedArrayBuffer(tar.length);
+    Buffer.from(archive).set(tar);
+    return { module, archive };
   } catch {
     return undefined;
   }
 }
 
-/**
- * The thread that the packaged clang runs in, as the text of a script, because Node 20 can't start a thread
- * from a TypeScript file. Takes a `Translation`, answers with an `Outcome`.
- */
-const workerSource = `
-const { parentPort, workerData } = require("node:worker_threads");
-const { pathToFileURL } = require("node:url");
-const compiler = import(pathToFileURL(workerData.module).href);
-
-function treeOf(files) {
-  const root = {};
-  for (const [path, text] of Object.entries(files)) {
-    const folders = path.split("/");
-    const name = folders.pop();
-    let folder = root;
-    for (const part of folders) folder = folder[part] ??= {};
-    folder[name] = text;
-  }
-  return root;
-}
-
-// The compiler writes byte by byte, and may write megabytes.
-function collector() {
-  let bytes = new Uint8Array(65536);
-  let length = 0;
-  const take = (chunk) => {
-    if (chunk === null) return;
-    if (length + chunk.length > bytes.length) {
-      const larger = new Uint8Array(2 * (length + chunk.length));
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    bytes.set(chunk, length);
-    length += chunk.length;
-  };
-  return { take, text: () => Buffer.from(bytes.buffer, 0, length).toString("utf8") };
-}
-
-parentPort.on("message", async ({ args, files }) => {
-  const { runClang } = await compiler;
-  const printed = collector();
-  const messages = collector();
-  const options = { stdout: printed.take, stderr: messages.take, decodeASCII: false, fetchProgress: () => {} };
-  let tree;
-  let ok = true;
-  let crash = "";
-  try {
-    tree = await runClang(["clang", ...args], treeOf(files), options);
-  } catch (error) {
-    ok = false;
-    if (error?.code === undefined) crash = "crashed: " + String(error);
-  }
-  const output = tree?.out instanceof Uint8Array ? tree.out : undefined;
-  parentPort.postMessage({ ok, messages: messages.text() + crash, printed: printed.text(), output });
-});
-`;
+/** What is used of WebAssembly here; TypeScript declares it along with the DOM only. */
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };

@@ -56,12 +56,21 @@ function program({ model }: Emitted): string {
 const programs = Object.fromEntries(all.map((one) => [`${one.model.name}.cc`, program(one)]));
 const files = { ...emittedFiles(all), ...programs };
 
-function compile(compiler: Compiler, ...args: readonly string[]): Promise<Outcome> {
+/** Compiles a program for each spec. */
+async function compile(compiler: Compiler, ...args: readonly string[]) {
   const common = ["-ffreestanding", "-fsyntax-only", "-I."];
-  return compiler.translate({ args: [...args, ...common, ...Object.keys(programs)], files });
+  const outcomes = await Promise.all(
+    Object.keys(programs).map((file) =>
+      compiler.translate({ args: [...args, ...common, file], files }),
+    ),
+  );
+  return {
+    ok: outcomes.every(({ ok }) => ok),
+    messages: outcomes.map(({ messages }) => messages).join(""),
+  };
 }
 
-function expectSilence({ ok, messages }: Outcome): void {
+function expectSilence({ ok, messages }: Pick<Outcome, "ok" | "messages">): void {
   expect(messages).toBe("");
   expect(ok).toBe(true);
 }

@@ -26,7 +26,7 @@ export async function allTargets(): Promise<Targets> {
 
 /** The packaged clang for WebAssembly, whose 32-bit pointers and 64-bit alignment are those of arm. */
 export function packagedWasm(): Target {
-  return wasmTarget(packagedClang, abiNamed("arm"));
+  return wasmTarget(abiNamed("arm"));
 }
 
 /** A compiler of the system for this machine; or why there is none. */

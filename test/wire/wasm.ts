@@ -1,6 +1,6 @@
-import type { Compiler } from "../../src/cc/compiler.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { dialect } from "./c-text.ts";
+import { compileToWasm } from "./compile-to-wasm.ts";
 import { callable } from "./module.ts";
 import type { Sample } from "./sample.ts";
 import { shapeProgram } from "./shapes.ts";
@@ -10,26 +10,24 @@ import type { Result, Target } from "./target.ts";
 /**
  * A target that runs C in this process, as WebAssembly.
  *
- * @param clang - a clang that links for wasm32, such as the packaged one.
  * @param abi - the entry of the ABI table whose structs look like those of wasm32.
  */
-export function wasmTarget(clang: Compiler, abi: Abi): Target {
+export function wasmTarget(abi: Abi): Target {
   return {
-    name: `${clang.name} wasm32`,
+    name: "packaged clang wasm32",
     abi,
     executes: true,
     async run(header, samples) {
       const { text, shapes } = shapeProgram(header.start, samples);
-      const { ok, messages, output } = await clang.translate({
-        args: [
-          ...["--target=wasm32", ...dialect, "-O0", "-nostdlib", "-Wl,--no-entry"],
-          ...exported.map((name) => `-Wl,--export=${name}`),
-          ...["-o", "out", "shapes.c"],
-        ],
-        files: { ...header.files, "shapes.c": text },
-      });
-      if (!ok || output === undefined) return { error: messages };
-      const { instance } = await WebAssembly.instantiate(output);
+      const module = await compileToWasm(
+        {
+          args: [...dialect, "-O0", "shapes.c"],
+          files: { ...header.files, "shapes.c": text },
+        },
+        exported.map((name) => `--export=${name}`),
+      );
+      if (typeof module === "string") return { error: module };
+      const { instance } = await WebAssembly.instantiate(module);
       const machine = machineOf(instance.exports);
       return samples.map((sample, index) => {
         const { store = 0, load = 0 } = shapes[index] ?? {};

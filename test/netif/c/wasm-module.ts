@@ -1,5 +1,5 @@
-import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import type { Files } from "../../headers/header-files.ts";
+import { compileToWasm } from "../../wire/compile-to-wasm.ts";
 import { wasmSources } from "./sources.ts";
 import { compiled, type WasmModule } from "./wasm-instance.ts";
 import { warnings } from "./warnings.ts";
@@ -30,17 +30,17 @@ export async function wasmModule(
   backend: Files,
   instrumented?: "-O1" | "-O2",
 ): Promise<WasmModule> {
-  const { ok, messages, output } = await packagedClang.translate({
-    args: [
-      ...["--target=wasm32", "-std=c99", "-ffreestanding", "-fno-builtin", ...warnings],
-      ...(instrumented === undefined ? ["-O0"] : [instrumented, ...instrumentation]),
-      ...["-I.", "-nostdlib", "-Wl,--no-entry", "-Wl,--import-undefined"],
-      ...exported.map((name) => `-Wl,--export=${name}`),
-      ...["-o", "out", "wasm.c"],
-    ],
-    files: wasmSources(backend),
-  });
-  if (!ok || output === undefined)
-    throw new Error(`the backend in C does not compile:\n${messages}`);
-  return compiled(output);
+  const module = await compileToWasm(
+    {
+      args: [
+        ...["-std=c99", "-ffreestanding", "-fno-builtin", ...warnings, "-I."],
+        ...(instrumented === undefined ? ["-O0"] : [instrumented, ...instrumentation]),
+        "wasm.c",
+      ],
+      files: wasmSources(backend),
+    },
+    ["--import-undefined", ...exported.map((name) => `--export=${name}`)],
+  );
+  if (typeof module === "string") throw new Error(`the backend in C does not compile:\n${module}`);
+  return compiled(module);
 }

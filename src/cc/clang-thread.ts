@@ -1,0 +1,293 @@
+import type { MessagePort } from "node:worker_threads";
+import type { Outcome, Translation } from "./compiler.ts";
+
+/** What a thread needs to run the packaged clang. */
+export interface ClangImage {
+  /** The compiled WebAssembly of clang: all threads have the same machine code. */
+  readonly module: object;
+  /** A tar archive of the folder that clang takes for `/usr`. */
+  readonly archive: SharedArrayBuffer;
+}
+
+/** What is used of WebAssembly here; TypeScript declares it along with the DOM only. */
+declare const WebAssembly: {
+  readonly Module: { imports(module: object): readonly { readonly name: string }[] };
+  readonly Instance: new (
+    module: object,
+    imports: { readonly wasi_snapshot_preview1: object },
+  ) => {
+    readonly exports: { readonly memory: { buffer: ArrayBuffer }; readonly _start: () => void };
+  };
+};
+
+/**
+ * Answers each `Translation` that comes to `port` with an `Outcome`. A thread is started with the text of this
+ * function, because Node 20 starts none from a TypeScript file: it uses nothing of its module.
+ *
+ * The system calls of clang are those of WASI, preview 1; its files are in memory. It writes what it prints in
+ * pieces of a few bytes, each with a call, which the package's own system takes ten times as long for; that of
+ * Node 20 crashes once in a thousand runs.
+ */
+export function serveClang(port: MessagePort, { module, archive }: ClangImage): void {
+  interface File {
+    bytes: Buffer;
+    size: number;
+  }
+  interface Entry {
+    readonly path: string;
+    /** Absent for a folder. */
+    readonly file: File | undefined;
+  }
+  interface Descriptor extends Entry {
+    /** Where the next access begins. */
+    at: number;
+  }
+  const [success, badDescriptor, noEntry, notSupported] = [0, 8, 44, 52];
+  const system = filesOf(Buffer.from(archive));
+  const systemFolders = foldersOf(system.keys());
+  const missingCalls = Object.fromEntries(
+    WebAssembly.Module.imports(module).map(({ name }) => [name, () => notSupported]),
+  );
+  port.on("message", (translation: Translation) => port.postMessage(translate(translation)));
+
+  /** The files of a tar archive, whose blocks have 512 bytes. Folders have entries of another type. */
+  function filesOf(blocks: Buffer): ReadonlyMap<string, File> {
+    const files = new Map<string, File>();
+    for (let start = 0; blocks[start];) {
+      const name = blocks.toString("utf8", start, blocks.indexOf(0, start));
+      const size = Number.parseInt(blocks.toString("latin1", start + 124, start + 135), 8);
+      const bytes = blocks.subarray(start + 512, start + 512 + size);
+      if (blocks[start + 156] === "0".charCodeAt(0)) files.set(`/usr/${name}`, { bytes, size });
+      start += 512 * (1 + Math.ceil(size / 512));
+    }
+    return files;
+  }
+
+  function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+    const folders = new Set(["/"]);
+    for (const path of paths) {
+      for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+        folders.add(path.slice(0, end));
+      }
+    }
+    return folders;
+  }
+
+  function fileWith(text: string): File {
+    const bytes = Buffer.from(text);
+    return { bytes, size: bytes.length };
+  }
+
+  function translate({ args, files: texts }: Translation): Outcome {
+    const files = new Map(
+      Object.entries(texts).map(([path, text]) => [`/${path}`, fileWith(text)]),
+    );
+    const folders = foldersOf(files.keys());
+    const [input, printed, messages] = [fileWith(""), fileWith(""), fileWith("")];
+    const descriptors: (Descriptor | undefined)[] = [
+      ...[input, printed, messages].map((file) => ({ path: "", file, at: 0 })),
+      { path: "/", file: undefined, at: 0 },
+    ];
+    const folderOfStart = 3;
+    const argv = ["llvm", "clang", ...args].map((text) => Buffer.from(`${text}\0`));
+    const fileNumbers = new Map<string, number>();
+    const exit = { code: 0 };
+
+    // A view of memory that has grown since has no bytes.
+    let view = Buffer.alloc(0);
+    const memory = () => {
+      if (view.length === 0) view = Buffer.from(instance.exports.memory.buffer);
+      return view;
+    };
+    const store = (number: number, address: number) => memory().writeUInt32LE(number, address);
+
+    function pathAt(folder: number, address: number, length: number): string {
+      const name = memory().toString("utf8", address, address + length);
+      const parts: string[] = [];
+      for (const part of `${descriptors[folder]?.path ?? ""}/${name}`.split("/")) {
+        if (part === "..") parts.pop();
+        else if (part !== "" && part !== ".") parts.push(part);
+      }
+      return `/${parts.join("/")}`;
+    }
+
+    function find(path: string): Entry | undefined {
+      const file = files.get(path) ?? system.get(path);
+      const isFolder = folders.has(path) || systemFolders.has(path);
+      return file === undefined && !isFolder ? undefined : { path, file };
+    }
+
+    function typeOf({ file }: Entry): number {
+      return file === undefined ? 3 : 4;
+    }
+
+    function storeStatus(entry: Entry | undefined, result: number, failure: number): number {
+      if (entry === undefined) return failure;
+      // clang takes files with the same number for the same file.
+      const number = fileNumbers.get(entry.path) ?? fileNumbers.size;
+      fileNumbers.set(entry.path, number);
+      memory().fill(0, result, result + 64);
+      store(number, result + 8);
+      store(typeOf(entry), result + 16);
+      store(1, result + 24);
+      store(entry.file?.size ?? 0, result + 32);
+      return success;
+    }
+
+    function read({ file, at }: Descriptor, start: number, length: number): number {
+      return file?.bytes.copy(memory(), start, at, Math.min(file.size, at + length)) ?? 0;
+    }
+
+    function write({ file, at }: Descriptor, start: number, length: number): number {
+      if (file === undefined) return 0;
+      if (at + length > file.bytes.length) {
+        file.bytes = Buffer.concat([file.bytes], 4096 + 2 * (at + length));
+      }
+      file.size = Math.max(file.size, at + length);
+      return memory().copy(file.bytes, at, start, start + length);
+    }
+
+    /** Moves bytes between a file and the parts of memory that are listed at `vectors`. */
+    function transfer(
+      move: typeof read,
+      number: number,
+      [vectors, count, result]: readonly [vectors: number, count: number, result: number],
+    ): number {
+      const descriptor = descriptors[number];
+      if (descriptor === undefined) return badDescriptor;
+      const before = descriptor.at;
+      for (let vector = vectors; vector < vectors + 8 * count; vector += 8) {
+        const start = memory().readUInt32LE(vector);
+        descriptor.at += move(descriptor, start, memory().readUInt32LE(vector + 4));
+      }
+      store(descriptor.at - before, result);
+      return success;
+    }
+
+    const calls = {
+      args_sizes_get(count: number, size: number) {
+        store(argv.length, count);
+        store(Buffer.concat(argv).length, size);
+        return success;
+      },
+      args_get(pointers: number, start: number) {
+        let end = start;
+        for (const [index, text] of argv.entries()) {
+          store(end, pointers + 4 * index);
+          end += text.copy(memory(), end);
+        }
+        return success;
+      },
+      environ_sizes_get(count: number, size: number) {
+        store(0, count);
+        store(0, size);
+        return success;
+      },
+      environ_get: () => success,
+      clock_time_get(_clock: number, _precision: bigint, result: number) {
+        memory().writeBigUInt64LE(BigInt(Date.now()) * 1_000_000n, result);
+        return success;
+      },
+      random_get(start: number, length: number) {
+        for (let at = start; at < start + length; at += 1) memory()[at] = 256 * Math.random();
+        return success;
+      },
+      proc_exit(code: number) {
+        exit.code = code;
+        throw exit;
+      },
+      fd_prestat_get(number: number, result: number) {
+        if (number !== folderOfStart) return badDescriptor;
+        store(0, result);
+        store(1, result + 4);
+        return success;
+      },
+      fd_prestat_dir_name(_number: number, result: number) {
+        memory().write("/", result);
+        return success;
+      },
+      fd_fdstat_get(number: number, result: number) {
+        const descriptor = descriptors[number];
+        if (descriptor === undefined) return badDescriptor;
+        store(typeOf(descriptor), result);
+        store(0, result + 4);
+        memory().fill(0xff, result + 8, result + 24);
+        return success;
+      },
+      fd_filestat_get: (number: number, result: number) =>
+        storeStatus(descriptors[number], result, badDescriptor),
+      path_filestat_get: (folder: number, _: number, at: number, size: number, result: number) =>
+        storeStatus(find(pathAt(folder, at, size)), result, noEntry),
+      path_open(
+        ...[folder, , address, length, flags, , , , result]: [
+          ...[folder: number, lookup: number, address: number, length: number, flags: number],
+          ...[rights: bigint, inherited: bigint, mode: number, result: number],
+        ]
+      ) {
+        const path = pathAt(folder, address, length);
+        const isNew = (flags & 1) !== 0;
+        const entry = isNew ? { path, file: fileWith("") } : find(path);
+        if (entry === undefined) return noEntry;
+        if (isNew && entry.file !== undefined) files.set(path, entry.file);
+        store(descriptors.push({ ...entry, at: 0 }) - 1, result);
+        return success;
+      },
+      fd_close(number: number) {
+        descriptors[number] = undefined;
+        return success;
+      },
+      fd_read: (number: number, ...rest: [number, number, number]) => transfer(read, number, rest),
+      fd_write: (number: number, ...rest: [number, number, number]) =>
+        transfer(write, number, rest),
+      fd_pread(number: number, vectors: number, count: number, from: bigint, result: number) {
+        const descriptor = descriptors[number];
+        if (descriptor === undefined) return badDescriptor;
+        const { at } = descriptor;
+        descriptor.at = Number(from);
+        transfer(read, number, [vectors, count, result]);
+        descriptor.at = at;
+        return success;
+      },
+      fd_seek(number: number, offset: bigint, whence: number, result: number) {
+        const descriptor = descriptors[number];
+        if (descriptor === undefined) return badDescriptor;
+        const origins = [0, descriptor.at, descriptor.file?.size ?? 0];
+        descriptor.at = (origins[whence] ?? 0) + Number(offset);
+        memory().writeBigUInt64LE(BigInt(descriptor.at), result);
+        return success;
+      },
+      path_rename(
+        ...[from, fromAt, fromSize, to, toAt, toSize]: [
+          ...[from: number, fromAt: number, fromSize: number],
+          ...[to: number, toAt: number, toSize: number],
+        ]
+      ) {
+        const path = pathAt(from, fromAt, fromSize);
+        const file = files.get(path);
+        if (file === undefined) return noEntry;
+        files.delete(path);
+        files.set(pathAt(to, toAt, toSize), file);
+        return success;
+      },
+      path_unlink_file: (folder: number, at: number, size: number) =>
+        files.delete(pathAt(folder, at, size)) ? success : noEntry,
+    };
+    const instance = new WebAssembly.Instance(module, {
+      wasi_snapshot_preview1: { ...missingCalls, ...calls },
+    });
+    let crash = "";
+    try {
+      instance.exports["_start"]();
+    } catch (error) {
+      if (error !== exit) crash = `crashed: ${String(error)}`;
+    }
+    const textOf = ({ bytes, size }: File) => bytes.toString("utf8", 0, size);
+    const output = files.get("/out");
+    return {
+      ok: crash === "" && exit.code === 0,
+      messages: textOf(messages) + crash,
+      printed: textOf(printed),
+      output: output && Uint8Array.from(output.bytes.subarray(0, output.size)),
+    };
+  }
+}
