@@ -13,10 +13,11 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-const code = await run(process.argv.slice(2), processTerminal(), () => {
+const abortSignal = () => {
   stop = new AbortController();
   return stop.signal;
-});
+};
+const code = await run(process.argv.slice(2), processTerminal(), abortSignal, true);
 // A spec may have left something running; what is printed goes out first.
 await flushed();
 process.exit(code);

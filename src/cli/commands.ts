@@ -22,6 +22,8 @@ import type { VerifyOptions } from "./verify.ts";
 export interface CommandContext {
   readonly program: Command;
   readonly terminal: Terminal;
+  /** Whether `generate` records its runs, and does nothing where nothing has changed. */
+  readonly recordsRuns: boolean;
   /** Called by a command that ends by itself when the signal aborts. */
   readonly abortSignal: () => AbortSignal;
   /** Takes the exit code of the command. */
@@ -60,7 +62,7 @@ Example:
     });
 }
 
-function addGenerate({ program, terminal, abortSignal, done }: CommandContext): void {
+function addGenerate({ program, terminal, recordsRuns, abortSignal, done }: CommandContext): void {
   type Options = Omit<GenerateOptions, "specs"> & { readonly watch?: boolean };
   program
     .command("generate")
@@ -91,6 +93,10 @@ Examples:
 `,
     )
     .action(async (specs: readonly string[] = [], { watch, ...options }: Options) => {
+      if (recordsRuns && !watch) {
+        const command = await import("./repeat.ts");
+        return done(await command.generateOrRepeat({ ...options, specs }, terminal));
+      }
       const { compile } = await import("../compile.ts");
       if (watch) {
         const command = await import("./watch.ts");

@@ -6,12 +6,13 @@ import { startOf } from "../diagnostics/core/span.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { compareOutputs, type Comparison, checkOutputs, difference } from "../output/compare.ts";
 import { removeFiles, writeOutputs } from "../output/write.ts";
+import type { RunResult } from "./last-run.ts";
 import { findOldOutputs, type OldOutput } from "./old-outputs.ts";
-import { statistics } from "./statistics.ts";
+import { countsText, statistics } from "./statistics.ts";
 import { defaultFolder, type Format } from "./arguments.ts";
 import {
   findingsOf,
-  writeFindings,
+  findingsText,
   noSpecs,
   specsOrDefault,
   type Examine,
@@ -45,17 +46,22 @@ export interface GenerateOptions {
 /** From the path of a spec to what it gives: `compile`, or what a test puts in its place. */
 export type Compile = (spec: string) => Promise<Compilation>;
 
-/** `abispec generate`, once. */
+/**
+ * `abispec generate`, once.
+ *
+ * @param done - called where all outputs are up to date now, and none is old.
+ */
 export async function generate(
   options: GenerateOptions,
   terminal: Terminal,
   compile: Compile,
+  done?: (result: RunResult, files: readonly Comparison[]) => void,
 ): Promise<ExitCode> {
   const specs = specsOrDefault(options.specs);
   if (specs.length === 0) return noSpecs(terminal);
   const compilations: Compilation[] = [];
   for (const spec of specs) compilations.push(await compile(spec));
-  return publish(compilations, options, terminal);
+  return publish(compilations, options, terminal, done);
 }
 
 /** Writes or checks the outputs of all compilations together: all of them, or none. */
@@ -63,6 +69,7 @@ export function publish(
   compilations: readonly Compilation[],
   options: GenerateOptions,
   terminal: Terminal,
+  done?: (result: RunResult, files: readonly Comparison[]) => void,
 ): ExitCode {
   const start = performance.now();
   const found = findingsOf(compilations);
@@ -76,9 +83,17 @@ export function publish(
   if (options.check) showDifferences(files, notes);
   if (isDone)
     notes.write(options.check ? upToDateText(files) : writtenText(files, old, options, notes));
-  writeFindings(findings, options.format, isText ? terminal.err : terminal.out, terminal.cwd);
+  const stream = isText ? terminal.err : terminal.out;
+  const printed = findingsText(findings, options.format, stream, terminal.cwd);
+  stream.write(printed);
+  if (isDone && (old.length === 0 || options.prune)) {
+    const paths = files.map(({ path }) => path);
+    done?.({ paths, findings: printed, counts: countsText(compilations) }, files);
+  }
   if (options.stats && files.length > 0) {
-    notes.write(statistics(compilations, performance.now() - start));
+    const timings = compilations.flatMap((compilation) => compilation.timings);
+    const writing = { phase: "write", milliseconds: performance.now() - start };
+    notes.write(statistics([...timings, writing], countsText(compilations)));
   }
   return isDone ? exitCode.done : exitCode.findings;
 }

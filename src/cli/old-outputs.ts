@@ -4,6 +4,7 @@ import { emitters } from "../codegen/outputs.ts";
 import { sourceOf } from "../codegen/shared/template.ts";
 import type { Model } from "../model/model.ts";
 import { type Comparison, realPath } from "../output/compare.ts";
+import { exists } from "../output/file-system.ts";
 
 /** A file that was generated from a spec which does not give it any more. */
 export interface OldOutput {
@@ -35,7 +36,7 @@ export function findOldOutputs(
     .flatMap((path) => {
       const source = sourceOf(textOf(path));
       if (source === undefined) return [];
-      const isGone = !packages.some((root) => existsSync(join(root, source)));
+      const isGone = !packages.some((root) => exists(join(root, source)));
       return isGone || sources.has(source) ? [{ path, source }] : [];
     });
 }

@@ -42,16 +42,18 @@ Exit codes:
  * @param args - what follows the program's name.
  * @param abortSignal - called by a command that ends by itself when the signal aborts; all others may be
  *   ended at any time.
+ * @param recordsRuns - whether `generate` records its runs, and does nothing where nothing has changed.
  */
 export async function run(
   args: readonly string[],
   { out, err, cwd }: Terminal,
   abortSignal: () => AbortSignal,
+  recordsRuns = false,
 ): Promise<ExitCode> {
   const terminal = { out, err, cwd, isJson: asksForJson(args) };
   let code: ExitCode = exitCode.done;
   const program = createProgram(terminal);
-  addCommands({ program, terminal, abortSignal, done: (result) => (code = result) });
+  addCommands({ program, terminal, recordsRuns, abortSignal, done: (result) => (code = result) });
   try {
     // Compilers have this option with one hyphen, which would be several options of one letter.
     const spelled = args.map((arg) => (arg === "-include" ? "--include-file" : arg));

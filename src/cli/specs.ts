@@ -109,10 +109,20 @@ export function writeFindings(
   stream: Stream,
   cwd: string,
 ): void {
-  stream.write(textOf(findings, format, stream, cwd));
+  stream.write(findingsText(findings, format, stream, cwd));
 }
 
-function textOf(findings: Findings, format: Format, { colours }: Stream, cwd: string): string {
+/**
+ * Findings as they are printed.
+ *
+ * @param cwd - the folder from which paths are shown.
+ */
+export function findingsText(
+  findings: Findings,
+  format: Format,
+  { colours }: Stream,
+  cwd: string,
+): string {
   switch (format) {
     case "text":
       return printFindings(findings, { cwd, colours });

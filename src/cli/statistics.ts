@@ -19,33 +19,36 @@ const nouns: Readonly<Record<Declaration["kind"], string>> = {
 /**
  * What a run took and what it read, as lines for the terminal.
  *
- * @param writing - milliseconds for comparing and writing the outputs.
+ * @param counts - what {@link countsText} gives.
  */
-export function statistics(compilations: readonly Compilation[], writing: number): string {
+export function statistics(
+  timings: readonly { readonly phase: string; readonly milliseconds: number }[],
+  counts: string,
+): string {
   const times = new Map<string, number>();
-  for (const { phase, milliseconds } of compilations.flatMap(({ timings }) => timings)) {
+  for (const { phase, milliseconds } of timings) {
     times.set(phase, (times.get(phase) ?? 0) + milliseconds);
   }
-  times.set("write", writing);
   const total = [...times.values()].reduce((sum, time) => sum + time, 0);
   const rows = [...times, ["total", total] as const];
   const timesTable = table(rows.map(([phase, time]) => [phase, `${time.toFixed(1)} ms`]));
-  return `\n${timesTable}\n${table(countsOf(compilations))}`;
+  return `\n${timesTable}\n${counts}`;
 }
 
-function countsOf(compilations: readonly Compilation[]): readonly (readonly string[])[] {
+/** How many declarations of each kind specs have, as lines for the terminal. */
+export function countsText(compilations: readonly Compilation[]): string {
   const chapters = compilations.flatMap(({ model }) => model?.chapters ?? []);
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
   const blocks = declarations.filter((one) => one.kind === "verbatim");
-  const counts = new Map<Declaration["kind"], number>();
-  for (const { kind } of declarations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  counts.set("verbatim", blocks.length);
-  return [
+  const kinds = new Map<Declaration["kind"], number>();
+  for (const { kind } of declarations) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  kinds.set("verbatim", blocks.length);
+  return table([
     ["declarations", `${declarations.length}`],
-    ...[...counts].map(([kind, count]) => [nouns[kind], `${count}`]),
+    ...[...kinds].map(([kind, count]) => [nouns[kind], `${count}`]),
     ["lines of verbatim C", `${blocks.flatMap(({ lines }) => lines).length}`],
     ["suppressed findings", `${compilations.flatMap(({ suppressed }) => suppressed).length}`],
-  ];
+  ]);
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -37,7 +37,7 @@ export interface Loaded {
  */
 export async function load(path: string): Promise<Loaded> {
   const root = resolve(path);
-  const text = await readText(root);
+  const text = readText(root);
   if (typeof text !== "string") {
     const finding = text.isMissing
       ? catalogue["no-spec"].finding("unreadable", undefined, path)
@@ -49,7 +49,7 @@ export async function load(path: string): Promise<Loaded> {
     return failed([finding], new Map([[root, text]]), [root]);
   }
   const scenariosFile = scenariosFileOf(root);
-  const scenarios = await readText(scenariosFile);
+  const scenarios = readText(scenariosFile);
   if (typeof scenarios !== "string" && !scenarios.isMissing) {
     const file = scenariosFileOf(path);
     const finding = catalogue["file-system"].finding("unreadable", undefined, file, scenarios);
@@ -66,10 +66,12 @@ async function runSteps(
   scenariosFile: string,
   roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
-  const isWellTyped = hasNoTypeErrors(roots.keys());
-  const parsed = await parseSpec(roots);
-  const needsCheck = !(await isWellTyped) || parsed.findings.length > 0;
-  const types = needsCheck ? await checkTypes(parsed) : noTypeErrors;
+  const stop = new AbortController();
+  const isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
+  const parsed = parseSpec(roots);
+  // The native compiler would read modules that were refused, and differently what could not be parsed.
+  if (parsed.findings.length > 0) stop.abort();
+  const types = (await isWellTyped) ? noTypeErrors : await checkTypes(parsed);
   const evaluated = evaluate(parsed, types);
   const findings = [...parsed.findings, ...evaluated.findings];
   const sources = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
@@ -77,7 +79,7 @@ async function runSteps(
   const inputs = [...new Set([...sources.keys(), scenariosFile, ...unread])];
   const typeErrors = types.findings;
   if (!evaluated.isComplete) return { ...failed(findings, sources, inputs), typeErrors };
-  const { diagnostics, included, ...lowered } = await lowerSpec(
+  const { diagnostics, included, ...lowered } = lowerSpec(
     specModules(root, parsed, types, evaluated),
   );
   return {

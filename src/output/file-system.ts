@@ -1,7 +1,8 @@
-import { lstat, readFile, stat } from "node:fs/promises";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Attempt, FileFailure } from "../diagnostics/codes/file-system.ts";
+import { logged } from "./read-log.ts";
 
 /** Why the text of a file can't be read. */
 export interface NoText extends FileFailure {
@@ -16,21 +17,51 @@ const largest = 16 * 1024 * 1024;
  * The text of a file, without a byte order mark; or why it can't be read. Only regular files are opened,
  * because a pipe or a device may never end.
  */
-export async function readText(path: string): Promise<string | NoText> {
+export const readText = logged("text", (path): string | NoText => {
   try {
-    const status = await stat(path);
+    const status = statSync(path);
     if (status.isDirectory()) return refused("it is a folder", "name a file");
     if (!status.isFile()) return refused("it is a pipe, a device or a socket", "name a file");
     if (status.size > largest) {
       const size = `${largest / 1024 / 1024} MiB`;
       return refused(`it is larger than ${size}`, "split it, or name another file");
     }
-    return decodedText(await readFile(path));
+    return decodedText(readFileSync(path));
   } catch (error) {
     if (systemCode(error) !== "ENOENT") return { isMissing: false, ...reasonOf(error) };
-    return (await isLink(path))
+    return isPresent(path)
       ? refused("it is a dangling symbolic link", "fix or remove the link")
       : { isMissing: true, reason: "there is no such file", remedy: "name a file that exists" };
+  }
+});
+
+/** Whether there is something at a path, even a symbolic link that leads to nothing. */
+export const isPresent = logged("isPresent", (path) => {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+/** Whether there is something at a path; a symbolic link is what it leads to. */
+export const exists = logged("exists", existsSync);
+
+/** The names in a folder, sorted; none where it cannot be read. */
+export const namesIn = logged("namesIn", (path) => names(path, false));
+
+/** The paths of what is in a folder and in those below it, from there; none where it cannot be read. */
+export const namesBelow = logged("namesBelow", (path) => names(path, true));
+
+/** The path of what exists, without symbolic links. */
+export const realPathOf = logged("realPathOf", (path) => realpathSync(path));
+
+function names(path: string, recursive: boolean): readonly string[] {
+  try {
+    return readdirSync(path, { recursive, encoding: "utf8" }).toSorted();
+  } catch {
+    return [];
   }
 }
 
@@ -41,14 +72,6 @@ function decodedText(bytes: Uint8Array): string | NoText {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return refused("it is not text in UTF-8", "save it in UTF-8");
-  }
-}
-
-async function isLink(path: string): Promise<boolean> {
-  try {
-    return (await lstat(path)).isSymbolicLink();
-  } catch {
-    return false;
   }
 }
 

@@ -39,13 +39,13 @@ const unreadable: readonly (readonly [reason: string, make: () => void])[] = [
 describe("a text", () => {
   it("is what the file holds, without the mark of its byte order", async () => {
     writeFileSync(path, "\uFEFFa\n");
-    expect(await readText(path)).toBe("a\n");
+    expect(readText(path)).toBe("a\n");
   });
 
   it("may be missing, in a folder or below a file", async () => {
-    expect(await readText(path)).toMatchObject({ isMissing: true });
+    expect(readText(path)).toMatchObject({ isMissing: true });
     writeFileSync(path, "");
-    expect(await readText(join(path, "below"))).toMatchObject({
+    expect(readText(join(path, "below"))).toMatchObject({
       isMissing: false,
       reason: "a part of the path is a file and not a folder",
     });
@@ -53,7 +53,7 @@ describe("a text", () => {
 
   it.each(unreadable)("is refused: %s", async (reason, make) => {
     make();
-    expect(await readText(path)).toMatchObject({ isMissing: false, reason });
+    expect(readText(path)).toMatchObject({ isMissing: false, reason });
   });
 });
 

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Severity } from "../../diagnostics/core/diagnostic.ts";
@@ -7,6 +6,7 @@ import type { HeaderDescription } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
+import { exists } from "../../output/file-system.ts";
 import { Parts } from "./arguments.ts";
 import type { LowerContext } from "./context.ts";
 import { lowerDeclaration } from "./declarations.ts";
@@ -132,7 +132,7 @@ export function readSeverities(
  */
 export function packagePath(file: string): string {
   let folder = dirname(file);
-  while (!existsSync(join(folder, "package.json"))) {
+  while (!exists(join(folder, "package.json"))) {
     const parent = dirname(folder);
     if (parent === folder) return basename(file);
     folder = parent;

@@ -36,7 +36,7 @@ export interface LoweredSpec {
 }
 
 /** Lowers the modules of a spec to its model: joins what they evaluate to with how they are written. */
-export async function lowerSpec(spec: SpecModules): Promise<LoweredSpec> {
+export function lowerSpec(spec: SpecModules): LoweredSpec {
   const [owner] = spec.modules;
   const written = spec.sources[0]?.exports.find((one) => one.isDefault);
   const found = described(owner?.namespace["default"]);
@@ -64,11 +64,7 @@ interface HeaderModules extends SpecModules {
   readonly owner: LoadedModule;
 }
 
-async function lowered(
-  spec: HeaderModules,
-  found: HeaderDescription,
-  written: Export,
-): Promise<LoweredSpec> {
+function lowered(spec: HeaderModules, found: HeaderDescription, written: Export): LoweredSpec {
   const { root, owner, modules, sources } = spec;
   const diagnostics: Diagnostic[] = findLostProperties(sources);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
@@ -83,7 +79,7 @@ async function lowered(
   const missing = unlisted
     .filter(({ finding }) => finding === undefined || isError(finding, severities, suppressions))
     .flatMap(({ module }) => module.declarations);
-  const texts = await verbatimTexts(declarations, dirname(root));
+  const texts = verbatimTexts(declarations, dirname(root));
   const context = contextOf(spec, { declarations, missing, texts }, report);
   return {
     model: {

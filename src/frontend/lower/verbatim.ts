@@ -1,6 +1,5 @@
-import { realpath } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
-import { type NoText, readText } from "../../output/file-system.ts";
+import { type NoText, readText, realPathOf } from "../../output/file-system.ts";
 import type { Exported } from "./modules.ts";
 import type { Export } from "./source-map.ts";
 
@@ -12,17 +11,13 @@ export type VerbatimTexts = ReadonlyMap<string, string | NoText>;
  *
  * @param folder - absolute path of the spec's folder.
  */
-export async function verbatimTexts(
-  declarations: readonly Exported[],
-  folder: string,
-): Promise<VerbatimTexts> {
+export function verbatimTexts(declarations: readonly Exported[], folder: string): VerbatimTexts {
   const files = declarations.flatMap(({ description: found, expression }) =>
     found.kind === "verbatim" && typeof found.file === "string"
       ? [verbatimPath(found.file, expression)]
       : [],
   );
-  const texts = files.map(async (file) => [file, await verbatimText(file, folder)] as const);
-  return new Map(await Promise.all(texts));
+  return new Map(files.map((file) => [file, verbatimText(file, folder)]));
 }
 
 /** Absolute path of the file of a verbatim declaration. It has to be in the folder of the spec. */
@@ -40,10 +35,9 @@ const outside: NoText = {
  * The text of the C file at the absolute path `file`, which a spec includes verbatim; or why there is none. A
  * file outside of the spec's `folder`, or a link that leads there, is not a part of the spec.
  */
-async function verbatimText(file: string, folder: string): Promise<string | NoText> {
+function verbatimText(file: string, folder: string): string | NoText {
   if (!file.startsWith(folder + sep)) return outside;
-  const text = await readText(file);
+  const text = readText(file);
   if (typeof text !== "string") return text;
-  const real = await realpath(file);
-  return real.startsWith((await realpath(folder)) + sep) ? text : outside;
+  return realPathOf(file).startsWith(realPathOf(folder) + sep) ? text : outside;
 }

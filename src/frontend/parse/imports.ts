@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
+import { isPresent, namesIn } from "../../output/file-system.ts";
 import { spanOfNode } from "../typescript.ts";
 import { languageWords } from "./language.ts";
 import { isModule, type SpecModule, declaredNames } from "./module.ts";
@@ -61,21 +61,9 @@ export function unreadPaths(modules: Iterable<SpecModule>): readonly string[] {
 function neighboursOf(importer: string, path: string): readonly string[] {
   const folder = path === "./" ? "." : dirname(path);
   const absolute = resolve(dirname(importer), folder);
-  if (!existsSync(absolute)) return [];
-  return readdirSync(absolute)
-    .toSorted()
+  return namesIn(absolute)
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `${folder}/${name}`);
-}
-
-/** Whether there is something at a path, even a symbolic link that leads to nothing: reading tells why. */
-function isPresent(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Finds names that are imported and that nothing exports. */

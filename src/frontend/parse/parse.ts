@@ -23,7 +23,7 @@ export interface ParsedSpec {
  *
  * @param roots - absolute path and text of each root module; the spec is first.
  */
-export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<ParsedSpec> {
+export function parseSpec(roots: ReadonlyMap<string, string>): ParsedSpec {
   const findings: Diagnostic[] = [];
   const modules = new Map<string, SpecModule>();
   const texts = new Map(roots);
@@ -33,7 +33,7 @@ export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<Par
     for (const one of importsOf(module.source)) {
       const target = resolveImport(one, module, findings);
       if (target === undefined) continue;
-      const read = texts.get(target.file) ?? (await readText(target.file));
+      const read = texts.get(target.file) ?? readText(target.file);
       if (typeof read === "string") {
         module.links.set(one.specifier.text, target.file);
         texts.set(target.file, read);
@@ -47,7 +47,7 @@ export async function parseSpec(roots: ReadonlyMap<string, string>): Promise<Par
   // A module that could not be read may import them.
   const [spec] = roots.keys();
   if (spec !== undefined && findings.length === 0) {
-    findings.push(...(await unimportedModules(spec, new Set(modules.keys()))));
+    findings.push(...unimportedModules(spec, new Set(modules.keys())));
   }
   return { roots: [...roots.keys()], modules, findings };
 }

@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { startOf } from "../../diagnostics/core/span.ts";
-import { readText } from "../../output/file-system.ts";
+import { namesBelow, namesIn, readText } from "../../output/file-system.ts";
 import { scenariosFileEnding } from "../scenarios-file.ts";
 import { exportsOf, importsOf } from "./names.ts";
 import { nestingFinding, parseText } from "./source-file.ts";
@@ -15,12 +14,12 @@ import { nestingFinding, parseText } from "./source-file.ts";
  * @param spec - absolute path of the spec.
  * @param modules - absolute paths of the modules that it reaches.
  */
-export async function unimportedModules(
+export function unimportedModules(
   spec: string,
   modules: ReadonlySet<string>,
-): Promise<readonly Diagnostic[]> {
-  const own = await filesIn(folderOf(spec), true);
-  const beside = await filesBeside(dirname(spec));
+): readonly Diagnostic[] {
+  const own = filesIn(folderOf(spec), namesBelow);
+  const beside = filesBeside(dirname(spec));
   const found = [...own, ...[...beside].filter(isUnimported).map(([file]) => file)];
   return found
     .filter((file) => !modules.has(file))
@@ -45,12 +44,12 @@ export async function unimportedModules(
 }
 
 /** Text of each module in a folder, and in the folders of the specs there, by absolute path. */
-async function filesBeside(folder: string): Promise<ReadonlyMap<string, string>> {
-  const beside = await filesIn(folder, false);
-  const folders = await Promise.all(beside.map((file) => filesIn(folderOf(file), true)));
+function filesBeside(folder: string): ReadonlyMap<string, string> {
+  const beside = filesIn(folder, namesIn);
+  const below = beside.flatMap((file) => filesIn(folderOf(file), namesBelow));
   const texts = new Map<string, string>();
-  for (const file of [...beside, ...folders.flat()]) {
-    const text = await readText(file);
+  for (const file of [...beside, ...below]) {
+    const text = readText(file);
     if (typeof text === "string") texts.set(file, text);
   }
   return texts;
@@ -61,7 +60,8 @@ function folderOf(spec: string): string {
 }
 
 /** Absolute paths of the modules in a folder; none where it cannot be read. */
-async function filesIn(folder: string, recursive: boolean): Promise<readonly string[]> {
-  const files = await readdir(folder, { recursive }).catch(() => []);
-  return files.filter((file) => /(?<!\.d)\.ts$/.test(file)).map((file) => join(folder, file));
+function filesIn(folder: string, list: typeof namesIn): readonly string[] {
+  return list(folder)
+    .filter((file) => /(?<!\.d)\.ts$/.test(file))
+    .map((file) => join(folder, file));
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,22 +10,26 @@ import { packageFolder } from "../../package-folder.ts";
  * fifth of the time of the one in this process, and beside it, but has no words for what it finds.
  *
  * @param roots - absolute paths of the root modules.
+ * @param stop - ends the check, whose result is `false` then.
  * @returns `false` also where there is no native compiler for this system, or no temporary folder.
  */
-export async function hasNoTypeErrors(roots: Iterable<string>): Promise<boolean> {
+export async function hasNoTypeErrors(
+  roots: Iterable<string>,
+  stop: AbortSignal,
+): Promise<boolean> {
   const program = nativeCompiler();
   if (program === undefined) return false;
   let folder: string | undefined;
   try {
-    folder = await mkdtemp(join(tmpdir(), "abispec-"));
+    folder = mkdtempSync(join(tmpdir(), "abispec-"));
     const paths = { abispec: [languageDeclarations] };
     const config = { compilerOptions: { ...compilerOptions, paths }, files: [...roots] };
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-    return await succeeds(program, ["--project", folder, "--singleThreaded"]);
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    return await succeeds(program, ["--project", folder, "--singleThreaded"], stop);
   } catch {
     return false;
   } finally {
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -63,9 +67,9 @@ function nativeCompiler(): string | undefined {
   }
 }
 
-function succeeds(program: string, args: readonly string[]): Promise<boolean> {
+function succeeds(program: string, args: readonly string[], signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: "ignore" });
+    const child = spawn(program, args, { stdio: "ignore", signal });
     child.on("error", () => resolve(false));
     child.on("close", (code) => resolve(code === 0));
   });

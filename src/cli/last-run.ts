@@ -1,0 +1,139 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { systemCode } from "../output/file-system.ts";
+import { digestOf, isSameRead, loggedReads, type LoggedRead } from "../output/read-log.ts";
+import { packageFolder } from "../package-folder.ts";
+
+/** What the result of a run depends on besides the files that it reads. */
+export interface RunKey {
+  /** Paths of the specs. */
+  readonly specs: readonly string[];
+  /** Path of the folder of the outputs. */
+  readonly out: string;
+  readonly cwd: string;
+  readonly format: string;
+  readonly hasColours: boolean;
+}
+
+/** What a run printed that found all outputs up to date, or brought them up to date. */
+export interface RunResult {
+  /** Paths of the outputs. */
+  readonly paths: readonly string[];
+  readonly findings: string;
+  readonly counts: string;
+}
+
+/** What a run leaves behind. Of files it has only digests, so that it can never give a wrong output. */
+interface RunRecord extends RunResult {
+  /** Digest of the program and of the version of Node. */
+  readonly program: string;
+  readonly reads: readonly LoggedRead[];
+  /** What the names of outputs end with. */
+  readonly endings: readonly string[];
+  /** Digest of each file in the folder of the outputs that may be one, by name. */
+  readonly folder: Readonly<Record<string, string>>;
+}
+
+const installFolder = dirname(packageFolder);
+
+/** Where records are; whoever wants to may delete it at any time. */
+const cacheFolder =
+  basename(installFolder) === "node_modules"
+    ? join(installFolder, ".cache", "abispec")
+    : join(packageFolder, "node_modules", ".cache", "abispec");
+
+/** The result of the last run, where nothing has changed since that it read or wrote. */
+export function repeatedResult(key: RunKey): RunResult | undefined {
+  try {
+    const record = JSON.parse(readFileSync(recordFile(key), "utf8")) as RunRecord;
+    const isSame =
+      record.program === programDigest() &&
+      JSON.stringify(folderDigests(key.out, record.endings)) === JSON.stringify(record.folder) &&
+      record.reads.every(isSameRead);
+    return isSame ? record : undefined;
+  } catch {
+    // Without a record that can be read, the run is the first one.
+    return undefined;
+  }
+}
+
+/**
+ * Records a run, so that the next one has nothing to do if nothing has changed.
+ *
+ * @param outputs - name and text of each output.
+ * @param started - when the run began to read, in milliseconds since 1970.
+ */
+export function recordRun(
+  key: RunKey,
+  result: RunResult,
+  outputs: readonly { readonly name: string; readonly text: string }[],
+  endings: readonly string[],
+  started: number,
+): void {
+  const reads = loggedReads();
+  try {
+    // The type check reads the modules once more: one that was saved meanwhile may not be what it saw.
+    const texts = reads.filter(({ kind }) => kind === "text");
+    if (texts.some(({ path }) => timeOfChange(path) > started - clockTolerance)) return;
+    const folder = folderDigests(key.out, endings);
+    for (const { name, text } of outputs) folder[name] = digestOf(text);
+    const record: RunRecord = { ...result, program: programDigest(), reads, endings, folder };
+    const file = recordFile(key);
+    const temporary = `${file}.${process.pid}`;
+    mkdirSync(cacheFolder, { recursive: true });
+    writeFileSync(temporary, JSON.stringify(record));
+    renameSync(temporary, file);
+    removeOldRecords();
+  } catch (error) {
+    // On a disk that is read-only or full, the next run takes longer.
+    if (systemCode(error) === undefined) throw error;
+  }
+}
+
+/** Removes records that nobody has renewed for a month, such as those of folders that are gone. */
+function removeOldRecords(): void {
+  const month = 30 * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(cacheFolder)) {
+    const file = join(cacheFolder, name);
+    if (timeOfChange(file) < Date.now() - month) rmSync(file, { force: true });
+  }
+}
+
+/** Milliseconds by which the time of a change may be too early. */
+const clockTolerance = 100;
+
+function timeOfChange(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function recordFile(key: RunKey): string {
+  const { specs, out, cwd, format, hasColours } = key;
+  const text = JSON.stringify([specs, out, cwd, format, hasColours]);
+  return join(cacheFolder, `${digestOf(text)}.json`);
+}
+
+function programDigest(): string {
+  const folder = join(packageFolder, "dist");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const digests = files.map((name) => digestOf(readFileSync(join(folder, name))));
+  const manifest = readFileSync(join(packageFolder, "package.json"), "utf8");
+  return digestOf(JSON.stringify([process.version, manifest, files, digests]));
+}
+
+function folderDigests(folder: string, endings: readonly string[]): Record<string, string> {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    .map(({ name }) => name)
+    .toSorted();
+  return Object.fromEntries(
+    files.map((name) => [name, digestOf(readFileSync(join(folder, name)))]),
+  );
+}
