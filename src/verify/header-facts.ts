@@ -34,7 +34,7 @@ export async function headerFacts(
   names: HeaderNames,
   target: Target,
   isRelevant: IsRelevant,
-  isExpected: (label: string) => boolean,
+  isExpected: IsRelevant,
 ): Promise<HeaderFacts | CompilerError> {
   const constants = names.constants.filter(({ name, location }) => isRelevant(name, location));
   const aggregates = names.aggregates.filter((one) =>
@@ -69,8 +69,8 @@ export async function headerFacts(
   const code = names.code.filter(
     ({ name, location }) => isRelevant(name, location) && !layout.has(name),
   );
-  const isText = ({ kind, name }: HeaderNames["code"][number]) =>
-    kind !== "macro" || isExpected(name);
+  const isText = ({ kind, name, location }: HeaderNames["code"][number]) =>
+    kind !== "macro" || isExpected(name, location);
   const notCompared = [
     ...code
       .filter((one) => !isText(one))

@@ -66,9 +66,11 @@ export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | C
       args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
       files: unit.files,
     });
-  const parsed = await translate("-fsyntax-only", "-Xclang", "-ast-dump=json");
+  const [parsed, preprocessed] = await Promise.all([
+    translate("-fsyntax-only", "-Xclang", "-ast-dump=json"),
+    translate("-E", "-dD"),
+  ]);
   if (!parsed.ok) return { error: parsed.messages };
-  const preprocessed = await translate("-E", "-dD");
   if (!preprocessed.ok) return { error: preprocessed.messages };
   const tree: SyntaxNode = JSON.parse(parsed.printed);
   const macros = macrosIn(preprocessed.printed, unit.files);

@@ -1,7 +1,7 @@
 import type { Abi } from "../model/layout/abi.ts";
 import type { CompilerError, Target, Unit } from "./constants.ts";
 import { type Location, factsFrom } from "./facts.ts";
-import { type HeaderFacts, headerFacts } from "./header-facts.ts";
+import { type HeaderFacts, type IsRelevant, headerFacts } from "./header-facts.ts";
 import { type HeaderNames, headerNames } from "./header-names.ts";
 import { type FindHeader, type HeaderText, type IncludeTree, includeTree } from "./includes.ts";
 
@@ -20,37 +20,43 @@ export interface ReadableHeader extends HeaderText {
 /**
  * Lets `target` read a header.
  *
- * @param isExpected - whether the name of something is asked for. All that the header itself declares has
- *   facts, and of what it includes only that; a macro that is not an integer constant has them only then.
+ * @param expected - whether something is asked for, by its name and where it is. All that the header itself
+ *   declares has facts, and of what it includes only that; a macro that is not an integer constant has them
+ *   only then.
  */
 export type ReadHeader = (
   target: Target & { readonly abi: Abi },
-  isExpected: (label: string) => boolean,
+  expected: IsRelevant | Promise<IsRelevant>,
 ) => Promise<HeaderFacts | CompilerError>;
 
 /** Reads `header`, and asks for its names once for each ABI. */
 export function headerReader(header: ReadableHeader): ReadHeader {
-  const known = new Map<Abi, KnownHeader>();
-  return async (target, isExpected) => {
+  const known = new Map<Abi, Promise<KnownHeader | CompilerError>>();
+  return async (target, expected) => {
     const { abi } = target;
-    const knownHeader = known.get(abi) ?? (await namesFor(header, abi));
+    const namesRead = known.get(abi) ?? namesFor(header, abi);
+    known.set(abi, namesRead);
+    const knownHeader = await namesRead;
     if ("error" in knownHeader) return knownHeader;
-    known.set(abi, knownHeader);
     const { tree, unit, names } = knownHeader;
-    const isRelevant = (label: string, { file }: Location) =>
-      isExpected(label) || file === tree.main;
+    const withPath = (location: Location) => ({
+      ...location,
+      file: tree.paths.get(location.file) ?? location.file,
+    });
+    const isAsked = await expected;
+    const isExpected: IsRelevant = (label, location) => isAsked(label, withPath(location));
+    const isRelevant: IsRelevant = (label, location) =>
+      location.file === tree.main || isExpected(label, location);
     const read = await headerFacts(unit, names, target, isRelevant, isExpected);
     if ("error" in read) return withPathsIn(read, tree);
-    const withPath = <T extends { readonly location: Location | undefined }>(one: T): T => ({
-      ...one,
-      location: one.location && {
-        ...one.location,
-        file: tree.paths.get(one.location.file) ?? one.location.file,
-      },
-    });
     return {
-      facts: factsFrom([...read.facts.values()].map(withPath)),
-      notCompared: read.notCompared.map(withPath),
+      facts: factsFrom(
+        [...read.facts.values()].map((fact) => ({
+          ...fact,
+          location: fact.location && withPath(fact.location),
+        })),
+      ),
+      notCompared: read.notCompared.map((one) => ({ ...one, location: withPath(one.location) })),
     };
   };
 }

@@ -1,13 +1,22 @@
+import { availableParallelism } from "node:os";
 import type { Abi } from "../model/layout/abi.ts";
 import { emitHeader } from "../codegen/c/header.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
 import { packagedTarget, type AbiTarget } from "./compilers.ts";
 import type { CompilerError } from "./constants.ts";
-import { digestOf, factsFrom, type Facts, type Group, type NotCompared } from "./facts.ts";
+import {
+  digestOf,
+  factsFrom,
+  type Facts,
+  type Group,
+  type Location,
+  type NotCompared,
+} from "./facts.ts";
 import { findStub, stubHeaders } from "./includes.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
-import { type ReadableHeader, headerReader } from "./read-header.ts";
+import type { IsRelevant } from "./header-facts.ts";
+import { type ReadHeader, type ReadableHeader, headerReader } from "./read-header.ts";
 import { type PrefixMap, renamedLabels } from "./pairs.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -29,10 +38,11 @@ export interface ComparedHeader extends ReadableHeader {
 }
 
 /**
- * Lets each of `targets` read a header, and compares what it finds with the spec.
+ * Lets each of `targets` read a header, and compares what it finds with the spec. Several do so at once.
  *
  * @param signal - ends the comparison before the next target; the reports so far stand.
- * @returns a report for each target; an error, as the last value, if a compiler refuses the header.
+ * @returns a report for each target, in their order; an error, as the last value, if a compiler refuses the
+ *   header.
  */
 export async function* verify(
   model: Model,
@@ -40,53 +50,89 @@ export async function* verify(
   targets: readonly AbiTarget[],
   signal?: AbortSignal,
 ): AsyncGenerator<TargetReport | CompilerError> {
-  const { renames = [] } = header;
-  const expect = specReader(model);
+  const compare = comparer(model, header);
+  const started: ReturnType<typeof compare>[] = [];
+  for (const index of targets.keys()) {
+    if (signal?.aborted) return;
+    const end = index + availableParallelism();
+    started.push(...targets.slice(started.length, end).map(compare));
+    const report = await started[index];
+    if (report === undefined) return;
+    yield report;
+    if ("error" in report) return;
+  }
+}
+
+function comparer(
+  model: Model,
+  header: ComparedHeader,
+): (target: AbiTarget) => Promise<TargetReport | CompilerError> {
+  const { renames } = header;
+  const spec = specReader(model);
+  const macros = [...(header.macros ?? []), ...switchesOf(model)];
+  const read = headerReader({ ...header, macros });
   const equivalents = new Map(
     verbatimOf(model).flatMap(({ name, sameAs }) => (sameAs === undefined ? [] : [[sameAs, name]])),
   );
-  const read = headerReader({
-    ...header,
-    macros: [...(header.macros ?? []), ...switchesOf(model)],
-  });
-  for (const target of targets) {
-    if (signal?.aborted) return;
+  return async (target) => {
     const start = performance.now();
-    const expected = await expect(target.abi);
-    if ("error" in expected) return yield expected;
-    const found = await read(target, (label) =>
-      [label, ...renamedLabels(label, renames)].some((one) => expected.has(one)),
-    );
-    if ("error" in found) return yield found;
+    const reading = spec.factsFor(target.abi);
+    const isExpected = reading.then((expected): IsRelevant => (label) => {
+      const labels = [label, ...renamedLabels(label, renames ?? [])];
+      return !("error" in expected) && labels.some((one) => expected.has(one));
+    });
+    const isSpecs = renames === undefined;
+    const found = await (isSpecs ? spec.read(target) : read(target, isExpected));
+    const expected = await reading;
+    if ("error" in expected) return expected;
+    if ("error" in found) return found;
     const facts = acceptEquivalents(withoutRingDetails(found.facts), expected, equivalents);
     const differences = compareFacts(expected, facts, renames);
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
-    yield { target, counts, differences, notCompared: found.notCompared, milliseconds };
-  }
+    return { target, counts, differences, notCompared: found.notCompared, milliseconds };
+  };
 }
 
-/** Gives the facts of a spec: those of its model, and those of its verbatim C, which a compiler reads. */
-function specReader(model: Model): (abi: Abi) => Promise<Facts | CompilerError> {
+/**
+ * Gives the facts of a spec, those of its model and those of its verbatim C, which a compiler reads in the
+ * header that the spec gives; and what any compiler reads in that header. Each reads it once.
+ */
+function specReader(model: Model) {
   const header = specHeader(model);
-  const read = headerReader(header);
+  const readHeader = headerReader(header);
+  const answers = new Map<string, ReturnType<ReadHeader>>();
   const places = new Map(
     verbatimOf(model).flatMap(({ lines, span: { file, line } }) =>
       tokensOf(lines.join("\n")).map((token) => [token, { file, line }]),
     ),
   );
-  const placeOf = (label: string) => places.get(label.replace(/^\w+ |\..*/g, ""));
-  return async (abi) => {
+  const placeOf = (label: string, location: Location | undefined) =>
+    location?.file === header.path ? places.get(label.replace(/^\w+ |\..*/g, "")) : undefined;
+  const read = (target: AbiTarget): ReturnType<ReadHeader> => {
+    const facts = modelFacts(model, target.abi);
+    const key = `${target.abi.name} ${target.compiler.name}`;
+    const answer =
+      answers.get(key) ??
+      readHeader(
+        target,
+        (label, location) => facts.has(label) || placeOf(label, location) !== undefined,
+      );
+    answers.set(key, answer);
+    return answer;
+  };
+  const factsFor = async (abi: Abi): Promise<Facts | CompilerError> => {
     const facts = modelFacts(model, abi);
     if (places.size === 0) return facts;
-    const found = await read(packagedTarget(abi), (label) => places.has(label));
+    const found = await read(packagedTarget(abi));
     if ("error" in found) return found;
     const more = [...found.facts.values()].flatMap((fact) => {
-      const location = fact.location?.file === header.path ? placeOf(fact.label) : undefined;
+      const location = placeOf(fact.label, fact.location);
       return location === undefined || facts.has(fact.label) ? [] : [{ ...fact, location }];
     });
     return factsFrom([...facts.values(), ...more]);
   };
+  return { read, factsFor };
 }
 
 /**
