@@ -1,10 +1,11 @@
 import { defineDiagnostic } from "../core/diagnostic.ts";
+import { formatCount } from "../../text/text.ts";
 import { reasonUnavailable } from "./unknown-name.ts";
 
 export const exception = defineDiagnostic("exception", {
   requirement: "A spec runs to its end, without an exception and in time.",
   why: "A spec is a program whose constants are the declarations. One that stops halfway declares only a part of the interface.",
-  fix: "Look at the reported line: it throws, or calls something that does. A spec is stopped after two seconds, so it must not compute for long.",
+  fix: "Look at the reported line: it throws, or calls something that does. A spec is stopped after two seconds, and one more for each million characters of its modules, so it must not compute for long.",
   messages: {
     thrown: (text: string | undefined, errorName?: string) => ({
       message: `the spec threw: ${text ?? "something without a message"}`,
@@ -24,8 +25,8 @@ export const exception = defineDiagnostic("exception", {
       message: "this loop does not end",
       suggestion: "give the loop an end",
     }),
-    outOfTime: () => ({
-      message: "this had not ended after two seconds",
+    outOfTime: (seconds: number) => ({
+      message: `this had not ended after ${formatCount(seconds, "second")}`,
       suggestion: "write the value itself, or compute it in fewer steps",
     }),
   },

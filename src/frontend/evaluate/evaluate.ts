@@ -25,8 +25,11 @@ export interface EvaluatedSpec {
   readonly findings: readonly Diagnostic[];
 }
 
-/** In milliseconds. A spec is a list of declarations: one that runs for longer has an endless loop. */
-const timeLimit = 2_000;
+/** Milliseconds that a spec may run. It is a list of declarations: one that runs for longer has an endless loop. */
+function timeLimitOf({ modules }: ParsedSpec): number {
+  const characters = [...modules.values()].reduce((sum, { text }) => sum + text.length, 0);
+  return 2_000 + Math.round(characters / 1_000);
+}
 
 /**
  * Runs the modules of a spec in a sandbox, once. A declaration that throws becomes an error value, and what
@@ -43,6 +46,7 @@ export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
     runnable.set(file, { module, code });
   }
   const { runtime } = sandbox;
+  const timeLimit = timeLimitOf(spec);
   const run = runWithTimeout(() => {
     for (const root of spec.roots) runtime.load(root);
     return namespacesOf(spec, sandbox);
@@ -59,7 +63,11 @@ export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
   const [root = ""] = spec.roots;
   findings.push(
     run.kind === "endless"
-      ? exception.finding("outOfTime", spanOfPlace(runtime.running(), runnable) ?? startOf(root))
+      ? exception.finding(
+          "outOfTime",
+          spanOfPlace(runtime.running(), runnable) ?? startOf(root),
+          Math.round(timeLimit / 1_000),
+        )
       : exception.finding("thrown", startOf(root), String(run.error)),
   );
   return { namespaces: new Map(), isComplete: false, findings };
