@@ -7,10 +7,10 @@ import type { Model } from "../model/model.ts";
 import { scenariosFileOf } from "./scenarios-file.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { lowerSpec } from "./lower/lower.ts";
-import { specModules } from "./lower/spec-modules.ts";
+import { type SpecModules, specModules } from "./lower/spec-modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
-import { parseSpec } from "./parse/parse.ts";
-import { checkTypes, noTypeErrors } from "./types/check-types.ts";
+import { type ParsedSpec, parseSpec } from "./parse/parse.ts";
+import { type CheckedTypes, checkTypes, noTypeErrors } from "./types/check-types.ts";
 import { hasNoTypeErrors } from "./types/native-check.ts";
 import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";
 
@@ -66,28 +66,53 @@ async function runSteps(
   scenariosFile: string,
   roots: ReadonlyMap<string, string>,
 ): Promise<Loaded> {
-  const stop = new AbortController();
-  const isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
-  const parsed = parseSpec(roots);
-  // The native compiler would read modules that were refused, and differently what could not be parsed.
-  if (parsed.findings.length > 0) stop.abort();
-  const types = (await isWellTyped) ? noTypeErrors : await checkTypes(parsed);
-  const evaluated = evaluate(parsed, types);
-  const findings = [...parsed.findings, ...evaluated.findings];
-  const sources = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
-  const unread = unreadPaths(parsed.modules.values());
+  const { modules, findings, typeErrors, sources, unread } = await readModules(root, roots);
   const inputs = [...new Set([...sources.keys(), scenariosFile, ...unread])];
-  const typeErrors = types.findings;
-  if (!evaluated.isComplete) return { ...failed(findings, sources, inputs), typeErrors };
-  const { diagnostics, included, ...lowered } = lowerSpec(
-    specModules(root, parsed, types, evaluated),
-  );
+  if (modules === undefined) return { ...failed(findings, sources, inputs), typeErrors };
+  const { diagnostics, included, ...lowered } = lowerSpec(modules);
   return {
     ...lowered,
     diagnostics: [...findings, ...notOnSameLine(diagnostics, findings)],
     typeErrors,
     sources,
     inputs: [...new Set([...inputs, ...included])],
+  };
+}
+
+/** The modules of a spec, without their trees, which take more memory than anything else. */
+interface ReadModules extends Pick<Loaded, "typeErrors" | "sources"> {
+  /** `undefined` where the spec did not run to its end. */
+  readonly modules: SpecModules | undefined;
+  readonly findings: readonly Diagnostic[];
+  /** Paths that modules import and that were not read. */
+  readonly unread: readonly string[];
+}
+
+async function readModules(root: string, roots: ReadonlyMap<string, string>): Promise<ReadModules> {
+  const stop = new AbortController();
+  const isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
+  const parsed = parseSpec(roots);
+  // The native compiler would read modules that were refused, and differently what could not be parsed.
+  if (parsed.findings.length > 0) {
+    stop.abort();
+    return runModules(root, parsed, await checkTypes(parsed));
+  }
+  // Most specs have no errors of types, so that they can run while the native compiler looks for some.
+  const modules = runModules(root, parsed, noTypeErrors);
+  if (await isWellTyped) return modules;
+  // Running a spec marks statements of its trees.
+  const again = parseSpec(roots);
+  return runModules(root, again, await checkTypes(again));
+}
+
+function runModules(root: string, parsed: ParsedSpec, types: CheckedTypes): ReadModules {
+  const evaluated = evaluate(parsed, types);
+  return {
+    modules: evaluated.isComplete ? specModules(root, parsed, types, evaluated) : undefined,
+    findings: [...parsed.findings, ...evaluated.findings],
+    typeErrors: types.findings,
+    sources: new Map([...parsed.modules].map(([file, { text }]) => [file, text])),
+    unread: unreadPaths(parsed.modules.values()),
   };
 }
 
