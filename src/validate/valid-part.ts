@@ -37,7 +37,8 @@ export function markInvalid(model: Model, diagnostics: readonly Diagnostic[]): M
     );
     return owner === undefined ? [] : [owner.name];
   });
-  return { ...model, invalid: new Set([...model.invalid, ...names]) };
+  // What was computed for a model can be found by it.
+  return names.length === 0 ? model : { ...model, invalid: new Set([...model.invalid, ...names]) };
 }
 
 /** Finds what depends on invalid declarations. */

@@ -109,15 +109,21 @@ function repliesIn(expectation: Expectation<Joined>): readonly ExpectedReply[] {
 }
 
 /** Names of the replies that a step of a scenario expects, and accepts no other response for. */
-export function expectedReplies({ steps }: Scenario): ReadonlySet<string> {
-  return new Set(
-    steps.flatMap(({ action }) =>
-      action.kind === "responses"
-        ? action.expectations.flatMap((one) => (one.kind === "reply" ? replyName(one) : []))
-        : [],
-    ),
+export function expectedReplies(scenario: Scenario): ReadonlySet<string> {
+  const known = expected.get(scenario);
+  if (known !== undefined) return known;
+  const names = scenario.steps.flatMap(({ action }) =>
+    action.kind === "responses"
+      ? action.expectations.flatMap((one) => (one.kind === "reply" ? replyName(one) : []))
+      : [],
   );
+  const found = new Set(names);
+  expected.set(scenario, found);
+  return found;
 }
+
+/** Each step of a scenario asks for them. */
+const expected = new WeakMap<Scenario, ReadonlySet<string>>();
 
 function replyName({ message, status }: ExpectedReply): string {
   return `${message.name}.${replyOf(message, status)?.name ?? status}`;

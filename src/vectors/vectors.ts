@@ -18,6 +18,15 @@ export interface Translated {
  * reported for the first of them.
  */
 export function vectorsOf(model: Model): Translated {
+  const known = translations.get(model) ?? translated(model);
+  translations.set(model, known);
+  return known;
+}
+
+/** A check asks for them, and so does an output. */
+const translations = new WeakMap<Model, Translated>();
+
+function translated(model: Model): Translated {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => {
     const isNew = diagnostics.every(({ message }) => message !== found.message);

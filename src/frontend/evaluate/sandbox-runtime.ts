@@ -282,6 +282,11 @@ function deepFreeze(value: unknown, isReported = false): unknown {
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
   if (!isObject || value === errorValue || frozen.has(value)) return value;
   frozen.add(value);
+  // Most values are in lists of bytes, which have no accessors that matter.
+  if (Array.isArray(value) && !isReported && Object.keys(value).length === value.length) {
+    for (let index = 0; index < value.length; index++) deepFreeze(value[index]);
+    return Object.freeze(value);
+  }
   for (const key of Reflect.ownKeys(value)) {
     const property = Reflect.getOwnPropertyDescriptor(value, key);
     if (isReported && Object.is(property?.value, Number.NaN)) Reflect.set(value, key, errorValue);

@@ -103,6 +103,13 @@ export function copyOf(value: object): object {
   const result = copied(value, 0);
   for (let next = empty.pop(); next !== undefined; next = empty.pop()) {
     const [from, to, depth] = next;
+    if (Array.isArray(from) && Object.keys(from).length === from.length) {
+      for (let index = 0; index < from.length; index++) {
+        const own: unknown = from[index];
+        to[index] = isObject(own) ? copied(own, depth + 1) : own;
+      }
+      continue;
+    }
     const keys = [...Object.keys(from), ...Object.getOwnPropertySymbols(from)];
     for (const key of keys) {
       const own: unknown = Reflect.get(from, key);
