@@ -1,9 +1,10 @@
 /** `npm run bench -- [codec|generate|ring] [--json]`: all three unless one is named. */
 import { benchGenerator } from "./generate/bench.ts";
 import { benchCodecs } from "./codec/bench.ts";
+import { benchRings } from "./ring/bench.ts";
 import { machine } from "./machine.ts";
 
-const parts = { codec: benchCodecs, generate: benchGenerator };
+const parts = { codec: benchCodecs, generate: benchGenerator, ring: benchRings };
 
 const words = process.argv.slice(2).filter((word) => word !== "--json");
 const isJson = process.argv.includes("--json");
@@ -22,3 +23,5 @@ for (const [name, bench] of Object.entries(parts)) {
 }
 if (isJson) console.log(JSON.stringify({ machine: machine(), ...results }, undefined, 2));
 else console.log(machine());
+// The packaged clang may leave threads behind.
+process.stdout.write("", () => process.exit());

@@ -1,7 +1,7 @@
 /** Installs what the bench compares with, unless it is there, bundles the bench, and starts it. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -18,6 +18,20 @@ if (!existsSync(`${folder}node_modules`)) {
 }
 
 rmSync(built, { recursive: true, force: true });
+/** Modules look for files beside themselves, and not beside the bundle. */
+const ownUrls = {
+  name: "own-urls",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\](?:src|test)[/\\].*\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+    }));
+  },
+};
+
 await build({
   absWorkingDir: folder,
   entryPoints: readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
@@ -26,6 +40,7 @@ await build({
   outdir: built,
   bundle: true,
   packages: "external",
+  plugins: [ownUrls],
   loader: { ".proto": "text" },
   platform: "node",
   format: "esm",

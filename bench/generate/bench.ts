@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { formatRatio, formatTable } from "../table.ts";
-import { root } from "./folders.ts";
+import { root } from "../root.ts";
 import { benchNetif, type NetifResult } from "./netif.ts";
-import { benchScale, benchShapes, type Cost, type ScaleResult, type ShapeResult } from "./scale.ts";
+import type { Cost } from "./run.ts";
+import { benchScale, benchShapes, type ScaleResult, type ShapeResult } from "./scale.ts";
 
 export interface GenerateResult {
   readonly netif: readonly NetifResult[];

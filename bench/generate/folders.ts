@@ -1,10 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { root } from "../root.ts";
 import type { Command } from "./run.ts";
-
-/** The folder of abispec: the bench is bundled into bench/node_modules/.cache/bench. */
-export const root = join(dirname(process.argv[1]), "..", "..", "..", "..");
 
 const program = join(root, "dist", "cli.js");
 const made: string[] = [];
@@ -40,7 +38,7 @@ export function coldRun(folder: string, kept: readonly string[] = []): Command {
     ...warmRun(folder, "generate"),
     prepare() {
       rmSync(join(folder, "generated"), { recursive: true, force: true });
-      rmSync(join(folder, "node_modules", ".cache"), { recursive: true, force: true });
+      rmSync(join(root, "node_modules", ".cache", "abispec"), { recursive: true, force: true });
       mkdirSync(cache, { recursive: true });
       for (const name of readdirSync(cache)) {
         if (!kept.includes(name)) rmSync(join(cache, name), { recursive: true });

@@ -1,13 +1,11 @@
 /** Other generators, on descriptions of as many structs as abispec gets. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageFolder, root } from "./folders.ts";
+import { root } from "../root.ts";
+import { packageFolder } from "./folders.ts";
 import type { Command } from "./run.ts";
 
 const modules = join(root, "bench", "node_modules");
-
-/** Seconds after which a peer is given up. */
-const limit = 90;
 
 /** A generator with what it needs in a folder of its own. */
 export interface Peer {
@@ -54,7 +52,7 @@ message Record${n} {
     `version: v2\nplugins:\n  - local: ${plugin}\n    out: out\n    opt: target=ts\n`,
   );
   const buf = join(modules, "@bufbuild", "buf", "bin", "buf");
-  return { args: [buf, "generate"], folder, limit };
+  return { args: [buf, "generate"], folder };
 }
 
 /** The compiler from npm, called as its README does. */
@@ -85,7 +83,7 @@ compiler.compile("javascript", JSON.parse(readFileSync("made.json", "utf8"))).th
 });
 `,
   );
-  return { args: ["compile.cjs"], folder, limit };
+  return { args: ["compile.cjs"], folder };
 }
 
 /** Parses and checks only: what an emitter takes comes on top of it. */
@@ -110,5 +108,5 @@ model Record${n} {
   writeFileSync(join(folder, "main.tsp"), `namespace Made;\n${models.join("\n")}`);
   mkdirSync(join(folder, "tsp-output"));
   const compiler = join(modules, "@typespec", "compiler", "cmd", "tsp.js");
-  return { args: [compiler, "compile", "main.tsp", "--no-emit"], folder, limit };
+  return { args: [compiler, "compile", "main.tsp", "--no-emit"], folder };
 }

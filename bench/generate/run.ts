@@ -9,13 +9,21 @@ export interface Command {
   readonly args: readonly string[];
   readonly folder: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Seconds after which it is given up; 300 if absent. */
+  /** Seconds after which it is given up. */
   readonly limit?: number;
   prepare?(): void;
 }
 
+const defaultLimit = 90;
+
 /** Runs a command of Node once; milliseconds, or `undefined` where it takes longer than its limit. */
-export function timeOf({ args, folder, env, limit = 300, prepare }: Command): number | undefined {
+export function timeOf({
+  args,
+  folder,
+  env,
+  limit = defaultLimit,
+  prepare,
+}: Command): number | undefined {
   prepare?.();
   const start = performance.now();
   const { status, error, stderr } = spawnSync(process.execPath, args, {
@@ -53,21 +61,34 @@ export function compareWithEmpty(
   return { ratio: spreadOf(ratios), milliseconds: medianOf(times) };
 }
 
-/** The most memory that a command and the programs that it starts have at a time, in bytes. Linux only. */
-export async function peakMemory({ args, folder, env, prepare }: Command): Promise<number> {
+/** What a run takes. */
+export interface Cost {
+  readonly milliseconds: number;
+  /** The most memory that the program and those that it starts had at a time; 0 except on Linux. */
+  readonly bytes: number;
+}
+
+/** Runs a command once; `undefined` where it takes longer than its limit. */
+export async function costOf(command: Command): Promise<Cost | undefined> {
+  const { args, folder, env, limit = defaultLimit, prepare } = command;
   prepare?.();
+  const start = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, ...env },
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", 2],
+    timeout: limit * 1000,
+    killSignal: "SIGKILL",
   });
-  let peak = 0;
+  let bytes = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, memoryOf(child.pid ?? 0));
-  }, 10);
-  await new Promise((resolve) => child.on("close", resolve));
+    bytes = Math.max(bytes, memoryOf(child.pid ?? 0));
+  }, 20);
+  const status = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(timer);
-  return peak;
+  if (status === null) return undefined;
+  if (status !== 0) throw new Error(`${args.join(" ")} ends with ${status}`);
+  return { milliseconds: performance.now() - start, bytes };
 }
 
 function memoryOf(pid: number): number {

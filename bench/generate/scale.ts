@@ -1,9 +1,8 @@
 /** How time and memory grow with the spec, beside other generators. */
-import { medianOf } from "../measure/statistics.ts";
 import { coldRun, packageFolder } from "./folders.ts";
 import { writeDeepSpec, writeSpec, writeWideSpec } from "./made-spec.ts";
 import { peers } from "./peers.ts";
-import { peakMemory, timeOf, type Command } from "./run.ts";
+import { costOf, type Command, type Cost } from "./run.ts";
 
 const sizes = [100, 1000, 10_000];
 
@@ -17,11 +16,6 @@ export interface ScaleResult {
   readonly exponents: readonly { readonly time: number; readonly memory: number }[];
 }
 
-export interface Cost {
-  readonly milliseconds: number;
-  readonly bytes: number;
-}
-
 export interface ShapeResult {
   readonly shape: string;
   readonly cost: Cost;
@@ -32,13 +26,13 @@ export async function benchScale(): Promise<readonly ScaleResult[]> {
   const results: ScaleResult[] = [];
   for (const { name, make } of generators) {
     console.error(`bench: ${name} with 1 to ${sizes.at(-1)} structs`);
-    const startUp = await costOf(make(1), 3);
+    const startUp = await medianCost(make(1), 3);
     if (startUp === undefined) throw new Error(`${name} does not run`);
     const costs: (Cost | undefined)[] = [];
     for (const size of sizes) {
       const cost = costs.includes(undefined)
         ? undefined
-        : await costOf(make(size), size > 1000 ? 1 : 3);
+        : await medianCost(make(size), size > 1000 ? 1 : 3);
       costs.push(cost);
     }
     results.push({ generator: name, startUp, costs, exponents: exponentsOf(startUp, costs) });
@@ -57,7 +51,7 @@ export async function benchShapes(): Promise<readonly ShapeResult[]> {
     console.error(`bench: ${shape}`);
     const folder = packageFolder();
     write(folder);
-    const cost = await costOf(coldRun(folder), 3);
+    const cost = await medianCost(coldRun(folder), 3);
     if (cost === undefined) throw new Error(`abispec does not come to an end with ${shape}`);
     results.push({ shape, cost });
   }
@@ -70,14 +64,15 @@ function specOf(structs: number): Command {
   return coldRun(folder);
 }
 
-async function costOf(command: Command, runs: number): Promise<Cost | undefined> {
-  const times: number[] = [];
+/** The run of median time among `runs`. */
+async function medianCost(command: Command, runs: number): Promise<Cost | undefined> {
+  const costs: Cost[] = [];
   for (let run = 0; run < runs; run++) {
-    const time = timeOf(command);
-    if (time === undefined) return undefined;
-    times.push(time);
+    const cost = await costOf(command);
+    if (cost === undefined) return undefined;
+    costs.push(cost);
   }
-  return { milliseconds: medianOf(times), bytes: await peakMemory(command) };
+  return costs.sort((a, b) => a.milliseconds - b.milliseconds)[(runs - 1) / 2];
 }
 
 function exponentsOf(

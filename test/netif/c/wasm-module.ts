@@ -20,21 +20,23 @@ const instrumentation = [
 ];
 
 /**
- * Compiles a backend to WebAssembly; quickly, rather than to quick code, unless it is instrumented.
+ * Compiles a backend to WebAssembly; quickly, rather than to quick code, unless told otherwise.
  *
  * @param backend - its files, such as those of {@link backendSources}.
  * @param instrumented - the optimisation with which it tells of each access to memory; absent: it tells
  * of none.
+ * @param plain - the optimisation of one that is not instrumented.
  */
 export async function wasmModule(
   backend: Files,
   instrumented?: "-O1" | "-O2",
+  plain: "-O0" | "-O2" = "-O0",
 ): Promise<WasmModule> {
   const module = await compileToWasm(
     {
       args: [
         ...["-std=c99", "-ffreestanding", "-fno-builtin", ...warnings, "-I."],
-        ...(instrumented === undefined ? ["-O0"] : [instrumented, ...instrumentation]),
+        ...(instrumented === undefined ? [plain] : [instrumented, ...instrumentation]),
         "wasm.c",
       ],
       files: wasmSources(backend),
