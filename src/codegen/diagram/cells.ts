@@ -200,6 +200,8 @@ interface Cut {
 /** The part of `cell` in each row; many full rows count as one. */
 function cutsOf(cell: Cell, length: number): readonly Cut[] {
   const end = cell.offset + cell.size;
+  const isInOneRow = Math.floor(cell.offset / length) === Math.floor((end - 1) / length);
+  if (isInOneRow) return [{ from: cell.offset, to: end }];
   const firstFull = Math.ceil(cell.offset / length) * length;
   const lastFull = Math.floor(end / length) * length;
   const most = (cell.elementSize === undefined ? 2 : 1) * length;
@@ -242,6 +244,8 @@ interface PathEnds {
 
 /** For each cell the shortest end of its path that no other cell's path has: `type`, `gso.type`. */
 function labels(cells: readonly Cell[]): readonly string[] {
+  const names = cells.map(({ path }) => path.at(-1) ?? "");
+  if (new Set(names).size === names.length) return names;
   const all: PathEnds = { paths: 0, longer: new Map() };
   for (const { path } of cells) {
     let ends = all;

@@ -75,15 +75,15 @@ function separator(
   width: number,
 ): string {
   const octets = Math.max(octetsOf(above), octetsOf(below));
-  const line = [...`${"+".padEnd(width, "-").repeat(octets)}+`];
+  const line = `${"+".padEnd(width, "-").repeat(octets)}+`;
   const upper = above?.pieces.at(-1);
   const lower = below?.pieces[0];
   if (upper && lower && upper.cell === lower.cell && upper.cell.elementSize === undefined) {
     const from = upper.start * width + 1;
     const to = lower.span * width;
-    if (to > from) line.fill(" ", from, to);
+    if (to > from) return line.slice(0, from) + " ".repeat(to - from) + line.slice(to);
   }
-  return line.join("");
+  return line;
 }
 
 /** The boxes of a row; a label that is too long for its box is broken into lines. */

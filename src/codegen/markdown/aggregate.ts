@@ -41,18 +41,20 @@ export function aggregateBlocks(
 interface LayoutSection {
   readonly group: LayoutGroup;
   readonly diagrams: readonly string[];
-  /** The table of members, without anchors. */
+  /** The table of members, without anchors; empty where this is the only layout. */
   readonly members: string;
 }
 
 function layoutSections(aggregate: DeclaredAggregate, links: Links): readonly LayoutSection[] {
-  const sections = placementGroups(aggregate).map((group) => ({
+  const placements = placementGroups(aggregate);
+  const sections = placements.map((group) => ({
     group,
     diagrams: diagramsOf(aggregate, group.abi).flatMap((one) =>
       diagramBlocks(aggregate, one, links),
     ),
-    members: memberTable(aggregate, group.abi, false, links),
+    members: placements.length === 1 ? "" : memberTable(aggregate, group.abi, false, links),
   }));
+  if (placements.length === 1) return sections;
   const sectionOn = (abi: Abi) => sections.find(({ group }) => group.abis.includes(abi));
   const groups = groupAbis((abi) => {
     const layout = sectionOn(abi);

@@ -53,13 +53,17 @@ export function linksOf({ title, contents, conventions, chapters, ...indexes }: 
 
   /** A path through members may enter a type with a name of its own: then its anchor is there. */
   function idOf(declaration: string, part: readonly string[]): string {
-    let inside = aggregates.get(declaration);
+    if (part.length === 0) return known(declaration);
+    let inside = part.length === 1 ? undefined : aggregates.get(declaration);
     for (const [index, name] of part.slice(0, -1).entries()) {
       const member = inside?.members.find((one) => one.name === name);
       inside = member && aggregateIn(member.type);
       if (inside?.name !== undefined) return idOf(inside.name, part.slice(index + 1));
     }
-    const path = [declaration, ...part].join(".");
+    return known(`${declaration}.${part.join(".")}`);
+  }
+
+  function known(path: string): string {
     const id = ids.get(path);
     if (id === undefined) throw new Error(`no anchor for ${path}`);
     return id;

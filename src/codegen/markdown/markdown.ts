@@ -22,6 +22,7 @@ const address = /\bhttps?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/]/gi;
 
 /** Text that Markdown shows as it is, inside a line. Web addresses become links to themselves. */
 export function escapeText(text: string): string {
+  if (!text.includes("://")) return escapeSpecial(text);
   let escaped = "";
   let end = 0;
   for (const match of text.matchAll(address)) {
@@ -37,6 +38,8 @@ export function escapeLabel(text: string): string {
 }
 
 function escapeSpecial(text: string): string {
+  // Most texts have none of these, and looking behind each character takes time.
+  if (!/[\\`*[<~$@&_]|www\.|:\/\//i.test(text)) return text;
   return text.replaceAll(special, String.raw`\$&`);
 }
 
@@ -51,6 +54,7 @@ function escapeStart(line: string): string {
  * Backquotes in a table cannot contain a backslash before `|`, so that such text becomes HTML.
  */
 export function codeSpan(text: string): string {
+  if (!/[`|]/.test(text)) return `\`${text}\``;
   if (text.includes(String.raw`\|`)) {
     const escaped = text.replaceAll(/[!-/:-@[-`{}~]/g, String.raw`\$&`);
     return `<code>${escaped.replaceAll("|", "&#124;")}</code>`;
@@ -79,7 +83,8 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 function padCell(cell: string): string {
-  return cell === "" ? " " : ` ${cell.replaceAll("|", String.raw`\|`)} `;
+  if (cell === "") return " ";
+  return ` ${cell.includes("|") ? cell.replaceAll("|", String.raw`\|`) : cell} `;
 }
 
 /** The links of prose. */

@@ -90,16 +90,26 @@ export interface MissingExport extends ImportedName {
 
 /** The names that modules import from each other and that nothing exports. */
 export function missingExports(modules: ReadonlyMap<string, SpecModule>): readonly MissingExport[] {
+  const known = new Map<SpecModule, ReadonlySet<string>>();
   return [...modules.values()].flatMap((module) =>
     importsOf(module.source).flatMap(({ specifier, names }) => {
       const target = modules.get(module.links.get(specifier.text) ?? "");
-      if (target === undefined) return [];
-      const { values, types } = exportedNames(target, modules);
+      if (target === undefined || names.length === 0) return [];
+      const exported = known.get(target) ?? allExportedNames(target, modules);
+      known.set(target, exported);
       return names
-        .filter(({ name }) => !values.includes(name) && !types.includes(name))
+        .filter(({ name }) => !exported.has(name))
         .map((imported) => ({ ...imported, module, target }));
     }),
   );
+}
+
+function allExportedNames(
+  module: SpecModule,
+  modules: ReadonlyMap<string, SpecModule>,
+): ReadonlySet<string> {
+  const { values, types } = exportedNames(module, modules);
+  return new Set([...values, ...types]);
 }
 
 function notExported(

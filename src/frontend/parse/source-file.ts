@@ -175,12 +175,12 @@ interface Stretch {
  */
 function unclosedComment(source: ts.SourceFile): Stretch | undefined {
   const pattern = /\/\*(?:(?!\*\/)[^])*?(?:(?=\n[^\S\n]*\/\*\*)|$(?![^]))/g;
-  const found = [...source.text.matchAll(pattern)].find(
-    ({ index }) => commentAt(source, index)?.comment.pos === index,
-  );
-  if (found === undefined) return undefined;
-  const [lines = ""] = /^.*(?:\r?\n[^\S\n]*\*.*)*/.exec(found[0]) ?? [];
-  return { start: found.index, end: found.index + lines.trimEnd().length };
+  for (const { 0: found, index } of source.text.matchAll(pattern)) {
+    if (commentAt(source, index)?.comment.pos !== index) continue;
+    const [lines = ""] = /^.*(?:\r?\n[^\S\n]*\*.*)*/.exec(found) ?? [];
+    return { start: index, end: index + lines.trimEnd().length };
+  }
+  return undefined;
 }
 
 /** A text with a comment closed, and with letters for what the comment says. */
@@ -272,8 +272,10 @@ const deepest = 250;
  */
 export function nestingFinding(file: string, text: string): Diagnostic | undefined {
   let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[([{}\])]/g)) {
-    depth = "([{".includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+  const brackets = /[([{}\])]/g;
+  while (brackets.test(text)) {
+    const index = brackets.lastIndex - 1;
+    depth = "([{".includes(text.charAt(index)) ? depth + 1 : Math.max(0, depth - 1);
     if (depth <= deepest) continue;
     const lines = text.slice(0, index).split(/\r\n|[\n\r\u2028\u2029]/);
     const line = lines.length;
