@@ -22,9 +22,10 @@ const columns: readonly TextColumn[] = [
   ...[11, 11, 11, 9, 9].map((width) => ({ align: "right", width }) as const),
 ];
 
-/** The line above the table of compilers. */
-export function heading(): string {
-  return tableLine(["ABI", "compiler", "types", "members", "constants", "C text", "time"]);
+/** What is above the rows of the table of compilers. */
+export function heading(model: Model, subject: ComparedHeader, { bold }: Colours): string {
+  const columnNames = ["ABI", "compiler", "types", "members", "constants", "C text", "time"];
+  return `${bold(`${subject.path} and ${model.source}`)}\n${tableLine(columnNames)}`;
 }
 
 /** A compiler's line of the table. */

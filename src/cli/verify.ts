@@ -147,14 +147,12 @@ async function reportOn(
   { out, cwd }: Terminal,
   signal: AbortSignal,
 ): Promise<Report | CompilerError> {
-  if (!isQuiet) {
-    out.write(`${out.colours.bold(`${subject.path} and ${model.source}`)}\n${heading()}`);
-  }
   const found: TargetReport[] = [];
   for await (const one of ask(model, subject, targets, signal)) {
     if ("error" in one) return one;
     found.push(one);
     if (isQuiet) continue;
+    if (found.length === 1) out.write(heading(model, subject, out.colours));
     out.write(row(one));
   }
   const report = { model, subject, reports: found };

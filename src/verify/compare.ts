@@ -51,8 +51,15 @@ export function compareFacts(
       const names = pair.isRenamed ? [renamed(own, own, pair.present.own)] : [];
       return [...names, ...compareDeclarations(one, pair.present, labels)];
     }),
-    ...present.filter((one) => !paired.has(one)).map(({ own }) => additional(own, undefined, own)),
+    ...present
+      .filter((one) => !paired.has(one) && !isOnlyName(one.own, found))
+      .map(({ own }) => additional(own, undefined, own)),
   ];
+}
+
+/** Whether a typedef is all the name that a struct or union has, which is among `facts` by that name. */
+function isOnlyName({ label, aspects }: Fact, facts: Facts): boolean {
+  return facts.has(`${aspects["type"] ?? ""} ${label}`);
 }
 
 function placesOf(spec: Fact | undefined, header: Fact | undefined): Difference["places"] {

@@ -1,4 +1,5 @@
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
+import { ringPageName, ringSlotName } from "../naming/c.ts";
 import type { Fact, Facts } from "./facts.ts";
 
 /** Prefixes of a header's names, each with the prefix that the spec has in its place. */
@@ -95,9 +96,10 @@ function likeness(one: Declaration, other: Declaration): number {
   const isEnding = short.every((word, index) => word === long.at(index - short.length));
   const isPrefixed = isEnding && (short.length > 1 || facts > 0);
   const names = sharedPart(words, others);
+  // Many structs have the same two members, and families with other first words the same values.
   const isSimilar = isAggregate(one.own)
-    ? facts === 1 || (facts >= 0.5 && names >= 0.5)
-    : facts === 1 && isAlike(one, other);
+    ? (facts === 1 && (names > 0 || one.members.length > 2)) || (facts >= 0.5 && names >= 0.5)
+    : facts === 1 && words[0] === others[0] && isAlike(one, other);
   return isPrefixed || isSimilar ? (isPrefixed ? 2 : 0) + names + facts : 0;
 }
 
@@ -117,7 +119,9 @@ function wordsOf(own: Fact): readonly string[] {
     .filter((word) => word !== "");
 }
 
+/** What tells a declaration from others. The members of a ring's page and slots do not: all rings have them. */
 function contentOf({ own, members }: Declaration): readonly string[] {
+  if ([ringPageName(""), ringSlotName("")].some((end) => own.label.endsWith(end))) return [];
   if (!isAggregate(own))
     return [own.aspects["value"] ?? own.aspects["type"] ?? own.aspects["tokens"] ?? ""];
   return members.map(({ label, aspects }) => {

@@ -139,8 +139,9 @@ describe("abispec verify --against", () => {
   });
 
   test("shows the compiler's first error, without a stack", async () => {
-    const { code, err, path } = await run({}, `int 1;\n${header}`);
+    const { code, out, err, path } = await run({}, `int 1;\n${header}`);
     expect(code).toBe(2);
+    expect(out).toBe("");
     expect(err).toContain(`${path} does not compile`);
     expect(err).toContain(`${path}:1:5: error: expected identifier`);
     expect(err).not.toMatch(/facts\.c|header\d/);

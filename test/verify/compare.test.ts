@@ -48,6 +48,7 @@ describe("declarations are paired", () => {
       "struct a: called struct b in the header",
     ]);
     expect(lines(struct("a", "id", "gref"), struct("b", "id", "x", "y"))).toHaveLength(2);
+    expect(lines(struct("a", "id", "status"), struct("b", "id", "status"))).toHaveLength(2);
   });
 
   test("by their value if the names are alike", () => {
@@ -62,6 +63,20 @@ describe("declarations are paired", () => {
     expect(lines([macro("MORE", 1), macro("MORE_DATA", 1)], header)).toEqual([
       "MORE: called X_MORE in the header",
       "MORE_DATA: called X_MORE_DATA in the header",
+    ]);
+  });
+
+  test("not with another family, which has the same values", () => {
+    expect(lines([macro("NETIF_RSP_ERROR", -1)], [macro("BLKIF_RSP_ERROR", -1)])).toEqual([
+      "NETIF_RSP_ERROR: not in the header; value -1, type s32 in the spec",
+      "BLKIF_RSP_ERROR: not in the spec; value -1, type s32 in the header",
+    ]);
+  });
+
+  test("not with the page of another ring, which has the same members", () => {
+    expect(lines(struct("ctrl_sring", "prod"), struct("camera_sring", "prod"))).toHaveLength(2);
+    expect(lines(struct("tx_sring", "prod"), struct("xen_tx_sring", "prod"))).toEqual([
+      "struct tx_sring: called struct xen_tx_sring in the header",
     ]);
   });
 
@@ -168,6 +183,13 @@ describe("renames", () => {
       "NETTXF_more: called XEN_NETTXF_more in the header",
     ]);
   });
+});
+
+test("a struct whose only name is a typedef is one addition", () => {
+  const typedef = typedefFact("disk_t", "struct", undefined);
+  expect(lines([], [...struct("disk_t", "id"), typedef])).toEqual([
+    "struct disk_t: not in the spec; size 2, alignment 2 in the header",
+  ]);
 });
 
 test("a macro that is an integer constant on one side only has a text on the other", () => {
