@@ -4,6 +4,7 @@ import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostics/core/
 import { applySuppressions, type Suppressed } from "./diagnostics/core/suppression.ts";
 import { outputsOf, type Output } from "./codegen/outputs.ts";
 import { load } from "./frontend/load.ts";
+import type { ParseCache } from "./frontend/parse/parse.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
 import type { Model } from "./model/model.ts";
 
@@ -39,10 +40,12 @@ export interface Timing {
  * Loads and checks the spec at `path`. A spec that is wrong gives diagnostics; only a bug of ours throws.
  *
  * @param path - from the working folder.
+ * @param cache - takes its modules, so that the next time only what changed is parsed; their trees need much
+ *   memory.
  */
-export async function examine(path: string): Promise<Examination> {
+export async function examine(path: string, cache: ParseCache = new Map()): Promise<Examination> {
   const start = performance.now();
-  const { model, sources, inputs, severities, suppressions, ...loaded } = await load(path);
+  const { model, sources, inputs, severities, suppressions, ...loaded } = await load(path, cache);
   const middle = performance.now();
   const checked = model === undefined ? [] : validate(model);
   const timings = [timing("load", start, middle), timing("check", middle, performance.now())];
@@ -61,8 +64,8 @@ export async function examine(path: string): Promise<Examination> {
  * Compiles the spec at `path`: examines it like {@link examine} and, where there is no error, emits all
  * outputs.
  */
-export async function compile(path: string): Promise<Compilation> {
-  const examined = await examine(path);
+export async function compile(path: string, cache?: ParseCache): Promise<Compilation> {
+  const examined = await examine(path, cache);
   const { model, diagnostics, timings } = examined;
   const start = performance.now();
   const outputs = model !== undefined && !hasErrors(diagnostics) ? outputsOf(model) : [];

@@ -100,7 +100,9 @@ Examples:
       const { compile } = await import("../compile.ts");
       if (watch) {
         const command = await import("./watch.ts");
-        done(await command.watch({ ...options, specs }, terminal, compile, abortSignal()));
+        const cache = new Map();
+        const compileChanged = (spec: string) => compile(spec, cache);
+        done(await command.watch({ ...options, specs }, terminal, compileChanged, abortSignal()));
       } else {
         const command = await import("./generate.ts");
         done(await command.generate({ ...options, specs }, terminal, compile));

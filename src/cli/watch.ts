@@ -8,7 +8,7 @@ import { noSpecs, specsOrDefault } from "./specs.ts";
 import { type ExitCode, type Terminal, bugReport, exitCode } from "./terminal.ts";
 
 /** Milliseconds without a change after which a burst of them, as an editor makes, is over. */
-const debounceMs = 40;
+const debounceMs = 10;
 
 /**
  * `abispec generate --watch`: generates, and again after each change of a file that a spec reads, until

@@ -9,7 +9,7 @@ import { evaluate } from "./evaluate/evaluate.ts";
 import { lowerSpec } from "./lower/lower.ts";
 import { type SpecModules, specModules } from "./lower/spec-modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
-import { type ParsedSpec, parseSpec } from "./parse/parse.ts";
+import { type ParsedSpec, parseSpec, type ParseCache } from "./parse/parse.ts";
 import { type CheckedTypes, checkTypes, noTypeErrors } from "./types/check-types.ts";
 import { hasNoTypeErrors } from "./types/native-check.ts";
 import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";
@@ -34,8 +34,9 @@ export interface Loaded {
  * written to the model.
  *
  * @param path - path of the spec, from the working folder.
+ * @param cache - its modules as they were parsed last.
  */
-export async function load(path: string): Promise<Loaded> {
+export async function load(path: string, cache: ParseCache = new Map()): Promise<Loaded> {
   const root = resolve(path);
   const text = readText(root);
   if (typeof text !== "string") {
@@ -57,7 +58,7 @@ export async function load(path: string): Promise<Loaded> {
   }
   const roots = new Map([[root, text]]);
   if (typeof scenarios === "string") roots.set(scenariosFile, scenarios);
-  return runSteps(root, scenariosFile, roots);
+  return runSteps(root, scenariosFile, roots, cache);
 }
 
 /** @param roots - absolute path and text of the spec, and of its scenarios if there are any. */
@@ -65,8 +66,9 @@ async function runSteps(
   root: string,
   scenariosFile: string,
   roots: ReadonlyMap<string, string>,
+  cache: ParseCache,
 ): Promise<Loaded> {
-  const { modules, findings, typeErrors, sources, unread } = await readModules(root, roots);
+  const { modules, findings, typeErrors, sources, unread } = await readModules(root, roots, cache);
   const inputs = [...new Set([...sources.keys(), scenariosFile, ...unread])];
   if (modules === undefined) return { ...failed(findings, sources, inputs), typeErrors };
   const { diagnostics, included, ...lowered } = lowerSpec(modules);
@@ -88,10 +90,14 @@ interface ReadModules extends Pick<Loaded, "typeErrors" | "sources"> {
   readonly unread: readonly string[];
 }
 
-async function readModules(root: string, roots: ReadonlyMap<string, string>): Promise<ReadModules> {
+async function readModules(
+  root: string,
+  roots: ReadonlyMap<string, string>,
+  cache: ParseCache,
+): Promise<ReadModules> {
   const stop = new AbortController();
   const isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
-  const parsed = parseSpec(roots);
+  const parsed = parseSpec(roots, cache);
   // The native compiler would read modules that were refused, and differently what could not be parsed.
   if (parsed.findings.length > 0) {
     stop.abort();
@@ -101,7 +107,7 @@ async function readModules(root: string, roots: ReadonlyMap<string, string>): Pr
   const modules = runModules(root, parsed, noTypeErrors);
   if (await isWellTyped) return modules;
   // Running a spec marks statements of its trees.
-  const again = parseSpec(roots);
+  const again = parseSpec(roots, cache);
   return runModules(root, again, await checkTypes(again));
 }
 

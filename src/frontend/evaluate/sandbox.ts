@@ -110,8 +110,9 @@ export function copyOf(value: object): object {
       }
       continue;
     }
-    const keys = [...Object.keys(from), ...Object.getOwnPropertySymbols(from)];
-    for (const key of keys) {
+    const symbols = Object.getOwnPropertySymbols(from);
+    const names: PropertyKey[] = Object.keys(from);
+    for (const key of symbols.length === 0 ? names : names.concat(symbols)) {
       const own: unknown = Reflect.get(from, key);
       const part = isObject(own) ? copied(own, depth + 1) : own;
       // An assignment would set the prototype.

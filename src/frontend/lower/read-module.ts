@@ -20,7 +20,15 @@ import { suppressionComments } from "./suppressions.ts";
  * Reads a module for what evaluation cannot tell: the order of exports, the comments, the spelling of
  * numbers, and the place of everything.
  */
-export function readModule({ file, source, repeated }: SpecModule): ModuleSource {
+export function readModule(module: SpecModule): ModuleSource {
+  const known = read.get(module.source) ?? findAll(module);
+  read.set(module.source, known);
+  return known;
+}
+
+const read = new WeakMap<ts.SourceFile, ModuleSource>();
+
+function findAll({ file, source, repeated }: SpecModule): ModuleSource {
   const statements = source.statements.filter((statement) => !repeated.has(statement));
   return {
     file,

@@ -51,12 +51,18 @@ function lowerStep(written: Step | undefined, span: Span, context: LowerContext)
 
 /** Whether a step contains an error value. */
 function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
+  if (typeof value !== "object" || value === null || validParts.has(value)) return false;
   if (isInvalid(value)) return true;
-  if (typeof value !== "object" || value === null || described(value) !== undefined) return false;
-  if (seen.has(value)) return false;
+  if (described(value) !== undefined || seen.has(value)) return false;
   seen.add(value);
-  return Object.values(value).some((one) => holdsInvalid(one, seen));
+  const holds = (one: unknown) => holdsInvalid(one, seen);
+  if (Array.isArray(value) ? value.some(holds) : Object.values(value).some(holds)) return true;
+  validParts.add(value);
+  return false;
 }
+
+/** What steps have in common, such as a frame, is looked at once. */
+const validParts = new WeakSet<object>();
 
 /** Lowers the action of a step. */
 class ActionLowering {

@@ -18,17 +18,28 @@ export interface ParsedSpec {
   readonly findings: readonly Diagnostic[];
 }
 
+/** Modules as they were parsed last, by absolute path: only what changed is parsed again. */
+export type ParseCache = Map<string, ParsedModule>;
+
+interface ParsedModule {
+  readonly module: SpecModule;
+  readonly findings: readonly Diagnostic[];
+}
+
 /**
  * Reads the modules of a spec and all that they import, and parses each once.
  *
  * @param roots - absolute path and text of each root module; the spec is first.
  */
-export function parseSpec(roots: ReadonlyMap<string, string>): ParsedSpec {
+export function parseSpec(
+  roots: ReadonlyMap<string, string>,
+  cache: ParseCache = new Map(),
+): ParsedSpec {
   const findings: Diagnostic[] = [];
   const modules = new Map<string, SpecModule>();
   const texts = new Map(roots);
   for (const [file, text] of texts) {
-    const module = parseModule(file, text, findings);
+    const module = parseModule(file, text, cache, findings);
     modules.set(file, module);
     for (const one of importsOf(module.source)) {
       const target = resolveImport(one, module, findings);
@@ -52,14 +63,31 @@ export function parseSpec(roots: ReadonlyMap<string, string>): ParsedSpec {
   return { roots: [...roots.keys()], modules, findings };
 }
 
-function parseModule(file: string, text: string, findings: Diagnostic[]): SpecModule {
+function parseModule(
+  file: string,
+  text: string,
+  cache: ParseCache,
+  findings: Diagnostic[],
+): SpecModule {
+  const cached = cache.get(file);
+  const parsed = cached?.module.text === text ? cached : parseAnew(file, text);
+  cache.set(file, parsed);
+  findings.push(...parsed.findings);
+  const { module } = parsed;
+  // The steps that follow mark what is invalid, and what imports lead to.
+  const invalid = new Set(module.invalid);
+  return { ...module, invalid, links: new Map(), cut: new Set() };
+}
+
+function parseAnew(file: string, text: string): ParsedModule {
+  const findings: Diagnostic[] = [];
   const own = { links: new Map(), cut: new Set<string>() };
   const tooDeep = nestingFinding(file, text);
   if (tooDeep !== undefined) {
     findings.push(tooDeep);
     const source = sourceFile(file, "");
     const nothing = { invalid: new Set<never>(), repeated: new Set<never>(), lost: [] };
-    return { file, text, source, isUnread: true, ...nothing, ...own };
+    return { module: { file, text, source, isUnread: true, ...nothing, ...own }, findings };
   }
   const parsed = parseText(file, text);
   const { source, invalid, lost } = parsed;
@@ -67,5 +95,5 @@ function parseModule(file: string, text: string, findings: Diagnostic[]): SpecMo
   const repeated = new Set<never>();
   const module = { file, text, source, isUnread: false, invalid, repeated, lost, ...own };
   checkSyntax(module, findings);
-  return module;
+  return { module, findings };
 }
