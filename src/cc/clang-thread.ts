@@ -42,6 +42,8 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
     /** Where the next access begins. */
     at: number;
   }
+  // A string of Node has at most twice as many characters.
+  const largestFile = 2 ** 28;
   const [success, badDescriptor, noEntry, notSupported] = [0, 8, 44, 52];
   const system = filesOf(Buffer.from(archive));
   const systemFolders = foldersOf(system.keys());
@@ -140,6 +142,7 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
 
     function write({ file, at }: Descriptor, start: number, length: number): number {
       if (file === undefined) return 0;
+      if (at + length > largestFile) throw new Error("the output is too long");
       if (at + length > file.bytes.length) {
         file.bytes = Buffer.concat([file.bytes], 4096 + 2 * (at + length));
       }

@@ -36,9 +36,9 @@ export interface IncludeTree {
 const directive = /^(\s*#\s*include\s*)(?:"([^"]+)"|<([^>]+)>)/gm;
 
 /**
- * Collects a header and what it includes, and renames all to files of one folder: the packaged clang
- * sees no folder of the system and does not resolve `..`. A header that is not found keeps its name, for
- * the compiler may have it, or skip the directive. Lines keep their numbers.
+ * Collects a header and what it includes, and renames all to files of one folder: a compiler is given a
+ * folder of its own, and the packaged clang sees nothing else. A header that is not found keeps its name,
+ * for the compiler may have it, or skip the directive. Lines keep their numbers.
  *
  * @param preceding - headers that come before it, as `-include` names them.
  */

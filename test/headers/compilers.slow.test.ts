@@ -16,10 +16,14 @@ describe.for(compilers)("%s", ([name, compiler]) => {
 
   test("reads files in folders and prints", async ({ skip }) => {
     if (compiler === undefined) return skip(missing);
-    const files = { "main.c": '#include "a/b.h"\n', "a/b.h": "int from_b;\n" };
+    const files = {
+      "main.c": '#include "a/b/c.h"\n',
+      "a/b/c.h": '#include "../d.h"\n',
+      "a/d.h": "int from_d;\n",
+    };
     const outcome = await compiler.translate({ args: ["-E", "-P", "main.c"], files });
     expect(outcome).toMatchObject({ ok: true, messages: "" });
-    expect(outcome.printed.trim()).toBe("int from_b;");
+    expect(outcome.printed.trim()).toBe("int from_d;");
     expect(outcome.output).toBeUndefined();
   });
 
@@ -70,6 +74,20 @@ describe("a compiler that does not come to an end", () => {
       ok: false,
       messages: "ended after 2 seconds without a result",
     });
+  });
+
+  test("prints without end: it is stopped, and the next one is right", async () => {
+    const tenTimes = (name: string, of: string) => `#define ${name} ${`${of} `.repeat(10)}\n`;
+    const macros = ["B", "C", "D", "E", "F", "G"].map((name, index) =>
+      tenTimes(name, "ABCDEF"[index] ?? ""),
+    );
+    const text = `#define A ${"a".repeat(1000)}\n${macros.join("")}G\n`;
+    const translate = (main: string) =>
+      packagedClang.translate({ args: ["-E", "main.c"], files: { "main.c": main } });
+    const endless = await translate(text);
+    expect(endless.ok).toBe(false);
+    expect(endless.messages).toBe("crashed: Error: the output is too long");
+    expect(await translate("int a;\n")).toMatchObject({ ok: true, messages: "" });
   });
 
   test("crashes: the signal is named", async () => {
