@@ -2,43 +2,43 @@ import { formatRatio, formatTable } from "../table.ts";
 import type { Result } from "./bench.ts";
 import { workloads, type Workload } from "./workloads.ts";
 
-/** The ratio of the control that shows that the machine was quiet enough. */
+/** Ratios of the control that show that the machine was quiet enough. */
 const trusted = { low: 0.97, high: 1.03 };
+
+/** Peers that have a format of their own, and not the bytes of C. */
+const ownFormat = ["flatbuffers", "protobuf-es", "protobufjs"];
 
 const heads = ["", "ratio", "quartiles", "ns", "bytes", "with all", "to alone"];
 
-/** A table for each job: ratios to the reference, time and bytes for an entry, and how much is lost in a process where every codec has run. */
-export function formatMeasurements(results: readonly Result[]): string {
+/**
+ * A table for each job: the ratio to the reference, nanoseconds and bytes for an entry, and in a process
+ * where every codec has run, the ratio there and the time by that alone.
+ */
+export function formatResults(results: readonly Result[]): string {
   const jobs = new Map<string, Result[]>();
   for (const result of results) {
     const { job } = workloads[result.alone.workload];
     jobs.set(job, [...(jobs.get(job) ?? []), result]);
   }
-  return [...jobs].map(([job, ofJob]) => `${job}\n${formatJob(ofJob)}\n`).join("\n");
+  return [...jobs]
+    .map(([job, ofJob]) => `${[job, formatJob(ofJob), ...comments(ofJob)].join("\n  ")}\n`)
+    .join("\n");
 }
 
 function formatJob(results: readonly Result[]): string {
-  const sorted = results.toSorted((a, b) => a.alone.ratio.median - b.alone.ratio.median);
-  const doubtful = results.filter(
-    ({ alone, together }) =>
-      alone.contestant === "control" && !(isTrusted(alone) && isTrusted(together)),
-  );
-  const warning =
-    doubtful.length === 0
-      ? ""
-      : "\n  Not to be trusted: the control is not from 0.97 to 1.03. Something else was running.";
-  return formatTable([heads, ...sorted.map(cells)]) + warning;
+  const rows = results
+    .toSorted((a, b) => a.alone.ratio.median - b.alone.ratio.median)
+    .map((result) => cells(result, results));
+  return formatTable([heads, ...rows]).replaceAll("\n", "\n  ");
 }
 
-function isTrusted({ ratio: { median } }: Result["alone"]): boolean {
-  return median >= trusted.low && median <= trusted.high;
-}
-
-function cells({ alone, together }: Result): string[] {
+function cells({ alone, together }: Result, others: readonly Result[]): string[] {
   const { way }: Workload = workloads[alone.workload];
-  const isOurs = alone.contestant === "generated" && way !== undefined;
+  const isOneOfSeveral =
+    others.filter((other) => other.alone.contestant === alone.contestant).length > 1;
+  const isNamed = way !== undefined && (isOneOfSeveral || alone.contestant === "generated");
   return [
-    `  ${alone.contestant}${isOurs ? `, ${way}` : ""}`,
+    isNamed ? `${alone.contestant}, ${way}` : alone.contestant,
     formatRatio(alone.ratio.median),
     `${formatRatio(alone.ratio.low)}-${formatRatio(alone.ratio.high)}`,
     alone.nanoseconds.toFixed(1),
@@ -46,4 +46,35 @@ function cells({ alone, together }: Result): string[] {
     formatRatio(together.ratio.median),
     formatRatio(together.yardstick / alone.yardstick),
   ];
+}
+
+function comments(results: readonly Result[]): string[] {
+  const ours = results.filter(({ alone }) => alone.contestant === "generated");
+  const best = (among: readonly Result[]): number =>
+    Math.min(...among.map(({ alone }) => alone.ratio.median));
+  const peers = results.filter(({ isPeer }) => isPeer);
+  const sameBytes = peers.filter(({ alone }) => !ownFormat.includes(alone.contestant));
+  const times = (among: readonly Result[]): string => formatRatio(best(among) / best(ours));
+  return [
+    ...(ours.length === 0 ? ["generated: not offered"] : []),
+    ...(ours.length === 0 || peers.length === 0
+      ? []
+      : [`the best peer takes ${times(peers)} times as long as generated`]),
+    ...(ours.length === 0 || sameBytes.length === 0
+      ? []
+      : [`the best peer with the same bytes, ${times(sameBytes)} times`]),
+    ...(results.every(isTrusted)
+      ? []
+      : [
+          "NOT TO BE TRUSTED: the control is not from 0.97 to 1.03, for something else was running",
+        ]),
+  ];
+}
+
+/** Whether a result is no control, or one that came out as it must. */
+export function isTrusted({ alone, together }: Result): boolean {
+  return [alone, together].every(
+    ({ contestant, ratio: { median } }) =>
+      contestant !== "control" || (median >= trusted.low && median <= trusted.high),
+  );
 }

@@ -54,6 +54,20 @@ export function writeWideSpec(folder: string, members: number): void {
   writeOne(folder, `/** Wide. */\nexport const wide = struct({\n${lines.join("")}});\n`);
 }
 
+/** Writes a spec with structs of five members and nothing else. */
+export function writeFlatSpec(folder: string, structs: number): void {
+  const members = Array.from(
+    { length: 5 },
+    (_, index) => `  /** Member ${index}. */\n  member${index}: uint32_t,\n`,
+  );
+  const declarations = Array.from(
+    { length: structs },
+    (_, index) =>
+      `/** Number ${index}. */\nexport const record${index} = struct({\n${members.join("")}});\n`,
+  );
+  writeOne(folder, declarations.join("\n"));
+}
+
 /** Writes a spec with a struct in a struct, `depth` deep. */
 export function writeDeepSpec(folder: string, depth: number): void {
   let inner = "uint32_t";

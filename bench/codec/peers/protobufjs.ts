@@ -17,7 +17,10 @@ const Requests = root.lookupType("netif.Requests");
 const Responses = root.lookupType("netif.Responses");
 const Extras = root.lookupType("netif.Extras");
 
-/** What is set of a oneof: its name is in the member that the oneof is called by. */
+/**
+ * What may be set of a oneof. The name of what is set can be asked for as well, but that takes four times
+ * as long as a type of one's own.
+ */
 type Body = Omit<Members<messages.Request["body"]>, "undefined">;
 type Variant = Omit<Members<messages.Extra["u"]>, "undefined">;
 type Members<Oneof> = {
@@ -28,8 +31,8 @@ type Members<Oneof> = {
     ? Value
     : never;
 };
-type Request = Body & { id: number; body: keyof Body };
-type Extra = Variant & { flags: number; u: keyof Variant };
+type Request = Body & { id: number; type: number };
+type Extra = Variant & { flags: number; type: number };
 
 export const tasks: Tasks = {
   "read-objects"({ grefs }) {
@@ -67,7 +70,7 @@ export const tasks: Tasks = {
   "dispatch-objects"({ requests }) {
     const chunks = requests.rows.map((rows) =>
       encoded(Requests, {
-        entries: rows.map((row) => ({ id: row.id, ...memberOf(requestBody(row)) })),
+        entries: rows.map((row) => ({ id: row.id, type: row.type, ...memberOf(requestBody(row)) })),
       }),
     );
     return {
@@ -92,7 +95,11 @@ export const tasks: Tasks = {
   "extra-objects"({ extras }) {
     const chunks = extras.rows.map((rows) =>
       encoded(Extras, {
-        entries: rows.map((row) => ({ flags: row.flags, ...memberOf(extraVariant(row)) })),
+        entries: rows.map((row) => ({
+          flags: row.flags,
+          type: row.type,
+          ...memberOf(extraVariant(row)),
+        })),
       }),
     );
     return {
@@ -122,46 +129,44 @@ function memberOf({ case: name, value }: Case<string>): object {
 
 function sumOf(request: Request): number {
   const { id } = request;
-  switch (request.body) {
-    case "getHashFlags":
-      return id + 1;
-    case "setHashFlags":
+  switch (request.type) {
+    case 2:
       return id + 2 * request.setHashFlags.types;
-    case "setHashKey":
+    case 3:
       return id + request.setHashKey.key + 3 * request.setHashKey.length;
-    case "getHashMappingSize":
-      return id + 4;
-    case "setHashMappingSize":
+    case 5:
       return id + 4 * request.setHashMappingSize.entries;
-    case "setHashMapping": {
+    case 6: {
       const { queues, entries, first } = request.setHashMapping;
       return id + queues + 5 * entries + first;
     }
-    case "setHashAlgorithm":
+    case 7:
       return id + 6 * request.setHashAlgorithm.algorithm;
-    case "getGrefMappingSize":
+    case 8:
       return id + 7 * request.getGrefMappingSize.queue;
-    case "addGrefMapping": {
+    case 9: {
       const { queue, table, entries } = request.addGrefMapping;
       return id + queue + 8 * table + entries;
     }
-    case "delGrefMapping": {
+    case 10: {
       const { queue, table, entries } = request.delGrefMapping;
       return id + queue + 9 * table + entries;
     }
+    default:
+      return id + request.type;
   }
 }
 
 function sumOfVariant(extra: Extra): number {
   const { flags } = extra;
-  switch (extra.u) {
-    case "gso":
+  switch (extra.type) {
+    case 1:
       return flags + extra.gso.size + 2 * extra.gso.type + 3 * extra.gso.features;
-    case "mcastAdd":
+    case 2:
       return flags + sumOfAddress(extra.mcastAdd.addr);
-    case "mcastDel":
+    case 3:
       return flags + sumOfAddress(extra.mcastDel.addr);
-    case "hash": {
+    default: {
       const { type, algorithm, value } = extra.hash;
       return flags + type + 2 * algorithm + sumOfHash(value);
     }

@@ -78,10 +78,11 @@ export const tasks: Tasks = {
     };
   },
   "write-unchecked"({ grefs }) {
+    const pages = grefs.rows.map((rows) => [...rows]);
     let bytes: Uint8Array = new Uint8Array();
     return {
       run(chunk) {
-        bytes = page.toBuffer([...grefs.rows[chunk]]);
+        bytes = page.toBuffer(pages[chunk]);
         return bytes[chunk];
       },
       digest: () => digestOfGrefs(grefsOf(viewOf(bytes))),
@@ -111,10 +112,11 @@ export const tasks: Tasks = {
     };
   },
   "write-responses"({ responses }) {
+    const lists = responses.rows.map((rows) => [...rows]);
     let bytes: Uint8Array = new Uint8Array();
     return {
       run(chunk) {
-        bytes = responseSlots.toBuffer([...responses.rows[chunk]]);
+        bytes = responseSlots.toBuffer(lists[chunk]);
         return bytes[chunk];
       },
       digest: () => digestOfResponses(responsesOf(viewOf(bytes))),
