@@ -111,10 +111,15 @@ const templates = {
         .filter((name) => name.endsWith(".hbs"))
         .map((name) => {
           const text = readFileSync(join(folder, name), "utf8");
-          const code = handlebars.precompile(text, { noEscape: true, strict: true });
+          const code = handlebars.precompile(text, {
+            noEscape: true,
+            strict: true,
+            knownHelpersOnly: true,
+          });
           return `${JSON.stringify(name.replaceAll("\\", "/"))}: ${code}`;
         });
       const contents = `import handlebars from "handlebars/runtime.js";
+for (const name of ["if", "unless", "with", "log", "lookup"]) handlebars.unregisterHelper(name);
 const templates = { ${compiled.join(",\n")} };
 export const compileTemplate = (path) => handlebars.template(templates[path]);`;
       return { contents, resolveDir: root };

@@ -19,17 +19,18 @@ const cNameOf: LinkName = ({ cName }) => cName;
 
 /** Prose in comments of C. */
 function dialect(link: LinkName): ProseDialect {
-  return {
-    text: (text) => text,
-    code: (text) => text,
-    link,
-    paragraph: (text, width) => wrap(wordsOf(text), width),
-    codeBlock: ({ lines }) => indentLines(lines, "    "),
-    mark: ({ ordered, items }, index) =>
-      ordered ? `${index + 1}. `.padStart(`${items.length}. `.length) : "- ",
-    isLoose: hasLongItem,
-  };
+  return { ...plainDialect, link };
 }
+
+const plainDialect: Omit<ProseDialect, "link"> = {
+  text: (text) => text,
+  code: (text) => text,
+  paragraph: (text, width) => wrap(wordsOf(text), width),
+  codeBlock: ({ lines }) => indentLines(lines, "    "),
+  mark: ({ ordered, items }, index) =>
+    ordered ? `${index + 1}. `.padStart(`${items.length}. `.length) : "- ",
+  isLoose: hasLongItem,
+};
 
 /** The blocks of `prose` as lines of at most `width` columns, with an empty line between blocks. */
 export function proseLines(
@@ -61,14 +62,16 @@ export function hangingLines(
   width: number,
   link: LinkName = cNameOf,
 ): readonly string[] {
-  const [first, ...others] = prose?.blocks ?? [];
-  const opening = first?.kind === "paragraph" ? inlineText(first.content, dialect(link)) : "";
-  const rest = first?.kind === "paragraph" ? others : (prose?.blocks ?? []);
+  const blocks = prose?.blocks ?? [];
+  const own = dialect(link);
+  const [first] = blocks;
+  const opening = first?.kind === "paragraph" ? inlineText(first.content, own) : "";
+  const rest = first?.kind === "paragraph" ? blocks.slice(1) : blocks;
   const indent = " ".repeat(lead.length);
   const text = wordsOf([...before, opening, ...after].join(" "));
   const lines = wrap(text, width, { first: lead, rest: indent });
   const head = lines.length === 0 && lead.trim() !== "" ? [lead.trimEnd()] : lines;
-  const below = indentLines(blockLines(rest, dialect(link), width - lead.length), indent);
+  const below = indentLines(blockLines(rest, own, width - lead.length), indent);
   return below.length === 0 || head.length === 0 ? [...head, ...below] : [...head, "", ...below];
 }
 

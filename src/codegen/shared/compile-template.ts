@@ -3,6 +3,9 @@ import { join } from "node:path";
 import handlebars from "handlebars";
 import { packageFolder } from "../../package-folder.ts";
 
+// Handlebars prepares all of its helpers each time a template is filled in; ours use no other than `each`.
+for (const name of ["if", "unless", "with", "log", "lookup"]) handlebars.unregisterHelper(name);
+
 // The build puts a module with the compiled templates in the place of this one.
 
 /**
@@ -12,5 +15,5 @@ import { packageFolder } from "../../package-folder.ts";
  */
 export function compileTemplate<View>(path: string): (view: View) => string {
   const text = readFileSync(join(packageFolder, "templates", path), "utf8");
-  return handlebars.compile<View>(text, { noEscape: true, strict: true });
+  return handlebars.compile<View>(text, { noEscape: true, strict: true, knownHelpersOnly: true });
 }

@@ -63,6 +63,8 @@ export function splitSuppressions(lines: readonly CommentLine[]): {
   readonly prose: readonly CommentLine[];
   readonly suppressions: readonly SuppressionText[];
 } {
+  if (!lines.some(({ text }) => text.includes("@abispec-")))
+    return { prose: lines, suppressions: [] };
   const prose: CommentLine[] = [];
   const suppressions: SuppressionText[] = [];
   const fenced = fencedLines(lines);

@@ -140,6 +140,7 @@ function splitLabel(text: string): { readonly name: string; readonly label: stri
 
 function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void): void {
   const { lines } = comment;
+  if (!lines.some(({ text }) => /[^\x20-\x7e]|@/.test(text))) return;
   const fenced = fencedLines(lines);
   const rest = lines.filter((line) => !fenced.has(line));
   const span = (line: CommentLine, start: number, length: number): Span => {

@@ -137,13 +137,18 @@ function expressionOf(node: ts.Node): Expression {
     reference: compiler.isIdentifier(node) ? node.text : undefined,
     arguments:
       compiler.isCallExpression(node) || compiler.isNewExpression(node)
-        ? (node.arguments?.map(expressionOf) ?? [])
-        : [],
-    properties: compiler.isObjectLiteralExpression(node) ? node.properties.flatMap(propertyOf) : [],
+        ? (node.arguments?.map(expressionOf) ?? none)
+        : none,
+    properties: compiler.isObjectLiteralExpression(node)
+      ? node.properties.flatMap(propertyOf)
+      : none,
     isObject: compiler.isObjectLiteralExpression(node),
-    elements: compiler.isArrayLiteralExpression(node) ? node.elements.map(expressionOf) : [],
+    elements: compiler.isArrayLiteralExpression(node) ? node.elements.map(expressionOf) : none,
   };
 }
+
+/** One list for all expressions without parts: they are most of a spec. */
+const none: readonly never[] = [];
 
 function numberOf(node: ts.Node): string | undefined {
   if (compiler.isNumericLiteral(node) || compiler.isBigIntLiteral(node)) return node.getText();
