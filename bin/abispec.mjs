@@ -3,6 +3,7 @@
 // or a template is newer, so that nobody runs a stale build.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import module from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,4 +28,6 @@ if (existsSync(join(root, "src"))) {
     }
   }
 }
+// Node 22 and later keep what they compiled for the next run.
+module.enableCompileCache?.();
 await import("../dist/cli.js");

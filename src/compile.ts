@@ -7,6 +7,7 @@ import { load } from "./frontend/load.ts";
 import type { ParseCache } from "./frontend/parse/parse.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
 import type { Model } from "./model/model.ts";
+import { Stopwatch, type Timing } from "./stopwatch.ts";
 
 export type { Output };
 
@@ -31,11 +32,6 @@ export interface Compilation extends Examination {
   readonly outputs: readonly Output[];
 }
 
-export interface Timing {
-  readonly phase: "load" | "check" | "emit";
-  readonly milliseconds: number;
-}
-
 /**
  * Loads and checks the spec at `path`. A spec that is wrong gives diagnostics; only a bug of ours throws.
  *
@@ -44,11 +40,14 @@ export interface Timing {
  *   memory.
  */
 export async function examine(path: string, cache: ParseCache = new Map()): Promise<Examination> {
-  const start = performance.now();
-  const { model, sources, inputs, severities, suppressions, ...loaded } = await load(path, cache);
-  const middle = performance.now();
+  const stopwatch = new Stopwatch();
+  const { model, sources, inputs, severities, suppressions, ...loaded } = await load(
+    path,
+    cache,
+    stopwatch,
+  );
   const checked = model === undefined ? [] : validate(model);
-  const timings = [timing("load", start, middle), timing("check", middle, performance.now())];
+  stopwatch.lap("check");
   const own = deduplicate([...loaded.diagnostics, ...checked], loaded.typeErrors);
   const found = [...own, ...remainingErrors(loaded.typeErrors, own)];
   const { suppressed, unused, ...left } = applySuppressions(found, severities, suppressions);
@@ -57,7 +56,7 @@ export async function examine(path: string, cache: ParseCache = new Map()): Prom
     [...left.diagnostics, ...unused.map(({ span, code }) => finding("unused", span, code))],
     [...sources.keys()],
   );
-  return { model, diagnostics, suppressed, inputs, sources, timings };
+  return { model, diagnostics, suppressed, inputs, sources, timings: stopwatch.timings };
 }
 
 /**
@@ -67,15 +66,8 @@ export async function examine(path: string, cache: ParseCache = new Map()): Prom
 export async function compile(path: string, cache?: ParseCache): Promise<Compilation> {
   const examined = await examine(path, cache);
   const { model, diagnostics, timings } = examined;
-  const start = performance.now();
+  const stopwatch = new Stopwatch();
   const outputs = model !== undefined && !hasErrors(diagnostics) ? outputsOf(model) : [];
-  return {
-    ...examined,
-    outputs,
-    timings: [...timings, timing("emit", start, performance.now())],
-  };
-}
-
-function timing(phase: Timing["phase"], start: number, end: number): Timing {
-  return { phase, milliseconds: end - start };
+  stopwatch.lap("emit");
+  return { ...examined, outputs, timings: [...timings, ...stopwatch.timings] };
 }

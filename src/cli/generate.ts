@@ -37,6 +37,8 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** Remove old outputs. */
   readonly prune?: boolean;
+  /** The outputs are soon written again, so that they need not survive a power failure. */
+  readonly isWatching?: boolean;
   /** Print times and counts. */
   readonly stats?: boolean;
   /** How findings are printed. */
@@ -91,9 +93,13 @@ export function publish(
     done?.({ paths, findings: printed, counts: countsText(compilations) }, files);
   }
   if (options.stats && files.length > 0) {
-    const timings = compilations.flatMap((compilation) => compilation.timings);
     const writing = { phase: "write", milliseconds: performance.now() - start };
-    notes.write(statistics([...timings, writing], countsText(compilations)));
+    const timings = [...compilations.flatMap((compilation) => compilation.timings), writing];
+    // The process began when its clock did.
+    const known = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    const first = { phase: "start", milliseconds: performance.now() - known };
+    const all = options.isWatching ? timings : [first, ...timings];
+    notes.write(statistics(all, countsText(compilations)));
   }
   return isDone ? exitCode.done : exitCode.findings;
 }
@@ -122,7 +128,7 @@ function emitOutputs(
     const command = fixingCommand(options);
     return { files, old, problems: [...checkOutputs(files, command), ...checkOld(old, command)] };
   }
-  const problems = writeOutputs(files, options.out);
+  const problems = writeOutputs(files, options.out, options.isWatching !== true);
   if (problems.length > 0 || !options.prune) return { files, old, problems };
   return { files, old, problems: removeFiles(old.map(({ path }) => path)) };
 }

@@ -35,7 +35,11 @@ export async function generateOrRepeat(
   stream.write(last.findings);
   if (options.stats) {
     const milliseconds = performance.now() - start;
-    notes.write(statistics([{ phase: "compare with last run", milliseconds }], last.counts));
+    const timings = [
+      { phase: "start", milliseconds: start },
+      { phase: "compare with last run", milliseconds },
+    ];
+    notes.write(statistics(timings, last.counts));
   }
   return exitCode.done;
 }

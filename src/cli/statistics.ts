@@ -1,4 +1,5 @@
 import type { Compilation } from "../compile.ts";
+import type { Timing } from "../stopwatch.ts";
 import { alignColumns } from "../text/text.ts";
 import type { Declaration } from "../model/declaration.ts";
 
@@ -21,10 +22,7 @@ const nouns: Readonly<Record<Declaration["kind"], string>> = {
  *
  * @param counts - what {@link countsText} gives.
  */
-export function statistics(
-  timings: readonly { readonly phase: string; readonly milliseconds: number }[],
-  counts: string,
-): string {
+export function statistics(timings: readonly Timing[], counts: string): string {
   const times = new Map<string, number>();
   for (const { phase, milliseconds } of timings) {
     times.set(phase, (times.get(phase) ?? 0) + milliseconds);

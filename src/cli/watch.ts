@@ -58,7 +58,7 @@ async function cycle(
     for (const state of stale) state.update(await compile(state.spec));
     publish(
       states.flatMap(({ compilation }) => compilation ?? []),
-      options,
+      { ...options, isWatching: true },
       terminal,
     );
   } catch (error) {

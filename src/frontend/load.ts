@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Severities, Suppression } from "../diagnostics/core/suppression.ts";
 import { readText } from "../output/file-system.ts";
 import type { Model } from "../model/model.ts";
+import { Stopwatch } from "../stopwatch.ts";
 import { scenariosFileOf } from "./scenarios-file.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { lowerSpec } from "./lower/lower.ts";
@@ -35,8 +36,13 @@ export interface Loaded {
  *
  * @param path - path of the spec, from the working folder.
  * @param cache - its modules as they were parsed last.
+ * @param stopwatch - takes the time of each step.
  */
-export async function load(path: string, cache: ParseCache = new Map()): Promise<Loaded> {
+export async function load(
+  path: string,
+  cache: ParseCache = new Map(),
+  stopwatch = new Stopwatch(),
+): Promise<Loaded> {
   const root = resolve(path);
   const text = readText(root);
   if (typeof text !== "string") {
@@ -58,7 +64,7 @@ export async function load(path: string, cache: ParseCache = new Map()): Promise
   }
   const roots = new Map([[root, text]]);
   if (typeof scenarios === "string") roots.set(scenariosFile, scenarios);
-  return runSteps(root, scenariosFile, roots, cache);
+  return runSteps(root, scenariosFile, roots, cache, stopwatch);
 }
 
 /** @param roots - absolute path and text of the spec, and of its scenarios if there are any. */
@@ -67,11 +73,18 @@ async function runSteps(
   scenariosFile: string,
   roots: ReadonlyMap<string, string>,
   cache: ParseCache,
+  stopwatch: Stopwatch,
 ): Promise<Loaded> {
-  const { modules, findings, typeErrors, sources, unread } = await readModules(root, roots, cache);
+  const { modules, findings, typeErrors, sources, unread } = await readModules(
+    root,
+    roots,
+    cache,
+    stopwatch,
+  );
   const inputs = [...new Set([...sources.keys(), scenariosFile, ...unread])];
   if (modules === undefined) return { ...failed(findings, sources, inputs), typeErrors };
   const { diagnostics, included, ...lowered } = lowerSpec(modules);
+  stopwatch.lap("lower");
   return {
     ...lowered,
     diagnostics: [...findings, ...notOnSameLine(diagnostics, findings)],
@@ -94,27 +107,43 @@ async function readModules(
   root: string,
   roots: ReadonlyMap<string, string>,
   cache: ParseCache,
+  stopwatch: Stopwatch,
 ): Promise<ReadModules> {
   const stop = new AbortController();
   const isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
   const parsed = parseSpec(roots, cache);
+  stopwatch.lap("parse");
   // The native compiler would read modules that were refused, and differently what could not be parsed.
   if (parsed.findings.length > 0) {
     stop.abort();
-    return runModules(root, parsed, await checkTypes(parsed));
+    const types = await checkTypes(parsed);
+    stopwatch.lap("check types");
+    return runModules(root, parsed, types, stopwatch);
   }
   // Most specs have no errors of types, so that they can run while the native compiler looks for some.
-  const modules = runModules(root, parsed, noTypeErrors);
-  if (await isWellTyped) return modules;
+  const modules = runModules(root, parsed, noTypeErrors, stopwatch);
+  const hasNoErrors = await isWellTyped;
+  stopwatch.lap("wait for types");
+  if (hasNoErrors) return modules;
   // Running a spec marks statements of its trees.
   const again = parseSpec(roots, cache);
-  return runModules(root, again, await checkTypes(again));
+  const types = await checkTypes(again);
+  stopwatch.lap("check types");
+  return runModules(root, again, types, stopwatch);
 }
 
-function runModules(root: string, parsed: ParsedSpec, types: CheckedTypes): ReadModules {
+function runModules(
+  root: string,
+  parsed: ParsedSpec,
+  types: CheckedTypes,
+  stopwatch: Stopwatch,
+): ReadModules {
   const evaluated = evaluate(parsed, types);
+  stopwatch.lap("evaluate");
+  const modules = evaluated.isComplete ? specModules(root, parsed, types, evaluated) : undefined;
+  stopwatch.lap("read comments");
   return {
-    modules: evaluated.isComplete ? specModules(root, parsed, types, evaluated) : undefined,
+    modules,
     findings: [...parsed.findings, ...evaluated.findings],
     typeErrors: types.findings,
     sources: new Map([...parsed.modules].map(([file, { text }]) => [file, text])),

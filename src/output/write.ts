@@ -35,9 +35,14 @@ interface Staged {
  * Runs synchronously, so that a signal that the process handles arrives before the first file or after
  * the last one. Removes the temporary files of earlier runs that were killed.
  *
+ * @param isDurable - whether they survive a power failure right after this, which takes milliseconds for each.
  * @returns what failed; empty where everything is written.
  */
-export function writeOutputs(files: readonly Comparison[], folder: string): readonly Diagnostic[] {
+export function writeOutputs(
+  files: readonly Comparison[],
+  folder: string,
+  isDurable = true,
+): readonly Diagnostic[] {
   const stale = files.filter(({ upToDate }) => !upToDate);
   const temporary = new Set<string>();
   const moved: Staged[] = [];
@@ -50,7 +55,7 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
     for (const file of stale) {
       attempt = "write";
       at = file.path;
-      staged.push(stage(file, temporary));
+      staged.push(stage(file, temporary, isDurable));
     }
     for (const file of staged) {
       at = file.path;
@@ -71,7 +76,7 @@ export function writeOutputs(files: readonly Comparison[], folder: string): read
   return removeFiles(temporary);
 }
 
-function stage(file: Comparison, temporary: Set<string>): Staged {
+function stage(file: Comparison, temporary: Set<string>, isDurable: boolean): Staged {
   const { path, target, text, current } = file;
   const reserve = (purpose: "next" | "previous") => {
     const name = join(dirname(target), temporaryName(randomUUID(), purpose));
@@ -80,7 +85,7 @@ function stage(file: Comparison, temporary: Set<string>): Staged {
   };
   const next = reserve("next");
   // The text reaches the disk before it replaces the old one: else both may be lost when the power fails.
-  writeFileSync(next, text, { flag: "wx", flush: true });
+  writeFileSync(next, text, { flag: "wx", flush: isDurable });
   if (current === undefined) return { path, target, next, previous: undefined };
   chmodSync(next, statSync(target).mode);
   const previous = reserve("previous");
