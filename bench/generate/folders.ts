@@ -11,10 +11,16 @@ process.on("exit", () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** An empty folder for a package that uses abispec; it is removed at the end. */
-export function packageFolder(): string {
+/** An empty folder, which is removed at the end. */
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "abispec-bench-"));
   made.push(folder);
+  return folder;
+}
+
+/** A package that uses abispec. */
+export function packageFolder(): string {
+  const folder = temporaryFolder();
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(root, join(folder, "node_modules", "abispec"));
   return folder;

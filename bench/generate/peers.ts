@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../root.ts";
-import { packageFolder } from "./folders.ts";
+import { temporaryFolder } from "./folders.ts";
 import type { Command } from "./run.ts";
 
 const modules = join(root, "bench", "node_modules");
@@ -25,7 +25,7 @@ function numbers(count: number): number[] {
 
 /** `buf generate`, which parses, and starts the plugin. */
 function protocGenEs(structs: number): Command {
-  const folder = packageFolder();
+  const folder = temporaryFolder();
   const messages = numbers(structs).map(
     (n) => `// Number ${n}.
 message Record${n} {
@@ -57,7 +57,7 @@ message Record${n} {
 
 /** The compiler from npm, called as its README does. */
 function kaitai(structs: number): Command {
-  const folder = packageFolder();
+  const folder = temporaryFolder();
   const types = numbers(structs).map((n) => [
     `record${n}`,
     {
@@ -88,7 +88,7 @@ compiler.compile("javascript", JSON.parse(readFileSync("made.json", "utf8"))).th
 
 /** Parses and checks only: what an emitter takes comes on top of it. */
 function typeSpec(structs: number): Command {
-  const folder = packageFolder();
+  const folder = temporaryFolder();
   const models = numbers(structs).map(
     (n) => `/** Number ${n}. */
 model Record${n} {
