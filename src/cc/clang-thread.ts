@@ -38,10 +38,6 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
     /** Absent for a folder. */
     readonly file: File | undefined;
   }
-  interface Descriptor extends Entry {
-    /** Where the next access begins. */
-    at: number;
-  }
   // A string of Node has at most twice as many characters.
   const largestFile = 2 ** 28;
   const [success, badDescriptor, noEntry, notSupported] = [0, 8, 44, 52];
@@ -86,9 +82,9 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
     );
     const folders = foldersOf(files.keys());
     const [input, printed, messages] = [fileWith(""), fileWith(""), fileWith("")];
-    const descriptors: (Descriptor | undefined)[] = [
-      ...[input, printed, messages].map((file) => ({ path: "", file, at: 0 })),
-      { path: "/", file: undefined, at: 0 },
+    const descriptors: (Entry | undefined)[] = [
+      ...[input, printed, messages].map((file) => ({ path: "", file })),
+      { path: "/", file: undefined },
     ];
     const folderOfStart = 3;
     const argv = ["llvm", "clang", ...args].map((text) => Buffer.from(`${text}\0`));
@@ -136,34 +132,28 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
       return success;
     }
 
-    function read({ file, at }: Descriptor, start: number, length: number): number {
-      return file?.bytes.copy(memory(), start, at, Math.min(file.size, at + length)) ?? 0;
+    function append(file: File, start: number, length: number): number {
+      const size = file.size + length;
+      if (size > largestFile) throw new Error("the output is too long");
+      if (size > file.bytes.length) file.bytes = Buffer.concat([file.bytes], 4096 + 2 * size);
+      memory().copy(file.bytes, file.size, start, start + length);
+      file.size = size;
+      return length;
     }
 
-    function write({ file, at }: Descriptor, start: number, length: number): number {
-      if (file === undefined) return 0;
-      if (at + length > largestFile) throw new Error("the output is too long");
-      if (at + length > file.bytes.length) {
-        file.bytes = Buffer.concat([file.bytes], 4096 + 2 * (at + length));
-      }
-      file.size = Math.max(file.size, at + length);
-      return memory().copy(file.bytes, at, start, start + length);
-    }
-
-    /** Moves bytes between a file and the parts of memory that are listed at `vectors`. */
-    function transfer(
-      move: typeof read,
-      number: number,
-      [vectors, count, result]: readonly [vectors: number, count: number, result: number],
+    /** Moves bytes to or from each part of memory that is listed at `vectors`. */
+    function moveEach(
+      vectors: number,
+      count: number,
+      result: number,
+      move: (start: number, length: number, moved: number) => number,
     ): number {
-      const descriptor = descriptors[number];
-      if (descriptor === undefined) return badDescriptor;
-      const before = descriptor.at;
+      let moved = 0;
       for (let vector = vectors; vector < vectors + 8 * count; vector += 8) {
-        const start = memory().readUInt32LE(vector);
-        descriptor.at += move(descriptor, start, memory().readUInt32LE(vector + 4));
+        const length = memory().readUInt32LE(vector + 4);
+        moved += move(memory().readUInt32LE(vector), length, moved);
       }
-      store(descriptor.at - before, result);
+      store(moved, result);
       return success;
     }
 
@@ -184,11 +174,6 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
       environ_sizes_get(count: number, size: number) {
         store(0, count);
         store(0, size);
-        return success;
-      },
-      environ_get: () => success,
-      clock_time_get(_clock: number, _precision: bigint, result: number) {
-        memory().writeBigUInt64LE(BigInt(Date.now()) * 1_000_000n, result);
         return success;
       },
       random_get(start: number, length: number) {
@@ -232,48 +217,35 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
         const entry = isNew ? { path, file: fileWith("") } : find(path);
         if (entry === undefined) return noEntry;
         if (isNew && entry.file !== undefined) files.set(path, entry.file);
-        store(descriptors.push({ ...entry, at: 0 }) - 1, result);
+        store(descriptors.push(entry) - 1, result);
         return success;
       },
       fd_close(number: number) {
         descriptors[number] = undefined;
         return success;
       },
-      fd_read: (number: number, ...rest: [number, number, number]) => transfer(read, number, rest),
-      fd_write: (number: number, ...rest: [number, number, number]) =>
-        transfer(write, number, rest),
+      fd_write(number: number, vectors: number, count: number, result: number) {
+        const file = descriptors[number]?.file;
+        if (file === undefined) return badDescriptor;
+        return moveEach(vectors, count, result, (start, length) => append(file, start, length));
+      },
       fd_pread(number: number, vectors: number, count: number, from: bigint, result: number) {
-        const descriptor = descriptors[number];
-        if (descriptor === undefined) return badDescriptor;
-        const { at } = descriptor;
-        descriptor.at = Number(from);
-        transfer(read, number, [vectors, count, result]);
-        descriptor.at = at;
-        return success;
+        const file = descriptors[number]?.file;
+        if (file === undefined) return badDescriptor;
+        return moveEach(vectors, count, result, (start, length, moved) => {
+          const at = Number(from) + moved;
+          return file.bytes.copy(memory(), start, at, Math.min(file.size, at + length));
+        });
       },
-      fd_seek(number: number, offset: bigint, whence: number, result: number) {
-        const descriptor = descriptors[number];
-        if (descriptor === undefined) return badDescriptor;
-        const origins = [0, descriptor.at, descriptor.file?.size ?? 0];
-        descriptor.at = (origins[whence] ?? 0) + Number(offset);
-        memory().writeBigUInt64LE(BigInt(descriptor.at), result);
-        return success;
-      },
-      path_rename(
-        ...[from, fromAt, fromSize, to, toAt, toSize]: [
-          ...[from: number, fromAt: number, fromSize: number],
-          ...[to: number, toAt: number, toSize: number],
-        ]
-      ) {
-        const path = pathAt(from, fromAt, fromSize);
+      path_rename(folder: number, address: number, length: number, ...to: number[]) {
+        const path = pathAt(folder, address, length);
         const file = files.get(path);
+        const [toFolder = 0, toAddress = 0, toLength = 0] = to;
         if (file === undefined) return noEntry;
         files.delete(path);
-        files.set(pathAt(to, toAt, toSize), file);
+        files.set(pathAt(toFolder, toAddress, toLength), file);
         return success;
       },
-      path_unlink_file: (folder: number, at: number, size: number) =>
-        files.delete(pathAt(folder, at, size)) ? success : noEntry,
     };
     const instance = new WebAssembly.Instance(module, {
       wasi_snapshot_preview1: { ...missingCalls, ...calls },
