@@ -27,7 +27,9 @@ export function namesOf(declarations: readonly Exported[]): Names {
     if (!names.has(name)) names.set(name, target);
   };
   for (const { path, target } of targets) add(path, target);
-  for (const { otherNames, target } of targets) for (const name of otherNames) add(name, target);
+  for (const { path, otherNames, target } of targets) {
+    for (const name of otherNames) if (name !== path) add(name, target);
+  }
   return names;
 }
 
