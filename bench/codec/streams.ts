@@ -126,6 +126,7 @@ function randomIntegers(seed: number): (limit: number) => number {
     state = (state + 0x6d2b_79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * limit);
+    // V8 keeps what a division gives as a double, though it is an integer; a program's integers are none.
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * limit) >>> 0;
   };
 }

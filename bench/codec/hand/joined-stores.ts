@@ -5,9 +5,10 @@ import type { Tasks } from "../workloads.ts";
 
 export const tasks: Tasks = {
   "write-unchecked"({ grefs }) {
-    const view = bytesOf(512 * 8);
+    const pages = grefs.views.map(() => bytesOf(512 * 8));
     return {
       run(chunk) {
+        const view = pages[chunk];
         const rows = grefs.rows[chunk];
         for (let index = 0; index < 512; index++) {
           const { ref, flags, status } = rows[index];
@@ -16,13 +17,14 @@ export const tasks: Tasks = {
         }
         return view.getUint32(chunk * 8, true);
       },
-      digest: () => digestOfGrefs(grefsOf(view)),
+      digest: (chunk) => digestOfGrefs(grefsOf(pages[chunk])),
     };
   },
   "write-checked"({ grefs }) {
-    const view = bytesOf(512 * 8);
+    const pages = grefs.views.map(() => bytesOf(512 * 8));
     return {
       run(chunk) {
+        const view = pages[chunk];
         const rows = grefs.rows[chunk];
         for (let index = 0; index < 512; index++) {
           const { ref, flags, status } = rows[index];
@@ -34,13 +36,14 @@ export const tasks: Tasks = {
         }
         return view.getUint32(chunk * 8, true);
       },
-      digest: () => digestOfGrefs(grefsOf(view)),
+      digest: (chunk) => digestOfGrefs(grefsOf(pages[chunk])),
     };
   },
   "write-responses"({ responses }) {
-    const view = bytesOf(1000 * 12);
+    const pages = responses.views.map(() => bytesOf(1000 * 12));
     return {
       run(chunk) {
+        const view = pages[chunk];
         const rows = responses.rows[chunk];
         for (let index = 0; index < 1000; index++) {
           const { id, type, status, data } = rows[index];
@@ -58,7 +61,7 @@ export const tasks: Tasks = {
         }
         return view.getUint32(chunk * 12 + 8, true);
       },
-      digest: () => digestOfResponses(responsesOf(view)),
+      digest: (chunk) => digestOfResponses(responsesOf(pages[chunk])),
     };
   },
 };

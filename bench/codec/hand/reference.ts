@@ -28,9 +28,10 @@ const readObjects: Tasks["read-objects"] = ({ grefs }) => {
 };
 
 const write: Tasks["write-checked"] = ({ grefs }) => {
-  const view = bytesOf(512 * 8);
+  const pages = grefs.views.map(() => bytesOf(512 * 8));
   return {
     run(chunk) {
+      const view = pages[chunk];
       const rows = grefs.rows[chunk];
       for (let index = 0; index < 512; index++) {
         const row = rows[index];
@@ -41,15 +42,17 @@ const write: Tasks["write-checked"] = ({ grefs }) => {
       }
       return view.getUint32(chunk * 8, true);
     },
-    digest: () => digestOfGrefs(grefsOf(view)),
+    digest: (chunk) => digestOfGrefs(grefsOf(pages[chunk])),
   };
 };
 
 const scan: Tasks["scan-table"] = ({ grefs }) => ({
   run(chunk) {
     const view = grefs.views[chunk];
+    // How many entries there are is for a request to say, and known to no compiler.
+    const { length } = grefs.rows[chunk];
     let bits = 0;
-    for (let offset = 0; offset < 512 * 8; offset += 8) bits ^= view.getUint32(offset, true);
+    for (let index = 0; index < length; index++) bits ^= view.getUint32(index * 8, true);
     return bits;
   },
 });
@@ -104,9 +107,10 @@ const dispatch: Tasks["dispatch-in-place"] = ({ requests }) => ({
 });
 
 const writeResponses: Tasks["write-responses"] = ({ responses }) => {
-  const view = bytesOf(1000 * 12);
+  const pages = responses.views.map(() => bytesOf(1000 * 12));
   return {
     run(chunk) {
+      const view = pages[chunk];
       const rows = responses.rows[chunk];
       for (let index = 0; index < 1000; index++) {
         const row = rows[index];
@@ -118,7 +122,7 @@ const writeResponses: Tasks["write-responses"] = ({ responses }) => {
       }
       return view.getUint32(chunk * 12 + 8, true);
     },
-    digest: () => digestOfResponses(responsesOf(view)),
+    digest: (chunk) => digestOfResponses(responsesOf(pages[chunk])),
   };
 };
 

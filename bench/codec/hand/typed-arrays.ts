@@ -15,10 +15,11 @@ function wordsOf({ buffer }: DataView<ArrayBuffer>): Words {
 }
 
 const write: Tasks["write-unchecked"] = ({ grefs }) => {
-  const view = bytesOf(512 * 8);
-  const { u16, u32 } = wordsOf(view);
+  const pages = grefs.views.map(() => bytesOf(512 * 8));
+  const words = pages.map(wordsOf);
   return {
     run(chunk) {
+      const { u16, u32 } = words[chunk];
       const rows = grefs.rows[chunk];
       for (let index = 0; index < 512; index++) {
         const row = rows[index];
@@ -28,7 +29,7 @@ const write: Tasks["write-unchecked"] = ({ grefs }) => {
       }
       return u32[chunk * 2];
     },
-    digest: () => digestOfGrefs(grefsOf(view)),
+    digest: (chunk) => digestOfGrefs(grefsOf(pages[chunk])),
   };
 };
 
@@ -99,8 +100,9 @@ export const tasks: Tasks = {
     return {
       run(chunk) {
         const { u32 } = words[chunk];
+        const { length } = grefs.rows[chunk];
         let bits = 0;
-        for (let index = 0; index < 1024; index += 2) bits ^= u32[index];
+        for (let index = 0; index < length; index++) bits ^= u32[index * 2];
         return bits;
       },
     };
@@ -149,10 +151,11 @@ export const tasks: Tasks = {
     };
   },
   "write-responses"({ responses }) {
-    const view = bytesOf(1000 * 12);
-    const { u16, u32 } = wordsOf(view);
+    const pages = responses.views.map(() => bytesOf(1000 * 12));
+    const words = pages.map(wordsOf);
     return {
       run(chunk) {
+        const { u16, u32 } = words[chunk];
         const rows = responses.rows[chunk];
         for (let index = 0; index < 1000; index++) {
           const row = rows[index];
@@ -163,7 +166,7 @@ export const tasks: Tasks = {
         }
         return u32[chunk * 3 + 2];
       },
-      digest: () => digestOfResponses(responsesOf(view)),
+      digest: (chunk) => digestOfResponses(responsesOf(pages[chunk])),
     };
   },
   "extra-in-place"({ extras }) {
