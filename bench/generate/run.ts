@@ -17,13 +17,8 @@ export interface Command {
 const defaultLimit = 90;
 
 /** Runs a command of Node once; milliseconds, or `undefined` where it takes longer than its limit. */
-export function timeOf({
-  args,
-  folder,
-  env,
-  limit = defaultLimit,
-  prepare,
-}: Command): number | undefined {
+export function timeOf(command: Command): number | undefined {
+  const { args, folder, env, limit = defaultLimit, prepare } = command;
   prepare?.();
   const start = performance.now();
   const { status, error, stderr } = spawnSync(process.execPath, args, {
@@ -36,9 +31,12 @@ export function timeOf({
   });
   const time = performance.now() - start;
   if (error !== undefined) return undefined;
-  if (status !== 0)
-    throw new Error(`${args.join(" ")} ends with ${status}:\n${stderr.slice(0, 2000)}`);
+  if (status !== 0) throw failure(command, status, stderr);
   return time;
+}
+
+function failure({ args }: Command, status: unknown, printed: string): Error {
+  return new Error(`${args.join(" ")} ends with ${String(status)}:\n${printed.slice(0, 2000)}`);
 }
 
 /** What a command takes, and how often what an empty program takes; one runs after the other. */
@@ -76,10 +74,12 @@ export async function costOf(command: Command): Promise<Cost | undefined> {
   const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "ignore", 2],
+    stdio: ["ignore", "ignore", "pipe"],
     timeout: limit * 1000,
     killSignal: "SIGKILL",
   });
+  let printed = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (printed += text));
   let bytes = 0;
   const timer = setInterval(() => {
     bytes = Math.max(bytes, memoryOf(child.pid ?? 0));
@@ -87,7 +87,7 @@ export async function costOf(command: Command): Promise<Cost | undefined> {
   const status = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(timer);
   if (status === null) return undefined;
-  if (status !== 0) throw new Error(`${args.join(" ")} ends with ${status}`);
+  if (status !== 0) throw failure(command, status, printed);
   return { milliseconds: performance.now() - start, bytes };
 }
 
