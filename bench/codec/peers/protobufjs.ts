@@ -5,23 +5,19 @@
 import protobuf, { type Type } from "protobufjs";
 import { digestOfGrefs, digestOfResponses } from "../digests.ts";
 import type { ControlResponse, Gref } from "../streams.ts";
-import { sumOfAddress, sumOfHash } from "../sums.ts";
+import { sumOfAddress, sumOfHash, sumOfWords } from "../sums.ts";
 import type { Tasks } from "../workloads.ts";
 import type * as messages from "./schemas/generated/netif_pb.ts";
-import { extraVariant, requestBody, type Case } from "./schemas/messages.ts";
+import { extraVariant, type Case } from "./schemas/messages.ts";
 import schema from "./schemas/netif.proto";
 
 const { root } = protobuf.parse(schema);
 const Page = root.lookupType("netif.Page");
-const Requests = root.lookupType("netif.Requests");
+const Slots = root.lookupType("netif.Slots");
 const Responses = root.lookupType("netif.Responses");
 const Extras = root.lookupType("netif.Extras");
 
-/**
- * What may be set of a oneof. The name of what is set can be asked for as well, but that takes four times
- * as long as a type of one's own.
- */
-type Body = Omit<Members<messages.Request["body"]>, "undefined">;
+type Slot = messages.Slot;
 type Variant = Omit<Members<messages.Extra["u"]>, "undefined">;
 type Members<Oneof> = {
   [Name in Oneof extends { case: string } ? Oneof["case"] : never]: Extract<
@@ -31,7 +27,6 @@ type Members<Oneof> = {
     ? Value
     : never;
 };
-type Request = Body & { id: number; type: number };
 type Extra = Variant & { flags: number; type: number };
 
 export const tasks: Tasks = {
@@ -69,14 +64,22 @@ export const tasks: Tasks = {
   },
   "dispatch-objects"({ requests }) {
     const chunks = requests.rows.map((rows) =>
-      encoded(Requests, {
-        entries: rows.map((row) => ({ id: row.id, type: row.type, ...memberOf(requestBody(row)) })),
+      encoded(Slots, {
+        entries: rows.map(({ id, type, data: [word0, word1, word2] }) => ({
+          id,
+          type,
+          word0,
+          word1,
+          word2,
+        })),
       }),
     );
     return {
       run(chunk) {
         let sum = 0;
-        for (const request of decoded<Request>(Requests, chunks[chunk])) sum += sumOf(request);
+        for (const { id, type, word0, word1, word2 } of decoded<Slot>(Slots, chunks[chunk])) {
+          sum += sumOfWords(id, type, word0, word1, word2);
+        }
         return sum;
       },
     };
@@ -125,36 +128,6 @@ function decoded<Entry>(type: Type, bytes: Uint8Array): Entry[] {
 
 function memberOf({ case: name, value }: Case<string>): object {
   return { [name]: value };
-}
-
-function sumOf(request: Request): number {
-  const { id } = request;
-  switch (request.type) {
-    case 2:
-      return id + 2 * request.setHashFlags.types;
-    case 3:
-      return id + request.setHashKey.key + 3 * request.setHashKey.length;
-    case 5:
-      return id + 4 * request.setHashMappingSize.entries;
-    case 6: {
-      const { queues, entries, first } = request.setHashMapping;
-      return id + queues + 5 * entries + first;
-    }
-    case 7:
-      return id + 6 * request.setHashAlgorithm.algorithm;
-    case 8:
-      return id + 7 * request.getGrefMappingSize.queue;
-    case 9: {
-      const { queue, table, entries } = request.addGrefMapping;
-      return id + queue + 8 * table + entries;
-    }
-    case 10: {
-      const { queue, table, entries } = request.delGrefMapping;
-      return id + queue + 9 * table + entries;
-    }
-    default:
-      return id + request.type;
-  }
 }
 
 function sumOfVariant(extra: Extra): number {
