@@ -119,7 +119,7 @@ const templates = {
           return `${JSON.stringify(name.replaceAll("\\", "/"))}: ${code}`;
         });
       const contents = `import handlebars from "handlebars/runtime.js";
-for (const name of ["if", "unless", "with", "log", "lookup"]) handlebars.unregisterHelper(name);
+for (const name of ["with", "log", "lookup"]) handlebars.unregisterHelper(name);
 const templates = { ${compiled.join(",\n")} };
 export const compileTemplate = (path) => handlebars.template(templates[path]);`;
       return { contents, resolveDir: root };

@@ -18,6 +18,156 @@
  */
 
 /**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** The page of a ring in place: its four indices, and its slots. */
+class SharedRing<Request extends Slot, Response extends Slot> {
+  readonly #view: DataView;
+  /** Of the page in the view, in bytes. */
+  readonly #offset: number;
+  /** Number of slots, a power of two. */
+  readonly #slots: number;
+  /** Bytes from one slot to the next. */
+  readonly #slotSize: number;
+  readonly #request: Request;
+  readonly #response: Response;
+
+  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+    this.#view = view;
+    this.#offset = offset;
+    this.#slots = slots;
+    this.#slotSize = slotSize;
+    this.#request = request;
+    this.#response = response;
+  }
+
+  /** Number of requests produced, modulo 2^32. */
+  get req_prod(): number {
+    return this.#view.getUint32(this.#offset, true);
+  }
+
+  set req_prod(value: number) {
+    checkInteger(value, 0xffffffff, "req_prod");
+    this.#view.setUint32(this.#offset, value, true);
+  }
+
+  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
+  get req_event(): number {
+    return this.#view.getUint32(this.#offset + 4, true);
+  }
+
+  set req_event(value: number) {
+    checkInteger(value, 0xffffffff, "req_event");
+    this.#view.setUint32(this.#offset + 4, value, true);
+  }
+
+  /** Number of responses produced, modulo 2^32. */
+  get rsp_prod(): number {
+    return this.#view.getUint32(this.#offset + 8, true);
+  }
+
+  set rsp_prod(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_prod");
+    this.#view.setUint32(this.#offset + 8, value, true);
+  }
+
+  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
+  get rsp_event(): number {
+    return this.#view.getUint32(this.#offset + 12, true);
+  }
+
+  set rsp_event(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_event");
+    this.#view.setUint32(this.#offset + 12, value, true);
+  }
+
+  /**
+   * Offset in the view, in bytes, of the slot for request or response `index`, which counts
+   * modulo 2^32.
+   */
+  $slot(index: number): number {
+    return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
+  }
+
+  /** Request `index` in place; the same object each time. */
+  $request(index: number): Request {
+    this.#request.$offset = this.$slot(index);
+    return this.#request;
+  }
+
+  /** Response `index` in place; the same object each time. */
+  $response(index: number): Response {
+    this.#response.$offset = this.$slot(index);
+    return this.#response;
+  }
+
+  /** Sets the indices as those of a ring that nobody has used yet; in practice from 0 on. */
+  $init(start = 0): void {
+    this.req_prod = start;
+    this.req_event = (start + 1) >>> 0;
+    this.rsp_prod = start;
+    this.rsp_event = (start + 1) >>> 0;
+  }
+
+  /**
+   * The end that produces requests; it goes on where the ring stands.
+   *
+   * @throws CodecError where there is more between the indices than there are slots.
+   */
+  $front_ring(): RingEnd<Request, Response> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+  }
+
+  /** The end that produces responses; it goes on with the first request without one. */
+  $back_ring(): RingEnd<Response, Request> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+  }
+}
+
+/**
  * Reference to an entry of the grant table of the domain that grants a page.
  *
  * `uint32_t`, defined in `../grant_table.h`.
@@ -48,24 +198,14 @@ export const multi_queue_num_queues = {
  *
  * If absent, the frontend uses several queues, or is not ready.
  */
-export const tx_ring_ref = {
-  path: "tx-ring-ref",
-  writer: "frontend",
-  values: "number",
-  default: null,
-} as const;
+export const tx_ring_ref = { path: "tx-ring-ref", writer: "frontend", values: "number", default: null } as const;
 
 /**
  * Grant reference of the receive ring of the only queue.
  *
  * If absent, the frontend uses several queues, or is not ready.
  */
-export const rx_ring_ref = {
-  path: "rx-ring-ref",
-  writer: "frontend",
-  values: "number",
-  default: null,
-} as const;
+export const rx_ring_ref = { path: "rx-ring-ref", writer: "frontend", values: "number", default: null } as const;
 
 /**
  * Grant reference of the transmit ring of queue N.
@@ -116,12 +256,7 @@ export const feature_split_event_channels = {
  *
  * If absent, the two rings have an event channel each, or the frontend uses several queues.
  */
-export const event_channel = {
-  path: "event-channel",
-  writer: "frontend",
-  values: "number",
-  default: null,
-} as const;
+export const event_channel = { path: "event-channel", writer: "frontend", values: "number", default: null } as const;
 
 /**
  * Port of the event channel for the transmit ring of the only queue.
@@ -187,12 +322,7 @@ export const queue_N_event_channel_rx = {
 } as const;
 
 /** The writer can take a packet of more than one fragment. */
-export const feature_sg = {
-  path: "feature-sg",
-  writer: "both",
-  values: "switch",
-  default: "0",
-} as const;
+export const feature_sg = { path: "feature-sg", writer: "both", values: "switch", default: "0" } as const;
 
 /**
  * The writer cannot take a packet whose TCP or UDP checksum, over IPv4, is left blank. The key
@@ -214,36 +344,16 @@ export const feature_ipv6_csum_offload = {
 } as const;
 
 /** The writer can take TCP packets over IPv4 that are still to be cut into segments. */
-export const feature_gso_tcpv4 = {
-  path: "feature-gso-tcpv4",
-  writer: "both",
-  values: "switch",
-  default: "0",
-} as const;
+export const feature_gso_tcpv4 = { path: "feature-gso-tcpv4", writer: "both", values: "switch", default: "0" } as const;
 
 /** The writer can take TCP packets over IPv6 that are still to be cut into segments. */
-export const feature_gso_tcpv6 = {
-  path: "feature-gso-tcpv6",
-  writer: "both",
-  values: "switch",
-  default: "0",
-} as const;
+export const feature_gso_tcpv6 = { path: "feature-gso-tcpv6", writer: "both", values: "switch", default: "0" } as const;
 
 /** The backend can copy to the pages of the frontend. */
-export const feature_rx_copy = {
-  path: "feature-rx-copy",
-  writer: "backend",
-  values: "switch",
-  default: "0",
-} as const;
+export const feature_rx_copy = { path: "feature-rx-copy", writer: "backend", values: "switch", default: "0" } as const;
 
 /** The frontend wants the backend to copy. */
-export const request_rx_copy = {
-  path: "request-rx-copy",
-  writer: "frontend",
-  values: "switch",
-  default: "0",
-} as const;
+export const request_rx_copy = { path: "request-rx-copy", writer: "frontend", values: "switch", default: "0" } as const;
 
 /**
  * The Ethernet address of the interface: six octets, in the order in which they are sent, each
@@ -261,12 +371,7 @@ export const mac = { path: "mac", writer: "toolstack", values: "text", default: 
  * State of the link: "1" while it is up, "0" while there is no carrier. The backend may change
  * it at any time; a frontend that follows the state of the link watches the key.
  */
-export const carrier = {
-  path: "carrier",
-  writer: "backend",
-  values: "switch",
-  default: "1",
-} as const;
+export const carrier = { path: "carrier", writer: "backend", values: "switch", default: "1" } as const;
 
 /**
  * The MTU of the interface in octets, in the frontend's directory. A frontend may ignore it,
@@ -283,12 +388,7 @@ export const mtu = { path: "mtu", writer: "toolstack", values: "number", default
  * absence means "1", is decided here: the backend is the one not to be trusted, and older
  * toolstacks do not know the key.
  */
-export const trusted = {
-  path: "trusted",
-  writer: "toolstack",
-  values: "switch",
-  default: "1",
-} as const;
+export const trusted = { path: "trusted", writer: "toolstack", values: "switch", default: "1" } as const;
 
 /** The backend can filter multicast packets. */
 export const feature_multicast_control = {
@@ -382,16 +482,12 @@ export type XEN_NETIF_CTRL_HASH_TYPE = number;
  * name come last, as one hexadecimal number.
  */
 export function XEN_NETIF_CTRL_HASH_TYPE_names(value: XEN_NETIF_CTRL_HASH_TYPE): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "XEN_NETIF_CTRL_HASH_TYPE");
+  checkInteger(value, [-0x80000000, 0xffffffff], "XEN_NETIF_CTRL_HASH_TYPE");
   const names: string[] = [];
   if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV4) !== 0) names.push("XEN_NETIF_CTRL_HASH_TYPE_IPV4");
-  if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP) !== 0) names.push(
-    "XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP",
-  );
+  if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP) !== 0) names.push("XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP");
   if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV6) !== 0) names.push("XEN_NETIF_CTRL_HASH_TYPE_IPV6");
-  if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP) !== 0) names.push(
-    "XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP",
-  );
+  if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP) !== 0) names.push("XEN_NETIF_CTRL_HASH_TYPE_IPV6_TCP");
   const unknown = (value & ~0xf) >>> 0;
   if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
   return names;
@@ -440,12 +536,7 @@ export const feature_ctrl_ring = {
  *
  * If absent, the frontend uses no control ring.
  */
-export const ctrl_ring_ref = {
-  path: "ctrl-ring-ref",
-  writer: "frontend",
-  values: "number",
-  default: null,
-} as const;
+export const ctrl_ring_ref = { path: "ctrl-ring-ref", writer: "frontend", values: "number", default: null } as const;
 
 /**
  * Port of the event channel for the control ring.
@@ -540,151 +631,99 @@ export interface xen_netif_ctrl_request {
   readonly data: readonly number[];
 }
 
+const xen_netif_ctrl_request_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_ctrl_request>) {
+  this.id = 0;
+  this.type = 0;
+  this.data = undefined as never;
+});
+
 /** Size of {@link xen_netif_ctrl_request}, in bytes. */
 export const xen_netif_ctrl_request_SIZE = 16;
-/** Offset of `id` in {@link xen_netif_ctrl_request}, in bytes. */
-export const xen_netif_ctrl_request_id_OFFSET = 0;
-/** Offset of `type` in {@link xen_netif_ctrl_request}, in bytes. */
-export const xen_netif_ctrl_request_type_OFFSET = 2;
-/** Offset of `data` in {@link xen_netif_ctrl_request}, in bytes. */
-export const xen_netif_ctrl_request_data_OFFSET = 4;
-
-class xen_netif_ctrl_request_value implements xen_netif_ctrl_request {
-  readonly id: number;
-  readonly type: number;
-  readonly data: readonly number[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.data = [
-      view.getUint32(offset + 4, true),
-      view.getUint32(offset + 8, true),
-      view.getUint32(offset + 12, true),
-    ];
-  }
-}
+/** The members of {@link xen_netif_ctrl_request}: offsets in bytes, and integers of C. */
+export const xen_netif_ctrl_request_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, data: { offset: 4 },
+} as const;
 
 /**
- * Reads a {@link xen_netif_ctrl_request} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
+ * Reads a {@link xen_netif_ctrl_request} at `offset`, in bytes; into `into`, where it is
+ * given.
  */
 export function read_xen_netif_ctrl_request(
   view: DataView,
   offset: number,
+  into: Writable<xen_netif_ctrl_request> = new xen_netif_ctrl_request_value(),
 ): xen_netif_ctrl_request {
-  checkRoom(view, offset, xen_netif_ctrl_request_SIZE, "xen_netif_ctrl_request");
-  return new xen_netif_ctrl_request_value(view, offset);
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.data = [view.getUint32(offset + 4, true), view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
+    into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
+}
+
+/** Writes a {@link xen_netif_ctrl_request} at `offset`, in bytes: all of it or nothing. */
+export function write_xen_netif_ctrl_request(view: DataView, offset: number, value: xen_netif_ctrl_request): void {
+  const checked = check_xen_netif_ctrl_request(value, "xen_netif_ctrl_request");
+  checkPlace(view, offset, 16, "xen_netif_ctrl_request");
+  write_xen_netif_ctrl_request_unchecked(view, offset, checked);
 }
 
 /**
- * Writes a {@link xen_netif_ctrl_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
+ * Writes a {@link xen_netif_ctrl_request} without a check: what is out of range is cut off.
  */
-export function write_xen_netif_ctrl_request(
-  view: DataView,
-  offset: number,
-  value: xen_netif_ctrl_request,
+export function write_xen_netif_ctrl_request_unchecked(
+  view: DataView, offset: number, value: xen_netif_ctrl_request,
 ): void {
-  checkRoom(view, offset, xen_netif_ctrl_request_SIZE, "xen_netif_ctrl_request");
-  checkObject(value, "xen_netif_ctrl_request");
-  checkInteger(value.id, 0, 0xffff, "xen_netif_ctrl_request.id");
-  checkInteger(value.type, 0, 0xffff, "xen_netif_ctrl_request.type");
-  checkIntegers(value.data, 3, 0, 0xffffffff, "xen_netif_ctrl_request.data");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  value.data.forEach((element, index) => {
+  for (const [index, element] of value.data.slice(0, 3).entries()) {
     view.setUint32(offset + 4 + index * 4, element, true);
-  });
+  }
+  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+}
+
+/** A copy of a `xen_netif_ctrl_request`; refuses what is none. */
+function check_xen_netif_ctrl_request(value: xen_netif_ctrl_request, path: string): xen_netif_ctrl_request {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    type: checkInteger(value.type, 0xffff, `${path}.type`),
+    data: checkIntegers(value.data, 3, 0xffffffff, `${path}.data`),
+  };
 }
 
 /**
- * {@link xen_netif_ctrl_request} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link xen_netif_ctrl_request} in place: a slot, or a table of many. The members are those
+ * of the current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class xen_netif_ctrl_request_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "xen_netif_ctrl_request");
-    this.#view = view;
-    this.$move(offset, length);
+export class xen_netif_ctrl_request_table extends Table<typeof xen_netif_ctrl_request_MEMBERS>
+  implements Omit<xen_netif_ctrl_request, "data"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "xen_netif_ctrl_request", xen_netif_ctrl_request_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "xen_netif_ctrl_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(
-      this.#view.byteLength,
-      this.#start,
-      this.#given,
-      16,
-      "xen_netif_ctrl_request",
-    );
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "xen_netif_ctrl_request");
-    this.#entry = this.#start + index * 16;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 16;
     return this;
   }
 
-  /** Chosen by the frontend; the response echoes it. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "xen_netif_ctrl_request.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** What is asked for. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "xen_netif_ctrl_request.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), true); }
   /** Parameters, as the type demands. A word that the message does not name is 0. */
   $get_data(index: number): number {
-    checkIndex(index, 3, "xen_netif_ctrl_request.data");
-    return this.#view.getUint32(this.#entry + 4 + index * 4, true);
+    checkIndex(index, 3, "xen_netif_ctrl_request.data[]");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, true);
   }
-
   /** Sets what `$get_data` gives. */
   $set_data(index: number, value: number): void {
-    checkIndex(index, 3, "xen_netif_ctrl_request.data");
-    checkInteger(value, 0, 0xffffffff, "xen_netif_ctrl_request.data[]", index);
-    this.#view.setUint32(this.#entry + 4 + index * 4, value, true);
+    checkIndex(index, 3, "xen_netif_ctrl_request.data[]");
+    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `xen_netif_ctrl_request.data[${index}]`);
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
 }
 
@@ -740,181 +779,106 @@ export interface xen_netif_ctrl_response {
   readonly data: number;
 }
 
+const xen_netif_ctrl_response_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_ctrl_response>) {
+  this.id = 0;
+  this.type = 0;
+  this.status = 0;
+  this.data = 0;
+});
+
 /** Size of {@link xen_netif_ctrl_response}, in bytes. */
 export const xen_netif_ctrl_response_SIZE = 12;
-/** Offset of `id` in {@link xen_netif_ctrl_response}, in bytes. */
-export const xen_netif_ctrl_response_id_OFFSET = 0;
-/** Offset of `type` in {@link xen_netif_ctrl_response}, in bytes. */
-export const xen_netif_ctrl_response_type_OFFSET = 2;
-/** Offset of `status` in {@link xen_netif_ctrl_response}, in bytes. */
-export const xen_netif_ctrl_response_status_OFFSET = 4;
-/** Offset of `data` in {@link xen_netif_ctrl_response}, in bytes. */
-export const xen_netif_ctrl_response_data_OFFSET = 8;
-
-class xen_netif_ctrl_response_value implements xen_netif_ctrl_response {
-  readonly id: number;
-  readonly type: number;
-  readonly status: number;
-  readonly data: number;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.status = view.getUint32(offset + 4, true);
-    this.data = view.getUint32(offset + 8, true);
-  }
-}
+/** The members of {@link xen_netif_ctrl_response}: offsets in bytes, and integers of C. */
+export const xen_netif_ctrl_response_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
+  data: { offset: 8, type: "uint32_t" },
+} as const;
 
 /**
- * Reads a {@link xen_netif_ctrl_response} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
+ * Reads a {@link xen_netif_ctrl_response} at `offset`, in bytes; into `into`, where it is
+ * given.
  */
 export function read_xen_netif_ctrl_response(
   view: DataView,
   offset: number,
+  into: Writable<xen_netif_ctrl_response> = new xen_netif_ctrl_response_value(),
 ): xen_netif_ctrl_response {
-  checkRoom(view, offset, xen_netif_ctrl_response_SIZE, "xen_netif_ctrl_response");
-  return new xen_netif_ctrl_response_value(view, offset);
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.data = view.getUint32(offset + 8, true);
+    into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true);
+    into.status = view.getUint32(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
+}
+
+/** Writes a {@link xen_netif_ctrl_response} at `offset`, in bytes: all of it or nothing. */
+export function write_xen_netif_ctrl_response(view: DataView, offset: number, value: xen_netif_ctrl_response): void {
+  try {
+    const { id, type, status, data } = value;
+    if (
+      (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || data >>> 0 !== data ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, data, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (type << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "xen_netif_ctrl_response", {
+      id: 0xffff, type: 0xffff, status: 0xffffffff, data: 0xffffffff,
+    });
+  }
 }
 
 /**
- * Writes a {@link xen_netif_ctrl_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
+ * Writes a {@link xen_netif_ctrl_response} without a check: what is out of range is cut off.
  */
-export function write_xen_netif_ctrl_response(
-  view: DataView,
-  offset: number,
-  value: xen_netif_ctrl_response,
+export function write_xen_netif_ctrl_response_unchecked(
+  view: DataView, offset: number, value: xen_netif_ctrl_response,
 ): void {
-  checkRoom(view, offset, xen_netif_ctrl_response_SIZE, "xen_netif_ctrl_response");
-  checkObject(value, "xen_netif_ctrl_response");
-  checkInteger(value.id, 0, 0xffff, "xen_netif_ctrl_response.id");
-  checkInteger(value.type, 0, 0xffff, "xen_netif_ctrl_response.type");
-  checkInteger(value.status, 0, 0xffffffff, "xen_netif_ctrl_response.status");
-  checkInteger(value.data, 0, 0xffffffff, "xen_netif_ctrl_response.data");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  view.setUint32(offset + 4, value.status, true);
   view.setUint32(offset + 8, value.data, true);
+  view.setUint32(offset + 4, value.status, true);
+  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
 }
 
 /**
- * {@link xen_netif_ctrl_response} in place, once or many times in a row: a slot or a table.
- * The members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link xen_netif_ctrl_response} in place: a slot, or a table of many. The members are those
+ * of the current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class xen_netif_ctrl_response_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "xen_netif_ctrl_response");
-    this.#view = view;
-    this.$move(offset, length);
+export class xen_netif_ctrl_response_table extends Table<typeof xen_netif_ctrl_response_MEMBERS>
+  implements xen_netif_ctrl_response {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "xen_netif_ctrl_response", xen_netif_ctrl_response_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(
-      this.#view.byteLength,
-      offset,
-      length,
-      12,
-      "xen_netif_ctrl_response",
-    );
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(
-      this.#view.byteLength,
-      this.#start,
-      this.#given,
-      12,
-      "xen_netif_ctrl_response",
-    );
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "xen_netif_ctrl_response");
-    this.#entry = this.#start + index * 12;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
     return this;
   }
 
-  /** Echoes {@link xen_netif_ctrl_request.id}. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "xen_netif_ctrl_response.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** Echoes {@link xen_netif_ctrl_request.type}. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "xen_netif_ctrl_response.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
-  /** The outcome. */
-  get status(): number {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, 0, 0xffffffff, "xen_netif_ctrl_response.status");
-    this.#view.setUint32(this.#entry + 4, value, true);
-  }
-
-  /** A result, as type and status demand; 0 where the reply names none. */
-  get data(): number {
-    return this.#view.getUint32(this.#entry + 8, true);
-  }
-
-  set data(value: number) {
-    checkInteger(value, 0, 0xffffffff, "xen_netif_ctrl_response.data");
-    this.#view.setUint32(this.#entry + 8, value, true);
-  }
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), true); }
+  get status(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set status(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "status"), true); }
+  get data(): number { return this.$view.getUint32(this.$offset + 8, true); }
+  set data(value: number) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "data"), true); }
 }
 
 /** Number of slots of the ring `xen_netif_ctrl`. */
 export const xen_netif_ctrl_sring_SLOTS = 128;
 /** Bytes from one slot of the ring `xen_netif_ctrl` to the next. */
 export const xen_netif_ctrl_sring_SLOT_SIZE = 16;
-/** Offset of `req_prod` in the page of the ring `xen_netif_ctrl`, in bytes. */
-export const xen_netif_ctrl_sring_req_prod_OFFSET = 0;
-/** Offset of `req_event` in the page of the ring `xen_netif_ctrl`, in bytes. */
-export const xen_netif_ctrl_sring_req_event_OFFSET = 4;
-/** Offset of `rsp_prod` in the page of the ring `xen_netif_ctrl`, in bytes. */
-export const xen_netif_ctrl_sring_rsp_prod_OFFSET = 8;
-/** Offset of `rsp_event` in the page of the ring `xen_netif_ctrl`, in bytes. */
-export const xen_netif_ctrl_sring_rsp_event_OFFSET = 12;
-/** Offset of `ring` in the page of the ring `xen_netif_ctrl`, in bytes. */
-export const xen_netif_ctrl_sring_ring_OFFSET = 64;
+/** Offsets in the page of the ring `xen_netif_ctrl`, in bytes. */
+export const xen_netif_ctrl_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * The ring for control messages.
@@ -953,137 +917,71 @@ export const xen_netif_ctrl_sring_ring_OFFSET = 64;
  * - (must, decided here) The backend reads each byte of the ring and of a page that a request
  *   refers to at most once per request, before it checks or uses the value.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  */
-export class xen_netif_ctrl_sring {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: xen_netif_ctrl_request_table;
-  readonly #response: xen_netif_ctrl_response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class xen_netif_ctrl_sring extends SharedRing<xen_netif_ctrl_request_table, xen_netif_ctrl_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 2112, "xen_netif_ctrl_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new xen_netif_ctrl_request_table(
+    checkPlace(view, offset, 2112, "xen_netif_ctrl_sring");
+    const first: Entries = [view, offset + xen_netif_ctrl_sring_OFFSET.ring, 1];
+    super(
       view,
-      offset + xen_netif_ctrl_sring_ring_OFFSET,
-      1,
-    );
-    this.#response = new xen_netif_ctrl_response_table(
-      view,
-      offset + xen_netif_ctrl_sring_ring_OFFSET,
-      1,
-    );
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + xen_netif_ctrl_sring_req_prod_OFFSET, true);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "xen_netif_ctrl_sring.req_prod");
-    this.#view.setUint32(this.#offset + xen_netif_ctrl_sring_req_prod_OFFSET, value, true);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + xen_netif_ctrl_sring_req_event_OFFSET, true);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "xen_netif_ctrl_sring.req_event");
-    this.#view.setUint32(this.#offset + xen_netif_ctrl_sring_req_event_OFFSET, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + xen_netif_ctrl_sring_rsp_prod_OFFSET, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "xen_netif_ctrl_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + xen_netif_ctrl_sring_rsp_prod_OFFSET, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + xen_netif_ctrl_sring_rsp_event_OFFSET, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "xen_netif_ctrl_sring.rsp_event");
-    this.#view.setUint32(this.#offset + xen_netif_ctrl_sring_rsp_event_OFFSET, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "xen_netif_ctrl_sring: the index of a slot");
-    const slot = index & (xen_netif_ctrl_sring_SLOTS - 1);
-    return this.#offset + xen_netif_ctrl_sring_ring_OFFSET + slot * xen_netif_ctrl_sring_SLOT_SIZE;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "xen_netif_ctrl_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "xen_netif_ctrl_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(
-      used,
-      0,
+      offset,
       xen_netif_ctrl_sring_SLOTS,
-      "xen_netif_ctrl_sring: the number of slots in use",
+      xen_netif_ctrl_sring_SLOT_SIZE,
+      new xen_netif_ctrl_request_table(...first),
+      new xen_netif_ctrl_response_table(...first),
     );
-    return xen_netif_ctrl_sring_SLOTS - used;
   }
+}
 
-  /** {@link xen_netif_ctrl_request} number `index` in place; the same object each time. */
-  $request(index: number): xen_netif_ctrl_request_table {
-    return this.#request.$move(this.$slot(index), 1);
-  }
+/**
+ * A request that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` is another, or `reserved`, for in `data` something is not 0 that has no meaning
+ * there.
+ */
+export type xen_netif_ctrl_request_other = {
+  readonly id: number;
+  readonly struct: xen_netif_ctrl_request;
+} & (
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+);
 
-  /** Reads {@link xen_netif_ctrl_request} number `index`. */
-  $read_request(index: number): xen_netif_ctrl_request {
-    return read_xen_netif_ctrl_request(this.#view, this.$slot(index));
-  }
+function make_xen_netif_ctrl_request_other(
+  why: "unknown" | "reserved",
+  id: number,
+  type: number,
+  data: xen_netif_ctrl_request["data"],
+): xen_netif_ctrl_request_other {
+  const struct = { id, type, data };
+  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+}
 
-  /** Writes {@link xen_netif_ctrl_request} number `index`. */
-  $write_request(index: number, value: xen_netif_ctrl_request): void {
-    write_xen_netif_ctrl_request(this.#view, this.$slot(index), value);
-  }
+/**
+ * A response that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` or `status` is another, or `reserved`, for in `data` something is not 0 that has
+ * no meaning there.
+ */
+export type xen_netif_ctrl_response_other = {
+  readonly id: number;
+  readonly struct: xen_netif_ctrl_response;
+} & (
+  | { readonly type: "unknown"; readonly status: "unknown" }
+  | { readonly type: "reserved"; readonly status: "reserved" }
+);
 
-  /** {@link xen_netif_ctrl_response} number `index` in place; the same object each time. */
-  $response(index: number): xen_netif_ctrl_response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link xen_netif_ctrl_response} number `index`. */
-  $read_response(index: number): xen_netif_ctrl_response {
-    return read_xen_netif_ctrl_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link xen_netif_ctrl_response} number `index`. */
-  $write_response(index: number, value: xen_netif_ctrl_response): void {
-    write_xen_netif_ctrl_response(this.#view, this.$slot(index), value);
-  }
+function make_xen_netif_ctrl_response_other(
+  why: "unknown" | "reserved",
+  id: number,
+  type: number,
+  status: number,
+  data: xen_netif_ctrl_response["data"],
+): xen_netif_ctrl_response_other {
+  const struct = { id, type, status, data };
+  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
 }
 
 /**
@@ -1107,71 +1005,74 @@ export interface SET_HASH_ALGORITHM_request {
   readonly algorithm: number;
 }
 
-/**
- * The {@link SET_HASH_ALGORITHM_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_SET_HASH_ALGORITHM_request(
-  request: xen_netif_ctrl_request,
-): SET_HASH_ALGORITHM_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-    throw refusal(request.type, "number", "7 (SET_HASH_ALGORITHM)", "xen_netif_ctrl_request.type");
-  }
-  const [word0 = 0] = request.data;
-  checkReserved(
-    request.data,
-    1,
-    "xen_netif_ctrl_request.data[]",
-    "a request of SET_HASH_ALGORITHM",
-  );
-  return { id: request.id, type: request.type, algorithm: word0 };
-}
+const SET_HASH_ALGORITHM_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<SET_HASH_ALGORITHM_request>,
+  id: number,
+  algorithm: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM;
+  this.algorithm = algorithm;
+});
 
 /**
- * Reads a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_ALGORITHM_request} does.
+ * Reads a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes; any other request comes
+ * back as what it is.
  */
 export function read_SET_HASH_ALGORITHM_request(
-  view: DataView,
-  offset: number,
-): SET_HASH_ALGORITHM_request {
-  return decode_SET_HASH_ALGORITHM_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_ALGORITHM_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    if (word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new SET_HASH_ALGORITHM_request_value(id, word0);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
-/**
- * Writes a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes: all of it or nothing. */
 export function write_SET_HASH_ALGORITHM_request(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_ALGORITHM_request,
+  view: DataView, offset: number, value: SET_HASH_ALGORITHM_request,
 ): void {
-  checkObject(value, "SET_HASH_ALGORITHM_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-    throw refusal(
-      value.type,
-      "number",
-      "7 (SET_HASH_ALGORITHM)",
-      "SET_HASH_ALGORITHM_request.type",
-    );
+  try {
+    const { id, type, algorithm } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM ||
+      algorithm >>> 0 !== algorithm ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, algorithm, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "SET_HASH_ALGORITHM_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
+      algorithm: 0xffffffff,
+    });
   }
-  checkInteger(value.algorithm, 0, 0xffffffff, "SET_HASH_ALGORITHM_request.algorithm");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.algorithm, 0, 0],
-  });
 }
 
 /** The outcome of a {@link SET_HASH_ALGORITHM_request}, told apart by `status`. */
 export type SET_HASH_ALGORITHM_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM;
 } & (
   | {
@@ -1189,94 +1090,64 @@ export type SET_HASH_ALGORITHM_response = {
 );
 
 /**
- * The {@link SET_HASH_ALGORITHM_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_SET_HASH_ALGORITHM_response(
-  response: xen_netif_ctrl_response,
-): SET_HASH_ALGORITHM_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-    throw refusal(
-      response.type,
-      "number",
-      "7 (SET_HASH_ALGORITHM)",
-      "xen_netif_ctrl_response.type",
-    );
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to SET_HASH_ALGORITHM with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS) in a response to SET_HASH_ALGORITHM",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
-
-/**
- * Reads a {@link SET_HASH_ALGORITHM_response} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_ALGORITHM_response} does.
+ * Reads a {@link SET_HASH_ALGORITHM_response} at `offset`, in bytes; any other response comes
+ * back as what it is.
  */
 export function read_SET_HASH_ALGORITHM_response(
-  view: DataView,
-  offset: number,
-): SET_HASH_ALGORITHM_response {
-  return decode_SET_HASH_ALGORITHM_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_ALGORITHM_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
 /**
  * Writes a {@link SET_HASH_ALGORITHM_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_ALGORITHM_response(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_ALGORITHM_response,
+  view: DataView, offset: number, value: SET_HASH_ALGORITHM_response,
 ): void {
-  checkObject(value, "SET_HASH_ALGORITHM_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-    throw refusal(
-      value.type,
-      "number",
-      "7 (SET_HASH_ALGORITHM)",
-      "SET_HASH_ALGORITHM_response.type",
-    );
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS)",
-        "SET_HASH_ALGORITHM_response.status",
-      );
+  try {
+    const { id, type, status } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "SET_HASH_ALGORITHM_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    });
   }
 }
 
@@ -1293,55 +1164,59 @@ export interface GET_HASH_FLAGS_request {
   readonly type: typeof XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
 }
 
-/**
- * The {@link GET_HASH_FLAGS_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_GET_HASH_FLAGS_request(
-  request: xen_netif_ctrl_request,
-): GET_HASH_FLAGS_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
-    throw refusal(request.type, "number", "1 (GET_HASH_FLAGS)", "xen_netif_ctrl_request.type");
-  }
-  checkReserved(request.data, 0, "xen_netif_ctrl_request.data[]", "a request of GET_HASH_FLAGS");
-  return { id: request.id, type: request.type };
-}
+const GET_HASH_FLAGS_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<GET_HASH_FLAGS_request>,
+  id: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
+});
 
 /**
- * Reads a {@link GET_HASH_FLAGS_request} at `offset`, in bytes; throws as
- * {@link decode_GET_HASH_FLAGS_request} does.
+ * Reads a {@link GET_HASH_FLAGS_request} at `offset`, in bytes; any other request comes back
+ * as what it is.
  */
 export function read_GET_HASH_FLAGS_request(
-  view: DataView,
-  offset: number,
-): GET_HASH_FLAGS_request {
-  return decode_GET_HASH_FLAGS_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): GET_HASH_FLAGS_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    return new GET_HASH_FLAGS_request_value(id);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
-/**
- * Writes a {@link GET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_GET_HASH_FLAGS_request(
-  view: DataView,
-  offset: number,
-  value: GET_HASH_FLAGS_request,
-): void {
-  checkObject(value, "GET_HASH_FLAGS_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
-    throw refusal(value.type, "number", "1 (GET_HASH_FLAGS)", "GET_HASH_FLAGS_request.type");
+/** Writes a {@link GET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
+export function write_GET_HASH_FLAGS_request(view: DataView, offset: number, value: GET_HASH_FLAGS_request): void {
+  try {
+    const { id, type } = value;
+    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "GET_HASH_FLAGS_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
+    });
   }
-  write_xen_netif_ctrl_request(view, offset, { id: value.id, type: value.type, data: [0, 0, 0] });
 }
 
 /** The outcome of a {@link GET_HASH_FLAGS_request}, told apart by `status`. */
 export type GET_HASH_FLAGS_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
 } & (
   | {
@@ -1360,98 +1235,72 @@ export type GET_HASH_FLAGS_response = {
     }
 );
 
-/**
- * The {@link GET_HASH_FLAGS_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_GET_HASH_FLAGS_response(
-  response: xen_netif_ctrl_response,
-): GET_HASH_FLAGS_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
-    throw refusal(response.type, "number", "1 (GET_HASH_FLAGS)", "xen_netif_ctrl_response.type");
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to GET_HASH_FLAGS with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      return {
-        id: response.id,
-        type: response.type,
-        status: response.status,
-        types: response.data,
-      };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED) or 0 (SUCCESS) in a response to GET_HASH_FLAGS",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
+const GET_HASH_FLAGS_response_SUCCESS_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<GET_HASH_FLAGS_response,
+  { readonly status: typeof XEN_NETIF_CTRL_STATUS_SUCCESS }>>,
+  id: number,
+  types: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
+  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.types = types;
+});
 
 /**
- * Reads a {@link GET_HASH_FLAGS_response} at `offset`, in bytes; throws as
- * {@link decode_GET_HASH_FLAGS_response} does.
+ * Reads a {@link GET_HASH_FLAGS_response} at `offset`, in bytes; any other response comes back
+ * as what it is.
  */
 export function read_GET_HASH_FLAGS_response(
-  view: DataView,
-  offset: number,
-): GET_HASH_FLAGS_response {
-  return decode_GET_HASH_FLAGS_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): GET_HASH_FLAGS_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
-/**
- * Writes a {@link GET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_GET_HASH_FLAGS_response(
-  view: DataView,
-  offset: number,
-  value: GET_HASH_FLAGS_response,
-): void {
-  checkObject(value, "GET_HASH_FLAGS_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
-    throw refusal(value.type, "number", "1 (GET_HASH_FLAGS)", "GET_HASH_FLAGS_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      checkInteger(value.types, 0, 0xffffffff, "GET_HASH_FLAGS_response.types");
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: value.types,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED) or 0 (SUCCESS)",
-        "GET_HASH_FLAGS_response.status",
-      );
+/** Writes a {@link GET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
+export function write_GET_HASH_FLAGS_response(view: DataView, offset: number, value: GET_HASH_FLAGS_response): void {
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.types : 0;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS ||
+      !(status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED || status === XEN_NETIF_CTRL_STATUS_SUCCESS) ||
+      word0 >>> 0 !== word0 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, word0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "GET_HASH_FLAGS_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
+      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { types: 0xffffffff })
+    });
   }
 }
 
@@ -1484,61 +1333,72 @@ export interface SET_HASH_FLAGS_request {
   readonly types: number;
 }
 
-/**
- * The {@link SET_HASH_FLAGS_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_SET_HASH_FLAGS_request(
-  request: xen_netif_ctrl_request,
-): SET_HASH_FLAGS_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-    throw refusal(request.type, "number", "2 (SET_HASH_FLAGS)", "xen_netif_ctrl_request.type");
-  }
-  const [word0 = 0] = request.data;
-  checkReserved(request.data, 1, "xen_netif_ctrl_request.data[]", "a request of SET_HASH_FLAGS");
-  return { id: request.id, type: request.type, types: word0 };
-}
+const SET_HASH_FLAGS_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<SET_HASH_FLAGS_request>,
+  id: number,
+  types: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS;
+  this.types = types;
+});
 
 /**
- * Reads a {@link SET_HASH_FLAGS_request} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_FLAGS_request} does.
+ * Reads a {@link SET_HASH_FLAGS_request} at `offset`, in bytes; any other request comes back
+ * as what it is.
  */
 export function read_SET_HASH_FLAGS_request(
-  view: DataView,
-  offset: number,
-): SET_HASH_FLAGS_request {
-  return decode_SET_HASH_FLAGS_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_FLAGS_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    if (word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new SET_HASH_FLAGS_request_value(id, word0);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
-/**
- * Writes a {@link SET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_SET_HASH_FLAGS_request(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_FLAGS_request,
-): void {
-  checkObject(value, "SET_HASH_FLAGS_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-    throw refusal(value.type, "number", "2 (SET_HASH_FLAGS)", "SET_HASH_FLAGS_request.type");
+/** Writes a {@link SET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
+export function write_SET_HASH_FLAGS_request(view: DataView, offset: number, value: SET_HASH_FLAGS_request): void {
+  try {
+    const { id, type, types } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS ||
+      types >>> 0 !== types ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, types, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "SET_HASH_FLAGS_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
+      types: 0xffffffff,
+    });
   }
-  checkInteger(value.types, 0, 0xffffffff, "SET_HASH_FLAGS_request.types");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.types, 0, 0],
-  });
 }
 
 /** The outcome of a {@link SET_HASH_FLAGS_request}, told apart by `status`. */
 export type SET_HASH_FLAGS_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS;
 } & (
   | {
@@ -1556,84 +1416,60 @@ export type SET_HASH_FLAGS_response = {
 );
 
 /**
- * The {@link SET_HASH_FLAGS_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_SET_HASH_FLAGS_response(
-  response: xen_netif_ctrl_response,
-): SET_HASH_FLAGS_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-    throw refusal(response.type, "number", "2 (SET_HASH_FLAGS)", "xen_netif_ctrl_response.type");
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to SET_HASH_FLAGS with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS) in a response to SET_HASH_FLAGS",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
-
-/**
- * Reads a {@link SET_HASH_FLAGS_response} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_FLAGS_response} does.
+ * Reads a {@link SET_HASH_FLAGS_response} at `offset`, in bytes; any other response comes back
+ * as what it is.
  */
 export function read_SET_HASH_FLAGS_response(
-  view: DataView,
-  offset: number,
-): SET_HASH_FLAGS_response {
-  return decode_SET_HASH_FLAGS_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_FLAGS_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
-/**
- * Writes a {@link SET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_SET_HASH_FLAGS_response(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_FLAGS_response,
-): void {
-  checkObject(value, "SET_HASH_FLAGS_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-    throw refusal(value.type, "number", "2 (SET_HASH_FLAGS)", "SET_HASH_FLAGS_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS)",
-        "SET_HASH_FLAGS_response.status",
-      );
+/** Writes a {@link SET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
+export function write_SET_HASH_FLAGS_response(view: DataView, offset: number, value: SET_HASH_FLAGS_response): void {
+  try {
+    const { id, type, status } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "SET_HASH_FLAGS_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    });
   }
 }
 
@@ -1677,57 +1513,71 @@ export interface SET_HASH_KEY_request {
   readonly length: number;
 }
 
-/**
- * The {@link SET_HASH_KEY_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_SET_HASH_KEY_request(request: xen_netif_ctrl_request): SET_HASH_KEY_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-    throw refusal(request.type, "number", "3 (SET_HASH_KEY)", "xen_netif_ctrl_request.type");
-  }
-  const [word0 = 0, word1 = 0] = request.data;
-  checkReserved(request.data, 2, "xen_netif_ctrl_request.data[]", "a request of SET_HASH_KEY");
-  return { id: request.id, type: request.type, key: word0, length: word1 };
-}
+const SET_HASH_KEY_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<SET_HASH_KEY_request>,
+  id: number,
+  key: number,
+  length: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_KEY;
+  this.key = key;
+  this.length = length;
+});
 
 /**
- * Reads a {@link SET_HASH_KEY_request} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_KEY_request} does.
+ * Reads a {@link SET_HASH_KEY_request} at `offset`, in bytes; any other request comes back as
+ * what it is.
  */
-export function read_SET_HASH_KEY_request(view: DataView, offset: number): SET_HASH_KEY_request {
-  return decode_SET_HASH_KEY_request(read_xen_netif_ctrl_request(view, offset));
+export function read_SET_HASH_KEY_request(
+  view: DataView, offset: number,
+): SET_HASH_KEY_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    if (word2 !== 0) return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+    return new SET_HASH_KEY_request_value(id, word0, word1);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
-/**
- * Writes a {@link SET_HASH_KEY_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_SET_HASH_KEY_request(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_KEY_request,
-): void {
-  checkObject(value, "SET_HASH_KEY_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-    throw refusal(value.type, "number", "3 (SET_HASH_KEY)", "SET_HASH_KEY_request.type");
+/** Writes a {@link SET_HASH_KEY_request} at `offset`, in bytes: all of it or nothing. */
+export function write_SET_HASH_KEY_request(view: DataView, offset: number, value: SET_HASH_KEY_request): void {
+  try {
+    const { id, type, key, length } = value;
+    if (
+      (id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY || key >>> 0 !== key ||
+      length >>> 0 !== length || length > 4096 || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, length, true);
+    view.setUint32(offset + 4, key, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "SET_HASH_KEY_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
+      key: 0xffffffff,
+      length: 4096,
+    });
   }
-  checkInteger(value.key, 0, 0xffffffff, "SET_HASH_KEY_request.key");
-  checkInteger(value.length, 0, 0xffffffff, "SET_HASH_KEY_request.length");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.key, value.length, 0],
-  });
 }
 
 /** The outcome of a {@link SET_HASH_KEY_request}, told apart by `status`. */
 export type SET_HASH_KEY_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_SET_HASH_KEY;
 } & (
   | {
@@ -1749,83 +1599,62 @@ export type SET_HASH_KEY_response = {
 );
 
 /**
- * The {@link SET_HASH_KEY_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link SET_HASH_KEY_response} at `offset`, in bytes; any other response comes back
+ * as what it is.
  */
-export function decode_SET_HASH_KEY_response(
-  response: xen_netif_ctrl_response,
-): SET_HASH_KEY_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-    throw refusal(response.type, "number", "3 (SET_HASH_KEY)", "xen_netif_ctrl_response.type");
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to SET_HASH_KEY with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
+export function read_SET_HASH_KEY_response(
+  view: DataView, offset: number,
+): SET_HASH_KEY_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
     }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER), 3 (BUFFER_OVERFLOW) or 0 (SUCCESS) in a response to SET_HASH_KEY",
-        "xen_netif_ctrl_response.status",
-      );
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+      case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
 }
 
-/**
- * Reads a {@link SET_HASH_KEY_response} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_KEY_response} does.
- */
-export function read_SET_HASH_KEY_response(view: DataView, offset: number): SET_HASH_KEY_response {
-  return decode_SET_HASH_KEY_response(read_xen_netif_ctrl_response(view, offset));
-}
-
-/**
- * Writes a {@link SET_HASH_KEY_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_SET_HASH_KEY_response(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_KEY_response,
-): void {
-  checkObject(value, "SET_HASH_KEY_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-    throw refusal(value.type, "number", "3 (SET_HASH_KEY)", "SET_HASH_KEY_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER), 3 (BUFFER_OVERFLOW) or 0 (SUCCESS)",
-        "SET_HASH_KEY_response.status",
-      );
+/** Writes a {@link SET_HASH_KEY_response} at `offset`, in bytes: all of it or nothing. */
+export function write_SET_HASH_KEY_response(view: DataView, offset: number, value: SET_HASH_KEY_response): void {
+  try {
+    const { id, type, status } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "SET_HASH_KEY_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
+    });
   }
 }
 
@@ -1837,70 +1666,63 @@ export interface GET_HASH_MAPPING_SIZE_request {
   readonly type: typeof XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
 }
 
-/**
- * The {@link GET_HASH_MAPPING_SIZE_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_GET_HASH_MAPPING_SIZE_request(
-  request: xen_netif_ctrl_request,
-): GET_HASH_MAPPING_SIZE_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      request.type,
-      "number",
-      "4 (GET_HASH_MAPPING_SIZE)",
-      "xen_netif_ctrl_request.type",
-    );
-  }
-  checkReserved(
-    request.data,
-    0,
-    "xen_netif_ctrl_request.data[]",
-    "a request of GET_HASH_MAPPING_SIZE",
-  );
-  return { id: request.id, type: request.type };
-}
+const GET_HASH_MAPPING_SIZE_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<GET_HASH_MAPPING_SIZE_request>,
+  id: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
+});
 
 /**
- * Reads a {@link GET_HASH_MAPPING_SIZE_request} at `offset`, in bytes; throws as
- * {@link decode_GET_HASH_MAPPING_SIZE_request} does.
+ * Reads a {@link GET_HASH_MAPPING_SIZE_request} at `offset`, in bytes; any other request comes
+ * back as what it is.
  */
 export function read_GET_HASH_MAPPING_SIZE_request(
-  view: DataView,
-  offset: number,
-): GET_HASH_MAPPING_SIZE_request {
-  return decode_GET_HASH_MAPPING_SIZE_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): GET_HASH_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    return new GET_HASH_MAPPING_SIZE_request_value(id);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
 /**
  * Writes a {@link GET_HASH_MAPPING_SIZE_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_HASH_MAPPING_SIZE_request(
-  view: DataView,
-  offset: number,
-  value: GET_HASH_MAPPING_SIZE_request,
+  view: DataView, offset: number, value: GET_HASH_MAPPING_SIZE_request,
 ): void {
-  checkObject(value, "GET_HASH_MAPPING_SIZE_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      value.type,
-      "number",
-      "4 (GET_HASH_MAPPING_SIZE)",
-      "GET_HASH_MAPPING_SIZE_request.type",
-    );
+  try {
+    const { id, type } = value;
+    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "GET_HASH_MAPPING_SIZE_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
+    });
   }
-  write_xen_netif_ctrl_request(view, offset, { id: value.id, type: value.type, data: [0, 0, 0] });
 }
 
 /** The outcome of a {@link GET_HASH_MAPPING_SIZE_request}, told apart by `status`. */
 export type GET_HASH_MAPPING_SIZE_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
 } & (
   | {
@@ -1918,108 +1740,76 @@ export type GET_HASH_MAPPING_SIZE_response = {
     }
 );
 
-/**
- * The {@link GET_HASH_MAPPING_SIZE_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_GET_HASH_MAPPING_SIZE_response(
-  response: xen_netif_ctrl_response,
-): GET_HASH_MAPPING_SIZE_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      response.type,
-      "number",
-      "4 (GET_HASH_MAPPING_SIZE)",
-      "xen_netif_ctrl_response.type",
-    );
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to GET_HASH_MAPPING_SIZE with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      return {
-        id: response.id,
-        type: response.type,
-        status: response.status,
-        entries: response.data,
-      };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED) or 0 (SUCCESS) in a response to GET_HASH_MAPPING_SIZE",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
+const GET_HASH_MAPPING_SIZE_response_SUCCESS_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<GET_HASH_MAPPING_SIZE_response,
+  { readonly status: typeof XEN_NETIF_CTRL_STATUS_SUCCESS }>>,
+  id: number,
+  entries: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
+  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.entries = entries;
+});
 
 /**
- * Reads a {@link GET_HASH_MAPPING_SIZE_response} at `offset`, in bytes; throws as
- * {@link decode_GET_HASH_MAPPING_SIZE_response} does.
+ * Reads a {@link GET_HASH_MAPPING_SIZE_response} at `offset`, in bytes; any other response
+ * comes back as what it is.
  */
 export function read_GET_HASH_MAPPING_SIZE_response(
-  view: DataView,
-  offset: number,
-): GET_HASH_MAPPING_SIZE_response {
-  return decode_GET_HASH_MAPPING_SIZE_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): GET_HASH_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
 /**
  * Writes a {@link GET_HASH_MAPPING_SIZE_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_HASH_MAPPING_SIZE_response(
-  view: DataView,
-  offset: number,
-  value: GET_HASH_MAPPING_SIZE_response,
+  view: DataView, offset: number, value: GET_HASH_MAPPING_SIZE_response,
 ): void {
-  checkObject(value, "GET_HASH_MAPPING_SIZE_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      value.type,
-      "number",
-      "4 (GET_HASH_MAPPING_SIZE)",
-      "GET_HASH_MAPPING_SIZE_response.type",
-    );
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      checkInteger(value.entries, 0, 0xffffffff, "GET_HASH_MAPPING_SIZE_response.entries");
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: value.entries,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED) or 0 (SUCCESS)",
-        "GET_HASH_MAPPING_SIZE_response.status",
-      );
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.entries : 0;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE ||
+      !(status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED || status === XEN_NETIF_CTRL_STATUS_SUCCESS) ||
+      word0 >>> 0 !== word0 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, word0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "GET_HASH_MAPPING_SIZE_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
+      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
+    });
   }
 }
 
@@ -2042,76 +1832,76 @@ export interface SET_HASH_MAPPING_SIZE_request {
   readonly entries: number;
 }
 
-/**
- * The {@link SET_HASH_MAPPING_SIZE_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_SET_HASH_MAPPING_SIZE_request(
-  request: xen_netif_ctrl_request,
-): SET_HASH_MAPPING_SIZE_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      request.type,
-      "number",
-      "5 (SET_HASH_MAPPING_SIZE)",
-      "xen_netif_ctrl_request.type",
-    );
-  }
-  const [word0 = 0] = request.data;
-  checkReserved(
-    request.data,
-    1,
-    "xen_netif_ctrl_request.data[]",
-    "a request of SET_HASH_MAPPING_SIZE",
-  );
-  return { id: request.id, type: request.type, entries: word0 };
-}
+const SET_HASH_MAPPING_SIZE_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<SET_HASH_MAPPING_SIZE_request>,
+  id: number,
+  entries: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE;
+  this.entries = entries;
+});
 
 /**
- * Reads a {@link SET_HASH_MAPPING_SIZE_request} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_MAPPING_SIZE_request} does.
+ * Reads a {@link SET_HASH_MAPPING_SIZE_request} at `offset`, in bytes; any other request comes
+ * back as what it is.
  */
 export function read_SET_HASH_MAPPING_SIZE_request(
-  view: DataView,
-  offset: number,
-): SET_HASH_MAPPING_SIZE_request {
-  return decode_SET_HASH_MAPPING_SIZE_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    if (word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
 /**
  * Writes a {@link SET_HASH_MAPPING_SIZE_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_MAPPING_SIZE_request(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_MAPPING_SIZE_request,
+  view: DataView, offset: number, value: SET_HASH_MAPPING_SIZE_request,
 ): void {
-  checkObject(value, "SET_HASH_MAPPING_SIZE_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      value.type,
-      "number",
-      "5 (SET_HASH_MAPPING_SIZE)",
-      "SET_HASH_MAPPING_SIZE_request.type",
-    );
+  try {
+    const { id, type, entries } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE ||
+      entries >>> 0 !== entries ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, entries, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "SET_HASH_MAPPING_SIZE_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
+      entries: 0xffffffff,
+    });
   }
-  checkInteger(value.entries, 0, 0xffffffff, "SET_HASH_MAPPING_SIZE_request.entries");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.entries, 0, 0],
-  });
 }
 
 /** The outcome of a {@link SET_HASH_MAPPING_SIZE_request}, told apart by `status`. */
 export type SET_HASH_MAPPING_SIZE_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE;
 } & (
   | {
@@ -2129,94 +1919,64 @@ export type SET_HASH_MAPPING_SIZE_response = {
 );
 
 /**
- * The {@link SET_HASH_MAPPING_SIZE_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_SET_HASH_MAPPING_SIZE_response(
-  response: xen_netif_ctrl_response,
-): SET_HASH_MAPPING_SIZE_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      response.type,
-      "number",
-      "5 (SET_HASH_MAPPING_SIZE)",
-      "xen_netif_ctrl_response.type",
-    );
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to SET_HASH_MAPPING_SIZE with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS) in a response to SET_HASH_MAPPING_SIZE",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
-
-/**
- * Reads a {@link SET_HASH_MAPPING_SIZE_response} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_MAPPING_SIZE_response} does.
+ * Reads a {@link SET_HASH_MAPPING_SIZE_response} at `offset`, in bytes; any other response
+ * comes back as what it is.
  */
 export function read_SET_HASH_MAPPING_SIZE_response(
-  view: DataView,
-  offset: number,
-): SET_HASH_MAPPING_SIZE_response {
-  return decode_SET_HASH_MAPPING_SIZE_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
 /**
  * Writes a {@link SET_HASH_MAPPING_SIZE_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_HASH_MAPPING_SIZE_response(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_MAPPING_SIZE_response,
+  view: DataView, offset: number, value: SET_HASH_MAPPING_SIZE_response,
 ): void {
-  checkObject(value, "SET_HASH_MAPPING_SIZE_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-    throw refusal(
-      value.type,
-      "number",
-      "5 (SET_HASH_MAPPING_SIZE)",
-      "SET_HASH_MAPPING_SIZE_response.type",
-    );
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS)",
-        "SET_HASH_MAPPING_SIZE_response.status",
-      );
+  try {
+    const { id, type, status } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "SET_HASH_MAPPING_SIZE_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    });
   }
 }
 
@@ -2289,62 +2049,78 @@ export interface SET_HASH_MAPPING_request {
   readonly first: number;
 }
 
-/**
- * The {@link SET_HASH_MAPPING_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_SET_HASH_MAPPING_request(
-  request: xen_netif_ctrl_request,
-): SET_HASH_MAPPING_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
-    throw refusal(request.type, "number", "6 (SET_HASH_MAPPING)", "xen_netif_ctrl_request.type");
-  }
-  const [word0 = 0, word1 = 0, word2 = 0] = request.data;
-  return { id: request.id, type: request.type, queues: word0, entries: word1, first: word2 };
-}
+const SET_HASH_MAPPING_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<SET_HASH_MAPPING_request>,
+  id: number,
+  queues: number,
+  entries: number,
+  first: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING;
+  this.queues = queues;
+  this.entries = entries;
+  this.first = first;
+});
 
 /**
- * Reads a {@link SET_HASH_MAPPING_request} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_MAPPING_request} does.
+ * Reads a {@link SET_HASH_MAPPING_request} at `offset`, in bytes; any other request comes back
+ * as what it is.
  */
 export function read_SET_HASH_MAPPING_request(
-  view: DataView,
-  offset: number,
-): SET_HASH_MAPPING_request {
-  return decode_SET_HASH_MAPPING_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_MAPPING_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
-/**
- * Writes a {@link SET_HASH_MAPPING_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_SET_HASH_MAPPING_request(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_MAPPING_request,
-): void {
-  checkObject(value, "SET_HASH_MAPPING_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
-    throw refusal(value.type, "number", "6 (SET_HASH_MAPPING)", "SET_HASH_MAPPING_request.type");
+/** Writes a {@link SET_HASH_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
+export function write_SET_HASH_MAPPING_request(view: DataView, offset: number, value: SET_HASH_MAPPING_request): void {
+  try {
+    const { id, type, queues, entries, first } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING ||
+      queues >>> 0 !== queues ||
+      entries >>> 0 !== entries ||
+      entries > 1024 ||
+      first >>> 0 !== first ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, first, true);
+    view.setUint32(offset + 8, entries, true);
+    view.setUint32(offset + 4, queues, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "SET_HASH_MAPPING_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
+      queues: 0xffffffff,
+      entries: 1024,
+      first: 0xffffffff,
+    });
   }
-  checkInteger(value.queues, 0, 0xffffffff, "SET_HASH_MAPPING_request.queues");
-  checkInteger(value.entries, 0, 0xffffffff, "SET_HASH_MAPPING_request.entries");
-  checkInteger(value.first, 0, 0xffffffff, "SET_HASH_MAPPING_request.first");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.queues, value.entries, value.first],
-  });
 }
 
 /** The outcome of a {@link SET_HASH_MAPPING_request}, told apart by `status`. */
 export type SET_HASH_MAPPING_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING;
 } & (
   | {
@@ -2369,86 +2145,64 @@ export type SET_HASH_MAPPING_response = {
 );
 
 /**
- * The {@link SET_HASH_MAPPING_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_SET_HASH_MAPPING_response(
-  response: xen_netif_ctrl_response,
-): SET_HASH_MAPPING_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
-    throw refusal(response.type, "number", "6 (SET_HASH_MAPPING)", "xen_netif_ctrl_response.type");
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to SET_HASH_MAPPING with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER), 3 (BUFFER_OVERFLOW) or 0 (SUCCESS) in a response to SET_HASH_MAPPING",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
-
-/**
- * Reads a {@link SET_HASH_MAPPING_response} at `offset`, in bytes; throws as
- * {@link decode_SET_HASH_MAPPING_response} does.
+ * Reads a {@link SET_HASH_MAPPING_response} at `offset`, in bytes; any other response comes
+ * back as what it is.
  */
 export function read_SET_HASH_MAPPING_response(
-  view: DataView,
-  offset: number,
-): SET_HASH_MAPPING_response {
-  return decode_SET_HASH_MAPPING_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): SET_HASH_MAPPING_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+      case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
-/**
- * Writes a {@link SET_HASH_MAPPING_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link SET_HASH_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
 export function write_SET_HASH_MAPPING_response(
-  view: DataView,
-  offset: number,
-  value: SET_HASH_MAPPING_response,
+  view: DataView, offset: number, value: SET_HASH_MAPPING_response,
 ): void {
-  checkObject(value, "SET_HASH_MAPPING_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
-    throw refusal(value.type, "number", "6 (SET_HASH_MAPPING)", "SET_HASH_MAPPING_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER), 3 (BUFFER_OVERFLOW) or 0 (SUCCESS)",
-        "SET_HASH_MAPPING_response.status",
-      );
+  try {
+    const { id, type, status } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "SET_HASH_MAPPING_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
+    });
   }
 }
 
@@ -2472,7 +2226,7 @@ export type XEN_NETIF_CTRLF_GREF = number;
  * come last, as one hexadecimal number.
  */
 export function XEN_NETIF_CTRLF_GREF_names(value: XEN_NETIF_CTRLF_GREF): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "XEN_NETIF_CTRLF_GREF");
+  checkInteger(value, [-0x80000000, 0xffffffff], "XEN_NETIF_CTRLF_GREF");
   const names: string[] = [];
   if ((value & XEN_NETIF_CTRLF_GREF_readonly) !== 0) names.push("XEN_NETIF_CTRLF_GREF_readonly");
   const unknown = (value & ~0x1) >>> 0;
@@ -2503,136 +2257,79 @@ export interface xen_netif_gref {
   readonly status: number;
 }
 
+const xen_netif_gref_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_gref>) {
+  this.ref = 0;
+  this.flags = 0;
+  this.status = 0;
+});
+
 /** Size of {@link xen_netif_gref}, in bytes. */
 export const xen_netif_gref_SIZE = 8;
-/** Offset of `ref` in {@link xen_netif_gref}, in bytes. */
-export const xen_netif_gref_ref_OFFSET = 0;
-/** Offset of `flags` in {@link xen_netif_gref}, in bytes. */
-export const xen_netif_gref_flags_OFFSET = 4;
-/** Offset of `status` in {@link xen_netif_gref}, in bytes. */
-export const xen_netif_gref_status_OFFSET = 6;
+/** The members of {@link xen_netif_gref}: offsets in bytes, and integers of C. */
+export const xen_netif_gref_MEMBERS = {
+  ref: { offset: 0, type: "uint32_t" }, flags: { offset: 4, type: "uint16_t" }, status: { offset: 6, type: "uint16_t" },
+} as const;
 
-class xen_netif_gref_value implements xen_netif_gref {
-  readonly ref: grant_ref_t;
-  readonly flags: number;
-  readonly status: number;
-
-  constructor(view: DataView, offset: number) {
-    this.ref = view.getUint32(offset, true);
-    this.flags = view.getUint16(offset + 4, true);
-    this.status = view.getUint16(offset + 6, true);
+/** Reads a {@link xen_netif_gref} at `offset`, in bytes; into `into`, where it is given. */
+export function read_xen_netif_gref(
+  view: DataView,
+  offset: number,
+  into: Writable<xen_netif_gref> = new xen_netif_gref_value(),
+): xen_netif_gref {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.status = view.getUint16(offset + 6, true);
+    into.ref = view.getUint32(offset, true);
+    into.flags = view.getUint16(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "xen_netif_gref");
   }
 }
 
-/**
- * Reads a {@link xen_netif_gref} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_xen_netif_gref(view: DataView, offset: number): xen_netif_gref {
-  checkRoom(view, offset, xen_netif_gref_SIZE, "xen_netif_gref");
-  return new xen_netif_gref_value(view, offset);
-}
-
-/**
- * Writes a {@link xen_netif_gref} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link xen_netif_gref} at `offset`, in bytes: all of it or nothing. */
 export function write_xen_netif_gref(view: DataView, offset: number, value: xen_netif_gref): void {
-  checkRoom(view, offset, xen_netif_gref_SIZE, "xen_netif_gref");
-  checkObject(value, "xen_netif_gref");
-  checkInteger(value.ref, 0, 0xffffffff, "xen_netif_gref.ref");
-  checkInteger(value.flags, 0, 0xffff, "xen_netif_gref.flags");
-  checkInteger(value.status, 0, 0xffff, "xen_netif_gref.status");
+  try {
+    const { ref, flags, status } = value;
+    if (ref >>> 0 !== ref || (flags & 0xffff) !== flags || (status & 0xffff) !== status || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setUint32(offset + 4, flags | (status << 16), true);
+    view.setUint32(offset, ref, true);
+  } catch {
+    unwritable(view, offset, 8, value, "xen_netif_gref", { ref: 0xffffffff, flags: 0xffff, status: 0xffff });
+  }
+}
+
+/** Writes a {@link xen_netif_gref} without a check: what is out of range is cut off. */
+export function write_xen_netif_gref_unchecked(view: DataView, offset: number, value: xen_netif_gref): void {
+  view.setUint32(offset + 4, (value.flags & 0xffff) | (value.status << 16), true);
   view.setUint32(offset, value.ref, true);
-  view.setUint16(offset + 4, value.flags, true);
-  view.setUint16(offset + 6, value.status, true);
 }
 
 /**
- * {@link xen_netif_gref} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link xen_netif_gref} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class xen_netif_gref_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "xen_netif_gref");
-    this.#view = view;
-    this.$move(offset, length);
+export class xen_netif_gref_table extends Table<typeof xen_netif_gref_MEMBERS>
+  implements xen_netif_gref {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "xen_netif_gref", xen_netif_gref_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "xen_netif_gref");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "xen_netif_gref");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "xen_netif_gref");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
-  /** Grant reference of the page. */
-  get ref(): grant_ref_t {
-    return this.#view.getUint32(this.#entry, true);
-  }
-
-  set ref(value: grant_ref_t) {
-    checkInteger(value, 0, 0xffffffff, "xen_netif_gref.ref");
-    this.#view.setUint32(this.#entry, value, true);
-  }
-
-  /**
-   * How the page is to be mapped; only {@link ADD_GREF_MAPPING_request | ADD_GREF_MAPPING}
-   * looks at it.
-   */
-  get flags(): number {
-    return this.#view.getUint16(this.#entry + 4, true);
-  }
-
-  set flags(value: number) {
-    checkInteger(value, 0, 0xffff, "xen_netif_gref.flags");
-    this.#view.setUint16(this.#entry + 4, value, true);
-  }
-
-  /**
-   * The outcome for this entry, which {@link DEL_GREF_MAPPING_request | DEL_GREF_MAPPING}
-   * writes. The frontend need not clear it beforehand.
-   */
-  get status(): number {
-    return this.#view.getUint16(this.#entry + 6, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, 0, 0xffff, "xen_netif_gref.status");
-    this.#view.setUint16(this.#entry + 6, value, true);
-  }
+  get ref(): grant_ref_t { return this.$view.getUint32(this.$offset, true); }
+  set ref(value: grant_ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "ref"), true); }
+  get flags(): number { return this.$view.getUint16(this.$offset + 4, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "flags"), true); }
+  get status(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set status(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "status"), true); }
 }
 
 /**
@@ -2658,76 +2355,76 @@ export interface GET_GREF_MAPPING_SIZE_request {
   readonly queue: number;
 }
 
-/**
- * The {@link GET_GREF_MAPPING_SIZE_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_GET_GREF_MAPPING_SIZE_request(
-  request: xen_netif_ctrl_request,
-): GET_GREF_MAPPING_SIZE_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-    throw refusal(
-      request.type,
-      "number",
-      "8 (GET_GREF_MAPPING_SIZE)",
-      "xen_netif_ctrl_request.type",
-    );
-  }
-  const [word0 = 0] = request.data;
-  checkReserved(
-    request.data,
-    1,
-    "xen_netif_ctrl_request.data[]",
-    "a request of GET_GREF_MAPPING_SIZE",
-  );
-  return { id: request.id, type: request.type, queue: word0 };
-}
+const GET_GREF_MAPPING_SIZE_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<GET_GREF_MAPPING_SIZE_request>,
+  id: number,
+  queue: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE;
+  this.queue = queue;
+});
 
 /**
- * Reads a {@link GET_GREF_MAPPING_SIZE_request} at `offset`, in bytes; throws as
- * {@link decode_GET_GREF_MAPPING_SIZE_request} does.
+ * Reads a {@link GET_GREF_MAPPING_SIZE_request} at `offset`, in bytes; any other request comes
+ * back as what it is.
  */
 export function read_GET_GREF_MAPPING_SIZE_request(
-  view: DataView,
-  offset: number,
-): GET_GREF_MAPPING_SIZE_request {
-  return decode_GET_GREF_MAPPING_SIZE_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): GET_GREF_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    if (word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
 /**
  * Writes a {@link GET_GREF_MAPPING_SIZE_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_GREF_MAPPING_SIZE_request(
-  view: DataView,
-  offset: number,
-  value: GET_GREF_MAPPING_SIZE_request,
+  view: DataView, offset: number, value: GET_GREF_MAPPING_SIZE_request,
 ): void {
-  checkObject(value, "GET_GREF_MAPPING_SIZE_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-    throw refusal(
-      value.type,
-      "number",
-      "8 (GET_GREF_MAPPING_SIZE)",
-      "GET_GREF_MAPPING_SIZE_request.type",
-    );
+  try {
+    const { id, type, queue } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE ||
+      queue >>> 0 !== queue ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, queue, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "GET_GREF_MAPPING_SIZE_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
+      queue: 0xffffffff,
+    });
   }
-  checkInteger(value.queue, 0, 0xffffffff, "GET_GREF_MAPPING_SIZE_request.queue");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.queue, 0, 0],
-  });
 }
 
 /** The outcome of a {@link GET_GREF_MAPPING_SIZE_request}, told apart by `status`. */
 export type GET_GREF_MAPPING_SIZE_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE;
 } & (
   | {
@@ -2749,110 +2446,81 @@ export type GET_GREF_MAPPING_SIZE_response = {
     }
 );
 
-/**
- * The {@link GET_GREF_MAPPING_SIZE_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_GET_GREF_MAPPING_SIZE_response(
-  response: xen_netif_ctrl_response,
-): GET_GREF_MAPPING_SIZE_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-    throw refusal(
-      response.type,
-      "number",
-      "8 (GET_GREF_MAPPING_SIZE)",
-      "xen_netif_ctrl_response.type",
-    );
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to GET_GREF_MAPPING_SIZE with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      return {
-        id: response.id,
-        type: response.type,
-        status: response.status,
-        entries: response.data,
-      };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS) in a response to GET_GREF_MAPPING_SIZE",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
+const GET_GREF_MAPPING_SIZE_response_SUCCESS_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<GET_GREF_MAPPING_SIZE_response,
+  { readonly status: typeof XEN_NETIF_CTRL_STATUS_SUCCESS }>>,
+  id: number,
+  entries: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE;
+  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.entries = entries;
+});
 
 /**
- * Reads a {@link GET_GREF_MAPPING_SIZE_response} at `offset`, in bytes; throws as
- * {@link decode_GET_GREF_MAPPING_SIZE_response} does.
+ * Reads a {@link GET_GREF_MAPPING_SIZE_response} at `offset`, in bytes; any other response
+ * comes back as what it is.
  */
 export function read_GET_GREF_MAPPING_SIZE_response(
-  view: DataView,
-  offset: number,
-): GET_GREF_MAPPING_SIZE_response {
-  return decode_GET_GREF_MAPPING_SIZE_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): GET_GREF_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
 /**
  * Writes a {@link GET_GREF_MAPPING_SIZE_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_GET_GREF_MAPPING_SIZE_response(
-  view: DataView,
-  offset: number,
-  value: GET_GREF_MAPPING_SIZE_response,
+  view: DataView, offset: number, value: GET_GREF_MAPPING_SIZE_response,
 ): void {
-  checkObject(value, "GET_GREF_MAPPING_SIZE_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-    throw refusal(
-      value.type,
-      "number",
-      "8 (GET_GREF_MAPPING_SIZE)",
-      "GET_GREF_MAPPING_SIZE_response.type",
-    );
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      checkInteger(value.entries, 0, 0xffffffff, "GET_GREF_MAPPING_SIZE_response.entries");
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: value.entries,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS)",
-        "GET_GREF_MAPPING_SIZE_response.status",
-      );
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.entries : 0;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      word0 >>> 0 !== word0 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, word0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "GET_GREF_MAPPING_SIZE_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
+    });
   }
 }
 
@@ -2915,62 +2583,78 @@ export interface ADD_GREF_MAPPING_request {
   readonly entries: number;
 }
 
-/**
- * The {@link ADD_GREF_MAPPING_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_ADD_GREF_MAPPING_request(
-  request: xen_netif_ctrl_request,
-): ADD_GREF_MAPPING_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
-    throw refusal(request.type, "number", "9 (ADD_GREF_MAPPING)", "xen_netif_ctrl_request.type");
-  }
-  const [word0 = 0, word1 = 0, word2 = 0] = request.data;
-  return { id: request.id, type: request.type, queue: word0, table: word1, entries: word2 };
-}
+const ADD_GREF_MAPPING_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<ADD_GREF_MAPPING_request>,
+  id: number,
+  queue: number,
+  table: number,
+  entries: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING;
+  this.queue = queue;
+  this.table = table;
+  this.entries = entries;
+});
 
 /**
- * Reads a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes; throws as
- * {@link decode_ADD_GREF_MAPPING_request} does.
+ * Reads a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes; any other request comes back
+ * as what it is.
  */
 export function read_ADD_GREF_MAPPING_request(
-  view: DataView,
-  offset: number,
-): ADD_GREF_MAPPING_request {
-  return decode_ADD_GREF_MAPPING_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): ADD_GREF_MAPPING_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    return new ADD_GREF_MAPPING_request_value(id, word0, word1, word2);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
-/**
- * Writes a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_ADD_GREF_MAPPING_request(
-  view: DataView,
-  offset: number,
-  value: ADD_GREF_MAPPING_request,
-): void {
-  checkObject(value, "ADD_GREF_MAPPING_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
-    throw refusal(value.type, "number", "9 (ADD_GREF_MAPPING)", "ADD_GREF_MAPPING_request.type");
+/** Writes a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
+export function write_ADD_GREF_MAPPING_request(view: DataView, offset: number, value: ADD_GREF_MAPPING_request): void {
+  try {
+    const { id, type, queue, table, entries } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING ||
+      queue >>> 0 !== queue ||
+      table >>> 0 !== table ||
+      entries >>> 0 !== entries ||
+      entries > 512 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, entries, true);
+    view.setUint32(offset + 8, table, true);
+    view.setUint32(offset + 4, queue, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "ADD_GREF_MAPPING_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
+      queue: 0xffffffff,
+      table: 0xffffffff,
+      entries: 512,
+    });
   }
-  checkInteger(value.queue, 0, 0xffffffff, "ADD_GREF_MAPPING_request.queue");
-  checkInteger(value.table, 0, 0xffffffff, "ADD_GREF_MAPPING_request.table");
-  checkInteger(value.entries, 0, 0xffffffff, "ADD_GREF_MAPPING_request.entries");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.queue, value.table, value.entries],
-  });
 }
 
 /** The outcome of a {@link ADD_GREF_MAPPING_request}, told apart by `status`. */
 export type ADD_GREF_MAPPING_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING;
 } & (
   | {
@@ -2990,84 +2674,62 @@ export type ADD_GREF_MAPPING_response = {
 );
 
 /**
- * The {@link ADD_GREF_MAPPING_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_ADD_GREF_MAPPING_response(
-  response: xen_netif_ctrl_response,
-): ADD_GREF_MAPPING_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
-    throw refusal(response.type, "number", "9 (ADD_GREF_MAPPING)", "xen_netif_ctrl_response.type");
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to ADD_GREF_MAPPING with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS) in a response to ADD_GREF_MAPPING",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
-
-/**
- * Reads a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes; throws as
- * {@link decode_ADD_GREF_MAPPING_response} does.
+ * Reads a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes; any other response comes
+ * back as what it is.
  */
 export function read_ADD_GREF_MAPPING_response(
-  view: DataView,
-  offset: number,
-): ADD_GREF_MAPPING_response {
-  return decode_ADD_GREF_MAPPING_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): ADD_GREF_MAPPING_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
-/**
- * Writes a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
 export function write_ADD_GREF_MAPPING_response(
-  view: DataView,
-  offset: number,
-  value: ADD_GREF_MAPPING_response,
+  view: DataView, offset: number, value: ADD_GREF_MAPPING_response,
 ): void {
-  checkObject(value, "ADD_GREF_MAPPING_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
-    throw refusal(value.type, "number", "9 (ADD_GREF_MAPPING)", "ADD_GREF_MAPPING_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS)",
-        "ADD_GREF_MAPPING_response.status",
-      );
+  try {
+    const { id, type, status } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "ADD_GREF_MAPPING_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    });
   }
 }
 
@@ -3130,62 +2792,78 @@ export interface DEL_GREF_MAPPING_request {
   readonly entries: number;
 }
 
-/**
- * The {@link DEL_GREF_MAPPING_request} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_DEL_GREF_MAPPING_request(
-  request: xen_netif_ctrl_request,
-): DEL_GREF_MAPPING_request {
-  if (request.type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
-    throw refusal(request.type, "number", "10 (DEL_GREF_MAPPING)", "xen_netif_ctrl_request.type");
-  }
-  const [word0 = 0, word1 = 0, word2 = 0] = request.data;
-  return { id: request.id, type: request.type, queue: word0, table: word1, entries: word2 };
-}
+const DEL_GREF_MAPPING_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<DEL_GREF_MAPPING_request>,
+  id: number,
+  queue: number,
+  table: number,
+  entries: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
+  this.queue = queue;
+  this.table = table;
+  this.entries = entries;
+});
 
 /**
- * Reads a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes; throws as
- * {@link decode_DEL_GREF_MAPPING_request} does.
+ * Reads a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes; any other request comes back
+ * as what it is.
  */
 export function read_DEL_GREF_MAPPING_request(
-  view: DataView,
-  offset: number,
-): DEL_GREF_MAPPING_request {
-  return decode_DEL_GREF_MAPPING_request(read_xen_netif_ctrl_request(view, offset));
+  view: DataView, offset: number,
+): DEL_GREF_MAPPING_request | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
+      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+    return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
+  }
 }
 
-/**
- * Writes a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_DEL_GREF_MAPPING_request(
-  view: DataView,
-  offset: number,
-  value: DEL_GREF_MAPPING_request,
-): void {
-  checkObject(value, "DEL_GREF_MAPPING_request");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
-    throw refusal(value.type, "number", "10 (DEL_GREF_MAPPING)", "DEL_GREF_MAPPING_request.type");
+/** Writes a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
+export function write_DEL_GREF_MAPPING_request(view: DataView, offset: number, value: DEL_GREF_MAPPING_request): void {
+  try {
+    const { id, type, queue, table, entries } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING ||
+      queue >>> 0 !== queue ||
+      table >>> 0 !== table ||
+      entries >>> 0 !== entries ||
+      entries > 512 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, entries, true);
+    view.setUint32(offset + 8, table, true);
+    view.setUint32(offset + 4, queue, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
+  } catch {
+    unwritable(view, offset, 16, value, "DEL_GREF_MAPPING_request", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
+      queue: 0xffffffff,
+      table: 0xffffffff,
+      entries: 512,
+    });
   }
-  checkInteger(value.queue, 0, 0xffffffff, "DEL_GREF_MAPPING_request.queue");
-  checkInteger(value.table, 0, 0xffffffff, "DEL_GREF_MAPPING_request.table");
-  checkInteger(value.entries, 0, 0xffffffff, "DEL_GREF_MAPPING_request.entries");
-  write_xen_netif_ctrl_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    data: [value.queue, value.table, value.entries],
-  });
 }
 
 /** The outcome of a {@link DEL_GREF_MAPPING_request}, told apart by `status`. */
 export type DEL_GREF_MAPPING_response = {
-  /** Chosen by the frontend; the response echoes it. */
+  /** Echoes {@link xen_netif_ctrl_request.id}. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoes {@link xen_netif_ctrl_request.type}. */
   readonly type: typeof XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
 } & (
   | {
@@ -3209,100 +2887,79 @@ export type DEL_GREF_MAPPING_response = {
     }
 );
 
-/**
- * The {@link DEL_GREF_MAPPING_response} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
- */
-export function decode_DEL_GREF_MAPPING_response(
-  response: xen_netif_ctrl_response,
-): DEL_GREF_MAPPING_response {
-  if (response.type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
-    throw refusal(response.type, "number", "10 (DEL_GREF_MAPPING)", "xen_netif_ctrl_response.type");
-  }
-  switch (response.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER: {
-      checkReserved(
-        [response.data],
-        0,
-        "xen_netif_ctrl_response.data",
-        `a response to DEL_GREF_MAPPING with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
-    }
-    case XEN_NETIF_CTRL_STATUS_SUCCESS: {
-      return {
-        id: response.id,
-        type: response.type,
-        status: response.status,
-        removed: response.data,
-      };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS) in a response to DEL_GREF_MAPPING",
-        "xen_netif_ctrl_response.status",
-      );
-  }
-}
+const DEL_GREF_MAPPING_response_SUCCESS_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<DEL_GREF_MAPPING_response,
+  { readonly status: typeof XEN_NETIF_CTRL_STATUS_SUCCESS }>>,
+  id: number,
+  removed: number,
+) {
+  this.id = id;
+  this.type = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
+  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.removed = removed;
+});
 
 /**
- * Reads a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes; throws as
- * {@link decode_DEL_GREF_MAPPING_response} does.
+ * Reads a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes; any other response comes
+ * back as what it is.
  */
 export function read_DEL_GREF_MAPPING_response(
-  view: DataView,
-  offset: number,
-): DEL_GREF_MAPPING_response {
-  return decode_DEL_GREF_MAPPING_response(read_xen_netif_ctrl_response(view, offset));
+  view: DataView, offset: number,
+): DEL_GREF_MAPPING_response | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
+      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+    switch (status) {
+      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      case XEN_NETIF_CTRL_STATUS_SUCCESS:
+        return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
+  }
 }
 
-/**
- * Writes a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
 export function write_DEL_GREF_MAPPING_response(
-  view: DataView,
-  offset: number,
-  value: DEL_GREF_MAPPING_response,
+  view: DataView, offset: number, value: DEL_GREF_MAPPING_response,
 ): void {
-  checkObject(value, "DEL_GREF_MAPPING_response");
-  if (value.type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
-    throw refusal(value.type, "number", "10 (DEL_GREF_MAPPING)", "DEL_GREF_MAPPING_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-    case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: 0,
-      });
-      break;
-    case XEN_NETIF_CTRL_STATUS_SUCCESS:
-      checkInteger(value.removed, 0, 0xffffffff, "DEL_GREF_MAPPING_response.removed");
-      write_xen_netif_ctrl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        data: value.removed,
-      });
-      break;
-    default:
-      throw refusal(
-        given,
-        "number",
-        "1 (NOT_SUPPORTED), 2 (INVALID_PARAMETER) or 0 (SUCCESS)",
-        "DEL_GREF_MAPPING_response.status",
-      );
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.removed : 0;
+    if (
+      (id & 0xffff) !== id ||
+      type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING ||
+      !(
+        status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED ||
+        status === XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER ||
+        status === XEN_NETIF_CTRL_STATUS_SUCCESS
+      ) ||
+      word0 >>> 0 !== word0 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, word0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "DEL_GREF_MAPPING_response", {
+      id: 0xffff,
+      type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
+      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { removed: 0xffffffff })
+    });
   }
 }
 
@@ -3320,108 +2977,204 @@ export type xen_netif_ctrl_message =
   | DEL_GREF_MAPPING_request;
 
 /**
- * The {@link xen_netif_ctrl_message} that a {@link xen_netif_ctrl_request} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link xen_netif_ctrl_message} at `offset`, in bytes; any other request comes back
+ * as what it is.
  */
-export function decode_xen_netif_ctrl_message(
-  struct: xen_netif_ctrl_request,
-): xen_netif_ctrl_message {
-  switch (struct.type) {
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-      return decode_SET_HASH_ALGORITHM_request(struct);
-    case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
-      return decode_GET_HASH_FLAGS_request(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-      return decode_SET_HASH_FLAGS_request(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-      return decode_SET_HASH_KEY_request(struct);
-    case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-      return decode_GET_HASH_MAPPING_SIZE_request(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-      return decode_SET_HASH_MAPPING_SIZE_request(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
-      return decode_SET_HASH_MAPPING_request(struct);
-    case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-      return decode_GET_GREF_MAPPING_SIZE_request(struct);
-    case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
-      return decode_ADD_GREF_MAPPING_request(struct);
-    case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
-      return decode_DEL_GREF_MAPPING_request(struct);
-    default:
-      throw refusal(
-        struct.type,
-        "number",
-        "7 (SET_HASH_ALGORITHM), 1 (GET_HASH_FLAGS), 2 (SET_HASH_FLAGS), 3 (SET_HASH_KEY), 4 (GET_HASH_MAPPING_SIZE), 5 (SET_HASH_MAPPING_SIZE), 6 (SET_HASH_MAPPING), 8 (GET_GREF_MAPPING_SIZE), 9 (ADD_GREF_MAPPING) or 10 (DEL_GREF_MAPPING)",
-        "xen_netif_ctrl_request.type",
-      );
+export function read_xen_netif_ctrl_message(
+  view: DataView, offset: number,
+): xen_netif_ctrl_message | xen_netif_ctrl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    switch (type) {
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
+        if (word1 !== 0 || word2 !== 0) {
+          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new SET_HASH_ALGORITHM_request_value(id, word0);
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
+        return new GET_HASH_FLAGS_request_value(id);
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
+        if (word1 !== 0 || word2 !== 0) {
+          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new SET_HASH_FLAGS_request_value(id, word0);
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
+        if (word2 !== 0) return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+        return new SET_HASH_KEY_request_value(id, word0, word1);
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
+        return new GET_HASH_MAPPING_SIZE_request_value(id);
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
+        if (word1 !== 0 || word2 !== 0) {
+          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
+        return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
+      case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
+        if (word1 !== 0 || word2 !== 0) {
+          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
+      case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
+        return new ADD_GREF_MAPPING_request_value(id, word0, word1, word2);
+      case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
+        return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
+      default:
+        return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
   }
 }
 
-/**
- * Reads a {@link xen_netif_ctrl_message} at `offset`, in bytes; throws as
- * {@link decode_xen_netif_ctrl_message} does.
- */
-export function read_xen_netif_ctrl_message(
-  view: DataView,
-  offset: number,
-): xen_netif_ctrl_message {
-  return decode_xen_netif_ctrl_message(read_xen_netif_ctrl_request(view, offset));
-}
-
-/**
- * Writes a {@link xen_netif_ctrl_message} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_xen_netif_ctrl_message(
-  view: DataView,
-  offset: number,
-  value: xen_netif_ctrl_message,
-): void {
-  checkObject(value, "xen_netif_ctrl_message");
-  const given: unknown = value.type;
-  switch (value.type) {
+/** Writes a {@link xen_netif_ctrl_message} at `offset`, in bytes: all of it or nothing. */
+export function write_xen_netif_ctrl_message(view: DataView, offset: number, value: xen_netif_ctrl_message): void {
+  switch (value?.type) {
     case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-      write_SET_HASH_ALGORITHM_request(view, offset, value);
-      break;
+      return write_SET_HASH_ALGORITHM_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
-      write_GET_HASH_FLAGS_request(view, offset, value);
-      break;
+      return write_GET_HASH_FLAGS_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-      write_SET_HASH_FLAGS_request(view, offset, value);
-      break;
+      return write_SET_HASH_FLAGS_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-      write_SET_HASH_KEY_request(view, offset, value);
-      break;
+      return write_SET_HASH_KEY_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-      write_GET_HASH_MAPPING_SIZE_request(view, offset, value);
-      break;
+      return write_GET_HASH_MAPPING_SIZE_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-      write_SET_HASH_MAPPING_SIZE_request(view, offset, value);
-      break;
+      return write_SET_HASH_MAPPING_SIZE_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
-      write_SET_HASH_MAPPING_request(view, offset, value);
-      break;
+      return write_SET_HASH_MAPPING_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-      write_GET_GREF_MAPPING_SIZE_request(view, offset, value);
-      break;
+      return write_GET_GREF_MAPPING_SIZE_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
-      write_ADD_GREF_MAPPING_request(view, offset, value);
-      break;
+      return write_ADD_GREF_MAPPING_request(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
-      write_DEL_GREF_MAPPING_request(view, offset, value);
-      break;
+      return write_DEL_GREF_MAPPING_request(view, offset, value);
     default:
-      throw refusal(
-        given,
-        "number",
-        "7 (SET_HASH_ALGORITHM), 1 (GET_HASH_FLAGS), 2 (SET_HASH_FLAGS), 3 (SET_HASH_KEY), 4 (GET_HASH_MAPPING_SIZE), 5 (SET_HASH_MAPPING_SIZE), 6 (SET_HASH_MAPPING), 8 (GET_GREF_MAPPING_SIZE), 9 (ADD_GREF_MAPPING) or 10 (DEL_GREF_MAPPING)",
+      checkObject(value, "xen_netif_ctrl_message");
+      checkCode(
+        Reflect.get(value, "type"),
+        [
+          XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM,
+          XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_KEY,
+          XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING,
+          XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE,
+          XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING,
+          XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
+        ],
         "xen_netif_ctrl_message.type",
       );
   }
 }
+
+/** An entry of a xen_netif_ctrl_message_table: the message that is there. */
+export type xen_netif_ctrl_message_table_entry = (
+  | xen_netif_ctrl_message
+  | {
+      readonly id: number;
+      readonly type: UnknownCode;
+      readonly data: readonly number[];
+    }
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
+   * the sender is wrong.
+   */
+  readonly $reserved: number;
+};
+
+/**
+ * Each {@link xen_netif_ctrl_message} of a slot or a table in place: narrowed by `type`, with
+ * no object made. A `switch` that has a case for each message is left with one that is
+ * unknown.
+ */
+export interface xen_netif_ctrl_message_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): xen_netif_ctrl_message_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<xen_netif_ctrl_message_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const xen_netif_ctrl_message_table: new (
+  ...entries: Entries
+) => xen_netif_ctrl_message_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 16, "xen_netif_ctrl_request", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 16;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, true);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, true);
+  }
+  get algorithm(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get types(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get key(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get length(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get entries(): number {
+    return this.$view.getUint32(this.$offset + ((0x281000 >>> (this.type * 2)) & 3) * 4 + 4, true);
+  }
+  get queues(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get first(): number {
+    return this.$view.getUint32(this.$offset + 12, true);
+  }
+  get queue(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get table(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get data(): readonly number[] {
+    return [
+      this.$view.getUint32(this.$offset + 4, true),
+      this.$view.getUint32(this.$offset + 8, true),
+      this.$view.getUint32(this.$offset + 12, true),
+    ];
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
+      case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
+        return (this.$view.getUint32(this.$offset + 8, true) | this.$view.getUint32(this.$offset + 12, true)) >>> 0;
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
+        return this.$view.getUint32(this.$offset + 12, true);
+      default:
+        return 0;
+    }
+  }
+} as never;
 
 /** Any response over the ring `xen_netif_ctrl`, told apart by `type`. */
 export type xen_netif_ctrl_reply =
@@ -3437,103 +3190,236 @@ export type xen_netif_ctrl_reply =
   | DEL_GREF_MAPPING_response;
 
 /**
- * The {@link xen_netif_ctrl_reply} that a {@link xen_netif_ctrl_response} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link xen_netif_ctrl_reply} at `offset`, in bytes; any other response comes back as
+ * what it is.
  */
-export function decode_xen_netif_ctrl_reply(struct: xen_netif_ctrl_response): xen_netif_ctrl_reply {
-  switch (struct.type) {
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-      return decode_SET_HASH_ALGORITHM_response(struct);
-    case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
-      return decode_GET_HASH_FLAGS_response(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-      return decode_SET_HASH_FLAGS_response(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-      return decode_SET_HASH_KEY_response(struct);
-    case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-      return decode_GET_HASH_MAPPING_SIZE_response(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-      return decode_SET_HASH_MAPPING_SIZE_response(struct);
-    case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
-      return decode_SET_HASH_MAPPING_response(struct);
-    case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-      return decode_GET_GREF_MAPPING_SIZE_response(struct);
-    case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
-      return decode_ADD_GREF_MAPPING_response(struct);
-    case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
-      return decode_DEL_GREF_MAPPING_response(struct);
-    default:
-      throw refusal(
-        struct.type,
-        "number",
-        "7 (SET_HASH_ALGORITHM), 1 (GET_HASH_FLAGS), 2 (SET_HASH_FLAGS), 3 (SET_HASH_KEY), 4 (GET_HASH_MAPPING_SIZE), 5 (SET_HASH_MAPPING_SIZE), 6 (SET_HASH_MAPPING), 8 (GET_GREF_MAPPING_SIZE), 9 (ADD_GREF_MAPPING) or 10 (DEL_GREF_MAPPING)",
-        "xen_netif_ctrl_response.type",
-      );
+export function read_xen_netif_ctrl_reply(
+  view: DataView, offset: number,
+): xen_netif_ctrl_reply | xen_netif_ctrl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    switch (type) {
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
+          default:
+            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        }
+      default:
+        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
 }
 
-/**
- * Reads a {@link xen_netif_ctrl_reply} at `offset`, in bytes; throws as
- * {@link decode_xen_netif_ctrl_reply} does.
- */
-export function read_xen_netif_ctrl_reply(view: DataView, offset: number): xen_netif_ctrl_reply {
-  return decode_xen_netif_ctrl_reply(read_xen_netif_ctrl_response(view, offset));
-}
-
-/**
- * Writes a {@link xen_netif_ctrl_reply} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_xen_netif_ctrl_reply(
-  view: DataView,
-  offset: number,
-  value: xen_netif_ctrl_reply,
-): void {
-  checkObject(value, "xen_netif_ctrl_reply");
-  const given: unknown = value.type;
-  switch (value.type) {
+/** Writes a {@link xen_netif_ctrl_reply} at `offset`, in bytes: all of it or nothing. */
+export function write_xen_netif_ctrl_reply(view: DataView, offset: number, value: xen_netif_ctrl_reply): void {
+  switch (value?.type) {
     case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-      write_SET_HASH_ALGORITHM_response(view, offset, value);
-      break;
+      return write_SET_HASH_ALGORITHM_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
-      write_GET_HASH_FLAGS_response(view, offset, value);
-      break;
+      return write_GET_HASH_FLAGS_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-      write_SET_HASH_FLAGS_response(view, offset, value);
-      break;
+      return write_SET_HASH_FLAGS_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-      write_SET_HASH_KEY_response(view, offset, value);
-      break;
+      return write_SET_HASH_KEY_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-      write_GET_HASH_MAPPING_SIZE_response(view, offset, value);
-      break;
+      return write_GET_HASH_MAPPING_SIZE_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-      write_SET_HASH_MAPPING_SIZE_response(view, offset, value);
-      break;
+      return write_SET_HASH_MAPPING_SIZE_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
-      write_SET_HASH_MAPPING_response(view, offset, value);
-      break;
+      return write_SET_HASH_MAPPING_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-      write_GET_GREF_MAPPING_SIZE_response(view, offset, value);
-      break;
+      return write_GET_GREF_MAPPING_SIZE_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
-      write_ADD_GREF_MAPPING_response(view, offset, value);
-      break;
+      return write_ADD_GREF_MAPPING_response(view, offset, value);
     case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
-      write_DEL_GREF_MAPPING_response(view, offset, value);
-      break;
+      return write_DEL_GREF_MAPPING_response(view, offset, value);
     default:
-      throw refusal(
-        given,
-        "number",
-        "7 (SET_HASH_ALGORITHM), 1 (GET_HASH_FLAGS), 2 (SET_HASH_FLAGS), 3 (SET_HASH_KEY), 4 (GET_HASH_MAPPING_SIZE), 5 (SET_HASH_MAPPING_SIZE), 6 (SET_HASH_MAPPING), 8 (GET_GREF_MAPPING_SIZE), 9 (ADD_GREF_MAPPING) or 10 (DEL_GREF_MAPPING)",
+      checkObject(value, "xen_netif_ctrl_reply");
+      checkCode(
+        Reflect.get(value, "type"),
+        [
+          XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM,
+          XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_KEY,
+          XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE,
+          XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING,
+          XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE,
+          XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING,
+          XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
+        ],
         "xen_netif_ctrl_reply.type",
       );
   }
 }
+
+/** An entry of a xen_netif_ctrl_reply_table: the message that is there. */
+export type xen_netif_ctrl_reply_table_entry = (
+  | xen_netif_ctrl_reply
+  | {
+      readonly id: number;
+      readonly type: UnknownCode | xen_netif_ctrl_reply["type"];
+      readonly status: UnknownCode;
+      readonly data: number;
+    }
+);
+
+/**
+ * Each {@link xen_netif_ctrl_reply} of a slot or a table in place: narrowed by `type`, with no
+ * object made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface xen_netif_ctrl_reply_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): xen_netif_ctrl_reply_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<xen_netif_ctrl_reply_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const xen_netif_ctrl_reply_table: new (
+  ...entries: Entries
+) => xen_netif_ctrl_reply_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 12, "xen_netif_ctrl_response", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, true);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, true);
+  }
+  get status(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get types(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get entries(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get removed(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get data(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+} as never;
 
 /**
  * Number of slots that every backend must accept for one packet on the transmit ring. The two
@@ -3616,7 +3502,7 @@ export type NETTXF = number;
  * one hexadecimal number.
  */
 export function NETTXF_names(value: NETTXF): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "NETTXF");
+  checkInteger(value, [-0x80000000, 0xffffffff], "NETTXF");
   const names: string[] = [];
   if ((value & NETTXF_csum_blank) !== 0) names.push("NETTXF_csum_blank");
   if ((value & NETTXF_data_validated) !== 0) names.push("NETTXF_data_validated");
@@ -3651,169 +3537,95 @@ export interface netif_tx_request {
   readonly size: number;
 }
 
+const netif_tx_request_value = /* @__PURE__ */ plain(function (this: Writable<netif_tx_request>) {
+  this.gref = 0;
+  this.offset = 0;
+  this.flags = 0;
+  this.id = 0;
+  this.size = 0;
+});
+
 /** Size of {@link netif_tx_request}, in bytes. */
 export const netif_tx_request_SIZE = 12;
-/** Offset of `gref` in {@link netif_tx_request}, in bytes. */
-export const netif_tx_request_gref_OFFSET = 0;
-/** Offset of `offset` in {@link netif_tx_request}, in bytes. */
-export const netif_tx_request_offset_OFFSET = 4;
-/** Offset of `flags` in {@link netif_tx_request}, in bytes. */
-export const netif_tx_request_flags_OFFSET = 6;
-/** Offset of `id` in {@link netif_tx_request}, in bytes. */
-export const netif_tx_request_id_OFFSET = 8;
-/** Offset of `size` in {@link netif_tx_request}, in bytes. */
-export const netif_tx_request_size_OFFSET = 10;
+/** The members of {@link netif_tx_request}: offsets in bytes, and integers of C. */
+export const netif_tx_request_MEMBERS = {
+  gref: { offset: 0, type: "uint32_t" }, offset: { offset: 4, type: "uint16_t" },
+  flags: { offset: 6, type: "uint16_t" }, id: { offset: 8, type: "uint16_t" }, size: { offset: 10, type: "uint16_t" },
+} as const;
 
-class netif_tx_request_value implements netif_tx_request {
-  readonly gref: grant_ref_t;
-  readonly offset: number;
-  readonly flags: number;
-  readonly id: number;
-  readonly size: number;
-
-  constructor(view: DataView, offset: number) {
-    this.gref = view.getUint32(offset, true);
-    this.offset = view.getUint16(offset + 4, true);
-    this.flags = view.getUint16(offset + 6, true);
-    this.id = view.getUint16(offset + 8, true);
-    this.size = view.getUint16(offset + 10, true);
-  }
-}
-
-/**
- * Reads a {@link netif_tx_request} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_netif_tx_request(view: DataView, offset: number): netif_tx_request {
-  checkRoom(view, offset, netif_tx_request_SIZE, "netif_tx_request");
-  return new netif_tx_request_value(view, offset);
-}
-
-/**
- * Writes a {@link netif_tx_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_netif_tx_request(
+/** Reads a {@link netif_tx_request} at `offset`, in bytes; into `into`, where it is given. */
+export function read_netif_tx_request(
   view: DataView,
   offset: number,
-  value: netif_tx_request,
-): void {
-  checkRoom(view, offset, netif_tx_request_SIZE, "netif_tx_request");
-  checkObject(value, "netif_tx_request");
-  checkInteger(value.gref, 0, 0xffffffff, "netif_tx_request.gref");
-  checkInteger(value.offset, 0, 0xffff, "netif_tx_request.offset");
-  checkInteger(value.flags, 0, 0xffff, "netif_tx_request.flags");
-  checkInteger(value.id, 0, 0xffff, "netif_tx_request.id");
-  checkInteger(value.size, 0, 0xffff, "netif_tx_request.size");
+  into: Writable<netif_tx_request> = new netif_tx_request_value(),
+): netif_tx_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.size = view.getUint16(offset + 10, true);
+    into.gref = view.getUint32(offset, true);
+    into.offset = view.getUint16(offset + 4, true);
+    into.flags = view.getUint16(offset + 6, true);
+    into.id = view.getUint16(offset + 8, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "netif_tx_request");
+  }
+}
+
+/** Writes a {@link netif_tx_request} at `offset`, in bytes: all of it or nothing. */
+export function write_netif_tx_request(view: DataView, offset: number, value: netif_tx_request): void {
+  try {
+    const { gref, offset: offset_, flags, id, size } = value;
+    if (
+      gref >>> 0 !== gref || (offset_ & 0xffff) !== offset_ || (flags & 0xffff) !== flags || (id & 0xffff) !== id ||
+      (size & 0xffff) !== size || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, id | (size << 16), true);
+    view.setUint32(offset + 4, offset_ | (flags << 16), true);
+    view.setUint32(offset, gref, true);
+  } catch {
+    unwritable(view, offset, 12, value, "netif_tx_request", {
+      gref: 0xffffffff, offset: 0xffff, flags: 0xffff, id: 0xffff, size: 0xffff,
+    });
+  }
+}
+
+/** Writes a {@link netif_tx_request} without a check: what is out of range is cut off. */
+export function write_netif_tx_request_unchecked(view: DataView, offset: number, value: netif_tx_request): void {
+  view.setUint32(offset + 8, (value.id & 0xffff) | (value.size << 16), true);
+  view.setUint32(offset + 4, (value.offset & 0xffff) | (value.flags << 16), true);
   view.setUint32(offset, value.gref, true);
-  view.setUint16(offset + 4, value.offset, true);
-  view.setUint16(offset + 6, value.flags, true);
-  view.setUint16(offset + 8, value.id, true);
-  view.setUint16(offset + 10, value.size, true);
 }
 
 /**
- * {@link netif_tx_request} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link netif_tx_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_tx_request_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_tx_request");
-    this.#view = view;
-    this.$move(offset, length);
+export class netif_tx_request_table extends Table<typeof netif_tx_request_MEMBERS>
+  implements netif_tx_request {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "netif_tx_request", netif_tx_request_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "netif_tx_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "netif_tx_request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_tx_request");
-    this.#entry = this.#start + index * 12;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
     return this;
   }
 
-  /** Grant reference of the page that holds the fragment. */
-  get gref(): grant_ref_t {
-    return this.#view.getUint32(this.#entry, true);
-  }
-
-  set gref(value: grant_ref_t) {
-    checkInteger(value, 0, 0xffffffff, "netif_tx_request.gref");
-    this.#view.setUint32(this.#entry, value, true);
-  }
-
-  /** Offset of the fragment in the page, in octets. */
-  get offset(): number {
-    return this.#view.getUint16(this.#entry + 4, true);
-  }
-
-  set offset(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_tx_request.offset");
-    this.#view.setUint16(this.#entry + 4, value, true);
-  }
-
-  /** Flags. */
-  get flags(): number {
-    return this.#view.getUint16(this.#entry + 6, true);
-  }
-
-  set flags(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_tx_request.flags");
-    this.#view.setUint16(this.#entry + 6, value, true);
-  }
-
-  /** Chosen by the frontend; the response echoes it. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry + 8, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_tx_request.id");
-    this.#view.setUint16(this.#entry + 8, value, true);
-  }
-
-  /**
-   * In the first slot of a packet, the size of the whole packet; later, of the fragment. In
-   * octets.
-   */
-  get size(): number {
-    return this.#view.getUint16(this.#entry + 10, true);
-  }
-
-  set size(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_tx_request.size");
-    this.#view.setUint16(this.#entry + 10, value, true);
-  }
+  get gref(): grant_ref_t { return this.$view.getUint32(this.$offset, true); }
+  set gref(value: grant_ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "gref"), true); }
+  get offset(): number { return this.$view.getUint16(this.$offset + 4, true); }
+  set offset(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "offset"), true); }
+  get flags(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "flags"), true); }
+  get id(): number { return this.$view.getUint16(this.$offset + 8, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset + 8, uint16(value, this, "id"), true); }
+  get size(): number { return this.$view.getUint16(this.$offset + 10, true); }
+  set size(value: number) { this.$view.setUint16(this.$offset + 10, uint16(value, this, "size"), true); }
 }
 
 /** The typedef of `struct netif_tx_request`. */
@@ -3831,118 +3643,71 @@ export interface netif_tx_response {
   readonly status: number;
 }
 
+const netif_tx_response_value = /* @__PURE__ */ plain(function (this: Writable<netif_tx_response>) {
+  this.id = 0;
+  this.status = 0;
+});
+
 /** Size of {@link netif_tx_response}, in bytes. */
 export const netif_tx_response_SIZE = 4;
-/** Offset of `id` in {@link netif_tx_response}, in bytes. */
-export const netif_tx_response_id_OFFSET = 0;
-/** Offset of `status` in {@link netif_tx_response}, in bytes. */
-export const netif_tx_response_status_OFFSET = 2;
+/** The members of {@link netif_tx_response}: offsets in bytes, and integers of C. */
+export const netif_tx_response_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, status: { offset: 2, type: "int16_t" },
+} as const;
 
-class netif_tx_response_value implements netif_tx_response {
-  readonly id: number;
-  readonly status: number;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.status = view.getInt16(offset + 2, true);
-  }
-}
-
-/**
- * Reads a {@link netif_tx_response} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_netif_tx_response(view: DataView, offset: number): netif_tx_response {
-  checkRoom(view, offset, netif_tx_response_SIZE, "netif_tx_response");
-  return new netif_tx_response_value(view, offset);
-}
-
-/**
- * Writes a {@link netif_tx_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_netif_tx_response(
+/** Reads a {@link netif_tx_response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_netif_tx_response(
   view: DataView,
   offset: number,
-  value: netif_tx_response,
-): void {
-  checkRoom(view, offset, netif_tx_response_SIZE, "netif_tx_response");
-  checkObject(value, "netif_tx_response");
-  checkInteger(value.id, 0, 0xffff, "netif_tx_response.id");
-  checkInteger(value.status, -0x8000, 0x7fff, "netif_tx_response.status");
-  view.setUint16(offset, value.id, true);
-  view.setInt16(offset + 2, value.status, true);
+  into: Writable<netif_tx_response> = new netif_tx_response_value(),
+): netif_tx_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.status = view.getInt16(offset + 2, true);
+    into.id = view.getUint16(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "netif_tx_response");
+  }
+}
+
+/** Writes a {@link netif_tx_response} at `offset`, in bytes: all of it or nothing. */
+export function write_netif_tx_response(view: DataView, offset: number, value: netif_tx_response): void {
+  try {
+    const { id, status } = value;
+    if ((id & 0xffff) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset, id | (status << 16), true);
+  } catch {
+    unwritable(view, offset, 4, value, "netif_tx_response", { id: 0xffff, status: [-0x8000, 0x7fff] });
+  }
+}
+
+/** Writes a {@link netif_tx_response} without a check: what is out of range is cut off. */
+export function write_netif_tx_response_unchecked(view: DataView, offset: number, value: netif_tx_response): void {
+  view.setUint32(offset, (value.id & 0xffff) | (value.status << 16), true);
 }
 
 /**
- * {@link netif_tx_response} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link netif_tx_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_tx_response_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_tx_response");
-    this.#view = view;
-    this.$move(offset, length);
+export class netif_tx_response_table extends Table<typeof netif_tx_response_MEMBERS>
+  implements netif_tx_response {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "netif_tx_response", netif_tx_response_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "netif_tx_response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "netif_tx_response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_tx_response");
-    this.#entry = this.#start + index * 4;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 4;
     return this;
   }
 
-  /** Echoes {@link netif_tx_request.id}. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_tx_response.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** What became of the request. */
-  get status(): number {
-    return this.#view.getInt16(this.#entry + 2, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "netif_tx_response.status");
-    this.#view.setInt16(this.#entry + 2, value, true);
-  }
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get status(): number { return this.$view.getInt16(this.$offset + 2, true); }
+  set status(value: number) { this.$view.setInt16(this.$offset + 2, int16(value, this, "status"), true); }
 }
 
 /** The typedef of `struct netif_tx_response`. */
@@ -3952,16 +3717,8 @@ export type netif_tx_response_t = netif_tx_response;
 export const netif_tx_sring_SLOTS = 256;
 /** Bytes from one slot of the ring `netif_tx` to the next. */
 export const netif_tx_sring_SLOT_SIZE = 12;
-/** Offset of `req_prod` in the page of the ring `netif_tx`, in bytes. */
-export const netif_tx_sring_req_prod_OFFSET = 0;
-/** Offset of `req_event` in the page of the ring `netif_tx`, in bytes. */
-export const netif_tx_sring_req_event_OFFSET = 4;
-/** Offset of `rsp_prod` in the page of the ring `netif_tx`, in bytes. */
-export const netif_tx_sring_rsp_prod_OFFSET = 8;
-/** Offset of `rsp_event` in the page of the ring `netif_tx`, in bytes. */
-export const netif_tx_sring_rsp_event_OFFSET = 12;
-/** Offset of `ring` in the page of the ring `netif_tx`, in bytes. */
-export const netif_tx_sring_ring_OFFSET = 64;
+/** Offsets in the page of the ring `netif_tx`, in bytes. */
+export const netif_tx_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * The ring on which the guest transmits.
@@ -3988,123 +3745,23 @@ export const netif_tx_sring_ring_OFFSET = 64;
  * - (must, decided here) The frontend leaves the page of a fragment as it is until it has
  *   consumed the response.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  */
-export class netif_tx_sring {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: netif_tx_request_table;
-  readonly #response: netif_tx_response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class netif_tx_sring extends SharedRing<netif_tx_request_table, netif_tx_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 3136, "netif_tx_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new netif_tx_request_table(view, offset + netif_tx_sring_ring_OFFSET, 1);
-    this.#response = new netif_tx_response_table(view, offset + netif_tx_sring_ring_OFFSET, 1);
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + netif_tx_sring_req_prod_OFFSET, true);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_tx_sring.req_prod");
-    this.#view.setUint32(this.#offset + netif_tx_sring_req_prod_OFFSET, value, true);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + netif_tx_sring_req_event_OFFSET, true);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_tx_sring.req_event");
-    this.#view.setUint32(this.#offset + netif_tx_sring_req_event_OFFSET, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + netif_tx_sring_rsp_prod_OFFSET, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_tx_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + netif_tx_sring_rsp_prod_OFFSET, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + netif_tx_sring_rsp_event_OFFSET, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_tx_sring.rsp_event");
-    this.#view.setUint32(this.#offset + netif_tx_sring_rsp_event_OFFSET, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "netif_tx_sring: the index of a slot");
-    const slot = index & (netif_tx_sring_SLOTS - 1);
-    return this.#offset + netif_tx_sring_ring_OFFSET + slot * netif_tx_sring_SLOT_SIZE;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "netif_tx_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "netif_tx_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, netif_tx_sring_SLOTS, "netif_tx_sring: the number of slots in use");
-    return netif_tx_sring_SLOTS - used;
-  }
-
-  /** {@link netif_tx_request} number `index` in place; the same object each time. */
-  $request(index: number): netif_tx_request_table {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link netif_tx_request} number `index`. */
-  $read_request(index: number): netif_tx_request {
-    return read_netif_tx_request(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link netif_tx_request} number `index`. */
-  $write_request(index: number, value: netif_tx_request): void {
-    write_netif_tx_request(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link netif_tx_response} number `index` in place; the same object each time. */
-  $response(index: number): netif_tx_response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link netif_tx_response} number `index`. */
-  $read_response(index: number): netif_tx_response {
-    return read_netif_tx_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link netif_tx_response} number `index`. */
-  $write_response(index: number, value: netif_tx_response): void {
-    write_netif_tx_response(this.#view, this.$slot(index), value);
+    checkPlace(view, offset, 3136, "netif_tx_sring");
+    const first: Entries = [view, offset + netif_tx_sring_OFFSET.ring, 1];
+    super(
+      view,
+      offset,
+      netif_tx_sring_SLOTS,
+      netif_tx_sring_SLOT_SIZE,
+      new netif_tx_request_table(...first),
+      new netif_tx_response_table(...first),
+    );
   }
 }
 
@@ -4118,134 +3775,77 @@ export interface netif_rx_request {
   readonly gref: grant_ref_t;
 }
 
+const netif_rx_request_value = /* @__PURE__ */ plain(function (this: Writable<netif_rx_request>) {
+  this.id = 0;
+  this.pad = 0;
+  this.gref = 0;
+});
+
 /** Size of {@link netif_rx_request}, in bytes. */
 export const netif_rx_request_SIZE = 8;
-/** Offset of `id` in {@link netif_rx_request}, in bytes. */
-export const netif_rx_request_id_OFFSET = 0;
-/** Offset of `pad` in {@link netif_rx_request}, in bytes. */
-export const netif_rx_request_pad_OFFSET = 2;
-/** Offset of `gref` in {@link netif_rx_request}, in bytes. */
-export const netif_rx_request_gref_OFFSET = 4;
+/** The members of {@link netif_rx_request}: offsets in bytes, and integers of C. */
+export const netif_rx_request_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, pad: { offset: 2, type: "uint16_t" }, gref: { offset: 4, type: "uint32_t" },
+} as const;
 
-class netif_rx_request_value implements netif_rx_request {
-  readonly id: number;
-  readonly pad: number;
-  readonly gref: grant_ref_t;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.pad = view.getUint16(offset + 2, true);
-    this.gref = view.getUint32(offset + 4, true);
-  }
-}
-
-/**
- * Reads a {@link netif_rx_request} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_netif_rx_request(view: DataView, offset: number): netif_rx_request {
-  checkRoom(view, offset, netif_rx_request_SIZE, "netif_rx_request");
-  return new netif_rx_request_value(view, offset);
-}
-
-/**
- * Writes a {@link netif_rx_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_netif_rx_request(
+/** Reads a {@link netif_rx_request} at `offset`, in bytes; into `into`, where it is given. */
+export function read_netif_rx_request(
   view: DataView,
   offset: number,
-  value: netif_rx_request,
-): void {
-  checkRoom(view, offset, netif_rx_request_SIZE, "netif_rx_request");
-  checkObject(value, "netif_rx_request");
-  checkInteger(value.id, 0, 0xffff, "netif_rx_request.id");
-  checkInteger(value.pad ?? 0, 0, 0xffff, "netif_rx_request.pad");
-  checkInteger(value.gref, 0, 0xffffffff, "netif_rx_request.gref");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.pad ?? 0, true);
+  into: Writable<netif_rx_request> = new netif_rx_request_value(),
+): netif_rx_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.gref = view.getUint32(offset + 4, true);
+    into.id = view.getUint16(offset, true);
+    into.pad = view.getUint16(offset + 2, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "netif_rx_request");
+  }
+}
+
+/** Writes a {@link netif_rx_request} at `offset`, in bytes: all of it or nothing. */
+export function write_netif_rx_request(view: DataView, offset: number, value: netif_rx_request): void {
+  try {
+    const { id, pad = 0, gref } = value;
+    if ((id & 0xffff) !== id || (pad & 0xffff) !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 4, gref, true);
+    view.setUint32(offset, id | (pad << 16), true);
+  } catch {
+    unwritable(view, offset, 8, value, "netif_rx_request", { id: 0xffff, pad: [0, 0xffff, true], gref: 0xffffffff });
+  }
+}
+
+/** Writes a {@link netif_rx_request} without a check: what is out of range is cut off. */
+export function write_netif_rx_request_unchecked(view: DataView, offset: number, value: netif_rx_request): void {
   view.setUint32(offset + 4, value.gref, true);
+  view.setUint32(offset, (value.id & 0xffff) | ((value.pad ?? 0) << 16), true);
 }
 
 /**
- * {@link netif_rx_request} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link netif_rx_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_rx_request_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_rx_request");
-    this.#view = view;
-    this.$move(offset, length);
+export class netif_rx_request_table extends Table<typeof netif_rx_request_MEMBERS>
+  implements netif_rx_request {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "netif_rx_request", netif_rx_request_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "netif_rx_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "netif_rx_request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_rx_request");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
-  /** Chosen by the frontend; the response echoes it. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_rx_request.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** Fills the gap before {@link netif_rx_request.gref}. */
-  get pad(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set pad(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_rx_request.pad");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
-  /** Grant reference of the page, which the backend may write to. */
-  get gref(): grant_ref_t {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
-
-  set gref(value: grant_ref_t) {
-    checkInteger(value, 0, 0xffffffff, "netif_rx_request.gref");
-    this.#view.setUint32(this.#entry + 4, value, true);
-  }
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get pad(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set pad(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "pad"), true); }
+  get gref(): grant_ref_t { return this.$view.getUint32(this.$offset + 4, true); }
+  set gref(value: grant_ref_t) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "gref"), true); }
 }
 
 /** The typedef of `struct netif_rx_request`. */
@@ -4292,7 +3892,7 @@ export type NETRXF = number;
  * one hexadecimal number.
  */
 export function NETRXF_names(value: NETRXF): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "NETRXF");
+  checkInteger(value, [-0x80000000, 0xffffffff], "NETRXF");
   const names: string[] = [];
   if ((value & NETRXF_data_validated) !== 0) names.push("NETRXF_data_validated");
   if ((value & NETRXF_csum_blank) !== 0) names.push("NETRXF_csum_blank");
@@ -4323,153 +3923,89 @@ export interface netif_rx_response {
   readonly status: number;
 }
 
+const netif_rx_response_value = /* @__PURE__ */ plain(function (this: Writable<netif_rx_response>) {
+  this.id = 0;
+  this.offset = 0;
+  this.flags = 0;
+  this.status = 0;
+});
+
 /** Size of {@link netif_rx_response}, in bytes. */
 export const netif_rx_response_SIZE = 8;
-/** Offset of `id` in {@link netif_rx_response}, in bytes. */
-export const netif_rx_response_id_OFFSET = 0;
-/** Offset of `offset` in {@link netif_rx_response}, in bytes. */
-export const netif_rx_response_offset_OFFSET = 2;
-/** Offset of `flags` in {@link netif_rx_response}, in bytes. */
-export const netif_rx_response_flags_OFFSET = 4;
-/** Offset of `status` in {@link netif_rx_response}, in bytes. */
-export const netif_rx_response_status_OFFSET = 6;
+/** The members of {@link netif_rx_response}: offsets in bytes, and integers of C. */
+export const netif_rx_response_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, offset: { offset: 2, type: "uint16_t" }, flags: { offset: 4, type: "uint16_t" },
+  status: { offset: 6, type: "int16_t" },
+} as const;
 
-class netif_rx_response_value implements netif_rx_response {
-  readonly id: number;
-  readonly offset: number;
-  readonly flags: number;
-  readonly status: number;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.offset = view.getUint16(offset + 2, true);
-    this.flags = view.getUint16(offset + 4, true);
-    this.status = view.getInt16(offset + 6, true);
-  }
-}
-
-/**
- * Reads a {@link netif_rx_response} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_netif_rx_response(view: DataView, offset: number): netif_rx_response {
-  checkRoom(view, offset, netif_rx_response_SIZE, "netif_rx_response");
-  return new netif_rx_response_value(view, offset);
-}
-
-/**
- * Writes a {@link netif_rx_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_netif_rx_response(
+/** Reads a {@link netif_rx_response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_netif_rx_response(
   view: DataView,
   offset: number,
-  value: netif_rx_response,
-): void {
-  checkRoom(view, offset, netif_rx_response_SIZE, "netif_rx_response");
-  checkObject(value, "netif_rx_response");
-  checkInteger(value.id, 0, 0xffff, "netif_rx_response.id");
-  checkInteger(value.offset, 0, 0xffff, "netif_rx_response.offset");
-  checkInteger(value.flags, 0, 0xffff, "netif_rx_response.flags");
-  checkInteger(value.status, -0x8000, 0x7fff, "netif_rx_response.status");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.offset, true);
-  view.setUint16(offset + 4, value.flags, true);
-  view.setInt16(offset + 6, value.status, true);
+  into: Writable<netif_rx_response> = new netif_rx_response_value(),
+): netif_rx_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.status = view.getInt16(offset + 6, true);
+    into.id = view.getUint16(offset, true);
+    into.offset = view.getUint16(offset + 2, true);
+    into.flags = view.getUint16(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "netif_rx_response");
+  }
+}
+
+/** Writes a {@link netif_rx_response} at `offset`, in bytes: all of it or nothing. */
+export function write_netif_rx_response(view: DataView, offset: number, value: netif_rx_response): void {
+  try {
+    const { id, offset: offset_, flags, status } = value;
+    if (
+      (id & 0xffff) !== id || (offset_ & 0xffff) !== offset_ || (flags & 0xffff) !== flags ||
+      (status << 16) >> 16 !== status || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 4, flags | (status << 16), true);
+    view.setUint32(offset, id | (offset_ << 16), true);
+  } catch {
+    unwritable(view, offset, 8, value, "netif_rx_response", {
+      id: 0xffff, offset: 0xffff, flags: 0xffff, status: [-0x8000, 0x7fff],
+    });
+  }
+}
+
+/** Writes a {@link netif_rx_response} without a check: what is out of range is cut off. */
+export function write_netif_rx_response_unchecked(view: DataView, offset: number, value: netif_rx_response): void {
+  view.setUint32(offset + 4, (value.flags & 0xffff) | (value.status << 16), true);
+  view.setUint32(offset, (value.id & 0xffff) | (value.offset << 16), true);
 }
 
 /**
- * {@link netif_rx_response} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link netif_rx_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_rx_response_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_rx_response");
-    this.#view = view;
-    this.$move(offset, length);
+export class netif_rx_response_table extends Table<typeof netif_rx_response_MEMBERS>
+  implements netif_rx_response {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "netif_rx_response", netif_rx_response_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "netif_rx_response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "netif_rx_response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_rx_response");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
-  /** Echoes {@link netif_rx_request.id}. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_rx_response.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** Offset of the fragment in the page, in octets. */
-  get offset(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set offset(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_rx_response.offset");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
-  /** Flags. */
-  get flags(): number {
-    return this.#view.getUint16(this.#entry + 4, true);
-  }
-
-  set flags(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_rx_response.flags");
-    this.#view.setUint16(this.#entry + 4, value, true);
-  }
-
-  /**
-   * The size of the fragment in octets; if negative, a failure from
-   * {@link NETIF_RSP | NETIF_RSP_*}.
-   */
-  get status(): number {
-    return this.#view.getInt16(this.#entry + 6, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "netif_rx_response.status");
-    this.#view.setInt16(this.#entry + 6, value, true);
-  }
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get offset(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set offset(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "offset"), true); }
+  get flags(): number { return this.$view.getUint16(this.$offset + 4, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "flags"), true); }
+  get status(): number { return this.$view.getInt16(this.$offset + 6, true); }
+  set status(value: number) { this.$view.setInt16(this.$offset + 6, int16(value, this, "status"), true); }
 }
 
 /** The typedef of `struct netif_rx_response`. */
@@ -4479,16 +4015,8 @@ export type netif_rx_response_t = netif_rx_response;
 export const netif_rx_sring_SLOTS = 256;
 /** Bytes from one slot of the ring `netif_rx` to the next. */
 export const netif_rx_sring_SLOT_SIZE = 8;
-/** Offset of `req_prod` in the page of the ring `netif_rx`, in bytes. */
-export const netif_rx_sring_req_prod_OFFSET = 0;
-/** Offset of `req_event` in the page of the ring `netif_rx`, in bytes. */
-export const netif_rx_sring_req_event_OFFSET = 4;
-/** Offset of `rsp_prod` in the page of the ring `netif_rx`, in bytes. */
-export const netif_rx_sring_rsp_prod_OFFSET = 8;
-/** Offset of `rsp_event` in the page of the ring `netif_rx`, in bytes. */
-export const netif_rx_sring_rsp_event_OFFSET = 12;
-/** Offset of `ring` in the page of the ring `netif_rx`, in bytes. */
-export const netif_rx_sring_ring_OFFSET = 64;
+/** Offsets in the page of the ring `netif_rx`, in bytes. */
+export const netif_rx_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * The ring on which the guest receives.
@@ -4503,123 +4031,23 @@ export const netif_rx_sring_ring_OFFSET = 64;
  * - (must, decided here) What {@link xen_netif_ctrl_sring | xen_netif_ctrl} says of an index
  *   that is not possible holds here too.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  */
-export class netif_rx_sring {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: netif_rx_request_table;
-  readonly #response: netif_rx_response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class netif_rx_sring extends SharedRing<netif_rx_request_table, netif_rx_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 2112, "netif_rx_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new netif_rx_request_table(view, offset + netif_rx_sring_ring_OFFSET, 1);
-    this.#response = new netif_rx_response_table(view, offset + netif_rx_sring_ring_OFFSET, 1);
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + netif_rx_sring_req_prod_OFFSET, true);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_rx_sring.req_prod");
-    this.#view.setUint32(this.#offset + netif_rx_sring_req_prod_OFFSET, value, true);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + netif_rx_sring_req_event_OFFSET, true);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_rx_sring.req_event");
-    this.#view.setUint32(this.#offset + netif_rx_sring_req_event_OFFSET, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + netif_rx_sring_rsp_prod_OFFSET, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_rx_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + netif_rx_sring_rsp_prod_OFFSET, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + netif_rx_sring_rsp_event_OFFSET, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "netif_rx_sring.rsp_event");
-    this.#view.setUint32(this.#offset + netif_rx_sring_rsp_event_OFFSET, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "netif_rx_sring: the index of a slot");
-    const slot = index & (netif_rx_sring_SLOTS - 1);
-    return this.#offset + netif_rx_sring_ring_OFFSET + slot * netif_rx_sring_SLOT_SIZE;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "netif_rx_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "netif_rx_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, netif_rx_sring_SLOTS, "netif_rx_sring: the number of slots in use");
-    return netif_rx_sring_SLOTS - used;
-  }
-
-  /** {@link netif_rx_request} number `index` in place; the same object each time. */
-  $request(index: number): netif_rx_request_table {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link netif_rx_request} number `index`. */
-  $read_request(index: number): netif_rx_request {
-    return read_netif_rx_request(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link netif_rx_request} number `index`. */
-  $write_request(index: number, value: netif_rx_request): void {
-    write_netif_rx_request(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link netif_rx_response} number `index` in place; the same object each time. */
-  $response(index: number): netif_rx_response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link netif_rx_response} number `index`. */
-  $read_response(index: number): netif_rx_response {
-    return read_netif_rx_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link netif_rx_response} number `index`. */
-  $write_response(index: number, value: netif_rx_response): void {
-    write_netif_rx_response(this.#view, this.$slot(index), value);
+    checkPlace(view, offset, 2112, "netif_rx_sring");
+    const first: Entries = [view, offset + netif_rx_sring_OFFSET.ring, 1];
+    super(
+      view,
+      offset,
+      netif_rx_sring_SLOTS,
+      netif_rx_sring_SLOT_SIZE,
+      new netif_rx_request_table(...first),
+      new netif_rx_response_table(...first),
+    );
   }
 }
 
@@ -4679,7 +4107,7 @@ export type XEN_NETIF_EXTRA_FLAG = number;
  * come last, as one hexadecimal number.
  */
 export function XEN_NETIF_EXTRA_FLAG_names(value: XEN_NETIF_EXTRA_FLAG): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "XEN_NETIF_EXTRA_FLAG");
+  checkInteger(value, [-0x80000000, 0xffffffff], "XEN_NETIF_EXTRA_FLAG");
   const names: string[] = [];
   if ((value & XEN_NETIF_EXTRA_FLAG_MORE) !== 0) names.push("XEN_NETIF_EXTRA_FLAG_MORE");
   const unknown = (value & ~0x1) >>> 0;
@@ -4737,111 +4165,45 @@ export interface netif_extra_info_u_gso {
   readonly features: number;
 }
 
-class netif_extra_info_u_gso_value implements netif_extra_info_u_gso {
-  readonly size: number;
-  readonly type: number;
-  readonly pad: number;
-  readonly features: number;
+const netif_extra_info_u_gso_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_gso>) {
+  this.size = 0;
+  this.type = 0;
+  this.pad = 0;
+  this.features = 0;
+});
 
-  constructor(view: DataView, offset: number) {
-    this.size = view.getUint16(offset, true);
-    this.type = view.getUint8(offset + 2);
-    this.pad = view.getUint8(offset + 3);
-    this.features = view.getUint16(offset + 4, true);
+function read_netif_extra_info_u_gso(
+  view: DataView,
+  offset: number,
+  into: Writable<netif_extra_info_u_gso> = new netif_extra_info_u_gso_value(),
+): netif_extra_info_u_gso {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.features = view.getUint16(offset + 4, true);
+    into.size = view.getUint16(offset, true);
+    into.type = view.getUint8(offset + 2);
+    into.pad = view.getUint8(offset + 3);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 6, "netif_extra_info.u.gso");
   }
 }
 
-/** `netif_extra_info.u.gso` in place. */
-export class netif_extra_info_u_gso_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+/** A copy of a `netif_extra_info_u_gso`; refuses what is none. */
+function check_netif_extra_info_u_gso(value: netif_extra_info_u_gso, path: string): netif_extra_info_u_gso {
+  checkObject(value, path);
+  const { pad = 0 } = value;
+  return {
+    size: checkInteger(value.size, 0xffff, `${path}.size`),
+    type: checkInteger(value.type, 0xff, `${path}.type`),
+    pad: checkInteger(pad, 0xff, `${path}.pad`),
+    features: checkInteger(value.features, 0xffff, `${path}.features`),
+  };
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_extra_info.u.gso");
-    this.#view = view;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 6, "netif_extra_info.u.gso");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(
-      this.#view.byteLength,
-      this.#start,
-      this.#given,
-      6,
-      "netif_extra_info.u.gso",
-    );
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_extra_info.u.gso");
-    this.#entry = this.#start + index * 6;
-    return this;
-  }
-
-  /** Largest payload of a segment, in octets; for TCP, the maximum segment size. */
-  get size(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set size(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_extra_info.u.gso.size");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** The protocol of the packet. */
-  get type(): number {
-    return this.#view.getUint8(this.#entry + 2);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xff, "netif_extra_info.u.gso.type");
-    this.#view.setUint8(this.#entry + 2, value);
-  }
-
-  /**
-   * Fills the gap before
-   * {@link netif_extra_info_u_gso.features | netif_extra_info.u.gso.features}.
-   */
-  get pad(): number {
-    return this.#view.getUint8(this.#entry + 3);
-  }
-
-  set pad(value: number) {
-    checkInteger(value, 0, 0xff, "netif_extra_info.u.gso.pad");
-    this.#view.setUint8(this.#entry + 3, value);
-  }
-
-  /** Further requirements for cutting the packet, such as ECN; none is defined, so it is 0. */
-  get features(): number {
-    return this.#view.getUint16(this.#entry + 4, true);
-  }
-
-  set features(value: number) {
-    checkInteger(value, 0, 0xffff, "netif_extra_info.u.gso.features");
-    this.#view.setUint16(this.#entry + 4, value, true);
-  }
+function write_netif_extra_info_u_gso_unchecked(view: DataView, offset: number, value: netif_extra_info_u_gso): void {
+  view.setUint16(offset + 4, value.features, true);
+  view.setUint32(offset, (value.size & 0xffff) | ((value.type & 0xff) << 16) | ((value.pad ?? 0) << 24), true);
 }
 
 /**
@@ -4850,83 +4212,45 @@ export class netif_extra_info_u_gso_table {
  */
 export interface netif_extra_info_u_mcast {
   /** The Ethernet address, in the order in which it is sent. */
-  readonly addr: Uint8Array;
+  readonly addr: readonly number[];
 }
 
-class netif_extra_info_u_mcast_value implements netif_extra_info_u_mcast {
-  readonly addr: Uint8Array;
+const netif_extra_info_u_mcast_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_mcast>) {
+  this.addr = undefined as never;
+});
 
-  constructor(view: DataView, offset: number) {
-    this.addr = readBytes(view, offset, 6);
+function read_netif_extra_info_u_mcast(
+  view: DataView,
+  offset: number,
+  into: Writable<netif_extra_info_u_mcast> = new netif_extra_info_u_mcast_value(),
+): netif_extra_info_u_mcast {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.addr = [
+      view.getUint8(offset),
+      view.getUint8(offset + 1),
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+    ];
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 6, "netif_extra_info.u.mcast");
   }
 }
 
-/** `netif_extra_info.u.mcast` in place. */
-export class netif_extra_info_u_mcast_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+/** A copy of a `netif_extra_info_u_mcast`; refuses what is none. */
+function check_netif_extra_info_u_mcast(value: netif_extra_info_u_mcast, path: string): netif_extra_info_u_mcast {
+  checkObject(value, path);
+  return { addr: checkIntegers(value.addr, 6, 0xff, `${path}.addr`) };
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_extra_info.u.mcast");
-    this.#view = view;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(
-      this.#view.byteLength,
-      offset,
-      length,
-      6,
-      "netif_extra_info.u.mcast",
-    );
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(
-      this.#view.byteLength,
-      this.#start,
-      this.#given,
-      6,
-      "netif_extra_info.u.mcast",
-    );
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_extra_info.u.mcast");
-    this.#entry = this.#start + index * 6;
-    return this;
-  }
-
-  /** The Ethernet address, in the order in which it is sent. */
-  $get_addr(index: number): number {
-    checkIndex(index, 6, "netif_extra_info.u.mcast.addr");
-    return this.#view.getUint8(this.#entry + index);
-  }
-
-  /** Sets what `$get_addr` gives. */
-  $set_addr(index: number, value: number): void {
-    checkIndex(index, 6, "netif_extra_info.u.mcast.addr");
-    checkInteger(value, 0, 0xff, "netif_extra_info.u.mcast.addr[]", index);
-    this.#view.setUint8(this.#entry + index, value);
+function write_netif_extra_info_u_mcast_unchecked(
+  view: DataView, offset: number, value: netif_extra_info_u_mcast,
+): void {
+  for (const [index, element] of value.addr.slice(0, 6).entries()) {
+    view.setUint8(offset + index, element);
   }
 }
 
@@ -4949,195 +4273,51 @@ export interface netif_extra_info_u_hash {
    */
   readonly algorithm: number;
   /** The hash, least significant octet first. */
-  readonly value: Uint8Array;
+  readonly value: readonly number[];
 }
 
-class netif_extra_info_u_hash_value implements netif_extra_info_u_hash {
-  readonly type: number;
-  readonly algorithm: number;
-  readonly value: Uint8Array;
+const netif_extra_info_u_hash_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_hash>) {
+  this.type = 0;
+  this.algorithm = 0;
+  this.value = undefined as never;
+});
 
-  constructor(view: DataView, offset: number) {
-    this.type = view.getUint8(offset);
-    this.algorithm = view.getUint8(offset + 1);
-    this.value = readBytes(view, offset + 2, 4);
-  }
-}
-
-/** `netif_extra_info.u.hash` in place. */
-export class netif_extra_info_u_hash_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_extra_info.u.hash");
-    this.#view = view;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 6, "netif_extra_info.u.hash");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(
-      this.#view.byteLength,
-      this.#start,
-      this.#given,
-      6,
-      "netif_extra_info.u.hash",
-    );
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_extra_info.u.hash");
-    this.#entry = this.#start + index * 6;
-    return this;
-  }
-
-  /**
-   * What the hash was computed over: the number of a bit of
-   * {@link XEN_NETIF_CTRL_HASH_TYPE | XEN_NETIF_CTRL_HASH_TYPE_*}, such as
-   * {@link _XEN_NETIF_CTRL_HASH_TYPE_IPV4}, not its mask.
-   */
-  get type(): number {
-    return this.#view.getUint8(this.#entry);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xff, "netif_extra_info.u.hash.type");
-    this.#view.setUint8(this.#entry, value);
-  }
-
-  /** How the hash was computed. */
-  get algorithm(): number {
-    return this.#view.getUint8(this.#entry + 1);
-  }
-
-  set algorithm(value: number) {
-    checkInteger(value, 0, 0xff, "netif_extra_info.u.hash.algorithm");
-    this.#view.setUint8(this.#entry + 1, value);
-  }
-
-  /** The hash, least significant octet first. */
-  $get_value(index: number): number {
-    checkIndex(index, 4, "netif_extra_info.u.hash.value");
-    return this.#view.getUint8(this.#entry + 2 + index);
-  }
-
-  /** Sets what `$get_value` gives. */
-  $set_value(index: number, value: number): void {
-    checkIndex(index, 4, "netif_extra_info.u.hash.value");
-    checkInteger(value, 0, 0xff, "netif_extra_info.u.hash.value[]", index);
-    this.#view.setUint8(this.#entry + 2 + index, value);
+function read_netif_extra_info_u_hash(
+  view: DataView,
+  offset: number,
+  into: Writable<netif_extra_info_u_hash> = new netif_extra_info_u_hash_value(),
+): netif_extra_info_u_hash {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.value = [
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+    ];
+    into.type = view.getUint8(offset);
+    into.algorithm = view.getUint8(offset + 1);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 6, "netif_extra_info.u.hash");
   }
 }
 
-/** `netif_extra_info.u` in place. */
-export class netif_extra_info_u_table {
-  readonly #view: DataView;
-  readonly #gso_table: netif_extra_info_u_gso_table;
-  readonly #mcast_table: netif_extra_info_u_mcast_table;
-  readonly #hash_table: netif_extra_info_u_hash_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+/** A copy of a `netif_extra_info_u_hash`; refuses what is none. */
+function check_netif_extra_info_u_hash(value: netif_extra_info_u_hash, path: string): netif_extra_info_u_hash {
+  checkObject(value, path);
+  return {
+    type: checkInteger(value.type, 0xff, `${path}.type`),
+    algorithm: checkInteger(value.algorithm, 0xff, `${path}.algorithm`),
+    value: checkIntegers(value.value, 4, 0xff, `${path}.value`),
+  };
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_extra_info.u");
-    this.#view = view;
-    this.#gso_table = new netif_extra_info_u_gso_table(view, 0, 0);
-    this.#mcast_table = new netif_extra_info_u_mcast_table(view, 0, 0);
-    this.#hash_table = new netif_extra_info_u_hash_table(view, 0, 0);
-    this.$move(offset, length);
+function write_netif_extra_info_u_hash_unchecked(view: DataView, offset: number, value: netif_extra_info_u_hash): void {
+  for (const [index, element] of value.value.slice(0, 4).entries()) {
+    view.setUint8(offset + 2 + index, element);
   }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 6, "netif_extra_info.u");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 6, "netif_extra_info.u");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_extra_info.u");
-    this.#entry = this.#start + index * 6;
-    return this;
-  }
-
-  /**
-   * For {@link XEN_NETIF_EXTRA_TYPE_GSO}: the packet may be larger than the MTU, for it is to
-   * be cut into segments before it leaves for the wire. It is sent only to an end that can
-   * take it; see "Offloads".
-   */
-  get gso(): netif_extra_info_u_gso_table {
-    return this.#gso_table.$move(this.#entry, 1);
-  }
-
-  /**
-   * For {@link XEN_NETIF_EXTRA_TYPE_MCAST_ADD} and {@link XEN_NETIF_EXTRA_TYPE_MCAST_DEL}; see
-   * "Multicast control".
-   */
-  get mcast(): netif_extra_info_u_mcast_table {
-    return this.#mcast_table.$move(this.#entry, 1);
-  }
-
-  /**
-   * For {@link XEN_NETIF_EXTRA_TYPE_HASH}: the hash of the packet, computed by the sender. A
-   * backend that has {@link XEN_NETIF_CTRL_HASH_ALGORITHM_TOEPLITZ} accepts it on the transmit
-   * ring, and a frontend that turns hashing on accepts it on the receive ring.
-   */
-  get hash(): netif_extra_info_u_hash_table {
-    return this.#hash_table.$move(this.#entry, 1);
-  }
-
-  /** The size of the union, whatever it holds. */
-  $get_pad(index: number): number {
-    checkIndex(index, 3, "netif_extra_info.u.pad");
-    return this.#view.getUint16(this.#entry + index * 2, true);
-  }
-
-  /** Sets what `$get_pad` gives. */
-  $set_pad(index: number, value: number): void {
-    checkIndex(index, 3, "netif_extra_info.u.pad");
-    checkInteger(value, 0, 0xffff, "netif_extra_info.u.pad[]", index);
-    this.#view.setUint16(this.#entry + index * 2, value, true);
-  }
+  view.setUint16(offset, (value.type & 0xff) | (value.algorithm << 8), true);
 }
 
 /**
@@ -5173,393 +4353,668 @@ export type netif_extra_info = {
     }
   | {
       readonly type: UnknownCode | typeof XEN_NETIF_EXTRA_TYPE_NONE;
-      readonly u: { readonly raw: Uint8Array };
+      readonly u: { readonly raw: readonly number[] };
     }
 );
 
-/** A {@link netif_extra_info} to write: any `type` may have raw bytes. */
-export type netif_extra_info_init =
-  | netif_extra_info
-  | {
-      readonly type: number;
-      readonly flags: number;
-      readonly u: { readonly raw: Uint8Array };
-    };
-
 /** Size of {@link netif_extra_info}, in bytes. */
 export const netif_extra_info_SIZE = 8;
-/** Offset of `type` in {@link netif_extra_info}, in bytes. */
-export const netif_extra_info_type_OFFSET = 0;
-/** Offset of `flags` in {@link netif_extra_info}, in bytes. */
-export const netif_extra_info_flags_OFFSET = 1;
-/** Offset of `u` in {@link netif_extra_info}, in bytes. */
-export const netif_extra_info_u_OFFSET = 2;
+/** The members of {@link netif_extra_info}: offsets in bytes, and integers of C. */
+export const netif_extra_info_MEMBERS = {
+  type: { offset: 0, type: "uint8_t" }, flags: { offset: 1, type: "uint8_t" }, u: { offset: 2 },
+} as const;
 
-class netif_extra_info_value<Tag extends number, Variant> {
-  readonly type: Tag;
-  readonly flags: number;
-  readonly u: Variant;
-
-  constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
-    this.type = tag;
-    this.flags = view.getUint8(offset + 1);
-    this.u = variant;
+/** Reads a {@link netif_extra_info} at `offset`, in bytes. */
+export function read_netif_extra_info(view: DataView, offset: number): netif_extra_info {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const type = view.getUint8(offset);
+    const flags = view.getUint8(offset + 1);
+    switch (type) {
+      case XEN_NETIF_EXTRA_TYPE_GSO:
+        return { type, flags, u: { gso: read_netif_extra_info_u_gso(view, offset + 2) } };
+      case XEN_NETIF_EXTRA_TYPE_MCAST_ADD:
+      case XEN_NETIF_EXTRA_TYPE_MCAST_DEL:
+        return { type, flags, u: { mcast: read_netif_extra_info_u_mcast(view, offset + 2) } };
+      case XEN_NETIF_EXTRA_TYPE_HASH:
+        return { type, flags, u: { hash: read_netif_extra_info_u_hash(view, offset + 2) } };
+      default:
+        return {
+          type: type as UnknownCode,
+          flags,
+          u: {
+            raw: [
+              view.getUint8(offset + 2),
+              view.getUint8(offset + 3),
+              view.getUint8(offset + 4),
+              view.getUint8(offset + 5),
+              view.getUint8(offset + 6),
+              view.getUint8(offset + 7),
+            ],
+          },
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "netif_extra_info");
   }
 }
 
-function make_netif_extra_info(view: DataView, offset: number): netif_extra_info {
-  const tag = view.getUint8(offset);
-  switch (tag) {
+/** Writes a {@link netif_extra_info} at `offset`, in bytes: all of it or nothing. */
+export function write_netif_extra_info(view: DataView, offset: number, value: netif_extra_info): void {
+  const checked = check_netif_extra_info(value, "netif_extra_info");
+  checkPlace(view, offset, 8, "netif_extra_info");
+  write_netif_extra_info_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link netif_extra_info} without a check: what is out of range is cut off. */
+export function write_netif_extra_info_unchecked(view: DataView, offset: number, value: netif_extra_info): void {
+  switch (value.type) {
     case XEN_NETIF_EXTRA_TYPE_GSO:
-      return new netif_extra_info_value(view, offset, tag, {
-        gso: new netif_extra_info_u_gso_value(view, offset + 2),
-      });
+      write_netif_extra_info_u_gso_unchecked(view, offset + 2, value.u.gso);
+      break;
     case XEN_NETIF_EXTRA_TYPE_MCAST_ADD:
     case XEN_NETIF_EXTRA_TYPE_MCAST_DEL:
-      return new netif_extra_info_value(view, offset, tag, {
-        mcast: new netif_extra_info_u_mcast_value(view, offset + 2),
-      });
+      write_netif_extra_info_u_mcast_unchecked(view, offset + 2, value.u.mcast);
+      break;
     case XEN_NETIF_EXTRA_TYPE_HASH:
-      return new netif_extra_info_value(view, offset, tag, {
-        hash: new netif_extra_info_u_hash_value(view, offset + 2),
-      });
+      write_netif_extra_info_u_hash_unchecked(view, offset + 2, value.u.hash);
+      break;
     default:
-      return new netif_extra_info_value(view, offset, tag as UnknownCode, {
-        raw: readBytes(view, offset + 2, 6),
-      });
+      putBytes(view, offset + 2, 6, value.u.raw);
+  }
+  view.setUint16(offset, (value.type & 0xff) | (value.flags << 8), true);
+}
+
+/** A copy of a `netif_extra_info`; refuses what is none. */
+function check_netif_extra_info(value: netif_extra_info, path: string): netif_extra_info {
+  checkObject(value, path);
+  const { type, u } = value;
+  checkInteger(type, 0xff, `${path}.type`);
+  checkObject(u, `${path}.u`);
+  switch (type) {
+    case XEN_NETIF_EXTRA_TYPE_GSO:
+      return {
+        type,
+        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
+        u: { gso: check_netif_extra_info_u_gso(u.gso, `${path}.u.gso`) },
+      };
+    case XEN_NETIF_EXTRA_TYPE_MCAST_ADD:
+    case XEN_NETIF_EXTRA_TYPE_MCAST_DEL:
+      return {
+        type,
+        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
+        u: { mcast: check_netif_extra_info_u_mcast(u.mcast, `${path}.u.mcast`) },
+      };
+    case XEN_NETIF_EXTRA_TYPE_HASH:
+      return {
+        type,
+        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
+        u: { hash: check_netif_extra_info_u_hash(u.hash, `${path}.u.hash`) },
+      };
+    default:
+      return {
+        type,
+        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
+        u: { raw: checkIntegers(u.raw, 6, 0xff, `${path}.u.raw`) },
+      };
   }
 }
 
 /**
- * Reads a {@link netif_extra_info} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
+ * {@link netif_extra_info} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export function read_netif_extra_info(view: DataView, offset: number): netif_extra_info {
-  checkRoom(view, offset, netif_extra_info_SIZE, "netif_extra_info");
-  return make_netif_extra_info(view, offset);
-}
-
-/**
- * Writes a {@link netif_extra_info} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_netif_extra_info(
-  view: DataView,
-  offset: number,
-  value: netif_extra_info_init,
-): void {
-  checkRoom(view, offset, netif_extra_info_SIZE, "netif_extra_info");
-  checkObject(value, "netif_extra_info");
-  checkInteger(value.type, 0, 0xff, "netif_extra_info.type");
-  checkInteger(value.flags, 0, 0xff, "netif_extra_info.flags");
-  checkObject(value.u, "netif_extra_info.u");
-  if ("raw" in value.u) {
-    checkBytes(value.u.raw, 6, "netif_extra_info.u.raw");
-  } else if ("gso" in value.u) {
-    if (value.type !== XEN_NETIF_EXTRA_TYPE_GSO) {
-      throw refusal(value.type, "number", "1 (GSO) beside u.gso", "netif_extra_info.type");
-    }
-    checkObject(value.u.gso, "netif_extra_info.u.gso");
-    checkInteger(value.u.gso.size, 0, 0xffff, "netif_extra_info.u.gso.size");
-    checkInteger(value.u.gso.type, 0, 0xff, "netif_extra_info.u.gso.type");
-    checkInteger(value.u.gso.pad ?? 0, 0, 0xff, "netif_extra_info.u.gso.pad");
-    checkInteger(value.u.gso.features, 0, 0xffff, "netif_extra_info.u.gso.features");
-  } else if ("mcast" in value.u) {
-    if (
-      value.type !== XEN_NETIF_EXTRA_TYPE_MCAST_ADD &&
-      value.type !== XEN_NETIF_EXTRA_TYPE_MCAST_DEL
-    ) {
-      throw refusal(
-        value.type,
-        "number",
-        "2 (MCAST_ADD) or 3 (MCAST_DEL) beside u.mcast",
-        "netif_extra_info.type",
-      );
-    }
-    checkObject(value.u.mcast, "netif_extra_info.u.mcast");
-    checkBytes(value.u.mcast.addr, 6, "netif_extra_info.u.mcast.addr");
-  } else if ("hash" in value.u) {
-    if (value.type !== XEN_NETIF_EXTRA_TYPE_HASH) {
-      throw refusal(value.type, "number", "4 (HASH) beside u.hash", "netif_extra_info.type");
-    }
-    checkObject(value.u.hash, "netif_extra_info.u.hash");
-    checkInteger(value.u.hash.type, 0, 0xff, "netif_extra_info.u.hash.type");
-    checkInteger(value.u.hash.algorithm, 0, 0xff, "netif_extra_info.u.hash.algorithm");
-    checkBytes(value.u.hash.value, 4, "netif_extra_info.u.hash.value");
-  } else {
-    throw refusal(
-      value.u,
-      "object",
-      "an object with raw, gso, mcast or hash",
-      "netif_extra_info.u",
-    );
+export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "netif_extra_info", netif_extra_info_MEMBERS);
   }
-  view.setUint8(offset, value.type);
-  view.setUint8(offset + 1, value.flags);
-  if ("raw" in value.u) {
-    writeBytes(view, offset + 2, value.u.raw);
-  } else if ("gso" in value.u) {
-    view.setUint16(offset + 2, value.u.gso.size, true);
-    view.setUint8(offset + 4, value.u.gso.type);
-    view.setUint8(offset + 5, value.u.gso.pad ?? 0);
-    view.setUint16(offset + 6, value.u.gso.features, true);
-  } else if ("mcast" in value.u) {
-    writeBytes(view, offset + 2, value.u.mcast.addr);
-  } else {
-    view.setUint8(offset + 2, value.u.hash.type);
-    view.setUint8(offset + 3, value.u.hash.algorithm);
-    writeBytes(view, offset + 4, value.u.hash.value);
-  }
-}
 
-/**
- * {@link netif_extra_info} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
- */
-export class netif_extra_info_table {
-  readonly #view: DataView;
-  readonly #u_table: netif_extra_info_u_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
 
   /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
+   * What the slot is about.
+   *
+   * One of {@link XEN_NETIF_EXTRA_TYPE}, or unknown.
    */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "netif_extra_info");
-    this.#view = view;
-    this.#u_table = new netif_extra_info_u_table(view, 0, 0);
-    this.$move(offset, length);
+  get type(): number { return this.$view.getUint8(this.$offset); }
+  set type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "type")); }
+  /**
+   * Flags.
+   *
+   * Bits of {@link XEN_NETIF_EXTRA_FLAG}.
+   */
+  get flags(): number { return this.$view.getUint8(this.$offset + 1); }
+  set flags(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "flags")); }
+  /** Largest payload of a segment, in octets; for TCP, the maximum segment size. */
+  get u_gso_size(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set u_gso_size(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "u.gso.size"), true); }
+  /**
+   * The protocol of the packet.
+   *
+   * One of {@link XEN_NETIF_GSO_TYPE}, or unknown.
+   */
+  get u_gso_type(): number { return this.$view.getUint8(this.$offset + 4); }
+  set u_gso_type(value: number) { this.$view.setUint8(this.$offset + 4, uint8(value, this, "u.gso.type")); }
+  /**
+   * Fills the gap before
+   * {@link netif_extra_info_u_gso.features | netif_extra_info.u.gso.features}.
+   */
+  get u_gso_pad(): number { return this.$view.getUint8(this.$offset + 5); }
+  set u_gso_pad(value: number) { this.$view.setUint8(this.$offset + 5, uint8(value, this, "u.gso.pad")); }
+  /** Further requirements for cutting the packet, such as ECN; none is defined, so it is 0. */
+  get u_gso_features(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set u_gso_features(value: number) {
+    this.$view.setUint16(this.$offset + 6, uint16(value, this, "u.gso.features"), true);
   }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "netif_extra_info");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
+  /** The Ethernet address, in the order in which it is sent. */
+  $get_u_mcast_addr(index: number): number {
+    checkIndex(index, 6, "netif_extra_info.u.mcast.addr[]");
+    return this.$view.getUint8(this.$offset + 2 + index);
   }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "netif_extra_info");
+  /** Sets what `$get_u_mcast_addr` gives. */
+  $set_u_mcast_addr(index: number, value: number): void {
+    checkIndex(index, 6, "netif_extra_info.u.mcast.addr[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `netif_extra_info.u.mcast.addr[${index}]`);
+    this.$view.setUint8(this.$offset + 2 + index, value);
   }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "netif_extra_info");
-    this.#entry = this.#start + index * 8;
-    return this;
+  /**
+   * What the hash was computed over: the number of a bit of
+   * {@link XEN_NETIF_CTRL_HASH_TYPE | XEN_NETIF_CTRL_HASH_TYPE_*}, such as
+   * {@link _XEN_NETIF_CTRL_HASH_TYPE_IPV4}, not its mask.
+   */
+  get u_hash_type(): number { return this.$view.getUint8(this.$offset + 2); }
+  set u_hash_type(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "u.hash.type")); }
+  /**
+   * How the hash was computed.
+   *
+   * One of {@link XEN_NETIF_CTRL_HASH_ALGORITHM}, or unknown.
+   */
+  get u_hash_algorithm(): number { return this.$view.getUint8(this.$offset + 3); }
+  set u_hash_algorithm(value: number) { this.$view.setUint8(this.$offset + 3, uint8(value, this, "u.hash.algorithm")); }
+  /** The hash, least significant octet first. */
+  $get_u_hash_value(index: number): number {
+    checkIndex(index, 4, "netif_extra_info.u.hash.value[]");
+    return this.$view.getUint8(this.$offset + 4 + index);
   }
-
-  /** What the slot is about. */
-  get type(): number {
-    return this.#view.getUint8(this.#entry);
+  /** Sets what `$get_u_hash_value` gives. */
+  $set_u_hash_value(index: number, value: number): void {
+    checkIndex(index, 4, "netif_extra_info.u.hash.value[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `netif_extra_info.u.hash.value[${index}]`);
+    this.$view.setUint8(this.$offset + 4 + index, value);
   }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xff, "netif_extra_info.type");
-    this.#view.setUint8(this.#entry, value);
+  /** The size of the union, whatever it holds. */
+  $get_u_pad(index: number): number {
+    checkIndex(index, 3, "netif_extra_info.u.pad[]");
+    return this.$view.getUint16(this.$offset + 2 + index * 2, true);
   }
-
-  /** Flags. */
-  get flags(): number {
-    return this.#view.getUint8(this.#entry + 1);
-  }
-
-  set flags(value: number) {
-    checkInteger(value, 0, 0xff, "netif_extra_info.flags");
-    this.#view.setUint8(this.#entry + 1, value);
-  }
-
-  /** As the type demands. */
-  get u(): netif_extra_info_u_table {
-    return this.#u_table.$move(this.#entry + 2, 1);
+  /** Sets what `$get_u_pad` gives. */
+  $set_u_pad(index: number, value: number): void {
+    checkIndex(index, 3, "netif_extra_info.u.pad[]");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `netif_extra_info.u.pad[${index}]`);
+    this.$view.setUint16(this.$offset + 2 + index * 2, value, true);
   }
 }
 
 /** The typedef of `struct netif_extra_info`. */
 export type netif_extra_info_t = netif_extra_info;
 
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
 /**
- * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`. The
- * type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
  */
 export type UnknownCode = 0.5 & { readonly $unknown: true };
 
-/** Refuses elements from number `first` on that are not 0. */
-function checkReserved(
-  elements: readonly (number | bigint)[],
-  first: number,
-  path: string,
-  where: string,
-): void {
-  elements.slice(first).forEach((element, index) => {
-    if (Number(element) === 0) return;
-    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
-  });
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
 }
 
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
-  }
-  checkPlace(view.byteLength, offset, size, name);
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
 }
 
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * One end of a ring: it produces what the other end consumes, and the other way round. The
+ * counts are those of ring.h: private until they are pushed. All accesses are plain ones; in a
+ * page that another processor uses at the same time, the caller orders them.
+ */
+export class RingEnd<Produced, Consumed> {
+  readonly #view: DataView;
+  readonly #slots: number;
+  readonly #isFront: boolean;
+  /** Offset of the index that this end moves on, in bytes; that of its event index follows. */
+  readonly #ownIndex: number;
+  readonly #otherIndex: number;
+  readonly #own: (index: number) => Produced;
+  readonly #other: (index: number) => Consumed;
+  #produced = 0;
+  #consumed = 0;
+
+  /** @param offset - of the page, in bytes. */
+  constructor(
+    view: DataView,
+    offset: number,
+    slots: number,
+    isFront: boolean,
+    own: (index: number) => Produced,
+    other: (index: number) => Consumed,
+  ) {
+    this.#view = view;
+    this.#slots = slots;
+    this.#isFront = isFront;
+    this.#ownIndex = offset + (isFront ? 0 : 8);
+    this.#otherIndex = offset + (isFront ? 8 : 0);
+    this.#own = own;
+    this.#other = other;
+    // Each index is read once: the other end may change it meanwhile.
+    this.#consumed = view.getUint32(offset + 8, true);
+    this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
+    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
   }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
-  );
+
+  /**
+   * Number of entries that may be produced now: free slots, or requests that wait for a
+   * response.
+   */
+  get $free(): number {
+    return this.#isFront
+      ? this.#slots - ((this.#produced - this.#consumed) >>> 0)
+      : (this.#consumed - this.#produced) >>> 0;
+  }
+
+  /**
+   * Number of entries to consume.
+   *
+   * @throws CodecError where the other end claims more than there can be: the ring has no
+   * meaning then.
+   */
+  get $unconsumed(): number {
+    const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
+    const most = this.#slots - this.$free;
+    if (count <= most) return count;
+    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+  }
+
+  /**
+   * The slot to fill next. It becomes visible with {@link $push}.
+   *
+   * @throws CodecError where none is free.
+   */
+  $produce(): Produced {
+    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    const slot = this.#own(this.#produced);
+    this.#produced = (this.#produced + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
+   * as this end has produced as many entries, and by an end that does not keep to the rules at
+   * any time.
+   *
+   * @throws CodecError as `$unconsumed` does.
+   */
+  $consume(): Consumed | undefined {
+    if (this.$unconsumed === 0) return undefined;
+    const slot = this.#other(this.#consumed);
+    this.#consumed = (this.#consumed + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * Makes all visible that has been produced; `true` where the other end has asked to be
+   * notified.
+   */
+  $push(): boolean {
+    const before = this.#view.getUint32(this.#ownIndex, true);
+    this.#view.setUint32(this.#ownIndex, this.#produced, true);
+    const event = this.#view.getUint32(this.#ownIndex + 4, true);
+    return (this.#produced - event) >>> 0 < (this.#produced - before) >>> 0;
+  }
+
+  /** Asks to be notified of the next entry; `true` where there is one already. */
+  $final_check(): boolean {
+    this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, true);
+    return this.$unconsumed > 0;
+  }
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
-  }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+/** A request or response in place. */
+interface Slot {
+  /** Where it is in the view, in bytes. */
+  $offset: number;
+}
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
+function checkObject(value: unknown, path: string): asserts value is object {
   if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
+  throw new CodecError("type", path, value, "an object");
 }
 
-/** Refuses what is no array of `length` integers from `least` to `most`. */
-function checkIntegers(
-  value: readonly number[],
-  length: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (Number.isInteger(element) && element >= least && element <= most) return;
-    const allowed = `an integer from ${least} to ${most}`;
-    throw refusal(element, "number", allowed, `${path}[]`, ...indices, index);
-  });
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
 }
 
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
-}
-
-/** Refuses what is no array of `length` elements. */
-function checkArray(
-  value: readonly unknown[],
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
   length: number,
   path: string,
-  ...indices: number[]
-): void {
-  if (!Array.isArray(value) || value.length !== length) {
-    throw refusal(value, "object", `an array of ${length}`, path, ...indices);
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
   }
-  for (let index = 0; index < length; index++) {
-    if (index in value) continue;
-    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
-  }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
-/** Refuses what is no `Uint8Array` of `length` bytes. */
-function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
-  if (isBytes && value.length === length) return;
-  throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
 }
 
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
 }
 
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
+/** `value`, if it is a `int16_t`. */
+function int16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value << 16) >> 16 === value) return value;
+  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
 }
 
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
-    default:
-      return String(value);
-  }
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
 }
 
-/** A copy of `length` bytes. */
-function readBytes(view: DataView, offset: number, length: number): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset + offset, length).slice();
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
 }
 
-/** Copies `bytes` to `offset`. */
-function writeBytes(view: DataView, offset: number, bytes: Uint8Array): void {
-  new Uint8Array(view.buffer, view.byteOffset + offset, bytes.length).set(bytes);
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

@@ -19,6 +19,37 @@ export const tasks: Tasks = {
       digest: () => digestOfGrefs(out),
     };
   },
+  "read-into"({ grefs }) {
+    const out = Array.from({ length: 512 }, () => netif.read_xen_netif_gref(grefs.views[0], 0));
+    return {
+      run(chunk) {
+        const view = grefs.views[chunk];
+        for (let index = 0; index < 512; index++) {
+          netif.read_xen_netif_gref(view, index * netif.xen_netif_gref_SIZE, out[index]);
+        }
+        return out[chunk].ref;
+      },
+      digest: () => digestOfGrefs(out),
+    };
+  },
+  "read-columns"({ grefs }) {
+    const tables = grefs.views.map((view) => new netif.xen_netif_gref_table(view));
+    const columns = netif.readColumns(tables[0]);
+    return {
+      run(chunk) {
+        netif.readColumns(tables[chunk], columns);
+        return columns.ref[chunk];
+      },
+      digest: () =>
+        digestOfGrefs(
+          Array.from({ length: 512 }, (_, index) => ({
+            ref: columns.ref[index],
+            flags: columns.flags[index],
+            status: columns.status[index],
+          })),
+        ),
+    };
+  },
   "write-checked"({ grefs }) {
     const view = bytesOf(512 * netif.xen_netif_gref_SIZE);
     return {
@@ -32,14 +63,89 @@ export const tasks: Tasks = {
       digest: () => digestOfGrefs(grefsOf(view)),
     };
   },
+  "write-unchecked"({ grefs }) {
+    const view = bytesOf(512 * netif.xen_netif_gref_SIZE);
+    return {
+      run(chunk) {
+        const rows = grefs.rows[chunk];
+        for (let index = 0; index < 512; index++) {
+          netif.write_xen_netif_gref_unchecked(
+            view,
+            index * netif.xen_netif_gref_SIZE,
+            rows[index],
+          );
+        }
+        return view.getUint32(chunk * 8, true);
+      },
+      digest: () => digestOfGrefs(grefsOf(view)),
+    };
+  },
+  "scan-strided"({ grefs }) {
+    const arrays = grefs.views.map((view) => {
+      const array = netif.strided(new netif.xen_netif_gref_table(view), "ref");
+      if (array === undefined) throw new Error("the page is not aligned");
+      return array;
+    });
+    return {
+      run(chunk) {
+        const { values, stride } = arrays[chunk];
+        let bits = 0;
+        const { length } = grefs.rows[chunk];
+        for (let index = 0; index < length; index++) bits ^= values[index * stride];
+        return bits;
+      },
+    };
+  },
   "scan-table"({ grefs }) {
     const tables = grefs.views.map((view) => new netif.xen_netif_gref_table(view));
     return {
       run(chunk) {
         const table = tables[chunk];
         let bits = 0;
-        for (let index = 0; index < 512; index++) bits ^= table.$at(index).ref;
+        for (let index = 0; index < table.$length; index++) bits ^= table.$at(index).ref;
         return bits;
+      },
+    };
+  },
+  "dispatch-in-place"({ requests }) {
+    const tables = requests.views.map((view) => new netif.xen_netif_ctrl_message_table(view));
+    return {
+      run(chunk) {
+        const table = tables[chunk];
+        let sum = 0;
+        for (let index = 0; index < 1000; index++) {
+          const request = table.$at(index);
+          sum += request.id;
+          switch (request.type) {
+            case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
+              sum += 2 * request.types;
+              break;
+            case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
+              sum += request.key + 3 * request.length;
+              break;
+            case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
+              sum += 4 * request.entries;
+              break;
+            case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
+              sum += request.queues + 5 * request.entries + request.first;
+              break;
+            case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
+              sum += 6 * request.algorithm;
+              break;
+            case netif.XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
+              sum += 7 * request.queue;
+              break;
+            case netif.XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
+              sum += request.queue + 8 * request.table + request.entries;
+              break;
+            case netif.XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
+              sum += request.queue + 9 * request.table + request.entries;
+              break;
+            default:
+              sum += request.type;
+          }
+        }
+        return sum;
       },
     };
   },
@@ -51,7 +157,8 @@ export const tasks: Tasks = {
         for (let index = 0; index < 1000; index++) {
           const offset = index * netif.xen_netif_ctrl_request_SIZE;
           const request = netif.read_xen_netif_ctrl_message(view, offset);
-          sum += sumOfRequest(request);
+          if (typeof request.type === "string") sum += request.id + request.struct.type;
+          else sum += sumOfRequest(request);
         }
         return sum;
       },
@@ -115,25 +222,20 @@ export const tasks: Tasks = {
           const extra = table.$at(index);
           sum += extra.flags;
           switch (extra.type) {
-            case netif.XEN_NETIF_EXTRA_TYPE_GSO: {
-              const { gso } = extra.u;
-              sum += gso.size + 2 * gso.type + 3 * gso.features;
+            case netif.XEN_NETIF_EXTRA_TYPE_GSO:
+              sum += extra.u_gso_size + 2 * extra.u_gso_type + 3 * extra.u_gso_features;
               break;
-            }
             case netif.XEN_NETIF_EXTRA_TYPE_MCAST_ADD:
-            case netif.XEN_NETIF_EXTRA_TYPE_MCAST_DEL: {
-              const { mcast } = extra.u;
-              sum += mcast.$get_addr(0) + 2 * mcast.$get_addr(1) + 3 * mcast.$get_addr(2);
-              sum += 4 * mcast.$get_addr(3) + 5 * mcast.$get_addr(4) + 6 * mcast.$get_addr(5);
+            case netif.XEN_NETIF_EXTRA_TYPE_MCAST_DEL:
+              sum += extra.$get_u_mcast_addr(0) + 2 * extra.$get_u_mcast_addr(1);
+              sum += 3 * extra.$get_u_mcast_addr(2) + 4 * extra.$get_u_mcast_addr(3);
+              sum += 5 * extra.$get_u_mcast_addr(4) + 6 * extra.$get_u_mcast_addr(5);
               break;
-            }
-            case netif.XEN_NETIF_EXTRA_TYPE_HASH: {
-              const { hash } = extra.u;
-              sum += hash.type + 2 * hash.algorithm;
-              sum += hash.$get_value(0) + 2 * hash.$get_value(1);
-              sum += 3 * hash.$get_value(2) + 4 * hash.$get_value(3);
+            case netif.XEN_NETIF_EXTRA_TYPE_HASH:
+              sum += extra.u_hash_type + 2 * extra.u_hash_algorithm;
+              sum += extra.$get_u_hash_value(0) + 2 * extra.$get_u_hash_value(1);
+              sum += 3 * extra.$get_u_hash_value(2) + 4 * extra.$get_u_hash_value(3);
               break;
-            }
             default:
           }
         }

@@ -1,5 +1,5 @@
 import type { BackendHost } from "../xen-host/host.ts";
-import { controlShape } from "../xen-host/netif-rings.ts";
+import { xen_netif_ctrl_sring } from "../../generated/netif.ts";
 import { ControlRing } from "./control-ring.ts";
 import { GrefMessages } from "./gref-messages.ts";
 import { HashMessages } from "./hash-messages.ts";
@@ -20,7 +20,7 @@ export class FrontendState {
 
   constructor(host: BackendHost, options: Options, keys: FrontendKeys) {
     this.#queues = keys.queues.map((queue) => new Queue(host, queue, options["static-grants"]));
-    const ring = keys.control && MappedRing.open(host, keys.control, controlShape);
+    const ring = keys.control && MappedRing.open(host, keys.control, xen_netif_ctrl_sring);
     const hash = new HashMessages(host, options, this.#hash, this.#queues.length);
     const grefs = new GrefMessages(host, this.#queues);
     this.#control = ring && new ControlRing(ring, options, hash, grefs);

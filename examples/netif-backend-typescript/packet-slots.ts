@@ -23,16 +23,15 @@ export class SlotReader {
   #next: TransmitSlot["kind"] = "first";
   #hasLater = false;
 
-  /** Reads the copy of a slot. */
-  read(bytes: Uint8Array): TransmitSlot {
-    const view = new DataView(bytes.buffer);
+  /** Reads a slot, each byte once. */
+  read(view: DataView, offset: number): TransmitSlot {
     if (this.#next === "extra") {
-      const info = read_netif_extra_info(view, 0);
+      const info = read_netif_extra_info(view, offset);
       this.#expect((info.flags & XEN_NETIF_EXTRA_FLAG_MORE) !== 0);
       return { kind: "extra", info };
     }
     const kind = this.#next;
-    const request = read_netif_tx_request(view, 0);
+    const request = read_netif_tx_request(view, offset);
     this.#hasLater = (request.flags & NETTXF_more_data) !== 0;
     this.#expect(kind === "first" && (request.flags & NETTXF_extra_info) !== 0);
     return { kind, request };

@@ -1,5 +1,5 @@
 import type { BackendHost } from "../xen-host/host.ts";
-import { receiveShape, transmitShape } from "../xen-host/netif-rings.ts";
+import { netif_rx_sring, netif_tx_sring } from "../../generated/netif.ts";
 import type { QueueKeys } from "./frontend-keys.ts";
 import { MappedRing } from "./mapped-ring.ts";
 import { ReceiveRing } from "./receive-ring.ts";
@@ -16,8 +16,8 @@ export class Queue {
 
   constructor(host: BackendHost, keys: QueueKeys, capacity: number) {
     this.grants = new StaticGrants(host, capacity);
-    const transmit = keys.transmit && MappedRing.open(host, keys.transmit, transmitShape);
-    const receive = keys.receive && MappedRing.open(host, keys.receive, receiveShape);
+    const transmit = keys.transmit && MappedRing.open(host, keys.transmit, netif_tx_sring);
+    const receive = keys.receive && MappedRing.open(host, keys.receive, netif_rx_sring);
     this.#transmit = transmit && new TransmitRing(host, transmit, this.grants);
     this.#receive = receive && new ReceiveRing(host, receive, this.grants);
     this.isComplete =

@@ -1,31 +1,34 @@
 import { pageSize, type BackendHost } from "../xen-host/host.ts";
 import {
   NETIF_RSP_ERROR,
-  netif_rx_response_SIZE,
   NETRXF_more_data,
   read_netif_rx_request,
   write_netif_rx_response,
   type netif_rx_request,
+  type netif_rx_request_table,
+  type netif_rx_response_table,
 } from "../../generated/netif.ts";
 import { copyIn } from "./granted-page.ts";
 import type { MappedRing } from "./mapped-ring.ts";
 import type { StaticGrants } from "./static-grants.ts";
 
+type ReceiveSlots = MappedRing<netif_rx_response_table, netif_rx_request_table>;
+
 /** The receive ring of a queue: pages that wait for frames for the frontend. */
 export class ReceiveRing {
-  readonly ring: MappedRing;
+  readonly ring: ReceiveSlots;
   readonly #host: BackendHost;
   readonly #grants: StaticGrants;
   /** Requests without a response, the oldest first. */
   readonly #requests: netif_rx_request[] = [];
 
-  constructor(host: BackendHost, ring: MappedRing, grants: StaticGrants) {
+  constructor(host: BackendHost, ring: ReceiveSlots, grants: StaticGrants) {
     this.ring = ring;
     this.#host = host;
     this.#grants = grants;
   }
 
-  /** Copies the requests that are there. */
+  /** Reads the requests that are there. */
   work(): void {
     do this.#pull();
     while (this.ring.finalCheck());
@@ -44,21 +47,20 @@ export class ReceiveRing {
     if (slots > this.#requests.length) return;
     for (const [index, { id, gref }] of this.#requests.splice(0, slots).entries()) {
       const part = frame.subarray(index * pageSize, (index + 1) * pageSize);
-      const response = new Uint8Array(netif_rx_response_SIZE);
-      write_netif_rx_response(new DataView(response.buffer), 0, {
+      const response = {
         id,
         offset: 0,
         flags: index + 1 < slots ? NETRXF_more_data : 0,
         status: copyIn(this.#host, this.#grants, gref, part) ? part.length : NETIF_RSP_ERROR,
-      });
-      this.ring.respond(response);
+      };
+      this.ring.respond(({ $view, $offset }) => write_netif_rx_response($view, $offset, response));
     }
     this.ring.push();
   }
 
   #pull(): void {
     for (let slot = this.ring.take(); slot !== undefined; slot = this.ring.take()) {
-      this.#requests.push(read_netif_rx_request(new DataView(slot.buffer), 0));
+      this.#requests.push(read_netif_rx_request(slot.$view, slot.$offset));
     }
   }
 }

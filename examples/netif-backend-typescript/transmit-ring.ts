@@ -3,9 +3,10 @@ import {
   NETIF_RSP_ERROR,
   NETIF_RSP_NULL,
   NETIF_RSP_OKAY,
-  netif_tx_response_SIZE,
   write_netif_tx_response,
   type NETIF_RSP,
+  type netif_tx_request_table,
+  type netif_tx_response_table,
 } from "../../generated/netif.ts";
 import type { MappedRing } from "./mapped-ring.ts";
 import { frameOf } from "./packet-frame.ts";
@@ -18,9 +19,11 @@ interface Packet {
   isWhole: boolean;
 }
 
+type TransmitSlots = MappedRing<netif_tx_response_table, netif_tx_request_table>;
+
 /** The transmit ring of a queue: packets of the frontend. */
 export class TransmitRing {
-  readonly ring: MappedRing;
+  readonly ring: TransmitSlots;
   readonly #host: BackendHost;
   readonly #grants: StaticGrants;
   readonly #reader = new SlotReader();
@@ -29,13 +32,13 @@ export class TransmitRing {
   /** The rest of the oldest packet is refused, as what came of it before was. */
   #isRefusing = false;
 
-  constructor(host: BackendHost, ring: MappedRing, grants: StaticGrants) {
+  constructor(host: BackendHost, ring: TransmitSlots, grants: StaticGrants) {
     this.ring = ring;
     this.#host = host;
     this.#grants = grants;
   }
 
-  /** Copies the requests that are there, and leaves them for {@link work}. */
+  /** Reads the requests that are there, and leaves them for {@link work}. */
   pull(): void {
     for (let slot = this.ring.take(); slot !== undefined; slot = this.ring.take()) {
       let packet = this.#packets.at(-1);
@@ -43,7 +46,7 @@ export class TransmitRing {
         packet = { slots: [], isWhole: false };
         this.#packets.push(packet);
       }
-      packet.slots.push(this.#reader.read(slot));
+      packet.slots.push(this.#reader.read(slot.$view, slot.$offset));
       packet.isWhole = this.#reader.isAtEnd;
     }
   }
@@ -85,12 +88,8 @@ export class TransmitRing {
   }
 
   #respond(slot: TransmitSlot, status: NETIF_RSP): void {
-    const response = new Uint8Array(netif_tx_response_SIZE);
-    write_netif_tx_response(
-      new DataView(response.buffer),
-      0,
-      slot.kind === "extra" ? { id: 0, status: NETIF_RSP_NULL } : { id: slot.request.id, status },
-    );
-    this.ring.respond(response);
+    const response =
+      slot.kind === "extra" ? { id: 0, status: NETIF_RSP_NULL } : { id: slot.request.id, status };
+    this.ring.respond(({ $view, $offset }) => write_netif_tx_response($view, $offset, response));
   }
 }

@@ -1,4 +1,9 @@
-import type { RingShape } from "../xen-host/ring.ts";
+import {
+  netif_rx_sring,
+  netif_tx_sring,
+  xen_netif_ctrl_sring,
+  type RingEnd,
+} from "../../generated/netif.ts";
 import type { BackendLine } from "./backend-line.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 import { ControlChannel } from "./control-channel.ts";
@@ -8,7 +13,6 @@ import { keysOf, type Named, type NamedQueue } from "./xenstore-keys.ts";
 import { OpenCalls } from "./open-calls.ts";
 import { ReceiveQueue } from "./receive-queue.ts";
 import { RingChannel } from "./ring-channel.ts";
-import { controlShape, receiveShape, transmitShape } from "../xen-host/netif-rings.ts";
 import { TransmitQueue } from "./transmit-queue.ts";
 
 /** How a frontend connects. */
@@ -30,6 +34,12 @@ export interface Features {
 export interface Queue {
   readonly transmit: TransmitQueue;
   readonly receive: ReceiveQueue;
+}
+
+/** A ring in its page. */
+interface Ring<Request, Response> {
+  $init(start: number): void;
+  $front_ring(): RingEnd<Request, Response>;
 }
 
 /** The rings and event channels of a frontend, from connecting to disconnecting. */
@@ -90,7 +100,7 @@ export class Connection {
 
   #controlRing(): { readonly channel: ControlChannel; readonly named: Named } {
     const page = this.#ringPage();
-    const ring = this.#ring(page, controlShape, () => port);
+    const ring = this.#ring(new xen_netif_ctrl_sring(page.view), () => port);
     const channel = new ControlChannel(ring, this.calls);
     const port = this.#bind(() => channel.handleResponses());
     return { channel, named: { page, port } };
@@ -99,8 +109,8 @@ export class Connection {
   #queue(named: NamedQueue[], splitChannels: boolean): Queue {
     const transmitPage = this.#ringPage();
     const receivePage = this.#ringPage();
-    const transmitRing = this.#ring(transmitPage, transmitShape, () => transmitPort);
-    const receiveRing = this.#ring(receivePage, receiveShape, () => receivePort);
+    const transmitRing = this.#ring(new netif_tx_sring(transmitPage.view), () => transmitPort);
+    const receiveRing = this.#ring(new netif_rx_sring(receivePage.view), () => receivePort);
     const transmit = new TransmitQueue(transmitRing, this.calls, this.inFlight);
     const receive = new ReceiveQueue(receiveRing, this.calls, this.inFlight, this.#start);
     const transmitPort = this.#bind(() => {
@@ -121,8 +131,12 @@ export class Connection {
     return page;
   }
 
-  #ring(page: GrantedPage, shape: RingShape, port: () => number): RingChannel {
-    return new RingChannel(page.view, shape, this.#start, () => this.#line.notify(port()));
+  #ring<Request, Response>(
+    ring: Ring<Request, Response>,
+    port: () => number,
+  ): RingChannel<Request, Response> {
+    ring.$init(this.#start);
+    return new RingChannel(ring.$front_ring(), () => this.#line.notify(port()));
   }
 
   #bind(handler: () => void): number {

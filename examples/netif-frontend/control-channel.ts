@@ -1,32 +1,40 @@
 import {
-  read_xen_netif_ctrl_response,
+  read_xen_netif_ctrl_reply,
   write_xen_netif_ctrl_message,
-  XEN_NETIF_CTRL_STATUS_name,
-  xen_netif_ctrl_request_id_OFFSET,
   xen_netif_ctrl_request_SIZE,
+  XEN_NETIF_CTRL_STATUS_name,
   XEN_NETIF_CTRL_TYPE_name,
   type xen_netif_ctrl_message,
-  type xen_netif_ctrl_response,
+  type xen_netif_ctrl_reply,
+  type xen_netif_ctrl_request_table,
+  type xen_netif_ctrl_response_other,
+  type xen_netif_ctrl_response_table,
 } from "../../generated/netif.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 import type { OpenCalls } from "./open-calls.ts";
 import { Pending } from "./pending.ts";
 import type { RingChannel } from "./ring-channel.ts";
 
-/** A message that has no id yet. */
-type Unnumbered = WithoutId<xen_netif_ctrl_message>;
+type Type = xen_netif_ctrl_message["type"];
+
+/** The message of a type, without an id. */
+type Unnumbered<T extends Type> = WithoutId<Extract<xen_netif_ctrl_message, { readonly type: T }>>;
 type WithoutId<M> = M extends unknown ? Omit<M, "id"> : never;
 
-/** Takes a response apart; throws RangeError or {@link ConnectionLost} for one that cannot be. */
-type Decode<Reply> = (response: xen_netif_ctrl_response) => Reply;
+type ReplyTo<T extends Type> = Extract<xen_netif_ctrl_reply, { readonly type: T }>;
+
+type Response = xen_netif_ctrl_reply | xen_netif_ctrl_response_other;
 
 /** The control ring as calls. */
 export class ControlChannel {
-  readonly #channel: RingChannel;
+  readonly #channel: RingChannel<xen_netif_ctrl_request_table, xen_netif_ctrl_response_table>;
   readonly #calls: OpenCalls;
-  readonly #pending = new Pending<(response: xen_netif_ctrl_response) => void>();
+  readonly #pending = new Pending<(response: Response) => void>();
 
-  constructor(channel: RingChannel, calls: OpenCalls) {
+  constructor(
+    channel: RingChannel<xen_netif_ctrl_request_table, xen_netif_ctrl_response_table>,
+    calls: OpenCalls,
+  ) {
     this.#channel = channel;
     this.#calls = calls;
   }
@@ -34,18 +42,25 @@ export class ControlChannel {
   /**
    * Sends `message`, and waits for the response to it.
    *
-   * @throws RangeError where a word of the message is out of range.
+   * @param take - makes the result of the response; throws ConnectionLost for one that cannot be.
+   * @throws CodecError where a word of the message is out of range.
    */
-  async call<Reply>(message: Unnumbered, decode: Decode<Reply>): Promise<Reply> {
-    const bytes = new Uint8Array(xen_netif_ctrl_request_SIZE);
-    const view = new DataView(bytes.buffer);
-    write_xen_netif_ctrl_message(view, 0, { ...message, id: 0 });
-    return await this.#calls.open<Reply>((resolve) => {
-      const answer = (response: xen_netif_ctrl_response): void =>
-        resolve(checked(response, message.type, decode));
-      const place = (): readonly Uint8Array[] => {
-        view.setUint16(xen_netif_ctrl_request_id_OFFSET, this.#pending.add(answer), true);
-        return [bytes];
+  async call<T extends Type, Result>(
+    message: Unnumbered<T> & { readonly type: T },
+    take: (reply: ReplyTo<T>) => Result,
+  ): Promise<Result> {
+    const numbered = (id: number): xen_netif_ctrl_message => ({ ...message, id });
+    // Refuses what is out of range now, not once the ring has room.
+    write_xen_netif_ctrl_message(
+      new DataView(new ArrayBuffer(xen_netif_ctrl_request_SIZE)),
+      0,
+      numbered(0),
+    );
+    return await this.#calls.open<Result>((resolve) => {
+      const answer = (response: Response): void => resolve(take(replyTo(message.type, response)));
+      const place = (next: () => xen_netif_ctrl_request_table): void => {
+        const { $view, $offset } = next();
+        write_xen_netif_ctrl_message($view, $offset, numbered(this.#pending.add(answer)));
       };
       this.#channel.submit({ count: 1, place });
     });
@@ -53,40 +68,27 @@ export class ControlChannel {
 
   /** Handles the responses that have come. */
   handleResponses(): void {
-    this.#channel.receive((view) => {
-      const response = read_xen_netif_ctrl_response(view, 0);
+    this.#channel.receive(({ $view, $offset }) => {
+      const response = read_xen_netif_ctrl_reply($view, $offset);
       this.#pending.take(response.id)(response);
     });
   }
 }
 
-function checked<Reply>(
-  response: xen_netif_ctrl_response,
-  type: xen_netif_ctrl_message["type"],
-  decode: Decode<Reply>,
-): Reply {
-  const { status, data } = response;
-  const name = XEN_NETIF_CTRL_TYPE_name(type);
-  if (response.type !== type) {
-    throw new ConnectionLost("response-type", `a response of type ${response.type} to ${name}`);
+/** The response as what it has to be. */
+function replyTo<T extends Type>(expected: T, response: Response): ReplyTo<T> {
+  if (isReplyTo(expected, response)) return response;
+  const { type, status, data } = "struct" in response ? response.struct : { ...response, data: 0 };
+  const name = XEN_NETIF_CTRL_TYPE_name(expected);
+  if (type !== expected) {
+    throw new ConnectionLost("response-type", `a response of type ${type} to ${name}`);
   }
-  try {
-    return decode(response);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const told = XEN_NETIF_CTRL_STATUS_name(status) ?? `status ${status}`;
-    const cause = { cause: error };
-    throw isRefused(() => decode({ ...response, data: 0 }))
-      ? new ConnectionLost("response-status", `a response to ${name} with ${told}`, cause)
-      : new ConnectionLost("response-data", `data ${data} beside ${told} to ${name}`, cause);
-  }
+  const told = XEN_NETIF_CTRL_STATUS_name(status) ?? `status ${status}`;
+  throw response.status === "reserved"
+    ? new ConnectionLost("response-data", `data ${data} beside ${told} to ${name}`)
+    : new ConnectionLost("response-status", `a response to ${name} with ${told}`);
 }
 
-function isRefused(decode: () => unknown): boolean {
-  try {
-    decode();
-    return false;
-  } catch {
-    return true;
-  }
+function isReplyTo<T extends Type>(expected: T, response: Response): response is ReplyTo<T> {
+  return response.type === expected;
 }

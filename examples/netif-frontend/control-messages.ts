@@ -1,14 +1,5 @@
 import { pageSize, type Access } from "../xen-host/host.ts";
 import {
-  decode_ADD_GREF_MAPPING_response,
-  decode_GET_GREF_MAPPING_SIZE_response,
-  decode_GET_HASH_FLAGS_response,
-  decode_GET_HASH_MAPPING_SIZE_response,
-  decode_SET_HASH_ALGORITHM_response,
-  decode_SET_HASH_FLAGS_response,
-  decode_SET_HASH_KEY_response,
-  decode_SET_HASH_MAPPING_response,
-  decode_SET_HASH_MAPPING_SIZE_response,
   write_xen_netif_gref,
   XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING,
   XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
@@ -50,7 +41,7 @@ const unwritten = 0xffff;
  * call lasts.
  *
  * Each rejects with `ConnectionLost` where there is no connection, and with a RangeError where what
- * it is given does not fit the request or a page.
+ * it is given does not fit a page, and with a CodecError where a word is out of range.
  */
 export abstract class ControlMessages {
   protected readonly pages: GrantedPages;
@@ -71,19 +62,19 @@ export abstract class ControlMessages {
     readonly algorithm: number;
   }): Promise<SET_HASH_ALGORITHM_response> {
     const type = XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM;
-    return this.control().call({ type, ...request }, decode_SET_HASH_ALGORITHM_response);
+    return this.control().call({ type, ...request }, asItIs);
   }
 
   /** Asks for the types of hash that the backend can compute. */
   async getHashFlags(): Promise<GET_HASH_FLAGS_response> {
     const type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
-    return this.control().call({ type }, decode_GET_HASH_FLAGS_response);
+    return this.control().call({ type }, asItIs);
   }
 
   /** Selects the types of hash that the backend computes: `XEN_NETIF_CTRL_HASH_TYPE_*`, joined by OR. */
   async setHashFlags(request: { readonly types: number }): Promise<SET_HASH_FLAGS_response> {
     const type = XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS;
-    return this.control().call({ type, ...request }, decode_SET_HASH_FLAGS_response);
+    return this.control().call({ type, ...request }, asItIs);
   }
 
   /** Sets the key for hashes. */
@@ -93,14 +84,14 @@ export abstract class ControlMessages {
     return this.#withPage("read-only", key.length, 1, ({ ref, view }) => {
       key.forEach((octet, at) => view.setUint8(at, octet));
       const words = { key: ref, length: key.length };
-      return this.control().call({ type, ...words }, decode_SET_HASH_KEY_response);
+      return this.control().call({ type, ...words }, asItIs);
     });
   }
 
   /** Asks how many entries the mapping table can have. */
   async getHashMappingSize(): Promise<GET_HASH_MAPPING_SIZE_response> {
     const type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
-    return this.control().call({ type }, decode_GET_HASH_MAPPING_SIZE_response);
+    return this.control().call({ type }, asItIs);
   }
 
   /** Sets how many entries the mapping table has; 0 for none. */
@@ -108,7 +99,7 @@ export abstract class ControlMessages {
     readonly entries: number;
   }): Promise<SET_HASH_MAPPING_SIZE_response> {
     const type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE;
-    return this.control().call({ type, ...request }, decode_SET_HASH_MAPPING_SIZE_response);
+    return this.control().call({ type, ...request }, asItIs);
   }
 
   /** Sets entries of the mapping table, each the number of a queue, from index `first` on. */
@@ -121,7 +112,7 @@ export abstract class ControlMessages {
     return this.#withPage("read-only", queues.length, wordSize, ({ ref, view }) => {
       queues.forEach((queue, at) => view.setUint32(at * wordSize, checkedWord(queue), true));
       const words = { queues: ref, entries: queues.length, first };
-      return this.control().call({ type, ...words }, decode_SET_HASH_MAPPING_response);
+      return this.control().call({ type, ...words }, asItIs);
     });
   }
 
@@ -130,7 +121,7 @@ export abstract class ControlMessages {
     readonly queue: number;
   }): Promise<GET_GREF_MAPPING_SIZE_response> {
     const type = XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE;
-    return this.control().call({ type, ...request }, decode_GET_GREF_MAPPING_SIZE_response);
+    return this.control().call({ type, ...request }, asItIs);
   }
 
   /** Makes grants static: the backend maps them, all or none, and keeps them mapped. */
@@ -139,9 +130,7 @@ export abstract class ControlMessages {
     readonly entries: readonly Entry[];
   }): Promise<ADD_GREF_MAPPING_response> {
     const type = XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING;
-    return this.#withTable(request, (words) =>
-      this.control().call({ type, ...words }, decode_ADD_GREF_MAPPING_response),
-    );
+    return this.#withTable(request, (words) => this.control().call({ type, ...words }, asItIs));
   }
 
   /** Has the backend unmap static grants, each by itself. */
@@ -151,8 +140,8 @@ export abstract class ControlMessages {
   }): Promise<Removal> {
     const type = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
     return this.#withTable(request, (words, view) =>
-      this.control().call({ type, ...words }, (response) =>
-        removalOf(response, view, request.entries.length),
+      this.control().call({ type, ...words }, (reply) =>
+        removalOf(reply, view, request.entries.length),
       ),
     );
   }
@@ -189,6 +178,11 @@ export abstract class ControlMessages {
       this.pages.free(page);
     }
   }
+}
+
+/** A reply that needs no more than its own words. */
+function asItIs<Reply>(reply: Reply): Reply {
+  return reply;
 }
 
 function checkedWord(value: number): number {

@@ -120,6 +120,7 @@ export class Frontend extends ControlMessages {
    *
    * @returns what became of each fragment.
    * @throws RangeError where the packet cannot be one, or there is no such queue.
+   * @throws CodecError where a member of it is out of range, or it is too large.
    */
   async transmit(packet: Packet & OfQueue): Promise<readonly FragmentStatus[]> {
     return await this.#queue(packet.queue).transmit.transmit(packet);

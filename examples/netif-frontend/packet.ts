@@ -1,13 +1,12 @@
 import { pageSize } from "../xen-host/host.ts";
 import {
-  netif_extra_info_SIZE,
-  netif_tx_request_SIZE,
   NETTXF_extra_info,
   NETTXF_more_data,
   write_netif_extra_info,
   write_netif_tx_request,
   XEN_NETIF_EXTRA_FLAG_MORE,
-  type netif_extra_info_init,
+  type netif_extra_info,
+  type netif_tx_request,
 } from "../../generated/netif.ts";
 
 /** A part of a packet, within one page. */
@@ -24,49 +23,52 @@ export interface Packet {
   /** At least one; all together have at most `XEN_NETIF_MAX_TX_SIZE` octets. */
   readonly fragments: readonly Fragment[];
   /** Extra info; whether more of it follows need not be said. */
-  readonly extras?: readonly netif_extra_info_init[];
+  readonly extras?: readonly netif_extra_info[];
   /** `NETTXF_*` of the packet as a whole; what slots follow need not be said. */
   readonly flags?: number;
 }
 
-/** A slot of the transmit ring, complete but for the id of a fragment. */
-export interface Slot {
-  readonly bytes: Uint8Array;
-  /** Index of the fragment; absent for extra info. */
-  readonly fragment?: number;
-}
+/** What goes into a slot of the transmit ring: extra info, or a request that has no id yet. */
+export type Slot =
+  | { readonly extra: netif_extra_info }
+  | {
+      readonly request: Omit<netif_tx_request, "id">;
+      /** Index of the fragment. */
+      readonly fragment: number;
+    };
 
 /**
  * The slots of a packet, in order.
  *
- * @throws RangeError where there is no fragment, one leaves its page, or the packet is too large.
+ * @throws RangeError where there is no fragment, or one leaves its page.
  */
 export function slotsOf({ fragments, extras = [], flags = 0 }: Packet): readonly Slot[] {
   if (fragments.length === 0) throw new RangeError("a packet has at least one fragment");
   const total = fragments.reduce((sum, { size }) => sum + size, 0);
-  const slots = fragments.map((fragment, index): Slot => {
-    const { gref, offset, size } = fragment;
+  const requests = fragments.map(({ gref, offset, size }, index): Slot => {
     if (offset + size > pageSize) {
       throw new RangeError(`a fragment of ${size} octets at ${offset} leaves its page`);
     }
-    const bytes = new Uint8Array(netif_tx_request_SIZE);
     const isFirst = index === 0;
     const more = index < fragments.length - 1 ? NETTXF_more_data : 0;
     const extra = isFirst && extras.length > 0 ? NETTXF_extra_info : 0;
-    write_netif_tx_request(new DataView(bytes.buffer), 0, {
+    const request = {
       gref,
       offset,
       flags: (isFirst ? flags : 0) | more | extra,
-      id: 0,
       size: isFirst ? total : size,
-    });
-    return { bytes, fragment: index };
+    };
+    return { request, fragment: index };
   });
   const others = extras.map((extra, index): Slot => {
-    const bytes = new Uint8Array(netif_extra_info_SIZE);
     const more = index < extras.length - 1 ? XEN_NETIF_EXTRA_FLAG_MORE : 0;
-    write_netif_extra_info(new DataView(bytes.buffer), 0, { ...extra, flags: extra.flags | more });
-    return { bytes };
+    return { extra: { ...extra, flags: extra.flags | more } };
   });
-  return [...slots.slice(0, 1), ...others, ...slots.slice(1)];
+  return [...requests.slice(0, 1), ...others, ...requests.slice(1)];
+}
+
+/** Writes a slot; `id` is that of a request, and extra info has none. */
+export function writeSlot(view: DataView, offset: number, slot: Slot, id: number): void {
+  if ("extra" in slot) write_netif_extra_info(view, offset, slot.extra);
+  else write_netif_tx_request(view, offset, { ...slot.request, id });
 }

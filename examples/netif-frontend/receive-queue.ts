@@ -1,8 +1,9 @@
 import {
-  netif_rx_request_SIZE,
   read_netif_extra_info,
   read_netif_rx_response,
   write_netif_rx_request,
+  type netif_rx_request_table,
+  type netif_rx_response_table,
 } from "../../generated/netif.ts";
 import type { GrantedPage } from "./granted-pages.ts";
 import { ConnectionLost } from "./connection-lost.ts";
@@ -11,9 +12,11 @@ import type { OpenCalls } from "./open-calls.ts";
 import { PacketAssembly, type ReceivedPacket } from "./packet-assembly.ts";
 import type { RingChannel } from "./ring-channel.ts";
 
+type ReceiveChannel = RingChannel<netif_rx_request_table, netif_rx_response_table>;
+
 /** The receive ring of a queue: pages go in, packets come out. */
 export class ReceiveQueue {
-  readonly #channel: RingChannel;
+  readonly #channel: ReceiveChannel;
   readonly #calls: OpenCalls;
   readonly #inFlight: InFlight;
   /** Posted pages, in the order of their slots, which is that of their responses. */
@@ -26,7 +29,7 @@ export class ReceiveQueue {
   #nextPosted: number;
 
   /** @param start - where the indices of the ring begin. */
-  constructor(channel: RingChannel, calls: OpenCalls, inFlight: InFlight, start: number) {
+  constructor(channel: ReceiveChannel, calls: OpenCalls, inFlight: InFlight, start: number) {
     this.#channel = channel;
     this.#calls = calls;
     this.#inFlight = inFlight;
@@ -39,9 +42,9 @@ export class ReceiveQueue {
     await Promise.all(
       pages.map((page) =>
         this.#calls.open<void>((resolve) => {
-          const place = (): readonly Uint8Array[] => {
+          const place = (next: () => netif_rx_request_table): void => {
+            this.#place(page, next());
             resolve();
-            return [this.#place(page)];
           };
           this.#channel.submit({ count: 1, place });
         }),
@@ -60,28 +63,27 @@ export class ReceiveQueue {
 
   /** Handles the responses that have come. */
   handleResponses(): void {
-    this.#channel.receive((view) => this.#take(view));
+    this.#channel.receive((slot) => this.#take(slot));
   }
 
-  #place(page: GrantedPage): Uint8Array {
-    const bytes = new Uint8Array(netif_rx_request_SIZE);
+  #place(page: GrantedPage, { $view, $offset }: netif_rx_request_table): void {
     const id = this.#nextPosted;
-    write_netif_rx_request(new DataView(bytes.buffer), 0, { id, gref: page.ref });
+    write_netif_rx_request($view, $offset, { id, gref: page.ref });
     this.#nextPosted = (id + 1) & 0xffff;
     this.#posted.push(page);
     this.#inFlight.add(page.ref);
-    return bytes;
   }
 
-  #take(view: DataView): void {
+  #take({ $view, $offset }: netif_rx_response_table): void {
     const page = this.#posted.shift();
     if (page === undefined) throw new Error("a response to no page, which the ring lets through");
     const id = this.#nextId;
     this.#nextId = (id + 1) & 0xffff;
     this.#inFlight.remove(page.ref);
-    if (this.#assembly.wantsExtra) this.#assembly.addExtra(page, read_netif_extra_info(view, 0));
-    else {
-      const response = read_netif_rx_response(view, 0);
+    if (this.#assembly.wantsExtra) {
+      this.#assembly.addExtra(page, read_netif_extra_info($view, $offset));
+    } else {
+      const response = read_netif_rx_response($view, $offset);
       if (response.id !== id) {
         const message = `a response with id ${response.id} in the slot of request ${id}`;
         throw new ConnectionLost("response-id", message);

@@ -1,11 +1,8 @@
 import {
-  decode_DEL_GREF_MAPPING_response,
   XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER,
   XEN_NETIF_CTRL_STATUS_SUCCESS,
-  xen_netif_gref_SIZE,
-  xen_netif_gref_status_OFFSET,
+  xen_netif_gref_table,
   type DEL_GREF_MAPPING_response,
-  type xen_netif_ctrl_response,
 } from "../../generated/netif.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 
@@ -23,17 +20,15 @@ export type Removal =
 /**
  * Joins the response with what the backend has written to the table, which is read once.
  *
- * @throws RangeError where the response is none to DEL_GREF_MAPPING.
  * @throws ConnectionLost where the table cannot be, or is at odds with the response.
  */
 export function removalOf(
-  response: xen_netif_ctrl_response,
+  reply: DEL_GREF_MAPPING_response,
   table: DataView,
   entries: number,
 ): Removal {
-  const reply = decode_DEL_GREF_MAPPING_response(response);
   if (reply.status !== XEN_NETIF_CTRL_STATUS_SUCCESS) return reply;
-  const statuses = Array.from({ length: entries }, (_, index) => statusAt(table, index));
+  const statuses = Array.from(new xen_netif_gref_table(table, 0, entries), statusOf);
   const removed = statuses.filter((status) => status === XEN_NETIF_CTRL_STATUS_SUCCESS).length;
   if (removed !== reply.removed) {
     const message = `${reply.removed} entries removed, where the table has ${removed}`;
@@ -42,9 +37,7 @@ export function removalOf(
   return { ...reply, statuses };
 }
 
-function statusAt(table: DataView, index: number): EntryStatus {
-  const offset = index * xen_netif_gref_SIZE + xen_netif_gref_status_OFFSET;
-  const status = table.getUint16(offset, true);
+function statusOf({ status }: xen_netif_gref_table, index: number): EntryStatus {
   switch (status) {
     case XEN_NETIF_CTRL_STATUS_SUCCESS:
     case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:

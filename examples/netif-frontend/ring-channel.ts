@@ -1,75 +1,75 @@
-import { FrontRing, RingError, RingPage, type RingShape } from "../xen-host/ring.ts";
+import { CodecError, type RingEnd } from "../../generated/netif.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 
 /** Requests that belong into consecutive slots. */
-export interface Requests {
+export interface Requests<Slot> {
   /** How many there are. */
   readonly count: number;
-  /** Gives the bytes, at the moment when they go into the ring. Never throws. */
-  readonly place: () => readonly Uint8Array[];
+  /** Writes them to the slots that `next` gives, one call each. Never throws. */
+  readonly place: (next: () => Slot) => void;
 }
 
 /** A ring and its event channel. Requests that find no room wait, in order. */
-export class RingChannel {
-  readonly #ring: FrontRing;
+export class RingChannel<Request, Response> {
+  readonly #ring: RingEnd<Request, Response>;
+  readonly #slots: number;
   readonly #notify: () => void;
-  readonly #waiting: Requests[] = [];
-  /** Visible requests without a response; the count in the ring is the backend's to change. */
-  #unanswered = 0;
+  readonly #waiting: Requests<Request>[] = [];
 
   /**
-   * @param start - where the indices of the ring begin.
+   * @param ring - which nobody has used yet.
    * @param notify - sends an event to the backend.
    */
-  constructor(view: DataView, shape: RingShape, start: number, notify: () => void) {
-    this.#ring = new FrontRing(new RingPage(view, shape), start);
+  constructor(ring: RingEnd<Request, Response>, notify: () => void) {
+    this.#ring = ring;
+    this.#slots = ring.$free;
     this.#notify = notify;
   }
 
   /** Puts requests into the ring, or has them wait for room there. */
-  submit(requests: Requests): void {
-    const { slots } = this.#ring.page.shape;
-    if (requests.count > slots) {
-      throw new RangeError(`${requests.count} requests for a ring of ${slots} slots`);
+  submit(requests: Requests<Request>): void {
+    if (requests.count > this.#slots) {
+      throw new RangeError(`${requests.count} requests for a ring of ${this.#slots} slots`);
     }
     this.#waiting.push(requests);
     this.#send();
   }
 
   /**
-   * Hands each response that has come to `answer`, as a copy.
+   * Hands each response that has come to `answer`, in place: to be read once, at once.
    *
    * @throws ConnectionLost where there cannot be so many.
    */
-  receive(answer: (response: DataView) => void): void {
+  receive(answer: (response: Response) => void): void {
     do {
-      for (const response of this.#consume()) answer(new DataView(response.buffer));
+      for (let slot = this.#consume(); slot !== undefined; slot = this.#consume()) answer(slot);
       this.#send();
-    } while (this.#ring.finalCheck());
+    } while (believed(() => this.#ring.$final_check()));
   }
 
-  #consume(): readonly Uint8Array[] {
-    try {
-      const responses = this.#ring.consume(this.#unanswered);
-      this.#unanswered -= responses.length;
-      return responses;
-    } catch (error) {
-      if (!(error instanceof RingError)) throw error;
-      throw new ConnectionLost("response-index", error.message, { cause: error });
-    }
+  #consume(): Response | undefined {
+    return believed(() => this.#ring.$consume());
   }
 
   #send(): void {
     let placed = 0;
     for (;;) {
       const [next] = this.#waiting;
-      if (next === undefined || next.count > this.#ring.free) break;
+      if (next === undefined || next.count > this.#ring.$free) break;
       this.#waiting.shift();
-      for (const request of next.place()) this.#ring.produce(request);
+      next.place(() => this.#ring.$produce());
       placed += next.count;
     }
-    if (placed === 0) return;
-    this.#unanswered += placed;
-    if (this.#ring.push()) this.#notify();
+    if (placed > 0 && this.#ring.$push()) this.#notify();
+  }
+}
+
+/** What the backend says of a ring; throws ConnectionLost where that cannot be. */
+function believed<Value>(look: () => Value): Value {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof CodecError)) throw error;
+    throw new ConnectionLost("response-index", error.message, { cause: error });
   }
 }

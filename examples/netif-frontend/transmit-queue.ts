@@ -3,13 +3,15 @@ import {
   NETIF_RSP_ERROR,
   NETIF_RSP_NULL,
   NETIF_RSP_OKAY,
-  netif_tx_request_id_OFFSET,
+  netif_tx_request_SIZE,
   read_netif_tx_response,
+  type netif_tx_request_table,
+  type netif_tx_response_table,
 } from "../../generated/netif.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { OpenCalls } from "./open-calls.ts";
-import { slotsOf, type Packet, type Slot } from "./packet.ts";
+import { slotsOf, writeSlot, type Packet, type Slot } from "./packet.ts";
 import { Pending } from "./pending.ts";
 import type { RingChannel } from "./ring-channel.ts";
 
@@ -20,16 +22,18 @@ export type FragmentStatus =
 /** A fragment in the ring: what to do on its response. */
 type Answer = (status: FragmentStatus) => void;
 
+type TransmitChannel = RingChannel<netif_tx_request_table, netif_tx_response_table>;
+
 /** The transmit ring of a queue as calls. */
 export class TransmitQueue {
-  readonly #channel: RingChannel;
+  readonly #channel: TransmitChannel;
   readonly #calls: OpenCalls;
   readonly #inFlight: InFlight;
   readonly #pending = new Pending<Answer>();
   /** Extra info slots without a response. */
   #extras = 0;
 
-  constructor(channel: RingChannel, calls: OpenCalls, inFlight: InFlight) {
+  constructor(channel: TransmitChannel, calls: OpenCalls, inFlight: InFlight) {
     this.#channel = channel;
     this.#calls = calls;
     this.#inFlight = inFlight;
@@ -39,10 +43,13 @@ export class TransmitQueue {
    * Transmits a packet, once the ring has room for all of it.
    *
    * @returns what became of each fragment, when the backend has responded to all of them.
-   * @throws RangeError where the packet cannot be one.
+   * @throws RangeError where the packet cannot be one, CodecError where a member of it is out of range.
    */
   async transmit(packet: Packet): Promise<readonly FragmentStatus[]> {
     const slots = slotsOf(packet);
+    // Refuses what is out of range now, not once the ring has room.
+    const scratch = new DataView(new ArrayBuffer(netif_tx_request_SIZE));
+    for (const slot of slots) writeSlot(scratch, 0, slot, 0);
     return await this.#calls.open<readonly FragmentStatus[]>((resolve) => {
       const statuses = packet.fragments.map((): FragmentStatus => NETIF_RSP_ERROR);
       let missing = statuses.length;
@@ -52,9 +59,9 @@ export class TransmitQueue {
         missing -= 1;
         if (missing === 0) resolve(statuses);
       });
-      const place = (): readonly Uint8Array[] => {
+      const place = (next: () => netif_tx_request_table): void => {
         for (const { gref } of packet.fragments) this.#inFlight.add(gref);
-        return slots.map((slot) => this.#place(slot, answers));
+        for (const slot of slots) this.#place(slot, answers, next());
       };
       this.#channel.submit({ count: slots.length, place });
     });
@@ -62,8 +69,8 @@ export class TransmitQueue {
 
   /** Handles the responses that have come. */
   handleResponses(): void {
-    this.#channel.receive((view) => {
-      const { id, status } = read_netif_tx_response(view, 0);
+    this.#channel.receive(({ $view, $offset }) => {
+      const { id, status } = read_netif_tx_response($view, $offset);
       switch (status) {
         case NETIF_RSP_OKAY:
         case NETIF_RSP_ERROR:
@@ -79,14 +86,10 @@ export class TransmitQueue {
     });
   }
 
-  #place({ bytes, fragment }: Slot, answers: readonly Answer[]): Uint8Array {
-    const answer = fragment === undefined ? undefined : answers[fragment];
+  #place(slot: Slot, answers: readonly Answer[], { $view, $offset }: netif_tx_request_table): void {
+    const answer = "fragment" in slot ? answers[slot.fragment] : undefined;
     if (answer === undefined) this.#extras += 1;
-    else {
-      const id = this.#pending.add(answer);
-      new DataView(bytes.buffer).setUint16(netif_tx_request_id_OFFSET, id, true);
-    }
-    return bytes;
+    writeSlot($view, $offset, slot, answer === undefined ? 0 : this.#pending.add(answer));
   }
 
   #takeExtra(): void {

@@ -101,7 +101,14 @@ export const xen_netif_ctrl_response = struct({
 export const xen_netif_ctrl = ring({
   request: xen_netif_ctrl_request,
   response: xen_netif_ctrl_response,
-  messages: { id: "id", type: "type", status: "status", words: "data", result: "data" },
+  messages: {
+    id: "id",
+    type: "type",
+    status: "status",
+    words: "data",
+    result: "data",
+    reserved: "INVALID_PARAMETER",
+  },
   rules: {
     /**
      * Before a frontend connects, the backend has written {@link feature_ctrl_ring} as "1" if it

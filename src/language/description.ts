@@ -143,6 +143,7 @@ export interface EnvelopeDescription {
   readonly status: string;
   readonly words: string;
   readonly result: string;
+  readonly reserved?: string;
 }
 
 export interface RingDescription {

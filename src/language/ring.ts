@@ -48,6 +48,11 @@ export interface RingParts<
     readonly words: keyof Q & string;
     /** Holds the parameters of a reply. */
     readonly result: keyof P & string;
+    /**
+     * The outcome of a request with a bit set that its message gives no meaning. A message that does
+     * not have this outcome ignores such bits.
+     */
+    readonly reserved?: keyof FamilyOf<P[S]> & string;
   };
   /** Rules that hold for every exchange over the ring. */
   readonly rules?: Rules;

@@ -40,6 +40,11 @@ export interface Envelope {
   readonly words: Member;
   /** Member of the response that holds the parameters of a reply. */
   readonly result: Member;
+  /**
+   * Status of a request with a bit set that its message gives no meaning; a message without this status
+   * ignores such bits. `undefined` where the spec does not say.
+   */
+  readonly reserved: Code | undefined;
 }
 
 /** A shared ring of requests and responses. */

@@ -1,8 +1,7 @@
 import type { Declaration, Message, Ring } from "../model/declaration.ts";
-import { ringIndices } from "../model/layout/layout.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
-import { holdsTaggedUnion, taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
+import { taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
 import { visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Struct } from "../model/type.ts";
 import {
@@ -11,16 +10,18 @@ import {
   capacitiesOf,
   capacityConstant,
   codeNameFunction,
-  decodeFunction,
   flagNamesFunction,
   globals,
   helperNames,
-  initType,
   layoutsOf,
-  makeFunction,
+  makeOtherFunction,
+  makerOf,
+  membersConstant,
   messageUnion,
-  offsetConstant,
+  offsetsConstant,
+  otherType,
   pageClass,
+  checkFunction,
   readFunction,
   replyUnion,
   requestType,
@@ -30,7 +31,7 @@ import {
   slotsConstant,
   slotSizeConstant,
   tableClass,
-  valueClass,
+  uncheckedFunction,
   writeFunction,
 } from "./typescript.ts";
 import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
@@ -118,32 +119,23 @@ function aggregateNames(declaration: DeclaredAggregate): OutputName[] {
     : [...names, type(typedef, `typedef ${typedef}`, places.typedef)];
 }
 
-function namesOfOne({ aggregate, name, inPlace }: NamedAggregate): OutputName[] {
-  const { kind, span, members } = aggregate;
+function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): OutputName[] {
+  const { kind, span } = aggregate;
   const what = `${kind} ${name}`;
-  const layouts = layoutsOf(aggregate);
+  if (!hasValue) return [];
   const tagged = kind === "struct" ? taggedUnionOf(aggregate) : undefined;
-  const isWide = kind === "struct" && holdsTaggedUnion({ kind, struct: aggregate });
   return [
     type(name, `the type of ${what}`, span),
-    ...(isWide ? [type(initType(name), `what is written as ${what}`, span)] : []),
-    ...layouts.flatMap(({ suffix }) => [
-      both(valueClass(name, suffix), `the values of ${what}`, span),
-      both(tableClass(name, suffix), `the tables of ${what}`, span),
-      ...(tagged ? [value(makeFunction(name, suffix), `the maker of ${what}`, span)] : []),
-    ]),
+    value(makerOf(name), `the values of ${what}`, span),
     ...(tagged === undefined ? [] : variantNames(tagged, name, what, span)),
-    ...(inPlace ? [] : layouts).flatMap(({ suffix }) => [
-      value(sizeConstant(name, suffix), `the size of ${what}`, span),
+    ...layoutsOf(aggregate).flatMap(({ suffix }) => [
+      ...(inPlace ? [] : [both(tableClass(name, suffix), `the tables of ${what}`, span)]),
+      ...(inPlace ? [] : [value(sizeConstant(name, suffix), `the size of ${what}`, span)]),
+      value(membersConstant(name, suffix), `the members of ${what}`, span),
       value(readFunction(name, suffix), `the reader of ${what}`, span),
       value(writeFunction(name, suffix), `the writer of ${what}`, span),
-      ...members.map((member) =>
-        value(
-          offsetConstant(name, member.name, suffix),
-          `the offset of ${member.name} in ${what}`,
-          member.span,
-        ),
-      ),
+      value(uncheckedFunction(name, suffix), `the unchecked writer of ${what}`, span),
+      value(checkFunction(name, suffix), `the check of ${what}`, span),
     ]),
   ];
 }
@@ -170,17 +162,28 @@ function ringNames(ring: Ring): OutputName[] {
     ...[
       slotsConstant(name, suffix),
       slotSizeConstant(name, suffix),
-      ...[...ringIndices.map((index) => index.name), "ring"].map((member) =>
-        offsetConstant(pageClass(name), member, suffix),
-      ),
+      offsetsConstant(name, suffix),
     ].map((constant) => value(constant, `a number of ring ${name}`, span)),
   ]);
 }
 
 function ringUnionNames({ name, request, response, span }: Ring): OutputName[] {
   return [
-    ...codecNames(messageUnion(name), request, span, `a request over ${name}`),
-    ...codecNames(replyUnion(name), response, span, `a response over ${name}`),
+    ...unionNames(messageUnion(name), request, span, `a request over ${name}`),
+    ...unionNames(replyUnion(name), response, span, `a response over ${name}`),
+  ];
+}
+
+function unionNames(name: string, struct: Struct, span: Span, what: string): OutputName[] {
+  const other = otherType(struct.name ?? "");
+  return [
+    ...codecNames(name, struct, span, what),
+    type(other, `what is no message in ${what}`, span),
+    value(makeOtherFunction(struct.name ?? ""), `the maker of what is no message in ${what}`, span),
+    ...layoutsOf(struct).flatMap(({ suffix }) => [
+      both(tableClass(name, suffix), `the table of ${what}`, span),
+      type(`${tableClass(name, suffix)}_entry`, `an entry in the table of ${what}`, span),
+    ]),
   ];
 }
 
@@ -191,7 +194,6 @@ function codecNames(name: string, struct: Struct, span: Span, what: string): Out
       value(readFunction(name, suffix), `the reader of ${what}`, span),
       value(writeFunction(name, suffix), `the writer of ${what}`, span),
     ]),
-    value(decodeFunction(name), `the decoder of ${what}`, span),
   ];
 }
 
@@ -202,6 +204,10 @@ function messageNames(message: Message): OutputName[] {
   return [
     ...codecNames(request, ring.request, span, `the request of ${name}`),
     ...codecNames(response, ring.response, span, `the response of ${name}`),
+    value(makerOf(request), `the requests of ${name}`, span),
+    ...message.replies.map((reply) =>
+      value(makerOf(`${response}_${reply.name}`), `the responses of ${name}`, reply.span),
+    ),
     type(`${request}.${envelope.id.name}`, `the id in a request of ${name}`, span),
     type(`${request}.${envelope.type.name}`, `the type in a request of ${name}`, span),
     ...message.parameters.flatMap((parameter) =>

@@ -20,22 +20,23 @@ export const codeNameFunction = (family: string): string => `${family}_name`;
 export const flagNamesFunction = (family: string): string => `${family}_names`;
 export const sizeConstant = (aggregate: string, layout?: string): string =>
   forLayout(`${aggregate}_SIZE`, layout);
-export const offsetConstant = (aggregate: string, member: string, layout?: string): string =>
-  forLayout(`${aggregate}_${member}_OFFSET`, layout);
+/** Where the members of a struct or union are. */
+export const membersConstant = (aggregate: string, layout?: string): string =>
+  forLayout(`${aggregate}_MEMBERS`, layout);
 export const readFunction = (type: string, layout?: string): string =>
   forLayout(`read_${type}`, layout);
 export const writeFunction = (type: string, layout?: string): string =>
   forLayout(`write_${type}`, layout);
 export const tableClass = (aggregate: string, layout?: string): string =>
   forLayout(`${aggregate}_table`, layout);
-/** What reading makes: a class, so that V8 keeps one shape for all values of the type. */
-export const valueClass = (aggregate: string, layout?: string): string =>
-  forLayout(`${aggregate}_value`, layout);
-/** What writing takes where that is wider than what reading gives. */
-export const initType = (aggregate: string): string => `${aggregate}_init`;
-/** Makes the value of a struct with a tagged union. */
-export const makeFunction = (aggregate: string, layout?: string): string =>
-  forLayout(`make_${aggregate}`, layout);
+/** The constructor of the objects that reading makes. */
+export const makerOf = (type: string): string => `${type}_value`;
+/** Writes without checks. */
+export const uncheckedFunction = (type: string, layout?: string): string =>
+  `${writeFunction(type, layout)}_unchecked`;
+/** Refuses a value that cannot be written. */
+export const checkFunction = (type: string, layout?: string): string =>
+  forLayout(`check_${type}`, layout);
 /** The shared page of a ring, as `DEFINE_RING_TYPES` of Xen's ring.h names it. */
 export const pageClass = (ring: string, layout?: string): string =>
   forLayout(ringPageName(ring), layout);
@@ -43,12 +44,17 @@ export const slotsConstant = (ring: string, layout?: string): string =>
   forLayout(`${ringPageName(ring)}_SLOTS`, layout);
 export const slotSizeConstant = (ring: string, layout?: string): string =>
   forLayout(`${ringPageName(ring)}_SLOT_SIZE`, layout);
+/** Offsets in the page of a ring. */
+export const offsetsConstant = (ring: string, layout?: string): string =>
+  forLayout(`${ringPageName(ring)}_OFFSET`, layout);
 export const requestType = (message: string): string => `${message}_request`;
 export const responseType = (message: string): string => `${message}_response`;
 /** The most entries of the table in a page that a message passes. */
 export const capacityConstant = (message: string, parameter: string, layout?: string): string =>
   forLayout(`${message}_${parameter}_CAPACITY`, layout);
-export const decodeFunction = (type: string): string => `decode_${type}`;
+/** What is read where the struct of a ring does not carry the message to read. */
+export const otherType = (struct: string): string => `${struct}_other`;
+export const makeOtherFunction = (struct: string): string => `make_${otherType(struct)}`;
 /** Any request over a ring. */
 export const messageUnion = (ring: string): string => `${ring}_message`;
 /** Any response over a ring. */
@@ -101,41 +107,84 @@ function named(groups: readonly LayoutGroup[]): readonly Layout[] {
 
 /** What no declaration owns, in the order of the output; each is there only where something uses it. */
 export const helperNames = [
+  "CodecError",
   "UnknownCode",
   "UnknownBigCode",
-  "checkReserved",
-  "checkRoom",
-  "checkPlace",
-  "tableLength",
-  "checkIndex",
+  "Writable",
+  "IntegerArrays",
+  "Columns",
+  "Strided",
+  "Entries",
+  "Table",
+  "RingEnd",
+  "SharedRing",
+  "Slot",
+  "plain",
+  "entriesIn",
+  "entriesOf",
+  "readColumns",
+  "readColumn",
+  "strided",
+  "arrayOf",
+  "IntegerArrayClass",
+  "arrayFrom",
+  "putBytes",
+  "refuse",
+  "misplaced",
+  "unwritable",
+  "checkMembers",
+  "Members",
+  "Limits",
+  "Limit",
   "checkObject",
   "checkIntegers",
-  "checkBigints",
-  "checkInteger",
-  "checkBigint",
   "checkArray",
-  "checkBytes",
-  "refusal",
-  "located",
-  "shown",
-  "readElements",
-  "readBytes",
-  "writeBytes",
+  "checkInteger",
+  "checkPlace",
+  "checkCode",
+  "int8",
+  "uint8",
+  "int16",
+  "uint16",
+  "int32",
+  "uint32",
+  "int64",
+  "uint64",
+  "checkIndex",
+  "noEntry",
 ] as const;
+
+/** The helpers that other classes extend, and so come before them. */
+export const baseClasses: readonly string[] = ["Table", "SharedRing"];
 
 /** Globals of JavaScript and TypeScript that the output names. */
 export const globals = [
   "Array",
+  "ArrayBuffer",
+  "ArrayBufferLike",
   "BigInt",
+  "BigInt64Array",
+  "BigUint64Array",
   "DataView",
   "Error",
-  "JSON",
+  "Extract",
+  "Int16Array",
+  "Int32Array",
+  "Int8Array",
+  "IterableIterator",
   "Math",
   "Number",
-  "Omit",
-  "RangeError",
+  "Object",
+  "Partial",
+  "Pick",
+  "Readonly",
+  "Record",
+  "Reflect",
   "String",
+  "Symbol",
   "TypeError",
+  "Uint16Array",
+  "Uint32Array",
   "Uint8Array",
   "undefined",
 ] as const;

@@ -97,6 +97,7 @@ export function ring(request: Struct, response: Struct): Ring {
     places: {
       request: span,
       response: span,
+      reserved: span,
       id: span,
       type: span,
       status: span,

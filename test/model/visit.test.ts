@@ -42,7 +42,10 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
     ...named,
     kind: "message",
     ring: disk,
-    envelope: { id: member, type: member, status: member, words: member, result: member },
+    envelope: {
+      ...{ id: member, type: member, status: member, words: member, result: member },
+      reserved: undefined,
+    },
     code,
     places: { code: span },
     parameters: [],

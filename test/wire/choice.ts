@@ -8,8 +8,6 @@ export interface Choice {
   scalar(type: ScalarType, isTag: boolean): bigint;
   /** The variant of a union where no tag decides. */
   variant(union: Union): Member | undefined;
-  /** A union whose tag selects a variant is given as bytes all the same. */
-  raw(): boolean;
   byte(): number;
 }
 
@@ -30,7 +28,6 @@ export function boundaryChoice(value: number, tag: number, step: number): Choice
       return list[index % list.length] ?? 0n;
     },
     variant: ({ members }) => members[tag % members.length],
-    raw: () => false,
     byte() {
       place += step;
       return [0, 0xff, 0x80, 0x7f, 1, 0x5a][place % 6] ?? 0;
@@ -47,7 +44,6 @@ export function randomChoice(random: Random): Choice {
       return isBoundary ? (list[random.below(list.length)] ?? 0n) : randomValue(type, random);
     },
     variant: ({ members }) => members[random.below(members.length)],
-    raw: () => random.below(8) === 0,
     byte: () => random.below(256),
   };
 }

@@ -44,7 +44,7 @@ function generateStruct(struct: Struct, mode: Mode, choice: Choice, abi: Abi): T
     if (tagged === undefined || member !== tagged.member) {
       return generate(type, mode, choice, abi);
     }
-    const variant = choice.raw() ? undefined : selectedBy(selecting, tagged);
+    const variant = selectedBy(selecting, tagged);
     return variant === undefined
       ? generateRaw(tagged.union, choice, abi)
       : generateVariant(tagged.union, variant, mode, choice, abi);

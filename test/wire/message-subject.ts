@@ -1,5 +1,6 @@
 import { elementsOf } from "../../src/model/visit.ts";
 import {
+  capacitiesOf,
   suffixOn,
   readFunction,
   sizeConstant,
@@ -38,6 +39,8 @@ interface Part {
   readonly object: string;
   readonly carried: boolean;
   readonly code: Code | undefined;
+  /** The largest value that the writer takes, where the type would allow more. */
+  readonly most?: bigint;
   readonly offset: number;
   readonly size: number;
 }
@@ -88,7 +91,7 @@ export function messageSubject(form: MessageForm, module: EmittedModule, abi: Ab
     },
     fromChoice(choice: Choice) {
       const stored = parts.map((part) =>
-        slot(part, part.code?.value ?? choice.scalar(part.scalar, false)),
+        slot(part, part.code?.value ?? atMost(part.most, choice.scalar(part.scalar, false))),
       );
       const message = Object.fromEntries(
         parts.map((part, index) => {
@@ -140,10 +143,23 @@ function partsOf(
     object: `s->${elements[index]}`,
     carried: true,
     code: undefined,
+    ...mostOf(word, words),
     offset: offsetOf(parameterMember) + index * size,
     size,
   }));
   return [...head, ...carried];
+}
+
+/** No more than fit the page whose entries a word counts. */
+function mostOf({ name }: Parameter, words: readonly Parameter[]): Pick<Part, "most"> {
+  const page = words.find(({ type }) => type.kind === "page" && type.count === name);
+  if (page === undefined) return {};
+  const most = Math.min(...capacitiesOf(page).map(({ capacity }) => capacity));
+  return { most: BigInt(most) };
+}
+
+function atMost(most: bigint | undefined, value: bigint): bigint {
+  return most === undefined || value <= most ? value : most - (value % (most + 1n));
 }
 
 const grantReference: Integer = { name: "uint32_t", bits: 32, signed: false };

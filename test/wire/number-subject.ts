@@ -1,4 +1,4 @@
-import { suffixOn, offsetConstant, sizeConstant } from "../../src/naming/typescript.ts";
+import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration } from "../../src/model/declaration.ts";
 import type { Integer } from "../../src/model/type.ts";
@@ -6,13 +6,17 @@ import { type Model, declarationsOf } from "../../src/model/model.ts";
 import type { EmittedModule } from "./module.ts";
 import type { Slot } from "./sample.ts";
 import type { Subject } from "./subject.ts";
+import { propertyOf } from "./value.ts";
 
 /** Every constant of the header, and the size of each struct and the offset of each member. */
 export function numberSubject(model: Model, module: EmittedModule, abi: Abi): Subject {
   const read = (): readonly Slot[] =>
     declarationsOf(model)
       .flatMap((declaration) => numbersOf(declaration, abi))
-      .map(({ place, object, name }) => numberSlot(place, object, module.constant(name)));
+      .map(({ place, object, name, member }) => {
+        const value = module.constant(name);
+        return numberSlot(place, object, member === undefined ? value : offsetOf(value, member));
+      });
   return {
     name: "the constants",
     boundaries: { values: 1, tags: 1 },
@@ -33,6 +37,12 @@ interface Numbered {
   readonly place: string;
   readonly object: string;
   readonly name: string;
+  /** The constant has the members of a struct, and the number is the offset of this one. */
+  readonly member?: string;
+}
+
+function offsetOf(members: unknown, name: string): unknown {
+  return propertyOf(propertyOf(members, name), "offset");
 }
 
 function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
@@ -57,7 +67,8 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
         ...members.map((member) => ({
           place: `${name}.${member.name}`,
           object: `__builtin_offsetof(${type}, ${member.name})`,
-          name: offsetConstant(name, member.name, suffix),
+          name: membersConstant(name, suffix),
+          member: member.name,
         })),
       ];
     }

@@ -29,7 +29,7 @@ export function placeSubject(
       const table = tableAt(view, offset);
       return leaves.map((leaf) => {
         const slot = slotOf(leaf, name);
-        const value = readPlace(table, declaration, leaf.steps);
+        const value = readPlace(table, leaf.steps);
         return { ...slot, value: integerFrom(leaf.integer, value, slot.place) };
       });
     });
@@ -37,7 +37,7 @@ export function placeSubject(
     bytesWritten(size, 0, (view, offset) => {
       const table = tableAt(view, offset);
       leaves.forEach(({ steps, integer }, index) => {
-        writePlace(table, declaration, steps, integerValue(integer, values[index]?.value ?? 0n));
+        writePlace(table, steps, integerValue(integer, values[index]?.value ?? 0n));
       });
     });
   const sample = (leaves: readonly Leaf[], given: Uint8Array | undefined): SampleParts => {

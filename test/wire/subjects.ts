@@ -4,7 +4,6 @@ import {
   requestType,
   responseType,
 } from "../../src/naming/typescript.ts";
-import { structName } from "../../src/codegen/typescript/message.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration, Message } from "../../src/model/declaration.ts";
 import type { Member, Struct } from "../../src/model/type.ts";
@@ -61,7 +60,7 @@ function formsOf({ name, ring, envelope, code, parameters, replies }: Message): 
   const request: MessageForm = {
     name: requestType(name),
     types: [requestType(name), messageUnion(ring.name)],
-    struct: { ...ring.request, name: structName(ring.request) },
+    struct: withName(ring.request),
     heads: [
       { member: envelope.id, code: undefined },
       { member: envelope.type, code },
@@ -72,7 +71,7 @@ function formsOf({ name, ring, envelope, code, parameters, replies }: Message): 
   const responses = replies.map((reply): MessageForm => ({
     name: `${responseType(name)} ${reply.name}`,
     types: [responseType(name), replyUnion(ring.name)],
-    struct: { ...ring.response, name: structName(ring.response) },
+    struct: withName(ring.response),
     heads: [
       { member: memberOf(ring.response, envelope.id), code: undefined },
       { member: memberOf(ring.response, envelope.type), code },
@@ -82,6 +81,12 @@ function formsOf({ name, ring, envelope, code, parameters, replies }: Message): 
     words: reply.parameters,
   }));
   return [request, ...responses];
+}
+
+function withName(struct: Struct): Struct & { readonly name: string } {
+  const { name } = struct;
+  if (name === undefined) throw new Error("a struct of a ring has no name");
+  return { ...struct, name };
 }
 
 function memberOf(struct: Struct, { name }: Member): Member {

@@ -1,5 +1,4 @@
 import { taggedUnionOf } from "../../src/model/tagged-union.ts";
-import { isBytes } from "../../src/codegen/typescript/value-type.ts";
 import { isBig } from "../../src/codegen/typescript/expression.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import type { Tree } from "./tree.ts";
@@ -23,10 +22,8 @@ export function valueOf(tree: Tree): unknown {
   switch (tree.kind) {
     case "scalar":
       return integerValue(tree.type.integer, tree.value);
-    case "array": {
-      const elements = tree.elements.map(valueOf);
-      return isBytes(tree.type) ? Uint8Array.from(elements, Number) : elements;
-    }
+    case "array":
+      return tree.elements.map(valueOf);
     case "struct": {
       const entries = tree.struct.members.flatMap((member, index) => {
         const inner = tree.members[index];
@@ -38,7 +35,7 @@ export function valueOf(tree: Tree): unknown {
     case "variant":
       return { [tree.variant.name]: valueOf(tree.value) };
     case "raw":
-      return { raw: Uint8Array.from(tree.bytes) };
+      return { raw: tree.bytes };
   }
 }
 
@@ -96,15 +93,18 @@ function unionFrom(union: Union, variants: readonly Member[], value: unknown, pa
     return { kind: "variant", union, variant, value: treeFrom(variant.type, inner, place) };
   }
   const raw = propertyOf(value, "raw");
-  if (!(raw instanceof Uint8Array)) throw new Error(`${path} has neither a variant nor raw bytes`);
-  return { kind: "raw", union, bytes: [...raw] };
+  if (!isBytes(raw)) throw new Error(`${path} has neither a variant nor raw bytes`);
+  return { kind: "raw", union, bytes: raw };
 }
 
 function elementsFrom(value: unknown, length: number, path: string): readonly unknown[] {
-  const isList = Array.isArray(value) || value instanceof Uint8Array;
-  const elements: readonly unknown[] = isList ? Array.from<unknown>(value) : [];
-  if (!isList || elements.length !== length) throw new Error(`${path} has not ${length} elements`);
+  const elements: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
+  if (elements?.length !== length) throw new Error(`${path} has not ${length} elements`);
   return elements;
+}
+
+function isBytes(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((byte) => Number.isInteger(byte));
 }
 
 /** A property of what may be no object. */

@@ -4,15 +4,17 @@ import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
 import { inProcess } from "../../../test/conform/in-process.ts";
 import { ObservedMachine } from "../../../test/conform/observed-machine.ts";
 import { sharedMemory } from "../../../test/conform/in-process.ts";
-import { FrontRing, RingPage } from "../../xen-host/ring.ts";
 import {
   netif_tx_request_SIZE,
+  netif_tx_sring,
+  netif_tx_sring_SLOTS,
   NETTXF_extra_info,
   NETTXF_more_data,
+  read_netif_tx_request,
   write_netif_tx_request,
+  type netif_tx_request,
 } from "../../../generated/netif.ts";
 import { vectors } from "../../../test/netif/toeplitz.ts";
-import { transmitShape } from "../../xen-host/netif-rings.ts";
 import { netifBackend } from "../netif-backend.ts";
 import { readKeys } from "../frontend-keys.ts";
 import { MappedRing } from "../mapped-ring.ts";
@@ -60,40 +62,48 @@ function never(): never {
 function transmitRing(start: number) {
   const machine = new Machine(sharedMemory(1));
   machine.grants.grant(1, 0, "read-write");
-  const page = new RingPage(machine.memory.page(0), transmitShape);
-  const front = new FrontRing(page, start);
-  const ring = MappedRing.open(machine, { ref: 1, port: 5 }, transmitShape) ?? never();
-  return { machine, page, front, ring };
+  const page = new netif_tx_sring(machine.memory.page(0));
+  page.$init(start);
+  const front = page.$front_ring();
+  const ring = MappedRing.open(machine, { ref: 1, port: 5 }, netif_tx_sring) ?? never();
+  const take = (): netif_tx_request | undefined => {
+    const slot = ring.take();
+    return slot && read_netif_tx_request(slot.$view, slot.$offset);
+  };
+  return { machine, page, front, ring, take };
 }
 
 describe("a mapped ring", () => {
   test("goes on where the indices pass 2^32", () => {
-    const { front, ring } = transmitRing(0xffffffff);
-    for (const id of [1, 2]) front.produce(slotOf({ id }));
-    front.push();
-    expect([ring.take(), ring.take(), ring.take()]).toEqual([
-      slotOf({ id: 1 }),
-      slotOf({ id: 2 }),
-      undefined,
-    ]);
+    const { front, take } = transmitRing(0xffffffff);
+    for (const id of [1, 2]) {
+      const slot = front.$produce();
+      write_netif_tx_request(slot.$view, slot.$offset, request({ id }));
+    }
+    front.$push();
+    expect([take(), take(), take()]).toEqual([request({ id: 1 }), request({ id: 2 }), undefined]);
   });
 
   test("is not used any more once there are more requests than slots", () => {
     const { machine, page, ring } = transmitRing(0);
-    page.set("req_prod", transmitShape.slots + 1);
+    page.req_prod = netif_tx_sring_SLOTS + 1;
     expect(ring.take()).toBeUndefined();
-    page.set("req_prod", 1);
+    page.req_prod = 1;
     expect(ring.take()).toBeUndefined();
-    ring.respond(Uint8Array.of(1, 2, 3, 4));
+    ring.respond(never);
     ring.push();
     expect(ring.finalCheck()).toBe(false);
-    expect([page.get("rsp_prod"), machine.events]).toEqual([0, []]);
+    expect([page.rsp_prod, machine.events]).toEqual([0, []]);
   });
 });
 
-function slotOf({ id = 0, flags = 0 }): Uint8Array {
+function request({ id = 0, flags = 0 }): netif_tx_request {
+  return { gref: 1, offset: 0, flags, id, size: 1 };
+}
+
+function slotOf({ flags = 0 }): Uint8Array {
   const bytes = new Uint8Array(netif_tx_request_SIZE);
-  write_netif_tx_request(new DataView(bytes.buffer), 0, { gref: 1, offset: 0, flags, id, size: 1 });
+  write_netif_tx_request(new DataView(bytes.buffer), 0, request({ flags }));
   return bytes;
 }
 
@@ -109,7 +119,9 @@ test("what a slot of a packet is follows from the slots before it", () => {
     slotOf({}),
     slotOf({}),
   ];
-  expect(slots.map((slot) => [reader.read(slot).kind, reader.isAtEnd])).toEqual([
+  expect(
+    slots.map((slot) => [reader.read(new DataView(slot.buffer), 0).kind, reader.isAtEnd]),
+  ).toEqual([
     ["first", false],
     ["extra", false],
     ["extra", false],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { BackendFactory } from "../../xen-host/backend.ts";
 import { inProcess } from "../../../test/conform/in-process.ts";
 import type { Operation } from "../../../src/conform/machine/machine.ts";
-import { xen_netif_ctrl_sring_ring_OFFSET } from "../../../generated/netif.ts";
+import { xen_netif_ctrl_sring_OFFSET } from "../../../generated/netif.ts";
 import { exchanges, type Exchange } from "../../../test/netif/exchanges.ts";
 import { CountedReads } from "../../../test/netif/counting-view.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
@@ -16,7 +16,7 @@ async function outcomeOf(factory: BackendFactory, { prepare, run }: Exchange, is
   const { frontend, machine } = await connectedFrontend(inProcess("counted backend", factory), {
     machine: { view: counted.view, before: (operation) => void operations.push(operation) },
   });
-  for (const { page } of machine.mappings) counted.exempt(page, xen_netif_ctrl_sring_ring_OFFSET);
+  for (const { page } of machine.mappings) counted.exempt(page, xen_netif_ctrl_sring_OFFSET.ring);
   await prepare?.(frontend);
   counted.reset();
   operations.length = 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  CodecError,
   read_xen_netif_gref,
   XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW,
   XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER,
@@ -8,7 +9,7 @@ import {
   XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
   xen_netif_ctrl_sring_SLOTS,
   xen_netif_gref_SIZE,
-  xen_netif_gref_status_OFFSET,
+  xen_netif_gref_MEMBERS,
   type xen_netif_ctrl_request,
 } from "../../../generated/netif.ts";
 import { openedIn } from "../../../test/conform/in-process.ts";
@@ -86,7 +87,7 @@ describe("each message", () => {
   test("that cannot be encoded is not sent", async () => {
     taken.length = 0;
     const { frontend } = await connectedFrontend(recording);
-    await expect(frontend.getGrefMappingSize({ queue: -1 })).rejects.toThrow(RangeError);
+    await expect(frontend.getGrefMappingSize({ queue: -1 })).rejects.toThrow(CodecError);
     await expect(frontend.setHashKey({ key: new Uint8Array(4097) })).rejects.toThrow(
       "4097 entries of 1 bytes do not fit a page",
     );
@@ -161,7 +162,7 @@ describe("the page of a request", () => {
       for (const request of backend.takeControl()) {
         const statuses = [done, invalid, done];
         statuses.forEach((status, index) => {
-          const offset = index * xen_netif_gref_SIZE + xen_netif_gref_status_OFFSET;
+          const offset = index * xen_netif_gref_SIZE + xen_netif_gref_MEMBERS.status.offset;
           backend.host.copyTo(request.data[1] ?? 0, offset, Uint8Array.of(status, 0));
         });
         backend.answerControl(success(request, 2));

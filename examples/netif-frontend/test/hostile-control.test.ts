@@ -3,7 +3,7 @@ import {
   XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW,
   XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS,
   xen_netif_gref_SIZE,
-  xen_netif_gref_status_OFFSET,
+  xen_netif_gref_MEMBERS,
   type xen_netif_ctrl_request,
 } from "../../../generated/netif.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
@@ -132,7 +132,7 @@ describe("on the control ring, the connection is lost over", () => {
     const subject = scripted((backend) => {
       for (const request of backend.takeControl()) {
         statuses.forEach((status, index) => {
-          const offset = index * xen_netif_gref_SIZE + xen_netif_gref_status_OFFSET;
+          const offset = index * xen_netif_gref_SIZE + xen_netif_gref_MEMBERS.status.offset;
           backend.host.copyTo(request.data[1] ?? 0, offset, Uint8Array.of(status, 0));
         });
         backend.answerControl({ ...success(request), data: removed });

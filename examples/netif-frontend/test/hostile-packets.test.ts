@@ -45,7 +45,7 @@ describe("on the transmit ring, the connection is lost over", () => {
     const packet = connected.frontend.transmit({
       queue: 0,
       fragments: [{ gref: 8, offset: 0, size: 60 }],
-      extras: [{ type: 1, flags: 0, u: { raw: new Uint8Array(6) } }],
+      extras: [{ type: 1, flags: 0, u: { gso: { size: 0, type: 0, features: 0 } } }],
     });
     expect(await reasonOf(connected, [packet])).toBe("response-status");
   });

@@ -5,7 +5,7 @@ import {
   NETIF_RSP_ERROR,
   NETIF_RSP_NULL,
   NETIF_RSP_OKAY,
-  netif_tx_sring_ring_OFFSET,
+  netif_tx_sring_OFFSET,
   netif_tx_sring_SLOTS,
   NETRXF_data_validated,
   NETRXF_extra_info,
@@ -30,7 +30,7 @@ import { plainView, WatchedMemory } from "./watched-memory.ts";
 const hash: netif_extra_info = {
   type: XEN_NETIF_EXTRA_TYPE_HASH,
   flags: 0,
-  u: { hash: { type: 0, algorithm: 1, value: Uint8Array.of(1, 2, 3, 4) } },
+  u: { hash: { type: 0, algorithm: 1, value: [1, 2, 3, 4] } },
 };
 
 describe("a packet that is transmitted", () => {
@@ -112,18 +112,27 @@ describe("a packet that is transmitted", () => {
   });
 
   test.each([
-    ["has no fragment", []],
-    ["has a fragment that leaves its page", [{ gref: 8, offset: 4000, size: 97 }]],
-    ["is too large", Array.from({ length: 17 }, () => ({ gref: 8, offset: 0, size: 4000 }))],
-    ["has a reference out of range", [{ gref: -1, offset: 0, size: 1 }]],
+    ["has no fragment", [], "at least one fragment"],
+    ["leaves a page", [{ gref: 8, offset: 4000, size: 97 }], "at 4000 leaves its page"],
+    [
+      "is too large",
+      Array.from({ length: 17 }, () => ({ gref: 8, offset: 0, size: 4000 })),
+      "netif_tx_request.size must be an integer from 0 to 65535, not 68000",
+    ],
+    [
+      "has a reference out of range",
+      [{ gref: -1, offset: 0, size: 1 }],
+      "netif_tx_request.gref must be an integer from 0 to 4294967295, not -1",
+    ],
     [
       "has more slots than the ring",
       Array.from({ length: 257 }, () => ({ gref: 8, offset: 0, size: 1 })),
+      "257 requests for a ring of 256 slots",
     ],
-  ])("is refused where it %s", async (_, fragments) => {
+  ])("is refused where it %s", async (_, fragments, expected) => {
     const subject = scripted((backend) => expect(backend.takeTransmit()).toEqual([]));
     const { frontend } = await connectedFrontend(subject);
-    await expect(frontend.transmit({ queue: 0, fragments })).rejects.toThrow(RangeError);
+    await expect(frontend.transmit({ queue: 0, fragments })).rejects.toThrow(expected);
     await expect(frontend.transmit({ queue: 1, fragments })).rejects.toThrow("queue 1 of 1");
     await frontend.deliver(new Uint8Array(0));
     expect([frontend.waiting, frontend.lost]).toEqual([0, undefined]);
@@ -268,7 +277,7 @@ test("each octet of a response is read once", async () => {
   const rings = 3;
   const reads = new Map<string, number>();
   const memory = new WatchedMemory(8, ({ kind, page, offset, length }) => {
-    const isIndex = page < rings && offset < netif_tx_sring_ring_OFFSET;
+    const isIndex = page < rings && offset < netif_tx_sring_OFFSET.ring;
     if (kind === "write" || isIndex) return;
     for (let at = offset; at < offset + length; at += 1) {
       reads.set(`${page}:${at}`, (reads.get(`${page}:${at}`) ?? 0) + 1);
@@ -300,7 +309,6 @@ test("each octet of a response is read once", async () => {
   await frontend.postReceive({ queue: 0, pages: [frontend.allocate()] });
   await frontend.deliver(new Uint8Array(0));
   await frontend.receive({ queue: 0 });
-  // A slot of each ring, and the status of an entry.
-  expect(reads.size).toBe(16 + 12 + 8 + 2);
+  expect(reads.size).toBe(12 + 4 + 8 + 2); // A response of each ring, and the status of an entry.
   expect([...reads.values()].filter((count) => count > 1)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { Backend, BackendFactory } from "../../xen-host/backend.ts";
 import { inProcess } from "../../../test/conform/in-process.ts";
 import type { BackendHost, Mapping } from "../../xen-host/host.ts";
-import { BackRing, RingPage, type RingShape } from "../../xen-host/ring.ts";
+import { RingPage, type RingShape } from "../../../src/conform/ring.ts";
+import { BackRing } from "../../../test/conform/back-ring.ts";
 import {
   netif_rx_response_SIZE,
   netif_tx_response_SIZE,
@@ -18,7 +19,7 @@ import {
   type xen_netif_ctrl_request,
   type xen_netif_ctrl_response,
 } from "../../../generated/netif.ts";
-import { controlShape, receiveShape, transmitShape } from "../../xen-host/netif-rings.ts";
+import { controlShape, receiveShape, transmitShape } from "../../../test/netif/ring-shapes.ts";
 
 /** What a backend does at each event, which is to `port`; for a frame from the network that is 0. */
 export type Script = (backend: ScriptedBackend, port: number) => void;

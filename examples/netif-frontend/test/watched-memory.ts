@@ -50,6 +50,11 @@ class WatchedView extends DataView<ArrayBufferLike> {
     return super.getUint8(offset);
   }
 
+  override getInt16(offset: number, littleEndian?: boolean): number {
+    this.#tell("read", offset, 2);
+    return super.getInt16(offset, littleEndian);
+  }
+
   override getUint16(offset: number, littleEndian?: boolean): number {
     this.#tell("read", offset, 2);
     return super.getUint16(offset, littleEndian);

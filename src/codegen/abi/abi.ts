@@ -282,6 +282,7 @@ function ringEntry(ring: Ring): RingEntry {
             status: envelope.status.name,
             words: envelope.words.name,
             result: envelope.result.name,
+            reserved: envelope.reserved === undefined ? null : reference(envelope.reserved),
           },
     indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
     layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {

@@ -371,6 +371,8 @@ export interface EnvelopeEntry {
   readonly words: Identifier;
   /** Of the response: the parameters of the reply. */
   readonly result: Identifier;
+  /** The status of a request with a bit set that its message gives no meaning; `null` if the spec does not say. */
+  readonly reserved: CodeReference | null;
 }
 
 /** A code, by its constant. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import handlebars from "handlebars";
 import { packageFolder } from "../../package-folder.ts";
 
-// Handlebars prepares all of its helpers each time a template is filled in; ours use no other than `each`.
-for (const name of ["if", "unless", "with", "log", "lookup"]) handlebars.unregisterHelper(name);
+// Handlebars prepares all of its helpers each time a template is filled in; ours use no others than these.
+for (const name of ["with", "log", "lookup"]) handlebars.unregisterHelper(name);
 
 // The build puts a module with the compiled templates in the place of this one.
 

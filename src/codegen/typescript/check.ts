@@ -1,152 +1,155 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf } from "../../model/layout/layout.ts";
-import type { Code, Member, Struct, Type } from "../../model/type.ts";
-import { joinList } from "../../text/text.ts";
-import { type Context, codeValue } from "./context.ts";
-import { boundsText, elementName, indented, indexName, isBig, zeroText } from "./expression.ts";
+import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
-import { isBytes } from "./value-type.ts";
+import type { Member, Struct, Type } from "../../model/type.ts";
+import {
+  checkFunction,
+  type Layout,
+  memberAggregateName,
+  type NamedAggregate,
+  suffixOn,
+} from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
+import { type Context, codeValue } from "./context.ts";
+import { indented, limitText, zeroText } from "./expression.ts";
+import { localName } from "./local-name.ts";
 
-/** A value inside what is to be written. */
-interface Checked {
-  /** The expression that gives it. */
-  readonly text: string;
-  /** The path that errors call it by, with `[]` for each index: `blkif_request.seg[].gref`. */
-  readonly path: string;
-  /** Number of arrays around it. */
-  readonly depth: number;
-}
+const checkTemplate = template<{
+  readonly name: string;
+  readonly type: string;
+  readonly lines: readonly string[];
+}>("typescript/check.hbs");
 
-/** Statements that throw unless `value` can be written as `struct`, called `name` in errors. */
-export function structChecks(struct: Struct, name: string, abi: Abi, context: Context): string[] {
-  return checks({ kind: "struct", struct }, { text: "value", path: name, depth: 0 }, abi, context);
-}
-
-/** Statements that throw unless `value.raw` has as many bytes as the union. */
-export function unionChecks(type: Type, name: string, abi: Abi, context: Context): string[] {
-  return checks(type, { text: "value", path: name, depth: 0 }, abi, context);
-}
-
-function checks(type: Type, value: Checked, abi: Abi, context: Context): string[] {
-  switch (type.kind) {
-    case "scalar":
-      return [
-        `${isBig(type.integer) ? "checkBigint" : "checkInteger"}(${value.text}, ${boundsText(type.integer)}, ${labels(value)});`,
-      ];
-    case "array":
-      return arrayChecks(type, value, abi, context);
-    case "struct":
-      return [
-        `checkObject(${value.text}, ${labels(value)});`,
-        ...memberChecks(type.struct, value, abi, context),
-      ];
-    case "union":
-      return [
-        `checkObject(${value.text}, ${labels(value)});`,
-        bytesCheck(part(value, "raw"), extentOf(type, abi).size),
-      ];
-  }
-}
-
-function arrayChecks(
-  type: Extract<Type, { readonly kind: "array" }>,
-  value: Checked,
-  abi: Abi,
-  context: Context,
-): string[] {
-  if (isBytes(type)) return [bytesCheck(value, type.length)];
-  if (type.element.kind === "scalar") {
-    const { integer } = type.element;
-    const check = isBig(integer) ? "checkBigints" : "checkIntegers";
-    return [`${check}(${value.text}, ${type.length}, ${boundsText(integer)}, ${labels(value)});`];
-  }
-  const each = elementName(value.depth);
-  const element = { text: each, path: `${value.path}[]`, depth: value.depth + 1 };
-  return [
-    `checkArray(${value.text}, ${type.length}, ${labels(value)});`,
-    `${value.text}.forEach((${each}, ${indexName(value.depth)}) => {`,
-    ...indented(checks(type.element, element, abi, context)),
-    "});",
-  ];
-}
-
-function memberChecks(struct: Struct, value: Checked, abi: Abi, context: Context): string[] {
-  const tagged = taggedUnionOf(struct);
-  return struct.members.flatMap((member) => {
-    if (member === tagged?.member) return taggedChecks(tagged, value, abi, context);
-    const inner = part(value, member.name);
-    if (!member.padding) return checks(member.type, inner, abi, context);
-    if (member.type.kind === "scalar") {
-      const text = `${inner.text} ?? ${zeroText(member.type.integer)}`;
-      return checks(member.type, { ...inner, text }, abi, context);
-    }
-    return [
-      `if (${inner.text} !== undefined) {`,
-      ...indented(checks(member.type, inner, abi, context)),
-      "}",
-    ];
+/** The function that gives a checked copy of a value: each member is looked at once. */
+export function checkText(named: NamedAggregate, layout: Layout, context: Context): string {
+  return checkTemplate({
+    name: checkFunction(named.name, layout.suffix),
+    type: named.name,
+    lines: new Checker(named, layout.abi, context).lines(),
   });
 }
 
-function taggedChecks(tagged: TaggedUnion, value: Checked, abi: Abi, context: Context): string[] {
-  const { member, tag, variants } = tagged;
-  const union = part(value, member.name);
-  const { size } = extentOf(member.type, abi);
-  const names = ["raw", ...variants.map(({ variant }) => variant.name)];
-  return [
-    `checkObject(${union.text}, ${labels(union)});`,
-    `if ("raw" in ${union.text}) {`,
-    `  ${bytesCheck(part(union, "raw"), size)}`,
-    ...variants.flatMap(({ variant, codes }) => [
-      `} else if ("${variant.name}" in ${union.text}) {`,
-      ...indented(
-        tagCheck(part(value, tag.name), tag, codes, `${member.name}.${variant.name}`, context),
-      ),
-      ...indented(checks(variant.type, part(union, variant.name), abi, context)),
-    ]),
-    "} else {",
-    `  throw refusal(${union.text}, "object", "an object with ${joinList(names, "or")}", ${labels(union)});`,
-    "}",
-  ];
-}
-
-function tagCheck(
-  value: Checked,
-  tag: Member,
-  codes: readonly Code[],
-  variant: string,
-  context: Context,
-): string[] {
-  const other = codes
-    .map((code) => `${value.text} !== ${codeValue(code, tag, context)}`)
-    .join(" && ");
-  const allowed = `${codesText(codes)} beside ${variant}`;
-  const type = tag.type.kind === "scalar" && isBig(tag.type.integer) ? "bigint" : "number";
-  return [
-    `if (${other}) {`,
-    `  throw refusal(${value.text}, "${type}", "${allowed}", ${labels(value)});`,
-    "}",
-  ];
-}
-
-/** Codes as errors spell them, without the name of the family: `2 (MCAST_ADD) or 3 (MCAST_DEL)`. */
-export function codesText(codes: readonly Code[]): string {
-  return joinList(
-    codes.map(({ value, name }) => `${value} (${name})`),
-    "or",
+/** What the integers of a struct may be. */
+export function limitsText({ members }: Struct): string {
+  const limits = members.flatMap(({ name, type, padding }) =>
+    type.kind === "scalar" ? [`${name}: ${limitText(type.integer, padding)}`] : [],
   );
+  return `{ ${limits.join(", ")} }`;
 }
 
-function bytesCheck(value: Checked, size: number): string {
-  return `checkBytes(${value.text}, ${size}, ${labels(value)});`;
+class Checker {
+  readonly #named: NamedAggregate;
+  readonly #abi: Abi;
+  readonly #context: Context;
+
+  constructor(named: NamedAggregate, abi: Abi, context: Context) {
+    this.#named = named;
+    this.#abi = abi;
+    this.#context = context;
+  }
+
+  /** Statements that return a copy of `value`, called `path` in errors. */
+  lines(): string[] {
+    const { aggregate } = this.#named;
+    const first = "checkObject(value, path);";
+    if (aggregate.kind === "union") {
+      return [first, `return { raw: ${this.#bytes("value.raw", aggregate, "raw")} };`];
+    }
+    const padding = aggregate.members.filter((member) => member.padding);
+    const given = padding.map((one) => `${variable(one)} = ${this.#zeros(one.type)}`);
+    const head = [first, ...(given.length === 0 ? [] : [`const { ${given.join(", ")} } = value;`])];
+    const tagged = taggedUnionOf(aggregate);
+    if (tagged !== undefined) return [...head, ...this.#tagged(aggregate, tagged)];
+    const parts = aggregate.members.map((member) => `${member.name}: ${this.#member(member)}`);
+    return [...head, `return { ${parts.join(", ")} };`];
+  }
+
+  #bytes(value: string, union: TaggedUnion["union"], path: string): string {
+    const { size } = layoutOf(union, this.#abi);
+    return `checkIntegers(${value}, ${size}, 0xff, \`\${path}.${path}\`)`;
+  }
+
+  #member(member: Member): string {
+    const { name, type, padding } = member;
+    const inner = memberAggregateName(this.#named.name, member);
+    const value = padding ? localName(name) : `value.${name}`;
+    return this.#value(type, inner, value, `\`\${path}.${name}\``, 0);
+  }
+
+  /** Padding that is not given. */
+  #zeros(type: Type): string {
+    switch (type.kind) {
+      case "scalar":
+        return zeroText(type.integer);
+      case "array":
+        return `arrayFrom(${type.length}, () => ${this.#zeros(type.element)})`;
+      case "struct":
+      case "union":
+        throw new Error("padding is made of integers");
+    }
+  }
+
+  /** An expression for a checked copy of `value`. */
+  #value(type: Type, name: string, value: string, path: string, depth: number): string {
+    switch (type.kind) {
+      case "scalar":
+        return `checkInteger(${value}, ${limitText(type.integer)}, ${path})`;
+      case "array": {
+        const { element, length } = type;
+        if (element.kind === "scalar") {
+          return `checkIntegers(${value}, ${length}, ${limitText(element.integer)}, ${path})`;
+        }
+        const [each, at] =
+          depth === 0 ? ["element", "at"] : [`element${depth + 1}`, `at${depth + 1}`];
+        const check = this.#value(element, name, each, at, depth + 1);
+        return `checkArray(${value}, ${length}, ${path}, (${each}, ${at}) => ${check})`;
+      }
+      case "struct":
+        return `${checkFunction(name, suffixOn(type.struct, this.#abi))}(${value}, ${path})`;
+      case "union":
+        return `${checkFunction(name, suffixOn(type.union, this.#abi))}(${value}, ${path})`;
+    }
+  }
+
+  #tagged(struct: Struct, { member, tag, union, variants }: TaggedUnion): string[] {
+    const [code, held] = [localName(tag.name), localName(member.name)];
+    const rest = struct.members
+      .filter((one) => one !== tag && one !== member)
+      .map((one) => ({ one, text: this.#member(one) }));
+    const object = (variant: string): string => {
+      const parts = struct.members.map((one) => {
+        if (one === tag) return code === one.name ? code : `${one.name}: ${code}`;
+        if (one === member) return `${one.name}: { ${variant} }`;
+        return `${one.name}: ${rest.find((other) => other.one === one)?.text ?? ""}`;
+      });
+      return `return { ${parts.join(", ")} };`;
+    };
+    const inner = memberAggregateName(this.#named.name, member);
+    const path = (name: string): string => `\`\${path}.${member.name}.${name}\``;
+    const { size } = extentOf({ kind: "union", union }, this.#abi);
+    if (tag.type.kind !== "scalar") throw new Error("a tag is an integer");
+    return [
+      `const { ${variable(tag)}, ${variable(member)} } = value;`,
+      `checkInteger(${code}, ${limitText(tag.type.integer)}, \`\${path}.${tag.name}\`);`,
+      `checkObject(${held}, \`\${path}.${member.name}\`);`,
+      `switch (${code}) {`,
+      ...variants.flatMap(({ variant, codes }) => {
+        const name = memberAggregateName(inner, variant);
+        const value = `${held}.${variant.name}`;
+        const check = this.#value(variant.type, name, value, path(variant.name), 0);
+        return [
+          ...codes.map((one) => `  case ${codeValue(one, tag, this.#context)}:`),
+          ...indented(indented([object(`${variant.name}: ${check}`)])),
+        ];
+      }),
+      "  default:",
+      `    ${object(`raw: checkIntegers(${held}.raw, ${size}, 0xff, ${path("raw")})`)}`,
+      "}",
+    ];
+  }
 }
 
-function part(value: Checked, name: string): Checked {
-  return { ...value, text: `${value.text}.${name}`, path: `${value.path}.${name}` };
-}
-
-/** The last arguments of a check: the path, and the index for each `[]` in it. */
-function labels({ path, depth }: Checked): string {
-  const indices = Array.from({ length: depth }, (_, index) => indexName(index));
-  return [`"${path}"`, ...indices].join(", ");
+/** The part of a destructuring that puts a member into the variable for it. */
+function variable({ name }: Member): string {
+  return localName(name) === name ? name : `${name}: ${localName(name)}`;
 }

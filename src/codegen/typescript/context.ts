@@ -1,6 +1,6 @@
 import type { Declaration } from "../../model/declaration.ts";
-import { type Model, declarationsOf, familyIntegers } from "../../model/model.ts";
-import { aggregateIn, visitDeclaration } from "../../model/visit.ts";
+import { type Model, declarationsOf, familyIntegers, messagesOf } from "../../model/model.ts";
+import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
@@ -21,22 +21,50 @@ export interface Context {
   /** The argument of `DataView` methods for the byte order: `true` for little-endian. */
   readonly endian: "true" | "false";
   readonly link: LinkText;
+  /** Whether there are integers of 64 bits. */
+  readonly has64Bits: boolean;
+  /** The structs and unions that are inside others. */
+  readonly inner: ReadonlySet<Aggregate>;
   /** Families whose values are `bigint`. */
   readonly big: ReadonlySet<Codes | Flags>;
 }
 
 export function contextOf(model: Model): Context {
-  const valued = new Set<Aggregate>(
+  const valued = valuedAggregates(model);
+  return {
+    endian: model.byteOrder === "little" ? "true" : "false",
+    link: linkText(model, valued),
+    has64Bits: has64Bits(model),
+    inner: new Set(
+      [...valued].flatMap(({ members }) => members.flatMap(({ type }) => aggregateIn(type) ?? [])),
+    ),
+    big: bigFamilies(model),
+  };
+}
+
+/** The structs and unions that have values. */
+function valuedAggregates(model: Model): ReadonlySet<Aggregate> {
+  return new Set(
     declarationsOf(model, "struct", "union")
       .flatMap((one) => aggregatesWithin(one, one.name))
       .filter(({ hasValue }) => hasValue)
       .map(({ aggregate }) => aggregate),
   );
-  return {
-    endian: model.byteOrder === "little" ? "true" : "false",
-    link: linkText(model, valued),
-    big: bigFamilies(model),
-  };
+}
+
+function has64Bits(model: Model): boolean {
+  const parameters = messagesOf(model).flatMap((message) => [
+    ...message.parameters,
+    ...message.replies.flatMap((reply) => reply.parameters),
+  ]);
+  const types = [
+    ...[...valuedAggregates(model)].flatMap(({ members }) => members.map(({ type }) => type)),
+    ...parameters.flatMap(({ type }) => (type.kind === "page" ? [] : [type])),
+  ];
+  return types.some((type) => {
+    const scalar = scalarIn(type);
+    return scalar !== undefined && isBig(scalar.integer);
+  });
 }
 
 /** Whether an integer of 32 bits, signed or not, holds the value. */

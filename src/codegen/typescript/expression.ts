@@ -20,15 +20,14 @@ export function zeroText(integer: Integer): string {
   return isBig(integer) ? "0n" : "0";
 }
 
-/** The least and the greatest value of an integer, as literals of its type. */
-export function boundsText(integer: Integer): string {
-  const { bits, signed } = integer;
-  const suffix = isBig(integer) ? "n" : "";
-  const half = (1n << BigInt(bits - 1)) - 1n;
-  const literal = (value: bigint): string => `${hex(value)}${suffix}`;
-  return signed
-    ? `-${literal(half + 1n)}, ${literal(half)}`
-    : `${zeroText(integer)}, ${literal((1n << BigInt(bits)) - 1n)}`;
+/** What an integer may be, as helpers take it: the greatest value, or the least and the greatest. */
+export function limitText({ bits, signed }: Integer, optional = false): string {
+  const suffix = bits === 64 ? "n" : "";
+  const half = 1n << BigInt(bits - 1);
+  const least = signed ? `-${hex(half)}${suffix}` : `0${suffix}`;
+  const greatest = `${hex(signed ? half - 1n : half * 2n - 1n)}${suffix}`;
+  if (optional) return `[${least}, ${greatest}, true]`;
+  return signed ? `[${least}, ${greatest}]` : greatest;
 }
 
 /** Reads an integer from `view`. */
@@ -47,6 +46,11 @@ export function setText(
   return `${view}.set${accessText(integer)}(${address}, ${value}${orderText(integer, endian)})`;
 }
 
+/** The helper that gives a value back if it is in the range of the integer. */
+export function rangeFunction(integer: Integer): string {
+  return integer.name.replace("_t", "");
+}
+
 function accessText({ bits, signed }: Integer): string {
   return `${bits === 64 ? "Big" : ""}${signed ? "Int" : "Uint"}${bits}`;
 }
@@ -58,11 +62,6 @@ function orderText({ bits }: Integer, endian: string): string {
 /** The variable that counts the elements of an array with `depth` arrays around it. */
 export function indexName(depth: number): string {
   return depth === 0 ? "index" : `index${depth + 1}`;
-}
-
-/** The variable that holds an element of an array with `depth` arrays around it. */
-export function elementName(depth: number): string {
-  return depth === 0 ? "element" : `element${depth + 1}`;
 }
 
 /** Lines indented by one step. */

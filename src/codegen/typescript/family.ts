@@ -11,8 +11,7 @@ import {
   flagNamesFunction,
 } from "../../naming/typescript.ts";
 import { withoutText } from "../shared/wording.ts";
-import { docComment, escapeText, proseLines, textLines } from "./prose.ts";
-import { abisNote } from "./table.ts";
+import { abisNote, docComment, escapeText, proseLines, textLines } from "./prose.ts";
 
 interface NumberView {
   readonly doc: string;
@@ -45,10 +44,8 @@ const flagsTemplate = template<{
   readonly name: string;
   readonly base: string;
   readonly zero: string;
-  readonly least: string;
-  readonly most: string;
-  readonly check: string;
   readonly unknown: string;
+  readonly limit: string;
   readonly flags: readonly { readonly name: string }[];
   readonly lookUpDoc: string;
   readonly lookUp: string;
@@ -130,10 +127,8 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
       name,
       base: big ? "bigint" : "number",
       zero: big ? "0n" : "0",
-      least: big ? "-0x8000000000000000n" : "-0x80000000",
-      most: big ? "0xffffffffffffffffn" : "0xffffffff",
-      check: big ? "checkBigint" : "checkInteger",
       unknown: unknownBits(values, big),
+      limit: big ? "[-0x8000000000000000n, 0xffffffffffffffffn]" : "[-0x80000000, 0xffffffff]",
       flags: values.map(({ maskName }) => ({ name: maskName })),
       lookUpDoc: docComment(
         textLines(

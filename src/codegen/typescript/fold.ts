@@ -1,10 +1,12 @@
+import { wrap } from "../../text/text.ts";
+
 /** Columns of a line of code. */
-const width = 100;
+const width = 120;
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
 /** Whole strings, brackets and separators. */
-const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && /g;
+const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && | \|\| | \| /g;
 
 /** Breaks the lines of `code` that are too long inside brackets, one item to a line; comments stay. */
 export function fold(code: string): string {
@@ -21,21 +23,35 @@ export function fold(code: string): string {
 
 function foldLine(line: string): string[] {
   if (line.length <= width) return [line];
+  const [, indent = "", condition, statement] =
+    /^(\s*)(if \(.*\)) ((?:return|throw|[\w.]+\().*;)$/.exec(line) ?? [];
+  if (condition !== undefined) {
+    return [
+      ...foldLine(`${indent}${condition} {`),
+      ...foldLine(`${indent}  ${statement}`),
+      `${indent}}`,
+    ];
+  }
   const group = lastGroup(line);
   if (group === undefined) return [line];
-  const indent = /^\s*/.exec(line)?.[0] ?? "";
+  const start = /^\s*/.exec(line)?.[0] ?? "";
   const items = itemsOf(line.slice(group.start + 1, group.end).trim());
   const [only, another] = items;
   const isList = /[\w>]\($|\{$/.test(line.slice(0, group.start + 1));
   if (only !== undefined && another === undefined && isList && !/;$|^readonly /.test(only)) {
     items[0] = `${only},`;
   }
+  const isPacked = items.every((item) => packed.test(item));
+  const rows = isPacked ? wrap(items, width - start.length - 2) : items;
   return [
     line.slice(0, group.start + 1).trimEnd(),
-    ...items.flatMap((item) => foldLine(`${indent}  ${item}`)),
-    `${indent}${line.slice(group.end)}`,
+    ...rows.flatMap((row) => foldLine(`${start}  ${row}`)),
+    `${start}${line.slice(group.end)}`,
   ];
 }
+
+/** Tests of a condition, and members of an object with short values: as many as a line holds. */
+const packed = /^.{1,42} (?:\|\||!== \w+)$|^\w+: (?:[\w-]+|\[[^\]]{1,24}\]|\{ offset: [^}]*\}),$/;
 
 interface Group {
   /** Index of the opening bracket. */
@@ -45,30 +61,33 @@ interface Group {
 }
 
 /**
- * The last pair of outermost brackets with something between them. Where the last item in it is bracketed
- * itself, the brackets of that item: `call(a, {` stays one line.
+ * The last pair of brackets with something between them that are in no other pair of the line. Where the
+ * last item in it is bracketed itself, the brackets of that item: `call(a, {` stays one line.
  */
 function lastGroup(line: string): Group | undefined {
   const open: { readonly start: number; readonly closer: string }[] = [];
-  let last: Group | undefined;
-  let inner: Group | undefined;
+  const groups: (Group & { readonly depth: number; readonly closer: string })[] = [];
   for (const { 0: token, index } of line.matchAll(tokens)) {
     const closer = closers[token];
     if (closer !== undefined) {
       open.push({ start: index, closer });
     } else if (token === open.at(-1)?.closer) {
       const start = open.pop()?.start ?? 0;
-      if (index === start + 1) continue;
-      if (open.length === 0) last = { start, end: index };
-      if (open.length === 1 && token !== ")") inner = { start, end: index };
+      if (index > start + 1) groups.push({ start, end: index, depth: open.length, closer: token });
     }
   }
-  return inner !== undefined && inner.end + 1 === last?.end && inner.start < width ? inner : last;
+  const last = groups.findLast(
+    ({ start, depth }) => depth === 0 || (open[depth - 1]?.start ?? start) < start,
+  );
+  const inner = groups.findLast(({ end, closer }) => end + 1 === last?.end && closer !== ")");
+  return inner !== undefined && inner.start < width ? inner : last;
 }
 
 /** The items of a list, each with what follows it: a comma, a semicolon or an operator. */
 function itemsOf(text: string): string[] {
-  const separator = [", ", "; ", " && "].find((one) => splitAt(text, one).length > 1);
+  const separator = [", ", "; ", " || ", " && ", " | "].find(
+    (one) => splitAt(text, one).length > 1,
+  );
   if (separator === undefined) return [text];
   const items = splitAt(text, separator);
   const mark = separator.trimEnd();

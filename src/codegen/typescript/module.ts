@@ -1,7 +1,7 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../../model/model.ts";
 import { visitDeclaration } from "../../model/visit.ts";
-import { helperNames } from "../../naming/typescript.ts";
+import { baseClasses, helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -16,7 +16,7 @@ import {
 import { fold } from "./fold.ts";
 import { messageTexts } from "./message.ts";
 import { docComment, escapeText, proseLines } from "./prose.ts";
-import { ringMessageTexts } from "./ring-messages.ts";
+import { otherMessageTexts, ringMessageTexts } from "./ring-messages.ts";
 import { ringTexts } from "./ring.ts";
 import { aggregateTexts } from "./struct.ts";
 
@@ -37,6 +37,7 @@ export function emitTypeScript(model: Model): string {
     ...textsOf(one, context),
     ...(one.kind === "message" ? unionsAfter(one, messages, context) : []),
   ]);
+  const helpers = helperTexts(declared, context);
   const text = moduleTemplate({
     licence: model.licence,
     doc: docComment([
@@ -47,7 +48,11 @@ export function emitTypeScript(model: Model): string {
         ["@packageDocumentation"],
       ),
     ]).trimEnd(),
-    texts: [...declared, ...helperTexts(declared)].map((piece) => piece.trimEnd()),
+    texts: [
+      ...helpers.filter(({ isBase }) => isBase).map((helper) => helper.text),
+      ...declared,
+      ...helpers.filter(({ isBase }) => !isBase).map((helper) => helper.text),
+    ].map((piece) => piece.trimEnd()),
   });
   return fold(text);
 }
@@ -70,7 +75,7 @@ function textsOf(declaration: Declaration, context: Context): readonly string[] 
     codes: (codes) => codesTexts(codes, context),
     flags: (flags) => flagsTexts(flags, context),
     aggregate: (aggregate) => aggregateTexts(aggregate, context),
-    ring: (ring) => ringTexts(ring, context),
+    ring: (ring) => [...ringTexts(ring, context), ...otherMessageTexts(ring)],
     message: (message) => [...capacityTexts(message), ...messageTexts(message, context)],
     key: (key) => [keyText(key, context)],
     section: none,
@@ -78,22 +83,42 @@ function textsOf(declaration: Declaration, context: Context): readonly string[] 
   });
 }
 
-const helpers = helperNames.map((name) => ({
-  name,
-  use: new RegExp(`\\b${name}\\b`),
-  text: template<Readonly<Record<string, never>>>(`typescript/helpers/${name}.hbs`),
-}));
+/** What no declaration owns. */
+interface Helper {
+  readonly text: string;
+  /** Whether other classes extend it, so that it comes before them. */
+  readonly isBase: boolean;
+}
 
-/** The helpers that `texts` use, and the helpers that those use. */
-function helperTexts(texts: readonly string[]): readonly string[] {
+type HelperView = Pick<Context, "endian" | "has64Bits">;
+
+const helperTemplates = new Map(
+  helperNames.map(
+    (name) => [name, template<HelperView>(`typescript/helpers/${name}.hbs`)] as const,
+  ),
+);
+
+const helperUse = new RegExp(`\\b(?:${helperNames.join("|")})\\b`, "g");
+
+/** The helpers that `texts` use, and the helpers that those use, in their order. */
+function helperTexts(texts: readonly string[], view: HelperView): readonly Helper[] {
   const used = new Map<string, string>();
   let pending = texts;
   while (pending.length > 0) {
-    const found = helpers
-      .filter(({ name, use }) => !used.has(name) && pending.some((text) => use.test(text)))
-      .map(({ name, text }) => [name, text({})] as const);
-    for (const [name, text] of found) used.set(name, text);
-    pending = found.map(([, text]) => text);
+    const names = new Set(pending.flatMap((text) => withoutComments(text).match(helperUse) ?? []));
+    // Functions for callers of a table, which nothing else calls.
+    if (names.has("Table")) names.add("readColumns").add("strided");
+    const found = [...helperTemplates].filter(([name]) => names.has(name) && !used.has(name));
+    const added = found.map(([name, fill]) => [name, fill(view)] as const);
+    for (const [name, text] of added) used.set(name, text);
+    pending = added.map(([, text]) => text);
   }
-  return helpers.flatMap(({ name }) => used.get(name) ?? []);
+  return helperNames.flatMap((name) => {
+    const text = used.get(name);
+    return text === undefined ? [] : [{ text, isBase: baseClasses.includes(name) }];
+  });
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, "");
 }

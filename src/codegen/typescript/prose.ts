@@ -10,6 +10,7 @@ import {
   type ProseDialect,
 } from "../../model/prose.ts";
 import type { Member } from "../../model/type.ts";
+import type { Layout } from "../../naming/typescript.ts";
 import { wrap } from "../../text/text.ts";
 
 /** Columns of a line with a comment. */
@@ -66,6 +67,12 @@ export function docComment(lines: readonly string[], indent = ""): string {
     return `${indent}/** ${only} */\n`;
   const body = safe.map((line) => (line === "" ? `${indent} *\n` : `${indent} * ${line}\n`));
   return `${indent}/**\n${body.join("")}${indent} */\n`;
+}
+
+/** The ABIs of a layout, where there are several. */
+export function abisNote({ suffix, abis }: Layout): string[] {
+  if (suffix === undefined) return [];
+  return ["", ...textLines(`As laid out on ${abis.map((abi) => abi.name).join(", ")}.`, 3)];
 }
 
 /** The pieces of a paragraph between which a line may break. None starts like a list, a heading or a quotation. */

@@ -1,178 +1,213 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
-import type { Member, Struct, Type } from "../../model/type.ts";
-import { template } from "../shared/template.ts";
+import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import type { Member, Struct, Type, Union } from "../../model/type.ts";
 import {
+  type Layout,
+  makerOf,
   memberAggregateName,
   type NamedAggregate,
+  readFunction,
   suffixOn,
-  type Layout,
-  makeFunction,
-  valueClass,
 } from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
 import {
   type Address,
+  addressAt,
+  addressText,
   element,
   further,
   getText,
   indexName,
-  addressAt,
-  addressText,
+  zeroText,
 } from "./expression.ts";
-import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
-import { isBytes, typeText, unknownTag } from "./value-type.ts";
+import { abisNote, docComment, textLines } from "./prose.ts";
+import { unknownCode } from "./value-type.ts";
 
-interface FieldView {
+const makerTemplate = template<{
+  readonly maker: string;
+  readonly type: string;
+  readonly parts: readonly { readonly name: string; readonly type: string }[];
+  readonly members: readonly { readonly name: string; readonly value: string }[];
+}>("typescript/maker.hbs");
+
+const readTemplate = template<{
+  readonly doc: string;
+  readonly isExported: boolean;
   readonly name: string;
   readonly type: string;
-  readonly value: string;
-}
-
-const valueTemplate = template<{
-  readonly class: string;
-  readonly name: string;
-  readonly members: readonly FieldView[];
-}>("typescript/value-class.hbs");
-
-const taggedTemplate = template<{
-  readonly class: string;
-  readonly name: string;
-  readonly make: string;
-  readonly tagBase: string;
-  readonly parameters: string;
-  readonly tag: string;
-  readonly members: readonly FieldView[];
-  readonly variants: readonly { readonly cases: readonly string[]; readonly value: string }[];
-  readonly otherTag: string;
-  readonly otherValue: string;
-}>("typescript/tagged-value.hbs");
+  /** What an object to read into is made by; none where there is no such object. */
+  readonly maker: string | undefined;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly path: string;
+}>("typescript/read.hbs");
 
 /** Elements of an array that are read one by one; a longer array is read in a loop. */
-const unrolled = 4;
+const unrolled = 16;
 
-/** The code that makes a struct's value from bytes, for one layout; none for a union, which keeps its bytes. */
-export function valueMaker(named: NamedAggregate, layout: Layout, context: Context): string[] {
-  const { aggregate, name } = named;
-  if (aggregate.kind === "union" || !named.hasValue) return [];
-  const tagged = taggedUnionOf(aggregate);
-  const reader = { name, abi: layout.abi, context, offsets: offsetsOf(aggregate, layout.abi) };
-  return [
-    tagged === undefined
-      ? plainMaker(aggregate, reader, layout)
-      : taggedMaker(aggregate, tagged, reader, layout),
-  ];
+/** What makes the objects that a reader fills, for all layouts; none for values whose shape depends on a tag. */
+export function makerText({ aggregate, name }: NamedAggregate): readonly string[] {
+  if (aggregate.kind === "union" || taggedUnionOf(aggregate) !== undefined) return [];
+  const members = aggregate.members.map(({ name: member, type }) => ({
+    name: member,
+    value: type.kind === "scalar" ? zeroText(type.integer) : "undefined as never",
+  }));
+  return [makerTemplate({ maker: makerOf(name), type: name, parts: [], members })];
 }
 
-interface ReaderContext {
-  readonly name: string;
-  readonly abi: Abi;
-  readonly context: Context;
-  readonly offsets: ReadonlyMap<Member, number>;
-}
-
-/** The offset of each member, in bytes. */
-function offsetsOf(struct: Struct, abi: Abi): ReadonlyMap<Member, number> {
-  const { members } = layoutOf(struct, abi);
-  return new Map(
-    struct.members.map((member, index) => [member, members[index]?.offset ?? 0] as const),
-  );
-}
-
-function plainMaker(struct: Struct, reader: ReaderContext, layout: Layout): string {
-  return valueTemplate({
-    class: valueClass(reader.name, layout.suffix),
-    name: reader.name,
-    members: struct.members.map((member) => fieldOf(member, reader)),
+/** The function that reads a struct or union, for one layout. */
+export function readerText(named: NamedAggregate, layout: Layout, context: Context): string {
+  const { aggregate, name, path, inPlace } = named;
+  const { suffix, abi } = layout;
+  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const hasTarget = aggregate.kind === "struct" && tagged === undefined;
+  const into = hasTarget ? "; into `into`, where it is given" : "";
+  const { size } = layoutOf(aggregate, abi);
+  return readTemplate({
+    doc: inPlace
+      ? ""
+      : docComment([
+          ...textLines(`Reads a {@link ${name}} at \`offset\`, in bytes${into}.`, 3),
+          ...abisNote(layout),
+        ]),
+    isExported: !inPlace,
+    name: readFunction(name, suffix),
+    type: name,
+    maker: hasTarget ? makerOf(name) : undefined,
+    lines: new Reader(name, abi, context).lines(aggregate, tagged, size),
+    size,
+    path,
   });
 }
 
-function fieldOf(member: Member, { name, abi, context, offsets }: ReaderContext): FieldView {
-  const inner = memberAggregateName(name, member);
-  const address = addressAt("offset", offsets.get(member));
-  return {
-    name: member.name,
-    type: typeText(member.type, inner),
-    value: readText(member.type, inner, address, abi, context),
-  };
+/** Fails where a view is too short for `size` bytes. */
+function probeText(size: number): string {
+  return `view.getUint8(${addressText(addressAt("offset", size - 1))});`;
 }
 
-function taggedMaker(
-  struct: Struct,
-  tagged: TaggedUnion,
-  reader: ReaderContext,
-  layout: Layout,
-): string {
-  const { name, abi, context, offsets } = reader;
-  const { member, tag, variants, union } = tagged;
-  const address = addressAt("offset", offsets.get(member));
-  const inner = memberAggregateName(name, member);
-  return taggedTemplate({
-    class: valueClass(name, layout.suffix),
-    name,
-    make: makeFunction(name, layout.suffix),
-    tagBase: typeText(tag.type, name) === "bigint" ? "bigint" : "number",
-    parameters: "tag: Tag, variant: Variant",
-    tag: fieldOf(tag, reader).value,
-    members: struct.members.map((one) => {
-      if (one === tag) return { name: one.name, type: "Tag", value: "tag" };
-      if (one === member) return { name: one.name, type: "Variant", value: "variant" };
-      return fieldOf(one, reader);
-    }),
-    variants: variants.map(({ variant, codes }) => ({
-      cases: codes.map((code) => codeValue(code, tag, context)),
-      value: `{ ${variant.name}: ${readText(variant.type, memberAggregateName(inner, variant), address, abi, context)} }`,
-    })),
-    otherTag: unknownTag(tag),
-    otherValue: readText({ kind: "union", union }, inner, address, abi, context),
-  });
-}
+class Reader {
+  readonly #name: string;
+  readonly #abi: Abi;
+  readonly #context: Context;
 
-/**
- * An expression for the value of `type` at `address` of `view`.
- *
- * @param name - of the struct or union inside `type`.
- * @param depth - number of arrays around it.
- */
-export function readText(
-  type: Type,
-  name: string,
-  address: Address,
-  abi: Abi,
-  context: Context,
-  depth = 0,
-): string {
-  switch (type.kind) {
-    case "scalar":
-      return getText("view", type.integer, addressText(address), context.endian);
-    case "array": {
-      const { length } = type;
-      if (isBytes(type)) return bytesText(address, length);
-      const { size } = extentOf(type.element, abi);
-      const read = (at: Address): string =>
-        readText(type.element, name, at, abi, context, depth + 1);
-      if (length <= unrolled && type.element.kind === "scalar") {
-        const elements = Array.from({ length }, (_, index) => read(further(address, index * size)));
-        return `[${elements.join(", ")}]`;
-      }
-      const index = indexName(depth);
-      const text = read(element(address, index, size));
-      // A brace after an arrow would open a block.
-      const result = type.element.kind === "union" ? `(${text})` : text;
-      return `readElements(${length}, (${index}) => ${result})`;
-    }
-    case "struct": {
-      const suffix = suffixOn(type.struct, abi);
-      const at = addressText(address);
-      return taggedUnionOf(type.struct) === undefined
-        ? `new ${valueClass(name, suffix)}(view, ${at})`
-        : `${makeFunction(name, suffix)}(view, ${at})`;
-    }
-    case "union":
-      return `{ raw: ${bytesText(address, extentOf(type, abi).size)} }`;
+  constructor(name: string, abi: Abi, context: Context) {
+    this.#name = name;
+    this.#abi = abi;
+    this.#context = context;
   }
-}
 
-function bytesText(address: Address, size: number): string {
-  return `readBytes(view, ${addressText(address)}, ${size})`;
+  /**
+   * Statements that read at `offset` of `view`, each byte once. The last byte comes first, so that no other
+   * access can fail.
+   */
+  lines(aggregate: Struct | Union, tagged: TaggedUnion | undefined, size: number): string[] {
+    if (aggregate.kind === "union") return [`return { raw: ${this.#raw(0, size)} };`];
+    const values = this.#values(aggregate);
+    if (tagged !== undefined) return this.#tagged(aggregate, tagged, values, size);
+    const reads = aggregate.members.map(
+      (member) => `into.${member.name} = ${values.get(member) ?? ""};`,
+    );
+    const probe = this.#end(aggregate, reads.length - 1) < size ? [probeText(size)] : [];
+    return [...probe, ...reads.slice(-1), ...reads.slice(0, -1), "return into;"];
+  }
+
+  /** Offset of the first byte behind member number `index`. */
+  #end(struct: Struct, index: number): number {
+    const { offset = 0, size = 0 } = layoutOf(struct, this.#abi).members[index] ?? {};
+    return offset + size;
+  }
+
+  /** An expression for each member. */
+  #values(struct: Struct): ReadonlyMap<Member, string> {
+    const { members } = layoutOf(struct, this.#abi);
+    return new Map(
+      struct.members.map((member, index) => {
+        const address = addressAt("offset", members[index]?.offset);
+        return [member, this.#value(member.type, memberAggregateName(this.#name, member), address)];
+      }),
+    );
+  }
+
+  #tagged(
+    struct: Struct,
+    { member, tag, union, variants }: TaggedUnion,
+    values: ReadonlyMap<Member, string>,
+    size: number,
+  ): string[] {
+    const place = struct.members.indexOf(member);
+    const offset = layoutOf(struct, this.#abi).members[place]?.offset ?? 0;
+    const inner = memberAggregateName(this.#name, member);
+    const others = struct.members.filter((one) => one !== member);
+    const local = (one: Member): string => `${one.name}${one.name === "offset" ? "_" : ""}`;
+    const object = (tagText: string, variant: string): string => {
+      const parts = struct.members.map((one) => {
+        if (one === member) return `${one.name}: { ${variant} }`;
+        const text = one === tag ? tagText : local(one);
+        return text === one.name ? text : `${one.name}: ${text}`;
+      });
+      return `return { ${parts.join(", ")} };`;
+    };
+    const whole = extentOf({ kind: "union", union }, this.#abi).size;
+    const isEnd = this.#end(struct, struct.members.length - 1) === size;
+    // Bytes that no member of the variant has are not read otherwise.
+    const probe = (variant: Member): readonly string[] =>
+      isEnd && member === struct.members.at(-1) && extentOf(variant.type, this.#abi).size < whole
+        ? [`    ${probeText(size)}`]
+        : [];
+    const raw = this.#raw(offset, whole);
+    return [
+      ...(isEnd ? [] : [probeText(size)]),
+      ...others.map((one) => `const ${local(one)} = ${values.get(one) ?? ""};`),
+      `switch (${local(tag)}) {`,
+      ...variants.flatMap(({ variant, codes }) => {
+        const name = memberAggregateName(inner, variant);
+        const text = this.#value(variant.type, name, addressAt("offset", offset));
+        return [
+          ...codes.map((code) => `  case ${codeValue(code, tag, this.#context)}:`),
+          ...probe(variant),
+          `    ${object(local(tag), `${variant.name}: ${text}`)}`,
+        ];
+      }),
+      "  default:",
+      `    ${object(`${local(tag)} as ${unknownCode(tag)}`, `raw: ${raw}`)}`,
+      "}",
+    ];
+  }
+
+  #raw(offset: number, length: number): string {
+    const integer = { name: "uint8_t", bits: 8, signed: false } as const;
+    const byte = { kind: "scalar", integer, alias: undefined, values: undefined } as const;
+    return this.#value({ kind: "array", element: byte, length }, "", addressAt("offset", offset));
+  }
+
+  /**
+   * An expression for the value of `type` at `address` of `view`.
+   *
+   * @param name - of the struct or union inside `type`.
+   * @param depth - number of arrays around it.
+   */
+  #value(type: Type, name: string, address: Address, depth = 0): string {
+    switch (type.kind) {
+      case "scalar":
+        return getText("view", type.integer, addressText(address), this.#context.endian);
+      case "array": {
+        const { size } = extentOf(type.element, this.#abi);
+        const read = (at: Address): string => this.#value(type.element, name, at, depth + 1);
+        if (type.length <= unrolled && type.element.kind === "scalar") {
+          const all = Array.from({ length: type.length }, (_, index) =>
+            read(further(address, index * size)),
+          );
+          return `[${all.join(", ")}]`;
+        }
+        const index = indexName(depth);
+        return `arrayFrom(${type.length}, (${index}) => ${read(element(address, index, size))})`;
+      }
+      case "struct":
+        return `${readFunction(name, suffixOn(type.struct, this.#abi))}(view, ${addressText(address)})`;
+      case "union":
+        return `${readFunction(name, suffixOn(type.union, this.#abi))}(view, ${addressText(address)})`;
+    }
+  }
 }

@@ -1,106 +1,137 @@
 import type { Message, Ring } from "../../model/declaration.ts";
-import type { Member, Struct } from "../../model/type.ts";
-import { paragraphs } from "../../text/text.ts";
-import { template } from "../shared/template.ts";
-import { codesText } from "./check.ts";
-import { type Context, codeValue } from "./context.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
 import {
+  type Layout,
   layoutsOf,
-  decodeFunction,
-  messageUnion,
-  replyUnion,
-  requestType,
-  responseType,
+  makeOtherFunction,
+  otherType,
+  readFunction,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { layoutViews, memberBase, structName, type LayoutView } from "./message.ts";
-import { docComment, textLines } from "./prose.ts";
+import { template } from "../shared/template.ts";
+import { type Context, codeValue } from "./context.ts";
+import { codecsOf } from "./message.ts";
+import { giveUp, headLines } from "./message-codec.ts";
+import { memberType, type Side, sidesOf } from "./message-side.ts";
+import { messageTableText } from "./message-table.ts";
+import { abisNote, docComment, textLines } from "./prose.ts";
+import { localName } from "./local-name.ts";
+
+const otherTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly id: string;
+  readonly idType: string;
+  /** The members that say `unknown` or `reserved`. */
+  readonly codes: readonly { readonly name: string; readonly type: string }[];
+  readonly struct: string;
+  readonly holder: string;
+  readonly make: string;
+}>("typescript/other-message.hbs");
 
 const unionTemplate = template<{
   readonly doc: string;
   readonly name: string;
-  readonly struct: string;
+  readonly other: string;
   readonly type: string;
-  readonly typeBase: string;
-  readonly typesText: string;
-  readonly decode: string;
-  readonly decodeDoc: string;
-  readonly alternatives: string;
-  readonly layouts: readonly (LayoutView & {
-    readonly members: readonly { readonly code: string; readonly write: string }[];
-  })[];
-  readonly members: readonly {
-    readonly code: string;
-    readonly decode: string;
+  readonly typeLocal: string;
+  readonly codes: string;
+  readonly struct: string;
+  readonly alternatives: readonly string[];
+  readonly layouts: readonly {
+    readonly readDoc: string;
+    readonly read: string;
+    readonly size: number;
+    readonly head: readonly string[];
+    readonly unknown: string;
+    readonly writeDoc: string;
+    readonly write: string;
+    readonly members: readonly {
+      readonly code: string;
+      readonly lines: readonly string[];
+      readonly write: string;
+    }[];
   }[];
 }>("typescript/message-union.hbs");
 
-/** The union of all requests over a ring and that of all responses, as pieces of text. */
+/** What is read where a struct of the ring carries another message, as pieces of text. */
+export function otherMessageTexts(ring: Ring): readonly string[] {
+  const { envelope } = ring;
+  return envelope === undefined ? [] : Object.values(sidesOf(ring, envelope)).map(otherText);
+}
+
+function otherText({ what, structName, id, type, status, holder }: Side): string {
+  const codes = [type, ...(status === undefined ? [] : [status])];
+  return otherTemplate({
+    doc: docComment(
+      textLines(
+        `A ${what} that is not the one to read, with the whole struct to answer by: \`unknown\`, for its ${codes.map(({ name }) => `\`${name}\``).join(" or ")} is another, or \`reserved\`, for in \`${holder.name}\` something is not 0 that has no meaning there.`,
+        3,
+      ),
+    ),
+    name: otherType(structName),
+    id: id.name,
+    idType: memberType(id),
+    codes: codes.map((code) => ({ name: code.name, type: memberType(code) })),
+    struct: structName,
+    holder: holder.name,
+    make: makeOtherFunction(structName),
+  });
+}
+
+/** The unions of all requests and of all responses over a ring, and their tables, as pieces of text. */
 export function ringMessageTexts(
   ring: Ring,
   messages: readonly Message[],
   context: Context,
 ): readonly string[] {
-  const valued = messages.map(({ name, envelope, code }) => ({
-    name,
-    code,
-    value: codeValue(code, envelope.type, context),
-  }));
-  const requests = valued.map(({ name, ...rest }) => ({ ...rest, type: requestType(name) }));
-  const responses = valued.map(({ name, ...rest }) => ({ ...rest, type: responseType(name) }));
-  const any = messageUnion(ring.name);
-  const anyReply = replyUnion(ring.name);
   const { envelope } = ring;
   if (envelope === undefined) return [];
-  const { type } = envelope;
-  return [
-    unionText(any, `Any request over the ring \`${ring.name}\``, ring.request, type, requests),
-    unionText(
-      anyReply,
-      `Any response over the ring \`${ring.name}\``,
-      ring.response,
-      type,
-      responses,
-    ),
-  ];
+  return Object.values(sidesOf(ring, envelope)).flatMap((side) => [
+    unionText(side, ring, messages, context),
+    ...layoutsOf(side.struct).map((layout) => messageTableText(side, messages, layout, context)),
+  ]);
 }
 
-function unionText(
-  name: string,
-  what: string,
-  envelope: Struct,
-  field: Member,
-  members: readonly {
-    readonly type: string;
-    readonly code: Message["code"];
-    readonly value: string;
-  }[],
-): string {
-  const struct = structName(envelope);
+function unionText(side: Side, ring: Ring, messages: readonly Message[], context: Context): string {
+  const { type, union, struct, structName, what } = side;
+  const members = codecsOf(side, messages, context).map((codec) => ({
+    name: side.typeOf(codec.message.name),
+    code: codeValue(codec.message.code, type, context),
+    lines: codec.caseLines(),
+  }));
+  const docOf = (text: string, layout: Layout): string =>
+    docComment([...textLines(text, 3), ...abisNote(layout)]);
   return unionTemplate({
-    doc: docComment([`${what}, told apart by \`${field.name}\`.`]),
-    name,
-    struct,
-    type: field.name,
-    typeBase: memberBase(field),
-    typesText: codesText(members.map(({ code }) => code)),
-    decode: decodeFunction(name),
-    decodeDoc: docComment(
-      paragraphs(textLines(`The {@link ${name}} that a {@link ${struct}} carries.`, 3), [
-        `@throws RangeError where it carries none of them.`,
-      ]),
-    ),
-    alternatives: members.map(({ type }) => `\n  | ${type}`).join(""),
-    layouts: layoutViews(name, envelope).map((view, index) => ({
-      ...view,
-      members: members.map(({ type, value }) => ({
-        code: value,
-        write: writeFunction(type, layoutsOf(envelope)[index]?.suffix),
+    doc: docComment([
+      `Any ${what} over the ring \`${ring.name}\`, told apart by \`${type.name}\`.`,
+    ]),
+    name: union,
+    other: otherType(structName),
+    type: type.name,
+    typeLocal: localName(type.name),
+    codes: members.map(({ code }) => code).join(", "),
+    struct: structName,
+    alternatives: members.map(({ name }) => name),
+    layouts: layoutsOf(struct).map((layout) => ({
+      readDoc: docOf(
+        `Reads a {@link ${union}} at \`offset\`, in bytes; any other ${what} comes back as what it is.`,
+        layout,
+      ),
+      read: readFunction(union, layout.suffix),
+      size: layoutOf(struct, layout.abi).size,
+      head: headLines(side, layout, context),
+      unknown: giveUp(side, "unknown"),
+      writeDoc: docOf(
+        `Writes a {@link ${union}} at \`offset\`, in bytes: all of it or nothing.`,
+        layout,
+      ),
+      write: writeFunction(union, layout.suffix),
+      members: members.map(({ name, code, lines }) => ({
+        code,
+        lines,
+        write: writeFunction(name, layout.suffix),
       })),
-    })),
-    members: members.map(({ type, value }) => ({
-      code: value,
-      decode: decodeFunction(type),
     })),
   });
 }

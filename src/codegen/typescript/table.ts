@@ -1,238 +1,200 @@
-import { layoutOf } from "../../model/layout/layout.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
-import { template } from "../shared/template.ts";
 import {
-  memberAggregateName,
-  type NamedAggregate,
-  suffixOn,
   type Layout,
+  membersConstant,
+  type NamedAggregate,
   tableClass,
 } from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
 import type { Context } from "./context.ts";
 import {
-  boundsText,
-  element,
-  getText,
-  indexName,
-  isBig,
+  type Address,
   addressAt,
   addressText,
+  element,
+  further,
+  getText,
+  indexName,
+  limitText,
+  rangeFunction,
   scalarText,
   setText,
 } from "./expression.ts";
-import { docComment, textLines, proseLines } from "./prose.ts";
-import { aggregateIn } from "../../model/visit.ts";
+import { abisNote, docComment, textLines } from "./prose.ts";
+import { memberDoc } from "./value-type.ts";
+import { outOfRange } from "./write.ts";
 
 const tableTemplate = template<{
   readonly doc: string;
   readonly class: string;
+  readonly implements: string;
   readonly path: string;
   readonly size: number;
-  readonly fields: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly value: string;
-  }[];
-  readonly members: readonly string[];
+  readonly members: string;
+  readonly accessors: readonly string[];
 }>("typescript/table.hbs");
 
-const scalarTemplate = template<{
+interface AccessorView {
   readonly doc: string;
   readonly name: string;
   readonly type: string;
   readonly get: string;
-  readonly check: string;
   readonly set: string;
-}>("typescript/table-scalar.hbs");
+}
 
-const elementsTemplate = template<{
-  readonly doc: string;
-  readonly getter: string;
-  readonly setter: string;
-  readonly parameters: string;
-  readonly type: string;
-  readonly checks: readonly string[];
-  readonly get: string;
-  readonly check: string;
-  readonly set: string;
-}>("typescript/table-elements.hbs");
+const accessorTemplate = template<AccessorView>("typescript/accessor.hbs");
 
-const childTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly class: string;
-  readonly field: string;
-  readonly address: string;
-  readonly length: number;
-}>("typescript/table-child.hbs");
+const elementTemplate = template<
+  AccessorView & {
+    readonly parameters: string;
+    readonly checks: readonly string[];
+    readonly test: string;
+    readonly limit: string;
+    readonly located: string;
+  }
+>("typescript/element-accessor.hbs");
+
+/** An integer inside a struct or union, in however many structs, unions and arrays. */
+interface Leaf {
+  readonly member: Member;
+  readonly scalar: ScalarType;
+  /** The names of the members on the way to it. */
+  readonly names: readonly string[];
+  /** Its path in errors: `u.raw[]`. */
+  readonly path: string;
+  /** The number of elements of each array on the way. */
+  readonly lengths: readonly number[];
+  readonly address: Address;
+}
 
 /** The class that reads and writes a struct or union in place, for one layout. */
 export function tableText(named: NamedAggregate, layout: Layout, context: Context): string {
   const { aggregate, name, path } = named;
-  const { size, members } = layoutOf(aggregate, layout.abi);
-  const accessors = aggregate.members.map((member, index) => ({
-    member,
-    doc: memberDoc(member, context),
-    offset: members[index]?.offset ?? 0,
-  }));
+  const { suffix, abi } = layout;
+  const leaves = leavesOf(aggregate, addressAt("this.$offset"), abi);
+  const inherited = new Set(
+    hasInterface(aggregate)
+      ? leaves.filter(({ names, lengths }) => names.length === 1 && lengths.length === 0)
+      : [],
+  );
+  const nameOf = accessorNames(leaves);
   return tableTemplate({
-    doc: classDoc(named, layout),
-    class: tableClass(name, layout.suffix),
+    doc: docComment([
+      ...textLines(
+        `{@link ${name}} in place: a slot, or a table of many. The members are those of the current entry, which is entry 0 until \`$at\` chooses another. No access allocates.`,
+        3,
+      ),
+      ...abisNote(layout),
+    ]),
+    class: tableClass(name, suffix),
+    implements: implementsText(name, aggregate, inherited.size),
     path,
-    size,
-    fields: fieldsOf(aggregate, name, layout),
-    members: accessors
-      .map(({ member, doc, offset }) => {
-        const { type } = member;
-        const inner = aggregateIn(type);
-        if (inner !== undefined) {
-          return childTemplate({
-            doc,
-            name: member.name,
-            class: tableClass(memberAggregateName(name, member), suffixOn(inner, layout.abi)),
-            field: childField(member),
-            address: addressText(addressAt("this.#entry", offset)),
-            length: flatLength(type),
-          });
-        }
-        const { scalar, lengths } = dimensions(type);
-        return lengths.length === 0
-          ? memberText(scalar, `${path}.${member.name}`, member.name, doc, offset, context)
-          : elementsText({
-              scalar,
-              lengths,
-              member,
-              path: `${path}.${member.name}`,
-              doc,
-              offset,
-              context,
-            });
-      })
-      .map((text) => text.trimEnd()),
+    size: layoutOf(aggregate, abi).size,
+    members: membersConstant(name, suffix),
+    accessors: leaves.map((leaf) =>
+      accessorText(leaf, nameOf(leaf), path, inherited.has(leaf), context).trimEnd(),
+    ),
   });
 }
 
-/** The fields of an accessor: the view, and an accessor for each struct or union inside. */
-function fieldsOf(
-  aggregate: Aggregate,
-  name: string,
-  layout: Layout,
-): readonly { readonly name: string; readonly type: string; readonly value: string }[] {
-  const inner = aggregate.members.flatMap((member) => {
-    const type = aggregateIn(member.type);
-    if (type === undefined) return [];
-    const table = tableClass(memberAggregateName(name, member), suffixOn(type, layout.abi));
-    return [{ name: childField(member), type: table, value: `new ${table}(view, 0, 0)` }];
+/** Where the class implements the interface of the values, its accessors have the comments of the interface. */
+function implementsText(name: string, { members }: Aggregate, inherited: number): string {
+  if (inherited === 0) return "";
+  if (inherited === members.length) return `\n  implements ${name}`;
+  const omitted = members.flatMap((one) => (one.type.kind === "scalar" ? [] : [`"${one.name}"`]));
+  return `\n  implements Omit<${name}, ${omitted.join(" | ")}>`;
+}
+
+function hasInterface(aggregate: Aggregate): boolean {
+  return aggregate.kind === "struct" && taggedUnionOf(aggregate) === undefined;
+}
+
+/** The integers of `aggregate`, in order. */
+function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[] {
+  const { members } = layoutOf(aggregate, abi);
+  return aggregate.members.flatMap((member, index) => {
+    const address = further(base, members[index]?.offset ?? 0);
+    return leavesIn(
+      member.type,
+      { member, names: [member.name], path: member.name, lengths: [], address },
+      abi,
+    );
   });
-  return [{ name: "#view", type: "DataView", value: "view" }, ...inner];
 }
 
-function classDoc(named: NamedAggregate, layout: Layout): string {
-  const text = named.inPlace
-    ? `\`${named.path}\` in place.`
-    : `{@link ${named.name}} in place, once or many times in a row: a slot or a table. The members are those of the current entry: entry 0, until \`$at\` chooses another. No access allocates; objects inside are the same ones each time.`;
-  return docComment([...textLines(text, 3), ...abisNote(layout)]);
-}
-
-/** The ABIs of a layout, where there are several. */
-export function abisNote({ suffix, abis }: Layout): string[] {
-  if (suffix === undefined) return [];
-  return ["", ...textLines(`As laid out on ${abis.map((abi) => abi.name).join(", ")}.`, 3)];
-}
-
-/** The first paragraph; the type has all of the prose. */
-function memberDoc({ prose }: Member, { link }: Context): string {
-  const first = prose && { ...prose, blocks: prose.blocks.slice(0, 1) };
-  return docComment(proseLines(first, link, 5), "  ");
-}
-
-/** The ending is its own, so that no member can have the same private field. */
-function childField(member: Member): string {
-  return `#${member.name}_table`;
-}
-
-function flatLength(type: Type): number {
-  return type.kind === "array" ? type.length * flatLength(type.element) : 1;
-}
-
-/** The integer in an array of arrays, and the length of each array, the outermost first. */
-function dimensions(type: Type): { scalar: ScalarType; lengths: readonly number[] } {
+function leavesIn(type: Type, way: Omit<Leaf, "scalar">, abi: Abi): readonly Leaf[] {
   switch (type.kind) {
     case "scalar":
-      return { scalar: type, lengths: [] };
+      return [{ ...way, scalar: type }];
     case "array": {
-      const { scalar, lengths } = dimensions(type.element);
-      return { scalar, lengths: [type.length, ...lengths] };
+      const index = indexName(way.address.terms.length);
+      const address = element(way.address, index, extentOf(type.element, abi).size);
+      const lengths = [...way.lengths, type.length];
+      return leavesIn(type.element, { ...way, path: `${way.path}[]`, lengths, address }, abi);
     }
     case "struct":
+      return within(type.struct, way, abi);
     case "union":
-      throw new Error("a struct or union is not an integer");
+      return within(type.union, way, abi);
   }
 }
 
-function memberText(
-  scalar: ScalarType,
-  path: string,
+function within(aggregate: Aggregate, way: Omit<Leaf, "scalar">, abi: Abi): readonly Leaf[] {
+  return leavesOf(aggregate, way.address, abi).map((leaf) => ({
+    ...leaf,
+    names: [...way.names, ...leaf.names],
+    path: `${way.path}.${leaf.path}`,
+    lengths: [...way.lengths, ...leaf.lengths],
+  }));
+}
+
+/** The path with underscores: `u_gso_size`; with dollar signs where another integer has that name. */
+function accessorNames(leaves: readonly Leaf[]): (leaf: Leaf) => string {
+  const counts = new Map<string, number>();
+  for (const { names } of leaves) {
+    const name = names.join("_");
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return ({ names }) => {
+    const name = names.join("_");
+    return counts.get(name) === 1 ? name : names.join("$");
+  };
+}
+
+function accessorText(
+  { member, scalar, path, lengths, address }: Leaf,
   name: string,
-  doc: string,
-  offset: number,
+  outer: string,
+  isInherited: boolean,
   context: Context,
 ): string {
   const { integer } = scalar;
-  const address = addressText(addressAt("this.#entry", offset));
-  return scalarTemplate({
-    doc,
+  const { endian } = context;
+  const at = addressText(address);
+  const view = {
+    doc: isInherited ? "" : memberDoc(member, context),
     name,
     type: scalarText(scalar),
-    get: getText("this.#view", integer, address, context.endian),
-    check: `${checkName(scalar)}(value, ${boundsText(integer)}, "${path}")`,
-    set: setText("this.#view", integer, address, "value", context.endian),
-  });
-}
-
-function elementsText({
-  scalar,
-  lengths,
-  member,
-  path,
-  doc,
-  offset,
-  context,
-}: {
-  readonly scalar: ScalarType;
-  readonly lengths: readonly number[];
-  readonly member: Member;
-  readonly path: string;
-  readonly doc: string;
-  readonly offset: number;
-  readonly context: Context;
-}): string {
-  const { integer } = scalar;
+    get: getText("this.$view", integer, at, endian),
+  };
+  if (lengths.length === 0) {
+    const value = `${rangeFunction(integer)}(value, this, "${path}")`;
+    return accessorTemplate({ ...view, set: setText("this.$view", integer, at, value, endian) });
+  }
   const indices = lengths.map((_, depth) => indexName(depth));
-  const address = lengths.reduce(
-    (outer, _, depth) => {
-      const inner = lengths.slice(depth + 1).reduce((size, length) => size * length, 1);
-      return element(outer, indexName(depth), (inner * integer.bits) / 8);
-    },
-    addressAt("this.#entry", offset),
-  );
-  const holes = lengths.map(() => "[]").join("");
-  return elementsTemplate({
-    doc,
-    getter: `$get_${member.name}`,
-    setter: `$set_${member.name}`,
+  const label = `${outer}.${path}`;
+  return elementTemplate({
+    ...view,
+    set: setText("this.$view", integer, at, "value", endian),
     parameters: indices.map((index) => `${index}: number`).join(", "),
-    type: scalarText(scalar),
-    checks: lengths.map((length, depth) => {
-      const outer = ["", ...indices.slice(0, depth)].join(", ");
-      return `checkIndex(${indexName(depth)}, ${length}, "${path}${"[]".repeat(depth)}"${outer})`;
-    }),
-    get: getText("this.#view", integer, addressText(address), context.endian),
-    check: `${checkName(scalar)}(value, ${boundsText(integer)}, "${path}${holes}", ${indices.join(", ")})`,
-    set: setText("this.#view", integer, addressText(address), "value", context.endian),
+    checks: lengths.map(
+      (length, depth) => `checkIndex(${indexName(depth)}, ${length}, "${label}");`,
+    ),
+    test: `${integer.bits === 64 ? 'typeof value !== "bigint" || ' : ""}${outOfRange("value", integer)}`,
+    limit: limitText(integer),
+    located: indices.reduce((text, index) => text.replace("[]", `[\${${index}}]`), label),
   });
-}
-
-function checkName({ integer }: ScalarType): string {
-  return isBig(integer) ? "checkBigint" : "checkInteger";
 }

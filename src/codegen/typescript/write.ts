@@ -1,137 +1,274 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
-import { type TaggedUnion, taggedUnionOf } from "../../model/tagged-union.ts";
-import type { Member, Struct, Type } from "../../model/type.ts";
-import type { Context } from "./context.ts";
+import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import type { Integer, Member, Struct, Type } from "../../model/type.ts";
+import {
+  checkFunction,
+  type Layout,
+  memberAggregateName,
+  type NamedAggregate,
+  suffixOn,
+  uncheckedFunction,
+  writeFunction,
+} from "../../naming/typescript.ts";
+import { hex } from "../../text/text.ts";
+import { template } from "../shared/template.ts";
+import { type Context, codeValue } from "./context.ts";
 import {
   type Address,
-  element,
-  elementName,
-  further,
-  indented,
-  indexName,
   addressAt,
   addressText,
+  element,
+  indented,
+  indexName,
   setText,
   zeroText,
 } from "./expression.ts";
-import { isBytes } from "./value-type.ts";
+import { checkText, limitsText } from "./check.ts";
+import { localName } from "./local-name.ts";
+import { abisNote, docComment, textLines } from "./prose.ts";
+import { clearing, type Store, storeLines } from "./stores.ts";
 
-/** Statements that write a checked `value` as `type` at `offset` of `view`. */
-export function puts(type: Type, abi: Abi, context: Context): string[] {
-  return new Writer(abi, context).write(type, "value", addressAt("offset"), 0);
+const writeTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+  readonly parts: string;
+  readonly tests: string;
+  readonly stores: readonly string[];
+  readonly size: number;
+  readonly limits: string;
+  readonly path: string;
+}>("typescript/write.hbs");
+
+const checkedTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+  readonly check: string;
+  readonly size: number;
+  readonly path: string;
+  readonly unchecked: string;
+}>("typescript/write-checked.hbs");
+
+const uncheckedTemplate = template<{
+  readonly doc: string;
+  readonly isExported: boolean;
+  readonly name: string;
+  readonly type: string;
+  readonly lines: readonly string[];
+}>("typescript/write-unchecked.hbs");
+
+/** The functions that write a struct or union, for one layout: with checks and without. */
+export function writerTexts(named: NamedAggregate, layout: Layout, context: Context): string[] {
+  const { aggregate, name, path, inPlace } = named;
+  const { suffix, abi } = layout;
+  const { size } = layoutOf(aggregate, abi);
+  const writer = new Writer(named, layout, context);
+  const unchecked = uncheckedTemplate({
+    doc: inPlace
+      ? ""
+      : docComment([
+          ...textLines(
+            `Writes a {@link ${name}} without a check: what is out of range is cut off.`,
+            3,
+          ),
+          ...abisNote(layout),
+        ]),
+    isExported: !inPlace,
+    name: uncheckedFunction(name, suffix),
+    type: name,
+    lines: writer.uncheckedLines(),
+  });
+  const isSimple = aggregate.kind === "struct" && isAllScalar(aggregate);
+  const checks =
+    isSimple && !inPlace && !context.inner.has(aggregate)
+      ? []
+      : [checkText(named, layout, context)];
+  if (inPlace) return [...checks, unchecked];
+  const doc = docComment([
+    ...textLines(`Writes a {@link ${name}} at \`offset\`, in bytes: all of it or nothing.`, 3),
+    ...abisNote(layout),
+  ]);
+  const common = { doc, name: writeFunction(name, suffix), type: name, size, path };
+  return [
+    isSimple
+      ? writeTemplate({
+          ...common,
+          ...scalarWrites(aggregate, abi, context),
+          limits: limitsText(aggregate),
+        })
+      : checkedTemplate({
+          ...common,
+          check: checkFunction(name, suffix),
+          unchecked: uncheckedFunction(name, suffix),
+        }),
+    unchecked,
+    ...checks,
+  ];
+}
+
+/** The fast path of a struct of integers: its members as variables, tests in place, and the stores. */
+function scalarWrites(
+  struct: Struct,
+  abi: Abi,
+  context: Context,
+): { readonly parts: string; readonly tests: string; readonly stores: readonly string[] } {
+  const { members, holes } = layoutOf(struct, abi);
+  const scalars = struct.members.flatMap((member, index) =>
+    member.type.kind === "scalar"
+      ? [{ member, integer: member.type.integer, offset: members[index]?.offset ?? 0 }]
+      : [],
+  );
+  return {
+    parts: scalars
+      .map(({ member, integer }) => {
+        const local = localName(member.name);
+        const part = local === member.name ? local : `${member.name}: ${local}`;
+        return member.padding ? `${part} = ${zeroText(integer)}` : part;
+      })
+      .join(", "),
+    tests: [
+      ...scalars.map(({ member, integer }) => outOfRange(localName(member.name), integer)),
+      "offset >>> 0 !== offset",
+    ].join(" || "),
+    stores: storeLines(
+      [
+        ...scalars.map(({ member, integer, offset }) => ({
+          offset,
+          integer,
+          value: localName(member.name),
+          isLoose: false,
+        })),
+        ...holes.flatMap(clearing),
+      ],
+      context.endian,
+    ),
+  };
+}
+
+/** A test that is true where `value` is no integer of this type, whatever else it may be. */
+export function outOfRange(value: string, { bits, signed }: Integer): string {
+  if (bits === 64) return `BigInt.as${signed ? "Int" : "Uint"}N(64, ${value}) !== ${value}`;
+  if (!signed) {
+    return bits === 32
+      ? `${value} >>> 0 !== ${value}`
+      : `(${value} & ${hex(2 ** bits - 1)}) !== ${value}`;
+  }
+  return bits === 32
+    ? `(${value} | 0) !== ${value}`
+    : `(${value} << ${32 - bits}) >> ${32 - bits} !== ${value}`;
 }
 
 class Writer {
+  readonly #named: NamedAggregate;
   readonly #abi: Abi;
   readonly #context: Context;
 
-  constructor(abi: Abi, context: Context) {
-    this.#abi = abi;
+  constructor(named: NamedAggregate, layout: Layout, context: Context) {
+    this.#named = named;
+    this.#abi = layout.abi;
     this.#context = context;
   }
 
-  /** @param depth - number of arrays around the value. */
-  write(type: Type, value: string, address: Address, depth: number): string[] {
+  /** Statements that write `value`, whose members are taken as they are. */
+  uncheckedLines(): string[] {
+    const { aggregate } = this.#named;
+    const { size, members, holes } = layoutOf(aggregate, this.#abi);
+    if (aggregate.kind === "union") return [`putBytes(view, offset, ${size}, value.raw);`];
+    const tagged = taggedUnionOf(aggregate);
+    const stores: Store[] = holes.flatMap(clearing);
+    const lines: string[] = [];
+    for (const [index, member] of aggregate.members.entries()) {
+      const { type, name } = member;
+      const offset = members[index]?.offset ?? 0;
+      const path = `value.${name}`;
+      if (type.kind === "scalar") {
+        const value = member.padding ? `(${path} ?? ${zeroText(type.integer)})` : path;
+        stores.push({ offset, integer: type.integer, value, isLoose: true });
+      } else if (member === tagged?.member) {
+        lines.push(...this.#putTagged(tagged, offset));
+      } else {
+        const put = this.#put(type, this.#nameOf(member), path, addressAt("offset", offset), 0);
+        const clear = `putBytes(view, offset + ${offset}, ${extentOf(type, this.#abi).size});`;
+        lines.push(...(member.padding ? [clear] : []), ...this.#unlessMissing(member, put));
+      }
+    }
+    const { endian } = this.#context;
+    return [...lines, ...storeLines(stores, endian)];
+  }
+
+  #nameOf(member: Member): string {
+    return memberAggregateName(this.#named.name, member);
+  }
+
+  /** Padding need not be given. */
+  #unlessMissing({ name, padding }: Member, lines: readonly string[]): string[] {
+    return padding ? [`if (value.${name} !== undefined) {`, ...indented(lines), "}"] : [...lines];
+  }
+
+  #put(type: Type, name: string, value: string, address: Address, depth: number): string[] {
+    const { endian } = this.#context;
+    const at = addressText(address);
     switch (type.kind) {
-      case "scalar":
-        return [
-          `${setText("view", type.integer, addressText(address), value, this.#context.endian)};`,
-        ];
+      case "scalar": {
+        return [`${setText("view", type.integer, at, value, endian)};`];
+      }
       case "array": {
-        if (isBytes(type)) return [bytesText(value, address)];
         const { size } = extentOf(type.element, this.#abi);
-        const [each, index] = [elementName(depth), indexName(depth)];
-        const body = this.write(type.element, each, element(address, index, size), depth + 1);
-        return [`${value}.forEach((${each}, ${index}) => {`, ...indented(body), "});"];
+        const index = indexName(depth);
+        const each = depth === 0 ? "element" : `element${depth + 1}`;
+        const inner = element(address, index, size);
+        return [
+          `for (const [${index}, ${each}] of ${value}.slice(0, ${type.length}).entries()) {`,
+          ...indented(this.#put(type.element, name, each, inner, depth + 1)),
+          "}",
+        ];
       }
       case "struct":
-        return this.#writeStruct(type.struct, value, address, depth);
+        return [
+          `${uncheckedFunction(name, suffixOn(type.struct, this.#abi))}(view, ${at}, ${value});`,
+        ];
       case "union":
-        return [bytesText(`${value}.raw`, address)];
+        return [
+          `${uncheckedFunction(name, suffixOn(type.union, this.#abi))}(view, ${at}, ${value});`,
+        ];
     }
   }
 
-  #writeStruct(struct: Struct, value: string, address: Address, depth: number): string[] {
-    const { members, holes } = layoutOf(struct, this.#abi);
-    const tagged = taggedUnionOf(struct);
-    const written = struct.members.map((member, index) => {
-      const offset = members[index]?.offset ?? 0;
-      const at = further(address, offset);
-      const text = `${value}.${member.name}`;
-      const lines =
-        member === tagged?.member
-          ? this.#writeTagged(tagged, text, at, depth)
-          : this.#writeMember(member, text, at, depth);
-      return { offset, lines };
-    });
-    const cleared = holes.map(({ offset, size }) => ({
-      offset,
-      lines: zeros(further(address, offset), size, this.#context),
-    }));
-    return [...written, ...cleared]
-      .toSorted((one, other) => one.offset - other.offset)
-      .flatMap(({ lines }) => lines);
-  }
-
-  #writeMember(member: Member, value: string, address: Address, depth: number): string[] {
-    const { type } = member;
-    if (!member.padding) return this.write(type, value, address, depth);
-    if (type.kind === "scalar") {
-      return this.write(type, `${value} ?? ${zeroText(type.integer)}`, address, depth);
-    }
-    return [
-      `if (${value} === undefined) {`,
-      ...indented(zeros(address, extentOf(type, this.#abi).size, this.#context)),
-      "} else {",
-      ...indented(this.write(type, value, address, depth)),
-      "}",
-    ];
-  }
-
-  #writeTagged(tagged: TaggedUnion, value: string, address: Address, depth: number): string[] {
-    const { size } = extentOf({ kind: "union", union: tagged.union }, this.#abi);
-    const branches = tagged.variants.map(({ variant }) => {
+  #putTagged({ member, tag, union, variants }: TaggedUnion, offset: number): string[] {
+    const { size } = extentOf({ kind: "union", union }, this.#abi);
+    return this.#switch(tag, variants, (variant) => {
+      const path = `value.${member.name}.${variant?.name ?? "raw"}`;
+      if (variant === undefined) return [`putBytes(view, offset + ${offset}, ${size}, ${path});`];
       const own = extentOf(variant.type, this.#abi).size;
-      return {
-        name: variant.name,
-        lines: [
-          ...this.write(variant.type, `${value}.${variant.name}`, address, depth),
-          ...zeros(further(address, own), size - own, this.#context),
-        ],
-      };
+      const name = memberAggregateName(this.#nameOf(member), variant);
+      return [
+        ...this.#put(variant.type, name, path, addressAt("offset", offset), 0),
+        ...(own === size ? [] : [`putBytes(view, offset + ${offset + own}, ${size - own});`]),
+      ];
     });
+  }
+
+  #switch(
+    tag: Member,
+    variants: TaggedUnion["variants"],
+    linesOf: (variant: Member | undefined) => readonly string[],
+  ): string[] {
     return [
-      `if ("raw" in ${value}) {`,
-      `  ${bytesText(`${value}.raw`, address)}`,
-      ...branches.flatMap(({ name, lines }, index) => [
-        index === branches.length - 1 ? "} else {" : `} else if ("${name}" in ${value}) {`,
-        ...indented(lines),
+      `switch (value.${tag.name}) {`,
+      ...variants.flatMap(({ variant, codes }) => [
+        ...codes.map((code) => `  case ${codeValue(code, tag, this.#context)}:`),
+        ...indented(indented(linesOf(variant))),
+        "    break;",
       ]),
+      "  default:",
+      ...indented(indented(linesOf(undefined))),
       "}",
     ];
   }
 }
 
-function bytesText(bytes: string, address: Address): string {
-  return `writeBytes(view, ${addressText(address)}, ${bytes});`;
-}
-
-/** Statements that set `size` bytes to 0. */
-function zeros(address: Address, size: number, context: Context): string[] {
-  if (size > 16) return [bytesText(`new Uint8Array(${size})`, address)];
-  const lines: string[] = [];
-  for (let done = 0; done < size;) {
-    const bytes = size - done >= 4 ? 4 : size - done >= 2 ? 2 : 1;
-    const integer = {
-      name: "",
-      bits: bytes === 4 ? 32 : bytes === 2 ? 16 : 8,
-      signed: false,
-    } as const;
-    lines.push(
-      `${setText("view", integer, addressText(further(address, done)), "0", context.endian)};`,
-    );
-    done += bytes;
-  }
-  return lines;
+function isAllScalar({ members }: Struct): boolean {
+  return members.every(({ type }) => type.kind === "scalar");
 }

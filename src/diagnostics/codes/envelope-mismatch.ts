@@ -23,6 +23,11 @@ export const envelopeMismatch = defineDiagnostic("envelope-mismatch", {
       related: [{ message: "the struct is declared here", span: struct.span }],
       suggestion: suggest(name, names, `its members are ${names.join(", ")}`),
     }),
+    noStatus: (name: string, status: NamedPlace) => ({
+      message: `${name} is no code of "${status.name}"`,
+      related: [{ message: "the status is declared here", span: status.span }],
+      suggestion: "give `reserved` the name of a code of the status",
+    }),
     unfit: (role: string, member: NamedPlace, ring: string, mistake: EnvelopeMistake) => ({
       message: `"${member.name}", the ${role} of ${ring}'s messages, ${mistakes[mistake]}`,
       related: [{ message: "the member is declared here", span: member.span }],

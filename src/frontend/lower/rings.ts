@@ -8,7 +8,7 @@ import {
 } from "../../language/description.ts";
 import { formatValue } from "../../language/format-value.ts";
 import type { Envelope, Ring, Rule } from "../../model/declaration.ts";
-import type { Member, Struct } from "../../model/type.ts";
+import type { Code, Member, Struct } from "../../model/type.ts";
 import { Parts, checkObject, wrongKind, entriesOf } from "./arguments.ts";
 import {
   type LowerContext,
@@ -77,6 +77,7 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
       status: role("status"),
       words: role("words"),
       result: role("result"),
+      reserved: role("reserved"),
     },
     rules: lowerRules(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
   };
@@ -99,7 +100,7 @@ function lowerEnvelope(
   parts.checkNames(
     "messages",
     Object.fromEntries(envelopeRoles.map((role) => [role, roles[role]])),
-    [],
+    ["reserved"],
   );
   const find = (role: keyof typeof roles, struct: Struct): Member | undefined => {
     const name: unknown = roles[role];
@@ -133,7 +134,20 @@ function lowerEnvelope(
   const status = find("status", response);
   const words = find("words", request);
   const result = find("result", response);
-  return id && type && status && words && result && { id, type, status, words, result };
+  if (!(id && type && status && words && result)) return undefined;
+  const reserved = codeNamed(roles.reserved, status);
+  if (reserved === undefined && roles.reserved !== undefined) {
+    const span = propertyOf(expression, "reserved")?.value.span ?? written.span;
+    const { finding } = catalogue["envelope-mismatch"];
+    reportInvalid(finding("noStatus", span, formatValue(roles.reserved), status), context);
+  }
+  return { id, type, status, words, result, reserved };
+}
+
+/** The code of a member's values that has this name. */
+function codeNamed(name: unknown, { type }: Member): Code | undefined {
+  if (type.kind !== "scalar" || type.values?.kind !== "codes") return undefined;
+  return type.values.values.find((code) => code.name === name && !code.bound);
 }
 
 /**

@@ -137,10 +137,10 @@ export function ring(name: string, rules: readonly Rule[] = []): Ring {
     span,
     request: struct("request", [id, type, words]),
     response: struct("response", [id, type, status, result]),
-    envelope: { id, type, status, words, result },
+    envelope: { id, type, status, words, result, reserved: undefined },
     places: {
       ...{ request: span, response: span },
-      ...{ id: span, type: span, status: span, words: span, result: span },
+      ...{ id: span, type: span, status: span, reserved: span, words: span, result: span },
     },
     rules,
   };

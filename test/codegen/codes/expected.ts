@@ -12,6 +12,50 @@
  * @packageDocumentation
  */
 
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
 /** Nothing. */
 export const SHORT_NONE = 0;
 /** One. */
@@ -114,7 +158,7 @@ export type FLAG = number;
  * hexadecimal number.
  */
 export function FLAG_names(value: FLAG): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "FLAG");
+  checkInteger(value, [-0x80000000, 0xffffffff], "FLAG");
   const names: string[] = [];
   if ((value & FLAG_lowest) !== 0) names.push("FLAG_lowest");
   if ((value & FLAG_highest) !== 0) names.push("FLAG_highest");
@@ -140,7 +184,7 @@ export type SIGNED_FLAG = number;
  * as one hexadecimal number.
  */
 export function SIGNED_FLAG_names(value: SIGNED_FLAG): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "SIGNED_FLAG");
+  checkInteger(value, [-0x80000000, 0xffffffff], "SIGNED_FLAG");
   const names: string[] = [];
   if ((value & SIGNED_FLAG_int) !== 0) names.push("SIGNED_FLAG_int");
   const unknown = (value & ~0x40000000) >>> 0;
@@ -168,22 +212,13 @@ export type FLAG_OF_SOME_PART_OF_THE_PROTOCOL = bigint;
  * The C names of the flags of {@link FLAG_OF_SOME_PART_OF_THE_PROTOCOL} that are set; bits
  * without a name come last, as one hexadecimal number.
  */
-export function FLAG_OF_SOME_PART_OF_THE_PROTOCOL_names(
-  value: FLAG_OF_SOME_PART_OF_THE_PROTOCOL,
-): string[] {
-  checkBigint(
-    value,
-    -0x8000000000000000n,
-    0xffffffffffffffffn,
-    "FLAG_OF_SOME_PART_OF_THE_PROTOCOL",
-  );
+export function FLAG_OF_SOME_PART_OF_THE_PROTOCOL_names(value: FLAG_OF_SOME_PART_OF_THE_PROTOCOL): string[] {
+  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "FLAG_OF_SOME_PART_OF_THE_PROTOCOL");
   const names: string[] = [];
-  if ((value & FLAG_OF_SOME_PART_OF_THE_PROTOCOL_with_a_long_name) !== 0n) names.push(
-    "FLAG_OF_SOME_PART_OF_THE_PROTOCOL_with_a_long_name",
-  );
-  if ((value & FLAG_OF_SOME_PART_OF_THE_PROTOCOL_beyond) !== 0n) names.push(
-    "FLAG_OF_SOME_PART_OF_THE_PROTOCOL_beyond",
-  );
+  if ((value & FLAG_OF_SOME_PART_OF_THE_PROTOCOL_with_a_long_name) !== 0n) {
+    names.push("FLAG_OF_SOME_PART_OF_THE_PROTOCOL_with_a_long_name");
+  }
+  if ((value & FLAG_OF_SOME_PART_OF_THE_PROTOCOL_beyond) !== 0n) names.push("FLAG_OF_SOME_PART_OF_THE_PROTOCOL_beyond");
   const unknown = BigInt.asUintN(64, value & ~0x10000000001n);
   if (unknown !== 0n) names.push(`0x${unknown.toString(16)}`);
   return names;
@@ -217,290 +252,394 @@ export interface uses {
   readonly wide: bigint;
 }
 
+const uses_value = /* @__PURE__ */ plain(function (this: Writable<uses>) {
+  this.few = 0;
+  this.padding = 0;
+  this.linked = 0;
+  this.rest = 0;
+  this.flags = 0;
+  this.wide = 0n;
+});
+
 /** Size of {@link uses}, in bytes. */
 export const uses_SIZE = 16;
-/** Offset of `few` in {@link uses}, in bytes. */
-export const uses_few_OFFSET = 0;
-/** Offset of `padding` in {@link uses}, in bytes. */
-export const uses_padding_OFFSET = 1;
-/** Offset of `linked` in {@link uses}, in bytes. */
-export const uses_linked_OFFSET = 2;
-/** Offset of `rest` in {@link uses}, in bytes. */
-export const uses_rest_OFFSET = 3;
-/** Offset of `flags` in {@link uses}, in bytes. */
-export const uses_flags_OFFSET = 4;
-/** Offset of `wide` in {@link uses}, in bytes. */
-export const uses_wide_OFFSET = 8;
+/** The members of {@link uses}: offsets in bytes, and integers of C. */
+export const uses_MEMBERS = {
+  few: { offset: 0, type: "uint8_t" }, padding: { offset: 1, type: "uint8_t" }, linked: { offset: 2, type: "uint8_t" },
+  rest: { offset: 3, type: "uint8_t" }, flags: { offset: 4, type: "uint32_t" }, wide: { offset: 8, type: "uint64_t" },
+} as const;
 
-class uses_value implements uses {
-  readonly few: number;
-  readonly padding: number;
-  readonly linked: number;
-  readonly rest: number;
-  readonly flags: number;
-  readonly wide: bigint;
-
-  constructor(view: DataView, offset: number) {
-    this.few = view.getUint8(offset);
-    this.padding = view.getUint8(offset + 1);
-    this.linked = view.getUint8(offset + 2);
-    this.rest = view.getUint8(offset + 3);
-    this.flags = view.getUint32(offset + 4, true);
-    this.wide = view.getBigUint64(offset + 8, true);
+/** Reads a {@link uses} at `offset`, in bytes; into `into`, where it is given. */
+export function read_uses(view: DataView, offset: number, into: Writable<uses> = new uses_value()): uses {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.wide = view.getBigUint64(offset + 8, true);
+    into.few = view.getUint8(offset);
+    into.padding = view.getUint8(offset + 1);
+    into.linked = view.getUint8(offset + 2);
+    into.rest = view.getUint8(offset + 3);
+    into.flags = view.getUint32(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "uses");
   }
 }
 
-/**
- * Reads a {@link uses} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_uses(view: DataView, offset: number): uses {
-  checkRoom(view, offset, uses_SIZE, "uses");
-  return new uses_value(view, offset);
-}
-
-/**
- * Writes a {@link uses} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link uses} at `offset`, in bytes: all of it or nothing. */
 export function write_uses(view: DataView, offset: number, value: uses): void {
-  checkRoom(view, offset, uses_SIZE, "uses");
-  checkObject(value, "uses");
-  checkInteger(value.few, 0, 0xff, "uses.few");
-  checkInteger(value.padding, 0, 0xff, "uses.padding");
-  checkInteger(value.linked, 0, 0xff, "uses.linked");
-  checkInteger(value.rest, 0, 0xff, "uses.rest");
-  checkInteger(value.flags, 0, 0xffffffff, "uses.flags");
-  checkBigint(value.wide, 0n, 0xffffffffffffffffn, "uses.wide");
-  view.setUint8(offset, value.few);
-  view.setUint8(offset + 1, value.padding);
-  view.setUint8(offset + 2, value.linked);
-  view.setUint8(offset + 3, value.rest);
-  view.setUint32(offset + 4, value.flags, true);
+  try {
+    const { few, padding, linked, rest, flags, wide } = value;
+    if (
+      (few & 0xff) !== few || (padding & 0xff) !== padding || (linked & 0xff) !== linked || (rest & 0xff) !== rest ||
+      flags >>> 0 !== flags || BigInt.asUintN(64, wide) !== wide || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setBigUint64(offset + 8, wide, true);
+    view.setUint32(offset + 4, flags, true);
+    view.setUint32(offset, few | (padding << 8) | (linked << 16) | (rest << 24), true);
+  } catch {
+    unwritable(view, offset, 16, value, "uses", {
+      few: 0xff, padding: 0xff, linked: 0xff, rest: 0xff, flags: 0xffffffff, wide: 0xffffffffffffffffn,
+    });
+  }
+}
+
+/** Writes a {@link uses} without a check: what is out of range is cut off. */
+export function write_uses_unchecked(view: DataView, offset: number, value: uses): void {
   view.setBigUint64(offset + 8, value.wide, true);
-}
-
-/**
- * {@link uses} in place, once or many times in a row: a slot or a table. The members are those
- * of the current entry: entry 0, until `$at` chooses another. No access allocates; objects
- * inside are the same ones each time.
- */
-export class uses_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "uses");
-    this.#view = view;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "uses");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 16, "uses");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "uses");
-    this.#entry = this.#start + index * 16;
-    return this;
-  }
-
-  /** A short one. */
-  get few(): number {
-    return this.#view.getUint8(this.#entry);
-  }
-
-  set few(value: number) {
-    checkInteger(value, 0, 0xff, "uses.few");
-    this.#view.setUint8(this.#entry, value);
-  }
-
-  /** One of {@link OUTCOME | OUTCOME_*}, as a number of 8 bits. */
-  get padding(): number {
-    return this.#view.getUint8(this.#entry + 1);
-  }
-
-  set padding(value: number) {
-    checkInteger(value, 0, 0xff, "uses.padding");
-    this.#view.setUint8(this.#entry + 1, value);
-  }
-
-  /** Which are set, of {@link FLAG | FLAG_*}. */
-  get linked(): number {
-    return this.#view.getUint8(this.#entry + 2);
-  }
-
-  set linked(value: number) {
-    checkInteger(value, 0, 0xff, "uses.linked");
-    this.#view.setUint8(this.#entry + 2, value);
-  }
-
-  /** The rest. */
-  get rest(): number {
-    return this.#view.getUint8(this.#entry + 3);
-  }
-
-  set rest(value: number) {
-    checkInteger(value, 0, 0xff, "uses.rest");
-    this.#view.setUint8(this.#entry + 3, value);
-  }
-
-  /** Flags. */
-  get flags(): number {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
-
-  set flags(value: number) {
-    checkInteger(value, 0, 0xffffffff, "uses.flags");
-    this.#view.setUint32(this.#entry + 4, value, true);
-  }
-
-  /** Wide flags. */
-  get wide(): bigint {
-    return this.#view.getBigUint64(this.#entry + 8, true);
-  }
-
-  set wide(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "uses.wide");
-    this.#view.setBigUint64(this.#entry + 8, value, true);
-  }
-}
-
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
-  }
-  checkPlace(view.byteLength, offset, size, name);
-}
-
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
-  }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
+  view.setUint32(offset + 4, value.flags, true);
+  view.setUint32(
+    offset,
+    (value.few & 0xff) | ((value.padding & 0xff) << 8) | ((value.linked & 0xff) << 16) | (value.rest << 24),
+    true,
   );
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
+/**
+ * {@link uses} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class uses_table extends Table<typeof uses_MEMBERS>
+  implements uses {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "uses", uses_MEMBERS);
   }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 16;
+    return this;
+  }
+
+  get few(): number { return this.$view.getUint8(this.$offset); }
+  set few(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "few")); }
+  get padding(): number { return this.$view.getUint8(this.$offset + 1); }
+  set padding(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "padding")); }
+  get linked(): number { return this.$view.getUint8(this.$offset + 2); }
+  set linked(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "linked")); }
+  get rest(): number { return this.$view.getUint8(this.$offset + 3); }
+  set rest(value: number) { this.$view.setUint8(this.$offset + 3, uint8(value, this, "rest")); }
+  get flags(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set flags(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "flags"), true); }
+  get wide(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set wide(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "wide"), true); }
+}
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
+}
+
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
+}
+
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+  } else if (into instanceof BigInt64Array) {
+    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+  } else if (into instanceof BigUint64Array) {
+    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
+function checkObject(value: unknown, path: string): asserts value is object {
   if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
+  throw new CodecError("type", path, value, "an object");
 }
 
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
 }
 
-/** Refuses what is no `bigint` from `least` to `most`. */
-function checkBigint(
-  value: bigint,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  if (typeof value === "bigint" && value >= least && value <= most) return;
-  throw refusal(value, "bigint", `a bigint from ${least}n to ${most}n`, path, ...indices);
-}
-
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
-}
-
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
-}
-
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
-    default:
-      return String(value);
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
   }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

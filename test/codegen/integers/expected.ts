@@ -12,6 +12,50 @@
  * @packageDocumentation
  */
 
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
 /** Decimal. */
 export const DECIMAL = 18;
 
@@ -75,177 +119,128 @@ export interface split {
   readonly level: number;
 }
 
+const split_value = /* @__PURE__ */ plain(function (this: Writable<split>) {
+  this.small = 0;
+  this.offset = 0;
+  this.frame = 0n;
+  this.time = 0n;
+  this.level = 0;
+});
+
 /**
  * Size of {@link split}, in bytes.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const split_SIZE_x86_64 = 32;
-/** Offset of `small` in {@link split}, in bytes. */
-export const split_small_OFFSET_x86_64 = 0;
-/** Offset of `offset` in {@link split}, in bytes. */
-export const split_offset_OFFSET_x86_64 = 2;
-/** Offset of `frame` in {@link split}, in bytes. */
-export const split_frame_OFFSET_x86_64 = 8;
-/** Offset of `time` in {@link split}, in bytes. */
-export const split_time_OFFSET_x86_64 = 16;
-/** Offset of `level` in {@link split}, in bytes. */
-export const split_level_OFFSET_x86_64 = 24;
-
-class split_value_x86_64 implements split {
-  readonly small: number;
-  readonly offset: number;
-  readonly frame: frame_t;
-  readonly time: bigint;
-  readonly level: number;
-
-  constructor(view: DataView, offset: number) {
-    this.small = view.getUint8(offset);
-    this.offset = view.getInt16(offset + 2, true);
-    this.frame = view.getBigUint64(offset + 8, true);
-    this.time = view.getBigInt64(offset + 16, true);
-    this.level = view.getInt8(offset + 24);
-  }
-}
-
 /**
- * Reads a {@link split} at `offset`, in bytes.
+ * The members of {@link split}: offsets in bytes, and integers of C.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short.
  */
-export function read_split_x86_64(view: DataView, offset: number): split {
-  checkRoom(view, offset, split_SIZE_x86_64, "split");
-  return new split_value_x86_64(view, offset);
+export const split_MEMBERS_x86_64 = {
+  small: { offset: 0, type: "uint8_t" }, offset: { offset: 2, type: "int16_t" }, frame: { offset: 8, type: "uint64_t" },
+  time: { offset: 16, type: "int64_t" }, level: { offset: 24, type: "int8_t" },
+} as const;
+
+/**
+ * Reads a {@link split} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_split_x86_64(view: DataView, offset: number, into: Writable<split> = new split_value()): split {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 31);
+    into.level = view.getInt8(offset + 24);
+    into.small = view.getUint8(offset);
+    into.offset = view.getInt16(offset + 2, true);
+    into.frame = view.getBigUint64(offset + 8, true);
+    into.time = view.getBigInt64(offset + 16, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "split");
+  }
 }
 
 /**
  * Writes a {@link split} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
 export function write_split_x86_64(view: DataView, offset: number, value: split): void {
-  checkRoom(view, offset, split_SIZE_x86_64, "split");
-  checkObject(value, "split");
-  checkInteger(value.small, 0, 0xff, "split.small");
-  checkInteger(value.offset, -0x8000, 0x7fff, "split.offset");
-  checkBigint(value.frame, 0n, 0xffffffffffffffffn, "split.frame");
-  checkBigint(value.time, -0x8000000000000000n, 0x7fffffffffffffffn, "split.time");
-  checkInteger(value.level, -0x80, 0x7f, "split.level");
-  view.setUint8(offset, value.small);
-  view.setUint8(offset + 1, 0);
-  view.setInt16(offset + 2, value.offset, true);
-  view.setUint32(offset + 4, 0, true);
-  view.setBigUint64(offset + 8, value.frame, true);
-  view.setBigInt64(offset + 16, value.time, true);
-  view.setInt8(offset + 24, value.level);
-  view.setUint32(offset + 25, 0, true);
-  view.setUint16(offset + 29, 0, true);
-  view.setUint8(offset + 31, 0);
+  try {
+    const { small, offset: offset_, frame, time, level } = value;
+    if (
+      (small & 0xff) !== small || (offset_ << 16) >> 16 !== offset_ || BigInt.asUintN(64, frame) !== frame ||
+      BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint8(offset + 31, 0);
+    view.setUint16(offset + 29, 0, true);
+    view.setUint32(offset + 25, 0, true);
+    view.setInt8(offset + 24, level);
+    view.setBigInt64(offset + 16, time, true);
+    view.setBigUint64(offset + 8, frame, true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, small | (offset_ << 16), true);
+  } catch {
+    unwritable(view, offset, 32, value, "split", {
+      small: 0xff,
+      offset: [-0x8000, 0x7fff],
+      frame: 0xffffffffffffffffn,
+      time: [-0x8000000000000000n, 0x7fffffffffffffffn],
+      level: [-0x80, 0x7f],
+    });
+  }
 }
 
 /**
- * {@link split} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link split} without a check: what is out of range is cut off.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class split_table_x86_64 {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_split_x86_64_unchecked(view: DataView, offset: number, value: split): void {
+  view.setUint8(offset + 31, 0);
+  view.setUint16(offset + 29, 0, true);
+  view.setUint32(offset + 25, 0, true);
+  view.setInt8(offset + 24, value.level);
+  view.setBigInt64(offset + 16, value.time, true);
+  view.setBigUint64(offset + 8, value.frame, true);
+  view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, (value.small & 0xff) | (value.offset << 16), true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "split");
-    this.#view = view;
-    this.$move(offset, length);
+/**
+ * {@link split} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class split_table_x86_64 extends Table<typeof split_MEMBERS_x86_64>
+  implements split {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 32, "split", split_MEMBERS_x86_64);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 32, "split");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 32, "split");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "split");
-    this.#entry = this.#start + index * 32;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 32;
     return this;
   }
 
-  /** Small. */
-  get small(): number {
-    return this.#view.getUint8(this.#entry);
-  }
-
-  set small(value: number) {
-    checkInteger(value, 0, 0xff, "split.small");
-    this.#view.setUint8(this.#entry, value);
-  }
-
-  /** Signed. */
-  get offset(): number {
-    return this.#view.getInt16(this.#entry + 2, true);
-  }
-
-  set offset(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "split.offset");
-    this.#view.setInt16(this.#entry + 2, value, true);
-  }
-
-  /** A frame. */
-  get frame(): frame_t {
-    return this.#view.getBigUint64(this.#entry + 8, true);
-  }
-
-  set frame(value: frame_t) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "split.frame");
-    this.#view.setBigUint64(this.#entry + 8, value, true);
-  }
-
-  /** A time before or after the epoch. */
-  get time(): bigint {
-    return this.#view.getBigInt64(this.#entry + 16, true);
-  }
-
-  set time(value: bigint) {
-    checkBigint(value, -0x8000000000000000n, 0x7fffffffffffffffn, "split.time");
-    this.#view.setBigInt64(this.#entry + 16, value, true);
-  }
-
-  /** Signed and small. */
-  get level(): number {
-    return this.#view.getInt8(this.#entry + 24);
-  }
-
-  set level(value: number) {
-    checkInteger(value, -0x80, 0x7f, "split.level");
-    this.#view.setInt8(this.#entry + 24, value);
-  }
+  get small(): number { return this.$view.getUint8(this.$offset); }
+  set small(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "small")); }
+  get offset(): number { return this.$view.getInt16(this.$offset + 2, true); }
+  set offset(value: number) { this.$view.setInt16(this.$offset + 2, int16(value, this, "offset"), true); }
+  get frame(): frame_t { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set frame(value: frame_t) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "frame"), true); }
+  get time(): bigint { return this.$view.getBigInt64(this.$offset + 16, true); }
+  set time(value: bigint) { this.$view.setBigInt64(this.$offset + 16, int64(value, this, "time"), true); }
+  get level(): number { return this.$view.getInt8(this.$offset + 24); }
+  set level(value: number) { this.$view.setInt8(this.$offset + 24, int8(value, this, "level")); }
 }
 
 /**
@@ -254,169 +249,106 @@ export class split_table_x86_64 {
  * As laid out on i386.
  */
 export const split_SIZE_i386 = 24;
-/** Offset of `small` in {@link split}, in bytes. */
-export const split_small_OFFSET_i386 = 0;
-/** Offset of `offset` in {@link split}, in bytes. */
-export const split_offset_OFFSET_i386 = 2;
-/** Offset of `frame` in {@link split}, in bytes. */
-export const split_frame_OFFSET_i386 = 4;
-/** Offset of `time` in {@link split}, in bytes. */
-export const split_time_OFFSET_i386 = 12;
-/** Offset of `level` in {@link split}, in bytes. */
-export const split_level_OFFSET_i386 = 20;
-
-class split_value_i386 implements split {
-  readonly small: number;
-  readonly offset: number;
-  readonly frame: frame_t;
-  readonly time: bigint;
-  readonly level: number;
-
-  constructor(view: DataView, offset: number) {
-    this.small = view.getUint8(offset);
-    this.offset = view.getInt16(offset + 2, true);
-    this.frame = view.getBigUint64(offset + 4, true);
-    this.time = view.getBigInt64(offset + 12, true);
-    this.level = view.getInt8(offset + 20);
-  }
-}
-
 /**
- * Reads a {@link split} at `offset`, in bytes.
+ * The members of {@link split}: offsets in bytes, and integers of C.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
  */
-export function read_split_i386(view: DataView, offset: number): split {
-  checkRoom(view, offset, split_SIZE_i386, "split");
-  return new split_value_i386(view, offset);
+export const split_MEMBERS_i386 = {
+  small: { offset: 0, type: "uint8_t" }, offset: { offset: 2, type: "int16_t" }, frame: { offset: 4, type: "uint64_t" },
+  time: { offset: 12, type: "int64_t" }, level: { offset: 20, type: "int8_t" },
+} as const;
+
+/**
+ * Reads a {@link split} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_split_i386(view: DataView, offset: number, into: Writable<split> = new split_value()): split {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 23);
+    into.level = view.getInt8(offset + 20);
+    into.small = view.getUint8(offset);
+    into.offset = view.getInt16(offset + 2, true);
+    into.frame = view.getBigUint64(offset + 4, true);
+    into.time = view.getBigInt64(offset + 12, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "split");
+  }
 }
 
 /**
  * Writes a {@link split} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
 export function write_split_i386(view: DataView, offset: number, value: split): void {
-  checkRoom(view, offset, split_SIZE_i386, "split");
-  checkObject(value, "split");
-  checkInteger(value.small, 0, 0xff, "split.small");
-  checkInteger(value.offset, -0x8000, 0x7fff, "split.offset");
-  checkBigint(value.frame, 0n, 0xffffffffffffffffn, "split.frame");
-  checkBigint(value.time, -0x8000000000000000n, 0x7fffffffffffffffn, "split.time");
-  checkInteger(value.level, -0x80, 0x7f, "split.level");
-  view.setUint8(offset, value.small);
-  view.setUint8(offset + 1, 0);
-  view.setInt16(offset + 2, value.offset, true);
-  view.setBigUint64(offset + 4, value.frame, true);
-  view.setBigInt64(offset + 12, value.time, true);
-  view.setInt8(offset + 20, value.level);
-  view.setUint16(offset + 21, 0, true);
-  view.setUint8(offset + 23, 0);
+  try {
+    const { small, offset: offset_, frame, time, level } = value;
+    if (
+      (small & 0xff) !== small || (offset_ << 16) >> 16 !== offset_ || BigInt.asUintN(64, frame) !== frame ||
+      BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 20, (level & 0xff), true);
+    view.setBigInt64(offset + 12, time, true);
+    view.setBigUint64(offset + 4, frame, true);
+    view.setUint32(offset, small | (offset_ << 16), true);
+  } catch {
+    unwritable(view, offset, 24, value, "split", {
+      small: 0xff,
+      offset: [-0x8000, 0x7fff],
+      frame: 0xffffffffffffffffn,
+      time: [-0x8000000000000000n, 0x7fffffffffffffffn],
+      level: [-0x80, 0x7f],
+    });
+  }
 }
 
 /**
- * {@link split} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link split} without a check: what is out of range is cut off.
  *
  * As laid out on i386.
  */
-export class split_table_i386 {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_split_i386_unchecked(view: DataView, offset: number, value: split): void {
+  view.setUint32(offset + 20, (value.level & 0xff), true);
+  view.setBigInt64(offset + 12, value.time, true);
+  view.setBigUint64(offset + 4, value.frame, true);
+  view.setUint32(offset, (value.small & 0xff) | (value.offset << 16), true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "split");
-    this.#view = view;
-    this.$move(offset, length);
+/**
+ * {@link split} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class split_table_i386 extends Table<typeof split_MEMBERS_i386>
+  implements split {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 24, "split", split_MEMBERS_i386);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "split");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "split");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "split");
-    this.#entry = this.#start + index * 24;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 24;
     return this;
   }
 
-  /** Small. */
-  get small(): number {
-    return this.#view.getUint8(this.#entry);
-  }
-
-  set small(value: number) {
-    checkInteger(value, 0, 0xff, "split.small");
-    this.#view.setUint8(this.#entry, value);
-  }
-
-  /** Signed. */
-  get offset(): number {
-    return this.#view.getInt16(this.#entry + 2, true);
-  }
-
-  set offset(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "split.offset");
-    this.#view.setInt16(this.#entry + 2, value, true);
-  }
-
-  /** A frame. */
-  get frame(): frame_t {
-    return this.#view.getBigUint64(this.#entry + 4, true);
-  }
-
-  set frame(value: frame_t) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "split.frame");
-    this.#view.setBigUint64(this.#entry + 4, value, true);
-  }
-
-  /** A time before or after the epoch. */
-  get time(): bigint {
-    return this.#view.getBigInt64(this.#entry + 12, true);
-  }
-
-  set time(value: bigint) {
-    checkBigint(value, -0x8000000000000000n, 0x7fffffffffffffffn, "split.time");
-    this.#view.setBigInt64(this.#entry + 12, value, true);
-  }
-
-  /** Signed and small. */
-  get level(): number {
-    return this.#view.getInt8(this.#entry + 20);
-  }
-
-  set level(value: number) {
-    checkInteger(value, -0x80, 0x7f, "split.level");
-    this.#view.setInt8(this.#entry + 20, value);
-  }
+  get small(): number { return this.$view.getUint8(this.$offset); }
+  set small(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "small")); }
+  get offset(): number { return this.$view.getInt16(this.$offset + 2, true); }
+  set offset(value: number) { this.$view.setInt16(this.$offset + 2, int16(value, this, "offset"), true); }
+  get frame(): frame_t { return this.$view.getBigUint64(this.$offset + 4, true); }
+  set frame(value: frame_t) { this.$view.setBigUint64(this.$offset + 4, uint64(value, this, "frame"), true); }
+  get time(): bigint { return this.$view.getBigInt64(this.$offset + 12, true); }
+  set time(value: bigint) { this.$view.setBigInt64(this.$offset + 12, int64(value, this, "time"), true); }
+  get level(): number { return this.$view.getInt8(this.$offset + 20); }
+  set level(value: number) { this.$view.setInt8(this.$offset + 20, int8(value, this, "level")); }
 }
 
 /** The typedef of `struct split`. */
@@ -430,264 +362,424 @@ export interface whole {
   readonly octets: number;
 }
 
+const whole_value = /* @__PURE__ */ plain(function (this: Writable<whole>) {
+  this.words = undefined as never;
+  this.octets = 0;
+});
+
 /** Size of {@link whole}, in bytes. */
 export const whole_SIZE = 8;
-/** Offset of `words` in {@link whole}, in bytes. */
-export const whole_words_OFFSET = 0;
-/** Offset of `octets` in {@link whole}, in bytes. */
-export const whole_octets_OFFSET = 4;
+/** The members of {@link whole}: offsets in bytes, and integers of C. */
+export const whole_MEMBERS = { words: { offset: 0 }, octets: { offset: 4, type: "uint32_t" } } as const;
 
-class whole_value implements whole {
-  readonly words: readonly number[];
-  readonly octets: number;
-
-  constructor(view: DataView, offset: number) {
-    this.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)];
-    this.octets = view.getUint32(offset + 4, true);
+/** Reads a {@link whole} at `offset`, in bytes; into `into`, where it is given. */
+export function read_whole(view: DataView, offset: number, into: Writable<whole> = new whole_value()): whole {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.octets = view.getUint32(offset + 4, true);
+    into.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)];
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "whole");
   }
 }
 
-/**
- * Reads a {@link whole} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_whole(view: DataView, offset: number): whole {
-  checkRoom(view, offset, whole_SIZE, "whole");
-  return new whole_value(view, offset);
+/** Writes a {@link whole} at `offset`, in bytes: all of it or nothing. */
+export function write_whole(view: DataView, offset: number, value: whole): void {
+  const checked = check_whole(value, "whole");
+  checkPlace(view, offset, 8, "whole");
+  write_whole_unchecked(view, offset, checked);
 }
 
-/**
- * Writes a {@link whole} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_whole(view: DataView, offset: number, value: whole): void {
-  checkRoom(view, offset, whole_SIZE, "whole");
-  checkObject(value, "whole");
-  checkIntegers(value.words, 2, 0, 0xffff, "whole.words");
-  checkInteger(value.octets, 0, 0xffffffff, "whole.octets");
-  value.words.forEach((element, index) => {
+/** Writes a {@link whole} without a check: what is out of range is cut off. */
+export function write_whole_unchecked(view: DataView, offset: number, value: whole): void {
+  for (const [index, element] of value.words.slice(0, 2).entries()) {
     view.setUint16(offset + index * 2, element, true);
-  });
+  }
   view.setUint32(offset + 4, value.octets, true);
 }
 
+/** A copy of a `whole`; refuses what is none. */
+function check_whole(value: whole, path: string): whole {
+  checkObject(value, path);
+  return {
+    words: checkIntegers(value.words, 2, 0xffff, `${path}.words`),
+    octets: checkInteger(value.octets, 0xffffffff, `${path}.octets`),
+  };
+}
+
 /**
- * {@link whole} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link whole} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class whole_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "whole");
-    this.#view = view;
-    this.$move(offset, length);
+export class whole_table extends Table<typeof whole_MEMBERS>
+  implements Omit<whole, "words"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "whole", whole_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "whole");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "whole");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "whole");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
   /** Words. */
   $get_words(index: number): number {
-    checkIndex(index, 2, "whole.words");
-    return this.#view.getUint16(this.#entry + index * 2, true);
+    checkIndex(index, 2, "whole.words[]");
+    return this.$view.getUint16(this.$offset + index * 2, true);
   }
-
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
-    checkIndex(index, 2, "whole.words");
-    checkInteger(value, 0, 0xffff, "whole.words[]", index);
-    this.#view.setUint16(this.#entry + index * 2, value, true);
+    checkIndex(index, 2, "whole.words[]");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `whole.words[${index}]`);
+    this.$view.setUint16(this.$offset + index * 2, value, true);
   }
+  get octets(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set octets(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "octets"), true); }
+}
 
-  /** Octets. */
-  get octets(): number {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
 
-  set octets(value: number) {
-    checkInteger(value, 0, 0xffffffff, "whole.octets");
-    this.#view.setUint32(this.#entry + 4, value, true);
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
   }
 }
 
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
-  }
-  checkPlace(view.byteLength, offset, size, name);
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
-  }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
-  );
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
-  }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+  } else if (into instanceof BigInt64Array) {
+    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+  } else if (into instanceof BigUint64Array) {
+    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
+function checkObject(value: unknown, path: string): asserts value is object {
   if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
+  throw new CodecError("type", path, value, "an object");
 }
 
-/** Refuses what is no array of `length` integers from `least` to `most`. */
-function checkIntegers(
-  value: readonly number[],
-  length: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (Number.isInteger(element) && element >= least && element <= most) return;
-    const allowed = `an integer from ${least} to ${most}`;
-    throw refusal(element, "number", allowed, `${path}[]`, ...indices, index);
-  });
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
 }
 
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
-}
-
-/** Refuses what is no `bigint` from `least` to `most`. */
-function checkBigint(
-  value: bigint,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  if (typeof value === "bigint" && value >= least && value <= most) return;
-  throw refusal(value, "bigint", `a bigint from ${least}n to ${most}n`, path, ...indices);
-}
-
-/** Refuses what is no array of `length` elements. */
-function checkArray(
-  value: readonly unknown[],
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
   length: number,
   path: string,
-  ...indices: number[]
-): void {
-  if (!Array.isArray(value) || value.length !== length) {
-    throw refusal(value, "object", `an array of ${length}`, path, ...indices);
-  }
-  for (let index = 0; index < length; index++) {
-    if (index in value) continue;
-    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
-  }
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
 }
 
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
-}
-
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
-    default:
-      return String(value);
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
   }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `int8_t`. */
+function int8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value << 24) >> 24 === value) return value;
+  return checkInteger(value, [-0x80, 0x7f], `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `int16_t`. */
+function int16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value << 16) >> 16 === value) return value;
+  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `int64_t`. */
+function int64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
+  return checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

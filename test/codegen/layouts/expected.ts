@@ -13,6 +13,156 @@
  */
 
 /**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** The page of a ring in place: its four indices, and its slots. */
+class SharedRing<Request extends Slot, Response extends Slot> {
+  readonly #view: DataView;
+  /** Of the page in the view, in bytes. */
+  readonly #offset: number;
+  /** Number of slots, a power of two. */
+  readonly #slots: number;
+  /** Bytes from one slot to the next. */
+  readonly #slotSize: number;
+  readonly #request: Request;
+  readonly #response: Response;
+
+  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+    this.#view = view;
+    this.#offset = offset;
+    this.#slots = slots;
+    this.#slotSize = slotSize;
+    this.#request = request;
+    this.#response = response;
+  }
+
+  /** Number of requests produced, modulo 2^32. */
+  get req_prod(): number {
+    return this.#view.getUint32(this.#offset, true);
+  }
+
+  set req_prod(value: number) {
+    checkInteger(value, 0xffffffff, "req_prod");
+    this.#view.setUint32(this.#offset, value, true);
+  }
+
+  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
+  get req_event(): number {
+    return this.#view.getUint32(this.#offset + 4, true);
+  }
+
+  set req_event(value: number) {
+    checkInteger(value, 0xffffffff, "req_event");
+    this.#view.setUint32(this.#offset + 4, value, true);
+  }
+
+  /** Number of responses produced, modulo 2^32. */
+  get rsp_prod(): number {
+    return this.#view.getUint32(this.#offset + 8, true);
+  }
+
+  set rsp_prod(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_prod");
+    this.#view.setUint32(this.#offset + 8, value, true);
+  }
+
+  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
+  get rsp_event(): number {
+    return this.#view.getUint32(this.#offset + 12, true);
+  }
+
+  set rsp_event(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_event");
+    this.#view.setUint32(this.#offset + 12, value, true);
+  }
+
+  /**
+   * Offset in the view, in bytes, of the slot for request or response `index`, which counts
+   * modulo 2^32.
+   */
+  $slot(index: number): number {
+    return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
+  }
+
+  /** Request `index` in place; the same object each time. */
+  $request(index: number): Request {
+    this.#request.$offset = this.$slot(index);
+    return this.#request;
+  }
+
+  /** Response `index` in place; the same object each time. */
+  $response(index: number): Response {
+    this.#response.$offset = this.$slot(index);
+    return this.#response;
+  }
+
+  /** Sets the indices as those of a ring that nobody has used yet; in practice from 0 on. */
+  $init(start = 0): void {
+    this.req_prod = start;
+    this.req_event = (start + 1) >>> 0;
+    this.rsp_prod = start;
+    this.rsp_event = (start + 1) >>> 0;
+  }
+
+  /**
+   * The end that produces requests; it goes on where the ring stands.
+   *
+   * @throws CodecError where there is more between the indices than there are slots.
+   */
+  $front_ring(): RingEnd<Request, Response> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+  }
+
+  /** The end that produces responses; it goes on with the first request without one. */
+  $back_ring(): RingEnd<Response, Request> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+  }
+}
+
+/**
  * A reference.
  *
  * `uint32_t`.
@@ -40,7 +190,7 @@ export type EDGE = number;
  * hexadecimal number.
  */
 export function EDGE_names(value: EDGE): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "EDGE");
+  checkInteger(value, [-0x80000000, 0xffffffff], "EDGE");
   const names: string[] = [];
   if ((value & EDGE_first) !== 0) names.push("EDGE_first");
   if ((value & EDGE_last) !== 0) names.push("EDGE_last");
@@ -70,7 +220,7 @@ export type FAR = bigint;
  * hexadecimal number.
  */
 export function FAR_names(value: FAR): string[] {
-  checkBigint(value, -0x8000000000000000n, 0xffffffffffffffffn, "FAR");
+  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "FAR");
   const names: string[] = [];
   if ((value & FAR_near) !== 0n) names.push("FAR_near");
   if ((value & FAR_far) !== 0n) names.push("FAR_far");
@@ -91,146 +241,95 @@ export interface segment {
   readonly pad?: number;
 }
 
+const segment_value = /* @__PURE__ */ plain(function (this: Writable<segment>) {
+  this.ref = 0;
+  this.first = 0;
+  this.last = 0;
+  this.pad = 0;
+});
+
 /** Size of {@link segment}, in bytes. */
 export const segment_SIZE = 8;
-/** Offset of `ref` in {@link segment}, in bytes. */
-export const segment_ref_OFFSET = 0;
-/** Offset of `first` in {@link segment}, in bytes. */
-export const segment_first_OFFSET = 4;
-/** Offset of `last` in {@link segment}, in bytes. */
-export const segment_last_OFFSET = 5;
-/** Offset of `pad` in {@link segment}, in bytes. */
-export const segment_pad_OFFSET = 6;
+/** The members of {@link segment}: offsets in bytes, and integers of C. */
+export const segment_MEMBERS = {
+  ref: { offset: 0, type: "uint32_t" }, first: { offset: 4, type: "uint8_t" }, last: { offset: 5, type: "uint8_t" },
+  pad: { offset: 6, type: "uint16_t" },
+} as const;
 
-class segment_value implements segment {
-  readonly ref: ref_t;
-  readonly first: number;
-  readonly last: number;
-  readonly pad: number;
-
-  constructor(view: DataView, offset: number) {
-    this.ref = view.getUint32(offset, true);
-    this.first = view.getUint8(offset + 4);
-    this.last = view.getUint8(offset + 5);
-    this.pad = view.getUint16(offset + 6, true);
+/** Reads a {@link segment} at `offset`, in bytes; into `into`, where it is given. */
+export function read_segment(view: DataView, offset: number, into: Writable<segment> = new segment_value()): segment {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.pad = view.getUint16(offset + 6, true);
+    into.ref = view.getUint32(offset, true);
+    into.first = view.getUint8(offset + 4);
+    into.last = view.getUint8(offset + 5);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "segment");
   }
 }
 
-/**
- * Reads a {@link segment} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_segment(view: DataView, offset: number): segment {
-  checkRoom(view, offset, segment_SIZE, "segment");
-  return new segment_value(view, offset);
-}
-
-/**
- * Writes a {@link segment} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link segment} at `offset`, in bytes: all of it or nothing. */
 export function write_segment(view: DataView, offset: number, value: segment): void {
-  checkRoom(view, offset, segment_SIZE, "segment");
-  checkObject(value, "segment");
-  checkInteger(value.ref, 0, 0xffffffff, "segment.ref");
-  checkInteger(value.first, 0, 0xff, "segment.first");
-  checkInteger(value.last, 0, 0xff, "segment.last");
-  checkInteger(value.pad ?? 0, 0, 0xffff, "segment.pad");
+  try {
+    const { ref, first, last, pad = 0 } = value;
+    if (
+      ref >>> 0 !== ref || (first & 0xff) !== first || (last & 0xff) !== last || (pad & 0xffff) !== pad ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 4, first | (last << 8) | (pad << 16), true);
+    view.setUint32(offset, ref, true);
+  } catch {
+    unwritable(view, offset, 8, value, "segment", { ref: 0xffffffff, first: 0xff, last: 0xff, pad: [0, 0xffff, true] });
+  }
+}
+
+/** Writes a {@link segment} without a check: what is out of range is cut off. */
+export function write_segment_unchecked(view: DataView, offset: number, value: segment): void {
+  view.setUint32(offset + 4, (value.first & 0xff) | ((value.last & 0xff) << 8) | ((value.pad ?? 0) << 16), true);
   view.setUint32(offset, value.ref, true);
-  view.setUint8(offset + 4, value.first);
-  view.setUint8(offset + 5, value.last);
-  view.setUint16(offset + 6, value.pad ?? 0, true);
+}
+
+/** A copy of a `segment`; refuses what is none. */
+function check_segment(value: segment, path: string): segment {
+  checkObject(value, path);
+  const { pad = 0 } = value;
+  return {
+    ref: checkInteger(value.ref, 0xffffffff, `${path}.ref`),
+    first: checkInteger(value.first, 0xff, `${path}.first`),
+    last: checkInteger(value.last, 0xff, `${path}.last`),
+    pad: checkInteger(pad, 0xffff, `${path}.pad`),
+  };
 }
 
 /**
- * {@link segment} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link segment} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class segment_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "segment");
-    this.#view = view;
-    this.$move(offset, length);
+export class segment_table extends Table<typeof segment_MEMBERS>
+  implements segment {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "segment", segment_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "segment");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "segment");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "segment");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
-  /** The page. */
-  get ref(): ref_t {
-    return this.#view.getUint32(this.#entry, true);
-  }
-
-  set ref(value: ref_t) {
-    checkInteger(value, 0, 0xffffffff, "segment.ref");
-    this.#view.setUint32(this.#entry, value, true);
-  }
-
-  /** The first sector in it. */
-  get first(): number {
-    return this.#view.getUint8(this.#entry + 4);
-  }
-
-  set first(value: number) {
-    checkInteger(value, 0, 0xff, "segment.first");
-    this.#view.setUint8(this.#entry + 4, value);
-  }
-
-  /** The last sector in it. */
-  get last(): number {
-    return this.#view.getUint8(this.#entry + 5);
-  }
-
-  set last(value: number) {
-    checkInteger(value, 0, 0xff, "segment.last");
-    this.#view.setUint8(this.#entry + 5, value);
-  }
-
-  /** Fills the gap at the end. */
-  get pad(): number {
-    return this.#view.getUint16(this.#entry + 6, true);
-  }
-
-  set pad(value: number) {
-    checkInteger(value, 0, 0xffff, "segment.pad");
-    this.#view.setUint16(this.#entry + 6, value, true);
-  }
+  get ref(): ref_t { return this.$view.getUint32(this.$offset, true); }
+  set ref(value: ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "ref"), true); }
+  get first(): number { return this.$view.getUint8(this.$offset + 4); }
+  set first(value: number) { this.$view.setUint8(this.$offset + 4, uint8(value, this, "first")); }
+  get last(): number { return this.$view.getUint8(this.$offset + 5); }
+  set last(value: number) { this.$view.setUint8(this.$offset + 5, uint8(value, this, "last")); }
+  get pad(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set pad(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "pad"), true); }
 }
 
 /** A request whose layout is the ABI's choice. */
@@ -257,203 +356,170 @@ export interface disk_request {
   readonly segments: readonly segment[];
 }
 
+const disk_request_value = /* @__PURE__ */ plain(function (this: Writable<disk_request>) {
+  this.operation = 0;
+  this.count = 0;
+  this.id = 0n;
+  this.sector = 0n;
+  this.edge = 0;
+  this.segments = undefined as never;
+});
+
 /**
  * Size of {@link disk_request}, in bytes.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const disk_request_SIZE_x86_64 = 56;
-/** Offset of `operation` in {@link disk_request}, in bytes. */
-export const disk_request_operation_OFFSET_x86_64 = 0;
-/** Offset of `count` in {@link disk_request}, in bytes. */
-export const disk_request_count_OFFSET_x86_64 = 1;
-/** Offset of `id` in {@link disk_request}, in bytes. */
-export const disk_request_id_OFFSET_x86_64 = 8;
-/** Offset of `sector` in {@link disk_request}, in bytes. */
-export const disk_request_sector_OFFSET_x86_64 = 16;
-/** Offset of `edge` in {@link disk_request}, in bytes. */
-export const disk_request_edge_OFFSET_x86_64 = 24;
-/** Offset of `segments` in {@link disk_request}, in bytes. */
-export const disk_request_segments_OFFSET_x86_64 = 28;
-
-class disk_request_value_x86_64 implements disk_request {
-  readonly operation: number;
-  readonly count: number;
-  readonly id: bigint;
-  readonly sector: bigint;
-  readonly edge: number;
-  readonly segments: readonly segment[];
-
-  constructor(view: DataView, offset: number) {
-    this.operation = view.getUint8(offset);
-    this.count = view.getUint8(offset + 1);
-    this.id = view.getBigUint64(offset + 8, true);
-    this.sector = view.getBigUint64(offset + 16, true);
-    this.edge = view.getUint32(offset + 24, true);
-    this.segments = readElements(3, (index) => new segment_value(view, offset + 28 + index * 8));
-  }
-}
-
 /**
- * Reads a {@link disk_request} at `offset`, in bytes.
+ * The members of {@link disk_request}: offsets in bytes, and integers of C.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short.
  */
-export function read_disk_request_x86_64(view: DataView, offset: number): disk_request {
-  checkRoom(view, offset, disk_request_SIZE_x86_64, "disk_request");
-  return new disk_request_value_x86_64(view, offset);
+export const disk_request_MEMBERS_x86_64 = {
+  operation: { offset: 0, type: "uint8_t" }, count: { offset: 1, type: "uint8_t" }, id: { offset: 8, type: "uint64_t" },
+  sector: { offset: 16, type: "uint64_t" }, edge: { offset: 24, type: "uint32_t" }, segments: { offset: 28 },
+} as const;
+
+/**
+ * Reads a {@link disk_request} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_disk_request_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<disk_request> = new disk_request_value(),
+): disk_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 55);
+    into.segments = arrayFrom(3, (index) => read_segment(view, offset + 28 + index * 8));
+    into.operation = view.getUint8(offset);
+    into.count = view.getUint8(offset + 1);
+    into.id = view.getBigUint64(offset + 8, true);
+    into.sector = view.getBigUint64(offset + 16, true);
+    into.edge = view.getUint32(offset + 24, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 56, "disk_request");
+  }
 }
 
 /**
  * Writes a {@link disk_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
-export function write_disk_request_x86_64(
-  view: DataView,
-  offset: number,
-  value: disk_request,
-): void {
-  checkRoom(view, offset, disk_request_SIZE_x86_64, "disk_request");
-  checkObject(value, "disk_request");
-  checkInteger(value.operation, 0, 0xff, "disk_request.operation");
-  checkInteger(value.count, 0, 0xff, "disk_request.count");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "disk_request.id");
-  checkBigint(value.sector, 0n, 0xffffffffffffffffn, "disk_request.sector");
-  checkInteger(value.edge, 0, 0xffffffff, "disk_request.edge");
-  checkArray(value.segments, 3, "disk_request.segments");
-  value.segments.forEach((element, index) => {
-    checkObject(element, "disk_request.segments[]", index);
-    checkInteger(element.ref, 0, 0xffffffff, "disk_request.segments[].ref", index);
-    checkInteger(element.first, 0, 0xff, "disk_request.segments[].first", index);
-    checkInteger(element.last, 0, 0xff, "disk_request.segments[].last", index);
-    checkInteger(element.pad ?? 0, 0, 0xffff, "disk_request.segments[].pad", index);
-  });
-  view.setUint8(offset, value.operation);
-  view.setUint8(offset + 1, value.count);
-  view.setUint32(offset + 2, 0, true);
-  view.setUint16(offset + 6, 0, true);
-  view.setBigUint64(offset + 8, value.id, true);
-  view.setBigUint64(offset + 16, value.sector, true);
-  view.setUint32(offset + 24, value.edge, true);
-  value.segments.forEach((element, index) => {
-    view.setUint32(offset + 28 + index * 8, element.ref, true);
-    view.setUint8(offset + 32 + index * 8, element.first);
-    view.setUint8(offset + 33 + index * 8, element.last);
-    view.setUint16(offset + 34 + index * 8, element.pad ?? 0, true);
-  });
-  view.setUint32(offset + 52, 0, true);
+export function write_disk_request_x86_64(view: DataView, offset: number, value: disk_request): void {
+  const checked = check_disk_request_x86_64(value, "disk_request");
+  checkPlace(view, offset, 56, "disk_request");
+  write_disk_request_x86_64_unchecked(view, offset, checked);
 }
 
 /**
- * {@link disk_request} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link disk_request} without a check: what is out of range is cut off.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class disk_request_table_x86_64 {
-  readonly #view: DataView;
-  readonly #segments_table: segment_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_disk_request_x86_64_unchecked(view: DataView, offset: number, value: disk_request): void {
+  for (const [index, element] of value.segments.slice(0, 3).entries()) {
+    write_segment_unchecked(view, offset + 28 + index * 8, element);
+  }
+  view.setUint32(offset + 52, 0, true);
+  view.setUint32(offset + 24, value.edge, true);
+  view.setBigUint64(offset + 16, value.sector, true);
+  view.setBigUint64(offset + 8, value.id, true);
+  view.setUint16(offset + 6, 0, true);
+  view.setUint32(offset + 2, 0, true);
+  view.setUint16(offset, (value.operation & 0xff) | (value.count << 8), true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "disk_request");
-    this.#view = view;
-    this.#segments_table = new segment_table(view, 0, 0);
-    this.$move(offset, length);
+/** A copy of a `disk_request`; refuses what is none. */
+function check_disk_request_x86_64(value: disk_request, path: string): disk_request {
+  checkObject(value, path);
+  return {
+    operation: checkInteger(value.operation, 0xff, `${path}.operation`),
+    count: checkInteger(value.count, 0xff, `${path}.count`),
+    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
+    sector: checkInteger(value.sector, 0xffffffffffffffffn, `${path}.sector`),
+    edge: checkInteger(value.edge, 0xffffffff, `${path}.edge`),
+    segments: checkArray(value.segments, 3, `${path}.segments`, (element, at) => check_segment(element, at)),
+  };
+}
+
+/**
+ * {@link disk_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS_x86_64>
+  implements Omit<disk_request, "segments"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 56, "disk_request", disk_request_MEMBERS_x86_64);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 56, "disk_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 56, "disk_request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "disk_request");
-    this.#entry = this.#start + index * 56;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 56;
     return this;
   }
 
-  /** What to do. */
-  get operation(): number {
-    return this.#view.getUint8(this.#entry);
+  get operation(): number { return this.$view.getUint8(this.$offset); }
+  set operation(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "operation")); }
+  get count(): number { return this.$view.getUint8(this.$offset + 1); }
+  set count(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "count")); }
+  get id(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "id"), true); }
+  get sector(): bigint { return this.$view.getBigUint64(this.$offset + 16, true); }
+  set sector(value: bigint) { this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "sector"), true); }
+  get edge(): number { return this.$view.getUint32(this.$offset + 24, true); }
+  set edge(value: number) { this.$view.setUint32(this.$offset + 24, uint32(value, this, "edge"), true); }
+  /** The page. */
+  $get_segments_ref(index: number): ref_t {
+    checkIndex(index, 3, "disk_request.segments[].ref");
+    return this.$view.getUint32(this.$offset + 28 + index * 8, true);
   }
-
-  set operation(value: number) {
-    checkInteger(value, 0, 0xff, "disk_request.operation");
-    this.#view.setUint8(this.#entry, value);
+  /** Sets what `$get_segments_ref` gives. */
+  $set_segments_ref(index: number, value: ref_t): void {
+    checkIndex(index, 3, "disk_request.segments[].ref");
+    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+    this.$view.setUint32(this.$offset + 28 + index * 8, value, true);
   }
-
-  /** How many segments count. */
-  get count(): number {
-    return this.#view.getUint8(this.#entry + 1);
+  /** The first sector in it. */
+  $get_segments_first(index: number): number {
+    checkIndex(index, 3, "disk_request.segments[].first");
+    return this.$view.getUint8(this.$offset + 32 + index * 8);
   }
-
-  set count(value: number) {
-    checkInteger(value, 0, 0xff, "disk_request.count");
-    this.#view.setUint8(this.#entry + 1, value);
+  /** Sets what `$get_segments_first` gives. */
+  $set_segments_first(index: number, value: number): void {
+    checkIndex(index, 3, "disk_request.segments[].first");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+    this.$view.setUint8(this.$offset + 32 + index * 8, value);
   }
-
-  /** Chosen by the sender. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry + 8, true);
+  /** The last sector in it. */
+  $get_segments_last(index: number): number {
+    checkIndex(index, 3, "disk_request.segments[].last");
+    return this.$view.getUint8(this.$offset + 33 + index * 8);
   }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "disk_request.id");
-    this.#view.setBigUint64(this.#entry + 8, value, true);
+  /** Sets what `$get_segments_last` gives. */
+  $set_segments_last(index: number, value: number): void {
+    checkIndex(index, 3, "disk_request.segments[].last");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+    this.$view.setUint8(this.$offset + 33 + index * 8, value);
   }
-
-  /** Where to begin. */
-  get sector(): bigint {
-    return this.#view.getBigUint64(this.#entry + 16, true);
+  /** Fills the gap at the end. */
+  $get_segments_pad(index: number): number {
+    checkIndex(index, 3, "disk_request.segments[].pad");
+    return this.$view.getUint16(this.$offset + 34 + index * 8, true);
   }
-
-  set sector(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "disk_request.sector");
-    this.#view.setBigUint64(this.#entry + 16, value, true);
-  }
-
-  /** Bits. */
-  get edge(): number {
-    return this.#view.getUint32(this.#entry + 24, true);
-  }
-
-  set edge(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_request.edge");
-    this.#view.setUint32(this.#entry + 24, value, true);
-  }
-
-  /** The segments. */
-  get segments(): segment_table {
-    return this.#segments_table.$move(this.#entry + 28, 3);
+  /** Sets what `$get_segments_pad` gives. */
+  $set_segments_pad(index: number, value: number): void {
+    checkIndex(index, 3, "disk_request.segments[].pad");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+    this.$view.setUint16(this.$offset + 34 + index * 8, value, true);
   }
 }
 
@@ -463,191 +529,151 @@ export class disk_request_table_x86_64 {
  * As laid out on i386.
  */
 export const disk_request_SIZE_i386 = 48;
-/** Offset of `operation` in {@link disk_request}, in bytes. */
-export const disk_request_operation_OFFSET_i386 = 0;
-/** Offset of `count` in {@link disk_request}, in bytes. */
-export const disk_request_count_OFFSET_i386 = 1;
-/** Offset of `id` in {@link disk_request}, in bytes. */
-export const disk_request_id_OFFSET_i386 = 4;
-/** Offset of `sector` in {@link disk_request}, in bytes. */
-export const disk_request_sector_OFFSET_i386 = 12;
-/** Offset of `edge` in {@link disk_request}, in bytes. */
-export const disk_request_edge_OFFSET_i386 = 20;
-/** Offset of `segments` in {@link disk_request}, in bytes. */
-export const disk_request_segments_OFFSET_i386 = 24;
-
-class disk_request_value_i386 implements disk_request {
-  readonly operation: number;
-  readonly count: number;
-  readonly id: bigint;
-  readonly sector: bigint;
-  readonly edge: number;
-  readonly segments: readonly segment[];
-
-  constructor(view: DataView, offset: number) {
-    this.operation = view.getUint8(offset);
-    this.count = view.getUint8(offset + 1);
-    this.id = view.getBigUint64(offset + 4, true);
-    this.sector = view.getBigUint64(offset + 12, true);
-    this.edge = view.getUint32(offset + 20, true);
-    this.segments = readElements(3, (index) => new segment_value(view, offset + 24 + index * 8));
-  }
-}
-
 /**
- * Reads a {@link disk_request} at `offset`, in bytes.
+ * The members of {@link disk_request}: offsets in bytes, and integers of C.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
  */
-export function read_disk_request_i386(view: DataView, offset: number): disk_request {
-  checkRoom(view, offset, disk_request_SIZE_i386, "disk_request");
-  return new disk_request_value_i386(view, offset);
+export const disk_request_MEMBERS_i386 = {
+  operation: { offset: 0, type: "uint8_t" }, count: { offset: 1, type: "uint8_t" }, id: { offset: 4, type: "uint64_t" },
+  sector: { offset: 12, type: "uint64_t" }, edge: { offset: 20, type: "uint32_t" }, segments: { offset: 24 },
+} as const;
+
+/**
+ * Reads a {@link disk_request} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_disk_request_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<disk_request> = new disk_request_value(),
+): disk_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.segments = arrayFrom(3, (index) => read_segment(view, offset + 24 + index * 8));
+    into.operation = view.getUint8(offset);
+    into.count = view.getUint8(offset + 1);
+    into.id = view.getBigUint64(offset + 4, true);
+    into.sector = view.getBigUint64(offset + 12, true);
+    into.edge = view.getUint32(offset + 20, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 48, "disk_request");
+  }
 }
 
 /**
  * Writes a {@link disk_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
 export function write_disk_request_i386(view: DataView, offset: number, value: disk_request): void {
-  checkRoom(view, offset, disk_request_SIZE_i386, "disk_request");
-  checkObject(value, "disk_request");
-  checkInteger(value.operation, 0, 0xff, "disk_request.operation");
-  checkInteger(value.count, 0, 0xff, "disk_request.count");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "disk_request.id");
-  checkBigint(value.sector, 0n, 0xffffffffffffffffn, "disk_request.sector");
-  checkInteger(value.edge, 0, 0xffffffff, "disk_request.edge");
-  checkArray(value.segments, 3, "disk_request.segments");
-  value.segments.forEach((element, index) => {
-    checkObject(element, "disk_request.segments[]", index);
-    checkInteger(element.ref, 0, 0xffffffff, "disk_request.segments[].ref", index);
-    checkInteger(element.first, 0, 0xff, "disk_request.segments[].first", index);
-    checkInteger(element.last, 0, 0xff, "disk_request.segments[].last", index);
-    checkInteger(element.pad ?? 0, 0, 0xffff, "disk_request.segments[].pad", index);
-  });
-  view.setUint8(offset, value.operation);
-  view.setUint8(offset + 1, value.count);
-  view.setUint16(offset + 2, 0, true);
-  view.setBigUint64(offset + 4, value.id, true);
-  view.setBigUint64(offset + 12, value.sector, true);
-  view.setUint32(offset + 20, value.edge, true);
-  value.segments.forEach((element, index) => {
-    view.setUint32(offset + 24 + index * 8, element.ref, true);
-    view.setUint8(offset + 28 + index * 8, element.first);
-    view.setUint8(offset + 29 + index * 8, element.last);
-    view.setUint16(offset + 30 + index * 8, element.pad ?? 0, true);
-  });
+  const checked = check_disk_request_i386(value, "disk_request");
+  checkPlace(view, offset, 48, "disk_request");
+  write_disk_request_i386_unchecked(view, offset, checked);
 }
 
 /**
- * {@link disk_request} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link disk_request} without a check: what is out of range is cut off.
  *
  * As laid out on i386.
  */
-export class disk_request_table_i386 {
-  readonly #view: DataView;
-  readonly #segments_table: segment_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_disk_request_i386_unchecked(view: DataView, offset: number, value: disk_request): void {
+  for (const [index, element] of value.segments.slice(0, 3).entries()) {
+    write_segment_unchecked(view, offset + 24 + index * 8, element);
+  }
+  view.setUint32(offset + 20, value.edge, true);
+  view.setBigUint64(offset + 12, value.sector, true);
+  view.setBigUint64(offset + 4, value.id, true);
+  view.setUint32(offset, (value.operation & 0xff) | ((value.count & 0xff) << 8), true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "disk_request");
-    this.#view = view;
-    this.#segments_table = new segment_table(view, 0, 0);
-    this.$move(offset, length);
+/** A copy of a `disk_request`; refuses what is none. */
+function check_disk_request_i386(value: disk_request, path: string): disk_request {
+  checkObject(value, path);
+  return {
+    operation: checkInteger(value.operation, 0xff, `${path}.operation`),
+    count: checkInteger(value.count, 0xff, `${path}.count`),
+    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
+    sector: checkInteger(value.sector, 0xffffffffffffffffn, `${path}.sector`),
+    edge: checkInteger(value.edge, 0xffffffff, `${path}.edge`),
+    segments: checkArray(value.segments, 3, `${path}.segments`, (element, at) => check_segment(element, at)),
+  };
+}
+
+/**
+ * {@link disk_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i386>
+  implements Omit<disk_request, "segments"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 48, "disk_request", disk_request_MEMBERS_i386);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 48, "disk_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 48, "disk_request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "disk_request");
-    this.#entry = this.#start + index * 48;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 48;
     return this;
   }
 
-  /** What to do. */
-  get operation(): number {
-    return this.#view.getUint8(this.#entry);
+  get operation(): number { return this.$view.getUint8(this.$offset); }
+  set operation(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "operation")); }
+  get count(): number { return this.$view.getUint8(this.$offset + 1); }
+  set count(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "count")); }
+  get id(): bigint { return this.$view.getBigUint64(this.$offset + 4, true); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset + 4, uint64(value, this, "id"), true); }
+  get sector(): bigint { return this.$view.getBigUint64(this.$offset + 12, true); }
+  set sector(value: bigint) { this.$view.setBigUint64(this.$offset + 12, uint64(value, this, "sector"), true); }
+  get edge(): number { return this.$view.getUint32(this.$offset + 20, true); }
+  set edge(value: number) { this.$view.setUint32(this.$offset + 20, uint32(value, this, "edge"), true); }
+  /** The page. */
+  $get_segments_ref(index: number): ref_t {
+    checkIndex(index, 3, "disk_request.segments[].ref");
+    return this.$view.getUint32(this.$offset + 24 + index * 8, true);
   }
-
-  set operation(value: number) {
-    checkInteger(value, 0, 0xff, "disk_request.operation");
-    this.#view.setUint8(this.#entry, value);
+  /** Sets what `$get_segments_ref` gives. */
+  $set_segments_ref(index: number, value: ref_t): void {
+    checkIndex(index, 3, "disk_request.segments[].ref");
+    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+    this.$view.setUint32(this.$offset + 24 + index * 8, value, true);
   }
-
-  /** How many segments count. */
-  get count(): number {
-    return this.#view.getUint8(this.#entry + 1);
+  /** The first sector in it. */
+  $get_segments_first(index: number): number {
+    checkIndex(index, 3, "disk_request.segments[].first");
+    return this.$view.getUint8(this.$offset + 28 + index * 8);
   }
-
-  set count(value: number) {
-    checkInteger(value, 0, 0xff, "disk_request.count");
-    this.#view.setUint8(this.#entry + 1, value);
+  /** Sets what `$get_segments_first` gives. */
+  $set_segments_first(index: number, value: number): void {
+    checkIndex(index, 3, "disk_request.segments[].first");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+    this.$view.setUint8(this.$offset + 28 + index * 8, value);
   }
-
-  /** Chosen by the sender. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry + 4, true);
+  /** The last sector in it. */
+  $get_segments_last(index: number): number {
+    checkIndex(index, 3, "disk_request.segments[].last");
+    return this.$view.getUint8(this.$offset + 29 + index * 8);
   }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "disk_request.id");
-    this.#view.setBigUint64(this.#entry + 4, value, true);
+  /** Sets what `$get_segments_last` gives. */
+  $set_segments_last(index: number, value: number): void {
+    checkIndex(index, 3, "disk_request.segments[].last");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+    this.$view.setUint8(this.$offset + 29 + index * 8, value);
   }
-
-  /** Where to begin. */
-  get sector(): bigint {
-    return this.#view.getBigUint64(this.#entry + 12, true);
+  /** Fills the gap at the end. */
+  $get_segments_pad(index: number): number {
+    checkIndex(index, 3, "disk_request.segments[].pad");
+    return this.$view.getUint16(this.$offset + 30 + index * 8, true);
   }
-
-  set sector(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "disk_request.sector");
-    this.#view.setBigUint64(this.#entry + 12, value, true);
-  }
-
-  /** Bits. */
-  get edge(): number {
-    return this.#view.getUint32(this.#entry + 20, true);
-  }
-
-  set edge(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_request.edge");
-    this.#view.setUint32(this.#entry + 20, value, true);
-  }
-
-  /** The segments. */
-  get segments(): segment_table {
-    return this.#segments_table.$move(this.#entry + 24, 3);
+  /** Sets what `$get_segments_pad` gives. */
+  $set_segments_pad(index: number, value: number): void {
+    checkIndex(index, 3, "disk_request.segments[].pad");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+    this.$view.setUint16(this.$offset + 30 + index * 8, value, true);
   }
 }
 
@@ -662,130 +688,100 @@ export interface disk_response {
   readonly status: number;
 }
 
+const disk_response_value = /* @__PURE__ */ plain(function (this: Writable<disk_response>) {
+  this.id = 0n;
+  this.status = 0;
+});
+
 /**
  * Size of {@link disk_response}, in bytes.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const disk_response_SIZE_x86_64 = 16;
-/** Offset of `id` in {@link disk_response}, in bytes. */
-export const disk_response_id_OFFSET_x86_64 = 0;
-/** Offset of `status` in {@link disk_response}, in bytes. */
-export const disk_response_status_OFFSET_x86_64 = 8;
-
-class disk_response_value_x86_64 implements disk_response {
-  readonly id: bigint;
-  readonly status: number;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getBigUint64(offset, true);
-    this.status = view.getInt16(offset + 8, true);
-  }
-}
-
 /**
- * Reads a {@link disk_response} at `offset`, in bytes.
+ * The members of {@link disk_response}: offsets in bytes, and integers of C.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short.
  */
-export function read_disk_response_x86_64(view: DataView, offset: number): disk_response {
-  checkRoom(view, offset, disk_response_SIZE_x86_64, "disk_response");
-  return new disk_response_value_x86_64(view, offset);
+export const disk_response_MEMBERS_x86_64 = {
+  id: { offset: 0, type: "uint64_t" }, status: { offset: 8, type: "int16_t" },
+} as const;
+
+/**
+ * Reads a {@link disk_response} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_disk_response_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<disk_response> = new disk_response_value(),
+): disk_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 15);
+    into.status = view.getInt16(offset + 8, true);
+    into.id = view.getBigUint64(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "disk_response");
+  }
 }
 
 /**
  * Writes a {@link disk_response} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
-export function write_disk_response_x86_64(
-  view: DataView,
-  offset: number,
-  value: disk_response,
-): void {
-  checkRoom(view, offset, disk_response_SIZE_x86_64, "disk_response");
-  checkObject(value, "disk_response");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "disk_response.id");
-  checkInteger(value.status, -0x8000, 0x7fff, "disk_response.status");
-  view.setBigUint64(offset, value.id, true);
-  view.setInt16(offset + 8, value.status, true);
-  view.setUint32(offset + 10, 0, true);
-  view.setUint16(offset + 14, 0, true);
+export function write_disk_response_x86_64(view: DataView, offset: number, value: disk_response): void {
+  try {
+    const { id, status } = value;
+    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) refuse();
+    view.setUint16(offset + 14, 0, true);
+    view.setUint32(offset + 10, 0, true);
+    view.setInt16(offset + 8, status, true);
+    view.setBigUint64(offset, id, true);
+  } catch {
+    unwritable(view, offset, 16, value, "disk_response", { id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff] });
+  }
 }
 
 /**
- * {@link disk_response} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link disk_response} without a check: what is out of range is cut off.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class disk_response_table_x86_64 {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_disk_response_x86_64_unchecked(view: DataView, offset: number, value: disk_response): void {
+  view.setUint16(offset + 14, 0, true);
+  view.setUint32(offset + 10, 0, true);
+  view.setInt16(offset + 8, value.status, true);
+  view.setBigUint64(offset, value.id, true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "disk_response");
-    this.#view = view;
-    this.$move(offset, length);
+/**
+ * {@link disk_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class disk_response_table_x86_64 extends Table<typeof disk_response_MEMBERS_x86_64>
+  implements disk_response {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "disk_response", disk_response_MEMBERS_x86_64);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "disk_response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 16, "disk_response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "disk_response");
-    this.#entry = this.#start + index * 16;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 16;
     return this;
   }
 
-  /** As in the request. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry, true);
-  }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "disk_response.id");
-    this.#view.setBigUint64(this.#entry, value, true);
-  }
-
-  /** The outcome. */
-  get status(): number {
-    return this.#view.getInt16(this.#entry + 8, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "disk_response.status");
-    this.#view.setInt16(this.#entry + 8, value, true);
-  }
+  get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
+  get status(): number { return this.$view.getInt16(this.$offset + 8, true); }
+  set status(value: number) { this.$view.setInt16(this.$offset + 8, int16(value, this, "status"), true); }
 }
 
 /**
@@ -794,123 +790,85 @@ export class disk_response_table_x86_64 {
  * As laid out on i386.
  */
 export const disk_response_SIZE_i386 = 12;
-/** Offset of `id` in {@link disk_response}, in bytes. */
-export const disk_response_id_OFFSET_i386 = 0;
-/** Offset of `status` in {@link disk_response}, in bytes. */
-export const disk_response_status_OFFSET_i386 = 8;
-
-class disk_response_value_i386 implements disk_response {
-  readonly id: bigint;
-  readonly status: number;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getBigUint64(offset, true);
-    this.status = view.getInt16(offset + 8, true);
-  }
-}
-
 /**
- * Reads a {@link disk_response} at `offset`, in bytes.
+ * The members of {@link disk_response}: offsets in bytes, and integers of C.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
  */
-export function read_disk_response_i386(view: DataView, offset: number): disk_response {
-  checkRoom(view, offset, disk_response_SIZE_i386, "disk_response");
-  return new disk_response_value_i386(view, offset);
+export const disk_response_MEMBERS_i386 = {
+  id: { offset: 0, type: "uint64_t" }, status: { offset: 8, type: "int16_t" },
+} as const;
+
+/**
+ * Reads a {@link disk_response} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_disk_response_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<disk_response> = new disk_response_value(),
+): disk_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 11);
+    into.status = view.getInt16(offset + 8, true);
+    into.id = view.getBigUint64(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "disk_response");
+  }
 }
 
 /**
  * Writes a {@link disk_response} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
-export function write_disk_response_i386(
-  view: DataView,
-  offset: number,
-  value: disk_response,
-): void {
-  checkRoom(view, offset, disk_response_SIZE_i386, "disk_response");
-  checkObject(value, "disk_response");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "disk_response.id");
-  checkInteger(value.status, -0x8000, 0x7fff, "disk_response.status");
-  view.setBigUint64(offset, value.id, true);
-  view.setInt16(offset + 8, value.status, true);
-  view.setUint16(offset + 10, 0, true);
+export function write_disk_response_i386(view: DataView, offset: number, value: disk_response): void {
+  try {
+    const { id, status } = value;
+    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 8, (status & 0xffff), true);
+    view.setBigUint64(offset, id, true);
+  } catch {
+    unwritable(view, offset, 12, value, "disk_response", { id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff] });
+  }
 }
 
 /**
- * {@link disk_response} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link disk_response} without a check: what is out of range is cut off.
  *
  * As laid out on i386.
  */
-export class disk_response_table_i386 {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_disk_response_i386_unchecked(view: DataView, offset: number, value: disk_response): void {
+  view.setUint32(offset + 8, (value.status & 0xffff), true);
+  view.setBigUint64(offset, value.id, true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "disk_response");
-    this.#view = view;
-    this.$move(offset, length);
+/**
+ * {@link disk_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class disk_response_table_i386 extends Table<typeof disk_response_MEMBERS_i386>
+  implements disk_response {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "disk_response", disk_response_MEMBERS_i386);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "disk_response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "disk_response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "disk_response");
-    this.#entry = this.#start + index * 12;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
     return this;
   }
 
-  /** As in the request. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry, true);
-  }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "disk_response.id");
-    this.#view.setBigUint64(this.#entry, value, true);
-  }
-
-  /** The outcome. */
-  get status(): number {
-    return this.#view.getInt16(this.#entry + 8, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "disk_response.status");
-    this.#view.setInt16(this.#entry + 8, value, true);
-  }
+  get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
+  get status(): number { return this.$view.getInt16(this.$offset + 8, true); }
+  set status(value: number) { this.$view.setInt16(this.$offset + 8, int16(value, this, "status"), true); }
 }
 
 /**
@@ -921,143 +879,31 @@ export class disk_response_table_i386 {
 export const disk_sring_SLOTS_x86_64 = 64;
 /** Bytes from one slot of the ring `disk` to the next. */
 export const disk_sring_SLOT_SIZE_x86_64 = 56;
-/** Offset of `req_prod` in the page of the ring `disk`, in bytes. */
-export const disk_sring_req_prod_OFFSET_x86_64 = 0;
-/** Offset of `req_event` in the page of the ring `disk`, in bytes. */
-export const disk_sring_req_event_OFFSET_x86_64 = 4;
-/** Offset of `rsp_prod` in the page of the ring `disk`, in bytes. */
-export const disk_sring_rsp_prod_OFFSET_x86_64 = 8;
-/** Offset of `rsp_event` in the page of the ring `disk`, in bytes. */
-export const disk_sring_rsp_event_OFFSET_x86_64 = 12;
-/** Offset of `ring` in the page of the ring `disk`, in bytes. */
-export const disk_sring_ring_OFFSET_x86_64 = 64;
+/** Offsets in the page of the ring `disk`, in bytes. */
+export const disk_sring_OFFSET_x86_64 = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * A ring whose slots differ between ABIs.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class disk_sring_x86_64 {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: disk_request_table_x86_64;
-  readonly #response: disk_response_table_x86_64;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class disk_sring_x86_64 extends SharedRing<disk_request_table_x86_64, disk_response_table_x86_64> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 3648, "disk_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new disk_request_table_x86_64(view, offset + disk_sring_ring_OFFSET_x86_64, 1);
-    this.#response = new disk_response_table_x86_64(
+    checkPlace(view, offset, 3648, "disk_sring");
+    const first: Entries = [view, offset + disk_sring_OFFSET_x86_64.ring, 1];
+    super(
       view,
-      offset + disk_sring_ring_OFFSET_x86_64,
-      1,
+      offset,
+      disk_sring_SLOTS_x86_64,
+      disk_sring_SLOT_SIZE_x86_64,
+      new disk_request_table_x86_64(...first),
+      new disk_response_table_x86_64(...first),
     );
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_req_prod_OFFSET_x86_64, true);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.req_prod");
-    this.#view.setUint32(this.#offset + disk_sring_req_prod_OFFSET_x86_64, value, true);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_req_event_OFFSET_x86_64, true);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.req_event");
-    this.#view.setUint32(this.#offset + disk_sring_req_event_OFFSET_x86_64, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_rsp_prod_OFFSET_x86_64, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + disk_sring_rsp_prod_OFFSET_x86_64, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_rsp_event_OFFSET_x86_64, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.rsp_event");
-    this.#view.setUint32(this.#offset + disk_sring_rsp_event_OFFSET_x86_64, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "disk_sring: the index of a slot");
-    const slot = index & (disk_sring_SLOTS_x86_64 - 1);
-    return this.#offset + disk_sring_ring_OFFSET_x86_64 + slot * disk_sring_SLOT_SIZE_x86_64;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "disk_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "disk_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, disk_sring_SLOTS_x86_64, "disk_sring: the number of slots in use");
-    return disk_sring_SLOTS_x86_64 - used;
-  }
-
-  /** {@link disk_request} number `index` in place; the same object each time. */
-  $request(index: number): disk_request_table_x86_64 {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link disk_request} number `index`. */
-  $read_request(index: number): disk_request {
-    return read_disk_request_x86_64(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link disk_request} number `index`. */
-  $write_request(index: number, value: disk_request): void {
-    write_disk_request_x86_64(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link disk_response} number `index` in place; the same object each time. */
-  $response(index: number): disk_response_table_x86_64 {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link disk_response} number `index`. */
-  $read_response(index: number): disk_response {
-    return read_disk_response_x86_64(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link disk_response} number `index`. */
-  $write_response(index: number, value: disk_response): void {
-    write_disk_response_x86_64(this.#view, this.$slot(index), value);
   }
 }
 
@@ -1069,139 +915,31 @@ export class disk_sring_x86_64 {
 export const disk_sring_SLOTS_i386 = 64;
 /** Bytes from one slot of the ring `disk` to the next. */
 export const disk_sring_SLOT_SIZE_i386 = 48;
-/** Offset of `req_prod` in the page of the ring `disk`, in bytes. */
-export const disk_sring_req_prod_OFFSET_i386 = 0;
-/** Offset of `req_event` in the page of the ring `disk`, in bytes. */
-export const disk_sring_req_event_OFFSET_i386 = 4;
-/** Offset of `rsp_prod` in the page of the ring `disk`, in bytes. */
-export const disk_sring_rsp_prod_OFFSET_i386 = 8;
-/** Offset of `rsp_event` in the page of the ring `disk`, in bytes. */
-export const disk_sring_rsp_event_OFFSET_i386 = 12;
-/** Offset of `ring` in the page of the ring `disk`, in bytes. */
-export const disk_sring_ring_OFFSET_i386 = 64;
+/** Offsets in the page of the ring `disk`, in bytes. */
+export const disk_sring_OFFSET_i386 = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * A ring whose slots differ between ABIs.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  *
  * As laid out on i386.
  */
-export class disk_sring_i386 {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: disk_request_table_i386;
-  readonly #response: disk_response_table_i386;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class disk_sring_i386 extends SharedRing<disk_request_table_i386, disk_response_table_i386> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 3136, "disk_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new disk_request_table_i386(view, offset + disk_sring_ring_OFFSET_i386, 1);
-    this.#response = new disk_response_table_i386(view, offset + disk_sring_ring_OFFSET_i386, 1);
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_req_prod_OFFSET_i386, true);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.req_prod");
-    this.#view.setUint32(this.#offset + disk_sring_req_prod_OFFSET_i386, value, true);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_req_event_OFFSET_i386, true);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.req_event");
-    this.#view.setUint32(this.#offset + disk_sring_req_event_OFFSET_i386, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_rsp_prod_OFFSET_i386, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + disk_sring_rsp_prod_OFFSET_i386, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + disk_sring_rsp_event_OFFSET_i386, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "disk_sring.rsp_event");
-    this.#view.setUint32(this.#offset + disk_sring_rsp_event_OFFSET_i386, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "disk_sring: the index of a slot");
-    const slot = index & (disk_sring_SLOTS_i386 - 1);
-    return this.#offset + disk_sring_ring_OFFSET_i386 + slot * disk_sring_SLOT_SIZE_i386;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "disk_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "disk_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, disk_sring_SLOTS_i386, "disk_sring: the number of slots in use");
-    return disk_sring_SLOTS_i386 - used;
-  }
-
-  /** {@link disk_request} number `index` in place; the same object each time. */
-  $request(index: number): disk_request_table_i386 {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link disk_request} number `index`. */
-  $read_request(index: number): disk_request {
-    return read_disk_request_i386(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link disk_request} number `index`. */
-  $write_request(index: number, value: disk_request): void {
-    write_disk_request_i386(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link disk_response} number `index` in place; the same object each time. */
-  $response(index: number): disk_response_table_i386 {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link disk_response} number `index`. */
-  $read_response(index: number): disk_response {
-    return read_disk_response_i386(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link disk_response} number `index`. */
-  $write_response(index: number, value: disk_response): void {
-    write_disk_response_i386(this.#view, this.$slot(index), value);
+    checkPlace(view, offset, 3136, "disk_sring");
+    const first: Entries = [view, offset + disk_sring_OFFSET_i386.ring, 1];
+    super(
+      view,
+      offset,
+      disk_sring_SLOTS_i386,
+      disk_sring_SLOT_SIZE_i386,
+      new disk_request_table_i386(...first),
+      new disk_response_table_i386(...first),
+    );
   }
 }
 
@@ -1247,139 +985,37 @@ export interface note_body_pairs {
   readonly right: number;
 }
 
-class note_body_pairs_value implements note_body_pairs {
-  readonly left: number;
-  readonly right: number;
+const note_body_pairs_value = /* @__PURE__ */ plain(function (this: Writable<note_body_pairs>) {
+  this.left = 0;
+  this.right = 0;
+});
 
-  constructor(view: DataView, offset: number) {
-    this.left = view.getInt16(offset, true);
-    this.right = view.getInt16(offset + 2, true);
+function read_note_body_pairs(
+  view: DataView,
+  offset: number,
+  into: Writable<note_body_pairs> = new note_body_pairs_value(),
+): note_body_pairs {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.right = view.getInt16(offset + 2, true);
+    into.left = view.getInt16(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "note.body.pairs[]");
   }
 }
 
-/** `note.body.pairs[]` in place. */
-export class note_body_pairs_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "note.body.pairs[]");
-    this.#view = view;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "note.body.pairs[]");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "note.body.pairs[]");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "note.body.pairs[]");
-    this.#entry = this.#start + index * 4;
-    return this;
-  }
-
-  /** One. */
-  get left(): number {
-    return this.#view.getInt16(this.#entry, true);
-  }
-
-  set left(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "note.body.pairs[].left");
-    this.#view.setInt16(this.#entry, value, true);
-  }
-
-  /** The other. */
-  get right(): number {
-    return this.#view.getInt16(this.#entry + 2, true);
-  }
-
-  set right(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "note.body.pairs[].right");
-    this.#view.setInt16(this.#entry + 2, value, true);
-  }
+/** A copy of a `note_body_pairs`; refuses what is none. */
+function check_note_body_pairs(value: note_body_pairs, path: string): note_body_pairs {
+  checkObject(value, path);
+  return {
+    left: checkInteger(value.left, [-0x8000, 0x7fff], `${path}.left`),
+    right: checkInteger(value.right, [-0x8000, 0x7fff], `${path}.right`),
+  };
 }
 
-/** `note.body` in place. */
-export class note_body_table {
-  readonly #view: DataView;
-  readonly #pairs_table: note_body_pairs_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "note.body");
-    this.#view = view;
-    this.#pairs_table = new note_body_pairs_table(view, 0, 0);
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "note.body");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "note.body");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "note.body");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** Two octets of eight. */
-  get small(): number {
-    return this.#view.getInt16(this.#entry, true);
-  }
-
-  set small(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "note.body.small");
-    this.#view.setInt16(this.#entry, value, true);
-  }
-
-  /** All of it. */
-  get pairs(): note_body_pairs_table {
-    return this.#pairs_table.$move(this.#entry, 2);
-  }
+function write_note_body_pairs_unchecked(view: DataView, offset: number, value: note_body_pairs): void {
+  view.setUint32(offset, (value.left & 0xffff) | (value.right << 16), true);
 }
 
 /**
@@ -1407,187 +1043,165 @@ export type note = {
     }
   | {
       readonly kind: UnknownCode | typeof KIND_NONE;
-      readonly body: { readonly raw: Uint8Array };
+      readonly body: { readonly raw: readonly number[] };
     }
 );
 
-/** A {@link note} to write: any `kind` may have raw bytes. */
-export type note_init =
-  | note
-  | {
-      readonly kind: number;
-      readonly pad?: number;
-      readonly body: { readonly raw: Uint8Array };
-    };
-
 /** Size of {@link note}, in bytes. */
 export const note_SIZE = 10;
-/** Offset of `kind` in {@link note}, in bytes. */
-export const note_kind_OFFSET = 0;
-/** Offset of `pad` in {@link note}, in bytes. */
-export const note_pad_OFFSET = 1;
-/** Offset of `body` in {@link note}, in bytes. */
-export const note_body_OFFSET = 2;
+/** The members of {@link note}: offsets in bytes, and integers of C. */
+export const note_MEMBERS = {
+  kind: { offset: 0, type: "uint8_t" }, pad: { offset: 1, type: "uint8_t" }, body: { offset: 2 },
+} as const;
 
-class note_value<Tag extends number, Variant> {
-  readonly kind: Tag;
-  readonly pad: number;
-  readonly body: Variant;
-
-  constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
-    this.kind = tag;
-    this.pad = view.getUint8(offset + 1);
-    this.body = variant;
+/** Reads a {@link note} at `offset`, in bytes. */
+export function read_note(view: DataView, offset: number): note {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const kind = view.getUint8(offset);
+    const pad = view.getUint8(offset + 1);
+    switch (kind) {
+      case KIND_SMALL:
+        view.getUint8(offset + 9);
+        return { kind, pad, body: { small: view.getInt16(offset + 2, true) } };
+      case KIND_PAIRS:
+      case KIND_TWINS:
+        return {
+          kind,
+          pad,
+          body: { pairs: arrayFrom(2, (index) => read_note_body_pairs(view, offset + 2 + index * 4)) },
+        };
+      default:
+        return {
+          kind: kind as UnknownCode,
+          pad,
+          body: {
+            raw: [
+              view.getUint8(offset + 2),
+              view.getUint8(offset + 3),
+              view.getUint8(offset + 4),
+              view.getUint8(offset + 5),
+              view.getUint8(offset + 6),
+              view.getUint8(offset + 7),
+              view.getUint8(offset + 8),
+              view.getUint8(offset + 9),
+            ],
+          },
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 10, "note");
   }
 }
 
-function make_note(view: DataView, offset: number): note {
-  const tag = view.getUint8(offset);
-  switch (tag) {
+/** Writes a {@link note} at `offset`, in bytes: all of it or nothing. */
+export function write_note(view: DataView, offset: number, value: note): void {
+  const checked = check_note(value, "note");
+  checkPlace(view, offset, 10, "note");
+  write_note_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link note} without a check: what is out of range is cut off. */
+export function write_note_unchecked(view: DataView, offset: number, value: note): void {
+  switch (value.kind) {
     case KIND_SMALL:
-      return new note_value(view, offset, tag, { small: view.getInt16(offset + 2, true) });
+      view.setInt16(offset + 2, value.body.small, true);
+      putBytes(view, offset + 4, 6);
+      break;
     case KIND_PAIRS:
     case KIND_TWINS:
-      return new note_value(view, offset, tag, {
-        pairs: readElements(2, (index) => new note_body_pairs_value(view, offset + 2 + index * 4)),
-      });
+      for (const [index, element] of value.body.pairs.slice(0, 2).entries()) {
+        write_note_body_pairs_unchecked(view, offset + 2 + index * 4, element);
+      }
+      break;
     default:
-      return new note_value(view, offset, tag as UnknownCode, {
-        raw: readBytes(view, offset + 2, 8),
-      });
+      putBytes(view, offset + 2, 8, value.body.raw);
+  }
+  view.setUint16(offset, (value.kind & 0xff) | ((value.pad ?? 0) << 8), true);
+}
+
+/** A copy of a `note`; refuses what is none. */
+function check_note(value: note, path: string): note {
+  checkObject(value, path);
+  const { pad = 0 } = value;
+  const { kind, body } = value;
+  checkInteger(kind, 0xff, `${path}.kind`);
+  checkObject(body, `${path}.body`);
+  switch (kind) {
+    case KIND_SMALL:
+      return {
+        kind,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        body: { small: checkInteger(body.small, [-0x8000, 0x7fff], `${path}.body.small`) },
+      };
+    case KIND_PAIRS:
+    case KIND_TWINS:
+      return {
+        kind,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        body: {
+          pairs: checkArray(body.pairs, 2, `${path}.body.pairs`, (element, at) => check_note_body_pairs(element, at)),
+        },
+      };
+    default:
+      return {
+        kind,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        body: { raw: checkIntegers(body.raw, 8, 0xff, `${path}.body.raw`) },
+      };
   }
 }
 
 /**
- * Reads a {@link note} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
+ * {@link note} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export function read_note(view: DataView, offset: number): note {
-  checkRoom(view, offset, note_SIZE, "note");
-  return make_note(view, offset);
-}
-
-/**
- * Writes a {@link note} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_note(view: DataView, offset: number, value: note_init): void {
-  checkRoom(view, offset, note_SIZE, "note");
-  checkObject(value, "note");
-  checkInteger(value.kind, 0, 0xff, "note.kind");
-  checkInteger(value.pad ?? 0, 0, 0xff, "note.pad");
-  checkObject(value.body, "note.body");
-  if ("raw" in value.body) {
-    checkBytes(value.body.raw, 8, "note.body.raw");
-  } else if ("small" in value.body) {
-    if (value.kind !== KIND_SMALL) {
-      throw refusal(value.kind, "number", "1 (SMALL) beside body.small", "note.kind");
-    }
-    checkInteger(value.body.small, -0x8000, 0x7fff, "note.body.small");
-  } else if ("pairs" in value.body) {
-    if (value.kind !== KIND_PAIRS && value.kind !== KIND_TWINS) {
-      throw refusal(value.kind, "number", "2 (PAIRS) or 3 (TWINS) beside body.pairs", "note.kind");
-    }
-    checkArray(value.body.pairs, 2, "note.body.pairs");
-    value.body.pairs.forEach((element, index) => {
-      checkObject(element, "note.body.pairs[]", index);
-      checkInteger(element.left, -0x8000, 0x7fff, "note.body.pairs[].left", index);
-      checkInteger(element.right, -0x8000, 0x7fff, "note.body.pairs[].right", index);
-    });
-  } else {
-    throw refusal(value.body, "object", "an object with raw, small or pairs", "note.body");
+export class note_table extends Table<typeof note_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 10, "note", note_MEMBERS);
   }
-  view.setUint8(offset, value.kind);
-  view.setUint8(offset + 1, value.pad ?? 0);
-  if ("raw" in value.body) {
-    writeBytes(view, offset + 2, value.body.raw);
-  } else if ("small" in value.body) {
-    view.setInt16(offset + 2, value.body.small, true);
-    view.setUint32(offset + 4, 0, true);
-    view.setUint16(offset + 8, 0, true);
-  } else {
-    value.body.pairs.forEach((element, index) => {
-      view.setInt16(offset + 2 + index * 4, element.left, true);
-      view.setInt16(offset + 4 + index * 4, element.right, true);
-    });
-  }
-}
 
-/**
- * {@link note} in place, once or many times in a row: a slot or a table. The members are those
- * of the current entry: entry 0, until `$at` chooses another. No access allocates; objects
- * inside are the same ones each time.
- */
-export class note_table {
-  readonly #view: DataView;
-  readonly #body_table: note_body_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 10;
+    return this;
+  }
 
   /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
    */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "note");
-    this.#view = view;
-    this.#body_table = new note_body_table(view, 0, 0);
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 10, "note");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 10, "note");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "note");
-    this.#entry = this.#start + index * 10;
-    return this;
-  }
-
-  /** What it is about. */
-  get kind(): number {
-    return this.#view.getUint8(this.#entry);
-  }
-
-  set kind(value: number) {
-    checkInteger(value, 0, 0xff, "note.kind");
-    this.#view.setUint8(this.#entry, value);
-  }
-
+  get kind(): number { return this.$view.getUint8(this.$offset); }
+  set kind(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "kind")); }
   /** Fills the gap. */
-  get pad(): number {
-    return this.#view.getUint8(this.#entry + 1);
+  get pad(): number { return this.$view.getUint8(this.$offset + 1); }
+  set pad(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "pad")); }
+  /** Two octets of eight. */
+  get body_small(): number { return this.$view.getInt16(this.$offset + 2, true); }
+  set body_small(value: number) { this.$view.setInt16(this.$offset + 2, int16(value, this, "body.small"), true); }
+  /** One. */
+  $get_body_pairs_left(index: number): number {
+    checkIndex(index, 2, "note.body.pairs[].left");
+    return this.$view.getInt16(this.$offset + 2 + index * 4, true);
   }
-
-  set pad(value: number) {
-    checkInteger(value, 0, 0xff, "note.pad");
-    this.#view.setUint8(this.#entry + 1, value);
+  /** Sets what `$get_body_pairs_left` gives. */
+  $set_body_pairs_left(index: number, value: number): void {
+    checkIndex(index, 2, "note.body.pairs[].left");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].left`);
+    this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
-
-  /** As the kind says. */
-  get body(): note_body_table {
-    return this.#body_table.$move(this.#entry + 2, 1);
+  /** The other. */
+  $get_body_pairs_right(index: number): number {
+    checkIndex(index, 2, "note.body.pairs[].right");
+    return this.$view.getInt16(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_body_pairs_right` gives. */
+  $set_body_pairs_right(index: number, value: number): void {
+    checkIndex(index, 2, "note.body.pairs[].right");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].right`);
+    this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
   }
 }
 
@@ -1603,13 +1217,12 @@ export interface holder {
   readonly times: readonly bigint[];
 }
 
-/** A {@link holder} to write: inside it, any tag may have raw bytes. */
-export type holder_init = {
-  readonly main: note_init;
-  readonly others: readonly note_init[];
-  readonly grid: readonly (readonly number[])[];
-  readonly times: readonly bigint[];
-};
+const holder_value = /* @__PURE__ */ plain(function (this: Writable<holder>) {
+  this.main = undefined as never;
+  this.others = undefined as never;
+  this.grid = undefined as never;
+  this.times = undefined as never;
+});
 
 /**
  * Size of {@link holder}, in bytes.
@@ -1617,284 +1230,231 @@ export type holder_init = {
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const holder_SIZE_x86_64 = 56;
-/** Offset of `main` in {@link holder}, in bytes. */
-export const holder_main_OFFSET_x86_64 = 0;
-/** Offset of `others` in {@link holder}, in bytes. */
-export const holder_others_OFFSET_x86_64 = 10;
-/** Offset of `grid` in {@link holder}, in bytes. */
-export const holder_grid_OFFSET_x86_64 = 30;
-/** Offset of `times` in {@link holder}, in bytes. */
-export const holder_times_OFFSET_x86_64 = 40;
+/**
+ * The members of {@link holder}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const holder_MEMBERS_x86_64 = {
+  main: { offset: 0 }, others: { offset: 10 }, grid: { offset: 30 }, times: { offset: 40 },
+} as const;
 
-class holder_value_x86_64 implements holder {
-  readonly main: note;
-  readonly others: readonly note[];
-  readonly grid: readonly (readonly number[])[];
-  readonly times: readonly bigint[];
-
-  constructor(view: DataView, offset: number) {
-    this.main = make_note(view, offset);
-    this.others = readElements(2, (index) => make_note(view, offset + 10 + index * 10));
-    this.grid = readElements(2, (index) => [
+/**
+ * Reads a {@link holder} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_holder_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<holder> = new holder_value(),
+): holder {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.times = [view.getBigInt64(offset + 40, true), view.getBigInt64(offset + 48, true)];
+    into.main = read_note(view, offset);
+    into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
+    into.grid = arrayFrom(2, (index) => [
       view.getInt8(offset + 30 + index * 3),
       view.getInt8(offset + 31 + index * 3),
       view.getInt8(offset + 32 + index * 3),
     ]);
-    this.times = [view.getBigInt64(offset + 40, true), view.getBigInt64(offset + 48, true)];
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 56, "holder");
   }
-}
-
-/**
- * Reads a {@link holder} at `offset`, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_holder_x86_64(view: DataView, offset: number): holder {
-  checkRoom(view, offset, holder_SIZE_x86_64, "holder");
-  return new holder_value_x86_64(view, offset);
 }
 
 /**
  * Writes a {@link holder} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
-export function write_holder_x86_64(view: DataView, offset: number, value: holder_init): void {
-  checkRoom(view, offset, holder_SIZE_x86_64, "holder");
-  checkObject(value, "holder");
-  checkObject(value.main, "holder.main");
-  checkInteger(value.main.kind, 0, 0xff, "holder.main.kind");
-  checkInteger(value.main.pad ?? 0, 0, 0xff, "holder.main.pad");
-  checkObject(value.main.body, "holder.main.body");
-  if ("raw" in value.main.body) {
-    checkBytes(value.main.body.raw, 8, "holder.main.body.raw");
-  } else if ("small" in value.main.body) {
-    if (value.main.kind !== KIND_SMALL) {
-      throw refusal(value.main.kind, "number", "1 (SMALL) beside body.small", "holder.main.kind");
-    }
-    checkInteger(value.main.body.small, -0x8000, 0x7fff, "holder.main.body.small");
-  } else if ("pairs" in value.main.body) {
-    if (value.main.kind !== KIND_PAIRS && value.main.kind !== KIND_TWINS) {
-      throw refusal(
-        value.main.kind,
-        "number",
-        "2 (PAIRS) or 3 (TWINS) beside body.pairs",
-        "holder.main.kind",
-      );
-    }
-    checkArray(value.main.body.pairs, 2, "holder.main.body.pairs");
-    value.main.body.pairs.forEach((element, index) => {
-      checkObject(element, "holder.main.body.pairs[]", index);
-      checkInteger(element.left, -0x8000, 0x7fff, "holder.main.body.pairs[].left", index);
-      checkInteger(element.right, -0x8000, 0x7fff, "holder.main.body.pairs[].right", index);
-    });
-  } else {
-    throw refusal(
-      value.main.body,
-      "object",
-      "an object with raw, small or pairs",
-      "holder.main.body",
-    );
-  }
-  checkArray(value.others, 2, "holder.others");
-  value.others.forEach((element, index) => {
-    checkObject(element, "holder.others[]", index);
-    checkInteger(element.kind, 0, 0xff, "holder.others[].kind", index);
-    checkInteger(element.pad ?? 0, 0, 0xff, "holder.others[].pad", index);
-    checkObject(element.body, "holder.others[].body", index);
-    if ("raw" in element.body) {
-      checkBytes(element.body.raw, 8, "holder.others[].body.raw", index);
-    } else if ("small" in element.body) {
-      if (element.kind !== KIND_SMALL) {
-        throw refusal(
-          element.kind,
-          "number",
-          "1 (SMALL) beside body.small",
-          "holder.others[].kind",
-          index,
-        );
-      }
-      checkInteger(element.body.small, -0x8000, 0x7fff, "holder.others[].body.small", index);
-    } else if ("pairs" in element.body) {
-      if (element.kind !== KIND_PAIRS && element.kind !== KIND_TWINS) {
-        throw refusal(
-          element.kind,
-          "number",
-          "2 (PAIRS) or 3 (TWINS) beside body.pairs",
-          "holder.others[].kind",
-          index,
-        );
-      }
-      checkArray(element.body.pairs, 2, "holder.others[].body.pairs", index);
-      element.body.pairs.forEach((element2, index2) => {
-        checkObject(element2, "holder.others[].body.pairs[]", index, index2);
-        checkInteger(
-          element2.left,
-          -0x8000,
-          0x7fff,
-          "holder.others[].body.pairs[].left",
-          index,
-          index2,
-        );
-        checkInteger(
-          element2.right,
-          -0x8000,
-          0x7fff,
-          "holder.others[].body.pairs[].right",
-          index,
-          index2,
-        );
-      });
-    } else {
-      throw refusal(
-        element.body,
-        "object",
-        "an object with raw, small or pairs",
-        "holder.others[].body",
-        index,
-      );
-    }
-  });
-  checkArray(value.grid, 2, "holder.grid");
-  value.grid.forEach((element, index) => {
-    checkIntegers(element, 3, -0x80, 0x7f, "holder.grid[]", index);
-  });
-  checkBigints(value.times, 2, -0x8000000000000000n, 0x7fffffffffffffffn, "holder.times");
-  view.setUint8(offset, value.main.kind);
-  view.setUint8(offset + 1, value.main.pad ?? 0);
-  if ("raw" in value.main.body) {
-    writeBytes(view, offset + 2, value.main.body.raw);
-  } else if ("small" in value.main.body) {
-    view.setInt16(offset + 2, value.main.body.small, true);
-    view.setUint32(offset + 4, 0, true);
-    view.setUint16(offset + 8, 0, true);
-  } else {
-    value.main.body.pairs.forEach((element, index) => {
-      view.setInt16(offset + 2 + index * 4, element.left, true);
-      view.setInt16(offset + 4 + index * 4, element.right, true);
-    });
-  }
-  value.others.forEach((element, index) => {
-    view.setUint8(offset + 10 + index * 10, element.kind);
-    view.setUint8(offset + 11 + index * 10, element.pad ?? 0);
-    if ("raw" in element.body) {
-      writeBytes(view, offset + 12 + index * 10, element.body.raw);
-    } else if ("small" in element.body) {
-      view.setInt16(offset + 12 + index * 10, element.body.small, true);
-      view.setUint32(offset + 14 + index * 10, 0, true);
-      view.setUint16(offset + 18 + index * 10, 0, true);
-    } else {
-      element.body.pairs.forEach((element2, index2) => {
-        view.setInt16(offset + 12 + index * 10 + index2 * 4, element2.left, true);
-        view.setInt16(offset + 14 + index * 10 + index2 * 4, element2.right, true);
-      });
-    }
-  });
-  value.grid.forEach((element, index) => {
-    element.forEach((element2, index2) => {
-      view.setInt8(offset + 30 + index * 3 + index2, element2);
-    });
-  });
-  view.setUint32(offset + 36, 0, true);
-  value.times.forEach((element, index) => {
-    view.setBigInt64(offset + 40 + index * 8, element, true);
-  });
+export function write_holder_x86_64(view: DataView, offset: number, value: holder): void {
+  const checked = check_holder_x86_64(value, "holder");
+  checkPlace(view, offset, 56, "holder");
+  write_holder_x86_64_unchecked(view, offset, checked);
 }
 
 /**
- * {@link holder} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link holder} without a check: what is out of range is cut off.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class holder_table_x86_64 {
-  readonly #view: DataView;
-  readonly #main_table: note_table;
-  readonly #others_table: note_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_holder_x86_64_unchecked(view: DataView, offset: number, value: holder): void {
+  write_note_unchecked(view, offset, value.main);
+  for (const [index, element] of value.others.slice(0, 2).entries()) {
+    write_note_unchecked(view, offset + 10 + index * 10, element);
+  }
+  for (const [index, element] of value.grid.slice(0, 2).entries()) {
+    for (const [index2, element2] of element.slice(0, 3).entries()) {
+      view.setInt8(offset + 30 + index * 3 + index2, element2);
+    }
+  }
+  for (const [index, element] of value.times.slice(0, 2).entries()) {
+    view.setBigInt64(offset + 40 + index * 8, element, true);
+  }
+  view.setUint32(offset + 36, 0, true);
+}
+
+/** A copy of a `holder`; refuses what is none. */
+function check_holder_x86_64(value: holder, path: string): holder {
+  checkObject(value, path);
+  return {
+    main: check_note(value.main, `${path}.main`),
+    others: checkArray(value.others, 2, `${path}.others`, (element, at) => check_note(element, at)),
+    grid: checkArray(value.grid, 2, `${path}.grid`, (element, at) => checkIntegers(element, 3, [-0x80, 0x7f], at)),
+    times: checkIntegers(value.times, 2, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.times`),
+  };
+}
+
+/**
+ * {@link holder} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 56, "holder", holder_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 56;
+    return this;
+  }
 
   /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
    */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "holder");
-    this.#view = view;
-    this.#main_table = new note_table(view, 0, 0);
-    this.#others_table = new note_table(view, 0, 0);
-    this.$move(offset, length);
+  get main_kind(): number { return this.$view.getUint8(this.$offset); }
+  set main_kind(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "main.kind")); }
+  /** Fills the gap. */
+  get main_pad(): number { return this.$view.getUint8(this.$offset + 1); }
+  set main_pad(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "main.pad")); }
+  /** Two octets of eight. */
+  get main_body_small(): number { return this.$view.getInt16(this.$offset + 2, true); }
+  set main_body_small(value: number) {
+    this.$view.setInt16(this.$offset + 2, int16(value, this, "main.body.small"), true);
   }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 56, "holder");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 56, "holder");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "holder");
-    this.#entry = this.#start + index * 56;
-    return this;
-  }
-
   /** One. */
-  get main(): note_table {
-    return this.#main_table.$move(this.#entry, 1);
+  $get_main_body_pairs_left(index: number): number {
+    checkIndex(index, 2, "holder.main.body.pairs[].left");
+    return this.$view.getInt16(this.$offset + 2 + index * 4, true);
   }
-
-  /** Two more. */
-  get others(): note_table {
-    return this.#others_table.$move(this.#entry + 10, 2);
+  /** Sets what `$get_main_body_pairs_left` gives. */
+  $set_main_body_pairs_left(index: number, value: number): void {
+    checkIndex(index, 2, "holder.main.body.pairs[].left");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+    this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
-
+  /** The other. */
+  $get_main_body_pairs_right(index: number): number {
+    checkIndex(index, 2, "holder.main.body.pairs[].right");
+    return this.$view.getInt16(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_main_body_pairs_right` gives. */
+  $set_main_body_pairs_right(index: number, value: number): void {
+    checkIndex(index, 2, "holder.main.body.pairs[].right");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+    this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
+  }
+  /**
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  $get_others_kind(index: number): number {
+    checkIndex(index, 2, "holder.others[].kind");
+    return this.$view.getUint8(this.$offset + 10 + index * 10);
+  }
+  /** Sets what `$get_others_kind` gives. */
+  $set_others_kind(index: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].kind");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].kind`);
+    this.$view.setUint8(this.$offset + 10 + index * 10, value);
+  }
+  /** Fills the gap. */
+  $get_others_pad(index: number): number {
+    checkIndex(index, 2, "holder.others[].pad");
+    return this.$view.getUint8(this.$offset + 11 + index * 10);
+  }
+  /** Sets what `$get_others_pad` gives. */
+  $set_others_pad(index: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].pad");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
+    this.$view.setUint8(this.$offset + 11 + index * 10, value);
+  }
+  /** Two octets of eight. */
+  $get_others_body_small(index: number): number {
+    checkIndex(index, 2, "holder.others[].body.small");
+    return this.$view.getInt16(this.$offset + 12 + index * 10, true);
+  }
+  /** Sets what `$get_others_body_small` gives. */
+  $set_others_body_small(index: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].body.small");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+    this.$view.setInt16(this.$offset + 12 + index * 10, value, true);
+  }
+  /** One. */
+  $get_others_body_pairs_left(index: number, index2: number): number {
+    checkIndex(index, 2, "holder.others[].body.pairs[].left");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].left");
+    return this.$view.getInt16(this.$offset + 12 + index * 10 + index2 * 4, true);
+  }
+  /** Sets what `$get_others_body_pairs_left` gives. */
+  $set_others_body_pairs_left(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].body.pairs[].left");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].left");
+    if ((value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].left`);
+    }
+    this.$view.setInt16(this.$offset + 12 + index * 10 + index2 * 4, value, true);
+  }
+  /** The other. */
+  $get_others_body_pairs_right(index: number, index2: number): number {
+    checkIndex(index, 2, "holder.others[].body.pairs[].right");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].right");
+    return this.$view.getInt16(this.$offset + 14 + index * 10 + index2 * 4, true);
+  }
+  /** Sets what `$get_others_body_pairs_right` gives. */
+  $set_others_body_pairs_right(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].body.pairs[].right");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].right");
+    if ((value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].right`);
+    }
+    this.$view.setInt16(this.$offset + 14 + index * 10 + index2 * 4, value, true);
+  }
   /** Two rows of three. */
   $get_grid(index: number, index2: number): number {
-    checkIndex(index, 2, "holder.grid");
-    checkIndex(index2, 3, "holder.grid[]", index);
-    return this.#view.getInt8(this.#entry + 30 + index * 3 + index2);
+    checkIndex(index, 2, "holder.grid[][]");
+    checkIndex(index2, 3, "holder.grid[][]");
+    return this.$view.getInt8(this.$offset + 30 + index * 3 + index2);
   }
-
   /** Sets what `$get_grid` gives. */
   $set_grid(index: number, index2: number, value: number): void {
-    checkIndex(index, 2, "holder.grid");
-    checkIndex(index2, 3, "holder.grid[]", index);
-    checkInteger(value, -0x80, 0x7f, "holder.grid[][]", index, index2);
-    this.#view.setInt8(this.#entry + 30 + index * 3 + index2, value);
+    checkIndex(index, 2, "holder.grid[][]");
+    checkIndex(index2, 3, "holder.grid[][]");
+    if ((value << 24) >> 24 !== value) checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+    this.$view.setInt8(this.$offset + 30 + index * 3 + index2, value);
   }
-
   /** Signed and wide. */
   $get_times(index: number): bigint {
-    checkIndex(index, 2, "holder.times");
-    return this.#view.getBigInt64(this.#entry + 40 + index * 8, true);
+    checkIndex(index, 2, "holder.times[]");
+    return this.$view.getBigInt64(this.$offset + 40 + index * 8, true);
   }
-
   /** Sets what `$get_times` gives. */
   $set_times(index: number, value: bigint): void {
-    checkIndex(index, 2, "holder.times");
-    checkBigint(value, -0x8000000000000000n, 0x7fffffffffffffffn, "holder.times[]", index);
-    this.#view.setBigInt64(this.#entry + 40 + index * 8, value, true);
+    checkIndex(index, 2, "holder.times[]");
+    if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
+      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `holder.times[${index}]`);
+    }
+    this.$view.setBigInt64(this.$offset + 40 + index * 8, value, true);
   }
 }
 
@@ -1904,283 +1464,226 @@ export class holder_table_x86_64 {
  * As laid out on i386.
  */
 export const holder_SIZE_i386 = 52;
-/** Offset of `main` in {@link holder}, in bytes. */
-export const holder_main_OFFSET_i386 = 0;
-/** Offset of `others` in {@link holder}, in bytes. */
-export const holder_others_OFFSET_i386 = 10;
-/** Offset of `grid` in {@link holder}, in bytes. */
-export const holder_grid_OFFSET_i386 = 30;
-/** Offset of `times` in {@link holder}, in bytes. */
-export const holder_times_OFFSET_i386 = 36;
+/**
+ * The members of {@link holder}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const holder_MEMBERS_i386 = {
+  main: { offset: 0 }, others: { offset: 10 }, grid: { offset: 30 }, times: { offset: 36 },
+} as const;
 
-class holder_value_i386 implements holder {
-  readonly main: note;
-  readonly others: readonly note[];
-  readonly grid: readonly (readonly number[])[];
-  readonly times: readonly bigint[];
-
-  constructor(view: DataView, offset: number) {
-    this.main = make_note(view, offset);
-    this.others = readElements(2, (index) => make_note(view, offset + 10 + index * 10));
-    this.grid = readElements(2, (index) => [
+/**
+ * Reads a {@link holder} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_holder_i386(view: DataView, offset: number, into: Writable<holder> = new holder_value()): holder {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.times = [view.getBigInt64(offset + 36, true), view.getBigInt64(offset + 44, true)];
+    into.main = read_note(view, offset);
+    into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
+    into.grid = arrayFrom(2, (index) => [
       view.getInt8(offset + 30 + index * 3),
       view.getInt8(offset + 31 + index * 3),
       view.getInt8(offset + 32 + index * 3),
     ]);
-    this.times = [view.getBigInt64(offset + 36, true), view.getBigInt64(offset + 44, true)];
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 52, "holder");
   }
-}
-
-/**
- * Reads a {@link holder} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_holder_i386(view: DataView, offset: number): holder {
-  checkRoom(view, offset, holder_SIZE_i386, "holder");
-  return new holder_value_i386(view, offset);
 }
 
 /**
  * Writes a {@link holder} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
-export function write_holder_i386(view: DataView, offset: number, value: holder_init): void {
-  checkRoom(view, offset, holder_SIZE_i386, "holder");
-  checkObject(value, "holder");
-  checkObject(value.main, "holder.main");
-  checkInteger(value.main.kind, 0, 0xff, "holder.main.kind");
-  checkInteger(value.main.pad ?? 0, 0, 0xff, "holder.main.pad");
-  checkObject(value.main.body, "holder.main.body");
-  if ("raw" in value.main.body) {
-    checkBytes(value.main.body.raw, 8, "holder.main.body.raw");
-  } else if ("small" in value.main.body) {
-    if (value.main.kind !== KIND_SMALL) {
-      throw refusal(value.main.kind, "number", "1 (SMALL) beside body.small", "holder.main.kind");
-    }
-    checkInteger(value.main.body.small, -0x8000, 0x7fff, "holder.main.body.small");
-  } else if ("pairs" in value.main.body) {
-    if (value.main.kind !== KIND_PAIRS && value.main.kind !== KIND_TWINS) {
-      throw refusal(
-        value.main.kind,
-        "number",
-        "2 (PAIRS) or 3 (TWINS) beside body.pairs",
-        "holder.main.kind",
-      );
-    }
-    checkArray(value.main.body.pairs, 2, "holder.main.body.pairs");
-    value.main.body.pairs.forEach((element, index) => {
-      checkObject(element, "holder.main.body.pairs[]", index);
-      checkInteger(element.left, -0x8000, 0x7fff, "holder.main.body.pairs[].left", index);
-      checkInteger(element.right, -0x8000, 0x7fff, "holder.main.body.pairs[].right", index);
-    });
-  } else {
-    throw refusal(
-      value.main.body,
-      "object",
-      "an object with raw, small or pairs",
-      "holder.main.body",
-    );
-  }
-  checkArray(value.others, 2, "holder.others");
-  value.others.forEach((element, index) => {
-    checkObject(element, "holder.others[]", index);
-    checkInteger(element.kind, 0, 0xff, "holder.others[].kind", index);
-    checkInteger(element.pad ?? 0, 0, 0xff, "holder.others[].pad", index);
-    checkObject(element.body, "holder.others[].body", index);
-    if ("raw" in element.body) {
-      checkBytes(element.body.raw, 8, "holder.others[].body.raw", index);
-    } else if ("small" in element.body) {
-      if (element.kind !== KIND_SMALL) {
-        throw refusal(
-          element.kind,
-          "number",
-          "1 (SMALL) beside body.small",
-          "holder.others[].kind",
-          index,
-        );
-      }
-      checkInteger(element.body.small, -0x8000, 0x7fff, "holder.others[].body.small", index);
-    } else if ("pairs" in element.body) {
-      if (element.kind !== KIND_PAIRS && element.kind !== KIND_TWINS) {
-        throw refusal(
-          element.kind,
-          "number",
-          "2 (PAIRS) or 3 (TWINS) beside body.pairs",
-          "holder.others[].kind",
-          index,
-        );
-      }
-      checkArray(element.body.pairs, 2, "holder.others[].body.pairs", index);
-      element.body.pairs.forEach((element2, index2) => {
-        checkObject(element2, "holder.others[].body.pairs[]", index, index2);
-        checkInteger(
-          element2.left,
-          -0x8000,
-          0x7fff,
-          "holder.others[].body.pairs[].left",
-          index,
-          index2,
-        );
-        checkInteger(
-          element2.right,
-          -0x8000,
-          0x7fff,
-          "holder.others[].body.pairs[].right",
-          index,
-          index2,
-        );
-      });
-    } else {
-      throw refusal(
-        element.body,
-        "object",
-        "an object with raw, small or pairs",
-        "holder.others[].body",
-        index,
-      );
-    }
-  });
-  checkArray(value.grid, 2, "holder.grid");
-  value.grid.forEach((element, index) => {
-    checkIntegers(element, 3, -0x80, 0x7f, "holder.grid[]", index);
-  });
-  checkBigints(value.times, 2, -0x8000000000000000n, 0x7fffffffffffffffn, "holder.times");
-  view.setUint8(offset, value.main.kind);
-  view.setUint8(offset + 1, value.main.pad ?? 0);
-  if ("raw" in value.main.body) {
-    writeBytes(view, offset + 2, value.main.body.raw);
-  } else if ("small" in value.main.body) {
-    view.setInt16(offset + 2, value.main.body.small, true);
-    view.setUint32(offset + 4, 0, true);
-    view.setUint16(offset + 8, 0, true);
-  } else {
-    value.main.body.pairs.forEach((element, index) => {
-      view.setInt16(offset + 2 + index * 4, element.left, true);
-      view.setInt16(offset + 4 + index * 4, element.right, true);
-    });
-  }
-  value.others.forEach((element, index) => {
-    view.setUint8(offset + 10 + index * 10, element.kind);
-    view.setUint8(offset + 11 + index * 10, element.pad ?? 0);
-    if ("raw" in element.body) {
-      writeBytes(view, offset + 12 + index * 10, element.body.raw);
-    } else if ("small" in element.body) {
-      view.setInt16(offset + 12 + index * 10, element.body.small, true);
-      view.setUint32(offset + 14 + index * 10, 0, true);
-      view.setUint16(offset + 18 + index * 10, 0, true);
-    } else {
-      element.body.pairs.forEach((element2, index2) => {
-        view.setInt16(offset + 12 + index * 10 + index2 * 4, element2.left, true);
-        view.setInt16(offset + 14 + index * 10 + index2 * 4, element2.right, true);
-      });
-    }
-  });
-  value.grid.forEach((element, index) => {
-    element.forEach((element2, index2) => {
-      view.setInt8(offset + 30 + index * 3 + index2, element2);
-    });
-  });
-  value.times.forEach((element, index) => {
-    view.setBigInt64(offset + 36 + index * 8, element, true);
-  });
+export function write_holder_i386(view: DataView, offset: number, value: holder): void {
+  const checked = check_holder_i386(value, "holder");
+  checkPlace(view, offset, 52, "holder");
+  write_holder_i386_unchecked(view, offset, checked);
 }
 
 /**
- * {@link holder} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link holder} without a check: what is out of range is cut off.
  *
  * As laid out on i386.
  */
-export class holder_table_i386 {
-  readonly #view: DataView;
-  readonly #main_table: note_table;
-  readonly #others_table: note_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_holder_i386_unchecked(view: DataView, offset: number, value: holder): void {
+  write_note_unchecked(view, offset, value.main);
+  for (const [index, element] of value.others.slice(0, 2).entries()) {
+    write_note_unchecked(view, offset + 10 + index * 10, element);
+  }
+  for (const [index, element] of value.grid.slice(0, 2).entries()) {
+    for (const [index2, element2] of element.slice(0, 3).entries()) {
+      view.setInt8(offset + 30 + index * 3 + index2, element2);
+    }
+  }
+  for (const [index, element] of value.times.slice(0, 2).entries()) {
+    view.setBigInt64(offset + 36 + index * 8, element, true);
+  }
+}
+
+/** A copy of a `holder`; refuses what is none. */
+function check_holder_i386(value: holder, path: string): holder {
+  checkObject(value, path);
+  return {
+    main: check_note(value.main, `${path}.main`),
+    others: checkArray(value.others, 2, `${path}.others`, (element, at) => check_note(element, at)),
+    grid: checkArray(value.grid, 2, `${path}.grid`, (element, at) => checkIntegers(element, 3, [-0x80, 0x7f], at)),
+    times: checkIntegers(value.times, 2, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.times`),
+  };
+}
+
+/**
+ * {@link holder} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 52, "holder", holder_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 52;
+    return this;
+  }
 
   /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
    */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "holder");
-    this.#view = view;
-    this.#main_table = new note_table(view, 0, 0);
-    this.#others_table = new note_table(view, 0, 0);
-    this.$move(offset, length);
+  get main_kind(): number { return this.$view.getUint8(this.$offset); }
+  set main_kind(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "main.kind")); }
+  /** Fills the gap. */
+  get main_pad(): number { return this.$view.getUint8(this.$offset + 1); }
+  set main_pad(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "main.pad")); }
+  /** Two octets of eight. */
+  get main_body_small(): number { return this.$view.getInt16(this.$offset + 2, true); }
+  set main_body_small(value: number) {
+    this.$view.setInt16(this.$offset + 2, int16(value, this, "main.body.small"), true);
   }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 52, "holder");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 52, "holder");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "holder");
-    this.#entry = this.#start + index * 52;
-    return this;
-  }
-
   /** One. */
-  get main(): note_table {
-    return this.#main_table.$move(this.#entry, 1);
+  $get_main_body_pairs_left(index: number): number {
+    checkIndex(index, 2, "holder.main.body.pairs[].left");
+    return this.$view.getInt16(this.$offset + 2 + index * 4, true);
   }
-
-  /** Two more. */
-  get others(): note_table {
-    return this.#others_table.$move(this.#entry + 10, 2);
+  /** Sets what `$get_main_body_pairs_left` gives. */
+  $set_main_body_pairs_left(index: number, value: number): void {
+    checkIndex(index, 2, "holder.main.body.pairs[].left");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+    this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
-
+  /** The other. */
+  $get_main_body_pairs_right(index: number): number {
+    checkIndex(index, 2, "holder.main.body.pairs[].right");
+    return this.$view.getInt16(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_main_body_pairs_right` gives. */
+  $set_main_body_pairs_right(index: number, value: number): void {
+    checkIndex(index, 2, "holder.main.body.pairs[].right");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+    this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
+  }
+  /**
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  $get_others_kind(index: number): number {
+    checkIndex(index, 2, "holder.others[].kind");
+    return this.$view.getUint8(this.$offset + 10 + index * 10);
+  }
+  /** Sets what `$get_others_kind` gives. */
+  $set_others_kind(index: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].kind");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].kind`);
+    this.$view.setUint8(this.$offset + 10 + index * 10, value);
+  }
+  /** Fills the gap. */
+  $get_others_pad(index: number): number {
+    checkIndex(index, 2, "holder.others[].pad");
+    return this.$view.getUint8(this.$offset + 11 + index * 10);
+  }
+  /** Sets what `$get_others_pad` gives. */
+  $set_others_pad(index: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].pad");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
+    this.$view.setUint8(this.$offset + 11 + index * 10, value);
+  }
+  /** Two octets of eight. */
+  $get_others_body_small(index: number): number {
+    checkIndex(index, 2, "holder.others[].body.small");
+    return this.$view.getInt16(this.$offset + 12 + index * 10, true);
+  }
+  /** Sets what `$get_others_body_small` gives. */
+  $set_others_body_small(index: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].body.small");
+    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+    this.$view.setInt16(this.$offset + 12 + index * 10, value, true);
+  }
+  /** One. */
+  $get_others_body_pairs_left(index: number, index2: number): number {
+    checkIndex(index, 2, "holder.others[].body.pairs[].left");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].left");
+    return this.$view.getInt16(this.$offset + 12 + index * 10 + index2 * 4, true);
+  }
+  /** Sets what `$get_others_body_pairs_left` gives. */
+  $set_others_body_pairs_left(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].body.pairs[].left");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].left");
+    if ((value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].left`);
+    }
+    this.$view.setInt16(this.$offset + 12 + index * 10 + index2 * 4, value, true);
+  }
+  /** The other. */
+  $get_others_body_pairs_right(index: number, index2: number): number {
+    checkIndex(index, 2, "holder.others[].body.pairs[].right");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].right");
+    return this.$view.getInt16(this.$offset + 14 + index * 10 + index2 * 4, true);
+  }
+  /** Sets what `$get_others_body_pairs_right` gives. */
+  $set_others_body_pairs_right(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "holder.others[].body.pairs[].right");
+    checkIndex(index2, 2, "holder.others[].body.pairs[].right");
+    if ((value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].right`);
+    }
+    this.$view.setInt16(this.$offset + 14 + index * 10 + index2 * 4, value, true);
+  }
   /** Two rows of three. */
   $get_grid(index: number, index2: number): number {
-    checkIndex(index, 2, "holder.grid");
-    checkIndex(index2, 3, "holder.grid[]", index);
-    return this.#view.getInt8(this.#entry + 30 + index * 3 + index2);
+    checkIndex(index, 2, "holder.grid[][]");
+    checkIndex(index2, 3, "holder.grid[][]");
+    return this.$view.getInt8(this.$offset + 30 + index * 3 + index2);
   }
-
   /** Sets what `$get_grid` gives. */
   $set_grid(index: number, index2: number, value: number): void {
-    checkIndex(index, 2, "holder.grid");
-    checkIndex(index2, 3, "holder.grid[]", index);
-    checkInteger(value, -0x80, 0x7f, "holder.grid[][]", index, index2);
-    this.#view.setInt8(this.#entry + 30 + index * 3 + index2, value);
+    checkIndex(index, 2, "holder.grid[][]");
+    checkIndex(index2, 3, "holder.grid[][]");
+    if ((value << 24) >> 24 !== value) checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+    this.$view.setInt8(this.$offset + 30 + index * 3 + index2, value);
   }
-
   /** Signed and wide. */
   $get_times(index: number): bigint {
-    checkIndex(index, 2, "holder.times");
-    return this.#view.getBigInt64(this.#entry + 36 + index * 8, true);
+    checkIndex(index, 2, "holder.times[]");
+    return this.$view.getBigInt64(this.$offset + 36 + index * 8, true);
   }
-
   /** Sets what `$get_times` gives. */
   $set_times(index: number, value: bigint): void {
-    checkIndex(index, 2, "holder.times");
-    checkBigint(value, -0x8000000000000000n, 0x7fffffffffffffffn, "holder.times[]", index);
-    this.#view.setBigInt64(this.#entry + 36 + index * 8, value, true);
+    checkIndex(index, 2, "holder.times[]");
+    if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
+      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `holder.times[${index}]`);
+    }
+    this.$view.setBigInt64(this.$offset + 36 + index * 8, value, true);
   }
 }
 
@@ -2242,149 +1745,121 @@ export interface ctl_request {
   readonly words: readonly bigint[];
 }
 
+const ctl_request_value = /* @__PURE__ */ plain(function (this: Writable<ctl_request>) {
+  this.id = 0;
+  this.type = 0;
+  this.words = undefined as never;
+});
+
 /**
  * Size of {@link ctl_request}, in bytes.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const ctl_request_SIZE_x86_64 = 32;
-/** Offset of `id` in {@link ctl_request}, in bytes. */
-export const ctl_request_id_OFFSET_x86_64 = 0;
-/** Offset of `type` in {@link ctl_request}, in bytes. */
-export const ctl_request_type_OFFSET_x86_64 = 2;
-/** Offset of `words` in {@link ctl_request}, in bytes. */
-export const ctl_request_words_OFFSET_x86_64 = 8;
+/**
+ * The members of {@link ctl_request}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const ctl_request_MEMBERS_x86_64 = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 8 },
+} as const;
 
-class ctl_request_value_x86_64 implements ctl_request {
-  readonly id: number;
-  readonly type: number;
-  readonly words: readonly bigint[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.words = [
+/**
+ * Reads a {@link ctl_request} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_ctl_request_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<ctl_request> = new ctl_request_value(),
+): ctl_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.words = [
       view.getBigUint64(offset + 8, true),
       view.getBigUint64(offset + 16, true),
       view.getBigUint64(offset + 24, true),
     ];
+    into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "ctl_request");
   }
-}
-
-/**
- * Reads a {@link ctl_request} at `offset`, in bytes.
- *
- * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_ctl_request_x86_64(view: DataView, offset: number): ctl_request {
-  checkRoom(view, offset, ctl_request_SIZE_x86_64, "ctl_request");
-  return new ctl_request_value_x86_64(view, offset);
 }
 
 /**
  * Writes a {@link ctl_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
 export function write_ctl_request_x86_64(view: DataView, offset: number, value: ctl_request): void {
-  checkRoom(view, offset, ctl_request_SIZE_x86_64, "ctl_request");
-  checkObject(value, "ctl_request");
-  checkInteger(value.id, 0, 0xffff, "ctl_request.id");
-  checkInteger(value.type, 0, 0xffff, "ctl_request.type");
-  checkBigints(value.words, 3, 0n, 0xffffffffffffffffn, "ctl_request.words");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  view.setUint32(offset + 4, 0, true);
-  value.words.forEach((element, index) => {
-    view.setBigUint64(offset + 8 + index * 8, element, true);
-  });
+  const checked = check_ctl_request_x86_64(value, "ctl_request");
+  checkPlace(view, offset, 32, "ctl_request");
+  write_ctl_request_x86_64_unchecked(view, offset, checked);
 }
 
 /**
- * {@link ctl_request} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link ctl_request} without a check: what is out of range is cut off.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class ctl_request_table_x86_64 {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_ctl_request_x86_64_unchecked(view: DataView, offset: number, value: ctl_request): void {
+  for (const [index, element] of value.words.slice(0, 3).entries()) {
+    view.setBigUint64(offset + 8 + index * 8, element, true);
+  }
+  view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "ctl_request");
-    this.#view = view;
-    this.$move(offset, length);
+/** A copy of a `ctl_request`; refuses what is none. */
+function check_ctl_request_x86_64(value: ctl_request, path: string): ctl_request {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    type: checkInteger(value.type, 0xffff, `${path}.type`),
+    words: checkIntegers(value.words, 3, 0xffffffffffffffffn, `${path}.words`),
+  };
+}
+
+/**
+ * {@link ctl_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class ctl_request_table_x86_64 extends Table<typeof ctl_request_MEMBERS_x86_64>
+  implements Omit<ctl_request, "words"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 32, "ctl_request", ctl_request_MEMBERS_x86_64);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 32, "ctl_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 32, "ctl_request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "ctl_request");
-    this.#entry = this.#start + index * 32;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 32;
     return this;
   }
 
-  /** Tells requests apart. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "ctl_request.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** What is asked for. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "ctl_request.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), true); }
   /** Its parameters. */
   $get_words(index: number): bigint {
-    checkIndex(index, 3, "ctl_request.words");
-    return this.#view.getBigUint64(this.#entry + 8 + index * 8, true);
+    checkIndex(index, 3, "ctl_request.words[]");
+    return this.$view.getBigUint64(this.$offset + 8 + index * 8, true);
   }
-
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: bigint): void {
-    checkIndex(index, 3, "ctl_request.words");
-    checkBigint(value, 0n, 0xffffffffffffffffn, "ctl_request.words[]", index);
-    this.#view.setBigUint64(this.#entry + 8 + index * 8, value, true);
+    checkIndex(index, 3, "ctl_request.words[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `ctl_request.words[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
   }
 }
 
@@ -2394,142 +1869,108 @@ export class ctl_request_table_x86_64 {
  * As laid out on i386.
  */
 export const ctl_request_SIZE_i386 = 28;
-/** Offset of `id` in {@link ctl_request}, in bytes. */
-export const ctl_request_id_OFFSET_i386 = 0;
-/** Offset of `type` in {@link ctl_request}, in bytes. */
-export const ctl_request_type_OFFSET_i386 = 2;
-/** Offset of `words` in {@link ctl_request}, in bytes. */
-export const ctl_request_words_OFFSET_i386 = 4;
+/**
+ * The members of {@link ctl_request}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const ctl_request_MEMBERS_i386 = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 4 },
+} as const;
 
-class ctl_request_value_i386 implements ctl_request {
-  readonly id: number;
-  readonly type: number;
-  readonly words: readonly bigint[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.words = [
+/**
+ * Reads a {@link ctl_request} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_ctl_request_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<ctl_request> = new ctl_request_value(),
+): ctl_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.words = [
       view.getBigUint64(offset + 4, true),
       view.getBigUint64(offset + 12, true),
       view.getBigUint64(offset + 20, true),
     ];
+    into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 28, "ctl_request");
   }
-}
-
-/**
- * Reads a {@link ctl_request} at `offset`, in bytes.
- *
- * As laid out on i386.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_ctl_request_i386(view: DataView, offset: number): ctl_request {
-  checkRoom(view, offset, ctl_request_SIZE_i386, "ctl_request");
-  return new ctl_request_value_i386(view, offset);
 }
 
 /**
  * Writes a {@link ctl_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
  */
 export function write_ctl_request_i386(view: DataView, offset: number, value: ctl_request): void {
-  checkRoom(view, offset, ctl_request_SIZE_i386, "ctl_request");
-  checkObject(value, "ctl_request");
-  checkInteger(value.id, 0, 0xffff, "ctl_request.id");
-  checkInteger(value.type, 0, 0xffff, "ctl_request.type");
-  checkBigints(value.words, 3, 0n, 0xffffffffffffffffn, "ctl_request.words");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  value.words.forEach((element, index) => {
-    view.setBigUint64(offset + 4 + index * 8, element, true);
-  });
+  const checked = check_ctl_request_i386(value, "ctl_request");
+  checkPlace(view, offset, 28, "ctl_request");
+  write_ctl_request_i386_unchecked(view, offset, checked);
 }
 
 /**
- * {@link ctl_request} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * Writes a {@link ctl_request} without a check: what is out of range is cut off.
  *
  * As laid out on i386.
  */
-export class ctl_request_table_i386 {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export function write_ctl_request_i386_unchecked(view: DataView, offset: number, value: ctl_request): void {
+  for (const [index, element] of value.words.slice(0, 3).entries()) {
+    view.setBigUint64(offset + 4 + index * 8, element, true);
+  }
+  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "ctl_request");
-    this.#view = view;
-    this.$move(offset, length);
+/** A copy of a `ctl_request`; refuses what is none. */
+function check_ctl_request_i386(value: ctl_request, path: string): ctl_request {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    type: checkInteger(value.type, 0xffff, `${path}.type`),
+    words: checkIntegers(value.words, 3, 0xffffffffffffffffn, `${path}.words`),
+  };
+}
+
+/**
+ * {@link ctl_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class ctl_request_table_i386 extends Table<typeof ctl_request_MEMBERS_i386>
+  implements Omit<ctl_request, "words"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 28, "ctl_request", ctl_request_MEMBERS_i386);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 28, "ctl_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 28, "ctl_request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "ctl_request");
-    this.#entry = this.#start + index * 28;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 28;
     return this;
   }
 
-  /** Tells requests apart. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "ctl_request.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** What is asked for. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "ctl_request.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), true); }
   /** Its parameters. */
   $get_words(index: number): bigint {
-    checkIndex(index, 3, "ctl_request.words");
-    return this.#view.getBigUint64(this.#entry + 4 + index * 8, true);
+    checkIndex(index, 3, "ctl_request.words[]");
+    return this.$view.getBigUint64(this.$offset + 4 + index * 8, true);
   }
-
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: bigint): void {
-    checkIndex(index, 3, "ctl_request.words");
-    checkBigint(value, 0n, 0xffffffffffffffffn, "ctl_request.words[]", index);
-    this.#view.setBigUint64(this.#entry + 4 + index * 8, value, true);
+    checkIndex(index, 3, "ctl_request.words[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `ctl_request.words[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 4 + index * 8, value, true);
   }
 }
 
@@ -2553,146 +1994,91 @@ export interface ctl_response {
   readonly result: number;
 }
 
+const ctl_response_value = /* @__PURE__ */ plain(function (this: Writable<ctl_response>) {
+  this.id = 0;
+  this.type = 0;
+  this.status = 0;
+  this.result = 0;
+});
+
 /** Size of {@link ctl_response}, in bytes. */
 export const ctl_response_SIZE = 12;
-/** Offset of `id` in {@link ctl_response}, in bytes. */
-export const ctl_response_id_OFFSET = 0;
-/** Offset of `type` in {@link ctl_response}, in bytes. */
-export const ctl_response_type_OFFSET = 2;
-/** Offset of `status` in {@link ctl_response}, in bytes. */
-export const ctl_response_status_OFFSET = 4;
-/** Offset of `result` in {@link ctl_response}, in bytes. */
-export const ctl_response_result_OFFSET = 8;
+/** The members of {@link ctl_response}: offsets in bytes, and integers of C. */
+export const ctl_response_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
+  result: { offset: 8, type: "uint32_t" },
+} as const;
 
-class ctl_response_value implements ctl_response {
-  readonly id: number;
-  readonly type: number;
-  readonly status: number;
-  readonly result: number;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.status = view.getUint32(offset + 4, true);
-    this.result = view.getUint32(offset + 8, true);
+/** Reads a {@link ctl_response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_ctl_response(
+  view: DataView,
+  offset: number,
+  into: Writable<ctl_response> = new ctl_response_value(),
+): ctl_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.result = view.getUint32(offset + 8, true);
+    into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true);
+    into.status = view.getUint32(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "ctl_response");
   }
 }
 
-/**
- * Reads a {@link ctl_response} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_ctl_response(view: DataView, offset: number): ctl_response {
-  checkRoom(view, offset, ctl_response_SIZE, "ctl_response");
-  return new ctl_response_value(view, offset);
-}
-
-/**
- * Writes a {@link ctl_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link ctl_response} at `offset`, in bytes: all of it or nothing. */
 export function write_ctl_response(view: DataView, offset: number, value: ctl_response): void {
-  checkRoom(view, offset, ctl_response_SIZE, "ctl_response");
-  checkObject(value, "ctl_response");
-  checkInteger(value.id, 0, 0xffff, "ctl_response.id");
-  checkInteger(value.type, 0, 0xffff, "ctl_response.type");
-  checkInteger(value.status, 0, 0xffffffff, "ctl_response.status");
-  checkInteger(value.result, 0, 0xffffffff, "ctl_response.result");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  view.setUint32(offset + 4, value.status, true);
+  try {
+    const { id, type, status, result } = value;
+    if (
+      (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || result >>> 0 !== result ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, result, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (type << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "ctl_response", {
+      id: 0xffff, type: 0xffff, status: 0xffffffff, result: 0xffffffff,
+    });
+  }
+}
+
+/** Writes a {@link ctl_response} without a check: what is out of range is cut off. */
+export function write_ctl_response_unchecked(view: DataView, offset: number, value: ctl_response): void {
   view.setUint32(offset + 8, value.result, true);
+  view.setUint32(offset + 4, value.status, true);
+  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
 }
 
 /**
- * {@link ctl_response} in place, once or many times in a row: a slot or a table. The members
- * are those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link ctl_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class ctl_response_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "ctl_response");
-    this.#view = view;
-    this.$move(offset, length);
+export class ctl_response_table extends Table<typeof ctl_response_MEMBERS>
+  implements ctl_response {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "ctl_response", ctl_response_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "ctl_response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "ctl_response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "ctl_response");
-    this.#entry = this.#start + index * 12;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
     return this;
   }
 
-  /** As in the request. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "ctl_response.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** As in the request. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "ctl_response.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
-  /** The outcome. */
-  get status(): number {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_response.status");
-    this.#view.setUint32(this.#entry + 4, value, true);
-  }
-
-  /** Its word. */
-  get result(): number {
-    return this.#view.getUint32(this.#entry + 8, true);
-  }
-
-  set result(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_response.result");
-    this.#view.setUint32(this.#entry + 8, value, true);
-  }
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), true); }
+  get status(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set status(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "status"), true); }
+  get result(): number { return this.$view.getUint32(this.$offset + 8, true); }
+  set result(value: number) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "result"), true); }
 }
 
 /**
@@ -2703,139 +2089,31 @@ export class ctl_response_table {
 export const ctl_sring_SLOTS_x86_64 = 64;
 /** Bytes from one slot of the ring `ctl` to the next. */
 export const ctl_sring_SLOT_SIZE_x86_64 = 32;
-/** Offset of `req_prod` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_req_prod_OFFSET_x86_64 = 0;
-/** Offset of `req_event` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_req_event_OFFSET_x86_64 = 4;
-/** Offset of `rsp_prod` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_rsp_prod_OFFSET_x86_64 = 8;
-/** Offset of `rsp_event` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_rsp_event_OFFSET_x86_64 = 12;
-/** Offset of `ring` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_ring_OFFSET_x86_64 = 64;
+/** Offsets in the page of the ring `ctl`, in bytes. */
+export const ctl_sring_OFFSET_x86_64 = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * Control.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class ctl_sring_x86_64 {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: ctl_request_table_x86_64;
-  readonly #response: ctl_response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class ctl_sring_x86_64 extends SharedRing<ctl_request_table_x86_64, ctl_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 2112, "ctl_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new ctl_request_table_x86_64(view, offset + ctl_sring_ring_OFFSET_x86_64, 1);
-    this.#response = new ctl_response_table(view, offset + ctl_sring_ring_OFFSET_x86_64, 1);
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_req_prod_OFFSET_x86_64, true);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.req_prod");
-    this.#view.setUint32(this.#offset + ctl_sring_req_prod_OFFSET_x86_64, value, true);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_req_event_OFFSET_x86_64, true);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.req_event");
-    this.#view.setUint32(this.#offset + ctl_sring_req_event_OFFSET_x86_64, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_rsp_prod_OFFSET_x86_64, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + ctl_sring_rsp_prod_OFFSET_x86_64, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_rsp_event_OFFSET_x86_64, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.rsp_event");
-    this.#view.setUint32(this.#offset + ctl_sring_rsp_event_OFFSET_x86_64, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "ctl_sring: the index of a slot");
-    const slot = index & (ctl_sring_SLOTS_x86_64 - 1);
-    return this.#offset + ctl_sring_ring_OFFSET_x86_64 + slot * ctl_sring_SLOT_SIZE_x86_64;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "ctl_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "ctl_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, ctl_sring_SLOTS_x86_64, "ctl_sring: the number of slots in use");
-    return ctl_sring_SLOTS_x86_64 - used;
-  }
-
-  /** {@link ctl_request} number `index` in place; the same object each time. */
-  $request(index: number): ctl_request_table_x86_64 {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link ctl_request} number `index`. */
-  $read_request(index: number): ctl_request {
-    return read_ctl_request_x86_64(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link ctl_request} number `index`. */
-  $write_request(index: number, value: ctl_request): void {
-    write_ctl_request_x86_64(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link ctl_response} number `index` in place; the same object each time. */
-  $response(index: number): ctl_response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link ctl_response} number `index`. */
-  $read_response(index: number): ctl_response {
-    return read_ctl_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link ctl_response} number `index`. */
-  $write_response(index: number, value: ctl_response): void {
-    write_ctl_response(this.#view, this.$slot(index), value);
+    checkPlace(view, offset, 2112, "ctl_sring");
+    const first: Entries = [view, offset + ctl_sring_OFFSET_x86_64.ring, 1];
+    super(
+      view,
+      offset,
+      ctl_sring_SLOTS_x86_64,
+      ctl_sring_SLOT_SIZE_x86_64,
+      new ctl_request_table_x86_64(...first),
+      new ctl_response_table(...first),
+    );
   }
 }
 
@@ -2847,140 +2125,76 @@ export class ctl_sring_x86_64 {
 export const ctl_sring_SLOTS_i386 = 128;
 /** Bytes from one slot of the ring `ctl` to the next. */
 export const ctl_sring_SLOT_SIZE_i386 = 28;
-/** Offset of `req_prod` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_req_prod_OFFSET_i386 = 0;
-/** Offset of `req_event` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_req_event_OFFSET_i386 = 4;
-/** Offset of `rsp_prod` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_rsp_prod_OFFSET_i386 = 8;
-/** Offset of `rsp_event` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_rsp_event_OFFSET_i386 = 12;
-/** Offset of `ring` in the page of the ring `ctl`, in bytes. */
-export const ctl_sring_ring_OFFSET_i386 = 64;
+/** Offsets in the page of the ring `ctl`, in bytes. */
+export const ctl_sring_OFFSET_i386 = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * Control.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  *
  * As laid out on i386.
  */
-export class ctl_sring_i386 {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: ctl_request_table_i386;
-  readonly #response: ctl_response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class ctl_sring_i386 extends SharedRing<ctl_request_table_i386, ctl_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 3648, "ctl_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new ctl_request_table_i386(view, offset + ctl_sring_ring_OFFSET_i386, 1);
-    this.#response = new ctl_response_table(view, offset + ctl_sring_ring_OFFSET_i386, 1);
+    checkPlace(view, offset, 3648, "ctl_sring");
+    const first: Entries = [view, offset + ctl_sring_OFFSET_i386.ring, 1];
+    super(
+      view,
+      offset,
+      ctl_sring_SLOTS_i386,
+      ctl_sring_SLOT_SIZE_i386,
+      new ctl_request_table_i386(...first),
+      new ctl_response_table(...first),
+    );
   }
+}
 
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_req_prod_OFFSET_i386, true);
-  }
+/**
+ * A request that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` is another, or `reserved`, for in `words` something is not 0 that has no meaning
+ * there.
+ */
+export type ctl_request_other = {
+  readonly id: number;
+  readonly struct: ctl_request;
+} & (
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+);
 
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.req_prod");
-    this.#view.setUint32(this.#offset + ctl_sring_req_prod_OFFSET_i386, value, true);
-  }
+function make_ctl_request_other(why: "unknown" | "reserved", id: number, type: number, words: ctl_request[
+  "words"
+]): ctl_request_other {
+  const struct = { id, type, words };
+  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+}
 
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_req_event_OFFSET_i386, true);
-  }
+/**
+ * A response that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` or `status` is another, or `reserved`, for in `result` something is not 0 that
+ * has no meaning there.
+ */
+export type ctl_response_other = {
+  readonly id: number;
+  readonly struct: ctl_response;
+} & (
+  | { readonly type: "unknown"; readonly status: "unknown" }
+  | { readonly type: "reserved"; readonly status: "reserved" }
+);
 
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.req_event");
-    this.#view.setUint32(this.#offset + ctl_sring_req_event_OFFSET_i386, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_rsp_prod_OFFSET_i386, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + ctl_sring_rsp_prod_OFFSET_i386, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + ctl_sring_rsp_event_OFFSET_i386, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "ctl_sring.rsp_event");
-    this.#view.setUint32(this.#offset + ctl_sring_rsp_event_OFFSET_i386, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "ctl_sring: the index of a slot");
-    const slot = index & (ctl_sring_SLOTS_i386 - 1);
-    return this.#offset + ctl_sring_ring_OFFSET_i386 + slot * ctl_sring_SLOT_SIZE_i386;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "ctl_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "ctl_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, ctl_sring_SLOTS_i386, "ctl_sring: the number of slots in use");
-    return ctl_sring_SLOTS_i386 - used;
-  }
-
-  /** {@link ctl_request} number `index` in place; the same object each time. */
-  $request(index: number): ctl_request_table_i386 {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link ctl_request} number `index`. */
-  $read_request(index: number): ctl_request {
-    return read_ctl_request_i386(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link ctl_request} number `index`. */
-  $write_request(index: number, value: ctl_request): void {
-    write_ctl_request_i386(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link ctl_response} number `index` in place; the same object each time. */
-  $response(index: number): ctl_response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link ctl_response} number `index`. */
-  $read_response(index: number): ctl_response {
-    return read_ctl_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link ctl_response} number `index`. */
-  $write_response(index: number, value: ctl_response): void {
-    write_ctl_response(this.#view, this.$slot(index), value);
-  }
+function make_ctl_response_other(
+  why: "unknown" | "reserved",
+  id: number,
+  type: number,
+  status: number,
+  result: ctl_response["result"],
+): ctl_response_other {
+  const struct = { id, type, status, result };
+  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
 }
 
 /** Sets the level. */
@@ -2995,96 +2209,130 @@ export interface SET_request {
   readonly mode: number;
 }
 
-/**
- * The {@link SET_request} that a {@link ctl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_SET_request(request: ctl_request): SET_request {
-  if (request.type !== CTL_SET) {
-    throw refusal(request.type, "number", "1 (SET)", "ctl_request.type");
-  }
-  const [word0 = 0n, word1 = 0n] = request.words;
-  checkInteger(Number(BigInt.asIntN(64, word0)), -0x80000000, 0x7fffffff, "ctl_request.words[0]");
-  checkInteger(Number(word1), 0, 0xff, "ctl_request.words[1]");
-  checkReserved(request.words, 2, "ctl_request.words[]", "a request of SET");
-  return {
-    id: request.id,
-    type: request.type,
-    level: Number(BigInt.asIntN(64, word0)),
-    mode: Number(word1),
-  };
-}
+const SET_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<SET_request>,
+  id: number,
+  level: number,
+  mode: number,
+) {
+  this.id = id;
+  this.type = CTL_SET;
+  this.level = level;
+  this.mode = mode;
+});
 
 /**
- * Reads a {@link SET_request} at `offset`, in bytes; throws as {@link decode_SET_request}
- * does.
+ * Reads a {@link SET_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_SET_request_x86_64(view: DataView, offset: number): SET_request {
-  return decode_SET_request(read_ctl_request_x86_64(view, offset));
+export function read_SET_request_x86_64(view: DataView, offset: number): SET_request | ctl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getBigUint64(offset + 24, true);
+    const word1 = view.getBigUint64(offset + 16, true);
+    const word0 = view.getBigUint64(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== CTL_SET) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (
+      (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
+      (Number(word1) & 0xff) !== Number(word1) ||
+      word2 !== 0n
+    ) {
+      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "ctl_request");
+  }
 }
 
 /**
  * Writes a {@link SET_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_request_x86_64(view: DataView, offset: number, value: SET_request): void {
-  checkObject(value, "SET_request");
-  if (value.type !== CTL_SET) {
-    throw refusal(value.type, "number", "1 (SET)", "SET_request.type");
+  try {
+    const { id, type, level, mode } = value;
+    if (
+      (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setBigUint64(offset + 24, 0n, true);
+    view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt(mode)), true);
+    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(level)), true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, id | (CTL_SET << 16), true);
+  } catch {
+    unwritable(view, offset, 32, value, "SET_request", {
+      id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
+    });
   }
-  checkInteger(value.level, -0x80000000, 0x7fffffff, "SET_request.level");
-  checkInteger(value.mode, 0, 0xff, "SET_request.mode");
-  write_ctl_request_x86_64(view, offset, {
-    id: value.id,
-    type: value.type,
-    words: [BigInt.asUintN(64, BigInt(value.level)), BigInt.asUintN(64, BigInt(value.mode)), 0n],
-  });
 }
 
 /**
- * Reads a {@link SET_request} at `offset`, in bytes; throws as {@link decode_SET_request}
- * does.
+ * Reads a {@link SET_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  *
  * As laid out on i386.
  */
-export function read_SET_request_i386(view: DataView, offset: number): SET_request {
-  return decode_SET_request(read_ctl_request_i386(view, offset));
+export function read_SET_request_i386(view: DataView, offset: number): SET_request | ctl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getBigUint64(offset + 20, true);
+    const word1 = view.getBigUint64(offset + 12, true);
+    const word0 = view.getBigUint64(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== CTL_SET) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (
+      (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
+      (Number(word1) & 0xff) !== Number(word1) ||
+      word2 !== 0n
+    ) {
+      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
+  } catch (error) {
+    return misplaced(error, view, offset, 28, "ctl_request");
+  }
 }
 
 /**
  * Writes a {@link SET_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_SET_request_i386(view: DataView, offset: number, value: SET_request): void {
-  checkObject(value, "SET_request");
-  if (value.type !== CTL_SET) {
-    throw refusal(value.type, "number", "1 (SET)", "SET_request.type");
+  try {
+    const { id, type, level, mode } = value;
+    if (
+      (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setBigUint64(offset + 20, 0n, true);
+    view.setBigUint64(offset + 12, BigInt.asUintN(64, BigInt(mode)), true);
+    view.setBigUint64(offset + 4, BigInt.asUintN(64, BigInt(level)), true);
+    view.setUint32(offset, id | (CTL_SET << 16), true);
+  } catch {
+    unwritable(view, offset, 28, value, "SET_request", {
+      id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
+    });
   }
-  checkInteger(value.level, -0x80000000, 0x7fffffff, "SET_request.level");
-  checkInteger(value.mode, 0, 0xff, "SET_request.mode");
-  write_ctl_request_i386(view, offset, {
-    id: value.id,
-    type: value.type,
-    words: [BigInt.asUintN(64, BigInt(value.level)), BigInt.asUintN(64, BigInt(value.mode)), 0n],
-  });
 }
 
 /** The outcome of a {@link SET_request}, told apart by `status`. */
 export type SET_response = {
-  /** Tells requests apart. */
+  /** As in the request. */
   readonly id: number;
-  /** What is asked for. */
+  /** As in the request. */
   readonly type: typeof CTL_SET;
 } & (
   | {
@@ -3099,85 +2347,71 @@ export type SET_response = {
     }
 );
 
+const SET_response_DONE_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<SET_response,
+  { readonly status: typeof OUTCOME_DONE }>>,
+  id: number,
+  previous: number,
+) {
+  this.id = id;
+  this.type = CTL_SET;
+  this.status = OUTCOME_DONE;
+  this.previous = previous;
+});
+
 /**
- * The {@link SET_response} that a {@link ctl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link SET_response} at `offset`, in bytes; any other response comes back as what it
+ * is.
  */
-export function decode_SET_response(response: ctl_response): SET_response {
-  if (response.type !== CTL_SET) {
-    throw refusal(response.type, "number", "1 (SET)", "ctl_response.type");
-  }
-  switch (response.status) {
-    case OUTCOME_FAILED: {
-      checkReserved(
-        [response.result],
-        0,
-        "ctl_response.result",
-        `a response to SET with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
+export function read_SET_response(view: DataView, offset: number): SET_response | ctl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== CTL_SET) return make_ctl_response_other("unknown", id, type, status, word0);
+    switch (status) {
+      case OUTCOME_FAILED:
+        if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      case OUTCOME_DONE:
+        if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) {
+          return make_ctl_response_other("reserved", id, type, status, word0);
+        }
+        return new SET_response_DONE_value(id, (word0 | 0));
+      default:
+        return make_ctl_response_other("unknown", id, type, status, word0);
     }
-    case OUTCOME_DONE: {
-      checkInteger(response.result | 0, -0x8000, 0x7fff, "ctl_response.result");
-      return {
-        id: response.id,
-        type: response.type,
-        status: response.status,
-        previous: response.result | 0,
-      };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "0 (DONE) or 1 (FAILED) in a response to SET",
-        "ctl_response.status",
-      );
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "ctl_response");
   }
 }
 
-/**
- * Reads a {@link SET_response} at `offset`, in bytes; throws as {@link decode_SET_response}
- * does.
- */
-export function read_SET_response(view: DataView, offset: number): SET_response {
-  return decode_SET_response(read_ctl_response(view, offset));
-}
-
-/**
- * Writes a {@link SET_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link SET_response} at `offset`, in bytes: all of it or nothing. */
 export function write_SET_response(view: DataView, offset: number, value: SET_response): void {
-  checkObject(value, "SET_response");
-  if (value.type !== CTL_SET) {
-    throw refusal(value.type, "number", "1 (SET)", "SET_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case OUTCOME_FAILED:
-      write_ctl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: 0,
-      });
-      break;
-    case OUTCOME_DONE:
-      checkInteger(value.previous, -0x8000, 0x7fff, "SET_response.previous");
-      write_ctl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: value.previous >>> 0,
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (DONE) or 1 (FAILED)", "SET_response.status");
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === OUTCOME_DONE ? value.previous : 0;
+    if (
+      (id & 0xffff) !== id ||
+      type !== CTL_SET ||
+      !(status === OUTCOME_DONE || status === OUTCOME_FAILED) ||
+      (word0 << 16) >> 16 !== word0 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, (word0 >>> 0), true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (CTL_SET << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "SET_response", {
+      id: 0xffff,
+      type: [CTL_SET, CTL_SET],
+      status: [OUTCOME_DONE, OUTCOME_FAILED],
+      ...(value?.status === OUTCOME_DONE && { previous: [-0x8000, 0x7fff] })
+    });
   }
 }
 
@@ -3189,76 +2423,101 @@ export interface NOP_request {
   readonly type: typeof CTL_NOP;
 }
 
-/**
- * The {@link NOP_request} that a {@link ctl_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
- */
-export function decode_NOP_request(request: ctl_request): NOP_request {
-  if (request.type !== CTL_NOP) {
-    throw refusal(request.type, "number", "2 (NOP)", "ctl_request.type");
-  }
-  checkReserved(request.words, 0, "ctl_request.words[]", "a request of NOP");
-  return { id: request.id, type: request.type };
-}
+const NOP_request_value = /* @__PURE__ */ plain(function (this: Writable<NOP_request>, id: number) {
+  this.id = id;
+  this.type = CTL_NOP;
+});
 
 /**
- * Reads a {@link NOP_request} at `offset`, in bytes; throws as {@link decode_NOP_request}
- * does.
+ * Reads a {@link NOP_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_request {
-  return decode_NOP_request(read_ctl_request_x86_64(view, offset));
+export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_request | ctl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getBigUint64(offset + 24, true);
+    const word1 = view.getBigUint64(offset + 16, true);
+    const word0 = view.getBigUint64(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== CTL_NOP) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
+      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new NOP_request_value(id);
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "ctl_request");
+  }
 }
 
 /**
  * Writes a {@link NOP_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_NOP_request_x86_64(view: DataView, offset: number, value: NOP_request): void {
-  checkObject(value, "NOP_request");
-  if (value.type !== CTL_NOP) {
-    throw refusal(value.type, "number", "2 (NOP)", "NOP_request.type");
+  try {
+    const { id, type } = value;
+    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) refuse();
+    view.setBigUint64(offset + 24, 0n, true);
+    view.setBigUint64(offset + 16, 0n, true);
+    view.setBigUint64(offset + 8, 0n, true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, id | (CTL_NOP << 16), true);
+  } catch {
+    unwritable(view, offset, 32, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] });
   }
-  write_ctl_request_x86_64(view, offset, { id: value.id, type: value.type, words: [0n, 0n, 0n] });
 }
 
 /**
- * Reads a {@link NOP_request} at `offset`, in bytes; throws as {@link decode_NOP_request}
- * does.
+ * Reads a {@link NOP_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  *
  * As laid out on i386.
  */
-export function read_NOP_request_i386(view: DataView, offset: number): NOP_request {
-  return decode_NOP_request(read_ctl_request_i386(view, offset));
+export function read_NOP_request_i386(view: DataView, offset: number): NOP_request | ctl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getBigUint64(offset + 20, true);
+    const word1 = view.getBigUint64(offset + 12, true);
+    const word0 = view.getBigUint64(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== CTL_NOP) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
+      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+    }
+    return new NOP_request_value(id);
+  } catch (error) {
+    return misplaced(error, view, offset, 28, "ctl_request");
+  }
 }
 
 /**
  * Writes a {@link NOP_request} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_NOP_request_i386(view: DataView, offset: number, value: NOP_request): void {
-  checkObject(value, "NOP_request");
-  if (value.type !== CTL_NOP) {
-    throw refusal(value.type, "number", "2 (NOP)", "NOP_request.type");
+  try {
+    const { id, type } = value;
+    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) refuse();
+    view.setBigUint64(offset + 20, 0n, true);
+    view.setBigUint64(offset + 12, 0n, true);
+    view.setBigUint64(offset + 4, 0n, true);
+    view.setUint32(offset, id | (CTL_NOP << 16), true);
+  } catch {
+    unwritable(view, offset, 28, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] });
   }
-  write_ctl_request_i386(view, offset, { id: value.id, type: value.type, words: [0n, 0n, 0n] });
 }
 
 /** The outcome of a {@link NOP_request}, told apart by `status`. */
 export type NOP_response = {
-  /** Tells requests apart. */
+  /** As in the request. */
   readonly id: number;
-  /** What is asked for. */
+  /** As in the request. */
   readonly type: typeof CTL_NOP;
 } & (
   | {
@@ -3268,66 +2527,43 @@ export type NOP_response = {
 );
 
 /**
- * The {@link NOP_response} that a {@link ctl_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link NOP_response} at `offset`, in bytes; any other response comes back as what it
+ * is.
  */
-export function decode_NOP_response(response: ctl_response): NOP_response {
-  if (response.type !== CTL_NOP) {
-    throw refusal(response.type, "number", "2 (NOP)", "ctl_response.type");
-  }
-  switch (response.status) {
-    case OUTCOME_DONE: {
-      checkReserved(
-        [response.result],
-        0,
-        "ctl_response.result",
-        `a response to NOP with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
+export function read_NOP_response(view: DataView, offset: number): NOP_response | ctl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== CTL_NOP) return make_ctl_response_other("unknown", id, type, status, word0);
+    switch (status) {
+      case OUTCOME_DONE:
+        if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+        return { id, type, status };
+      default:
+        return make_ctl_response_other("unknown", id, type, status, word0);
     }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "0 (DONE) in a response to NOP",
-        "ctl_response.status",
-      );
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "ctl_response");
   }
 }
 
-/**
- * Reads a {@link NOP_response} at `offset`, in bytes; throws as {@link decode_NOP_response}
- * does.
- */
-export function read_NOP_response(view: DataView, offset: number): NOP_response {
-  return decode_NOP_response(read_ctl_response(view, offset));
-}
-
-/**
- * Writes a {@link NOP_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link NOP_response} at `offset`, in bytes: all of it or nothing. */
 export function write_NOP_response(view: DataView, offset: number, value: NOP_response): void {
-  checkObject(value, "NOP_response");
-  if (value.type !== CTL_NOP) {
-    throw refusal(value.type, "number", "2 (NOP)", "NOP_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case OUTCOME_DONE:
-      write_ctl_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: 0,
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (DONE)", "NOP_response.status");
+  try {
+    const { id, type, status } = value;
+    if ((id & 0xffff) !== id || type !== CTL_NOP || !(status === OUTCOME_DONE) || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (CTL_NOP << 16), true);
+  } catch {
+    unwritable(view, offset, 12, value, "NOP_response", {
+      id: 0xffff,
+      type: [CTL_NOP, CTL_NOP],
+      status: [OUTCOME_DONE, OUTCOME_DONE],
+    });
   }
 }
 
@@ -3337,86 +2573,302 @@ export type ctl_message =
   | NOP_request;
 
 /**
- * The {@link ctl_message} that a {@link ctl_request} carries.
- *
- * @throws RangeError where it carries none of them.
- */
-export function decode_ctl_message(struct: ctl_request): ctl_message {
-  switch (struct.type) {
-    case CTL_SET:
-      return decode_SET_request(struct);
-    case CTL_NOP:
-      return decode_NOP_request(struct);
-    default:
-      throw refusal(struct.type, "number", "1 (SET) or 2 (NOP)", "ctl_request.type");
-  }
-}
-
-/**
- * Reads a {@link ctl_message} at `offset`, in bytes; throws as {@link decode_ctl_message}
- * does.
+ * Reads a {@link ctl_message} at `offset`, in bytes; any other request comes back as what it
+ * is.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_message {
-  return decode_ctl_message(read_ctl_request_x86_64(view, offset));
+export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_message | ctl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getBigUint64(offset + 24, true);
+    const word1 = view.getBigUint64(offset + 16, true);
+    const word0 = view.getBigUint64(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    switch (type) {
+      case CTL_SET:
+        if (
+          (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
+          (Number(word1) & 0xff) !== Number(word1) ||
+          word2 !== 0n
+        ) {
+          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
+      case CTL_NOP:
+        if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
+          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new NOP_request_value(id);
+      default:
+        return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "ctl_request");
+  }
 }
 
 /**
  * Writes a {@link ctl_message} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ctl_message_x86_64(view: DataView, offset: number, value: ctl_message): void {
-  checkObject(value, "ctl_message");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case CTL_SET:
-      write_SET_request_x86_64(view, offset, value);
-      break;
+      return write_SET_request_x86_64(view, offset, value);
     case CTL_NOP:
-      write_NOP_request_x86_64(view, offset, value);
-      break;
+      return write_NOP_request_x86_64(view, offset, value);
     default:
-      throw refusal(given, "number", "1 (SET) or 2 (NOP)", "ctl_message.type");
+      checkObject(value, "ctl_message");
+      checkCode(Reflect.get(value, "type"), [CTL_SET, CTL_NOP], "ctl_message.type");
   }
 }
 
 /**
- * Reads a {@link ctl_message} at `offset`, in bytes; throws as {@link decode_ctl_message}
- * does.
+ * Reads a {@link ctl_message} at `offset`, in bytes; any other request comes back as what it
+ * is.
  *
  * As laid out on i386.
  */
-export function read_ctl_message_i386(view: DataView, offset: number): ctl_message {
-  return decode_ctl_message(read_ctl_request_i386(view, offset));
+export function read_ctl_message_i386(view: DataView, offset: number): ctl_message | ctl_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word2 = view.getBigUint64(offset + 20, true);
+    const word1 = view.getBigUint64(offset + 12, true);
+    const word0 = view.getBigUint64(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    switch (type) {
+      case CTL_SET:
+        if (
+          (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
+          (Number(word1) & 0xff) !== Number(word1) ||
+          word2 !== 0n
+        ) {
+          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
+      case CTL_NOP:
+        if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
+          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        return new NOP_request_value(id);
+      default:
+        return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 28, "ctl_request");
+  }
 }
 
 /**
  * Writes a {@link ctl_message} at `offset`, in bytes: all of it or nothing.
  *
  * As laid out on i386.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
  */
 export function write_ctl_message_i386(view: DataView, offset: number, value: ctl_message): void {
-  checkObject(value, "ctl_message");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case CTL_SET:
-      write_SET_request_i386(view, offset, value);
-      break;
+      return write_SET_request_i386(view, offset, value);
     case CTL_NOP:
-      write_NOP_request_i386(view, offset, value);
-      break;
+      return write_NOP_request_i386(view, offset, value);
     default:
-      throw refusal(given, "number", "1 (SET) or 2 (NOP)", "ctl_message.type");
+      checkObject(value, "ctl_message");
+      checkCode(Reflect.get(value, "type"), [CTL_SET, CTL_NOP], "ctl_message.type");
   }
 }
+
+/** An entry of a ctl_message_table_x86_64: the message that is there. */
+export type ctl_message_table_x86_64_entry = (
+  | ctl_message
+  | {
+      readonly id: number;
+      readonly type: UnknownCode;
+      readonly words: readonly bigint[];
+    }
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
+   * the sender is wrong.
+   */
+  readonly $reserved: bigint;
+};
+
+/**
+ * Each {@link ctl_message} of a slot or a table in place: narrowed by `type`, with no object
+ * made. A `switch` that has a case for each message is left with one that is unknown.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export interface ctl_message_table_x86_64 {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): ctl_message_table_x86_64_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<ctl_message_table_x86_64_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const ctl_message_table_x86_64: new (
+  ...entries: Entries
+) => ctl_message_table_x86_64 = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 32, "ctl_request", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 32;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, true);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, true);
+  }
+  get level(): number {
+    return Number(BigInt.asIntN(32, this.$view.getBigUint64(this.$offset + 8, true)));
+  }
+  get mode(): number {
+    return Number(BigInt.asUintN(8, this.$view.getBigUint64(this.$offset + 16, true)));
+  }
+  get words(): readonly bigint[] {
+    return [
+      this.$view.getBigUint64(this.$offset + 8, true),
+      this.$view.getBigUint64(this.$offset + 16, true),
+      this.$view.getBigUint64(this.$offset + 24, true),
+    ];
+  }
+  get $reserved(): bigint {
+    switch (this.type) {
+      case CTL_SET:
+        return (
+          (
+            this.$view.getBigUint64(this.$offset + 8, true) ^ BigInt.asUintN(
+              64,
+              BigInt.asIntN(32, this.$view.getBigUint64(this.$offset + 8, true)),
+            )
+          ) |
+          (
+            this.$view.getBigUint64(this.$offset + 16, true) ^ BigInt.asUintN(
+              64,
+              BigInt.asUintN(8, this.$view.getBigUint64(this.$offset + 16, true)),
+            )
+          ) |
+          this.$view.getBigUint64(this.$offset + 24, true)
+        );
+      case CTL_NOP:
+        return (
+          this.$view.getBigUint64(this.$offset + 8, true) |
+          this.$view.getBigUint64(this.$offset + 16, true) |
+          this.$view.getBigUint64(this.$offset + 24, true)
+        );
+      default:
+        return 0n;
+    }
+  }
+} as never;
+
+/** An entry of a ctl_message_table_i386: the message that is there. */
+export type ctl_message_table_i386_entry = (
+  | ctl_message
+  | {
+      readonly id: number;
+      readonly type: UnknownCode;
+      readonly words: readonly bigint[];
+    }
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
+   * the sender is wrong.
+   */
+  readonly $reserved: bigint;
+};
+
+/**
+ * Each {@link ctl_message} of a slot or a table in place: narrowed by `type`, with no object
+ * made. A `switch` that has a case for each message is left with one that is unknown.
+ *
+ * As laid out on i386.
+ */
+export interface ctl_message_table_i386 {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): ctl_message_table_i386_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<ctl_message_table_i386_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const ctl_message_table_i386: new (
+  ...entries: Entries
+) => ctl_message_table_i386 = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 28, "ctl_request", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 28;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, true);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, true);
+  }
+  get level(): number {
+    return Number(BigInt.asIntN(32, this.$view.getBigUint64(this.$offset + 4, true)));
+  }
+  get mode(): number {
+    return Number(BigInt.asUintN(8, this.$view.getBigUint64(this.$offset + 12, true)));
+  }
+  get words(): readonly bigint[] {
+    return [
+      this.$view.getBigUint64(this.$offset + 4, true),
+      this.$view.getBigUint64(this.$offset + 12, true),
+      this.$view.getBigUint64(this.$offset + 20, true),
+    ];
+  }
+  get $reserved(): bigint {
+    switch (this.type) {
+      case CTL_SET:
+        return (
+          (
+            this.$view.getBigUint64(this.$offset + 4, true) ^ BigInt.asUintN(
+              64,
+              BigInt.asIntN(32, this.$view.getBigUint64(this.$offset + 4, true)),
+            )
+          ) |
+          (
+            this.$view.getBigUint64(this.$offset + 12, true) ^ BigInt.asUintN(
+              64,
+              BigInt.asUintN(8, this.$view.getBigUint64(this.$offset + 12, true)),
+            )
+          ) |
+          this.$view.getBigUint64(this.$offset + 20, true)
+        );
+      case CTL_NOP:
+        return (
+          this.$view.getBigUint64(this.$offset + 4, true) |
+          this.$view.getBigUint64(this.$offset + 12, true) |
+          this.$view.getBigUint64(this.$offset + 20, true)
+        );
+      default:
+        return 0n;
+    }
+  }
+} as never;
 
 /** Any response over the ring `ctl`, told apart by `type`. */
 export type ctl_reply =
@@ -3424,252 +2876,581 @@ export type ctl_reply =
   | NOP_response;
 
 /**
- * The {@link ctl_reply} that a {@link ctl_response} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link ctl_reply} at `offset`, in bytes; any other response comes back as what it
+ * is.
  */
-export function decode_ctl_reply(struct: ctl_response): ctl_reply {
-  switch (struct.type) {
-    case CTL_SET:
-      return decode_SET_response(struct);
-    case CTL_NOP:
-      return decode_NOP_response(struct);
-    default:
-      throw refusal(struct.type, "number", "1 (SET) or 2 (NOP)", "ctl_response.type");
+export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word0 = view.getUint32(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    switch (type) {
+      case CTL_SET:
+        switch (status) {
+          case OUTCOME_FAILED:
+            if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          case OUTCOME_DONE:
+            if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) {
+              return make_ctl_response_other("reserved", id, type, status, word0);
+            }
+            return new SET_response_DONE_value(id, (word0 | 0));
+          default:
+            return make_ctl_response_other("unknown", id, type, status, word0);
+        }
+      case CTL_NOP:
+        switch (status) {
+          case OUTCOME_DONE:
+            if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+            return { id, type, status };
+          default:
+            return make_ctl_response_other("unknown", id, type, status, word0);
+        }
+      default:
+        return make_ctl_response_other("unknown", id, type, status, word0);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "ctl_response");
   }
 }
 
-/**
- * Reads a {@link ctl_reply} at `offset`, in bytes; throws as {@link decode_ctl_reply} does.
- */
-export function read_ctl_reply(view: DataView, offset: number): ctl_reply {
-  return decode_ctl_reply(read_ctl_response(view, offset));
-}
-
-/**
- * Writes a {@link ctl_reply} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link ctl_reply} at `offset`, in bytes: all of it or nothing. */
 export function write_ctl_reply(view: DataView, offset: number, value: ctl_reply): void {
-  checkObject(value, "ctl_reply");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case CTL_SET:
-      write_SET_response(view, offset, value);
-      break;
+      return write_SET_response(view, offset, value);
     case CTL_NOP:
-      write_NOP_response(view, offset, value);
-      break;
+      return write_NOP_response(view, offset, value);
     default:
-      throw refusal(given, "number", "1 (SET) or 2 (NOP)", "ctl_reply.type");
+      checkObject(value, "ctl_reply");
+      checkCode(Reflect.get(value, "type"), [CTL_SET, CTL_NOP], "ctl_reply.type");
+  }
+}
+
+/** An entry of a ctl_reply_table: the message that is there. */
+export type ctl_reply_table_entry = (
+  | ctl_reply
+  | {
+      readonly id: number;
+      readonly type: UnknownCode | ctl_reply["type"];
+      readonly status: UnknownCode;
+      readonly result: number;
+    }
+);
+
+/**
+ * Each {@link ctl_reply} of a slot or a table in place: narrowed by `type`, with no object
+ * made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface ctl_reply_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): ctl_reply_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<ctl_reply_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const ctl_reply_table: new (...entries: Entries) => ctl_reply_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 12, "ctl_response", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, true);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, true);
+  }
+  get status(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get previous(): number {
+    return ((this.$view.getUint32(this.$offset + 8, true) << 16) >> 16);
+  }
+  get result(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+} as never;
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
   }
 }
 
 /**
- * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`. The
- * type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
  */
 export type UnknownCode = 0.5 & { readonly $unknown: true };
 
-/** Refuses elements from number `first` on that are not 0. */
-function checkReserved(
-  elements: readonly (number | bigint)[],
-  first: number,
-  path: string,
-  where: string,
-): void {
-  elements.slice(first).forEach((element, index) => {
-    if (Number(element) === 0) return;
-    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
-  });
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
-  }
-  checkPlace(view.byteLength, offset, size, name);
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
 }
 
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * One end of a ring: it produces what the other end consumes, and the other way round. The
+ * counts are those of ring.h: private until they are pushed. All accesses are plain ones; in a
+ * page that another processor uses at the same time, the caller orders them.
+ */
+export class RingEnd<Produced, Consumed> {
+  readonly #view: DataView;
+  readonly #slots: number;
+  readonly #isFront: boolean;
+  /** Offset of the index that this end moves on, in bytes; that of its event index follows. */
+  readonly #ownIndex: number;
+  readonly #otherIndex: number;
+  readonly #own: (index: number) => Produced;
+  readonly #other: (index: number) => Consumed;
+  #produced = 0;
+  #consumed = 0;
+
+  /** @param offset - of the page, in bytes. */
+  constructor(
+    view: DataView,
+    offset: number,
+    slots: number,
+    isFront: boolean,
+    own: (index: number) => Produced,
+    other: (index: number) => Consumed,
+  ) {
+    this.#view = view;
+    this.#slots = slots;
+    this.#isFront = isFront;
+    this.#ownIndex = offset + (isFront ? 0 : 8);
+    this.#otherIndex = offset + (isFront ? 8 : 0);
+    this.#own = own;
+    this.#other = other;
+    // Each index is read once: the other end may change it meanwhile.
+    this.#consumed = view.getUint32(offset + 8, true);
+    this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
+    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
   }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
-  );
+
+  /**
+   * Number of entries that may be produced now: free slots, or requests that wait for a
+   * response.
+   */
+  get $free(): number {
+    return this.#isFront
+      ? this.#slots - ((this.#produced - this.#consumed) >>> 0)
+      : (this.#consumed - this.#produced) >>> 0;
+  }
+
+  /**
+   * Number of entries to consume.
+   *
+   * @throws CodecError where the other end claims more than there can be: the ring has no
+   * meaning then.
+   */
+  get $unconsumed(): number {
+    const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
+    const most = this.#slots - this.$free;
+    if (count <= most) return count;
+    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+  }
+
+  /**
+   * The slot to fill next. It becomes visible with {@link $push}.
+   *
+   * @throws CodecError where none is free.
+   */
+  $produce(): Produced {
+    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    const slot = this.#own(this.#produced);
+    this.#produced = (this.#produced + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
+   * as this end has produced as many entries, and by an end that does not keep to the rules at
+   * any time.
+   *
+   * @throws CodecError as `$unconsumed` does.
+   */
+  $consume(): Consumed | undefined {
+    if (this.$unconsumed === 0) return undefined;
+    const slot = this.#other(this.#consumed);
+    this.#consumed = (this.#consumed + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * Makes all visible that has been produced; `true` where the other end has asked to be
+   * notified.
+   */
+  $push(): boolean {
+    const before = this.#view.getUint32(this.#ownIndex, true);
+    this.#view.setUint32(this.#ownIndex, this.#produced, true);
+    const event = this.#view.getUint32(this.#ownIndex + 4, true);
+    return (this.#produced - event) >>> 0 < (this.#produced - before) >>> 0;
+  }
+
+  /** Asks to be notified of the next entry; `true` where there is one already. */
+  $final_check(): boolean {
+    this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, true);
+    return this.$unconsumed > 0;
+  }
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
-  }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+/** A request or response in place. */
+interface Slot {
+  /** Where it is in the view, in bytes. */
+  $offset: number;
+}
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
 
-/** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
-  if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
-}
-
-/** Refuses what is no array of `length` integers from `least` to `most`. */
-function checkIntegers(
-  value: readonly number[],
-  length: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (Number.isInteger(element) && element >= least && element <= most) return;
-    const allowed = `an integer from ${least} to ${most}`;
-    throw refusal(element, "number", allowed, `${path}[]`, ...indices, index);
-  });
-}
-
-/** Refuses what is no array of `length` `bigint`s from `least` to `most`. */
-function checkBigints(
-  value: readonly bigint[],
-  length: number,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (typeof element === "bigint" && element >= least && element <= most) return;
-    const allowed = `a bigint from ${least}n to ${most}n`;
-    throw refusal(element, "bigint", allowed, `${path}[]`, ...indices, index);
-  });
-}
-
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
-}
-
-/** Refuses what is no `bigint` from `least` to `most`. */
-function checkBigint(
-  value: bigint,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  if (typeof value === "bigint" && value >= least && value <= most) return;
-  throw refusal(value, "bigint", `a bigint from ${least}n to ${most}n`, path, ...indices);
-}
-
-/** Refuses what is no array of `length` elements. */
-function checkArray(
-  value: readonly unknown[],
-  length: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (!Array.isArray(value) || value.length !== length) {
-    throw refusal(value, "object", `an array of ${length}`, path, ...indices);
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
-  for (let index = 0; index < length; index++) {
-    if (index in value) continue;
-    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+  } else if (into instanceof BigInt64Array) {
+    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+  } else if (into instanceof BigUint64Array) {
+    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
   }
 }
 
-/** Refuses what is no `Uint8Array` of `length` bytes. */
-function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
-  if (isBytes && value.length === length) return;
-  throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
 }
 
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
-}
-
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
-}
-
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
     default:
-      return String(value);
+      return Uint32Array;
   }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }
 
 /** An array of what `read` gives for each index. */
-function readElements<Element>(length: number, read: (index: number) => Element): Element[] {
-  const elements: Element[] = [];
-  for (let index = 0; index < length; index++) elements[index] = read(index);
-  return elements;
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
 }
 
-/** A copy of `length` bytes. */
-function readBytes(view: DataView, offset: number, length: number): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset + offset, length).slice();
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** Copies `bytes` to `offset`. */
-function writeBytes(view: DataView, offset: number, bytes: Uint8Array): void {
-  new Uint8Array(view.buffer, view.byteOffset + offset, bytes.length).set(bytes);
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `int16_t`. */
+function int16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value << 16) >> 16 === value) return value;
+  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

@@ -12,21 +12,161 @@
  * @packageDocumentation
  */
 
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** The page of a ring in place: its four indices, and its slots. */
+class SharedRing<Request extends Slot, Response extends Slot> {
+  readonly #view: DataView;
+  /** Of the page in the view, in bytes. */
+  readonly #offset: number;
+  /** Number of slots, a power of two. */
+  readonly #slots: number;
+  /** Bytes from one slot to the next. */
+  readonly #slotSize: number;
+  readonly #request: Request;
+  readonly #response: Response;
+
+  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+    this.#view = view;
+    this.#offset = offset;
+    this.#slots = slots;
+    this.#slotSize = slotSize;
+    this.#request = request;
+    this.#response = response;
+  }
+
+  /** Number of requests produced, modulo 2^32. */
+  get req_prod(): number {
+    return this.#view.getUint32(this.#offset, true);
+  }
+
+  set req_prod(value: number) {
+    checkInteger(value, 0xffffffff, "req_prod");
+    this.#view.setUint32(this.#offset, value, true);
+  }
+
+  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
+  get req_event(): number {
+    return this.#view.getUint32(this.#offset + 4, true);
+  }
+
+  set req_event(value: number) {
+    checkInteger(value, 0xffffffff, "req_event");
+    this.#view.setUint32(this.#offset + 4, value, true);
+  }
+
+  /** Number of responses produced, modulo 2^32. */
+  get rsp_prod(): number {
+    return this.#view.getUint32(this.#offset + 8, true);
+  }
+
+  set rsp_prod(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_prod");
+    this.#view.setUint32(this.#offset + 8, value, true);
+  }
+
+  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
+  get rsp_event(): number {
+    return this.#view.getUint32(this.#offset + 12, true);
+  }
+
+  set rsp_event(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_event");
+    this.#view.setUint32(this.#offset + 12, value, true);
+  }
+
+  /**
+   * Offset in the view, in bytes, of the slot for request or response `index`, which counts
+   * modulo 2^32.
+   */
+  $slot(index: number): number {
+    return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
+  }
+
+  /** Request `index` in place; the same object each time. */
+  $request(index: number): Request {
+    this.#request.$offset = this.$slot(index);
+    return this.#request;
+  }
+
+  /** Response `index` in place; the same object each time. */
+  $response(index: number): Response {
+    this.#response.$offset = this.$slot(index);
+    return this.#response;
+  }
+
+  /** Sets the indices as those of a ring that nobody has used yet; in practice from 0 on. */
+  $init(start = 0): void {
+    this.req_prod = start;
+    this.req_event = (start + 1) >>> 0;
+    this.rsp_prod = start;
+    this.rsp_event = (start + 1) >>> 0;
+  }
+
+  /**
+   * The end that produces requests; it goes on where the ring stands.
+   *
+   * @throws CodecError where there is more between the indices than there are slots.
+   */
+  $front_ring(): RingEnd<Request, Response> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+  }
+
+  /** The end that produces responses; it goes on with the first request without one. */
+  $back_ring(): RingEnd<Response, Request> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+  }
+}
+
 /** Whether the other end takes messages at all. */
-export const feature_messages = {
-  path: "feature-messages",
-  writer: "both",
-  values: null,
-  default: "0",
-} as const;
+export const feature_messages = { path: "feature-messages", writer: "both", values: null, default: "0" } as const;
 
 /** The ring of queue N. */
-export const queue_N_ring_ref = {
-  path: "queue-N/ring-ref",
-  writer: "frontend",
-  values: null,
-  default: "0",
-} as const;
+export const queue_N_ring_ref = { path: "queue-N/ring-ref", writer: "frontend", values: null, default: "0" } as const;
 
 /** A long path, with a long remark. */
 export const long_path = {
@@ -118,7 +258,7 @@ export type USE = number;
  * hexadecimal number.
  */
 export function USE_names(value: USE): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "USE");
+  checkInteger(value, [-0x80000000, 0xffffffff], "USE");
   const names: string[] = [];
   if ((value & USE_read) !== 0) names.push("USE_read");
   if ((value & USE_write) !== 0) names.push("USE_write");
@@ -145,130 +285,75 @@ export interface entry {
   readonly use: number;
 }
 
+const entry_value = /* @__PURE__ */ plain(function (this: Writable<entry>) {
+  this.gref = 0;
+  this.status = 0;
+  this.use = 0;
+});
+
 /** Size of {@link entry}, in bytes. */
 export const entry_SIZE = 8;
-/** Offset of `gref` in {@link entry}, in bytes. */
-export const entry_gref_OFFSET = 0;
-/** Offset of `status` in {@link entry}, in bytes. */
-export const entry_status_OFFSET = 4;
-/** Offset of `use` in {@link entry}, in bytes. */
-export const entry_use_OFFSET = 6;
+/** The members of {@link entry}: offsets in bytes, and integers of C. */
+export const entry_MEMBERS = {
+  gref: { offset: 0, type: "uint32_t" }, status: { offset: 4, type: "uint16_t" }, use: { offset: 6, type: "uint16_t" },
+} as const;
 
-class entry_value implements entry {
-  readonly gref: grant_ref_t;
-  readonly status: number;
-  readonly use: number;
-
-  constructor(view: DataView, offset: number) {
-    this.gref = view.getUint32(offset, true);
-    this.status = view.getUint16(offset + 4, true);
-    this.use = view.getUint16(offset + 6, true);
+/** Reads a {@link entry} at `offset`, in bytes; into `into`, where it is given. */
+export function read_entry(view: DataView, offset: number, into: Writable<entry> = new entry_value()): entry {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.use = view.getUint16(offset + 6, true);
+    into.gref = view.getUint32(offset, true);
+    into.status = view.getUint16(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "entry");
   }
 }
 
-/**
- * Reads a {@link entry} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_entry(view: DataView, offset: number): entry {
-  checkRoom(view, offset, entry_SIZE, "entry");
-  return new entry_value(view, offset);
-}
-
-/**
- * Writes a {@link entry} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link entry} at `offset`, in bytes: all of it or nothing. */
 export function write_entry(view: DataView, offset: number, value: entry): void {
-  checkRoom(view, offset, entry_SIZE, "entry");
-  checkObject(value, "entry");
-  checkInteger(value.gref, 0, 0xffffffff, "entry.gref");
-  checkInteger(value.status, 0, 0xffff, "entry.status");
-  checkInteger(value.use, 0, 0xffff, "entry.use");
+  try {
+    const { gref, status, use } = value;
+    if (gref >>> 0 !== gref || (status & 0xffff) !== status || (use & 0xffff) !== use || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setUint32(offset + 4, status | (use << 16), true);
+    view.setUint32(offset, gref, true);
+  } catch {
+    unwritable(view, offset, 8, value, "entry", { gref: 0xffffffff, status: 0xffff, use: 0xffff });
+  }
+}
+
+/** Writes a {@link entry} without a check: what is out of range is cut off. */
+export function write_entry_unchecked(view: DataView, offset: number, value: entry): void {
+  view.setUint32(offset + 4, (value.status & 0xffff) | (value.use << 16), true);
   view.setUint32(offset, value.gref, true);
-  view.setUint16(offset + 4, value.status, true);
-  view.setUint16(offset + 6, value.use, true);
 }
 
 /**
- * {@link entry} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link entry} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class entry_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "entry");
-    this.#view = view;
-    this.$move(offset, length);
+export class entry_table extends Table<typeof entry_MEMBERS>
+  implements entry {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "entry", entry_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "entry");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "entry");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "entry");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
-  /** The page. */
-  get gref(): grant_ref_t {
-    return this.#view.getUint32(this.#entry, true);
-  }
-
-  set gref(value: grant_ref_t) {
-    checkInteger(value, 0, 0xffffffff, "entry.gref");
-    this.#view.setUint32(this.#entry, value, true);
-  }
-
-  /** What became of it. */
-  get status(): number {
-    return this.#view.getUint16(this.#entry + 4, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, 0, 0xffff, "entry.status");
-    this.#view.setUint16(this.#entry + 4, value, true);
-  }
-
-  /** How it is used, and then how it was used. */
-  get use(): number {
-    return this.#view.getUint16(this.#entry + 6, true);
-  }
-
-  set use(value: number) {
-    checkInteger(value, 0, 0xffff, "entry.use");
-    this.#view.setUint16(this.#entry + 6, value, true);
-  }
+  get gref(): grant_ref_t { return this.$view.getUint32(this.$offset, true); }
+  set gref(value: grant_ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "gref"), true); }
+  get status(): number { return this.$view.getUint16(this.$offset + 4, true); }
+  set status(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "status"), true); }
+  get use(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set use(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "use"), true); }
 }
 
 /** A request. */
@@ -285,139 +370,93 @@ export interface request {
   readonly words: readonly number[];
 }
 
+const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
+  this.id = 0;
+  this.type = 0;
+  this.words = undefined as never;
+});
+
 /** Size of {@link request}, in bytes. */
 export const request_SIZE = 20;
-/** Offset of `id` in {@link request}, in bytes. */
-export const request_id_OFFSET = 0;
-/** Offset of `type` in {@link request}, in bytes. */
-export const request_type_OFFSET = 2;
-/** Offset of `words` in {@link request}, in bytes. */
-export const request_words_OFFSET = 4;
+/** The members of {@link request}: offsets in bytes, and integers of C. */
+export const request_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 4 },
+} as const;
 
-class request_value implements request {
-  readonly id: number;
-  readonly type: number;
-  readonly words: readonly number[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.words = [
+/** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
+export function read_request(view: DataView, offset: number, into: Writable<request> = new request_value()): request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.words = [
       view.getUint32(offset + 4, true),
       view.getUint32(offset + 8, true),
       view.getUint32(offset + 12, true),
       view.getUint32(offset + 16, true),
     ];
+    into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 20, "request");
   }
 }
 
-/**
- * Reads a {@link request} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_request(view: DataView, offset: number): request {
-  checkRoom(view, offset, request_SIZE, "request");
-  return new request_value(view, offset);
-}
-
-/**
- * Writes a {@link request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
 export function write_request(view: DataView, offset: number, value: request): void {
-  checkRoom(view, offset, request_SIZE, "request");
-  checkObject(value, "request");
-  checkInteger(value.id, 0, 0xffff, "request.id");
-  checkInteger(value.type, 0, 0xffff, "request.type");
-  checkIntegers(value.words, 4, 0, 0xffffffff, "request.words");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  value.words.forEach((element, index) => {
+  const checked = check_request(value, "request");
+  checkPlace(view, offset, 20, "request");
+  write_request_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link request} without a check: what is out of range is cut off. */
+export function write_request_unchecked(view: DataView, offset: number, value: request): void {
+  for (const [index, element] of value.words.slice(0, 4).entries()) {
     view.setUint32(offset + 4 + index * 4, element, true);
-  });
+  }
+  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+}
+
+/** A copy of a `request`; refuses what is none. */
+function check_request(value: request, path: string): request {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    type: checkInteger(value.type, 0xffff, `${path}.type`),
+    words: checkIntegers(value.words, 4, 0xffffffff, `${path}.words`),
+  };
 }
 
 /**
- * {@link request} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link request} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class request_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "request");
-    this.#view = view;
-    this.$move(offset, length);
+export class request_table extends Table<typeof request_MEMBERS>
+  implements Omit<request, "words"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 20, "request", request_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 20, "request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 20, "request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "request");
-    this.#entry = this.#start + index * 20;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 20;
     return this;
   }
 
-  /** Chosen by the sender. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "request.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** What is asked for. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "request.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), true); }
   /** As the type demands. */
   $get_words(index: number): number {
-    checkIndex(index, 4, "request.words");
-    return this.#view.getUint32(this.#entry + 4 + index * 4, true);
+    checkIndex(index, 4, "request.words[]");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, true);
   }
-
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
-    checkIndex(index, 4, "request.words");
-    checkInteger(value, 0, 0xffffffff, "request.words[]", index);
-    this.#view.setUint32(this.#entry + 4 + index * 4, value, true);
+    checkIndex(index, 4, "request.words[]");
+    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `request.words[${index}]`);
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
 }
 
@@ -441,150 +480,101 @@ export interface response {
   readonly result: readonly bigint[];
 }
 
+const response_value = /* @__PURE__ */ plain(function (this: Writable<response>) {
+  this.id = 0;
+  this.type = 0;
+  this.status = 0;
+  this.result = undefined as never;
+});
+
 /** Size of {@link response}, in bytes. */
 export const response_SIZE = 24;
-/** Offset of `id` in {@link response}, in bytes. */
-export const response_id_OFFSET = 0;
-/** Offset of `type` in {@link response}, in bytes. */
-export const response_type_OFFSET = 2;
-/** Offset of `status` in {@link response}, in bytes. */
-export const response_status_OFFSET = 4;
-/** Offset of `result` in {@link response}, in bytes. */
-export const response_result_OFFSET = 8;
+/** The members of {@link response}: offsets in bytes, and integers of C. */
+export const response_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
+  result: { offset: 8 },
+} as const;
 
-class response_value implements response {
-  readonly id: number;
-  readonly type: number;
-  readonly status: number;
-  readonly result: readonly bigint[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, true);
-    this.type = view.getUint16(offset + 2, true);
-    this.status = view.getUint32(offset + 4, true);
-    this.result = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
+/** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_response(
+  view: DataView,
+  offset: number,
+  into: Writable<response> = new response_value(),
+): response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.result = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
+    into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true);
+    into.status = view.getUint32(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "response");
   }
 }
 
-/**
- * Reads a {@link response} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_response(view: DataView, offset: number): response {
-  checkRoom(view, offset, response_SIZE, "response");
-  return new response_value(view, offset);
-}
-
-/**
- * Writes a {@link response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
 export function write_response(view: DataView, offset: number, value: response): void {
-  checkRoom(view, offset, response_SIZE, "response");
-  checkObject(value, "response");
-  checkInteger(value.id, 0, 0xffff, "response.id");
-  checkInteger(value.type, 0, 0xffff, "response.type");
-  checkInteger(value.status, 0, 0xffffffff, "response.status");
-  checkBigints(value.result, 2, 0n, 0xffffffffffffffffn, "response.result");
-  view.setUint16(offset, value.id, true);
-  view.setUint16(offset + 2, value.type, true);
-  view.setUint32(offset + 4, value.status, true);
-  value.result.forEach((element, index) => {
+  const checked = check_response(value, "response");
+  checkPlace(view, offset, 24, "response");
+  write_response_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link response} without a check: what is out of range is cut off. */
+export function write_response_unchecked(view: DataView, offset: number, value: response): void {
+  for (const [index, element] of value.result.slice(0, 2).entries()) {
     view.setBigUint64(offset + 8 + index * 8, element, true);
-  });
+  }
+  view.setUint32(offset + 4, value.status, true);
+  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+}
+
+/** A copy of a `response`; refuses what is none. */
+function check_response(value: response, path: string): response {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    type: checkInteger(value.type, 0xffff, `${path}.type`),
+    status: checkInteger(value.status, 0xffffffff, `${path}.status`),
+    result: checkIntegers(value.result, 2, 0xffffffffffffffffn, `${path}.result`),
+  };
 }
 
 /**
- * {@link response} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link response} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class response_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "response");
-    this.#view = view;
-    this.$move(offset, length);
+export class response_table extends Table<typeof response_MEMBERS>
+  implements Omit<response, "result"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 24, "response", response_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "response");
-    this.#entry = this.#start + index * 24;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 24;
     return this;
   }
 
-  /** The {@link request.id} of the request. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, true);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "response.id");
-    this.#view.setUint16(this.#entry, value, true);
-  }
-
-  /** The {@link request.type} of the request. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, true);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "response.type");
-    this.#view.setUint16(this.#entry + 2, value, true);
-  }
-
-  /** The outcome. */
-  get status(): number {
-    return this.#view.getUint32(this.#entry + 4, true);
-  }
-
-  set status(value: number) {
-    checkInteger(value, 0, 0xffffffff, "response.status");
-    this.#view.setUint32(this.#entry + 4, value, true);
-  }
-
+  get id(): number { return this.$view.getUint16(this.$offset, true); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), true); }
+  get status(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set status(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "status"), true); }
   /** As type and status demand. */
   $get_result(index: number): bigint {
-    checkIndex(index, 2, "response.result");
-    return this.#view.getBigUint64(this.#entry + 8 + index * 8, true);
+    checkIndex(index, 2, "response.result[]");
+    return this.$view.getBigUint64(this.$offset + 8 + index * 8, true);
   }
-
   /** Sets what `$get_result` gives. */
   $set_result(index: number, value: bigint): void {
-    checkIndex(index, 2, "response.result");
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.result[]", index);
-    this.#view.setBigUint64(this.#entry + 8 + index * 8, value, true);
+    checkIndex(index, 2, "response.result[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `response.result[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
   }
 }
 
@@ -592,16 +582,8 @@ export class response_table {
 export const bell_sring_SLOTS = 128;
 /** Bytes from one slot of the ring `bell` to the next. */
 export const bell_sring_SLOT_SIZE = 24;
-/** Offset of `req_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_prod_OFFSET = 0;
-/** Offset of `req_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_event_OFFSET = 4;
-/** Offset of `rsp_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_prod_OFFSET = 8;
-/** Offset of `rsp_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_event_OFFSET = 12;
-/** Offset of `ring` in the page of the ring `bell`, in bytes. */
-export const bell_sring_ring_OFFSET = 64;
+/** Offsets in the page of the ring `bell`, in bytes. */
+export const bell_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * The ring for messages.
@@ -609,124 +591,64 @@ export const bell_sring_ring_OFFSET = 64;
  * - (may) Responses may come in any order.
  * - (must, decided here) Each request has one response.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  */
-export class bell_sring {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: request_table;
-  readonly #response: response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class bell_sring extends SharedRing<request_table, response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 3136, "bell_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new request_table(view, offset + bell_sring_ring_OFFSET, 1);
-    this.#response = new response_table(view, offset + bell_sring_ring_OFFSET, 1);
+    checkPlace(view, offset, 3136, "bell_sring");
+    const first: Entries = [view, offset + bell_sring_OFFSET.ring, 1];
+    super(
+      view,
+      offset,
+      bell_sring_SLOTS,
+      bell_sring_SLOT_SIZE,
+      new request_table(...first),
+      new response_table(...first),
+    );
   }
+}
 
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET, true);
-  }
+/**
+ * A request that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` is another, or `reserved`, for in `words` something is not 0 that has no meaning
+ * there.
+ */
+export type request_other = {
+  readonly id: number;
+  readonly struct: request;
+} & (
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+);
 
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_prod");
-    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET, value, true);
-  }
+function make_request_other(why: "unknown" | "reserved", id: number, type: number, words: request[
+  "words"
+]): request_other {
+  const struct = { id, type, words };
+  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+}
 
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET, true);
-  }
+/**
+ * A response that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` or `status` is another, or `reserved`, for in `result` something is not 0 that
+ * has no meaning there.
+ */
+export type response_other = {
+  readonly id: number;
+  readonly struct: response;
+} & (
+  | { readonly type: "unknown"; readonly status: "unknown" }
+  | { readonly type: "reserved"; readonly status: "reserved" }
+);
 
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_event");
-    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET, value, true);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET, true);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET, value, true);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET, true);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_event");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET, value, true);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "bell_sring: the index of a slot");
-    const slot = index & (bell_sring_SLOTS - 1);
-    return this.#offset + bell_sring_ring_OFFSET + slot * bell_sring_SLOT_SIZE;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "bell_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "bell_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, bell_sring_SLOTS, "bell_sring: the number of slots in use");
-    return bell_sring_SLOTS - used;
-  }
-
-  /** {@link request} number `index` in place; the same object each time. */
-  $request(index: number): request_table {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link request} number `index`. */
-  $read_request(index: number): request {
-    return read_request(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link request} number `index`. */
-  $write_request(index: number, value: request): void {
-    write_request(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link response} number `index` in place; the same object each time. */
-  $response(index: number): response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link response} number `index`. */
-  $read_response(index: number): response {
-    return read_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link response} number `index`. */
-  $write_response(index: number, value: response): void {
-    write_response(this.#view, this.$slot(index), value);
-  }
+function make_response_other(why: "unknown" | "reserved", id: number, type: number, status: number, result: response[
+  "result"
+]): response_other {
+  const struct = { id, type, status, result };
+  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
 }
 
 /** Asks for nothing but an answer. */
@@ -737,46 +659,54 @@ export interface PING_request {
   readonly type: typeof TYPE_PING;
 }
 
+const PING_request_value = /* @__PURE__ */ plain(function (this: Writable<PING_request>, id: number) {
+  this.id = id;
+  this.type = TYPE_PING;
+});
+
 /**
- * The {@link PING_request} that a {@link request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
+ * Reads a {@link PING_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  */
-export function decode_PING_request(request: request): PING_request {
-  if (request.type !== TYPE_PING) {
-    throw refusal(request.type, "number", "1 (PING)", "request.type");
+export function read_PING_request(view: DataView, offset: number): PING_request | request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word3 = view.getUint32(offset + 16, true);
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== TYPE_PING) return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+    if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
+      return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+    }
+    return new PING_request_value(id);
+  } catch (error) {
+    return misplaced(error, view, offset, 20, "request");
   }
-  checkReserved(request.words, 0, "request.words[]", "a request of PING");
-  return { id: request.id, type: request.type };
 }
 
-/**
- * Reads a {@link PING_request} at `offset`, in bytes; throws as {@link decode_PING_request}
- * does.
- */
-export function read_PING_request(view: DataView, offset: number): PING_request {
-  return decode_PING_request(read_request(view, offset));
-}
-
-/**
- * Writes a {@link PING_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link PING_request} at `offset`, in bytes: all of it or nothing. */
 export function write_PING_request(view: DataView, offset: number, value: PING_request): void {
-  checkObject(value, "PING_request");
-  if (value.type !== TYPE_PING) {
-    throw refusal(value.type, "number", "1 (PING)", "PING_request.type");
+  try {
+    const { id, type } = value;
+    if ((id & 0xffff) !== id || type !== TYPE_PING || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 16, 0, true);
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, id | (TYPE_PING << 16), true);
+  } catch {
+    unwritable(view, offset, 20, value, "PING_request", { id: 0xffff, type: [TYPE_PING, TYPE_PING] });
   }
-  write_request(view, offset, { id: value.id, type: value.type, words: [0, 0, 0, 0] });
 }
 
 /** The outcome of a {@link PING_request}, told apart by `status`. */
 export type PING_response = {
-  /** Chosen by the sender. */
+  /** The {@link request.id} of the request. */
   readonly id: number;
-  /** What is asked for. */
+  /** The {@link request.type} of the request. */
   readonly type: typeof TYPE_PING;
 } & (
   | {
@@ -790,68 +720,53 @@ export type PING_response = {
 );
 
 /**
- * The {@link PING_response} that a {@link response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link PING_response} at `offset`, in bytes; any other response comes back as what
+ * it is.
  */
-export function decode_PING_response(response: response): PING_response {
-  if (response.type !== TYPE_PING) {
-    throw refusal(response.type, "number", "1 (PING)", "response.type");
-  }
-  switch (response.status) {
-    case STATUS_OKAY:
-    case STATUS_REFUSED: {
-      checkReserved(
-        response.result,
-        0,
-        "response.result[]",
-        `a response to PING with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
+export function read_PING_response(view: DataView, offset: number): PING_response | response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getBigUint64(offset + 16, true);
+    const word0 = view.getBigUint64(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== TYPE_PING) return make_response_other("unknown", id, type, status, [word0, word1]);
+    switch (status) {
+      case STATUS_OKAY:
+      case STATUS_REFUSED:
+        if (word0 !== 0n || word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+        return { id, type, status };
+      default:
+        return make_response_other("unknown", id, type, status, [word0, word1]);
     }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "0 (OKAY) or 1 (REFUSED) in a response to PING",
-        "response.status",
-      );
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "response");
   }
 }
 
-/**
- * Reads a {@link PING_response} at `offset`, in bytes; throws as {@link decode_PING_response}
- * does.
- */
-export function read_PING_response(view: DataView, offset: number): PING_response {
-  return decode_PING_response(read_response(view, offset));
-}
-
-/**
- * Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing. */
 export function write_PING_response(view: DataView, offset: number, value: PING_response): void {
-  checkObject(value, "PING_response");
-  if (value.type !== TYPE_PING) {
-    throw refusal(value.type, "number", "1 (PING)", "PING_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case STATUS_OKAY:
-    case STATUS_REFUSED:
-      write_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [0n, 0n],
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (OKAY) or 1 (REFUSED)", "PING_response.status");
+  try {
+    const { id, type, status } = value;
+    if (
+      (id & 0xffff) !== id ||
+      type !== TYPE_PING ||
+      !(status === STATUS_OKAY || status === STATUS_REFUSED) ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setBigUint64(offset + 16, 0n, true);
+    view.setBigUint64(offset + 8, 0n, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (TYPE_PING << 16), true);
+  } catch {
+    unwritable(view, offset, 24, value, "PING_response", {
+      id: 0xffff,
+      type: [TYPE_PING, TYPE_PING],
+      status: [STATUS_OKAY, STATUS_REFUSED],
+    });
   }
 }
 
@@ -898,61 +813,69 @@ export interface FILL_request {
   readonly use: number;
 }
 
+const FILL_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<FILL_request>,
+  id: number,
+  table: number,
+  entries: number,
+  names: number,
+  use: number,
+) {
+  this.id = id;
+  this.type = TYPE_FILL;
+  this.table = table;
+  this.entries = entries;
+  this.names = names;
+  this.use = use;
+});
+
 /**
- * The {@link FILL_request} that a {@link request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
+ * Reads a {@link FILL_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  */
-export function decode_FILL_request(request: request): FILL_request {
-  if (request.type !== TYPE_FILL) {
-    throw refusal(request.type, "number", "2 (FILL)", "request.type");
+export function read_FILL_request(view: DataView, offset: number): FILL_request | request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word3 = view.getUint32(offset + 16, true);
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== TYPE_FILL) return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+    return new FILL_request_value(id, word0, word1, word2, word3);
+  } catch (error) {
+    return misplaced(error, view, offset, 20, "request");
   }
-  const [word0 = 0, word1 = 0, word2 = 0, word3 = 0] = request.words;
-  return {
-    id: request.id,
-    type: request.type,
-    table: word0,
-    entries: word1,
-    names: word2,
-    use: word3,
-  };
 }
 
-/**
- * Reads a {@link FILL_request} at `offset`, in bytes; throws as {@link decode_FILL_request}
- * does.
- */
-export function read_FILL_request(view: DataView, offset: number): FILL_request {
-  return decode_FILL_request(read_request(view, offset));
-}
-
-/**
- * Writes a {@link FILL_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link FILL_request} at `offset`, in bytes: all of it or nothing. */
 export function write_FILL_request(view: DataView, offset: number, value: FILL_request): void {
-  checkObject(value, "FILL_request");
-  if (value.type !== TYPE_FILL) {
-    throw refusal(value.type, "number", "2 (FILL)", "FILL_request.type");
+  try {
+    const { id, type, table, entries, names, use } = value;
+    if (
+      (id & 0xffff) !== id || type !== TYPE_FILL || table >>> 0 !== table || entries >>> 0 !== entries ||
+      entries > 512 || names >>> 0 !== names || use >>> 0 !== use || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 16, use, true);
+    view.setUint32(offset + 12, names, true);
+    view.setUint32(offset + 8, entries, true);
+    view.setUint32(offset + 4, table, true);
+    view.setUint32(offset, id | (TYPE_FILL << 16), true);
+  } catch {
+    unwritable(view, offset, 20, value, "FILL_request", {
+      id: 0xffff, type: [TYPE_FILL, TYPE_FILL], table: 0xffffffff, entries: 512, names: 0xffffffff, use: 0xffffffff,
+    });
   }
-  checkInteger(value.table, 0, 0xffffffff, "FILL_request.table");
-  checkInteger(value.entries, 0, 0xffffffff, "FILL_request.entries");
-  checkInteger(value.names, 0, 0xffffffff, "FILL_request.names");
-  checkInteger(value.use, 0, 0xffffffff, "FILL_request.use");
-  write_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    words: [value.table, value.entries, value.names, value.use],
-  });
 }
 
 /** The outcome of a {@link FILL_request}, told apart by `status`. */
 export type FILL_response = {
-  /** Chosen by the sender. */
+  /** The {@link request.id} of the request. */
   readonly id: number;
-  /** What is asked for. */
+  /** The {@link request.type} of the request. */
   readonly type: typeof TYPE_FILL;
 } & (
   | {
@@ -973,89 +896,88 @@ export type FILL_response = {
     }
 );
 
+const FILL_response_OKAY_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<FILL_response,
+  { readonly status: typeof STATUS_OKAY }>>,
+  id: number,
+  filled: bigint,
+) {
+  this.id = id;
+  this.type = TYPE_FILL;
+  this.status = STATUS_OKAY;
+  this.filled = filled;
+});
+
+const FILL_response_REFUSED_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<FILL_response,
+  { readonly status: typeof STATUS_REFUSED }>>,
+  id: number,
+  reason: bigint,
+  first: bigint,
+) {
+  this.id = id;
+  this.type = TYPE_FILL;
+  this.status = STATUS_REFUSED;
+  this.reason = reason;
+  this.first = first;
+});
+
 /**
- * The {@link FILL_response} that a {@link response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link FILL_response} at `offset`, in bytes; any other response comes back as what
+ * it is.
  */
-export function decode_FILL_response(response: response): FILL_response {
-  if (response.type !== TYPE_FILL) {
-    throw refusal(response.type, "number", "2 (FILL)", "response.type");
-  }
-  switch (response.status) {
-    case STATUS_OKAY: {
-      const [word0 = 0n] = response.result;
-      checkReserved(
-        response.result,
-        1,
-        "response.result[]",
-        `a response to FILL with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status, filled: word0 };
+export function read_FILL_response(view: DataView, offset: number): FILL_response | response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getBigUint64(offset + 16, true);
+    const word0 = view.getBigUint64(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== TYPE_FILL) return make_response_other("unknown", id, type, status, [word0, word1]);
+    switch (status) {
+      case STATUS_OKAY:
+        if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+        return new FILL_response_OKAY_value(id, word0);
+      case STATUS_REFUSED:
+        return new FILL_response_REFUSED_value(id, word0, word1);
+      default:
+        return make_response_other("unknown", id, type, status, [word0, word1]);
     }
-    case STATUS_REFUSED: {
-      const [word0 = 0n, word1 = 0n] = response.result;
-      return {
-        id: response.id,
-        type: response.type,
-        status: response.status,
-        reason: word0,
-        first: word1,
-      };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "0 (OKAY) or 1 (REFUSED) in a response to FILL",
-        "response.status",
-      );
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "response");
   }
 }
 
-/**
- * Reads a {@link FILL_response} at `offset`, in bytes; throws as {@link decode_FILL_response}
- * does.
- */
-export function read_FILL_response(view: DataView, offset: number): FILL_response {
-  return decode_FILL_response(read_response(view, offset));
-}
-
-/**
- * Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing. */
 export function write_FILL_response(view: DataView, offset: number, value: FILL_response): void {
-  checkObject(value, "FILL_response");
-  if (value.type !== TYPE_FILL) {
-    throw refusal(value.type, "number", "2 (FILL)", "FILL_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case STATUS_OKAY:
-      checkBigint(value.filled, 0n, 0xffffffffffffffffn, "FILL_response.filled");
-      write_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [value.filled, 0n],
-      });
-      break;
-    case STATUS_REFUSED:
-      checkBigint(value.reason, 0n, 0xffffffffffffffffn, "FILL_response.reason");
-      checkBigint(value.first, 0n, 0xffffffffffffffffn, "FILL_response.first");
-      write_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [value.reason, value.first],
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (OKAY) or 1 (REFUSED)", "FILL_response.status");
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === STATUS_OKAY ? value.filled : value.status === STATUS_REFUSED ? value.reason : 0n;
+    const word1 = value.status === STATUS_REFUSED ? value.first : 0n;
+    if (
+      (id & 0xffff) !== id ||
+      type !== TYPE_FILL ||
+      !(status === STATUS_OKAY || status === STATUS_REFUSED) ||
+      (status === STATUS_OKAY && BigInt.asUintN(64, word0) !== word0) ||
+      (status === STATUS_REFUSED && BigInt.asUintN(64, word0) !== word0) ||
+      BigInt.asUintN(64, word1) !== word1 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setBigUint64(offset + 16, word1, true);
+    view.setBigUint64(offset + 8, word0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (TYPE_FILL << 16), true);
+  } catch {
+    unwritable(view, offset, 24, value, "FILL_response", {
+      id: 0xffff,
+      type: [TYPE_FILL, TYPE_FILL],
+      status: [STATUS_OKAY, STATUS_REFUSED],
+      ...(value?.status === STATUS_OKAY && { filled: 0xffffffffffffffffn }),
+      ...(value?.status === STATUS_REFUSED && { reason: 0xffffffffffffffffn, first: 0xffffffffffffffffn })
+    });
   }
 }
 
@@ -1069,48 +991,57 @@ export interface ASK_request {
   readonly question: number;
 }
 
+const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_request>, id: number, question: number) {
+  this.id = id;
+  this.type = TYPE_ASK;
+  this.question = question;
+});
+
 /**
- * The {@link ASK_request} that a {@link request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
+ * Reads a {@link ASK_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  */
-export function decode_ASK_request(request: request): ASK_request {
-  if (request.type !== TYPE_ASK) {
-    throw refusal(request.type, "number", "3 (ASK)", "request.type");
+export function read_ASK_request(view: DataView, offset: number): ASK_request | request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word3 = view.getUint32(offset + 16, true);
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    if (type !== TYPE_ASK) return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+    if (word1 !== 0 || word2 !== 0 || word3 !== 0) {
+      return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+    }
+    return new ASK_request_value(id, word0);
+  } catch (error) {
+    return misplaced(error, view, offset, 20, "request");
   }
-  const [word0 = 0] = request.words;
-  checkReserved(request.words, 1, "request.words[]", "a request of ASK");
-  return { id: request.id, type: request.type, question: word0 };
 }
 
-/**
- * Reads a {@link ASK_request} at `offset`, in bytes; throws as {@link decode_ASK_request}
- * does.
- */
-export function read_ASK_request(view: DataView, offset: number): ASK_request {
-  return decode_ASK_request(read_request(view, offset));
-}
-
-/**
- * Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
 export function write_ASK_request(view: DataView, offset: number, value: ASK_request): void {
-  checkObject(value, "ASK_request");
-  if (value.type !== TYPE_ASK) {
-    throw refusal(value.type, "number", "3 (ASK)", "ASK_request.type");
+  try {
+    const { id, type, question } = value;
+    if ((id & 0xffff) !== id || type !== TYPE_ASK || question >>> 0 !== question || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 16, 0, true);
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, question, true);
+    view.setUint32(offset, id | (TYPE_ASK << 16), true);
+  } catch {
+    unwritable(view, offset, 20, value, "ASK_request", {
+      id: 0xffff, type: [TYPE_ASK, TYPE_ASK], question: 0xffffffff,
+    });
   }
-  checkInteger(value.question, 0, 0xffffffff, "ASK_request.question");
-  write_request(view, offset, { id: value.id, type: value.type, words: [value.question, 0, 0, 0] });
 }
 
 /** The outcome of a {@link ASK_request}, told apart by `status`. */
 export type ASK_response = {
-  /** Chosen by the sender. */
+  /** The {@link request.id} of the request. */
   readonly id: number;
-  /** What is asked for. */
+  /** The {@link request.type} of the request. */
   readonly type: typeof TYPE_ASK;
 } & (
   | {
@@ -1121,64 +1052,65 @@ export type ASK_response = {
     }
 );
 
+const ASK_response_OKAY_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<ASK_response,
+  { readonly status: typeof STATUS_OKAY }>>,
+  id: number,
+  answer: bigint,
+) {
+  this.id = id;
+  this.type = TYPE_ASK;
+  this.status = STATUS_OKAY;
+  this.answer = answer;
+});
+
 /**
- * The {@link ASK_response} that a {@link response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link ASK_response} at `offset`, in bytes; any other response comes back as what it
+ * is.
  */
-export function decode_ASK_response(response: response): ASK_response {
-  if (response.type !== TYPE_ASK) {
-    throw refusal(response.type, "number", "3 (ASK)", "response.type");
-  }
-  switch (response.status) {
-    case STATUS_OKAY: {
-      const [word0 = 0n] = response.result;
-      checkReserved(
-        response.result,
-        1,
-        "response.result[]",
-        `a response to ASK with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status, answer: word0 };
+export function read_ASK_response(view: DataView, offset: number): ASK_response | response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getBigUint64(offset + 16, true);
+    const word0 = view.getBigUint64(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    if (type !== TYPE_ASK) return make_response_other("unknown", id, type, status, [word0, word1]);
+    switch (status) {
+      case STATUS_OKAY:
+        if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+        return new ASK_response_OKAY_value(id, word0);
+      default:
+        return make_response_other("unknown", id, type, status, [word0, word1]);
     }
-    default:
-      throw refusal(response.status, "number", "0 (OKAY) in a response to ASK", "response.status");
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "response");
   }
 }
 
-/**
- * Reads a {@link ASK_response} at `offset`, in bytes; throws as {@link decode_ASK_response}
- * does.
- */
-export function read_ASK_response(view: DataView, offset: number): ASK_response {
-  return decode_ASK_response(read_response(view, offset));
-}
-
-/**
- * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
 export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
-  checkObject(value, "ASK_response");
-  if (value.type !== TYPE_ASK) {
-    throw refusal(value.type, "number", "3 (ASK)", "ASK_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case STATUS_OKAY:
-      checkBigint(value.answer, 0n, 0xffffffffffffffffn, "ASK_response.answer");
-      write_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: [value.answer, 0n],
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (OKAY)", "ASK_response.status");
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === STATUS_OKAY ? value.answer : 0n;
+    if (
+      (id & 0xffff) !== id || type !== TYPE_ASK || !(status === STATUS_OKAY) || BigInt.asUintN(64, word0) !== word0 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setBigUint64(offset + 16, 0n, true);
+    view.setBigUint64(offset + 8, word0, true);
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id | (TYPE_ASK << 16), true);
+  } catch {
+    unwritable(view, offset, 24, value, "ASK_response", {
+      id: 0xffff,
+      type: [TYPE_ASK, TYPE_ASK],
+      status: [STATUS_OKAY, STATUS_OKAY],
+      ...(value?.status === STATUS_OKAY && { answer: 0xffffffffffffffffn })
+    });
   }
 }
 
@@ -1189,54 +1121,145 @@ export type bell_message =
   | ASK_request;
 
 /**
- * The {@link bell_message} that a {@link request} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link bell_message} at `offset`, in bytes; any other request comes back as what it
+ * is.
  */
-export function decode_bell_message(struct: request): bell_message {
-  switch (struct.type) {
-    case TYPE_PING:
-      return decode_PING_request(struct);
-    case TYPE_FILL:
-      return decode_FILL_request(struct);
-    case TYPE_ASK:
-      return decode_ASK_request(struct);
-    default:
-      throw refusal(struct.type, "number", "1 (PING), 2 (FILL) or 3 (ASK)", "request.type");
+export function read_bell_message(view: DataView, offset: number): bell_message | request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word3 = view.getUint32(offset + 16, true);
+    const word2 = view.getUint32(offset + 12, true);
+    const word1 = view.getUint32(offset + 8, true);
+    const word0 = view.getUint32(offset + 4, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    switch (type) {
+      case TYPE_PING:
+        if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
+          return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+        }
+        return new PING_request_value(id);
+      case TYPE_FILL:
+        return new FILL_request_value(id, word0, word1, word2, word3);
+      case TYPE_ASK:
+        if (word1 !== 0 || word2 !== 0 || word3 !== 0) {
+          return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+        }
+        return new ASK_request_value(id, word0);
+      default:
+        return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 20, "request");
   }
 }
 
-/**
- * Reads a {@link bell_message} at `offset`, in bytes; throws as {@link decode_bell_message}
- * does.
- */
-export function read_bell_message(view: DataView, offset: number): bell_message {
-  return decode_bell_message(read_request(view, offset));
-}
-
-/**
- * Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
 export function write_bell_message(view: DataView, offset: number, value: bell_message): void {
-  checkObject(value, "bell_message");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case TYPE_PING:
-      write_PING_request(view, offset, value);
-      break;
+      return write_PING_request(view, offset, value);
     case TYPE_FILL:
-      write_FILL_request(view, offset, value);
-      break;
+      return write_FILL_request(view, offset, value);
     case TYPE_ASK:
-      write_ASK_request(view, offset, value);
-      break;
+      return write_ASK_request(view, offset, value);
     default:
-      throw refusal(given, "number", "1 (PING), 2 (FILL) or 3 (ASK)", "bell_message.type");
+      checkObject(value, "bell_message");
+      checkCode(Reflect.get(value, "type"), [TYPE_PING, TYPE_FILL, TYPE_ASK], "bell_message.type");
   }
 }
+
+/** An entry of a bell_message_table: the message that is there. */
+export type bell_message_table_entry = (
+  | bell_message
+  | {
+      readonly id: number;
+      readonly type: UnknownCode;
+      readonly words: readonly number[];
+    }
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
+   * the sender is wrong.
+   */
+  readonly $reserved: number;
+};
+
+/**
+ * Each {@link bell_message} of a slot or a table in place: narrowed by `type`, with no object
+ * made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface bell_message_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): bell_message_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<bell_message_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const bell_message_table: new (...entries: Entries) => bell_message_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 20, "request", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 20;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, true);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, true);
+  }
+  get table(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get entries(): number {
+    return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get names(): number {
+    return this.$view.getUint32(this.$offset + 12, true);
+  }
+  get use(): number {
+    return this.$view.getUint32(this.$offset + 16, true);
+  }
+  get question(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get words(): readonly number[] {
+    return [
+      this.$view.getUint32(this.$offset + 4, true),
+      this.$view.getUint32(this.$offset + 8, true),
+      this.$view.getUint32(this.$offset + 12, true),
+      this.$view.getUint32(this.$offset + 16, true),
+    ];
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case TYPE_PING:
+        return (
+          this.$view.getUint32(this.$offset + 4, true) |
+          this.$view.getUint32(this.$offset + 8, true) |
+          this.$view.getUint32(this.$offset + 12, true) |
+          this.$view.getUint32(this.$offset + 16, true)
+        ) >>> 0;
+      case TYPE_ASK:
+        return (
+          this.$view.getUint32(this.$offset + 8, true) |
+          this.$view.getUint32(this.$offset + 12, true) |
+          this.$view.getUint32(this.$offset + 16, true)
+        ) >>> 0;
+      default:
+        return 0;
+    }
+  }
+} as never;
 
 /** Any response over the ring `bell`, told apart by `type`. */
 export type bell_reply =
@@ -1245,227 +1268,571 @@ export type bell_reply =
   | ASK_response;
 
 /**
- * The {@link bell_reply} that a {@link response} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link bell_reply} at `offset`, in bytes; any other response comes back as what it
+ * is.
  */
-export function decode_bell_reply(struct: response): bell_reply {
-  switch (struct.type) {
-    case TYPE_PING:
-      return decode_PING_response(struct);
-    case TYPE_FILL:
-      return decode_FILL_response(struct);
-    case TYPE_ASK:
-      return decode_ASK_response(struct);
-    default:
-      throw refusal(struct.type, "number", "1 (PING), 2 (FILL) or 3 (ASK)", "response.type");
+export function read_bell_reply(view: DataView, offset: number): bell_reply | response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getBigUint64(offset + 16, true);
+    const word0 = view.getBigUint64(offset + 8, true);
+    const id = view.getUint16(offset, true);
+    const type = view.getUint16(offset + 2, true);
+    const status = view.getUint32(offset + 4, true);
+    switch (type) {
+      case TYPE_PING:
+        switch (status) {
+          case STATUS_OKAY:
+          case STATUS_REFUSED:
+            if (word0 !== 0n || word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+            return { id, type, status };
+          default:
+            return make_response_other("unknown", id, type, status, [word0, word1]);
+        }
+      case TYPE_FILL:
+        switch (status) {
+          case STATUS_OKAY:
+            if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+            return new FILL_response_OKAY_value(id, word0);
+          case STATUS_REFUSED:
+            return new FILL_response_REFUSED_value(id, word0, word1);
+          default:
+            return make_response_other("unknown", id, type, status, [word0, word1]);
+        }
+      case TYPE_ASK:
+        switch (status) {
+          case STATUS_OKAY:
+            if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+            return new ASK_response_OKAY_value(id, word0);
+          default:
+            return make_response_other("unknown", id, type, status, [word0, word1]);
+        }
+      default:
+        return make_response_other("unknown", id, type, status, [word0, word1]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "response");
   }
 }
 
-/**
- * Reads a {@link bell_reply} at `offset`, in bytes; throws as {@link decode_bell_reply} does.
- */
-export function read_bell_reply(view: DataView, offset: number): bell_reply {
-  return decode_bell_reply(read_response(view, offset));
-}
-
-/**
- * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
 export function write_bell_reply(view: DataView, offset: number, value: bell_reply): void {
-  checkObject(value, "bell_reply");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case TYPE_PING:
-      write_PING_response(view, offset, value);
-      break;
+      return write_PING_response(view, offset, value);
     case TYPE_FILL:
-      write_FILL_response(view, offset, value);
-      break;
+      return write_FILL_response(view, offset, value);
     case TYPE_ASK:
-      write_ASK_response(view, offset, value);
-      break;
+      return write_ASK_response(view, offset, value);
     default:
-      throw refusal(given, "number", "1 (PING), 2 (FILL) or 3 (ASK)", "bell_reply.type");
+      checkObject(value, "bell_reply");
+      checkCode(Reflect.get(value, "type"), [TYPE_PING, TYPE_FILL, TYPE_ASK], "bell_reply.type");
   }
 }
 
-/** Refuses elements from number `first` on that are not 0. */
-function checkReserved(
-  elements: readonly (number | bigint)[],
-  first: number,
-  path: string,
-  where: string,
-): void {
-  elements.slice(first).forEach((element, index) => {
-    if (Number(element) === 0) return;
-    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
-  });
+/** An entry of a bell_reply_table: the message that is there. */
+export type bell_reply_table_entry = (
+  | bell_reply
+  | {
+      readonly id: number;
+      readonly type: UnknownCode | bell_reply["type"];
+      readonly status: UnknownCode;
+      readonly result: readonly bigint[];
+    }
+);
+
+/**
+ * Each {@link bell_reply} of a slot or a table in place: narrowed by `type`, with no object
+ * made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface bell_reply_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): bell_reply_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<bell_reply_table_entry>;
 }
 
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const bell_reply_table: new (...entries: Entries) => bell_reply_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 24, "response", undefined);
   }
-  checkPlace(view.byteLength, offset, size, name);
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 24;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, true);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, true);
+  }
+  get status(): number {
+    return this.$view.getUint32(this.$offset + 4, true);
+  }
+  get filled(): bigint {
+    return this.$view.getBigUint64(this.$offset + 8, true);
+  }
+  get reason(): bigint {
+    return this.$view.getBigUint64(this.$offset + 8, true);
+  }
+  get first(): bigint {
+    return this.$view.getBigUint64(this.$offset + 16, true);
+  }
+  get answer(): bigint {
+    return this.$view.getBigUint64(this.$offset + 8, true);
+  }
+  get result(): readonly bigint[] {
+    return [this.$view.getBigUint64(this.$offset + 8, true), this.$view.getBigUint64(this.$offset + 16, true)];
+  }
+} as never;
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
 }
 
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
-  }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
-  );
+/**
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ */
+export type UnknownCode = 0.5 & { readonly $unknown: true };
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
+}
+
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * One end of a ring: it produces what the other end consumes, and the other way round. The
+ * counts are those of ring.h: private until they are pushed. All accesses are plain ones; in a
+ * page that another processor uses at the same time, the caller orders them.
+ */
+export class RingEnd<Produced, Consumed> {
+  readonly #view: DataView;
+  readonly #slots: number;
+  readonly #isFront: boolean;
+  /** Offset of the index that this end moves on, in bytes; that of its event index follows. */
+  readonly #ownIndex: number;
+  readonly #otherIndex: number;
+  readonly #own: (index: number) => Produced;
+  readonly #other: (index: number) => Consumed;
+  #produced = 0;
+  #consumed = 0;
+
+  /** @param offset - of the page, in bytes. */
+  constructor(
+    view: DataView,
+    offset: number,
+    slots: number,
+    isFront: boolean,
+    own: (index: number) => Produced,
+    other: (index: number) => Consumed,
+  ) {
+    this.#view = view;
+    this.#slots = slots;
+    this.#isFront = isFront;
+    this.#ownIndex = offset + (isFront ? 0 : 8);
+    this.#otherIndex = offset + (isFront ? 8 : 0);
+    this.#own = own;
+    this.#other = other;
+    // Each index is read once: the other end may change it meanwhile.
+    this.#consumed = view.getUint32(offset + 8, true);
+    this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
+    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
   }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+
+  /**
+   * Number of entries that may be produced now: free slots, or requests that wait for a
+   * response.
+   */
+  get $free(): number {
+    return this.#isFront
+      ? this.#slots - ((this.#produced - this.#consumed) >>> 0)
+      : (this.#consumed - this.#produced) >>> 0;
+  }
+
+  /**
+   * Number of entries to consume.
+   *
+   * @throws CodecError where the other end claims more than there can be: the ring has no
+   * meaning then.
+   */
+  get $unconsumed(): number {
+    const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
+    const most = this.#slots - this.$free;
+    if (count <= most) return count;
+    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+  }
+
+  /**
+   * The slot to fill next. It becomes visible with {@link $push}.
+   *
+   * @throws CodecError where none is free.
+   */
+  $produce(): Produced {
+    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    const slot = this.#own(this.#produced);
+    this.#produced = (this.#produced + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
+   * as this end has produced as many entries, and by an end that does not keep to the rules at
+   * any time.
+   *
+   * @throws CodecError as `$unconsumed` does.
+   */
+  $consume(): Consumed | undefined {
+    if (this.$unconsumed === 0) return undefined;
+    const slot = this.#other(this.#consumed);
+    this.#consumed = (this.#consumed + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * Makes all visible that has been produced; `true` where the other end has asked to be
+   * notified.
+   */
+  $push(): boolean {
+    const before = this.#view.getUint32(this.#ownIndex, true);
+    this.#view.setUint32(this.#ownIndex, this.#produced, true);
+    const event = this.#view.getUint32(this.#ownIndex + 4, true);
+    return (this.#produced - event) >>> 0 < (this.#produced - before) >>> 0;
+  }
+
+  /** Asks to be notified of the next entry; `true` where there is one already. */
+  $final_check(): boolean {
+    this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, true);
+    return this.$unconsumed > 0;
+  }
+}
+
+/** A request or response in place. */
+interface Slot {
+  /** Where it is in the view, in bytes. */
+  $offset: number;
+}
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+  } else if (into instanceof BigInt64Array) {
+    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+  } else if (into instanceof BigUint64Array) {
+    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
+function checkObject(value: unknown, path: string): asserts value is object {
   if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
+  throw new CodecError("type", path, value, "an object");
 }
 
-/** Refuses what is no array of `length` integers from `least` to `most`. */
-function checkIntegers(
-  value: readonly number[],
-  length: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (Number.isInteger(element) && element >= least && element <= most) return;
-    const allowed = `an integer from ${least} to ${most}`;
-    throw refusal(element, "number", allowed, `${path}[]`, ...indices, index);
-  });
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
 }
 
-/** Refuses what is no array of `length` `bigint`s from `least` to `most`. */
-function checkBigints(
-  value: readonly bigint[],
-  length: number,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (typeof element === "bigint" && element >= least && element <= most) return;
-    const allowed = `a bigint from ${least}n to ${most}n`;
-    throw refusal(element, "bigint", allowed, `${path}[]`, ...indices, index);
-  });
-}
-
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
-}
-
-/** Refuses what is no `bigint` from `least` to `most`. */
-function checkBigint(
-  value: bigint,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  if (typeof value === "bigint" && value >= least && value <= most) return;
-  throw refusal(value, "bigint", `a bigint from ${least}n to ${most}n`, path, ...indices);
-}
-
-/** Refuses what is no array of `length` elements. */
-function checkArray(
-  value: readonly unknown[],
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
   length: number,
   path: string,
-  ...indices: number[]
-): void {
-  if (!Array.isArray(value) || value.length !== length) {
-    throw refusal(value, "object", `an array of ${length}`, path, ...indices);
-  }
-  for (let index = 0; index < length; index++) {
-    if (index in value) continue;
-    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
-  }
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
 }
 
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
-}
-
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
-    default:
-      return String(value);
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
   }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

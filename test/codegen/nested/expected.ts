@@ -12,6 +12,50 @@
  * @packageDocumentation
  */
 
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
 /** A key. */
 export const KIND_KEY = 0;
 /** A move. */
@@ -47,215 +91,164 @@ export interface point {
   readonly y: number;
 }
 
+const point_value = /* @__PURE__ */ plain(function (this: Writable<point>) {
+  this.x = 0;
+  this.y = 0;
+});
+
 /** Size of {@link point}, in bytes. */
 export const point_SIZE = 4;
-/** Offset of `x` in {@link point}, in bytes. */
-export const point_x_OFFSET = 0;
-/** Offset of `y` in {@link point}, in bytes. */
-export const point_y_OFFSET = 2;
+/** The members of {@link point}: offsets in bytes, and integers of C. */
+export const point_MEMBERS = { x: { offset: 0, type: "uint16_t" }, y: { offset: 2, type: "uint16_t" } } as const;
 
-class point_value implements point {
-  readonly x: number;
-  readonly y: number;
-
-  constructor(view: DataView, offset: number) {
-    this.x = view.getUint16(offset, false);
-    this.y = view.getUint16(offset + 2, false);
+/** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
+export function read_point(view: DataView, offset: number, into: Writable<point> = new point_value()): point {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.y = view.getUint16(offset + 2, false);
+    into.x = view.getUint16(offset, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "point");
   }
 }
 
-/**
- * Reads a {@link point} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_point(view: DataView, offset: number): point {
-  checkRoom(view, offset, point_SIZE, "point");
-  return new point_value(view, offset);
-}
-
-/**
- * Writes a {@link point} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link point} at `offset`, in bytes: all of it or nothing. */
 export function write_point(view: DataView, offset: number, value: point): void {
-  checkRoom(view, offset, point_SIZE, "point");
-  checkObject(value, "point");
-  checkInteger(value.x, 0, 0xffff, "point.x");
-  checkInteger(value.y, 0, 0xffff, "point.y");
-  view.setUint16(offset, value.x, false);
-  view.setUint16(offset + 2, value.y, false);
+  try {
+    const { x, y } = value;
+    if ((x & 0xffff) !== x || (y & 0xffff) !== y || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset, (x << 16) | y, false);
+  } catch {
+    unwritable(view, offset, 4, value, "point", { x: 0xffff, y: 0xffff });
+  }
+}
+
+/** Writes a {@link point} without a check: what is out of range is cut off. */
+export function write_point_unchecked(view: DataView, offset: number, value: point): void {
+  view.setUint32(offset, (value.x << 16) | (value.y & 0xffff), false);
+}
+
+/** A copy of a `point`; refuses what is none. */
+function check_point(value: point, path: string): point {
+  checkObject(value, path);
+  return { x: checkInteger(value.x, 0xffff, `${path}.x`), y: checkInteger(value.y, 0xffff, `${path}.y`) };
 }
 
 /**
- * {@link point} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link point} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class point_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "point");
-    this.#view = view;
-    this.$move(offset, length);
+export class point_table extends Table<typeof point_MEMBERS>
+  implements point {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "point", point_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "point");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "point");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "point");
-    this.#entry = this.#start + index * 4;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 4;
     return this;
   }
 
-  /** Across. */
-  get x(): number {
-    return this.#view.getUint16(this.#entry, false);
-  }
-
-  set x(value: number) {
-    checkInteger(value, 0, 0xffff, "point.x");
-    this.#view.setUint16(this.#entry, value, false);
-  }
-
-  /** Down. */
-  get y(): number {
-    return this.#view.getUint16(this.#entry + 2, false);
-  }
-
-  set y(value: number) {
-    checkInteger(value, 0, 0xffff, "point.y");
-    this.#view.setUint16(this.#entry + 2, value, false);
-  }
+  get x(): number { return this.$view.getUint16(this.$offset, false); }
+  set x(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "x"), false); }
+  get y(): number { return this.$view.getUint16(this.$offset + 2, false); }
+  set y(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "y"), false); }
 }
 
 /** Either way to see 8 octets. */
 export interface either {
   /** All bytes of the union. */
-  readonly raw: Uint8Array;
+  readonly raw: readonly number[];
 }
 
 /** Size of {@link either}, in bytes. */
 export const either_SIZE = 8;
-/** Offset of `points` in {@link either}, in bytes. */
-export const either_points_OFFSET = 0;
-/** Offset of `number` in {@link either}, in bytes. */
-export const either_number_OFFSET = 0;
+/** The members of {@link either}: offsets in bytes, and integers of C. */
+export const either_MEMBERS = { points: { offset: 0 }, number: { offset: 0, type: "uint64_t" } } as const;
 
-/**
- * Reads a {@link either} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
+/** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
-  checkRoom(view, offset, either_SIZE, "either");
-  return { raw: readBytes(view, offset, 8) };
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "either");
+  }
 }
 
-/**
- * Writes a {@link either} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
 export function write_either(view: DataView, offset: number, value: either): void {
-  checkRoom(view, offset, either_SIZE, "either");
-  checkObject(value, "either");
-  checkBytes(value.raw, 8, "either.raw");
-  writeBytes(view, offset, value.raw);
+  const checked = check_either(value, "either");
+  checkPlace(view, offset, 8, "either");
+  write_either_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link either} without a check: what is out of range is cut off. */
+export function write_either_unchecked(view: DataView, offset: number, value: either): void {
+  putBytes(view, offset, 8, value.raw);
+}
+
+/** A copy of a `either`; refuses what is none. */
+function check_either(value: either, path: string): either {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
 }
 
 /**
- * {@link either} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link either} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class either_table {
-  readonly #view: DataView;
-  readonly #points_table: point_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "either");
-    this.#view = view;
-    this.#points_table = new point_table(view, 0, 0);
-    this.$move(offset, length);
+export class either_table extends Table<typeof either_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "either", either_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "either");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "either");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "either");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
-  /** Two points. */
-  get points(): point_table {
-    return this.#points_table.$move(this.#entry, 2);
+  /** Across. */
+  $get_points_x(index: number): number {
+    checkIndex(index, 2, "either.points[].x");
+    return this.$view.getUint16(this.$offset + index * 4, false);
   }
-
+  /** Sets what `$get_points_x` gives. */
+  $set_points_x(index: number, value: number): void {
+    checkIndex(index, 2, "either.points[].x");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `either.points[${index}].x`);
+    this.$view.setUint16(this.$offset + index * 4, value, false);
+  }
+  /** Down. */
+  $get_points_y(index: number): number {
+    checkIndex(index, 2, "either.points[].y");
+    return this.$view.getUint16(this.$offset + 2 + index * 4, false);
+  }
+  /** Sets what `$get_points_y` gives. */
+  $set_points_y(index: number, value: number): void {
+    checkIndex(index, 2, "either.points[].y");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `either.points[${index}].y`);
+    this.$view.setUint16(this.$offset + 2 + index * 4, value, false);
+  }
   /** One number. */
-  get number(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set number(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "either.number");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
+  get number(): bigint { return this.$view.getBigUint64(this.$offset, false); }
+  set number(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "number"), false); }
 }
 
 /** The typedef of `union either`. */
@@ -267,124 +260,32 @@ export interface event_u_move {
   readonly to: point;
 }
 
-class event_u_move_value implements event_u_move {
-  readonly to: point;
+const event_u_move_value = /* @__PURE__ */ plain(function (this: Writable<event_u_move>) {
+  this.to = undefined as never;
+});
 
-  constructor(view: DataView, offset: number) {
-    this.to = new point_value(view, offset);
+function read_event_u_move(
+  view: DataView,
+  offset: number,
+  into: Writable<event_u_move> = new event_u_move_value(),
+): event_u_move {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.to = read_point(view, offset);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "event.u.move");
   }
 }
 
-/** `event.u.move` in place. */
-export class event_u_move_table {
-  readonly #view: DataView;
-  readonly #to_table: point_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "event.u.move");
-    this.#view = view;
-    this.#to_table = new point_table(view, 0, 0);
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "event.u.move");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "event.u.move");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "event.u.move");
-    this.#entry = this.#start + index * 4;
-    return this;
-  }
-
-  /** The new place. */
-  get to(): point_table {
-    return this.#to_table.$move(this.#entry, 1);
-  }
+/** A copy of a `event_u_move`; refuses what is none. */
+function check_event_u_move(value: event_u_move, path: string): event_u_move {
+  checkObject(value, path);
+  return { to: check_point(value.to, `${path}.to`) };
 }
 
-/** `event.u` in place. */
-export class event_u_table {
-  readonly #view: DataView;
-  readonly #move_table: event_u_move_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "event.u");
-    this.#view = view;
-    this.#move_table = new event_u_move_table(view, 0, 0);
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "event.u");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "event.u");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "event.u");
-    this.#entry = this.#start + index * 4;
-    return this;
-  }
-
-  /** The code of the key. */
-  get key(): number {
-    return this.#view.getUint32(this.#entry, false);
-  }
-
-  set key(value: number) {
-    checkInteger(value, 0, 0xffffffff, "event.u.key");
-    this.#view.setUint32(this.#entry, value, false);
-  }
-
-  /** Where to. */
-  get move(): event_u_move_table {
-    return this.#move_table.$move(this.#entry, 1);
-  }
+function write_event_u_move_unchecked(view: DataView, offset: number, value: event_u_move): void {
+  write_point_unchecked(view, offset, value.to);
 }
 
 /**
@@ -400,7 +301,7 @@ export type event = {
    */
   readonly kind: number;
   /** Fills the gap before `event.u`. */
-  readonly pad?: Uint8Array;
+  readonly pad?: readonly number[];
 } & (
   | {
       readonly kind: typeof KIND_KEY;
@@ -412,190 +313,148 @@ export type event = {
     }
   | {
       readonly kind: UnknownCode;
-      readonly u: { readonly raw: Uint8Array };
+      readonly u: { readonly raw: readonly number[] };
     }
 );
 
-/** A {@link event} to write: any `kind` may have raw bytes. */
-export type event_init =
-  | event
-  | {
-      readonly kind: number;
-      readonly pad?: Uint8Array;
-      readonly u: { readonly raw: Uint8Array };
-    };
-
 /** Size of {@link event}, in bytes. */
 export const event_SIZE = 8;
-/** Offset of `kind` in {@link event}, in bytes. */
-export const event_kind_OFFSET = 0;
-/** Offset of `pad` in {@link event}, in bytes. */
-export const event_pad_OFFSET = 1;
-/** Offset of `u` in {@link event}, in bytes. */
-export const event_u_OFFSET = 4;
+/** The members of {@link event}: offsets in bytes, and integers of C. */
+export const event_MEMBERS = { kind: { offset: 0, type: "uint8_t" }, pad: { offset: 1 }, u: { offset: 4 } } as const;
 
-class event_value<Tag extends number, Variant> {
-  readonly kind: Tag;
-  readonly pad: Uint8Array;
-  readonly u: Variant;
-
-  constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
-    this.kind = tag;
-    this.pad = readBytes(view, offset + 1, 3);
-    this.u = variant;
+/** Reads a {@link event} at `offset`, in bytes. */
+export function read_event(view: DataView, offset: number): event {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const kind = view.getUint8(offset);
+    const pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)];
+    switch (kind) {
+      case KIND_KEY:
+        return { kind, pad, u: { key: view.getUint32(offset + 4, false) } };
+      case KIND_MOVE:
+      case KIND_STEP:
+        return { kind, pad, u: { move: read_event_u_move(view, offset + 4) } };
+      default:
+        return {
+          kind: kind as UnknownCode,
+          pad,
+          u: {
+            raw: [
+              view.getUint8(offset + 4),
+              view.getUint8(offset + 5),
+              view.getUint8(offset + 6),
+              view.getUint8(offset + 7),
+            ],
+          },
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "event");
   }
 }
 
-function make_event(view: DataView, offset: number): event {
-  const tag = view.getUint8(offset);
-  switch (tag) {
+/** Writes a {@link event} at `offset`, in bytes: all of it or nothing. */
+export function write_event(view: DataView, offset: number, value: event): void {
+  const checked = check_event(value, "event");
+  checkPlace(view, offset, 8, "event");
+  write_event_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link event} without a check: what is out of range is cut off. */
+export function write_event_unchecked(view: DataView, offset: number, value: event): void {
+  putBytes(view, offset + 1, 3);
+  if (value.pad !== undefined) {
+    for (const [index, element] of value.pad.slice(0, 3).entries()) {
+      view.setUint8(offset + 1 + index, element);
+    }
+  }
+  switch (value.kind) {
     case KIND_KEY:
-      return new event_value(view, offset, tag, { key: view.getUint32(offset + 4, false) });
+      view.setUint32(offset + 4, value.u.key, false);
+      break;
     case KIND_MOVE:
     case KIND_STEP:
-      return new event_value(view, offset, tag, { move: new event_u_move_value(view, offset + 4) });
+      write_event_u_move_unchecked(view, offset + 4, value.u.move);
+      break;
     default:
-      return new event_value(view, offset, tag as UnknownCode, {
-        raw: readBytes(view, offset + 4, 4),
-      });
-  }
-}
-
-/**
- * Reads a {@link event} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_event(view: DataView, offset: number): event {
-  checkRoom(view, offset, event_SIZE, "event");
-  return make_event(view, offset);
-}
-
-/**
- * Writes a {@link event} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_event(view: DataView, offset: number, value: event_init): void {
-  checkRoom(view, offset, event_SIZE, "event");
-  checkObject(value, "event");
-  checkInteger(value.kind, 0, 0xff, "event.kind");
-  if (value.pad !== undefined) {
-    checkBytes(value.pad, 3, "event.pad");
-  }
-  checkObject(value.u, "event.u");
-  if ("raw" in value.u) {
-    checkBytes(value.u.raw, 4, "event.u.raw");
-  } else if ("key" in value.u) {
-    if (value.kind !== KIND_KEY) {
-      throw refusal(value.kind, "number", "0 (KEY) beside u.key", "event.kind");
-    }
-    checkInteger(value.u.key, 0, 0xffffffff, "event.u.key");
-  } else if ("move" in value.u) {
-    if (value.kind !== KIND_MOVE && value.kind !== KIND_STEP) {
-      throw refusal(value.kind, "number", "1 (MOVE) or 2 (STEP) beside u.move", "event.kind");
-    }
-    checkObject(value.u.move, "event.u.move");
-    checkObject(value.u.move.to, "event.u.move.to");
-    checkInteger(value.u.move.to.x, 0, 0xffff, "event.u.move.to.x");
-    checkInteger(value.u.move.to.y, 0, 0xffff, "event.u.move.to.y");
-  } else {
-    throw refusal(value.u, "object", "an object with raw, key or move", "event.u");
+      putBytes(view, offset + 4, 4, value.u.raw);
   }
   view.setUint8(offset, value.kind);
-  if (value.pad === undefined) {
-    view.setUint16(offset + 1, 0, false);
-    view.setUint8(offset + 3, 0);
-  } else {
-    writeBytes(view, offset + 1, value.pad);
-  }
-  if ("raw" in value.u) {
-    writeBytes(view, offset + 4, value.u.raw);
-  } else if ("key" in value.u) {
-    view.setUint32(offset + 4, value.u.key, false);
-  } else {
-    view.setUint16(offset + 4, value.u.move.to.x, false);
-    view.setUint16(offset + 6, value.u.move.to.y, false);
+}
+
+/** A copy of a `event`; refuses what is none. */
+function check_event(value: event, path: string): event {
+  checkObject(value, path);
+  const { pad = arrayFrom(3, () => 0) } = value;
+  const { kind, u } = value;
+  checkInteger(kind, 0xff, `${path}.kind`);
+  checkObject(u, `${path}.u`);
+  switch (kind) {
+    case KIND_KEY:
+      return {
+        kind,
+        pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
+        u: { key: checkInteger(u.key, 0xffffffff, `${path}.u.key`) },
+      };
+    case KIND_MOVE:
+    case KIND_STEP:
+      return {
+        kind,
+        pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
+        u: { move: check_event_u_move(u.move, `${path}.u.move`) },
+      };
+    default:
+      return {
+        kind,
+        pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
+        u: { raw: checkIntegers(u.raw, 4, 0xff, `${path}.u.raw`) },
+      };
   }
 }
 
 /**
- * {@link event} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link event} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class event_table {
-  readonly #view: DataView;
-  readonly #u_table: event_u_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export class event_table extends Table<typeof event_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "event", event_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
 
   /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
    */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "event");
-    this.#view = view;
-    this.#u_table = new event_u_table(view, 0, 0);
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "event");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "event");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "event");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** What it is about. */
-  get kind(): number {
-    return this.#view.getUint8(this.#entry);
-  }
-
-  set kind(value: number) {
-    checkInteger(value, 0, 0xff, "event.kind");
-    this.#view.setUint8(this.#entry, value);
-  }
-
+  get kind(): number { return this.$view.getUint8(this.$offset); }
+  set kind(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "kind")); }
   /** Fills the gap before `event.u`. */
   $get_pad(index: number): number {
-    checkIndex(index, 3, "event.pad");
-    return this.#view.getUint8(this.#entry + 1 + index);
+    checkIndex(index, 3, "event.pad[]");
+    return this.$view.getUint8(this.$offset + 1 + index);
   }
-
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
-    checkIndex(index, 3, "event.pad");
-    checkInteger(value, 0, 0xff, "event.pad[]", index);
-    this.#view.setUint8(this.#entry + 1 + index, value);
+    checkIndex(index, 3, "event.pad[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `event.pad[${index}]`);
+    this.$view.setUint8(this.$offset + 1 + index, value);
   }
-
-  /** As `event.kind` says. */
-  get u(): event_u_table {
-    return this.#u_table.$move(this.#entry + 4, 1);
-  }
+  /** The code of the key. */
+  get u_key(): number { return this.$view.getUint32(this.$offset + 4, false); }
+  set u_key(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "u.key"), false); }
+  /** Across. */
+  get u_move_to_x(): number { return this.$view.getUint16(this.$offset + 4, false); }
+  set u_move_to_x(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "u.move.to.x"), false); }
+  /** Down. */
+  get u_move_to_y(): number { return this.$view.getUint16(this.$offset + 6, false); }
+  set u_move_to_y(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "u.move.to.y"), false); }
 }
 
 /** The typedef of `struct event`. */
@@ -606,84 +465,50 @@ export interface table_parts {
   /** Number of the part. */
   readonly number: number;
   /** Its name. */
-  readonly name: Uint8Array;
+  readonly name: readonly number[];
 }
 
-class table_parts_value implements table_parts {
-  readonly number: number;
-  readonly name: Uint8Array;
+const table_parts_value = /* @__PURE__ */ plain(function (this: Writable<table_parts>) {
+  this.number = 0;
+  this.name = undefined as never;
+});
 
-  constructor(view: DataView, offset: number) {
-    this.number = view.getUint16(offset, false);
-    this.name = readBytes(view, offset + 2, 6);
+function read_table_parts(
+  view: DataView,
+  offset: number,
+  into: Writable<table_parts> = new table_parts_value(),
+): table_parts {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.name = [
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+      view.getUint8(offset + 6),
+      view.getUint8(offset + 7),
+    ];
+    into.number = view.getUint16(offset, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "table.parts[]");
   }
 }
 
-/** `table.parts[]` in place. */
-export class table_parts_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+/** A copy of a `table_parts`; refuses what is none. */
+function check_table_parts(value: table_parts, path: string): table_parts {
+  checkObject(value, path);
+  return {
+    number: checkInteger(value.number, 0xffff, `${path}.number`),
+    name: checkIntegers(value.name, 6, 0xff, `${path}.name`),
+  };
+}
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "table.parts[]");
-    this.#view = view;
-    this.$move(offset, length);
+function write_table_parts_unchecked(view: DataView, offset: number, value: table_parts): void {
+  for (const [index, element] of value.name.slice(0, 6).entries()) {
+    view.setUint8(offset + 2 + index, element);
   }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "table.parts[]");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "table.parts[]");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "table.parts[]");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** Number of the part. */
-  get number(): number {
-    return this.#view.getUint16(this.#entry, false);
-  }
-
-  set number(value: number) {
-    checkInteger(value, 0, 0xffff, "table.parts[].number");
-    this.#view.setUint16(this.#entry, value, false);
-  }
-
-  /** Its name. */
-  $get_name(index: number): number {
-    checkIndex(index, 6, "table.parts[].name");
-    return this.#view.getUint8(this.#entry + 2 + index);
-  }
-
-  /** Sets what `$get_name` gives. */
-  $set_name(index: number, value: number): void {
-    checkIndex(index, 6, "table.parts[].name");
-    checkInteger(value, 0, 0xff, "table.parts[].name[]", index);
-    this.#view.setUint8(this.#entry + 2 + index, value);
-  }
+  view.setUint16(offset, value.number, false);
 }
 
 /** Structs in structs, arrays of arrays, and directions. */
@@ -706,459 +531,576 @@ export interface table {
   readonly either: either;
 }
 
-/** A {@link table} to write: inside it, any tag may have raw bytes. */
-export type table_init = {
-  readonly first: event_init;
-  readonly result: number;
-  readonly count: number;
-  readonly grid: readonly (readonly number[])[];
-  readonly parts: readonly table_parts[];
-  readonly many: readonly point[];
-  readonly gap?: number;
-  readonly either: either;
-};
+const table_value = /* @__PURE__ */ plain(function (this: Writable<table>) {
+  this.first = undefined as never;
+  this.result = 0;
+  this.count = 0;
+  this.grid = undefined as never;
+  this.parts = undefined as never;
+  this.many = undefined as never;
+  this.gap = 0;
+  this.either = undefined as never;
+});
 
 /** Size of {@link table}, in bytes. */
 export const table_SIZE = 216;
-/** Offset of `first` in {@link table}, in bytes. */
-export const table_first_OFFSET = 0;
-/** Offset of `result` in {@link table}, in bytes. */
-export const table_result_OFFSET = 8;
-/** Offset of `count` in {@link table}, in bytes. */
-export const table_count_OFFSET = 12;
-/** Offset of `grid` in {@link table}, in bytes. */
-export const table_grid_OFFSET = 16;
-/** Offset of `parts` in {@link table}, in bytes. */
-export const table_parts_OFFSET = 28;
-/** Offset of `many` in {@link table}, in bytes. */
-export const table_many_OFFSET = 44;
-/** Offset of `gap` in {@link table}, in bytes. */
-export const table_gap_OFFSET = 204;
-/** Offset of `either` in {@link table}, in bytes. */
-export const table_either_OFFSET = 208;
+/** The members of {@link table}: offsets in bytes, and integers of C. */
+export const table_MEMBERS = {
+  first: { offset: 0 }, result: { offset: 8, type: "uint32_t" }, count: { offset: 12, type: "uint32_t" },
+  grid: { offset: 16 }, parts: { offset: 28 }, many: { offset: 44 }, gap: { offset: 204, type: "uint32_t" },
+  either: { offset: 208 },
+} as const;
 
-class table_value implements table {
-  readonly first: event;
-  readonly result: number;
-  readonly count: number;
-  readonly grid: readonly (readonly number[])[];
-  readonly parts: readonly table_parts[];
-  readonly many: readonly point[];
-  readonly gap: number;
-  readonly either: either;
-
-  constructor(view: DataView, offset: number) {
-    this.first = make_event(view, offset);
-    this.result = view.getUint32(offset + 8, false);
-    this.count = view.getUint32(offset + 12, false);
-    this.grid = readElements(3, (index) => [
+/** Reads a {@link table} at `offset`, in bytes; into `into`, where it is given. */
+export function read_table(view: DataView, offset: number, into: Writable<table> = new table_value()): table {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.either = read_either(view, offset + 208);
+    into.first = read_event(view, offset);
+    into.result = view.getUint32(offset + 8, false);
+    into.count = view.getUint32(offset + 12, false);
+    into.grid = arrayFrom(3, (index) => [
       view.getUint16(offset + 16 + index * 4, false),
       view.getUint16(offset + 18 + index * 4, false),
     ]);
-    this.parts = readElements(2, (index) => new table_parts_value(view, offset + 28 + index * 8));
-    this.many = readElements(40, (index) => new point_value(view, offset + 44 + index * 4));
-    this.gap = view.getUint32(offset + 204, false);
-    this.either = { raw: readBytes(view, offset + 208, 8) };
+    into.parts = arrayFrom(2, (index) => read_table_parts(view, offset + 28 + index * 8));
+    into.many = arrayFrom(40, (index) => read_point(view, offset + 44 + index * 4));
+    into.gap = view.getUint32(offset + 204, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 216, "table");
   }
 }
 
-/**
- * Reads a {@link table} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_table(view: DataView, offset: number): table {
-  checkRoom(view, offset, table_SIZE, "table");
-  return new table_value(view, offset);
+/** Writes a {@link table} at `offset`, in bytes: all of it or nothing. */
+export function write_table(view: DataView, offset: number, value: table): void {
+  const checked = check_table(value, "table");
+  checkPlace(view, offset, 216, "table");
+  write_table_unchecked(view, offset, checked);
 }
 
-/**
- * Writes a {@link table} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_table(view: DataView, offset: number, value: table_init): void {
-  checkRoom(view, offset, table_SIZE, "table");
-  checkObject(value, "table");
-  checkObject(value.first, "table.first");
-  checkInteger(value.first.kind, 0, 0xff, "table.first.kind");
-  if (value.first.pad !== undefined) {
-    checkBytes(value.first.pad, 3, "table.first.pad");
-  }
-  checkObject(value.first.u, "table.first.u");
-  if ("raw" in value.first.u) {
-    checkBytes(value.first.u.raw, 4, "table.first.u.raw");
-  } else if ("key" in value.first.u) {
-    if (value.first.kind !== KIND_KEY) {
-      throw refusal(value.first.kind, "number", "0 (KEY) beside u.key", "table.first.kind");
-    }
-    checkInteger(value.first.u.key, 0, 0xffffffff, "table.first.u.key");
-  } else if ("move" in value.first.u) {
-    if (value.first.kind !== KIND_MOVE && value.first.kind !== KIND_STEP) {
-      throw refusal(
-        value.first.kind,
-        "number",
-        "1 (MOVE) or 2 (STEP) beside u.move",
-        "table.first.kind",
-      );
-    }
-    checkObject(value.first.u.move, "table.first.u.move");
-    checkObject(value.first.u.move.to, "table.first.u.move.to");
-    checkInteger(value.first.u.move.to.x, 0, 0xffff, "table.first.u.move.to.x");
-    checkInteger(value.first.u.move.to.y, 0, 0xffff, "table.first.u.move.to.y");
-  } else {
-    throw refusal(value.first.u, "object", "an object with raw, key or move", "table.first.u");
-  }
-  checkInteger(value.result, 0, 0xffffffff, "table.result");
-  checkInteger(value.count, 0, 0xffffffff, "table.count");
-  checkArray(value.grid, 3, "table.grid");
-  value.grid.forEach((element, index) => {
-    checkIntegers(element, 2, 0, 0xffff, "table.grid[]", index);
-  });
-  checkArray(value.parts, 2, "table.parts");
-  value.parts.forEach((element, index) => {
-    checkObject(element, "table.parts[]", index);
-    checkInteger(element.number, 0, 0xffff, "table.parts[].number", index);
-    checkBytes(element.name, 6, "table.parts[].name", index);
-  });
-  checkArray(value.many, 40, "table.many");
-  value.many.forEach((element, index) => {
-    checkObject(element, "table.many[]", index);
-    checkInteger(element.x, 0, 0xffff, "table.many[].x", index);
-    checkInteger(element.y, 0, 0xffff, "table.many[].y", index);
-  });
-  checkInteger(value.gap ?? 0, 0, 0xffffffff, "table.gap");
-  checkObject(value.either, "table.either");
-  checkBytes(value.either.raw, 8, "table.either.raw");
-  view.setUint8(offset, value.first.kind);
-  if (value.first.pad === undefined) {
-    view.setUint16(offset + 1, 0, false);
-    view.setUint8(offset + 3, 0);
-  } else {
-    writeBytes(view, offset + 1, value.first.pad);
-  }
-  if ("raw" in value.first.u) {
-    writeBytes(view, offset + 4, value.first.u.raw);
-  } else if ("key" in value.first.u) {
-    view.setUint32(offset + 4, value.first.u.key, false);
-  } else {
-    view.setUint16(offset + 4, value.first.u.move.to.x, false);
-    view.setUint16(offset + 6, value.first.u.move.to.y, false);
-  }
-  view.setUint32(offset + 8, value.result, false);
-  view.setUint32(offset + 12, value.count, false);
-  value.grid.forEach((element, index) => {
-    element.forEach((element2, index2) => {
+/** Writes a {@link table} without a check: what is out of range is cut off. */
+export function write_table_unchecked(view: DataView, offset: number, value: table): void {
+  write_event_unchecked(view, offset, value.first);
+  for (const [index, element] of value.grid.slice(0, 3).entries()) {
+    for (const [index2, element2] of element.slice(0, 2).entries()) {
       view.setUint16(offset + 16 + index * 4 + index2 * 2, element2, false);
-    });
-  });
-  value.parts.forEach((element, index) => {
-    view.setUint16(offset + 28 + index * 8, element.number, false);
-    writeBytes(view, offset + 30 + index * 8, element.name);
-  });
-  value.many.forEach((element, index) => {
-    view.setUint16(offset + 44 + index * 4, element.x, false);
-    view.setUint16(offset + 46 + index * 4, element.y, false);
-  });
-  view.setUint32(offset + 204, value.gap ?? 0, false);
-  writeBytes(view, offset + 208, value.either.raw);
+    }
+  }
+  for (const [index, element] of value.parts.slice(0, 2).entries()) {
+    write_table_parts_unchecked(view, offset + 28 + index * 8, element);
+  }
+  for (const [index, element] of value.many.slice(0, 40).entries()) {
+    write_point_unchecked(view, offset + 44 + index * 4, element);
+  }
+  write_either_unchecked(view, offset + 208, value.either);
+  view.setUint32(offset + 204, (value.gap ?? 0), false);
+  view.setUint32(offset + 12, value.count, false);
+  view.setUint32(offset + 8, value.result, false);
+}
+
+/** A copy of a `table`; refuses what is none. */
+function check_table(value: table, path: string): table {
+  checkObject(value, path);
+  const { gap = 0 } = value;
+  return {
+    first: check_event(value.first, `${path}.first`),
+    result: checkInteger(value.result, 0xffffffff, `${path}.result`),
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    grid: checkArray(value.grid, 3, `${path}.grid`, (element, at) => checkIntegers(element, 2, 0xffff, at)),
+    parts: checkArray(value.parts, 2, `${path}.parts`, (element, at) => check_table_parts(element, at)),
+    many: checkArray(value.many, 40, `${path}.many`, (element, at) => check_point(element, at)),
+    gap: checkInteger(gap, 0xffffffff, `${path}.gap`),
+    either: check_either(value.either, `${path}.either`),
+  };
 }
 
 /**
- * {@link table} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link table} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class table_table {
-  readonly #view: DataView;
-  readonly #first_table: event_table;
-  readonly #parts_table: table_parts_table;
-  readonly #many_table: point_table;
-  readonly #either_table: either_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export class table_table extends Table<typeof table_MEMBERS>
+  implements Omit<table, "first" | "grid" | "parts" | "many" | "either"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 216, "table", table_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 216;
+    return this;
+  }
 
   /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
+   * What it is about.
+   *
+   * One of {@link KIND}, or unknown.
    */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "table");
-    this.#view = view;
-    this.#first_table = new event_table(view, 0, 0);
-    this.#parts_table = new table_parts_table(view, 0, 0);
-    this.#many_table = new point_table(view, 0, 0);
-    this.#either_table = new either_table(view, 0, 0);
-    this.$move(offset, length);
+  get first_kind(): number { return this.$view.getUint8(this.$offset); }
+  set first_kind(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first.kind")); }
+  /** Fills the gap before `event.u`. */
+  $get_first_pad(index: number): number {
+    checkIndex(index, 3, "table.first.pad[]");
+    return this.$view.getUint8(this.$offset + 1 + index);
   }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 216, "table");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
+  /** Sets what `$get_first_pad` gives. */
+  $set_first_pad(index: number, value: number): void {
+    checkIndex(index, 3, "table.first.pad[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `table.first.pad[${index}]`);
+    this.$view.setUint8(this.$offset + 1 + index, value);
   }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 216, "table");
+  /** The code of the key. */
+  get first_u_key(): number { return this.$view.getUint32(this.$offset + 4, false); }
+  set first_u_key(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "first.u.key"), false); }
+  /** Across. */
+  get first_u_move_to_x(): number { return this.$view.getUint16(this.$offset + 4, false); }
+  set first_u_move_to_x(value: number) {
+    this.$view.setUint16(this.$offset + 4, uint16(value, this, "first.u.move.to.x"), false);
   }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "table");
-    this.#entry = this.#start + index * 216;
-    return this;
+  /** Down. */
+  get first_u_move_to_y(): number { return this.$view.getUint16(this.$offset + 6, false); }
+  set first_u_move_to_y(value: number) {
+    this.$view.setUint16(this.$offset + 6, uint16(value, this, "first.u.move.to.y"), false);
   }
-
-  /** Read by the receiver. */
-  get first(): event_table {
-    return this.#first_table.$move(this.#entry, 1);
-  }
-
-  /** Filled in by the receiver. */
-  get result(): number {
-    return this.#view.getUint32(this.#entry + 8, false);
-  }
-
-  set result(value: number) {
-    checkInteger(value, 0, 0xffffffff, "table.result");
-    this.#view.setUint32(this.#entry + 8, value, false);
-  }
-
-  /** Replaced by the receiver. */
-  get count(): number {
-    return this.#view.getUint32(this.#entry + 12, false);
-  }
-
-  set count(value: number) {
-    checkInteger(value, 0, 0xffffffff, "table.count");
-    this.#view.setUint32(this.#entry + 12, value, false);
-  }
-
+  get result(): number { return this.$view.getUint32(this.$offset + 8, false); }
+  set result(value: number) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "result"), false); }
+  get count(): number { return this.$view.getUint32(this.$offset + 12, false); }
+  set count(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "count"), false); }
   /** Three rows of two. */
   $get_grid(index: number, index2: number): number {
-    checkIndex(index, 3, "table.grid");
-    checkIndex(index2, 2, "table.grid[]", index);
-    return this.#view.getUint16(this.#entry + 16 + index * 4 + index2 * 2, false);
+    checkIndex(index, 3, "table.grid[][]");
+    checkIndex(index2, 2, "table.grid[][]");
+    return this.$view.getUint16(this.$offset + 16 + index * 4 + index2 * 2, false);
   }
-
   /** Sets what `$get_grid` gives. */
   $set_grid(index: number, index2: number, value: number): void {
-    checkIndex(index, 3, "table.grid");
-    checkIndex(index2, 2, "table.grid[]", index);
-    checkInteger(value, 0, 0xffff, "table.grid[][]", index, index2);
-    this.#view.setUint16(this.#entry + 16 + index * 4 + index2 * 2, value, false);
+    checkIndex(index, 3, "table.grid[][]");
+    checkIndex(index2, 2, "table.grid[][]");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.grid[${index}][${index2}]`);
+    this.$view.setUint16(this.$offset + 16 + index * 4 + index2 * 2, value, false);
   }
-
-  /** Written in place, and more than once. */
-  get parts(): table_parts_table {
-    return this.#parts_table.$move(this.#entry + 28, 2);
+  /** Number of the part. */
+  $get_parts_number(index: number): number {
+    checkIndex(index, 2, "table.parts[].number");
+    return this.$view.getUint16(this.$offset + 28 + index * 8, false);
   }
-
-  /** Too many to draw. */
-  get many(): point_table {
-    return this.#many_table.$move(this.#entry + 44, 40);
+  /** Sets what `$get_parts_number` gives. */
+  $set_parts_number(index: number, value: number): void {
+    checkIndex(index, 2, "table.parts[].number");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.parts[${index}].number`);
+    this.$view.setUint16(this.$offset + 28 + index * 8, value, false);
   }
-
-  /** Brings what follows to a multiple of 8. */
-  get gap(): number {
-    return this.#view.getUint32(this.#entry + 204, false);
+  /** Its name. */
+  $get_parts_name(index: number, index2: number): number {
+    checkIndex(index, 2, "table.parts[].name[]");
+    checkIndex(index2, 6, "table.parts[].name[]");
+    return this.$view.getUint8(this.$offset + 30 + index * 8 + index2);
   }
-
-  set gap(value: number) {
-    checkInteger(value, 0, 0xffffffff, "table.gap");
-    this.#view.setUint32(this.#entry + 204, value, false);
+  /** Sets what `$get_parts_name` gives. */
+  $set_parts_name(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "table.parts[].name[]");
+    checkIndex(index2, 6, "table.parts[].name[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `table.parts[${index}].name[${index2}]`);
+    this.$view.setUint8(this.$offset + 30 + index * 8 + index2, value);
   }
+  /** Across. */
+  $get_many_x(index: number): number {
+    checkIndex(index, 40, "table.many[].x");
+    return this.$view.getUint16(this.$offset + 44 + index * 4, false);
+  }
+  /** Sets what `$get_many_x` gives. */
+  $set_many_x(index: number, value: number): void {
+    checkIndex(index, 40, "table.many[].x");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].x`);
+    this.$view.setUint16(this.$offset + 44 + index * 4, value, false);
+  }
+  /** Down. */
+  $get_many_y(index: number): number {
+    checkIndex(index, 40, "table.many[].y");
+    return this.$view.getUint16(this.$offset + 46 + index * 4, false);
+  }
+  /** Sets what `$get_many_y` gives. */
+  $set_many_y(index: number, value: number): void {
+    checkIndex(index, 40, "table.many[].y");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].y`);
+    this.$view.setUint16(this.$offset + 46 + index * 4, value, false);
+  }
+  get gap(): number { return this.$view.getUint32(this.$offset + 204, false); }
+  set gap(value: number) { this.$view.setUint32(this.$offset + 204, uint32(value, this, "gap"), false); }
+  /** Across. */
+  $get_either_points_x(index: number): number {
+    checkIndex(index, 2, "table.either.points[].x");
+    return this.$view.getUint16(this.$offset + 208 + index * 4, false);
+  }
+  /** Sets what `$get_either_points_x` gives. */
+  $set_either_points_x(index: number, value: number): void {
+    checkIndex(index, 2, "table.either.points[].x");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.either.points[${index}].x`);
+    this.$view.setUint16(this.$offset + 208 + index * 4, value, false);
+  }
+  /** Down. */
+  $get_either_points_y(index: number): number {
+    checkIndex(index, 2, "table.either.points[].y");
+    return this.$view.getUint16(this.$offset + 210 + index * 4, false);
+  }
+  /** Sets what `$get_either_points_y` gives. */
+  $set_either_points_y(index: number, value: number): void {
+    checkIndex(index, 2, "table.either.points[].y");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.either.points[${index}].y`);
+    this.$view.setUint16(this.$offset + 210 + index * 4, value, false);
+  }
+  /** One number. */
+  get either_number(): bigint { return this.$view.getBigUint64(this.$offset + 208, false); }
+  set either_number(value: bigint) {
+    this.$view.setBigUint64(this.$offset + 208, uint64(value, this, "either.number"), false);
+  }
+}
 
-  /** Seen either way, on any ABI at a multiple of 8. */
-  get either(): either_table {
-    return this.#either_table.$move(this.#entry + 208, 1);
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
   }
 }
 
 /**
- * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`. The
- * type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
  */
 export type UnknownCode = 0.5 & { readonly $unknown: true };
 
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
-  }
-  checkPlace(view.byteLength, offset, size, name);
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
-  }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
-  );
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
-  }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
 
-/** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
-  if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
-}
-
-/** Refuses what is no array of `length` integers from `least` to `most`. */
-function checkIntegers(
-  value: readonly number[],
-  length: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (Number.isInteger(element) && element >= least && element <= most) return;
-    const allowed = `an integer from ${least} to ${most}`;
-    throw refusal(element, "number", allowed, `${path}[]`, ...indices, index);
-  });
-}
-
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
-}
-
-/** Refuses what is no `bigint` from `least` to `most`. */
-function checkBigint(
-  value: bigint,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  if (typeof value === "bigint" && value >= least && value <= most) return;
-  throw refusal(value, "bigint", `a bigint from ${least}n to ${most}n`, path, ...indices);
-}
-
-/** Refuses what is no array of `length` elements. */
-function checkArray(
-  value: readonly unknown[],
-  length: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (!Array.isArray(value) || value.length !== length) {
-    throw refusal(value, "object", `an array of ${length}`, path, ...indices);
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
-  for (let index = 0; index < length; index++) {
-    if (index in value) continue;
-    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+  } else if (into instanceof BigInt64Array) {
+    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+  } else if (into instanceof BigUint64Array) {
+    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
   }
 }
 
-/** Refuses what is no `Uint8Array` of `length` bytes. */
-function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
-  if (isBytes && value.length === length) return;
-  throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== false) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
 }
 
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
-}
-
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
-}
-
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
     default:
-      return String(value);
+      return Uint32Array;
   }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }
 
 /** An array of what `read` gives for each index. */
-function readElements<Element>(length: number, read: (index: number) => Element): Element[] {
-  const elements: Element[] = [];
-  for (let index = 0; index < length; index++) elements[index] = read(index);
-  return elements;
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
 }
 
-/** A copy of `length` bytes. */
-function readBytes(view: DataView, offset: number, length: number): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset + offset, length).slice();
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** Copies `bytes` to `offset`. */
-function writeBytes(view: DataView, offset: number, bytes: Uint8Array): void {
-  new Uint8Array(view.buffer, view.byteOffset + offset, bytes.length).set(bytes);
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

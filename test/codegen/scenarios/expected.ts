@@ -12,6 +12,156 @@
  * @packageDocumentation
  */
 
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** The page of a ring in place: its four indices, and its slots. */
+class SharedRing<Request extends Slot, Response extends Slot> {
+  readonly #view: DataView;
+  /** Of the page in the view, in bytes. */
+  readonly #offset: number;
+  /** Number of slots, a power of two. */
+  readonly #slots: number;
+  /** Bytes from one slot to the next. */
+  readonly #slotSize: number;
+  readonly #request: Request;
+  readonly #response: Response;
+
+  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+    this.#view = view;
+    this.#offset = offset;
+    this.#slots = slots;
+    this.#slotSize = slotSize;
+    this.#request = request;
+    this.#response = response;
+  }
+
+  /** Number of requests produced, modulo 2^32. */
+  get req_prod(): number {
+    return this.#view.getUint32(this.#offset, false);
+  }
+
+  set req_prod(value: number) {
+    checkInteger(value, 0xffffffff, "req_prod");
+    this.#view.setUint32(this.#offset, value, false);
+  }
+
+  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
+  get req_event(): number {
+    return this.#view.getUint32(this.#offset + 4, false);
+  }
+
+  set req_event(value: number) {
+    checkInteger(value, 0xffffffff, "req_event");
+    this.#view.setUint32(this.#offset + 4, value, false);
+  }
+
+  /** Number of responses produced, modulo 2^32. */
+  get rsp_prod(): number {
+    return this.#view.getUint32(this.#offset + 8, false);
+  }
+
+  set rsp_prod(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_prod");
+    this.#view.setUint32(this.#offset + 8, value, false);
+  }
+
+  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
+  get rsp_event(): number {
+    return this.#view.getUint32(this.#offset + 12, false);
+  }
+
+  set rsp_event(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_event");
+    this.#view.setUint32(this.#offset + 12, value, false);
+  }
+
+  /**
+   * Offset in the view, in bytes, of the slot for request or response `index`, which counts
+   * modulo 2^32.
+   */
+  $slot(index: number): number {
+    return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
+  }
+
+  /** Request `index` in place; the same object each time. */
+  $request(index: number): Request {
+    this.#request.$offset = this.$slot(index);
+    return this.#request;
+  }
+
+  /** Response `index` in place; the same object each time. */
+  $response(index: number): Response {
+    this.#response.$offset = this.$slot(index);
+    return this.#response;
+  }
+
+  /** Sets the indices as those of a ring that nobody has used yet; in practice from 0 on. */
+  $init(start = 0): void {
+    this.req_prod = start;
+    this.req_event = (start + 1) >>> 0;
+    this.rsp_prod = start;
+    this.rsp_event = (start + 1) >>> 0;
+  }
+
+  /**
+   * The end that produces requests; it goes on where the ring stands.
+   *
+   * @throws CodecError where there is more between the indices than there are slots.
+   */
+  $front_ring(): RingEnd<Request, Response> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+  }
+
+  /** The end that produces responses; it goes on with the first request without one. */
+  $back_ring(): RingEnd<Response, Request> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+  }
+}
+
 /** {@link MOVE_request | MOVE}. */
 export const SHUTTER_TYPE_MOVE = 3;
 
@@ -72,7 +222,7 @@ export type SHUTTER_MOTION = number;
  * last, as one hexadecimal number.
  */
 export function SHUTTER_MOTION_names(value: SHUTTER_MOTION): string[] {
-  checkInteger(value, -0x80000000, 0xffffffff, "SHUTTER_MOTION");
+  checkInteger(value, [-0x80000000, 0xffffffff], "SHUTTER_MOTION");
   const names: string[] = [];
   if ((value & SHUTTER_MOTION_up) !== 0) names.push("SHUTTER_MOTION_up");
   if ((value & SHUTTER_MOTION_slow) !== 0) names.push("SHUTTER_MOTION_slow");
@@ -95,138 +245,92 @@ export interface shutter_request {
   readonly words: readonly number[];
 }
 
+const shutter_request_value = /* @__PURE__ */ plain(function (this: Writable<shutter_request>) {
+  this.id = 0;
+  this.type = 0;
+  this.words = undefined as never;
+});
+
 /** Size of {@link shutter_request}, in bytes. */
 export const shutter_request_SIZE = 12;
-/** Offset of `id` in {@link shutter_request}, in bytes. */
-export const shutter_request_id_OFFSET = 0;
-/** Offset of `type` in {@link shutter_request}, in bytes. */
-export const shutter_request_type_OFFSET = 2;
-/** Offset of `words` in {@link shutter_request}, in bytes. */
-export const shutter_request_words_OFFSET = 4;
+/** The members of {@link shutter_request}: offsets in bytes, and integers of C. */
+export const shutter_request_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 4 },
+} as const;
 
-class shutter_request_value implements shutter_request {
-  readonly id: number;
-  readonly type: number;
-  readonly words: readonly number[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, false);
-    this.type = view.getUint16(offset + 2, false);
-    this.words = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
-  }
-}
-
-/**
- * Reads a {@link shutter_request} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_shutter_request(view: DataView, offset: number): shutter_request {
-  checkRoom(view, offset, shutter_request_SIZE, "shutter_request");
-  return new shutter_request_value(view, offset);
-}
-
-/**
- * Writes a {@link shutter_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_shutter_request(
+/** Reads a {@link shutter_request} at `offset`, in bytes; into `into`, where it is given. */
+export function read_shutter_request(
   view: DataView,
   offset: number,
-  value: shutter_request,
-): void {
-  checkRoom(view, offset, shutter_request_SIZE, "shutter_request");
-  checkObject(value, "shutter_request");
-  checkInteger(value.id, 0, 0xffff, "shutter_request.id");
-  checkInteger(value.type, 0, 0xffff, "shutter_request.type");
-  checkIntegers(value.words, 2, 0, 0xffffffff, "shutter_request.words");
-  view.setUint16(offset, value.id, false);
-  view.setUint16(offset + 2, value.type, false);
-  value.words.forEach((element, index) => {
+  into: Writable<shutter_request> = new shutter_request_value(),
+): shutter_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.words = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
+    into.id = view.getUint16(offset, false);
+    into.type = view.getUint16(offset + 2, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "shutter_request");
+  }
+}
+
+/** Writes a {@link shutter_request} at `offset`, in bytes: all of it or nothing. */
+export function write_shutter_request(view: DataView, offset: number, value: shutter_request): void {
+  const checked = check_shutter_request(value, "shutter_request");
+  checkPlace(view, offset, 12, "shutter_request");
+  write_shutter_request_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link shutter_request} without a check: what is out of range is cut off. */
+export function write_shutter_request_unchecked(view: DataView, offset: number, value: shutter_request): void {
+  for (const [index, element] of value.words.slice(0, 2).entries()) {
     view.setUint32(offset + 4 + index * 4, element, false);
-  });
+  }
+  view.setUint32(offset, (value.id << 16) | (value.type & 0xffff), false);
+}
+
+/** A copy of a `shutter_request`; refuses what is none. */
+function check_shutter_request(value: shutter_request, path: string): shutter_request {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    type: checkInteger(value.type, 0xffff, `${path}.type`),
+    words: checkIntegers(value.words, 2, 0xffffffff, `${path}.words`),
+  };
 }
 
 /**
- * {@link shutter_request} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link shutter_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class shutter_request_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "shutter_request");
-    this.#view = view;
-    this.$move(offset, length);
+export class shutter_request_table extends Table<typeof shutter_request_MEMBERS>
+  implements Omit<shutter_request, "words"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "shutter_request", shutter_request_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 12, "shutter_request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 12, "shutter_request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "shutter_request");
-    this.#entry = this.#start + index * 12;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
     return this;
   }
 
-  /** Echoed. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, false);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "shutter_request.id");
-    this.#view.setUint16(this.#entry, value, false);
-  }
-
-  /** What is asked for. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, false);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "shutter_request.type");
-    this.#view.setUint16(this.#entry + 2, value, false);
-  }
-
+  get id(): number { return this.$view.getUint16(this.$offset, false); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), false); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, false); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), false); }
   /** Words. */
   $get_words(index: number): number {
-    checkIndex(index, 2, "shutter_request.words");
-    return this.#view.getUint32(this.#entry + 4 + index * 4, false);
+    checkIndex(index, 2, "shutter_request.words[]");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, false);
   }
-
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
-    checkIndex(index, 2, "shutter_request.words");
-    checkInteger(value, 0, 0xffffffff, "shutter_request.words[]", index);
-    this.#view.setUint32(this.#entry + 4 + index * 4, value, false);
+    checkIndex(index, 2, "shutter_request.words[]");
+    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `shutter_request.words[${index}]`);
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, false);
   }
 }
 
@@ -250,154 +354,99 @@ export interface shutter_response {
   readonly results: readonly number[];
 }
 
+const shutter_response_value = /* @__PURE__ */ plain(function (this: Writable<shutter_response>) {
+  this.id = 0;
+  this.type = 0;
+  this.status = 0;
+  this.results = undefined as never;
+});
+
 /** Size of {@link shutter_response}, in bytes. */
 export const shutter_response_SIZE = 16;
-/** Offset of `id` in {@link shutter_response}, in bytes. */
-export const shutter_response_id_OFFSET = 0;
-/** Offset of `type` in {@link shutter_response}, in bytes. */
-export const shutter_response_type_OFFSET = 2;
-/** Offset of `status` in {@link shutter_response}, in bytes. */
-export const shutter_response_status_OFFSET = 4;
-/** Offset of `results` in {@link shutter_response}, in bytes. */
-export const shutter_response_results_OFFSET = 8;
+/** The members of {@link shutter_response}: offsets in bytes, and integers of C. */
+export const shutter_response_MEMBERS = {
+  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
+  results: { offset: 8 },
+} as const;
 
-class shutter_response_value implements shutter_response {
-  readonly id: number;
-  readonly type: number;
-  readonly status: number;
-  readonly results: readonly number[];
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getUint16(offset, false);
-    this.type = view.getUint16(offset + 2, false);
-    this.status = view.getUint32(offset + 4, false);
-    this.results = [view.getUint32(offset + 8, false), view.getUint32(offset + 12, false)];
-  }
-}
-
-/**
- * Reads a {@link shutter_response} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_shutter_response(view: DataView, offset: number): shutter_response {
-  checkRoom(view, offset, shutter_response_SIZE, "shutter_response");
-  return new shutter_response_value(view, offset);
-}
-
-/**
- * Writes a {@link shutter_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_shutter_response(
+/** Reads a {@link shutter_response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_shutter_response(
   view: DataView,
   offset: number,
-  value: shutter_response,
-): void {
-  checkRoom(view, offset, shutter_response_SIZE, "shutter_response");
-  checkObject(value, "shutter_response");
-  checkInteger(value.id, 0, 0xffff, "shutter_response.id");
-  checkInteger(value.type, 0, 0xffff, "shutter_response.type");
-  checkInteger(value.status, 0, 0xffffffff, "shutter_response.status");
-  checkIntegers(value.results, 2, 0, 0xffffffff, "shutter_response.results");
-  view.setUint16(offset, value.id, false);
-  view.setUint16(offset + 2, value.type, false);
-  view.setUint32(offset + 4, value.status, false);
-  value.results.forEach((element, index) => {
+  into: Writable<shutter_response> = new shutter_response_value(),
+): shutter_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.results = [view.getUint32(offset + 8, false), view.getUint32(offset + 12, false)];
+    into.id = view.getUint16(offset, false);
+    into.type = view.getUint16(offset + 2, false);
+    into.status = view.getUint32(offset + 4, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "shutter_response");
+  }
+}
+
+/** Writes a {@link shutter_response} at `offset`, in bytes: all of it or nothing. */
+export function write_shutter_response(view: DataView, offset: number, value: shutter_response): void {
+  const checked = check_shutter_response(value, "shutter_response");
+  checkPlace(view, offset, 16, "shutter_response");
+  write_shutter_response_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link shutter_response} without a check: what is out of range is cut off. */
+export function write_shutter_response_unchecked(view: DataView, offset: number, value: shutter_response): void {
+  for (const [index, element] of value.results.slice(0, 2).entries()) {
     view.setUint32(offset + 8 + index * 4, element, false);
-  });
+  }
+  view.setUint32(offset + 4, value.status, false);
+  view.setUint32(offset, (value.id << 16) | (value.type & 0xffff), false);
+}
+
+/** A copy of a `shutter_response`; refuses what is none. */
+function check_shutter_response(value: shutter_response, path: string): shutter_response {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    type: checkInteger(value.type, 0xffff, `${path}.type`),
+    status: checkInteger(value.status, 0xffffffff, `${path}.status`),
+    results: checkIntegers(value.results, 2, 0xffffffff, `${path}.results`),
+  };
 }
 
 /**
- * {@link shutter_response} in place, once or many times in a row: a slot or a table. The
- * members are those of the current entry: entry 0, until `$at` chooses another. No access
- * allocates; objects inside are the same ones each time.
+ * {@link shutter_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class shutter_response_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "shutter_response");
-    this.#view = view;
-    this.$move(offset, length);
+export class shutter_response_table extends Table<typeof shutter_response_MEMBERS>
+  implements Omit<shutter_response, "results"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "shutter_response", shutter_response_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 16, "shutter_response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 16, "shutter_response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "shutter_response");
-    this.#entry = this.#start + index * 16;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 16;
     return this;
   }
 
-  /** Echoed. */
-  get id(): number {
-    return this.#view.getUint16(this.#entry, false);
-  }
-
-  set id(value: number) {
-    checkInteger(value, 0, 0xffff, "shutter_response.id");
-    this.#view.setUint16(this.#entry, value, false);
-  }
-
-  /** Echoed. */
-  get type(): number {
-    return this.#view.getUint16(this.#entry + 2, false);
-  }
-
-  set type(value: number) {
-    checkInteger(value, 0, 0xffff, "shutter_response.type");
-    this.#view.setUint16(this.#entry + 2, value, false);
-  }
-
-  /** What came of it. */
-  get status(): number {
-    return this.#view.getUint32(this.#entry + 4, false);
-  }
-
-  set status(value: number) {
-    checkInteger(value, 0, 0xffffffff, "shutter_response.status");
-    this.#view.setUint32(this.#entry + 4, value, false);
-  }
-
+  get id(): number { return this.$view.getUint16(this.$offset, false); }
+  set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), false); }
+  get type(): number { return this.$view.getUint16(this.$offset + 2, false); }
+  set type(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "type"), false); }
+  get status(): number { return this.$view.getUint32(this.$offset + 4, false); }
+  set status(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "status"), false); }
   /** Results. */
   $get_results(index: number): number {
-    checkIndex(index, 2, "shutter_response.results");
-    return this.#view.getUint32(this.#entry + 8 + index * 4, false);
+    checkIndex(index, 2, "shutter_response.results[]");
+    return this.$view.getUint32(this.$offset + 8 + index * 4, false);
   }
-
   /** Sets what `$get_results` gives. */
   $set_results(index: number, value: number): void {
-    checkIndex(index, 2, "shutter_response.results");
-    checkInteger(value, 0, 0xffffffff, "shutter_response.results[]", index);
-    this.#view.setUint32(this.#entry + 8 + index * 4, value, false);
+    checkIndex(index, 2, "shutter_response.results[]");
+    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `shutter_response.results[${index}]`);
+    this.$view.setUint32(this.$offset + 8 + index * 4, value, false);
   }
 }
 
@@ -405,16 +454,8 @@ export class shutter_response_table {
 export const shutters_sring_SLOTS = 128;
 /** Bytes from one slot of the ring `shutters` to the next. */
 export const shutters_sring_SLOT_SIZE = 16;
-/** Offset of `req_prod` in the page of the ring `shutters`, in bytes. */
-export const shutters_sring_req_prod_OFFSET = 0;
-/** Offset of `req_event` in the page of the ring `shutters`, in bytes. */
-export const shutters_sring_req_event_OFFSET = 4;
-/** Offset of `rsp_prod` in the page of the ring `shutters`, in bytes. */
-export const shutters_sring_rsp_prod_OFFSET = 8;
-/** Offset of `rsp_event` in the page of the ring `shutters`, in bytes. */
-export const shutters_sring_rsp_event_OFFSET = 12;
-/** Offset of `ring` in the page of the ring `shutters`, in bytes. */
-export const shutters_sring_ring_OFFSET = 64;
+/** Offsets in the page of the ring `shutters`, in bytes. */
+export const shutters_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * The ring of the shutters.
@@ -422,248 +463,104 @@ export const shutters_sring_ring_OFFSET = 64;
  * - (must) Each request gets one response.
  * - (must) The frontend asks for nothing while it rains.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  */
-export class shutters_sring {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: shutter_request_table;
-  readonly #response: shutter_response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class shutters_sring extends SharedRing<shutter_request_table, shutter_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 2112, "shutters_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new shutter_request_table(view, offset + shutters_sring_ring_OFFSET, 1);
-    this.#response = new shutter_response_table(view, offset + shutters_sring_ring_OFFSET, 1);
-  }
-
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + shutters_sring_req_prod_OFFSET, false);
-  }
-
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "shutters_sring.req_prod");
-    this.#view.setUint32(this.#offset + shutters_sring_req_prod_OFFSET, value, false);
-  }
-
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + shutters_sring_req_event_OFFSET, false);
-  }
-
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "shutters_sring.req_event");
-    this.#view.setUint32(this.#offset + shutters_sring_req_event_OFFSET, value, false);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + shutters_sring_rsp_prod_OFFSET, false);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "shutters_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + shutters_sring_rsp_prod_OFFSET, value, false);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + shutters_sring_rsp_event_OFFSET, false);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "shutters_sring.rsp_event");
-    this.#view.setUint32(this.#offset + shutters_sring_rsp_event_OFFSET, value, false);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "shutters_sring: the index of a slot");
-    const slot = index & (shutters_sring_SLOTS - 1);
-    return this.#offset + shutters_sring_ring_OFFSET + slot * shutters_sring_SLOT_SIZE;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "shutters_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "shutters_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, shutters_sring_SLOTS, "shutters_sring: the number of slots in use");
-    return shutters_sring_SLOTS - used;
-  }
-
-  /** {@link shutter_request} number `index` in place; the same object each time. */
-  $request(index: number): shutter_request_table {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link shutter_request} number `index`. */
-  $read_request(index: number): shutter_request {
-    return read_shutter_request(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link shutter_request} number `index`. */
-  $write_request(index: number, value: shutter_request): void {
-    write_shutter_request(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link shutter_response} number `index` in place; the same object each time. */
-  $response(index: number): shutter_response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link shutter_response} number `index`. */
-  $read_response(index: number): shutter_response {
-    return read_shutter_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link shutter_response} number `index`. */
-  $write_response(index: number, value: shutter_response): void {
-    write_shutter_response(this.#view, this.$slot(index), value);
+    checkPlace(view, offset, 2112, "shutters_sring");
+    const first: Entries = [view, offset + shutters_sring_OFFSET.ring, 1];
+    super(
+      view,
+      offset,
+      shutters_sring_SLOTS,
+      shutters_sring_SLOT_SIZE,
+      new shutter_request_table(...first),
+      new shutter_response_table(...first),
+    );
   }
 }
 
-/** `shutter.detail.slats` in place. */
-export class shutter_detail_slats_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+/**
+ * A request that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` is another, or `reserved`, for in `words` something is not 0 that has no meaning
+ * there.
+ */
+export type shutter_request_other = {
+  readonly id: number;
+  readonly struct: shutter_request;
+} & (
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+);
 
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "shutter.detail.slats");
-    this.#view = view;
-    this.$move(offset, length);
-  }
+function make_shutter_request_other(why: "unknown" | "reserved", id: number, type: number, words: shutter_request[
+  "words"
+]): shutter_request_other {
+  const struct = { id, type, words };
+  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+}
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "shutter.detail.slats");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
+/**
+ * A response that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` or `status` is another, or `reserved`, for in `results` something is not 0 that
+ * has no meaning there.
+ */
+export type shutter_response_other = {
+  readonly id: number;
+  readonly struct: shutter_response;
+} & (
+  | { readonly type: "unknown"; readonly status: "unknown" }
+  | { readonly type: "reserved"; readonly status: "reserved" }
+);
 
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "shutter.detail.slats");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "shutter.detail.slats");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** Of each, in degrees. */
-  $get_angles(index: number): number {
-    checkIndex(index, 8, "shutter.detail.slats.angles");
-    return this.#view.getUint8(this.#entry + index);
-  }
-
-  /** Sets what `$get_angles` gives. */
-  $set_angles(index: number, value: number): void {
-    checkIndex(index, 8, "shutter.detail.slats.angles");
-    checkInteger(value, 0, 0xff, "shutter.detail.slats.angles[]", index);
-    this.#view.setUint8(this.#entry + index, value);
-  }
+function make_shutter_response_other(
+  why: "unknown" | "reserved",
+  id: number,
+  type: number,
+  status: number,
+  results: shutter_response["results"],
+): shutter_response_other {
+  const struct = { id, type, status, results };
+  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
 }
 
 /** More about it. */
 export interface shutter_detail {
   /** All bytes of the union. */
-  readonly raw: Uint8Array;
+  readonly raw: readonly number[];
 }
 
-/** `shutter.detail` in place. */
-export class shutter_detail_table {
-  readonly #view: DataView;
-  readonly #slats_table: shutter_detail_slats_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "shutter.detail");
-    this.#view = view;
-    this.#slats_table = new shutter_detail_slats_table(view, 0, 0);
-    this.$move(offset, length);
+function read_shutter_detail(view: DataView, offset: number): shutter_detail {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "shutter.detail");
   }
+}
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "shutter.detail");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
+/** A copy of a `shutter_detail`; refuses what is none. */
+function check_shutter_detail(value: shutter_detail, path: string): shutter_detail {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
 
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "shutter.detail");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "shutter.detail");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** Its slats. */
-  get slats(): shutter_detail_slats_table {
-    return this.#slats_table.$move(this.#entry, 1);
-  }
-
-  /** Its weight. */
-  get weight(): number {
-    return this.#view.getUint32(this.#entry, false);
-  }
-
-  set weight(value: number) {
-    checkInteger(value, 0, 0xffffffff, "shutter.detail.weight");
-    this.#view.setUint32(this.#entry, value, false);
-  }
+function write_shutter_detail_unchecked(view: DataView, offset: number, value: shutter_detail): void {
+  putBytes(view, offset, 8, value.raw);
 }
 
 /** One shutter of a table. */
@@ -685,190 +582,131 @@ export interface shutter {
    */
   readonly kind: number;
   /** Fills the gap. */
-  readonly pad?: Uint8Array;
+  readonly pad?: readonly number[];
   /** More about it. */
   readonly detail: shutter_detail;
 }
+
+const shutter_value = /* @__PURE__ */ plain(function (this: Writable<shutter>) {
+  this.moved = 0n;
+  this.distance = 0;
+  this.motion = 0;
+  this.kind = 0;
+  this.pad = undefined as never;
+  this.detail = undefined as never;
+});
 
 /** Size of {@link shutter}, in bytes. */
 export const shutter_SIZE = 24;
-/** Offset of `moved` in {@link shutter}, in bytes. */
-export const shutter_moved_OFFSET = 0;
-/** Offset of `distance` in {@link shutter}, in bytes. */
-export const shutter_distance_OFFSET = 8;
-/** Offset of `motion` in {@link shutter}, in bytes. */
-export const shutter_motion_OFFSET = 10;
-/** Offset of `kind` in {@link shutter}, in bytes. */
-export const shutter_kind_OFFSET = 12;
-/** Offset of `pad` in {@link shutter}, in bytes. */
-export const shutter_pad_OFFSET = 13;
-/** Offset of `detail` in {@link shutter}, in bytes. */
-export const shutter_detail_OFFSET = 16;
+/** The members of {@link shutter}: offsets in bytes, and integers of C. */
+export const shutter_MEMBERS = {
+  moved: { offset: 0, type: "uint64_t" }, distance: { offset: 8, type: "int16_t" },
+  motion: { offset: 10, type: "uint16_t" }, kind: { offset: 12, type: "uint8_t" }, pad: { offset: 13 },
+  detail: { offset: 16 },
+} as const;
 
-class shutter_value implements shutter {
-  readonly moved: bigint;
-  readonly distance: number;
-  readonly motion: number;
-  readonly kind: number;
-  readonly pad: Uint8Array;
-  readonly detail: shutter_detail;
-
-  constructor(view: DataView, offset: number) {
-    this.moved = view.getBigUint64(offset, false);
-    this.distance = view.getInt16(offset + 8, false);
-    this.motion = view.getUint16(offset + 10, false);
-    this.kind = view.getUint8(offset + 12);
-    this.pad = readBytes(view, offset + 13, 3);
-    this.detail = { raw: readBytes(view, offset + 16, 8) };
+/** Reads a {@link shutter} at `offset`, in bytes; into `into`, where it is given. */
+export function read_shutter(view: DataView, offset: number, into: Writable<shutter> = new shutter_value()): shutter {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.detail = read_shutter_detail(view, offset + 16);
+    into.moved = view.getBigUint64(offset, false);
+    into.distance = view.getInt16(offset + 8, false);
+    into.motion = view.getUint16(offset + 10, false);
+    into.kind = view.getUint8(offset + 12);
+    into.pad = [view.getUint8(offset + 13), view.getUint8(offset + 14), view.getUint8(offset + 15)];
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "shutter");
   }
 }
 
-/**
- * Reads a {@link shutter} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_shutter(view: DataView, offset: number): shutter {
-  checkRoom(view, offset, shutter_SIZE, "shutter");
-  return new shutter_value(view, offset);
-}
-
-/**
- * Writes a {@link shutter} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link shutter} at `offset`, in bytes: all of it or nothing. */
 export function write_shutter(view: DataView, offset: number, value: shutter): void {
-  checkRoom(view, offset, shutter_SIZE, "shutter");
-  checkObject(value, "shutter");
-  checkBigint(value.moved, 0n, 0xffffffffffffffffn, "shutter.moved");
-  checkInteger(value.distance, -0x8000, 0x7fff, "shutter.distance");
-  checkInteger(value.motion, 0, 0xffff, "shutter.motion");
-  checkInteger(value.kind, 0, 0xff, "shutter.kind");
+  const checked = check_shutter(value, "shutter");
+  checkPlace(view, offset, 24, "shutter");
+  write_shutter_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link shutter} without a check: what is out of range is cut off. */
+export function write_shutter_unchecked(view: DataView, offset: number, value: shutter): void {
+  putBytes(view, offset + 13, 3);
   if (value.pad !== undefined) {
-    checkBytes(value.pad, 3, "shutter.pad");
+    for (const [index, element] of value.pad.slice(0, 3).entries()) {
+      view.setUint8(offset + 13 + index, element);
+    }
   }
-  checkObject(value.detail, "shutter.detail");
-  checkBytes(value.detail.raw, 8, "shutter.detail.raw");
-  view.setBigUint64(offset, value.moved, false);
-  view.setInt16(offset + 8, value.distance, false);
-  view.setUint16(offset + 10, value.motion, false);
+  write_shutter_detail_unchecked(view, offset + 16, value.detail);
   view.setUint8(offset + 12, value.kind);
-  if (value.pad === undefined) {
-    view.setUint16(offset + 13, 0, false);
-    view.setUint8(offset + 15, 0);
-  } else {
-    writeBytes(view, offset + 13, value.pad);
-  }
-  writeBytes(view, offset + 16, value.detail.raw);
+  view.setUint32(offset + 8, (value.distance << 16) | (value.motion & 0xffff), false);
+  view.setBigUint64(offset, value.moved, false);
+}
+
+/** A copy of a `shutter`; refuses what is none. */
+function check_shutter(value: shutter, path: string): shutter {
+  checkObject(value, path);
+  const { pad = arrayFrom(3, () => 0) } = value;
+  return {
+    moved: checkInteger(value.moved, 0xffffffffffffffffn, `${path}.moved`),
+    distance: checkInteger(value.distance, [-0x8000, 0x7fff], `${path}.distance`),
+    motion: checkInteger(value.motion, 0xffff, `${path}.motion`),
+    kind: checkInteger(value.kind, 0xff, `${path}.kind`),
+    pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
+    detail: check_shutter_detail(value.detail, `${path}.detail`),
+  };
 }
 
 /**
- * {@link shutter} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link shutter} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class shutter_table {
-  readonly #view: DataView;
-  readonly #detail_table: shutter_detail_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "shutter");
-    this.#view = view;
-    this.#detail_table = new shutter_detail_table(view, 0, 0);
-    this.$move(offset, length);
+export class shutter_table extends Table<typeof shutter_MEMBERS>
+  implements Omit<shutter, "pad" | "detail"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 24, "shutter", shutter_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "shutter");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "shutter");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "shutter");
-    this.#entry = this.#start + index * 24;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 24;
     return this;
   }
 
-  /** How far it has moved since it was built. */
-  get moved(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set moved(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "shutter.moved");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-
-  /** By how much it is to move, in millimetres. */
-  get distance(): number {
-    return this.#view.getInt16(this.#entry + 8, false);
-  }
-
-  set distance(value: number) {
-    checkInteger(value, -0x8000, 0x7fff, "shutter.distance");
-    this.#view.setInt16(this.#entry + 8, value, false);
-  }
-
-  /** How. */
-  get motion(): number {
-    return this.#view.getUint16(this.#entry + 10, false);
-  }
-
-  set motion(value: number) {
-    checkInteger(value, 0, 0xffff, "shutter.motion");
-    this.#view.setUint16(this.#entry + 10, value, false);
-  }
-
-  /** What it is. */
-  get kind(): number {
-    return this.#view.getUint8(this.#entry + 12);
-  }
-
-  set kind(value: number) {
-    checkInteger(value, 0, 0xff, "shutter.kind");
-    this.#view.setUint8(this.#entry + 12, value);
-  }
-
+  get moved(): bigint { return this.$view.getBigUint64(this.$offset, false); }
+  set moved(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "moved"), false); }
+  get distance(): number { return this.$view.getInt16(this.$offset + 8, false); }
+  set distance(value: number) { this.$view.setInt16(this.$offset + 8, int16(value, this, "distance"), false); }
+  get motion(): number { return this.$view.getUint16(this.$offset + 10, false); }
+  set motion(value: number) { this.$view.setUint16(this.$offset + 10, uint16(value, this, "motion"), false); }
+  get kind(): number { return this.$view.getUint8(this.$offset + 12); }
+  set kind(value: number) { this.$view.setUint8(this.$offset + 12, uint8(value, this, "kind")); }
   /** Fills the gap. */
   $get_pad(index: number): number {
-    checkIndex(index, 3, "shutter.pad");
-    return this.#view.getUint8(this.#entry + 13 + index);
+    checkIndex(index, 3, "shutter.pad[]");
+    return this.$view.getUint8(this.$offset + 13 + index);
   }
-
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
-    checkIndex(index, 3, "shutter.pad");
-    checkInteger(value, 0, 0xff, "shutter.pad[]", index);
-    this.#view.setUint8(this.#entry + 13 + index, value);
+    checkIndex(index, 3, "shutter.pad[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `shutter.pad[${index}]`);
+    this.$view.setUint8(this.$offset + 13 + index, value);
   }
-
-  /** More about it. */
-  get detail(): shutter_detail_table {
-    return this.#detail_table.$move(this.#entry + 16, 1);
+  /** Of each, in degrees. */
+  $get_detail_slats_angles(index: number): number {
+    checkIndex(index, 8, "shutter.detail.slats.angles[]");
+    return this.$view.getUint8(this.$offset + 16 + index);
+  }
+  /** Sets what `$get_detail_slats_angles` gives. */
+  $set_detail_slats_angles(index: number, value: number): void {
+    checkIndex(index, 8, "shutter.detail.slats.angles[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `shutter.detail.slats.angles[${index}]`);
+    this.$view.setUint8(this.$offset + 16 + index, value);
+  }
+  /** Its weight. */
+  get detail_weight(): number { return this.$view.getUint32(this.$offset + 16, false); }
+  set detail_weight(value: number) {
+    this.$view.setUint32(this.$offset + 16, uint32(value, this, "detail.weight"), false);
   }
 }
 
@@ -892,53 +730,67 @@ export interface MOVE_request {
   readonly offset: number;
 }
 
+const MOVE_request_value = /* @__PURE__ */ plain(function (
+  this: Writable<MOVE_request>,
+  id: number,
+  table: number,
+  offset: number,
+) {
+  this.id = id;
+  this.type = SHUTTER_TYPE_MOVE;
+  this.table = table;
+  this.offset = offset;
+});
+
 /**
- * The {@link MOVE_request} that a {@link shutter_request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
+ * Reads a {@link MOVE_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  */
-export function decode_MOVE_request(request: shutter_request): MOVE_request {
-  if (request.type !== SHUTTER_TYPE_MOVE) {
-    throw refusal(request.type, "number", "3 (MOVE)", "shutter_request.type");
+export function read_MOVE_request(view: DataView, offset: number): MOVE_request | shutter_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getUint32(offset + 8, false);
+    const word0 = view.getUint32(offset + 4, false);
+    const id = view.getUint16(offset, false);
+    const type = view.getUint16(offset + 2, false);
+    if (type !== SHUTTER_TYPE_MOVE) return make_shutter_request_other("unknown", id, type, [word0, word1]);
+    if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) {
+      return make_shutter_request_other("reserved", id, type, [word0, word1]);
+    }
+    return new MOVE_request_value(id, word0, (word1 | 0));
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "shutter_request");
   }
-  const [word0 = 0, word1 = 0] = request.words;
-  checkInteger(word1 | 0, -0x8000, 0x7fff, "shutter_request.words[1]");
-  return { id: request.id, type: request.type, table: word0, offset: word1 | 0 };
 }
 
-/**
- * Reads a {@link MOVE_request} at `offset`, in bytes; throws as {@link decode_MOVE_request}
- * does.
- */
-export function read_MOVE_request(view: DataView, offset: number): MOVE_request {
-  return decode_MOVE_request(read_shutter_request(view, offset));
-}
-
-/**
- * Writes a {@link MOVE_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link MOVE_request} at `offset`, in bytes: all of it or nothing. */
 export function write_MOVE_request(view: DataView, offset: number, value: MOVE_request): void {
-  checkObject(value, "MOVE_request");
-  if (value.type !== SHUTTER_TYPE_MOVE) {
-    throw refusal(value.type, "number", "3 (MOVE)", "MOVE_request.type");
+  try {
+    const { id, type, table, offset: offset_ } = value;
+    if (
+      (id & 0xffff) !== id || type !== SHUTTER_TYPE_MOVE || table >>> 0 !== table ||
+      (offset_ << 16) >> 16 !== offset_ || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 8, (offset_ >>> 0), false);
+    view.setUint32(offset + 4, table, false);
+    view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
+  } catch {
+    unwritable(view, offset, 12, value, "MOVE_request", {
+      id: 0xffff,
+      type: [SHUTTER_TYPE_MOVE, SHUTTER_TYPE_MOVE],
+      table: 0xffffffff,
+      offset: [-0x8000, 0x7fff],
+    });
   }
-  checkInteger(value.table, 0, 0xffffffff, "MOVE_request.table");
-  checkInteger(value.offset, -0x8000, 0x7fff, "MOVE_request.offset");
-  write_shutter_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    words: [value.table, value.offset >>> 0],
-  });
 }
 
 /** The outcome of a {@link MOVE_request}, told apart by `status`. */
 export type MOVE_response = {
   /** Echoed. */
   readonly id: number;
-  /** What is asked for. */
+  /** Echoed. */
   readonly type: typeof SHUTTER_TYPE_MOVE;
 } & (
   | {
@@ -955,89 +807,79 @@ export type MOVE_response = {
     }
 );
 
+const MOVE_response_SUCCESS_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<MOVE_response,
+  { readonly status: typeof SHUTTER_STATUS_SUCCESS }>>,
+  id: number,
+  least: number,
+  most: number,
+) {
+  this.id = id;
+  this.type = SHUTTER_TYPE_MOVE;
+  this.status = SHUTTER_STATUS_SUCCESS;
+  this.least = least;
+  this.most = most;
+});
+
 /**
- * The {@link MOVE_response} that a {@link shutter_response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link MOVE_response} at `offset`, in bytes; any other response comes back as what
+ * it is.
  */
-export function decode_MOVE_response(response: shutter_response): MOVE_response {
-  if (response.type !== SHUTTER_TYPE_MOVE) {
-    throw refusal(response.type, "number", "3 (MOVE)", "shutter_response.type");
-  }
-  switch (response.status) {
-    case SHUTTER_STATUS_STUCK: {
-      checkReserved(
-        response.results,
-        0,
-        "shutter_response.results[]",
-        `a response to MOVE with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
+export function read_MOVE_response(view: DataView, offset: number): MOVE_response | shutter_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getUint32(offset + 12, false);
+    const word0 = view.getUint32(offset + 8, false);
+    const id = view.getUint16(offset, false);
+    const type = view.getUint16(offset + 2, false);
+    const status = view.getUint32(offset + 4, false);
+    if (type !== SHUTTER_TYPE_MOVE) return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
+    switch (status) {
+      case SHUTTER_STATUS_STUCK:
+        if (word0 !== 0 || word1 !== 0) {
+          return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+        }
+        return { id, type, status };
+      case SHUTTER_STATUS_SUCCESS:
+        if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) {
+          return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+        }
+        return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
+      default:
+        return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
     }
-    case SHUTTER_STATUS_SUCCESS: {
-      const [word0 = 0, word1 = 0] = response.results;
-      checkInteger(word0 | 0, -0x8000, 0x7fff, "shutter_response.results[0]");
-      checkInteger(word1, 0, 0xffff, "shutter_response.results[1]");
-      return {
-        id: response.id,
-        type: response.type,
-        status: response.status,
-        least: word0 | 0,
-        most: word1,
-      };
-    }
-    default:
-      throw refusal(
-        response.status,
-        "number",
-        "0 (SUCCESS) or 258 (STUCK) in a response to MOVE",
-        "shutter_response.status",
-      );
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "shutter_response");
   }
 }
 
-/**
- * Reads a {@link MOVE_response} at `offset`, in bytes; throws as {@link decode_MOVE_response}
- * does.
- */
-export function read_MOVE_response(view: DataView, offset: number): MOVE_response {
-  return decode_MOVE_response(read_shutter_response(view, offset));
-}
-
-/**
- * Writes a {@link MOVE_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link MOVE_response} at `offset`, in bytes: all of it or nothing. */
 export function write_MOVE_response(view: DataView, offset: number, value: MOVE_response): void {
-  checkObject(value, "MOVE_response");
-  if (value.type !== SHUTTER_TYPE_MOVE) {
-    throw refusal(value.type, "number", "3 (MOVE)", "MOVE_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case SHUTTER_STATUS_STUCK:
-      write_shutter_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        results: [0, 0],
-      });
-      break;
-    case SHUTTER_STATUS_SUCCESS:
-      checkInteger(value.least, -0x8000, 0x7fff, "MOVE_response.least");
-      checkInteger(value.most, 0, 0xffff, "MOVE_response.most");
-      write_shutter_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        results: [value.least >>> 0, value.most],
-      });
-      break;
-    default:
-      throw refusal(given, "number", "0 (SUCCESS) or 258 (STUCK)", "MOVE_response.status");
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === SHUTTER_STATUS_SUCCESS ? value.least : 0;
+    const word1 = value.status === SHUTTER_STATUS_SUCCESS ? value.most : 0;
+    if (
+      (id & 0xffff) !== id ||
+      type !== SHUTTER_TYPE_MOVE ||
+      !(status === SHUTTER_STATUS_SUCCESS || status === SHUTTER_STATUS_STUCK) ||
+      (word0 << 16) >> 16 !== word0 ||
+      (word1 & 0xffff) !== word1 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 12, word1, false);
+    view.setUint32(offset + 8, (word0 >>> 0), false);
+    view.setUint32(offset + 4, status, false);
+    view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
+  } catch {
+    checkCode(value?.status, [SHUTTER_STATUS_SUCCESS, SHUTTER_STATUS_STUCK], "MOVE_response.status");
+    unwritable(view, offset, 16, value, "MOVE_response", {
+      id: 0xffff,
+      type: [SHUTTER_TYPE_MOVE, SHUTTER_TYPE_MOVE],
+      ...(value?.status === SHUTTER_STATUS_SUCCESS && { least: [-0x8000, 0x7fff], most: 0xffff })
+    });
   }
 }
 
@@ -1046,282 +888,694 @@ export type shutters_message =
   | MOVE_request;
 
 /**
- * The {@link shutters_message} that a {@link shutter_request} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link shutters_message} at `offset`, in bytes; any other request comes back as what
+ * it is.
  */
-export function decode_shutters_message(struct: shutter_request): shutters_message {
-  switch (struct.type) {
-    case SHUTTER_TYPE_MOVE:
-      return decode_MOVE_request(struct);
-    default:
-      throw refusal(struct.type, "number", "3 (MOVE)", "shutter_request.type");
+export function read_shutters_message(view: DataView, offset: number): shutters_message | shutter_request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getUint32(offset + 8, false);
+    const word0 = view.getUint32(offset + 4, false);
+    const id = view.getUint16(offset, false);
+    const type = view.getUint16(offset + 2, false);
+    switch (type) {
+      case SHUTTER_TYPE_MOVE:
+        if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) {
+          return make_shutter_request_other("reserved", id, type, [word0, word1]);
+        }
+        return new MOVE_request_value(id, word0, (word1 | 0));
+      default:
+        return make_shutter_request_other("unknown", id, type, [word0, word1]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "shutter_request");
   }
 }
 
-/**
- * Reads a {@link shutters_message} at `offset`, in bytes; throws as
- * {@link decode_shutters_message} does.
- */
-export function read_shutters_message(view: DataView, offset: number): shutters_message {
-  return decode_shutters_message(read_shutter_request(view, offset));
-}
-
-/**
- * Writes a {@link shutters_message} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
-export function write_shutters_message(
-  view: DataView,
-  offset: number,
-  value: shutters_message,
-): void {
-  checkObject(value, "shutters_message");
-  const given: unknown = value.type;
-  switch (value.type) {
+/** Writes a {@link shutters_message} at `offset`, in bytes: all of it or nothing. */
+export function write_shutters_message(view: DataView, offset: number, value: shutters_message): void {
+  switch (value?.type) {
     case SHUTTER_TYPE_MOVE:
-      write_MOVE_request(view, offset, value);
-      break;
+      return write_MOVE_request(view, offset, value);
     default:
-      throw refusal(given, "number", "3 (MOVE)", "shutters_message.type");
+      checkObject(value, "shutters_message");
+      checkCode(Reflect.get(value, "type"), [SHUTTER_TYPE_MOVE], "shutters_message.type");
   }
 }
+
+/** An entry of a shutters_message_table: the message that is there. */
+export type shutters_message_table_entry = (
+  | shutters_message
+  | {
+      readonly id: number;
+      readonly type: UnknownCode;
+      readonly words: readonly number[];
+    }
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
+   * the sender is wrong.
+   */
+  readonly $reserved: number;
+};
+
+/**
+ * Each {@link shutters_message} of a slot or a table in place: narrowed by `type`, with no
+ * object made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface shutters_message_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): shutters_message_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<shutters_message_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const shutters_message_table: new (
+  ...entries: Entries
+) => shutters_message_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 12, "shutter_request", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 12;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, false);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, false);
+  }
+  get table(): number {
+    return this.$view.getUint32(this.$offset + 4, false);
+  }
+  get offset(): number {
+    return ((this.$view.getUint32(this.$offset + 8, false) << 16) >> 16);
+  }
+  get words(): readonly number[] {
+    return [this.$view.getUint32(this.$offset + 4, false), this.$view.getUint32(this.$offset + 8, false)];
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case SHUTTER_TYPE_MOVE:
+        return (
+          this.$view.getUint32(this.$offset + 8, false) ^ ((this.$view.getUint32(this.$offset + 8, false) << 16) >> 16)
+        ) >>> 0;
+      default:
+        return 0;
+    }
+  }
+} as never;
 
 /** Any response over the ring `shutters`, told apart by `type`. */
 export type shutters_reply =
   | MOVE_response;
 
 /**
- * The {@link shutters_reply} that a {@link shutter_response} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link shutters_reply} at `offset`, in bytes; any other response comes back as what
+ * it is.
  */
-export function decode_shutters_reply(struct: shutter_response): shutters_reply {
-  switch (struct.type) {
-    case SHUTTER_TYPE_MOVE:
-      return decode_MOVE_response(struct);
-    default:
-      throw refusal(struct.type, "number", "3 (MOVE)", "shutter_response.type");
+export function read_shutters_reply(view: DataView, offset: number): shutters_reply | shutter_response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word1 = view.getUint32(offset + 12, false);
+    const word0 = view.getUint32(offset + 8, false);
+    const id = view.getUint16(offset, false);
+    const type = view.getUint16(offset + 2, false);
+    const status = view.getUint32(offset + 4, false);
+    switch (type) {
+      case SHUTTER_TYPE_MOVE:
+        switch (status) {
+          case SHUTTER_STATUS_STUCK:
+            if (word0 !== 0 || word1 !== 0) {
+              return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+            }
+            return { id, type, status };
+          case SHUTTER_STATUS_SUCCESS:
+            if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) {
+              return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+            }
+            return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
+          default:
+            return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
+        }
+      default:
+        return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "shutter_response");
   }
 }
 
-/**
- * Reads a {@link shutters_reply} at `offset`, in bytes; throws as
- * {@link decode_shutters_reply} does.
- */
-export function read_shutters_reply(view: DataView, offset: number): shutters_reply {
-  return decode_shutters_reply(read_shutter_response(view, offset));
-}
-
-/**
- * Writes a {@link shutters_reply} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link shutters_reply} at `offset`, in bytes: all of it or nothing. */
 export function write_shutters_reply(view: DataView, offset: number, value: shutters_reply): void {
-  checkObject(value, "shutters_reply");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case SHUTTER_TYPE_MOVE:
-      write_MOVE_response(view, offset, value);
-      break;
+      return write_MOVE_response(view, offset, value);
     default:
-      throw refusal(given, "number", "3 (MOVE)", "shutters_reply.type");
+      checkObject(value, "shutters_reply");
+      checkCode(Reflect.get(value, "type"), [SHUTTER_TYPE_MOVE], "shutters_reply.type");
   }
 }
+
+/** An entry of a shutters_reply_table: the message that is there. */
+export type shutters_reply_table_entry = (
+  | shutters_reply
+  | {
+      readonly id: number;
+      readonly type: UnknownCode | shutters_reply["type"];
+      readonly status: UnknownCode;
+      readonly results: readonly number[];
+    }
+);
+
+/**
+ * Each {@link shutters_reply} of a slot or a table in place: narrowed by `type`, with no
+ * object made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface shutters_reply_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): shutters_reply_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<shutters_reply_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const shutters_reply_table: new (...entries: Entries) => shutters_reply_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 16, "shutter_response", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 16;
+    return this as never;
+  }
+
+  get id(): number {
+    return this.$view.getUint16(this.$offset, false);
+  }
+  get type(): number {
+    return this.$view.getUint16(this.$offset + 2, false);
+  }
+  get status(): number {
+    return this.$view.getUint32(this.$offset + 4, false);
+  }
+  get least(): number {
+    return ((this.$view.getUint32(this.$offset + 8, false) << 16) >> 16);
+  }
+  get most(): number {
+    return (this.$view.getUint32(this.$offset + 12, false) & 0xffff);
+  }
+  get results(): readonly number[] {
+    return [this.$view.getUint32(this.$offset + 8, false), this.$view.getUint32(this.$offset + 12, false)];
+  }
+} as never;
 
 /** Grant reference of the ring of room N. */
-export const room_N_ring_ref = {
-  path: "room-N/ring-ref",
-  writer: "frontend",
-  values: null,
-  default: "0",
-} as const;
+export const room_N_ring_ref = { path: "room-N/ring-ref", writer: "frontend", values: null, default: "0" } as const;
 
 /** Whether the backend knows how windy it is. */
-export const feature_wind = {
-  path: "feature-wind",
-  writer: "backend",
-  values: "switch",
-  default: "0",
-} as const;
+export const feature_wind = { path: "feature-wind", writer: "backend", values: "switch", default: "0" } as const;
 
-/** Refuses elements from number `first` on that are not 0. */
-function checkReserved(
-  elements: readonly (number | bigint)[],
-  first: number,
-  path: string,
-  where: string,
-): void {
-  elements.slice(first).forEach((element, index) => {
-    if (Number(element) === 0) return;
-    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
-  });
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
 }
 
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
-  }
-  checkPlace(view.byteLength, offset, size, name);
+/**
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ */
+export type UnknownCode = 0.5 & { readonly $unknown: true };
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
-  }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
-  );
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * One end of a ring: it produces what the other end consumes, and the other way round. The
+ * counts are those of ring.h: private until they are pushed. All accesses are plain ones; in a
+ * page that another processor uses at the same time, the caller orders them.
+ */
+export class RingEnd<Produced, Consumed> {
+  readonly #view: DataView;
+  readonly #slots: number;
+  readonly #isFront: boolean;
+  /** Offset of the index that this end moves on, in bytes; that of its event index follows. */
+  readonly #ownIndex: number;
+  readonly #otherIndex: number;
+  readonly #own: (index: number) => Produced;
+  readonly #other: (index: number) => Consumed;
+  #produced = 0;
+  #consumed = 0;
+
+  /** @param offset - of the page, in bytes. */
+  constructor(
+    view: DataView,
+    offset: number,
+    slots: number,
+    isFront: boolean,
+    own: (index: number) => Produced,
+    other: (index: number) => Consumed,
+  ) {
+    this.#view = view;
+    this.#slots = slots;
+    this.#isFront = isFront;
+    this.#ownIndex = offset + (isFront ? 0 : 8);
+    this.#otherIndex = offset + (isFront ? 8 : 0);
+    this.#own = own;
+    this.#other = other;
+    // Each index is read once: the other end may change it meanwhile.
+    this.#consumed = view.getUint32(offset + 8, false);
+    this.#produced = isFront ? view.getUint32(offset, false) : this.#consumed;
+    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
   }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+
+  /**
+   * Number of entries that may be produced now: free slots, or requests that wait for a
+   * response.
+   */
+  get $free(): number {
+    return this.#isFront
+      ? this.#slots - ((this.#produced - this.#consumed) >>> 0)
+      : (this.#consumed - this.#produced) >>> 0;
+  }
+
+  /**
+   * Number of entries to consume.
+   *
+   * @throws CodecError where the other end claims more than there can be: the ring has no
+   * meaning then.
+   */
+  get $unconsumed(): number {
+    const count = (this.#view.getUint32(this.#otherIndex, false) - this.#consumed) >>> 0;
+    const most = this.#slots - this.$free;
+    if (count <= most) return count;
+    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+  }
+
+  /**
+   * The slot to fill next. It becomes visible with {@link $push}.
+   *
+   * @throws CodecError where none is free.
+   */
+  $produce(): Produced {
+    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    const slot = this.#own(this.#produced);
+    this.#produced = (this.#produced + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
+   * as this end has produced as many entries, and by an end that does not keep to the rules at
+   * any time.
+   *
+   * @throws CodecError as `$unconsumed` does.
+   */
+  $consume(): Consumed | undefined {
+    if (this.$unconsumed === 0) return undefined;
+    const slot = this.#other(this.#consumed);
+    this.#consumed = (this.#consumed + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * Makes all visible that has been produced; `true` where the other end has asked to be
+   * notified.
+   */
+  $push(): boolean {
+    const before = this.#view.getUint32(this.#ownIndex, false);
+    this.#view.setUint32(this.#ownIndex, this.#produced, false);
+    const event = this.#view.getUint32(this.#ownIndex + 4, false);
+    return (this.#produced - event) >>> 0 < (this.#produced - before) >>> 0;
+  }
+
+  /** Asks to be notified of the next entry; `true` where there is one already. */
+  $final_check(): boolean {
+    this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, false);
+    return this.$unconsumed > 0;
+  }
+}
+
+/** A request or response in place. */
+interface Slot {
+  /** Where it is in the view, in bytes. */
+  $offset: number;
+}
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+  } else if (into instanceof BigInt64Array) {
+    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+  } else if (into instanceof BigUint64Array) {
+    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== false) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
+function checkObject(value: unknown, path: string): asserts value is object {
   if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
+  throw new CodecError("type", path, value, "an object");
 }
 
-/** Refuses what is no array of `length` integers from `least` to `most`. */
-function checkIntegers(
-  value: readonly number[],
-  length: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  checkArray(value, length, path, ...indices);
-  value.forEach((element, index) => {
-    if (Number.isInteger(element) && element >= least && element <= most) return;
-    const allowed = `an integer from ${least} to ${most}`;
-    throw refusal(element, "number", allowed, `${path}[]`, ...indices, index);
-  });
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
 }
 
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
-}
-
-/** Refuses what is no `bigint` from `least` to `most`. */
-function checkBigint(
-  value: bigint,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  if (typeof value === "bigint" && value >= least && value <= most) return;
-  throw refusal(value, "bigint", `a bigint from ${least}n to ${most}n`, path, ...indices);
-}
-
-/** Refuses what is no array of `length` elements. */
-function checkArray(
-  value: readonly unknown[],
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
   length: number,
   path: string,
-  ...indices: number[]
-): void {
-  if (!Array.isArray(value) || value.length !== length) {
-    throw refusal(value, "object", `an array of ${length}`, path, ...indices);
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
   }
-  for (let index = 0; index < length; index++) {
-    if (index in value) continue;
-    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
-  }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
-/** Refuses what is no `Uint8Array` of `length` bytes. */
-function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
-  if (isBytes && value.length === length) return;
-  throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
 }
 
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
 }
 
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
+/** `value`, if it is a `int16_t`. */
+function int16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value << 16) >> 16 === value) return value;
+  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
 }
 
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
-    default:
-      return String(value);
-  }
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
 }
 
-/** A copy of `length` bytes. */
-function readBytes(view: DataView, offset: number, length: number): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset + offset, length).slice();
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
 }
 
-/** Copies `bytes` to `offset`. */
-function writeBytes(view: DataView, offset: number, bytes: Uint8Array): void {
-  new Uint8Array(view.buffer, view.byteOffset + offset, bytes.length).set(bytes);
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

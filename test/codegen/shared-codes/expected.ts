@@ -12,6 +12,156 @@
  * @packageDocumentation
  */
 
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** The page of a ring in place: its four indices, and its slots. */
+class SharedRing<Request extends Slot, Response extends Slot> {
+  readonly #view: DataView;
+  /** Of the page in the view, in bytes. */
+  readonly #offset: number;
+  /** Number of slots, a power of two. */
+  readonly #slots: number;
+  /** Bytes from one slot to the next. */
+  readonly #slotSize: number;
+  readonly #request: Request;
+  readonly #response: Response;
+
+  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+    this.#view = view;
+    this.#offset = offset;
+    this.#slots = slots;
+    this.#slotSize = slotSize;
+    this.#request = request;
+    this.#response = response;
+  }
+
+  /** Number of requests produced, modulo 2^32. */
+  get req_prod(): number {
+    return this.#view.getUint32(this.#offset, false);
+  }
+
+  set req_prod(value: number) {
+    checkInteger(value, 0xffffffff, "req_prod");
+    this.#view.setUint32(this.#offset, value, false);
+  }
+
+  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
+  get req_event(): number {
+    return this.#view.getUint32(this.#offset + 4, false);
+  }
+
+  set req_event(value: number) {
+    checkInteger(value, 0xffffffff, "req_event");
+    this.#view.setUint32(this.#offset + 4, value, false);
+  }
+
+  /** Number of responses produced, modulo 2^32. */
+  get rsp_prod(): number {
+    return this.#view.getUint32(this.#offset + 8, false);
+  }
+
+  set rsp_prod(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_prod");
+    this.#view.setUint32(this.#offset + 8, value, false);
+  }
+
+  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
+  get rsp_event(): number {
+    return this.#view.getUint32(this.#offset + 12, false);
+  }
+
+  set rsp_event(value: number) {
+    checkInteger(value, 0xffffffff, "rsp_event");
+    this.#view.setUint32(this.#offset + 12, value, false);
+  }
+
+  /**
+   * Offset in the view, in bytes, of the slot for request or response `index`, which counts
+   * modulo 2^32.
+   */
+  $slot(index: number): number {
+    return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
+  }
+
+  /** Request `index` in place; the same object each time. */
+  $request(index: number): Request {
+    this.#request.$offset = this.$slot(index);
+    return this.#request;
+  }
+
+  /** Response `index` in place; the same object each time. */
+  $response(index: number): Response {
+    this.#response.$offset = this.$slot(index);
+    return this.#response;
+  }
+
+  /** Sets the indices as those of a ring that nobody has used yet; in practice from 0 on. */
+  $init(start = 0): void {
+    this.req_prod = start;
+    this.req_event = (start + 1) >>> 0;
+    this.rsp_prod = start;
+    this.rsp_event = (start + 1) >>> 0;
+  }
+
+  /**
+   * The end that produces requests; it goes on where the ring stands.
+   *
+   * @throws CodecError where there is more between the indices than there are slots.
+   */
+  $front_ring(): RingEnd<Request, Response> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+  }
+
+  /** The end that produces responses; it goes on with the first request without one. */
+  $back_ring(): RingEnd<Response, Request> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+  }
+}
+
 /** Nothing. */
 export const KIND_NONE = 0;
 /** Something. */
@@ -56,161 +206,73 @@ export function WIDE_name(value: number): string | undefined {
 /** Either way to see 4 octets. */
 export interface either {
   /** All bytes of the union. */
-  readonly raw: Uint8Array;
+  readonly raw: readonly number[];
 }
 
 /** Size of {@link either}, in bytes. */
 export const either_SIZE = 4;
-/** Offset of `number` in {@link either}, in bytes. */
-export const either_number_OFFSET = 0;
-/** Offset of `halves` in {@link either}, in bytes. */
-export const either_halves_OFFSET = 0;
+/** The members of {@link either}: offsets in bytes, and integers of C. */
+export const either_MEMBERS = { number: { offset: 0, type: "uint32_t" }, halves: { offset: 0 } } as const;
 
-/**
- * Reads a {@link either} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
+/** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
-  checkRoom(view, offset, either_SIZE, "either");
-  return { raw: readBytes(view, offset, 4) };
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "either");
+  }
 }
 
-/**
- * Writes a {@link either} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
 export function write_either(view: DataView, offset: number, value: either): void {
-  checkRoom(view, offset, either_SIZE, "either");
-  checkObject(value, "either");
-  checkBytes(value.raw, 4, "either.raw");
-  writeBytes(view, offset, value.raw);
+  const checked = check_either(value, "either");
+  checkPlace(view, offset, 4, "either");
+  write_either_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link either} without a check: what is out of range is cut off. */
+export function write_either_unchecked(view: DataView, offset: number, value: either): void {
+  putBytes(view, offset, 4, value.raw);
+}
+
+/** A copy of a `either`; refuses what is none. */
+function check_either(value: either, path: string): either {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
 }
 
 /**
- * {@link either} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link either} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class either_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "either");
-    this.#view = view;
-    this.$move(offset, length);
+export class either_table extends Table<typeof either_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "either", either_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 4, "either");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 4, "either");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "either");
-    this.#entry = this.#start + index * 4;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 4;
     return this;
   }
 
   /** One number. */
-  get number(): number {
-    return this.#view.getUint32(this.#entry, false);
-  }
-
-  set number(value: number) {
-    checkInteger(value, 0, 0xffffffff, "either.number");
-    this.#view.setUint32(this.#entry, value, false);
-  }
-
+  get number(): number { return this.$view.getUint32(this.$offset, false); }
+  set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), false); }
   /** Two numbers. */
   $get_halves(index: number): number {
-    checkIndex(index, 2, "either.halves");
-    return this.#view.getUint16(this.#entry + index * 2, false);
+    checkIndex(index, 2, "either.halves[]");
+    return this.$view.getUint16(this.$offset + index * 2, false);
   }
-
   /** Sets what `$get_halves` gives. */
   $set_halves(index: number, value: number): void {
-    checkIndex(index, 2, "either.halves");
-    checkInteger(value, 0, 0xffff, "either.halves[]", index);
-    this.#view.setUint16(this.#entry + index * 2, value, false);
-  }
-}
-
-/** `tagged.u` in place. */
-export class tagged_u_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "tagged.u");
-    this.#view = view;
-    this.$move(offset, length);
-  }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "tagged.u");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "tagged.u");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "tagged.u");
-    this.#entry = this.#start + index * 8;
-    return this;
-  }
-
-  /** For `SOME`. */
-  get some(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set some(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "tagged.u.some");
-    this.#view.setBigUint64(this.#entry, value, false);
+    checkIndex(index, 2, "either.halves[]");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `either.halves[${index}]`);
+    this.$view.setUint16(this.$offset + index * 2, value, false);
   }
 }
 
@@ -235,168 +297,142 @@ export type tagged = {
     }
   | {
       readonly kind: UnknownBigCode | 0n;
-      readonly u: { readonly raw: Uint8Array };
+      readonly u: { readonly raw: readonly number[] };
     }
 );
 
-/** A {@link tagged} to write: any `kind` may have raw bytes. */
-export type tagged_init =
-  | tagged
-  | {
-      readonly kind: bigint;
-      readonly u: { readonly raw: Uint8Array };
-      readonly many: readonly either[];
-    };
-
 /** Size of {@link tagged}, in bytes. */
 export const tagged_SIZE = 24;
-/** Offset of `kind` in {@link tagged}, in bytes. */
-export const tagged_kind_OFFSET = 0;
-/** Offset of `u` in {@link tagged}, in bytes. */
-export const tagged_u_OFFSET = 8;
-/** Offset of `many` in {@link tagged}, in bytes. */
-export const tagged_many_OFFSET = 16;
+/** The members of {@link tagged}: offsets in bytes, and integers of C. */
+export const tagged_MEMBERS = {
+  kind: { offset: 0, type: "uint64_t" }, u: { offset: 8 }, many: { offset: 16 },
+} as const;
 
-class tagged_value<Tag extends bigint, Variant> {
-  readonly kind: Tag;
-  readonly u: Variant;
-  readonly many: readonly either[];
-
-  constructor(view: DataView, offset: number, tag: Tag, variant: Variant) {
-    this.kind = tag;
-    this.u = variant;
-    this.many = readElements(2, (index) => ({ raw: readBytes(view, offset + 16 + index * 4, 4) }));
-  }
-}
-
-function make_tagged(view: DataView, offset: number): tagged {
-  const tag = view.getBigUint64(offset, false);
-  switch (tag) {
-    case 1n:
-      return new tagged_value(view, offset, tag, { some: view.getBigUint64(offset + 8, false) });
-    default:
-      return new tagged_value(view, offset, tag as UnknownBigCode, {
-        raw: readBytes(view, offset + 8, 8),
-      });
-  }
-}
-
-/**
- * Reads a {@link tagged} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
+/** Reads a {@link tagged} at `offset`, in bytes. */
 export function read_tagged(view: DataView, offset: number): tagged {
-  checkRoom(view, offset, tagged_SIZE, "tagged");
-  return make_tagged(view, offset);
-}
-
-/**
- * Writes a {@link tagged} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
-export function write_tagged(view: DataView, offset: number, value: tagged_init): void {
-  checkRoom(view, offset, tagged_SIZE, "tagged");
-  checkObject(value, "tagged");
-  checkBigint(value.kind, 0n, 0xffffffffffffffffn, "tagged.kind");
-  checkObject(value.u, "tagged.u");
-  if ("raw" in value.u) {
-    checkBytes(value.u.raw, 8, "tagged.u.raw");
-  } else if ("some" in value.u) {
-    if (value.kind !== 1n) {
-      throw refusal(value.kind, "bigint", "1 (SOME) beside u.some", "tagged.kind");
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const kind = view.getBigUint64(offset, false);
+    const many = arrayFrom(2, (index) => read_either(view, offset + 16 + index * 4));
+    switch (kind) {
+      case 1n:
+        return { kind, u: { some: view.getBigUint64(offset + 8, false) }, many };
+      default:
+        return {
+          kind: kind as UnknownBigCode,
+          u: {
+            raw: [
+              view.getUint8(offset + 8),
+              view.getUint8(offset + 9),
+              view.getUint8(offset + 10),
+              view.getUint8(offset + 11),
+              view.getUint8(offset + 12),
+              view.getUint8(offset + 13),
+              view.getUint8(offset + 14),
+              view.getUint8(offset + 15),
+            ],
+          },
+          many,
+        };
     }
-    checkBigint(value.u.some, 0n, 0xffffffffffffffffn, "tagged.u.some");
-  } else {
-    throw refusal(value.u, "object", "an object with raw or some", "tagged.u");
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "tagged");
   }
-  checkArray(value.many, 2, "tagged.many");
-  value.many.forEach((element, index) => {
-    checkObject(element, "tagged.many[]", index);
-    checkBytes(element.raw, 4, "tagged.many[].raw", index);
-  });
+}
+
+/** Writes a {@link tagged} at `offset`, in bytes: all of it or nothing. */
+export function write_tagged(view: DataView, offset: number, value: tagged): void {
+  const checked = check_tagged(value, "tagged");
+  checkPlace(view, offset, 24, "tagged");
+  write_tagged_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link tagged} without a check: what is out of range is cut off. */
+export function write_tagged_unchecked(view: DataView, offset: number, value: tagged): void {
+  switch (value.kind) {
+    case 1n:
+      view.setBigUint64(offset + 8, value.u.some, false);
+      break;
+    default:
+      putBytes(view, offset + 8, 8, value.u.raw);
+  }
+  for (const [index, element] of value.many.slice(0, 2).entries()) {
+    write_either_unchecked(view, offset + 16 + index * 4, element);
+  }
   view.setBigUint64(offset, value.kind, false);
-  if ("raw" in value.u) {
-    writeBytes(view, offset + 8, value.u.raw);
-  } else {
-    view.setBigUint64(offset + 8, value.u.some, false);
+}
+
+/** A copy of a `tagged`; refuses what is none. */
+function check_tagged(value: tagged, path: string): tagged {
+  checkObject(value, path);
+  const { kind, u } = value;
+  checkInteger(kind, 0xffffffffffffffffn, `${path}.kind`);
+  checkObject(u, `${path}.u`);
+  switch (kind) {
+    case 1n:
+      return {
+        kind,
+        u: { some: checkInteger(u.some, 0xffffffffffffffffn, `${path}.u.some`) },
+        many: checkArray(value.many, 2, `${path}.many`, (element, at) => check_either(element, at)),
+      };
+    default:
+      return {
+        kind,
+        u: { raw: checkIntegers(u.raw, 8, 0xff, `${path}.u.raw`) },
+        many: checkArray(value.many, 2, `${path}.many`, (element, at) => check_either(element, at)),
+      };
   }
-  value.many.forEach((element, index) => {
-    writeBytes(view, offset + 16 + index * 4, element.raw);
-  });
 }
 
 /**
- * {@link tagged} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link tagged} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class tagged_table {
-  readonly #view: DataView;
-  readonly #u_table: tagged_u_table;
-  readonly #many_table: either_table;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
+export class tagged_table extends Table<typeof tagged_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 24, "tagged", tagged_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 24;
+    return this;
+  }
 
   /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
+   * Selects the variant.
+   *
+   * One of {@link KIND}, or unknown.
    */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "tagged");
-    this.#view = view;
-    this.#u_table = new tagged_u_table(view, 0, 0);
-    this.#many_table = new either_table(view, 0, 0);
-    this.$move(offset, length);
+  get kind(): bigint { return this.$view.getBigUint64(this.$offset, false); }
+  set kind(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "kind"), false); }
+  /** For `SOME`. */
+  get u_some(): bigint { return this.$view.getBigUint64(this.$offset + 8, false); }
+  set u_some(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "u.some"), false); }
+  /** One number. */
+  $get_many_number(index: number): number {
+    checkIndex(index, 2, "tagged.many[].number");
+    return this.$view.getUint32(this.$offset + 16 + index * 4, false);
   }
-
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "tagged");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
+  /** Sets what `$get_many_number` gives. */
+  $set_many_number(index: number, value: number): void {
+    checkIndex(index, 2, "tagged.many[].number");
+    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `tagged.many[${index}].number`);
+    this.$view.setUint32(this.$offset + 16 + index * 4, value, false);
   }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "tagged");
+  /** Two numbers. */
+  $get_many_halves(index: number, index2: number): number {
+    checkIndex(index, 2, "tagged.many[].halves[]");
+    checkIndex(index2, 2, "tagged.many[].halves[]");
+    return this.$view.getUint16(this.$offset + 16 + index * 4 + index2 * 2, false);
   }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
-  $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "tagged");
-    this.#entry = this.#start + index * 24;
-    return this;
-  }
-
-  /** Selects the variant. */
-  get kind(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set kind(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "tagged.kind");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-
-  /** What there is. */
-  get u(): tagged_u_table {
-    return this.#u_table.$move(this.#entry + 8, 1);
-  }
-
-  /** Unions in an array have bytes only. */
-  get many(): either_table {
-    return this.#many_table.$move(this.#entry + 16, 2);
+  /** Sets what `$get_many_halves` gives. */
+  $set_many_halves(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "tagged.many[].halves[]");
+    checkIndex(index2, 2, "tagged.many[].halves[]");
+    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `tagged.many[${index}].halves[${index2}]`);
+    this.$view.setUint16(this.$offset + 16 + index * 4 + index2 * 2, value, false);
   }
 }
 
@@ -418,130 +454,75 @@ export interface narrow {
   readonly wide: number;
 }
 
+const narrow_value = /* @__PURE__ */ plain(function (this: Writable<narrow>) {
+  this.kind = 0;
+  this.rest = 0;
+  this.wide = 0;
+});
+
 /** Size of {@link narrow}, in bytes. */
 export const narrow_SIZE = 8;
-/** Offset of `kind` in {@link narrow}, in bytes. */
-export const narrow_kind_OFFSET = 0;
-/** Offset of `rest` in {@link narrow}, in bytes. */
-export const narrow_rest_OFFSET = 2;
-/** Offset of `wide` in {@link narrow}, in bytes. */
-export const narrow_wide_OFFSET = 4;
+/** The members of {@link narrow}: offsets in bytes, and integers of C. */
+export const narrow_MEMBERS = {
+  kind: { offset: 0, type: "uint16_t" }, rest: { offset: 2, type: "uint16_t" }, wide: { offset: 4, type: "uint32_t" },
+} as const;
 
-class narrow_value implements narrow {
-  readonly kind: number;
-  readonly rest: number;
-  readonly wide: number;
-
-  constructor(view: DataView, offset: number) {
-    this.kind = view.getUint16(offset, false);
-    this.rest = view.getUint16(offset + 2, false);
-    this.wide = view.getUint32(offset + 4, false);
+/** Reads a {@link narrow} at `offset`, in bytes; into `into`, where it is given. */
+export function read_narrow(view: DataView, offset: number, into: Writable<narrow> = new narrow_value()): narrow {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.wide = view.getUint32(offset + 4, false);
+    into.kind = view.getUint16(offset, false);
+    into.rest = view.getUint16(offset + 2, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "narrow");
   }
 }
 
-/**
- * Reads a {@link narrow} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_narrow(view: DataView, offset: number): narrow {
-  checkRoom(view, offset, narrow_SIZE, "narrow");
-  return new narrow_value(view, offset);
-}
-
-/**
- * Writes a {@link narrow} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link narrow} at `offset`, in bytes: all of it or nothing. */
 export function write_narrow(view: DataView, offset: number, value: narrow): void {
-  checkRoom(view, offset, narrow_SIZE, "narrow");
-  checkObject(value, "narrow");
-  checkInteger(value.kind, 0, 0xffff, "narrow.kind");
-  checkInteger(value.rest, 0, 0xffff, "narrow.rest");
-  checkInteger(value.wide, 0, 0xffffffff, "narrow.wide");
-  view.setUint16(offset, value.kind, false);
-  view.setUint16(offset + 2, value.rest, false);
+  try {
+    const { kind, rest, wide } = value;
+    if ((kind & 0xffff) !== kind || (rest & 0xffff) !== rest || wide >>> 0 !== wide || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setUint32(offset + 4, wide, false);
+    view.setUint32(offset, (kind << 16) | rest, false);
+  } catch {
+    unwritable(view, offset, 8, value, "narrow", { kind: 0xffff, rest: 0xffff, wide: 0xffffffff });
+  }
+}
+
+/** Writes a {@link narrow} without a check: what is out of range is cut off. */
+export function write_narrow_unchecked(view: DataView, offset: number, value: narrow): void {
   view.setUint32(offset + 4, value.wide, false);
+  view.setUint32(offset, (value.kind << 16) | (value.rest & 0xffff), false);
 }
 
 /**
- * {@link narrow} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link narrow} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class narrow_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "narrow");
-    this.#view = view;
-    this.$move(offset, length);
+export class narrow_table extends Table<typeof narrow_MEMBERS>
+  implements narrow {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "narrow", narrow_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 8, "narrow");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 8, "narrow");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "narrow");
-    this.#entry = this.#start + index * 8;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 8;
     return this;
   }
 
-  /** In 16 bits. */
-  get kind(): number {
-    return this.#view.getUint16(this.#entry, false);
-  }
-
-  set kind(value: number) {
-    checkInteger(value, 0, 0xffff, "narrow.kind");
-    this.#view.setUint16(this.#entry, value, false);
-  }
-
-  /** Fills 32 bits. */
-  get rest(): number {
-    return this.#view.getUint16(this.#entry + 2, false);
-  }
-
-  set rest(value: number) {
-    checkInteger(value, 0, 0xffff, "narrow.rest");
-    this.#view.setUint16(this.#entry + 2, value, false);
-  }
-
-  /** A wide code. */
-  get wide(): number {
-    return this.#view.getUint32(this.#entry + 4, false);
-  }
-
-  set wide(value: number) {
-    checkInteger(value, 0, 0xffffffff, "narrow.wide");
-    this.#view.setUint32(this.#entry + 4, value, false);
-  }
+  get kind(): number { return this.$view.getUint16(this.$offset, false); }
+  set kind(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "kind"), false); }
+  get rest(): number { return this.$view.getUint16(this.$offset + 2, false); }
+  set rest(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "rest"), false); }
+  get wide(): number { return this.$view.getUint32(this.$offset + 4, false); }
+  set wide(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "wide"), false); }
 }
 
 /** A request. */
@@ -555,135 +536,101 @@ export interface request {
    */
   readonly type: bigint;
   /** Words of an octet each. */
-  readonly words: Uint8Array;
+  readonly words: readonly number[];
 }
+
+const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
+  this.id = 0n;
+  this.type = 0n;
+  this.words = undefined as never;
+});
 
 /** Size of {@link request}, in bytes. */
 export const request_SIZE = 24;
-/** Offset of `id` in {@link request}, in bytes. */
-export const request_id_OFFSET = 0;
-/** Offset of `type` in {@link request}, in bytes. */
-export const request_type_OFFSET = 8;
-/** Offset of `words` in {@link request}, in bytes. */
-export const request_words_OFFSET = 16;
+/** The members of {@link request}: offsets in bytes, and integers of C. */
+export const request_MEMBERS = {
+  id: { offset: 0, type: "uint64_t" }, type: { offset: 8, type: "uint64_t" }, words: { offset: 16 },
+} as const;
 
-class request_value implements request {
-  readonly id: bigint;
-  readonly type: bigint;
-  readonly words: Uint8Array;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getBigUint64(offset, false);
-    this.type = view.getBigUint64(offset + 8, false);
-    this.words = readBytes(view, offset + 16, 8);
+/** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
+export function read_request(view: DataView, offset: number, into: Writable<request> = new request_value()): request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.words = [
+      view.getUint8(offset + 16),
+      view.getUint8(offset + 17),
+      view.getUint8(offset + 18),
+      view.getUint8(offset + 19),
+      view.getUint8(offset + 20),
+      view.getUint8(offset + 21),
+      view.getUint8(offset + 22),
+      view.getUint8(offset + 23),
+    ];
+    into.id = view.getBigUint64(offset, false);
+    into.type = view.getBigUint64(offset + 8, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "request");
   }
 }
 
-/**
- * Reads a {@link request} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_request(view: DataView, offset: number): request {
-  checkRoom(view, offset, request_SIZE, "request");
-  return new request_value(view, offset);
-}
-
-/**
- * Writes a {@link request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
 export function write_request(view: DataView, offset: number, value: request): void {
-  checkRoom(view, offset, request_SIZE, "request");
-  checkObject(value, "request");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "request.id");
-  checkBigint(value.type, 0n, 0xffffffffffffffffn, "request.type");
-  checkBytes(value.words, 8, "request.words");
-  view.setBigUint64(offset, value.id, false);
+  const checked = check_request(value, "request");
+  checkPlace(view, offset, 24, "request");
+  write_request_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link request} without a check: what is out of range is cut off. */
+export function write_request_unchecked(view: DataView, offset: number, value: request): void {
+  for (const [index, element] of value.words.slice(0, 8).entries()) {
+    view.setUint8(offset + 16 + index, element);
+  }
   view.setBigUint64(offset + 8, value.type, false);
-  writeBytes(view, offset + 16, value.words);
+  view.setBigUint64(offset, value.id, false);
+}
+
+/** A copy of a `request`; refuses what is none. */
+function check_request(value: request, path: string): request {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
+    type: checkInteger(value.type, 0xffffffffffffffffn, `${path}.type`),
+    words: checkIntegers(value.words, 8, 0xff, `${path}.words`),
+  };
 }
 
 /**
- * {@link request} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link request} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class request_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "request");
-    this.#view = view;
-    this.$move(offset, length);
+export class request_table extends Table<typeof request_MEMBERS>
+  implements Omit<request, "words"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 24, "request", request_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 24, "request");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 24, "request");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "request");
-    this.#entry = this.#start + index * 24;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 24;
     return this;
   }
 
-  /** Echoed. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "request.id");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-
-  /** The message, in 64 bits. */
-  get type(): bigint {
-    return this.#view.getBigUint64(this.#entry + 8, false);
-  }
-
-  set type(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "request.type");
-    this.#view.setBigUint64(this.#entry + 8, value, false);
-  }
-
+  get id(): bigint { return this.$view.getBigUint64(this.$offset, false); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), false); }
+  get type(): bigint { return this.$view.getBigUint64(this.$offset + 8, false); }
+  set type(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "type"), false); }
   /** Words of an octet each. */
   $get_words(index: number): number {
-    checkIndex(index, 8, "request.words");
-    return this.#view.getUint8(this.#entry + 16 + index);
+    checkIndex(index, 8, "request.words[]");
+    return this.$view.getUint8(this.$offset + 16 + index);
   }
-
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
-    checkIndex(index, 8, "request.words");
-    checkInteger(value, 0, 0xff, "request.words[]", index);
-    this.#view.setUint8(this.#entry + 16 + index, value);
+    checkIndex(index, 8, "request.words[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `request.words[${index}]`);
+    this.$view.setUint8(this.$offset + 16 + index, value);
   }
 }
 
@@ -704,151 +651,112 @@ export interface response {
    */
   readonly status: bigint;
   /** Words of an octet each. */
-  readonly result: Uint8Array;
+  readonly result: readonly number[];
 }
+
+const response_value = /* @__PURE__ */ plain(function (this: Writable<response>) {
+  this.id = 0n;
+  this.type = 0n;
+  this.status = 0n;
+  this.result = undefined as never;
+});
 
 /** Size of {@link response}, in bytes. */
 export const response_SIZE = 32;
-/** Offset of `id` in {@link response}, in bytes. */
-export const response_id_OFFSET = 0;
-/** Offset of `type` in {@link response}, in bytes. */
-export const response_type_OFFSET = 8;
-/** Offset of `status` in {@link response}, in bytes. */
-export const response_status_OFFSET = 16;
-/** Offset of `result` in {@link response}, in bytes. */
-export const response_result_OFFSET = 24;
+/** The members of {@link response}: offsets in bytes, and integers of C. */
+export const response_MEMBERS = {
+  id: { offset: 0, type: "uint64_t" }, type: { offset: 8, type: "uint64_t" }, status: { offset: 16, type: "uint64_t" },
+  result: { offset: 24 },
+} as const;
 
-class response_value implements response {
-  readonly id: bigint;
-  readonly type: bigint;
-  readonly status: bigint;
-  readonly result: Uint8Array;
-
-  constructor(view: DataView, offset: number) {
-    this.id = view.getBigUint64(offset, false);
-    this.type = view.getBigUint64(offset + 8, false);
-    this.status = view.getBigUint64(offset + 16, false);
-    this.result = readBytes(view, offset + 24, 8);
+/** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_response(
+  view: DataView,
+  offset: number,
+  into: Writable<response> = new response_value(),
+): response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.result = [
+      view.getUint8(offset + 24),
+      view.getUint8(offset + 25),
+      view.getUint8(offset + 26),
+      view.getUint8(offset + 27),
+      view.getUint8(offset + 28),
+      view.getUint8(offset + 29),
+      view.getUint8(offset + 30),
+      view.getUint8(offset + 31),
+    ];
+    into.id = view.getBigUint64(offset, false);
+    into.type = view.getBigUint64(offset + 8, false);
+    into.status = view.getBigUint64(offset + 16, false);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "response");
   }
 }
 
-/**
- * Reads a {@link response} at `offset`, in bytes.
- *
- * @throws RangeError where the view is too short.
- */
-export function read_response(view: DataView, offset: number): response {
-  checkRoom(view, offset, response_SIZE, "response");
-  return new response_value(view, offset);
-}
-
-/**
- * Writes a {@link response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short or a member out of range.
- * @throws TypeError where a member is missing or of another type.
- */
+/** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
 export function write_response(view: DataView, offset: number, value: response): void {
-  checkRoom(view, offset, response_SIZE, "response");
-  checkObject(value, "response");
-  checkBigint(value.id, 0n, 0xffffffffffffffffn, "response.id");
-  checkBigint(value.type, 0n, 0xffffffffffffffffn, "response.type");
-  checkBigint(value.status, 0n, 0xffffffffffffffffn, "response.status");
-  checkBytes(value.result, 8, "response.result");
-  view.setBigUint64(offset, value.id, false);
-  view.setBigUint64(offset + 8, value.type, false);
+  const checked = check_response(value, "response");
+  checkPlace(view, offset, 32, "response");
+  write_response_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link response} without a check: what is out of range is cut off. */
+export function write_response_unchecked(view: DataView, offset: number, value: response): void {
+  for (const [index, element] of value.result.slice(0, 8).entries()) {
+    view.setUint8(offset + 24 + index, element);
+  }
   view.setBigUint64(offset + 16, value.status, false);
-  writeBytes(view, offset + 24, value.result);
+  view.setBigUint64(offset + 8, value.type, false);
+  view.setBigUint64(offset, value.id, false);
+}
+
+/** A copy of a `response`; refuses what is none. */
+function check_response(value: response, path: string): response {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
+    type: checkInteger(value.type, 0xffffffffffffffffn, `${path}.type`),
+    status: checkInteger(value.status, 0xffffffffffffffffn, `${path}.status`),
+    result: checkIntegers(value.result, 8, 0xff, `${path}.result`),
+  };
 }
 
 /**
- * {@link response} in place, once or many times in a row: a slot or a table. The members are
- * those of the current entry: entry 0, until `$at` chooses another. No access allocates;
- * objects inside are the same ones each time.
+ * {@link response} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class response_table {
-  readonly #view: DataView;
-  #start = 0;
-  #length = 0;
-  #given: number | undefined;
-  #entry = 0;
-
-  /**
-   * @param offset - of entry 0, in bytes.
-   * @param length - number of entries; as many as the view has room for, if not given.
-   * @throws RangeError where the view is too short.
-   */
-  constructor(view: DataView, offset = 0, length?: number) {
-    checkRoom(view, offset, 0, "response");
-    this.#view = view;
-    this.$move(offset, length);
+export class response_table extends Table<typeof response_MEMBERS>
+  implements Omit<response, "result"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 32, "response", response_MEMBERS);
   }
 
-  /** Takes other entries of the view, with parameters like those of the constructor. */
-  $move(offset: number, length?: number): this {
-    this.#length = tableLength(this.#view.byteLength, offset, length, 32, "response");
-    this.#given = length;
-    this.#start = offset;
-    // Where there is no entry, an offset that no view has.
-    this.#entry = this.#length > 0 ? offset : -0x40000000;
-    return this;
-  }
-
-  /** Number of entries; throws a RangeError where the buffer has become too short for those asked for. */
-  get $length(): number {
-    return tableLength(this.#view.byteLength, this.#start, this.#given, 32, "response");
-  }
-
-  /** Makes entry `index` the current one; throws a RangeError where there is none. */
   $at(index: number): this {
-    // The buffer may have grown.
-    if (index >= this.#length) this.#length = this.$length;
-    checkIndex(index, this.#length, "response");
-    this.#entry = this.#start + index * 32;
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 32;
     return this;
   }
 
-  /** That of the request. */
-  get id(): bigint {
-    return this.#view.getBigUint64(this.#entry, false);
-  }
-
-  set id(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.id");
-    this.#view.setBigUint64(this.#entry, value, false);
-  }
-
-  /** That of the request. */
-  get type(): bigint {
-    return this.#view.getBigUint64(this.#entry + 8, false);
-  }
-
-  set type(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.type");
-    this.#view.setBigUint64(this.#entry + 8, value, false);
-  }
-
-  /** The outcome, in 64 bits. */
-  get status(): bigint {
-    return this.#view.getBigUint64(this.#entry + 16, false);
-  }
-
-  set status(value: bigint) {
-    checkBigint(value, 0n, 0xffffffffffffffffn, "response.status");
-    this.#view.setBigUint64(this.#entry + 16, value, false);
-  }
-
+  get id(): bigint { return this.$view.getBigUint64(this.$offset, false); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), false); }
+  get type(): bigint { return this.$view.getBigUint64(this.$offset + 8, false); }
+  set type(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "type"), false); }
+  get status(): bigint { return this.$view.getBigUint64(this.$offset + 16, false); }
+  set status(value: bigint) { this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "status"), false); }
   /** Words of an octet each. */
   $get_result(index: number): number {
-    checkIndex(index, 8, "response.result");
-    return this.#view.getUint8(this.#entry + 24 + index);
+    checkIndex(index, 8, "response.result[]");
+    return this.$view.getUint8(this.$offset + 24 + index);
   }
-
   /** Sets what `$get_result` gives. */
   $set_result(index: number, value: number): void {
-    checkIndex(index, 8, "response.result");
-    checkInteger(value, 0, 0xff, "response.result[]", index);
-    this.#view.setUint8(this.#entry + 24 + index, value);
+    checkIndex(index, 8, "response.result[]");
+    if ((value & 0xff) !== value) checkInteger(value, 0xff, `response.result[${index}]`);
+    this.$view.setUint8(this.$offset + 24 + index, value);
   }
 }
 
@@ -856,16 +764,8 @@ export class response_table {
 export const bell_sring_SLOTS = 64;
 /** Bytes from one slot of the ring `bell` to the next. */
 export const bell_sring_SLOT_SIZE = 32;
-/** Offset of `req_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_prod_OFFSET = 0;
-/** Offset of `req_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_req_event_OFFSET = 4;
-/** Offset of `rsp_prod` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_prod_OFFSET = 8;
-/** Offset of `rsp_event` in the page of the ring `bell`, in bytes. */
-export const bell_sring_rsp_event_OFFSET = 12;
-/** Offset of `ring` in the page of the ring `bell`, in bytes. */
-export const bell_sring_ring_OFFSET = 64;
+/** Offsets in the page of the ring `bell`, in bytes. */
+export const bell_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
 /**
  * A ring of octets.
@@ -875,124 +775,64 @@ export const bell_sring_ring_OFFSET = 64;
  *   ```
  * - (must) A sentence.
  *
- * The shared page in place: no access allocates but those that read or write a whole request
- * or response. Accesses are plain ones: what orders them against the other side is up to the
- * caller.
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
  */
-export class bell_sring {
-  readonly #view: DataView;
-  readonly #offset: number;
-  readonly #request: request_table;
-  readonly #response: response_table;
-
-  /**
-   * @param view - holds the page.
-   * @param offset - of the page, in bytes.
-   * @throws RangeError where the view is too short.
-   */
+export class bell_sring extends SharedRing<request_table, response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkRoom(view, offset, 2112, "bell_sring");
-    this.#view = view;
-    this.#offset = offset;
-    this.#request = new request_table(view, offset + bell_sring_ring_OFFSET, 1);
-    this.#response = new response_table(view, offset + bell_sring_ring_OFFSET, 1);
+    checkPlace(view, offset, 2112, "bell_sring");
+    const first: Entries = [view, offset + bell_sring_OFFSET.ring, 1];
+    super(
+      view,
+      offset,
+      bell_sring_SLOTS,
+      bell_sring_SLOT_SIZE,
+      new request_table(...first),
+      new response_table(...first),
+    );
   }
+}
 
-  /** Number of requests produced, modulo 2^32. */
-  get req_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_prod_OFFSET, false);
-  }
+/**
+ * A request that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` is another, or `reserved`, for in `words` something is not 0 that has no meaning
+ * there.
+ */
+export type request_other = {
+  readonly id: bigint;
+  readonly struct: request;
+} & (
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+);
 
-  set req_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_prod");
-    this.#view.setUint32(this.#offset + bell_sring_req_prod_OFFSET, value, false);
-  }
+function make_request_other(why: "unknown" | "reserved", id: bigint, type: bigint, words: request[
+  "words"
+]): request_other {
+  const struct = { id, type, words };
+  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+}
 
-  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
-  get req_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_req_event_OFFSET, false);
-  }
+/**
+ * A response that is not the one to read, with the whole struct to answer by: `unknown`, for
+ * its `type` or `status` is another, or `reserved`, for in `result` something is not 0 that
+ * has no meaning there.
+ */
+export type response_other = {
+  readonly id: bigint;
+  readonly struct: response;
+} & (
+  | { readonly type: "unknown"; readonly status: "unknown" }
+  | { readonly type: "reserved"; readonly status: "reserved" }
+);
 
-  set req_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.req_event");
-    this.#view.setUint32(this.#offset + bell_sring_req_event_OFFSET, value, false);
-  }
-
-  /** Number of responses produced, modulo 2^32. */
-  get rsp_prod(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_prod_OFFSET, false);
-  }
-
-  set rsp_prod(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_prod");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_prod_OFFSET, value, false);
-  }
-
-  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
-  get rsp_event(): number {
-    return this.#view.getUint32(this.#offset + bell_sring_rsp_event_OFFSET, false);
-  }
-
-  set rsp_event(value: number) {
-    checkInteger(value, 0, 0xffffffff, "bell_sring.rsp_event");
-    this.#view.setUint32(this.#offset + bell_sring_rsp_event_OFFSET, value, false);
-  }
-
-  /**
-   * Offset in the view of the slot for request or response number `index`, in bytes.
-   *
-   * @param index - counts on modulo 2^32, as `req_prod` and `rsp_prod` do.
-   */
-  $slot(index: number): number {
-    checkInteger(index, 0, 0xffffffff, "bell_sring: the index of a slot");
-    const slot = index & (bell_sring_SLOTS - 1);
-    return this.#offset + bell_sring_ring_OFFSET + slot * bell_sring_SLOT_SIZE;
-  }
-
-  /**
-   * Number of slots that a producer may fill.
-   *
-   * @param produced - number of requests that are produced, modulo 2^32.
-   * @param consumed - number of responses that are consumed, modulo 2^32.
-   * @throws RangeError where more slots are in use than there are, for then an index is wrong.
-   */
-  $free(produced: number, consumed: number): number {
-    checkInteger(produced, 0, 0xffffffff, "bell_sring: the number produced");
-    checkInteger(consumed, 0, 0xffffffff, "bell_sring: the number consumed");
-    const used = (produced - consumed) >>> 0;
-    checkInteger(used, 0, bell_sring_SLOTS, "bell_sring: the number of slots in use");
-    return bell_sring_SLOTS - used;
-  }
-
-  /** {@link request} number `index` in place; the same object each time. */
-  $request(index: number): request_table {
-    return this.#request.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link request} number `index`. */
-  $read_request(index: number): request {
-    return read_request(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link request} number `index`. */
-  $write_request(index: number, value: request): void {
-    write_request(this.#view, this.$slot(index), value);
-  }
-
-  /** {@link response} number `index` in place; the same object each time. */
-  $response(index: number): response_table {
-    return this.#response.$move(this.$slot(index), 1);
-  }
-
-  /** Reads {@link response} number `index`. */
-  $read_response(index: number): response {
-    return read_response(this.#view, this.$slot(index));
-  }
-
-  /** Writes {@link response} number `index`. */
-  $write_response(index: number, value: response): void {
-    write_response(this.#view, this.$slot(index), value);
-  }
+function make_response_other(why: "unknown" | "reserved", id: bigint, type: bigint, status: bigint, result: response[
+  "result"
+]): response_other {
+  const struct = { id, type, status, result };
+  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
 }
 
 /** Asks for something. */
@@ -1005,52 +845,60 @@ export interface ASK_request {
   readonly count: number;
 }
 
+const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_request>, id: bigint, count: number) {
+  this.id = id;
+  this.type = 1n;
+  this.count = count;
+});
+
 /**
- * The {@link ASK_request} that a {@link request} carries.
- *
- * @throws RangeError where it carries another, or a parameter out of its range.
+ * Reads a {@link ASK_request} at `offset`, in bytes; any other request comes back as what it
+ * is.
  */
-export function decode_ASK_request(request: request): ASK_request {
-  if (request.type !== 1n) {
-    throw refusal(request.type, "bigint", "1 (SOME)", "request.type");
+export function read_ASK_request(view: DataView, offset: number): ASK_request | request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word7 = view.getUint8(offset + 23);
+    const word6 = view.getUint8(offset + 22);
+    const word5 = view.getUint8(offset + 21);
+    const word4 = view.getUint8(offset + 20);
+    const word3 = view.getUint8(offset + 19);
+    const word2 = view.getUint8(offset + 18);
+    const word1 = view.getUint8(offset + 17);
+    const word0 = view.getUint8(offset + 16);
+    const id = view.getBigUint64(offset, false);
+    const type = view.getBigUint64(offset + 8, false);
+    if (type !== 1n) {
+      return make_request_other("unknown", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+    }
+    if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
+      return make_request_other("reserved", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+    }
+    return new ASK_request_value(id, word0);
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "request");
   }
-  const [word0 = 0] = request.words;
-  checkReserved([...request.words], 1, "request.words[]", "a request of ASK");
-  return { id: request.id, type: request.type, count: word0 };
 }
 
-/**
- * Reads a {@link ASK_request} at `offset`, in bytes; throws as {@link decode_ASK_request}
- * does.
- */
-export function read_ASK_request(view: DataView, offset: number): ASK_request {
-  return decode_ASK_request(read_request(view, offset));
-}
-
-/**
- * Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
 export function write_ASK_request(view: DataView, offset: number, value: ASK_request): void {
-  checkObject(value, "ASK_request");
-  if (value.type !== 1n) {
-    throw refusal(value.type, "bigint", "1 (SOME)", "ASK_request.type");
+  try {
+    const { id, type, count } = value;
+    if (BigInt.asUintN(64, id) !== id || type !== 1n || (count & 0xff) !== count || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 20, 0, false);
+    view.setUint32(offset + 16, (count << 24), false);
+    view.setBigUint64(offset + 8, 1n, false);
+    view.setBigUint64(offset, id, false);
+  } catch {
+    unwritable(view, offset, 24, value, "ASK_request", { id: 0xffffffffffffffffn, type: [1n, 1n], count: 0xff });
   }
-  checkInteger(value.count, 0, 0xff, "ASK_request.count");
-  write_request(view, offset, {
-    id: value.id,
-    type: value.type,
-    words: Uint8Array.of(value.count, 0, 0, 0, 0, 0, 0, 0),
-  });
 }
 
 /** The outcome of a {@link ASK_request}, told apart by `status`. */
 export type ASK_response = {
-  /** Echoed. */
+  /** That of the request. */
   readonly id: bigint;
-  /** The message, in 64 bits. */
+  /** That of the request. */
   readonly type: 1n;
 } & (
   | {
@@ -1065,86 +913,111 @@ export type ASK_response = {
     }
 );
 
+const ASK_response_SOME_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<ASK_response,
+  { readonly status: 1n }>>,
+  id: bigint,
+  count: number,
+) {
+  this.id = id;
+  this.type = 1n;
+  this.status = 1n;
+  this.count = count;
+});
+
 /**
- * The {@link ASK_response} that a {@link response} carries.
- *
- * @throws RangeError where it carries another, a status that the message does not have, or a
- * parameter that does not come with that status.
+ * Reads a {@link ASK_response} at `offset`, in bytes; any other response comes back as what it
+ * is.
  */
-export function decode_ASK_response(response: response): ASK_response {
-  if (response.type !== 1n) {
-    throw refusal(response.type, "bigint", "1 (SOME)", "response.type");
-  }
-  switch (response.status) {
-    case 0n: {
-      checkReserved(
-        [...response.result],
-        0,
-        "response.result[]",
-        `a response to ASK with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status };
+export function read_ASK_response(view: DataView, offset: number): ASK_response | response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word7 = view.getUint8(offset + 31);
+    const word6 = view.getUint8(offset + 30);
+    const word5 = view.getUint8(offset + 29);
+    const word4 = view.getUint8(offset + 28);
+    const word3 = view.getUint8(offset + 27);
+    const word2 = view.getUint8(offset + 26);
+    const word1 = view.getUint8(offset + 25);
+    const word0 = view.getUint8(offset + 24);
+    const id = view.getBigUint64(offset, false);
+    const type = view.getBigUint64(offset + 8, false);
+    const status = view.getBigUint64(offset + 16, false);
+    if (type !== 1n) {
+      return make_response_other("unknown", id, type, status, [word0, word1, word2, word3, word4, word5, word6, word7]);
     }
-    case 1n: {
-      const [word0 = 0] = response.result;
-      checkReserved(
-        [...response.result],
-        1,
-        "response.result[]",
-        `a response to ASK with status ${response.status}`,
-      );
-      return { id: response.id, type: response.type, status: response.status, count: word0 };
+    switch (status) {
+      case 0n:
+        if (
+          word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
+          word7 !== 0
+        ) {
+          return make_response_other("reserved", id, type, status, [
+            word0,
+            word1,
+            word2,
+            word3,
+            word4,
+            word5,
+            word6,
+            word7,
+          ]);
+        }
+        return { id, type, status };
+      case 1n:
+        if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
+          return make_response_other("reserved", id, type, status, [
+            word0,
+            word1,
+            word2,
+            word3,
+            word4,
+            word5,
+            word6,
+            word7,
+          ]);
+        }
+        return new ASK_response_SOME_value(id, word0);
+      default:
+        return make_response_other("unknown", id, type, status, [
+          word0,
+          word1,
+          word2,
+          word3,
+          word4,
+          word5,
+          word6,
+          word7,
+        ]);
     }
-    default:
-      throw refusal(
-        response.status,
-        "bigint",
-        "0 (NONE) or 1 (SOME) in a response to ASK",
-        "response.status",
-      );
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "response");
   }
 }
 
-/**
- * Reads a {@link ASK_response} at `offset`, in bytes; throws as {@link decode_ASK_response}
- * does.
- */
-export function read_ASK_response(view: DataView, offset: number): ASK_response {
-  return decode_ASK_response(read_response(view, offset));
-}
-
-/**
- * Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
 export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
-  checkObject(value, "ASK_response");
-  if (value.type !== 1n) {
-    throw refusal(value.type, "bigint", "1 (SOME)", "ASK_response.type");
-  }
-  const given: unknown = value.status;
-  switch (value.status) {
-    case 0n:
-      write_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0),
-      });
-      break;
-    case 1n:
-      checkInteger(value.count, 0, 0xff, "ASK_response.count");
-      write_response(view, offset, {
-        id: value.id,
-        type: value.type,
-        status: value.status,
-        result: Uint8Array.of(value.count, 0, 0, 0, 0, 0, 0, 0),
-      });
-      break;
-    default:
-      throw refusal(given, "bigint", "0 (NONE) or 1 (SOME)", "ASK_response.status");
+  try {
+    const { id, type, status } = value;
+    const word0 = value.status === 1n ? value.count : 0;
+    if (
+      BigInt.asUintN(64, id) !== id || type !== 1n || !(status === 0n || status === 1n) || (word0 & 0xff) !== word0 ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 28, 0, false);
+    view.setUint32(offset + 24, (word0 << 24), false);
+    view.setBigUint64(offset + 16, status, false);
+    view.setBigUint64(offset + 8, 1n, false);
+    view.setBigUint64(offset, id, false);
+  } catch {
+    unwritable(view, offset, 32, value, "ASK_response", {
+      id: 0xffffffffffffffffn,
+      type: [1n, 1n],
+      status: [0n, 1n],
+      ...(value?.status === 1n && { count: 0xff })
+    });
   }
 }
 
@@ -1153,257 +1026,744 @@ export type bell_message =
   | ASK_request;
 
 /**
- * The {@link bell_message} that a {@link request} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link bell_message} at `offset`, in bytes; any other request comes back as what it
+ * is.
  */
-export function decode_bell_message(struct: request): bell_message {
-  switch (struct.type) {
-    case 1n:
-      return decode_ASK_request(struct);
-    default:
-      throw refusal(struct.type, "bigint", "1 (SOME)", "request.type");
+export function read_bell_message(view: DataView, offset: number): bell_message | request_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word7 = view.getUint8(offset + 23);
+    const word6 = view.getUint8(offset + 22);
+    const word5 = view.getUint8(offset + 21);
+    const word4 = view.getUint8(offset + 20);
+    const word3 = view.getUint8(offset + 19);
+    const word2 = view.getUint8(offset + 18);
+    const word1 = view.getUint8(offset + 17);
+    const word0 = view.getUint8(offset + 16);
+    const id = view.getBigUint64(offset, false);
+    const type = view.getBigUint64(offset + 8, false);
+    switch (type) {
+      case 1n:
+        if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
+          return make_request_other("reserved", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+        }
+        return new ASK_request_value(id, word0);
+      default:
+        return make_request_other("unknown", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "request");
   }
 }
 
-/**
- * Reads a {@link bell_message} at `offset`, in bytes; throws as {@link decode_bell_message}
- * does.
- */
-export function read_bell_message(view: DataView, offset: number): bell_message {
-  return decode_bell_message(read_request(view, offset));
-}
-
-/**
- * Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
 export function write_bell_message(view: DataView, offset: number, value: bell_message): void {
-  checkObject(value, "bell_message");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case 1n:
-      write_ASK_request(view, offset, value);
-      break;
+      return write_ASK_request(view, offset, value);
     default:
-      throw refusal(given, "bigint", "1 (SOME)", "bell_message.type");
+      checkObject(value, "bell_message");
+      checkCode(Reflect.get(value, "type"), [1n], "bell_message.type");
   }
 }
+
+/** An entry of a bell_message_table: the message that is there. */
+export type bell_message_table_entry = (
+  | bell_message
+  | {
+      readonly id: bigint;
+      readonly type: UnknownBigCode;
+      readonly words: readonly number[];
+    }
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
+   * the sender is wrong.
+   */
+  readonly $reserved: number;
+};
+
+/**
+ * Each {@link bell_message} of a slot or a table in place: narrowed by `type`, with no object
+ * made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface bell_message_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): bell_message_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<bell_message_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const bell_message_table: new (...entries: Entries) => bell_message_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 24, "request", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 24;
+    return this as never;
+  }
+
+  get id(): bigint {
+    return this.$view.getBigUint64(this.$offset, false);
+  }
+  get type(): bigint {
+    return this.$view.getBigUint64(this.$offset + 8, false);
+  }
+  get count(): number {
+    return this.$view.getUint8(this.$offset + 16);
+  }
+  get words(): readonly number[] {
+    return [
+      this.$view.getUint8(this.$offset + 16),
+      this.$view.getUint8(this.$offset + 17),
+      this.$view.getUint8(this.$offset + 18),
+      this.$view.getUint8(this.$offset + 19),
+      this.$view.getUint8(this.$offset + 20),
+      this.$view.getUint8(this.$offset + 21),
+      this.$view.getUint8(this.$offset + 22),
+      this.$view.getUint8(this.$offset + 23),
+    ];
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case 1n:
+        return (
+          this.$view.getUint8(this.$offset + 17) |
+          this.$view.getUint8(this.$offset + 18) |
+          this.$view.getUint8(this.$offset + 19) |
+          this.$view.getUint8(this.$offset + 20) |
+          this.$view.getUint8(this.$offset + 21) |
+          this.$view.getUint8(this.$offset + 22) |
+          this.$view.getUint8(this.$offset + 23)
+        ) >>> 0;
+      default:
+        return 0;
+    }
+  }
+} as never;
 
 /** Any response over the ring `bell`, told apart by `type`. */
 export type bell_reply =
   | ASK_response;
 
 /**
- * The {@link bell_reply} that a {@link response} carries.
- *
- * @throws RangeError where it carries none of them.
+ * Reads a {@link bell_reply} at `offset`, in bytes; any other response comes back as what it
+ * is.
  */
-export function decode_bell_reply(struct: response): bell_reply {
-  switch (struct.type) {
-    case 1n:
-      return decode_ASK_response(struct);
-    default:
-      throw refusal(struct.type, "bigint", "1 (SOME)", "response.type");
+export function read_bell_reply(view: DataView, offset: number): bell_reply | response_other {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const word7 = view.getUint8(offset + 31);
+    const word6 = view.getUint8(offset + 30);
+    const word5 = view.getUint8(offset + 29);
+    const word4 = view.getUint8(offset + 28);
+    const word3 = view.getUint8(offset + 27);
+    const word2 = view.getUint8(offset + 26);
+    const word1 = view.getUint8(offset + 25);
+    const word0 = view.getUint8(offset + 24);
+    const id = view.getBigUint64(offset, false);
+    const type = view.getBigUint64(offset + 8, false);
+    const status = view.getBigUint64(offset + 16, false);
+    switch (type) {
+      case 1n:
+        switch (status) {
+          case 0n:
+            if (
+              word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
+              word7 !== 0
+            ) {
+              return make_response_other("reserved", id, type, status, [
+                word0,
+                word1,
+                word2,
+                word3,
+                word4,
+                word5,
+                word6,
+                word7,
+              ]);
+            }
+            return { id, type, status };
+          case 1n:
+            if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
+              return make_response_other("reserved", id, type, status, [
+                word0,
+                word1,
+                word2,
+                word3,
+                word4,
+                word5,
+                word6,
+                word7,
+              ]);
+            }
+            return new ASK_response_SOME_value(id, word0);
+          default:
+            return make_response_other("unknown", id, type, status, [
+              word0,
+              word1,
+              word2,
+              word3,
+              word4,
+              word5,
+              word6,
+              word7,
+            ]);
+        }
+      default:
+        return make_response_other("unknown", id, type, status, [
+          word0,
+          word1,
+          word2,
+          word3,
+          word4,
+          word5,
+          word6,
+          word7,
+        ]);
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "response");
   }
 }
 
-/**
- * Reads a {@link bell_reply} at `offset`, in bytes; throws as {@link decode_bell_reply} does.
- */
-export function read_bell_reply(view: DataView, offset: number): bell_reply {
-  return decode_bell_reply(read_response(view, offset));
-}
-
-/**
- * Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing.
- *
- * @throws RangeError where the view is too short, or a parameter out of range.
- * @throws TypeError where a parameter is missing or of another type.
- */
+/** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
 export function write_bell_reply(view: DataView, offset: number, value: bell_reply): void {
-  checkObject(value, "bell_reply");
-  const given: unknown = value.type;
-  switch (value.type) {
+  switch (value?.type) {
     case 1n:
-      write_ASK_response(view, offset, value);
-      break;
+      return write_ASK_response(view, offset, value);
     default:
-      throw refusal(given, "bigint", "1 (SOME)", "bell_reply.type");
+      checkObject(value, "bell_reply");
+      checkCode(Reflect.get(value, "type"), [1n], "bell_reply.type");
+  }
+}
+
+/** An entry of a bell_reply_table: the message that is there. */
+export type bell_reply_table_entry = (
+  | bell_reply
+  | {
+      readonly id: bigint;
+      readonly type: UnknownBigCode | bell_reply["type"];
+      readonly status: UnknownBigCode;
+      readonly result: readonly number[];
+    }
+);
+
+/**
+ * Each {@link bell_reply} of a slot or a table in place: narrowed by `type`, with no object
+ * made. A `switch` that has a case for each message is left with one that is unknown.
+ */
+export interface bell_reply_table {
+  /** Number of entries. */
+  readonly $length: number;
+  /** Makes entry `index` the current one; it is the same object each time. */
+  $at(index: number): bell_reply_table_entry;
+  /** One entry after the other; it is the same object each time. */
+  [Symbol.iterator](): IterableIterator<bell_reply_table_entry>;
+}
+
+/** `length` entries from `offset` on, or as many as there is room for. */
+export const bell_reply_table: new (...entries: Entries) => bell_reply_table = class extends Table<unknown> {
+  constructor(...entries: Entries) {
+    super(entries, 32, "response", undefined);
+  }
+
+  // One object for all messages: which of them it is follows from the type that is there.
+  $at(index: number): never {
+    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    this.$offset = this.$start + index * 32;
+    return this as never;
+  }
+
+  get id(): bigint {
+    return this.$view.getBigUint64(this.$offset, false);
+  }
+  get type(): bigint {
+    return this.$view.getBigUint64(this.$offset + 8, false);
+  }
+  get status(): bigint {
+    return this.$view.getBigUint64(this.$offset + 16, false);
+  }
+  get count(): number {
+    return this.$view.getUint8(this.$offset + 24);
+  }
+  get result(): readonly number[] {
+    return [
+      this.$view.getUint8(this.$offset + 24),
+      this.$view.getUint8(this.$offset + 25),
+      this.$view.getUint8(this.$offset + 26),
+      this.$view.getUint8(this.$offset + 27),
+      this.$view.getUint8(this.$offset + 28),
+      this.$view.getUint8(this.$offset + 29),
+      this.$view.getUint8(this.$offset + 30),
+      this.$view.getUint8(this.$offset + 31),
+    ];
+  }
+} as never;
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
   }
 }
 
 /**
- * A tag that is none of the codes of a variant: any other integer, to be taken as a `bigint`. The
- * type says one beyond 64 bits, which no tag is, so that TypeScript can tell the variants apart.
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `bigint`.
+ * The type says one beyond 64 bits, which no tag is, so that TypeScript can tell the variants
+ * apart.
  */
 export type UnknownBigCode = 0x10000000000000000n & { readonly $unknown: true };
 
-/** Refuses elements from number `first` on that are not 0. */
-function checkReserved(
-  elements: readonly (number | bigint)[],
-  first: number,
-  path: string,
-  where: string,
-): void {
-  elements.slice(first).forEach((element, index) => {
-    if (Number(element) === 0) return;
-    throw refusal(element, typeof element, `0 in ${where}`, path, first + index);
-  });
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
-/** Refuses a place of `size` bytes that is not inside `view`. */
-function checkRoom(view: DataView, offset: number, size: number, name: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (!ArrayBuffer.isView(view) || view[Symbol.toStringTag] !== "DataView") {
-    throw refusal(view, "", "a DataView", `the view of ${name}`);
-  }
-  checkPlace(view.byteLength, offset, size, name);
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
 }
 
-/** Refuses a place of `size` bytes that is not inside a view of `byteLength`. */
-function checkPlace(byteLength: number, offset: number, size: number, name: string): void {
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw refusal(offset, "number", "an integer from 0 on", `the offset of ${name}`);
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * One end of a ring: it produces what the other end consumes, and the other way round. The
+ * counts are those of ring.h: private until they are pushed. All accesses are plain ones; in a
+ * page that another processor uses at the same time, the caller orders them.
+ */
+export class RingEnd<Produced, Consumed> {
+  readonly #view: DataView;
+  readonly #slots: number;
+  readonly #isFront: boolean;
+  /** Offset of the index that this end moves on, in bytes; that of its event index follows. */
+  readonly #ownIndex: number;
+  readonly #otherIndex: number;
+  readonly #own: (index: number) => Produced;
+  readonly #other: (index: number) => Consumed;
+  #produced = 0;
+  #consumed = 0;
+
+  /** @param offset - of the page, in bytes. */
+  constructor(
+    view: DataView,
+    offset: number,
+    slots: number,
+    isFront: boolean,
+    own: (index: number) => Produced,
+    other: (index: number) => Consumed,
+  ) {
+    this.#view = view;
+    this.#slots = slots;
+    this.#isFront = isFront;
+    this.#ownIndex = offset + (isFront ? 0 : 8);
+    this.#otherIndex = offset + (isFront ? 8 : 0);
+    this.#own = own;
+    this.#other = other;
+    // Each index is read once: the other end may change it meanwhile.
+    this.#consumed = view.getUint32(offset + 8, false);
+    this.#produced = isFront ? view.getUint32(offset, false) : this.#consumed;
+    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
   }
-  if (offset + size <= byteLength) return;
-  const room = Math.max(0, byteLength - offset);
-  throw new RangeError(
-    `${name} needs ${size} bytes at offset ${offset}, where the view of ${byteLength} has ${room}`,
-  );
+
+  /**
+   * Number of entries that may be produced now: free slots, or requests that wait for a
+   * response.
+   */
+  get $free(): number {
+    return this.#isFront
+      ? this.#slots - ((this.#produced - this.#consumed) >>> 0)
+      : (this.#consumed - this.#produced) >>> 0;
+  }
+
+  /**
+   * Number of entries to consume.
+   *
+   * @throws CodecError where the other end claims more than there can be: the ring has no
+   * meaning then.
+   */
+  get $unconsumed(): number {
+    const count = (this.#view.getUint32(this.#otherIndex, false) - this.#consumed) >>> 0;
+    const most = this.#slots - this.$free;
+    if (count <= most) return count;
+    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+  }
+
+  /**
+   * The slot to fill next. It becomes visible with {@link $push}.
+   *
+   * @throws CodecError where none is free.
+   */
+  $produce(): Produced {
+    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    const slot = this.#own(this.#produced);
+    this.#produced = (this.#produced + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
+   * as this end has produced as many entries, and by an end that does not keep to the rules at
+   * any time.
+   *
+   * @throws CodecError as `$unconsumed` does.
+   */
+  $consume(): Consumed | undefined {
+    if (this.$unconsumed === 0) return undefined;
+    const slot = this.#other(this.#consumed);
+    this.#consumed = (this.#consumed + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * Makes all visible that has been produced; `true` where the other end has asked to be
+   * notified.
+   */
+  $push(): boolean {
+    const before = this.#view.getUint32(this.#ownIndex, false);
+    this.#view.setUint32(this.#ownIndex, this.#produced, false);
+    const event = this.#view.getUint32(this.#ownIndex + 4, false);
+    return (this.#produced - event) >>> 0 < (this.#produced - before) >>> 0;
+  }
+
+  /** Asks to be notified of the next entry; `true` where there is one already. */
+  $final_check(): boolean {
+    this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, false);
+    return this.$unconsumed > 0;
+  }
 }
 
-/** The number of entries of a table: `length`, or without it as many as there is room for. */
-function tableLength(
-  byteLength: number,
-  offset: number,
-  length: number | undefined,
-  size: number,
-  name: string,
-): number {
-  checkPlace(byteLength, offset, 0, name);
-  const entries = length ?? Math.floor((byteLength - offset) / size);
-  if (!Number.isInteger(entries) || entries < 0) {
-    throw refusal(length, "number", "an integer from 0 on", `the length of a table of ${name}`);
-  }
-  if (offset + entries * size <= byteLength) return entries;
-  checkPlace(byteLength, offset, entries * size, `a table of ${entries} ${name}`);
+/** A request or response in place. */
+interface Slot {
+  /** Where it is in the view, in bytes. */
+  $offset: number;
+}
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
   return entries;
 }
 
-/** Refuses an index of none of `length` elements. */
-function checkIndex(index: number, length: number, path: string, ...indices: number[]): void {
-  if (Number.isInteger(index) && index >= 0 && index < length) return;
-  if (length === 0) throw new RangeError(`${located(path, indices)} has no entry ${shown(index)}`);
-  const allowed = `an integer from 0 to ${length - 1}`;
-  throw refusal(index, "number", allowed, `the index of ${path}`, ...indices);
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
 }
 
-/** Refuses what has no members. */
-function checkObject(value: object, path: string, ...indices: number[]): void {
-  if (typeof value === "object" && value !== null) return;
-  throw refusal(value, "", "an object", path, ...indices);
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const column = (columns[name] ??= new (arrayOf(type))($length));
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
 }
 
-/** Refuses what is no integer from `least` to `most`. */
-function checkInteger(
-  value: number,
-  least: number,
-  most: number,
-  path: string,
-  ...indices: number[]
-): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw refusal(value, "number", `an integer from ${least} to ${most}`, path, ...indices);
-}
-
-/** Refuses what is no `bigint` from `least` to `most`. */
-function checkBigint(
-  value: bigint,
-  least: bigint,
-  most: bigint,
-  path: string,
-  ...indices: number[]
-): void {
-  if (typeof value === "bigint" && value >= least && value <= most) return;
-  throw refusal(value, "bigint", `a bigint from ${least}n to ${most}n`, path, ...indices);
-}
-
-/** Refuses what is no array of `length` elements. */
-function checkArray(
-  value: readonly unknown[],
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
   length: number,
-  path: string,
-  ...indices: number[]
+  into: IntegerArrays[keyof IntegerArrays],
 ): void {
-  if (!Array.isArray(value) || value.length !== length) {
-    throw refusal(value, "object", `an array of ${length}`, path, ...indices);
+  let index = 0;
+  if (into instanceof Uint8Array) {
+    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+  } else if (into instanceof Int8Array) {
+    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+  } else if (into instanceof Uint16Array) {
+    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+  } else if (into instanceof Int16Array) {
+    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+  } else if (into instanceof Uint32Array) {
+    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+  } else if (into instanceof BigInt64Array) {
+    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+  } else if (into instanceof BigUint64Array) {
+    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+  } else {
+    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
   }
-  for (let index = 0; index < length; index++) {
-    if (index in value) continue;
-    throw new TypeError(`${located(`${path}[]`, [...indices, index])} is missing`);
-  }
 }
 
-/** Refuses what is no `Uint8Array` of `length` bytes. */
-function checkBytes(value: Uint8Array, length: number, path: string, ...indices: number[]): void {
-  const isBytes = ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
-  if (isBytes && value.length === length) return;
-  throw refusal(value, "object", `a Uint8Array of ${length} bytes`, path, ...indices);
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== false) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
 }
 
-/** The error for a value that is not what `path` takes: not of `type`, or out of range. */
-function refusal(
-  value: unknown,
-  type: string,
-  allowed: string,
-  path: string,
-  ...indices: number[]
-): Error {
-  const text = `${located(path, indices)} must be ${allowed}, not ${shown(value)}`;
-  return typeof value === type ? new RangeError(text) : new TypeError(text);
-}
-
-/** `path` with an index in each of its `[]`. */
-function located(path: string, indices: readonly number[]): string {
-  return indices.reduce((text, index) => text.replace("[]", `[${index}]`), path);
-}
-
-/** A value as errors show it. */
-function shown(value: unknown): string {
-  switch (typeof value) {
-    case "bigint":
-      return `${value}n`;
-    case "string":
-      return JSON.stringify(value);
-    case "function":
-      return "a function";
-    case "object":
-      if (value === null) return "null";
-      if (Array.isArray(value)) return `an array of ${value.length}`;
-      return ArrayBuffer.isView(value)
-        ? `a ${Object.prototype.toString.call(value).slice(8, -1)} of ${value.byteLength} bytes`
-        : "an object";
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
     default:
-      return String(value);
+      return Uint32Array;
   }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }
 
 /** An array of what `read` gives for each index. */
-function readElements<Element>(length: number, read: (index: number) => Element): Element[] {
-  const elements: Element[] = [];
-  for (let index = 0; index < length; index++) elements[index] = read(index);
-  return elements;
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
 }
 
-/** A copy of `length` bytes. */
-function readBytes(view: DataView, offset: number, length: number): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset + offset, length).slice();
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** Copies `bytes` to `offset`. */
-function writeBytes(view: DataView, offset: number, bytes: Uint8Array): void {
-  new Uint8Array(view.buffer, view.byteOffset + offset, bytes.length).set(bytes);
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = byteLength - size;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+}
+
+/** Refuses an index of none of `length` entries. */
+function noEntry(index: number, length: number, path: string): never {
+  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
+  throw new CodecError("index", path, index, allowed);
 }

@@ -1,15 +1,19 @@
+import assert from "node:assert";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
-import { bytesOf, evaluate, viewOf } from "./generate.ts";
+import { bytesOf, evaluate, refuses, refusesToWrite, viewOf, viewOfBytes } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 
 const uint8 = fc.integer({ min: 0, max: 0xff });
 const uint16 = fc.integer({ min: 0, max: 0xffff });
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
+/** Records are compared as what literals make. */
+const plain = { noNullPrototype: true } as const;
 const int16 = fc.integer({ min: -0x8000, max: 0x7fff });
 
+/** Writes between other bytes, which must stay, and reads a plain object that is equal again. */
 function roundTrip<T>(
   size: number,
   write: (view: DataView, offset: number, value: T) => void,
@@ -18,7 +22,7 @@ function roundTrip<T>(
 ): void {
   const view = viewOf(size + 4, 0xaa);
   write(view, 2, value);
-  expect({ ...(read(view, 2) as object) }).toEqual(value);
+  assert.deepStrictEqual(read(view, 2), value);
   const bytes = bytesOf(view);
   expect([...bytes.slice(0, 2), ...bytes.slice(-2)]).toEqual([0xaa, 0xaa, 0xaa, 0xaa]);
 }
@@ -34,7 +38,7 @@ describe("structs", () => {
   test("a transmit request round-trips", () => {
     fc.assert(
       fc.property(
-        fc.record({ gref: uint32, offset: uint16, flags: uint16, id: uint16, size: uint16 }),
+        fc.record({ gref: uint32, offset: uint16, flags: uint16, id: uint16, size: uint16 }, plain),
         (value) => roundTrip(12, netif.write_netif_tx_request, netif.read_netif_tx_request, value),
       ),
     );
@@ -43,7 +47,7 @@ describe("structs", () => {
   test("a receive response round-trips with its sign", () => {
     fc.assert(
       fc.property(
-        fc.record({ id: uint16, offset: uint16, flags: uint16, status: int16 }),
+        fc.record({ id: uint16, offset: uint16, flags: uint16, status: int16 }, plain),
         (value) => roundTrip(8, netif.write_netif_rx_response, netif.read_netif_rx_response, value),
       ),
     );
@@ -55,6 +59,77 @@ describe("structs", () => {
     expect(netif.read_netif_rx_request(view, 0).pad).toBe(0);
     netif.write_netif_rx_request(view, 0, { id: 1, pad: 3, gref: 2 });
     expect(netif.read_netif_rx_request(view, 0).pad).toBe(3);
+  });
+
+  test("what is read is a plain object, equal to a literal, and printed in full", () => {
+    const read = netif.read_xen_netif_gref(viewOfBytes([0xfe, 0xff, 0xff, 0xff, 7, 0, 1, 0x80]), 0);
+    const literal = { ref: 0xfffffffe, flags: 7, status: 0x8001 };
+    assert.deepStrictEqual(read, literal);
+    expect(read).toStrictEqual(literal);
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(literal));
+    expect(structuredClone(read)).toStrictEqual(literal);
+  });
+
+  test("reading into an object fills it, or leaves it alone", () => {
+    const into = { gref: 1, offset: 2, flags: 3, id: 4, size: 5 };
+    const before = { ...into };
+    for (const offset of [1, 12, -1, 0.5, Number.NaN]) {
+      const refusal = {
+        code: "place",
+        path: "netif_tx_request",
+        value: offset,
+      } as const;
+      refuses(() => netif.read_netif_tx_request(viewOf(12, 9), offset, into), refusal);
+      expect(into).toStrictEqual(before);
+    }
+    expect(netif.read_netif_tx_request(viewOf(12, 9), 0, into)).toBe(into);
+    expect(into).toStrictEqual(netif.read_netif_tx_request(viewOf(12, 9), 0));
+    const request = { id: 1, type: 2, data: [3, 4, 5] };
+    expect(() => netif.read_xen_netif_ctrl_request(viewOf(15, 9), 0, request)).toThrow(
+      netif.CodecError,
+    );
+    expect(request).toStrictEqual({ id: 1, type: 2, data: [3, 4, 5] });
+  });
+
+  test("a shared buffer is read and written", () => {
+    const view = new DataView(new SharedArrayBuffer(8));
+    netif.write_netif_rx_request(view, 0, { id: 1, gref: 2 });
+    expect(netif.read_netif_rx_request(view, 0)).toStrictEqual({ id: 1, pad: 0, gref: 2 });
+  });
+
+  test("an unchecked write cuts off, and stays inside of its bytes", () => {
+    const any = fc.oneof(
+      fc.double(),
+      fc.string(),
+      fc.constantFrom(undefined, null, -1, 2 ** 40 + 3),
+    );
+    fc.assert(
+      fc.property(
+        fc.record({ gref: any, offset: any, flags: any, id: any, size: any }),
+        (value) => {
+          const view = viewOf(32, 0xa5);
+          netif.write_netif_tx_request_unchecked(view, 10, value as never);
+          const cut = (one: unknown, bits: number) =>
+            Number(BigInt.asUintN(bits, BigInt((one as number) >>> 0)));
+          const { gref, offset, flags, id, size } = value;
+          expect(netif.read_netif_tx_request(view, 10)).toStrictEqual({
+            gref: cut(gref, 32),
+            offset: cut(offset, 16),
+            flags: cut(flags, 16),
+            id: cut(id, 16),
+            size: cut(size, 16),
+          });
+          expect(new Set([...bytesOf(view).slice(0, 10), ...bytesOf(view).slice(22)])).toEqual(
+            new Set([0xa5]),
+          );
+        },
+      ),
+    );
+    const long = { id: 1, type: 2, data: [3, 4, 5, 6, 7, 8] };
+    const view = viewOf(20, 0xa5);
+    netif.write_xen_netif_ctrl_request_unchecked(view, 0, long);
+    expect(bytesOf(view).slice(16)).toEqual([0xa5, 0xa5, 0xa5, 0xa5]);
   });
 });
 
@@ -85,125 +160,56 @@ describe("extra info", () => {
     expect(new Set(variants.slice(6))).toEqual(new Set(["raw"]));
   });
 
-  test("a variant that does not belong to the type is refused", () => {
-    const value = { type: 4, flags: 0, u: { gso: { size: 1, type: 1, features: 0 } } };
-    const write: (view: DataView, offset: number, value: never) => void =
-      netif.write_netif_extra_info;
-    expect(() => write(viewOf(8), 0, value as never)).toThrow(
-      new RangeError("netif_extra_info.type must be 1 (GSO) beside u.gso, not 4"),
+  test("octets are arrays of numbers, and all is plain", () => {
+    const read = netif.read_netif_extra_info(viewOfBytes([2, 1, 10, 20, 30, 40, 50, 60]), 0);
+    assert.deepStrictEqual(read, {
+      type: 2,
+      flags: 1,
+      u: { mcast: { addr: [10, 20, 30, 40, 50, 60] } },
+    });
+    expect(JSON.stringify(read)).toBe(
+      '{"type":2,"flags":1,"u":{"mcast":{"addr":[10,20,30,40,50,60]}}}',
     );
+    const gso = netif.read_netif_extra_info(viewOfBytes([1, 0, 1, 2, 3, 4, 5, 6]), 0);
+    assert.deepStrictEqual(gso, {
+      type: 1,
+      flags: 0,
+      u: { gso: { size: 0x201, type: 3, pad: 4, features: 0x605 } },
+    });
+    const hash = netif.read_netif_extra_info(viewOfBytes([4, 0, 1, 2, 3, 4, 5, 6]), 0);
+    assert.deepStrictEqual(hash, {
+      type: 4,
+      flags: 0,
+      u: { hash: { type: 1, algorithm: 2, value: [3, 4, 5, 6] } },
+    });
   });
 
-  test("the variants are reached in place, by objects that stay the same", () => {
+  test("the variants are reached in place, by names that are joined", () => {
     const view = viewOf(16);
     const table = new netif.netif_extra_info_table(view);
     expect(table.$length).toBe(2);
     table.$at(1).type = netif.XEN_NETIF_EXTRA_TYPE_GSO;
-    table.u.gso.size = 1448;
-    const { u } = table;
-    expect([table.$at(0).u.gso.size, table.$at(1).u.gso.size]).toEqual([0, 1448]);
-    expect(table.u).toBe(u);
-    expect(table.u.$get_pad(0)).toBe(1448);
-    table.$at(0).u.mcast.$set_addr(5, 7);
+    table.u_gso_size = 1448;
+    expect([table.$at(0).u_gso_size, table.$at(1).u_gso_size]).toEqual([0, 1448]);
+    expect(table.$get_u_pad(0)).toBe(1448);
+    table.$at(0).$set_u_mcast_addr(5, 7);
     expect(view.getUint8(7)).toBe(7);
-  });
-});
-
-describe("tables", () => {
-  const page = viewOf(4096);
-
-  test("a page holds 512 grants, each at its place", () => {
-    const table = new netif.xen_netif_gref_table(page);
-    expect(table.$length).toBe(512);
-    table.$at(511).ref = 0xfffffffe;
-    expect(page.getUint32(4088, true)).toBe(0xfffffffe);
-    expect(netif.read_xen_netif_gref(page, 4088)).toMatchObject({ ref: 0xfffffffe, status: 0 });
-  });
-
-  test.each([
-    [512, new RangeError("the index of xen_netif_gref must be an integer from 0 to 511, not 512")],
-    [-1, new RangeError("the index of xen_netif_gref must be an integer from 0 to 511, not -1")],
-    [0.5, new RangeError("the index of xen_netif_gref must be an integer from 0 to 511, not 0.5")],
-  ])("there is no entry %d", (index, error) => {
-    expect(() => new netif.xen_netif_gref_table(page).$at(index)).toThrow(error);
-  });
-
-  test("an empty table has no entry, and reading one does not reach past it", () => {
-    const table = new netif.xen_netif_gref_table(page, 0, 0);
-    expect(() => table.$at(0)).toThrow(new RangeError("xen_netif_gref has no entry 0"));
-    expect(() => table.ref).toThrow(RangeError);
-  });
-
-  test("a table that does not fit is refused", () => {
-    expect(() => new netif.xen_netif_gref_table(page, 8, 512)).toThrow(
-      "a table of 512 xen_netif_gref needs 4096 bytes at offset 8, where the view of 4096 has 4088",
+    const path = "netif_extra_info.u";
+    refusesToWrite(
+      () => (table.u_gso_size = 65536),
+      { code: "range", path: `${path}.gso.size` },
+      view,
     );
-  });
-
-  test("a setter refuses what does not fit and leaves the bytes alone", () => {
-    const table = new netif.xen_netif_gref_table(viewOf(8, 1));
-    expect(() => (table.flags = 0x10000)).toThrow(
-      new RangeError("xen_netif_gref.flags must be an integer from 0 to 65535, not 65536"),
+    refusesToWrite(
+      () => table.$set_u_mcast_addr(0, 256),
+      { code: "range", path: `${path}.mcast.addr[0]` },
+      view,
     );
-    expect(table.flags).toBe(0x0101);
-  });
-});
-
-describe("rings", () => {
-  test.each([
-    [netif.xen_netif_ctrl_sring_SLOTS, netif.xen_netif_ctrl_sring_SLOT_SIZE, 128, 16],
-    [netif.netif_tx_sring_SLOTS, netif.netif_tx_sring_SLOT_SIZE, 256, 12],
-    [netif.netif_rx_sring_SLOTS, netif.netif_rx_sring_SLOT_SIZE, 256, 8],
-  ])("%d slots of %d bytes", (slots, size, wantedSlots, wantedSize) => {
-    expect([slots, size]).toEqual([wantedSlots, wantedSize]);
-  });
-
-  test("indices are where ring.h puts them", () => {
-    const view = viewOf(4096);
-    const ring = new netif.netif_tx_sring(view);
-    ring.req_prod = 1;
-    ring.req_event = 2;
-    ring.rsp_prod = 3;
-    ring.rsp_event = 0xffffffff;
-    expect([0, 4, 8, 12].map((offset) => view.getUint32(offset, true))).toEqual([
-      1, 2, 3, 0xffffffff,
-    ]);
-    expect(ring.rsp_event).toBe(0xffffffff);
-  });
-
-  test("slots wrap around with the index", () => {
-    const ring = new netif.netif_tx_sring(viewOf(4096));
-    expect([0, 255, 256, 0xffffffff].map((index) => ring.$slot(index))).toEqual([
-      64,
-      64 + 255 * 12,
-      64,
-      64 + 255 * 12,
-    ]);
-    const request = { gref: 9, offset: 1, flags: 2, id: 3, size: 4 };
-    ring.$write_request(0xffffffff, request);
-    expect(ring.$read_request(255)).toMatchObject(request);
-    expect(ring.$request(511).gref).toBe(9);
-    ring.$write_response(0x100000000 - 256, { id: 3, status: -1 });
-    expect(ring.$read_response(0)).toMatchObject({ id: 3, status: -1 });
-    expect(ring.$response(0).status).toBe(-1);
-  });
-
-  test("free slots are counted modulo 2^32", () => {
-    const ring = new netif.netif_tx_sring(viewOf(4096));
-    fc.assert(
-      fc.property(uint32, fc.integer({ min: 0, max: 256 }), (consumed, used) => {
-        expect(ring.$free((consumed + used) % 2 ** 32, consumed)).toBe(256 - used);
-      }),
-    );
-    expect(() => ring.$free(0, 1)).toThrow(
-      "netif_tx_sring: the number of slots in use must be an integer from 0 to 256, not 4294967295",
-    );
-  });
-
-  test("a page that is too short is refused", () => {
-    expect(() => new netif.netif_rx_sring(viewOf(100))).toThrow(
-      "netif_rx_sring needs 2112 bytes at offset 0, where the view of 100 has 100",
-    );
+    for (const index of [6, -1, 0.5, Number.NaN, "1" as never]) {
+      const refusal = { code: "index", path: `${path}.mcast.addr[]` } as const;
+      refuses(() => table.$get_u_mcast_addr(index), refusal);
+      refusesToWrite(() => table.$set_u_mcast_addr(index, 0), refusal, view);
+    }
   });
 });
 
@@ -219,7 +225,7 @@ describe("names", () => {
     expect(netif.NETTXF_names(0b10101)).toEqual(["NETTXF_csum_blank", "NETTXF_more_data", "0x10"]);
     expect(netif.NETTXF_names(0)).toEqual([]);
     expect(netif.NETTXF_names(0xfffffff0)).toEqual(["0xfffffff0"]);
-    expect(() => netif.NETTXF_names(2 ** 32 + 1)).toThrow(RangeError);
+    expect(() => netif.NETTXF_names(2 ** 32 + 1)).toThrow(netif.CodecError);
   });
 });
 

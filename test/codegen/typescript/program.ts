@@ -64,3 +64,34 @@ export function typeErrorsOf(program: ts.Program, name: string): readonly string
     return `${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
   });
 }
+
+/** What an editor shows at the `|` of `code`, a module beside `netif.ts`. */
+export function quickInfo(netif: string, code: string): ts.QuickInfo {
+  const texts = new Map([
+    [`${root}virtual/netif.ts`, netif],
+    [`${root}virtual/code.ts`, code.replace("|", "")],
+  ]);
+  const textAt = (path: string) => texts.get(path) ?? ts.sys.readFile(path);
+  const service = ts.createLanguageService(
+    {
+      getCompilationSettings: () => ({ ...strictOptions(), noEmit: true }),
+      getScriptFileNames: () => [...texts.keys()],
+      getScriptVersion: (path) => textAt(path) ?? "",
+      getScriptSnapshot: (path) => {
+        const text = textAt(path);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (path) => texts.has(path) || ts.sys.fileExists(path),
+      readFile: textAt,
+    },
+    documents,
+  );
+  const info = service.getQuickInfoAtPosition(`${root}virtual/code.ts`, code.indexOf("|"));
+  if (info === undefined) throw new Error(`nothing is known of ${code}`);
+  return info;
+}
+
+/** Files that language services have parsed; all share the library. */
+const documents = ts.createDocumentRegistry();

@@ -1,8 +1,9 @@
+import assert from "node:assert";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as Layouts from "../layouts/expected.ts";
 import type * as Nested from "../nested/expected.ts";
-import { bytesOf, evaluate, viewOf } from "./generate.ts";
+import { bytesOf, evaluate, refuses, refusesToWrite, viewOf, viewOfBytes } from "./generate.ts";
 
 const layouts = await evaluate<typeof Layouts>("test/codegen/layouts/spec.ts");
 const nested = await evaluate<typeof Nested>("test/codegen/nested/spec.ts");
@@ -24,10 +25,10 @@ describe("a layout for each ABI", () => {
   test("sizes and offsets are those of C", () => {
     expect([
       layouts.disk_request_SIZE_x86_64,
-      layouts.disk_request_id_OFFSET_x86_64,
+      layouts.disk_request_MEMBERS_x86_64.id,
       layouts.disk_request_SIZE_i386,
-      layouts.disk_request_id_OFFSET_i386,
-    ]).toEqual([56, 8, 48, 4]);
+      layouts.disk_request_MEMBERS_i386.id,
+    ]).toEqual([56, { offset: 8, type: "uint64_t" }, 48, { offset: 4, type: "uint64_t" }]);
     expect([layouts.disk_sring_SLOTS_x86_64, layouts.disk_sring_SLOT_SIZE_x86_64]).toEqual([
       64, 56,
     ]);
@@ -50,12 +51,12 @@ describe("a layout for each ABI", () => {
   });
 
   test("a ring's slots are those of its ABI", () => {
-    const ring = new layouts.disk_sring_i386(viewOf(4096));
+    const view = viewOf(4096);
+    const ring = new layouts.disk_sring_i386(view);
     ring.$request(65).id = 7n;
-    expect(ring.$slot(65)).toBe(64 + 48);
-    expect(ring.$read_request(1).id).toBe(7n);
-    ring.$request(1).segments.$at(2).ref = 9;
-    expect(ring.$read_request(1).segments[2]?.ref).toBe(9);
+    ring.$request(1).$set_segments_ref(2, 9);
+    const { id, segments } = layouts.read_disk_request_i386(view, 64 + 48);
+    expect([id, segments[2]]).toEqual([7n, { ref: 9, first: 0, last: 0, pad: 0 }]);
   });
 });
 
@@ -86,8 +87,10 @@ describe("round trips", () => {
     fc.assert(
       fc.property(bytes(nested.table_SIZE), (given) => {
         const copy = copied(given, nested.read_table, nested.write_table);
-        const again = nested.read_table(copy, 0);
-        expect(again).toEqual(nested.read_table(new DataView(given.buffer), 0));
+        assert.deepStrictEqual(
+          nested.read_table(copy, 0),
+          nested.read_table(new DataView(given.buffer), 0),
+        );
       }),
     );
   });
@@ -108,23 +111,132 @@ describe("in place", () => {
     const holder = new layouts.holder_table_x86_64(view);
     holder.$set_grid(1, 2, -5);
     holder.$set_times(1, -1n);
-    holder.others.$at(1).kind = layouts.KIND_PAIRS;
-    holder.others.$at(1).body.pairs.$at(1).right = -2;
+    holder.$set_others_kind(1, layouts.KIND_PAIRS);
+    holder.$set_others_body_pairs_right(1, 1, -2);
+    holder.main_body_small = -3;
     const value = layouts.read_holder_x86_64(view, 0);
-    expect(value.grid).toEqual([
-      [0, 0, 0],
-      [0, 0, -5],
-    ]);
-    expect(value.times).toEqual([0n, -1n]);
-    expect(value.others[1]).toMatchObject({ body: { pairs: [{}, { right: -2 }] } });
-    expect(holder.$get_grid(1, 2)).toBe(-5);
-    expect(() => holder.$get_grid(1, 3)).toThrow(
-      new RangeError("the index of holder.grid[1] must be an integer from 0 to 2, not 3"),
+    const none = [0, 0, 0, 0, 0, 0, 0, 0];
+    assert.deepStrictEqual(value, {
+      main: { kind: 0, pad: 0, body: { raw: none.with(0, 0xfd).with(1, 0xff) } },
+      others: [
+        { kind: 0, pad: 0, body: { raw: none } },
+        {
+          kind: 2,
+          pad: 0,
+          body: {
+            pairs: [
+              { left: 0, right: 0 },
+              { left: 0, right: -2 },
+            ],
+          },
+        },
+      ],
+      grid: [
+        [0, 0, 0],
+        [0, 0, -5],
+      ],
+      times: [0n, -1n],
+    });
+    expect([
+      holder.$get_grid(1, 2),
+      holder.$get_times(1),
+      holder.$get_others_body_pairs_right(1, 1),
+    ]).toEqual([-5, -1n, -2]);
+    for (const [call, path] of [
+      [() => holder.$get_grid(1, 3), "holder.grid"],
+      [() => holder.$get_grid(2, 0), "holder.grid"],
+      [() => holder.$set_grid(-1, 0, 0), "holder.grid"],
+      [() => holder.$set_others_body_pairs_right(0, 2, 0), "holder.others"],
+    ] as const) {
+      refusesToWrite(call, { code: "index", path: expect.stringContaining(path) }, view);
+    }
+    const range = "range";
+    refusesToWrite(
+      () => holder.$set_grid(0, 1, 128),
+      { code: range, path: "holder.grid[0][1]", value: 128 },
+      view,
     );
-    expect(() => holder.$set_grid(0, 1, 128)).toThrow(
-      new RangeError("holder.grid[0][1] must be an integer from -128 to 127, not 128"),
+    refusesToWrite(
+      () => holder.$set_times(0, 1n << 63n),
+      { code: range, path: "holder.times[0]" },
+      view,
+    );
+    refusesToWrite(
+      () => holder.$set_times(0, 5 as never),
+      { code: "type", path: "holder.times[0]" },
+      view,
+    );
+    refusesToWrite(
+      () => (holder.main_body_small = 0x8000),
+      { code: range, path: "holder.main.body.small" },
+      view,
     );
   });
+
+  test("columns of signed, wide and big-endian integers", () => {
+    const view = viewOf(2 * layouts.disk_response_SIZE_i386);
+    const table = new layouts.disk_response_table_i386(view);
+    table.$at(1).id = 2n ** 64n - 1n;
+    table.status = -2;
+    const { id, status } = layouts.readColumns(table);
+    expect([id, status]).toStrictEqual([
+      BigUint64Array.of(0n, 2n ** 64n - 1n),
+      Int16Array.of(0, -2),
+    ]);
+    const points = new nested.point_table(viewOfBytes([0, 1, 0, 2, 1, 3, 0, 4]));
+    expect(nested.readColumns(points)).toStrictEqual({
+      x: Uint16Array.of(1, 0x103),
+      y: Uint16Array.of(2, 4),
+    });
+    // A strided array has the byte order of the host, which is little-endian wherever this runs.
+    expect(nested.strided(points, "x")).toBeUndefined();
+  });
+});
+
+test("a nested value that is wrong is named by its path, and nothing is written", () => {
+  const value = layouts.read_holder_i386(viewOf(layouts.holder_SIZE_i386, 0), 0);
+  const refused = (other: object, path: string, code: "type" | "range" = "type") =>
+    refusesToWrite((view) => layouts.write_holder_i386(view, 0, { ...value, ...other } as never), {
+      code,
+      path: `holder.${path}`,
+    });
+  refused({ main: undefined }, "main");
+  refused({ others: [value.main] }, "others.length", "range");
+  refused({ others: [value.main, null] }, "others[1]");
+  refused(
+    {
+      others: [
+        value.main,
+        {
+          kind: 2,
+          body: {
+            pairs: [
+              { left: 1, right: 1 },
+              { left: 40000, right: 1 },
+            ],
+          },
+        },
+      ],
+    },
+    "others[1].body.pairs[1].left",
+    "range",
+  );
+  refused(
+    {
+      grid: [
+        [0, 0, 0],
+        [0, "0", 0],
+      ],
+    },
+    "grid[1][1]",
+  );
+  refused({ grid: [[0, 0, 0], 7] }, "grid[1]");
+  refused({ times: [0n, 1n << 63n] }, "times[1]", "range");
+});
+
+test("a nested struct that does not fit is no place for the whole", () => {
+  const read = () => layouts.read_holder_i386(viewOf(layouts.holder_SIZE_i386 - 1), 0);
+  refuses(read, { code: "place", path: "holder" });
 });
 
 describe("flags", () => {

@@ -72,6 +72,7 @@ const envelope: Envelope = {
   id: find(request.members, "id"),
   type: find(request.members, "type"),
   status: find(response.members, "status"),
+  reserved: undefined,
   words: find(request.members, "words"),
   result: find(response.members, "result"),
 };

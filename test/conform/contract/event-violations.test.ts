@@ -170,10 +170,7 @@ describe("events", () => {
           if (turn > 0) return answer(bench, response(6, 1));
           bench.ring.consume();
           bench.ring.produce(filled);
-          bench.changeMemory(() => {
-            bench.front.produce(request(6, 1));
-            bench.front.push();
-          });
+          bench.changeMemory(() => bench.front.send(request(6, 1)));
           bench.ring.push();
           bench.host.notify(1);
         },

@@ -5,8 +5,8 @@ import type { Violation } from "../../../src/conform/contract/message-checks.ts"
 import { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";
 import { Machine } from "../../../src/conform/machine/machine.ts";
-import { BackRing, FrontRing, RingPage } from "../../../examples/xen-host/ring.ts";
-import { shapeOf } from "../../../src/conform/ring.ts";
+import { FrontRing, RingPage, shapeOf } from "../../../src/conform/ring.ts";
+import { BackRing } from "../back-ring.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { type Model, ringsOf } from "../../../src/model/model.ts";
 /** Pages of the memory: a ring, a table and one that nothing refers to. */
@@ -108,8 +108,7 @@ export async function exchange(
     rings: () => [{ ring, page: pages.ring, ...(port !== undefined && { port }) }],
   });
   await session.connect(keys);
-  for (const request of requests) front.produce(request);
-  front.push();
+  for (const request of requests) front.send(request);
   before?.(front.page);
   await session.notify(1);
   if (afterwards !== undefined) {

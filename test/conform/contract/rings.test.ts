@@ -142,10 +142,7 @@ describe("what a frontend changes while the backend works", () => {
 
   test("can be a request, which the backend may answer at once", async () => {
     const script: Script = (bench) => {
-      bench.changeMemory(() => {
-        bench.front.produce(offer(refs.table));
-        bench.front.push();
-      });
+      bench.changeMemory(() => bench.front.send(offer(refs.table)));
       respond(bench, 8, 2);
     };
     expect(await rulesOf("netif_rx", table, script)).toEqual([]);

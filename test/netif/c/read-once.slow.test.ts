@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openedIn } from "../../conform/in-process.ts";
 import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
-import { xen_netif_ctrl_sring_ring_OFFSET } from "../../../generated/netif.ts";
+import { xen_netif_ctrl_sring_OFFSET } from "../../../generated/netif.ts";
 import { connectedFrontend } from "../../conform/connected-frontend.ts";
 import { exchanges, type Exchange } from "../exchanges.ts";
 import { mutated, type Mutation } from "./mutation.ts";
@@ -32,7 +32,7 @@ async function outcomeOf(
     },
   };
   const { frontend, machine, session } = await connectedFrontend(subject);
-  for (const { page } of machine.mappings) watch.exempt(page, xen_netif_ctrl_sring_ring_OFFSET);
+  for (const { page } of machine.mappings) watch.exempt(page, xen_netif_ctrl_sring_OFFSET.ring);
   await prepare?.(frontend);
   watch.reset();
   const result = await run(frontend);

@@ -1,33 +1,29 @@
-import { FrontRing, RingPage, type RingShape } from "../../../examples/xen-host/ring.ts";
+import { FrontRing, RingPage, type RingShape } from "../../../src/conform/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";
 
 /** A ring that is filled by hand, and its event channel. */
 export class Channel {
   readonly page: GrantedPage;
   readonly port: number;
-  readonly shape: RingShape;
   readonly #ring: FrontRing;
-  /** Number of visible requests without a response; the backend can change the count in the ring. */
-  #unanswered = 0;
   #produced: number;
 
   /** @param start - where the indices of the ring begin. */
   constructor(page: GrantedPage, port: number, shape: RingShape, start: number) {
     this.page = page;
     this.port = port;
-    this.shape = shape;
     this.#produced = start >>> 0;
     this.#ring = new FrontRing(new RingPage(page.view, shape), start);
   }
 
-  /** Number of visible requests without a response. */
+  /** Number of requests without a response. */
   get unanswered(): number {
-    return this.#unanswered;
+    return this.#ring.unanswered;
   }
 
   /** Number of requests that there is room for. */
   get free(): number {
-    return this.shape.slots - this.#unanswered;
+    return this.#ring.page.shape.slots - this.unanswered;
   }
 
   /** Index of the next request, modulo 2^32. */
@@ -37,21 +33,16 @@ export class Channel {
 
   /** Makes requests visible, without an event. */
   put(requests: readonly Uint8Array[]): void {
-    for (const request of requests) this.#ring.produce(request);
-    this.#ring.push();
-    this.#unanswered += requests.length;
+    for (const request of requests) this.#ring.send(request);
     this.#produced = (this.#produced + requests.length) >>> 0;
   }
 
   /**
    * Takes the responses that have come, and asks for an event with the next one.
    *
-   * @throws RingError where there are more than visible requests.
+   * @throws RingError where there are more than requests.
    */
   take(): readonly DataView[] {
-    const responses = this.#ring.consume(this.#unanswered);
-    this.#unanswered -= responses.length;
-    this.#ring.finalCheck();
-    return responses.map((response) => new DataView(response.buffer));
+    return this.#ring.consume().map((response) => new DataView(response.buffer));
   }
 }

@@ -3,11 +3,7 @@ import type { ObservedMachine } from "../../conform/observed-machine.ts";
 import type { RingShape } from "../../../src/conform/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";
 import { keysOf } from "../../../examples/netif-frontend/xenstore-keys.ts";
-import {
-  controlShape,
-  receiveShape,
-  transmitShape,
-} from "../../../examples/xen-host/netif-rings.ts";
+import { controlShape, receiveShape, transmitShape } from "../ring-shapes.ts";
 import { Channel } from "./channel.ts";
 
 /** Largest number of queues. */

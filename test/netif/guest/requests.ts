@@ -3,6 +3,7 @@ import {
   write_xen_netif_ctrl_request,
   write_xen_netif_gref,
   netif_rx_request_SIZE,
+  netif_tx_request_SIZE,
   write_netif_rx_request,
   xen_netif_ctrl_request_SIZE,
   xen_netif_gref_SIZE,
@@ -11,6 +12,7 @@ import {
   type xen_netif_ctrl_response,
   type xen_netif_gref,
 } from "../../../generated/netif.ts";
+import { writeSlot, type Slot } from "../../../examples/netif-frontend/packet.ts";
 
 /** The bytes of a control request. */
 export function controlRequest(request: xen_netif_ctrl_request): Uint8Array {
@@ -23,6 +25,13 @@ export function controlRequest(request: xen_netif_ctrl_request): Uint8Array {
 export function controlResponse(view: DataView): xen_netif_ctrl_response {
   const { id, type, status, data } = read_xen_netif_ctrl_response(view, 0);
   return { id, type, status, data };
+}
+
+/** The bytes of a slot of the transmit ring. */
+export function slotBytes(slot: Slot, id = 0): Uint8Array {
+  const bytes = new Uint8Array(netif_tx_request_SIZE);
+  writeSlot(new DataView(bytes.buffer), 0, slot, id);
+  return bytes;
 }
 
 /** The bytes of a request on the receive ring. */

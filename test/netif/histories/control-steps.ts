@@ -4,7 +4,7 @@ import {
   XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
   XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE,
   xen_netif_gref_SIZE,
-  xen_netif_gref_status_OFFSET,
+  xen_netif_gref_MEMBERS,
 } from "../../../generated/netif.ts";
 import type { Guest } from "../guest/guest.ts";
 import { controlRequest, controlResponse, writeTable } from "../guest/requests.ts";
@@ -76,7 +76,7 @@ async function withTable(
   await exchange(guest, type, [queue, table, count], expectedReply);
   const view = new DataView(expected.buffer);
   expectedReply.statuses?.forEach((status, index) => {
-    const offset = index * xen_netif_gref_SIZE + xen_netif_gref_status_OFFSET;
+    const offset = index * xen_netif_gref_SIZE + xen_netif_gref_MEMBERS.status.offset;
     view.setUint16(offset, status, true);
   });
   deepStrictEqual(bytes.slice(), expected, "the page of the table");

@@ -2,7 +2,6 @@ import { deepStrictEqual, ok } from "node:assert/strict";
 import {
   NETIF_RSP_NULL,
   NETIF_RSP_OKAY,
-  netif_tx_request_id_OFFSET,
   read_netif_tx_response,
   type netif_tx_response,
   XEN_NETIF_EXTRA_TYPE_GSO,
@@ -11,6 +10,7 @@ import {
 import { slotsOf, type Fragment } from "../../../examples/netif-frontend/packet.ts";
 import type { Channel } from "../guest/channel.ts";
 import type { Guest } from "../guest/guest.ts";
+import { slotBytes } from "../guest/requests.ts";
 import { operations, type Step } from "./command.ts";
 import type { Model, Packet, QueueModel, SentFragment } from "./model.ts";
 import { pageOfRef, segmentSize } from "./pages.ts";
@@ -135,11 +135,7 @@ function unfinished(model: Readonly<Model>, queue: number): Packet | undefined {
 function show(guest: Guest, queue: number, packet: Packet, end: number): void {
   const isExtra = packet.slots.includes(undefined);
   const all = slotsOf({ fragments: fragmentsOf(packet), extras: isExtra ? [extra] : [] });
-  const bytes = all.map(({ bytes: slot }, index) => {
-    const id = packet.slots[index]?.id;
-    if (id !== undefined) new DataView(slot.buffer).setUint16(netif_tx_request_id_OFFSET, id, true);
-    return slot;
-  });
+  const bytes = all.map((slot, index) => slotBytes(slot, packet.slots[index]?.id));
   guest.queue(queue).transmit.put(bytes.slice(packet.visible, end));
   packet.visible = end;
 }

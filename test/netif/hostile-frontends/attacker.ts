@@ -3,8 +3,7 @@ import {
   netif_tx_request_SIZE,
   read_netif_rx_request,
   read_netif_rx_response,
-  xen_netif_ctrl_sring_req_prod_OFFSET as requestIndex,
-  xen_netif_ctrl_sring_rsp_prod_OFFSET as responseIndex,
+  xen_netif_ctrl_sring_OFFSET as indices,
 } from "../../../generated/netif.ts";
 import type { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { Channel } from "../guest/channel.ts";
@@ -181,11 +180,15 @@ export class Attacker {
     const { view } = channel.page;
     const emitted = machine.emitted.length;
     const before = { ...machine.counts };
-    const responses = view.getUint32(responseIndex, true);
-    view.setUint32(requestIndex, (channel.produced + by) >>> 0, true);
+    const responses = view.getUint32(indices.rsp_prod, true);
+    view.setUint32(indices.req_prod, (channel.produced + by) >>> 0, true);
     await guest.notify(channel);
     if (ring === "receive") await guest.deliver(new Uint8Array(100));
-    deepStrictEqual(view.getUint32(responseIndex, true), responses, "responses on a broken ring");
+    deepStrictEqual(
+      view.getUint32(indices.rsp_prod, true),
+      responses,
+      "responses on a broken ring",
+    );
     ok(machine.emitted.length === emitted, "a frame from a broken ring");
     deepStrictEqual(machine.counts.map, before.map, "mappings for a broken ring");
   }

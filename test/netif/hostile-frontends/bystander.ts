@@ -8,7 +8,7 @@ import {
 } from "../../../generated/netif.ts";
 import { slotsOf } from "../../../examples/netif-frontend/packet.ts";
 import type { Guest } from "../guest/guest.ts";
-import { controlRequest, controlResponse, writeTable } from "../guest/requests.ts";
+import { controlRequest, controlResponse, slotBytes, writeTable } from "../guest/requests.ts";
 import { refs, tablePage } from "./pages.ts";
 
 /** Index of the queue that no attack is about. */
@@ -24,7 +24,7 @@ export async function checkBystander(guest: Guest, isControlAlive: boolean): Pro
   const { machine } = guest;
   const { transmit } = guest.queue(bystander);
   const fragments = refs.bystander.map((gref) => ({ gref, offset: 0, size: 100 }));
-  transmit.put(slotsOf({ fragments }).map(({ bytes }) => bytes));
+  transmit.put(slotsOf({ fragments }).map((slot) => slotBytes(slot)));
   const before = { ...machine.counts };
   await guest.notify(transmit);
   const statuses = transmit.take().map((response) => read_netif_tx_response(response, 0).status);

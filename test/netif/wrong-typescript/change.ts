@@ -12,3 +12,33 @@ export interface Wrong {
   readonly breaks: string;
   readonly changes: readonly Change[];
 }
+
+/** A ring whose responses a change is about. */
+interface Responses {
+  /** Offset of the id in a request, in bytes. */
+  readonly idOffset: number;
+  /** Bytes of a response, as many as on no other ring. */
+  readonly size: number;
+}
+
+export const controlRing: Responses = { idOffset: 0, size: 12 };
+export const transmitRing: Responses = { idOffset: 8, size: 4 };
+export const receiveRing: Responses = { idOffset: 0, size: 8 };
+
+/** The id of a request is read again from its slot, just before its response is written there. */
+export function idReadAgain({ idOffset, size }: Responses, isMeant = "true"): Wrong["changes"] {
+  return [
+    {
+      file: "mapped-ring.ts",
+      from: /if \(!this\.#isBroken\) write\(this\.#ring\.\$produce\(\)\);/,
+      to: `if (this.#isBroken) return;
+      const slot: any = this.#ring.$$produce();
+      if (slot.$$size !== ${size}) return write(slot);
+      const response = new DataView(new ArrayBuffer(${size}));
+      write({ $$view: response, $$offset: 0 } as any);
+      const id = slot.$$view.getUint16(slot.$$offset + ${idOffset}, true);
+      if (${isMeant}) response.setUint16(0, id, true);
+      for (let at = 0; at < ${size}; at++) slot.$$view.setUint8(slot.$$offset + at, response.getUint8(at));`,
+    },
+  ];
+}

@@ -62,7 +62,7 @@ async function changed(name: string, changes: readonly Change[]): Promise<Backen
       {
         name: "changes",
         setup({ onLoad }) {
-          onLoad({ filter: /\/netif-backend-typescript\/[^/]+\.ts$/ }, ({ path }) => {
+          onLoad({ filter: /\.ts$/ }, ({ path }) => {
             const contents = changedFiles.get(path);
             return contents === undefined ? undefined : { contents, loader: "ts" };
           });

@@ -1,22 +1,4 @@
-import type { Wrong } from "./change.ts";
-
-/** The request in the ring that belongs to a response about to be written, read once more. */
-function idReadAgain(slotSize: number): Wrong["changes"] {
-  return [
-    {
-      file: "mapped-ring.ts",
-      from: /(if \(!this\.#isBroken\) )(this\.#ring\.produce\(response\);)/,
-      to: `$1{
-        const { page, consumed, unanswered } = this.#ring;
-        const isMeant = page.shape.slotSize === ${slotSize};
-        const offset = ${slotSize === 12 ? 8 : 0};
-        const slot = page.copy(consumed - unanswered);
-        if (isMeant) response.set(slot.subarray(offset, offset + 2));
-        $2
-      }`,
-    },
-  ];
-}
+import { idReadAgain, receiveRing, transmitRing, type Wrong } from "./change.ts";
 
 /** Keeps a part of the hash for the next connection of the same backend. */
 function keptHash(part: string): Wrong["changes"] {
@@ -34,9 +16,9 @@ function keptHash(part: string): Wrong["changes"] {
 
 const believesIndex: Wrong["changes"] = [
   {
-    file: "mapped-ring.ts",
-    from: /this\.#isBroken = true;\s+return 0;/,
-    to: 'return (this.#ring.page.get("req_prod") - this.#ring.consumed) >>> 0;',
+    file: "../../generated/netif.ts",
+    from: /if \(count <= most\) return count;/,
+    to: "return count;",
   },
 ];
 
@@ -213,7 +195,7 @@ export const wrongConnections: readonly Wrong[] = [
   {
     name: "an id of a transmit request that is read again for the response",
     breaks: "netif_tx.readOnce",
-    changes: idReadAgain(12),
+    changes: idReadAgain(transmitRing),
   },
   {
     name: "a fragment that is read twice",
@@ -229,7 +211,7 @@ export const wrongConnections: readonly Wrong[] = [
   {
     name: "an id of a receive request that is read again for the response",
     breaks: "netif_rx.readOnce",
-    changes: idReadAgain(8),
+    changes: idReadAgain(receiveRing),
   },
   {
     name: "flags that are checked, and read again to map the page",

@@ -1,8 +1,9 @@
-import type { Wrong } from "./change.ts";
+import { controlRing, idReadAgain, type Wrong } from "./change.ts";
 
 const file = "control-ring.ts";
-const answered = /this\.ring\.respond\((this\.#answer\(.*\))\);/;
-const replied = /(write_xen_netif_ctrl_reply\(view, 0, this\.#replyTo\(message\)\);)/;
+const codec = "../../generated/netif.ts";
+const answered = /this\.ring\.respond\(.*\);/;
+const replied = /write_xen_netif_ctrl_reply\(.*\);/;
 
 /** Errors at the control ring, which concern every message. */
 export const wrongControl: readonly Wrong[] = [
@@ -21,7 +22,7 @@ export const wrongControl: readonly Wrong[] = [
       {
         file,
         from: answered,
-        to: "const answer = $1; if (count++ % 2 === 0) this.ring.respond(answer);",
+        to: "if (count++ % 2 === 0) $&",
       },
     ],
   },
@@ -29,17 +30,23 @@ export const wrongControl: readonly Wrong[] = [
     name: "a second response",
     breaks: "xen_netif_ctrl.oneResponse",
     changes: [
-      {
-        file,
-        from: answered,
-        to: "const answer = $1; this.ring.respond(answer); this.ring.respond(answer);",
-      },
+      { file, from: answered, to: "$& $&" },
+      { file: codec, from: /if \(this\.\$free === 0\) throw new CodecError\(.*\);/, to: "" },
     ],
   },
   {
     name: "a status that the message does not list",
     breaks: "xen_netif_ctrl.listedStatus",
-    changes: [{ file, from: /return hasNoWords \? \{.*\} : request;/, to: "return request;" }],
+    changes: [
+      {
+        file: codec,
+        from: /(case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:\s+)(return new GET_HASH_FLAGS_request_value\(id\);)/,
+        to: `$1 if (word0 !== 0) {
+          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+        }
+        $2`,
+      },
+    ],
   },
   {
     name: "data beside a failure",
@@ -48,7 +55,7 @@ export const wrongControl: readonly Wrong[] = [
       {
         file,
         from: replied,
-        to: "$1 if (view.getUint32(4, true) !== 0) view.setUint32(8, 1, true);",
+        to: "$& if ($$view.getUint32($$offset + 4, true) !== 0) $$view.setUint32($$offset + 8, 1, true);",
       },
     ],
   },
@@ -60,18 +67,7 @@ export const wrongControl: readonly Wrong[] = [
   {
     name: "an id that is read again for the response",
     breaks: "xen_netif_ctrl.readOnce",
-    changes: [
-      {
-        file: "mapped-ring.ts",
-        from: /(if \(!this\.#isBroken\) )(this\.#ring\.produce\(response\);)/,
-        to: `$1{
-          const { page, consumed, unanswered } = this.#ring;
-          const isControl = page.shape.slotSize === 16;
-          if (isControl) response.set(page.copy(consumed - unanswered).subarray(0, 2));
-          $2
-        }`,
-      },
-    ],
+    changes: idReadAgain(controlRing),
   },
   {
     name: "reserved elements that are not checked",
@@ -79,9 +75,13 @@ export const wrongControl: readonly Wrong[] = [
     changes: [
       {
         file,
-        from: /return hasNoWords \? (\{ \.\.\.request, data: )\[0, 0, 0\] \} : request;/,
-        to: `const named = hasNoWords ? 0 : [2, 7, 5, 8].includes(request.type) ? 1 : request.type === 3 ? 2 : 3;
-        return $1request.data.map((word, index) => (index < named ? word : 0)) };`,
+        from: /const message = (read_xen_netif_ctrl_message)\(.*\);/,
+        to: `const copy = new DataView(new ArrayBuffer(16));
+        for (let at = 0; at < 16; at++) copy.setUint8(at, slot.$$view.getUint8(slot.$$offset + at));
+        const type = copy.getUint16(2, true);
+        const named = [2, 7, 5, 8].includes(type) ? 1 : type === 3 ? 2 : 3;
+        for (let word = named; word < 3; word++) copy.setUint32(4 + word * 4, 0, true);
+        const message = $1(copy, 0);`,
       },
     ],
   },
@@ -91,8 +91,8 @@ export const wrongControl: readonly Wrong[] = [
     changes: [
       {
         file: "mapped-ring.ts",
-        from: /if \(!this\.#isBroken && this\.#ring\.push\(\)\) this\.#host\.notify\(this\.port\);/,
-        to: "if (!this.#isBroken) this.#ring.push();",
+        from: /if \(!this\.#isBroken && this\.#ring\.\$push\(\)\) this\.#host\.notify\(this\.port\);/,
+        to: "if (!this.#isBroken) this.#ring.$$push();",
       },
     ],
   },
@@ -102,8 +102,8 @@ export const wrongControl: readonly Wrong[] = [
     changes: [
       {
         file: "mapped-ring.ts",
-        from: /!this\.#isBroken && this\.#ring\.finalCheck\(\) && this\.#pending\(\) > 0/,
-        to: "this.#pending() > 0",
+        from: /this\.#ring\.\$final_check\(\)/,
+        to: "this.#ring.$$unconsumed > 0",
       },
     ],
   },

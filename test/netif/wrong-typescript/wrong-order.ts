@@ -1,6 +1,7 @@
-import type { Wrong } from "./change.ts";
+import { controlRing, idReadAgain, type Wrong } from "./change.ts";
 
-const push = /if \(!this\.#isBroken && this\.#ring\.push\(\)\) this\.#host\.notify\(this\.port\);/;
+const push =
+  /if \(!this\.#isBroken && this\.#ring\.\$push\(\)\) this\.#host\.notify\(this\.port\);/;
 
 /** Events of all rings that are sent in another way. */
 function events(name: string, to: string): readonly Wrong[] {
@@ -29,15 +30,18 @@ function afterResponse(file: string, statement: RegExp): Wrong["changes"] {
 export const wrongOrder: readonly Wrong[] = [
   ...events(
     "events to the port after that of the ring",
-    "if (this.#ring.push()) this.#host.notify(this.port + 1);",
+    "if (this.#ring.$$push()) this.#host.notify(this.port + 1);",
   ),
-  ...events("events that nobody has asked for", "this.#ring.push(); this.#host.notify(this.port);"),
+  ...events(
+    "events that nobody has asked for",
+    "this.#ring.$$push(); this.#host.notify(this.port);",
+  ),
   ...events(
     "an event before the response that it tells of",
-    `const { page } = this.#ring;
-    const isNext = page.get("rsp_event") === (page.get("rsp_prod") + 1) >>> 0;
+    `const { view } = this.#mapping;
+    const isNext = view.getUint32(12, true) === (view.getUint32(8, true) + 1) >>> 0;
     if (isNext) this.#host.notify(this.port);
-    if (this.#ring.push() && !isNext) this.#host.notify(this.port);`,
+    if (this.#ring.$$push() && !isNext) this.#host.notify(this.port);`,
   ),
   {
     name: "a table that is unmapped after the response",
@@ -71,8 +75,8 @@ export const wrongOrder: readonly Wrong[] = [
       },
       {
         file: "receive-ring.ts",
-        from: /(this\.ring\.respond\(response\);)/,
-        to: "$1 this.ring.push(); copyIn(this.#host, this.#grants, gref, part);",
+        from: /this\.ring\.respond\(.*\);/,
+        to: "$& this.ring.push(); copyIn(this.#host, this.#grants, gref, part);",
       },
     ],
   },
@@ -101,17 +105,6 @@ export const wrongOrder: readonly Wrong[] = [
   ].map(({ message, type, breaks }) => ({
     name: `an id of ${message} that is read again for the response`,
     breaks,
-    changes: [
-      {
-        file: "mapped-ring.ts",
-        from: /(if \(!this\.#isBroken\) )(this\.#ring\.produce\(response\);)/,
-        to: `$1{
-          const { page, consumed, unanswered } = this.#ring;
-          const isMeant = page.shape.slotSize === 16 && response[2] === ${type};
-          if (isMeant) response.set(page.copy(consumed - unanswered).subarray(0, 2));
-          $2
-        }`,
-      },
-    ],
+    changes: idReadAgain(controlRing, `response.getUint16(2, true) === ${type}`),
   })),
 ];

@@ -55,8 +55,8 @@ export const wrongQueues: readonly Wrong[] = [
     changes: [
       {
         file: "receive-ring.ts",
-        from: /(this\.ring\.respond\(response\));/,
-        to: "if (index === 0) $1;",
+        from: /this\.ring\.respond\(.*\);/,
+        to: "if (index === 0) $&",
       },
     ],
   },
@@ -195,8 +195,9 @@ export const wrongQueues: readonly Wrong[] = [
         file: "mapped-ring.ts",
         from: /close\(\): void \{/,
         to: `again(at: number): number {
-          const slot = this.#ring.page.copy(this.#ring.consumed - this.#ring.unanswered + at);
-          return new DataView(slot.buffer).getUint16(10, true);
+          const { view } = this.#mapping;
+          const slot = 64 + ((view.getUint32(8, true) + at) & 255) * 12;
+          return view.getUint16(slot + 10, true);
         }
         $&`,
       },

@@ -1,0 +1,302 @@
+import type { Message, Parameter } from "../../model/declaration.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import type { Integer, Member } from "../../model/type.ts";
+import {
+  type Layout,
+  layoutsOf,
+  makeOtherFunction,
+  otherType,
+  readFunction,
+  writeFunction,
+} from "../../naming/typescript.ts";
+import { paragraphs } from "../../text/text.ts";
+import { template } from "../shared/template.ts";
+import { type Context, codeType, codeValue } from "./context.ts";
+import { indented, limitText, zeroText } from "./expression.ts";
+import {
+  integerOf,
+  integerRead,
+  memberRead,
+  memberType,
+  offsetIn,
+  type Side,
+  wordOffset,
+} from "./message-side.ts";
+import { fromWord, pageNote, parameterInteger, parameterType } from "./parameter.ts";
+import { abisNote, docComment, proseLines, textLines, valuesLines } from "./prose.ts";
+import { clearing, type Store, storeLines } from "./stores.ts";
+import { localName } from "./local-name.ts";
+import { outOfRange } from "./write.ts";
+
+export interface MemberView {
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+const makerTemplate = template<{
+  readonly maker: string;
+  readonly type: string;
+  readonly parts: readonly { readonly name: string; readonly type: string }[];
+  readonly members: readonly { readonly name: string; readonly value: string }[];
+}>("typescript/maker.hbs");
+
+const readTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+  readonly other: string;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly path: string;
+}>("typescript/read-message.hbs");
+
+const writeTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+  readonly parts: string;
+  readonly locals: readonly string[];
+  readonly tests: string;
+  readonly stores: readonly string[];
+  readonly size: number;
+  /** Statements that refuse a value that the limits do not tell of. */
+  readonly refusals: readonly string[];
+  readonly limits: string;
+  readonly path: string;
+}>("typescript/write-message.hbs");
+
+/** Whether a request of the message is refused for a bit that has no meaning. */
+export function refusesReserved({ envelope, replies }: Message): boolean {
+  const { reserved } = envelope;
+  return reserved === undefined || replies.some(({ status }) => status === reserved);
+}
+
+/** Statements that read all members of a struct, each once; the last byte first, so that no other access can fail. */
+export function headLines(side: Side, layout: Layout, context: Context): readonly string[] {
+  const { abi } = layout;
+  const { size } = layoutOf(side.struct, abi);
+  const words = Array.from({ length: side.words }, (_, index) => {
+    const offset = wordOffset(side, index, abi);
+    return `const word${index} = ${integerRead("view", "offset", offset, side.word, context.endian)};`;
+  }).toReversed();
+  const heads = [side.id, side.type, ...(side.status === undefined ? [] : [side.status])].map(
+    (member) =>
+      `const ${localName(member.name)} = ${memberRead(side, member, abi, context.endian)};`,
+  );
+  const end = wordOffset(side, side.words, abi);
+  return [...(end === size ? [] : [`view.getUint8(offset + ${size - 1});`]), ...words, ...heads];
+}
+
+/** The statement that gives a struct that is another message, or has a word that has no meaning. */
+export function giveUp(side: Side, why: "unknown" | "reserved"): string {
+  const { id, type, status, holder, words } = side;
+  const heads = [id, type, ...(status === undefined ? [] : [status])];
+  const all = Array.from({ length: words }, (_, index) => `word${index}`).join(", ");
+  const held = holder.type.kind === "array" ? `[${all}]` : all;
+  const parts = [`"${why}"`, ...heads.map(({ name }) => localName(name)), held];
+  return `return ${makeOtherFunction(side.structName)}(${parts.join(", ")});`;
+}
+
+/** What a parameter may be, for the cold path. */
+export function limit(name: string, integer: Integer): string {
+  return `${name}: ${limitText(integer)}`;
+}
+
+/** What the texts of a request and those of a response have in common. */
+export abstract class MessageCodec {
+  readonly message: Message;
+  protected readonly side: Side;
+  protected readonly context: Context;
+  /** The type of the message. */
+  protected readonly name: string;
+  /** The code of the message as an expression. */
+  protected readonly code: string;
+
+  constructor(message: Message, side: Side, context: Context) {
+    this.message = message;
+    this.side = side;
+    this.context = context;
+    this.name = side.typeOf(message.name);
+    this.code = codeValue(message.code, side.type, context);
+  }
+
+  protected abstract typeText(): string;
+  protected abstract makerTexts(): readonly string[];
+  /** Statements that give the message of a struct of this type, whose members are variables already. */
+  protected abstract decodeLines(): readonly string[];
+  protected abstract writeParts(layout: Layout): {
+    readonly parts: string;
+    readonly locals: readonly string[];
+    readonly tests: string;
+    readonly stores: readonly Store[];
+    readonly refusals: readonly string[];
+    readonly limits: string;
+  };
+
+  /** The case of this message in a switch over the types. */
+  caseLines(): readonly string[] {
+    return [`case ${this.code}:`, ...indented(this.decodeLines())];
+  }
+
+  all(): readonly string[] {
+    return [
+      this.typeText(),
+      ...this.makerTexts(),
+      ...layoutsOf(this.side.struct).flatMap((layout) => [this.#read(layout), this.#write(layout)]),
+    ];
+  }
+
+  #read(layout: Layout): string {
+    const { structName, struct, what } = this.side;
+    const { size } = layoutOf(struct, layout.abi);
+    return readTemplate({
+      doc: docComment([
+        ...textLines(
+          `Reads a {@link ${this.name}} at \`offset\`, in bytes; any other ${what} comes back as what it is.`,
+          3,
+        ),
+        ...abisNote(layout),
+      ]),
+      name: readFunction(this.name, layout.suffix),
+      type: this.name,
+      other: otherType(structName),
+      lines: [
+        ...headLines(this.side, layout, this.context),
+        `if (${localName(this.side.type.name)} !== ${this.code}) ${giveUp(this.side, "unknown")}`,
+        ...this.decodeLines(),
+      ],
+      size,
+      path: structName,
+    });
+  }
+
+  #write(layout: Layout): string {
+    const { struct } = this.side;
+    const { size, holes } = layoutOf(struct, layout.abi);
+    const { stores, ...parts } = this.writeParts(layout);
+    return writeTemplate({
+      doc: docComment([
+        ...textLines(
+          `Writes a {@link ${this.name}} at \`offset\`, in bytes: all of it or nothing.`,
+          3,
+        ),
+        ...abisNote(layout),
+      ]),
+      name: writeFunction(this.name, layout.suffix),
+      type: this.name,
+      ...parts,
+      stores: storeLines([...stores, ...holes.flatMap(clearing)], this.context.endian),
+      size,
+      path: this.name,
+    });
+  }
+
+  /** @param head - the members before the parameters. */
+  protected makerText(
+    maker: string,
+    type: string,
+    parameters: readonly Parameter[],
+    head: readonly { readonly name: string; readonly value: string }[],
+  ): string {
+    const { id } = this.side;
+    return makerTemplate({
+      maker,
+      type,
+      parts: [
+        { name: id.name, type: memberType(id) },
+        ...parameters.map((parameter) => ({
+          name: parameter.name,
+          type: parameterType(parameter),
+        })),
+      ],
+      members: [...head, ...parameters.map(({ name }) => ({ name, value: name }))],
+    });
+  }
+
+  /** The statement that gives a message with parameters. */
+  protected makeLine(
+    maker: string,
+    parameters: readonly Parameter[],
+    take: typeof fromWord,
+  ): string {
+    const { id, word } = this.side;
+    const values = parameters.map((parameter, index) => take(parameter, `word${index}`, word));
+    return `return new ${maker}(${[localName(id.name), ...values].join(", ")});`;
+  }
+
+  /** The statement that gives up where a word has no meaning and is not 0. */
+  protected strayLines(parameters: readonly Parameter[]): readonly string[] {
+    const tests = this.strayTests(parameters);
+    return tests.length === 0
+      ? []
+      : [`if (${tests.join(" || ")}) ${giveUp(this.side, "reserved")}`];
+  }
+
+  /** Tests that are true where a word that no parameter uses is not 0, or a parameter out of its range. */
+  protected strayTests(parameters: readonly Parameter[]): readonly string[] {
+    const { word, words } = this.side;
+    return Array.from({ length: words }, (_, index) => {
+      const parameter = parameters[index];
+      if (parameter === undefined) return [`word${index} !== ${zeroText(word)}`];
+      const own = parameterInteger(parameter);
+      const value = fromWord(parameter, `word${index}`, word);
+      return own.bits < word.bits ? [outOfRange(value, own)] : [];
+    }).flat();
+  }
+
+  /** The members that all messages have, as variables of the writer. */
+  protected storeOf(member: Member, value: string, { abi }: Layout): Store {
+    const offset = offsetIn(this.side, member, abi);
+    return { offset, integer: integerOf(member), value, isLoose: false };
+  }
+
+  protected wordStores(values: readonly (string | undefined)[], { abi }: Layout): readonly Store[] {
+    const { side } = this;
+    return Array.from({ length: side.words }, (_, index) => ({
+      offset: wordOffset(side, index, abi),
+      integer: side.word,
+      value: values[index] ?? zeroText(side.word),
+      isLoose: true,
+    }));
+  }
+
+  protected doc(member: Member, indent = "  "): string {
+    return docComment(proseLines(member.prose, this.context.link, indent.length + 3), indent);
+  }
+
+  protected head(): readonly MemberView[] {
+    const { id, type } = this.side;
+    return [
+      { doc: this.doc(id), name: id.name, type: memberType(id) },
+      {
+        doc: this.doc(type),
+        name: type.name,
+        type: codeType(this.message.code, type, this.context),
+      },
+    ];
+  }
+
+  protected parameterView(parameter: Parameter, indent: string): MemberView {
+    const note = pageNote(parameter);
+    const columns = indent.length + 3;
+    return {
+      doc: docComment(
+        paragraphs(
+          proseLines(parameter.prose, this.context.link, columns),
+          note === undefined ? valuesLines(parameter, columns) : textLines(note, columns),
+        ),
+        indent,
+      ),
+      name: parameter.name,
+      type: parameterType(parameter),
+    };
+  }
+
+  /** A variable of the writer for each of these members of the value. */
+  protected destructured(names: readonly string[]): string {
+    return names
+      .map((name) => (localName(name) === name ? name : `${name}: ${localName(name)}`))
+      .join(", ");
+  }
+}

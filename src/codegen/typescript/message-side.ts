@@ -1,0 +1,139 @@
+import type { Envelope, Message, Parameter, Ring } from "../../model/declaration.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import type { Integer, Member, Struct } from "../../model/type.ts";
+import { messageUnion, replyUnion, requestType, responseType } from "../../naming/typescript.ts";
+import { addressText, further, addressAt, getText, scalarText } from "./expression.ts";
+
+/** Requests, or responses: where the struct of a ring holds what a message says. */
+export interface Side {
+  readonly what: "request" | "response";
+  readonly struct: Struct;
+  /** The C name of the struct. */
+  readonly structName: string;
+  readonly id: Member;
+  readonly type: Member;
+  /** None in a request. */
+  readonly status: Member | undefined;
+  /** The member that holds parameters. */
+  readonly holder: Member;
+  /** The integers in it. */
+  readonly word: Integer;
+  /** How many there are. */
+  readonly words: number;
+  /** The name of the union of all messages. */
+  readonly union: string;
+  /** The name of the type of a message. */
+  readonly typeOf: (message: string) => string;
+}
+
+/** The two sides of a ring that carries messages. */
+export function sidesOf(
+  ring: Ring,
+  envelope: Envelope,
+): { readonly request: Side; readonly response: Side } {
+  const { id, type, status, words, result } = envelope;
+  return {
+    request: {
+      ...heldBy("request", ring.request, words),
+      id,
+      type,
+      status: undefined,
+      union: messageUnion(ring.name),
+      typeOf: requestType,
+    },
+    response: {
+      ...heldBy("response", ring.response, result),
+      id: counterpart(ring.response, id),
+      type: counterpart(ring.response, type),
+      status,
+      union: replyUnion(ring.name),
+      typeOf: responseType,
+    },
+  };
+}
+
+/** The member of the response that echoes one of the request. */
+function counterpart({ members }: Struct, { name }: Member): Member {
+  const found = members.find((member) => member.name === name);
+  if (found === undefined) throw new Error(`no "${name}" in a response`);
+  return found;
+}
+
+function heldBy(
+  what: Side["what"],
+  struct: Struct,
+  holder: Member,
+): Pick<Side, "what" | "struct" | "structName" | "holder" | "word" | "words"> {
+  const { type } = holder;
+  if (type.kind === "scalar") {
+    return { what, struct, structName: nameOf(struct), holder, word: type.integer, words: 1 };
+  }
+  if (type.kind !== "array" || type.element.kind !== "scalar") {
+    throw new Error(`"${holder.name}" carries no parameters`);
+  }
+  const { integer } = type.element;
+  return {
+    what,
+    struct,
+    structName: nameOf(struct),
+    holder,
+    word: integer,
+    words: type.length,
+  };
+}
+
+/** The name of a struct of a ring. The checks make sure that it has one. */
+export function nameOf({ name }: Struct): string {
+  if (name === undefined) throw new Error("a ring's struct has no name");
+  return name;
+}
+
+/** Offset of a member in the struct, in bytes. */
+export function offsetIn({ struct }: Side, member: Member, abi: Abi): number {
+  return layoutOf(struct, abi).members[struct.members.indexOf(member)]?.offset ?? 0;
+}
+
+/** Offset of word number `index`, in bytes. */
+export function wordOffset(side: Side, index: number, abi: Abi): number {
+  return offsetIn(side, side.holder, abi) + (index * side.word.bits) / 8;
+}
+
+/** An expression that reads a member that is an integer. */
+export function memberRead(side: Side, member: Member, abi: Abi, endian: string): string {
+  return integerRead("view", "offset", offsetIn(side, member, abi), integerOf(member), endian);
+}
+
+/** An expression that reads an integer `bytes` behind `base`. */
+export function integerRead(
+  view: string,
+  base: string,
+  bytes: number,
+  integer: Integer,
+  endian: string,
+): string {
+  return getText(view, integer, addressText(further(addressAt(base), bytes)), endian);
+}
+
+/** The integer of a member of an envelope. The checks make sure that it is one. */
+export function integerOf({ name, type }: Member): Integer {
+  if (type.kind !== "scalar") throw new Error(`"${name}" is no integer`);
+  return type.integer;
+}
+
+/** The TypeScript type of a member of an envelope. */
+export function memberType({ type }: Member): string {
+  return type.kind === "scalar" ? scalarText(type) : "number";
+}
+
+/** All parameters that messages have on a side, with the message. */
+export function parametersOf(
+  side: Side,
+  message: Message,
+): readonly { readonly parameter: Parameter; readonly word: number }[] {
+  const lists =
+    side.what === "request"
+      ? [message.parameters]
+      : message.replies.map(({ parameters }) => parameters);
+  return lists.flatMap((list) => list.map((parameter, word) => ({ parameter, word })));
+}

@@ -1,0 +1,238 @@
+import type { Message, Parameter } from "../../model/declaration.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import type { Code, Integer } from "../../model/type.ts";
+import { type Layout, tableClass } from "../../naming/typescript.ts";
+import { hex } from "../../text/text.ts";
+import { template } from "../shared/template.ts";
+import { type Context, codeValue } from "./context.ts";
+import { integerText, zeroText } from "./expression.ts";
+import {
+  integerOf,
+  integerRead,
+  memberType,
+  offsetIn,
+  parametersOf,
+  type Side,
+  wordOffset,
+} from "./message-side.ts";
+import { refusesReserved } from "./message-codec.ts";
+import { cutFromWord, parameterInteger } from "./parameter.ts";
+import { abisNote, docComment, textLines } from "./prose.ts";
+import { unknownCode } from "./value-type.ts";
+
+interface AccessorView {
+  readonly name: string;
+  readonly type: string;
+  readonly lines: readonly string[];
+}
+
+const tableTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly union: string;
+  readonly struct: string;
+  readonly size: number;
+  readonly unknown: readonly { readonly name: string; readonly type: string }[];
+  /** The type of the words that have no meaning; none where nothing tells which these are. */
+  readonly reserved: string | undefined;
+  readonly accessors: readonly AccessorView[];
+}>("typescript/message-table.hbs");
+
+/** The class that reads all messages of a side in place, for one layout. */
+export function messageTableText(
+  side: Side,
+  messages: readonly Message[],
+  layout: Layout,
+  context: Context,
+): string {
+  const { union, structName, struct, id, type, status, holder, word } = side;
+  const { abi, suffix } = layout;
+  const accessors = new Accessors(side, messages, abi, context);
+  const named = accessors.parameters();
+  const isArray = holder.type.kind === "array";
+  const words = isArray ? `readonly ${integerText(word)}[]` : integerText(word);
+  const raw = { name: holder.name, type: words, lines: accessors.wordsLines() };
+  const hasRaw = named.every(({ name }) => name !== holder.name);
+  const heads = [id, type, ...(status === undefined ? [] : [status])];
+  return tableTemplate({
+    doc: docComment([
+      ...textLines(
+        `Each {@link ${union}} of a slot or a table in place: narrowed by \`${type.name}\`, with no object made. A \`switch\` that has a case for each message is left with one that is unknown.`,
+        3,
+      ),
+      ...abisNote(layout),
+    ]),
+    name: tableClass(union, suffix),
+    union,
+    struct: structName,
+    size: layoutOf(struct, abi).size,
+    unknown: [
+      { name: id.name, type: memberType(id) },
+      {
+        name: type.name,
+        type:
+          status === undefined
+            ? unknownCode(type)
+            : `${unknownCode(type)} | ${union}["${type.name}"]`,
+      },
+      ...(status === undefined ? [] : [{ name: status.name, type: unknownCode(status) }]),
+      ...(hasRaw ? [raw] : []),
+    ],
+    reserved: status === undefined ? integerText(word) : undefined,
+    accessors: [
+      ...heads.map((member) => ({
+        name: member.name,
+        type: memberType(member),
+        lines: [`return ${accessors.at(offsetIn(side, member, abi), integerOf(member))};`],
+      })),
+      ...named,
+      ...(hasRaw ? [raw] : []),
+      ...(status === undefined ? [accessors.reserved()] : []),
+    ],
+  });
+}
+
+class Accessors {
+  readonly #side: Side;
+  readonly #messages: readonly Message[];
+  readonly #abi: Abi;
+  readonly #context: Context;
+
+  constructor(side: Side, messages: readonly Message[], abi: Abi, context: Context) {
+    this.#side = side;
+    this.#messages = messages;
+    this.#abi = abi;
+    this.#context = context;
+  }
+
+  /** An expression that reads an integer of the current entry. */
+  at(bytes: number, integer: Integer): string {
+    return integerRead("this.$view", "this.$offset", bytes, integer, this.#context.endian);
+  }
+
+  #word(index: number): string {
+    return this.at(wordOffset(this.#side, index, this.#abi), this.#side.word);
+  }
+
+  wordsLines(): readonly string[] {
+    const words = Array.from({ length: this.#side.words }, (_, index) => this.#word(index));
+    const isArray = this.#side.holder.type.kind === "array";
+    return [isArray ? `return [${words.join(", ")}];` : `return ${words.join("")};`];
+  }
+
+  /** An accessor for each name of a parameter. */
+  parameters(): readonly AccessorView[] {
+    const places = new Map<
+      string,
+      { readonly code: Code; readonly word: number; readonly parameter: Parameter }[]
+    >();
+    for (const message of this.#messages) {
+      for (const { parameter, word } of parametersOf(this.#side, message)) {
+        const known = places.get(parameter.name) ?? [];
+        known.push({ code: message.code, word, parameter });
+        places.set(parameter.name, known);
+      }
+    }
+    return [...places].map(([name, found]) => {
+      const [first] = found;
+      if (first === undefined) throw new Error(`no parameter ${name}`);
+      const convert = ({ parameter }: { readonly parameter: Parameter }, text: string): string =>
+        cutFromWord(parameter, text, this.#side.word);
+      const type = integerText(parameterInteger(first.parameter));
+      const isSame = found.every((one) => convert(one, "x") === convert(first, "x"));
+      if (isSame && found.every(({ word }) => word === first.word)) {
+        return { name, type, lines: [`return ${convert(first, this.#word(first.word))};`] };
+      }
+      const packed = isSame ? this.#packed(found) : undefined;
+      if (packed !== undefined) return { name, type, lines: [`return ${convert(first, packed)};`] };
+      const cases = found.flatMap((one) => [
+        `  case ${codeValue(one.code, this.#side.type, this.#context)}:`,
+        `    return ${convert(one, this.#word(one.word))};`,
+      ]);
+      const zero = type === "bigint" ? "0n" : "0";
+      return {
+        name,
+        type,
+        lines: [
+          `switch (this.${this.#side.type.name}) {`,
+          ...cases,
+          "  default:",
+          `    return ${zero};`,
+          "}",
+        ],
+      };
+    });
+  }
+
+  /**
+   * The word that depends on the message, by two bits of a constant for each code: a `switch` costs
+   * several times as much. `undefined` where a code or a word has no room in it.
+   */
+  #packed(found: readonly { readonly code: Code; readonly word: number }[]): string | undefined {
+    const { type, word } = this.#side;
+    if (integerOf(type).bits === 64) return undefined;
+    if (found.some((one) => one.code.value < 0n || one.code.value > 15n || one.word > 3))
+      return undefined;
+    const places = found.reduce(
+      (sum, one) => sum | (BigInt(one.word) << (one.code.value * 2n)),
+      0n,
+    );
+    const size = word.bits / 8;
+    const index = `((${hex(places)} >>> (this.${type.name} * 2)) & 3)`;
+    const base = `this.$offset + ${index} * ${size}`;
+    return integerRead(
+      "this.$view",
+      base,
+      wordOffset(this.#side, 0, this.#abi),
+      word,
+      this.#context.endian,
+    );
+  }
+
+  /** The words that have no meaning in a message that is refused for them, joined by OR. */
+  reserved(): AccessorView {
+    const { word, type } = this.#side;
+    const cases = new Map<string, string[]>();
+    for (const message of this.#messages.filter(refusesReserved)) {
+      const text = this.#reservedBits(message);
+      if (text === undefined) continue;
+      const labels = cases.get(text) ?? [];
+      labels.push(`  case ${codeValue(message.code, type, this.#context)}:`);
+      cases.set(text, labels);
+    }
+    const lines = [...cases].flatMap(([text, labels]) => [...labels, `    return ${text};`]);
+    return {
+      name: "$reserved",
+      type: integerText(word),
+      lines: [
+        `switch (this.${type.name}) {`,
+        ...lines,
+        "  default:",
+        `    return ${zeroText(word)};`,
+        "}",
+      ],
+    };
+  }
+
+  /** The words that the message does not name, and what is in one beyond the bits of its parameter. */
+  #reservedBits({ parameters }: Message): string | undefined {
+    const { word, words } = this.#side;
+    const terms = Array.from({ length: words }, (_, index) => {
+      const text = this.#word(index);
+      const parameter = parameters[index];
+      if (parameter === undefined) return [text];
+      const { bits, signed } = parameterInteger(parameter);
+      if (bits >= word.bits) return [];
+      if (word.bits < 64) return [`(${text} ^ ${cutFromWord(parameter, text, word)})`];
+      const cut = `BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${text})`;
+      return [`(${text} ^ BigInt.as${word.signed ? "Int" : "Uint"}N(64, ${cut}))`];
+    }).flat();
+    const [only, another] = terms;
+    if (only === undefined) return undefined;
+    const joined = another === undefined ? only : `(${terms.join(" | ")})`;
+    return (another === undefined && !only.startsWith("(")) || word.bits === 64
+      ? joined
+      : `${joined} >>> 0`;
+  }
+}

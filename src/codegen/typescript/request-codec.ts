@@ -1,0 +1,105 @@
+import { MessageCodec, limit, refusesReserved, type MemberView } from "./message-codec.ts";
+import type { Parameter } from "../../model/declaration.ts";
+import { capacitiesOf, type Layout, makerOf } from "../../naming/typescript.ts";
+import { paragraphs } from "../../text/text.ts";
+import { template } from "../shared/template.ts";
+import { integerOf } from "./message-side.ts";
+import { cutFromWord, fromWord, parameterInteger, toWord } from "./parameter.ts";
+import { docComment, proseLines, rulesLines } from "./prose.ts";
+import { localName } from "./local-name.ts";
+import { outOfRange } from "./write.ts";
+
+const requestTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly members: readonly MemberView[];
+}>("typescript/request.hbs");
+
+/** The type and the codec of a request. */
+export class RequestCodec extends MessageCodec {
+  protected typeText(): string {
+    const { prose, rules, parameters } = this.message;
+    const { link } = this.context;
+    return requestTemplate({
+      doc: docComment(paragraphs(proseLines(prose, link, 3), rulesLines(rules, link))),
+      name: this.name,
+      members: [
+        ...this.head(),
+        ...parameters.map((parameter) => this.parameterView(parameter, "  ")),
+      ],
+    });
+  }
+
+  protected makerTexts(): readonly string[] {
+    const { id, type } = this.side;
+    const { parameters } = this.message;
+    return [
+      this.makerText(makerOf(this.name), this.name, parameters, [
+        { name: id.name, value: id.name },
+        { name: type.name, value: this.code },
+      ]),
+    ];
+  }
+
+  protected decodeLines(): readonly string[] {
+    const { parameters } = this.message;
+    const maker = makerOf(this.name);
+    return refusesReserved(this.message)
+      ? [...this.strayLines(parameters), this.makeLine(maker, parameters, fromWord)]
+      : [this.makeLine(maker, parameters, cutFromWord)];
+  }
+
+  protected writeParts(layout: Layout): ReturnType<MessageCodec["writeParts"]> {
+    const { id, type, word } = this.side;
+    const { parameters } = this.message;
+    const bounds = parameters.map((parameter) => mostOf(parameter, parameters, layout));
+    const names = [id.name, type.name, ...parameters.map(({ name }) => name)];
+    return {
+      parts: this.destructured(names),
+      locals: [],
+      tests: [
+        outOfRange(localName(id.name), integerOf(id)),
+        `${localName(type.name)} !== ${this.code}`,
+        ...parameters.flatMap((parameter, index) => {
+          const local = localName(parameter.name);
+          const most = bounds[index];
+          return [
+            outOfRange(local, parameterInteger(parameter)),
+            ...(most === undefined ? [] : [`${local} > ${most}`]),
+          ];
+        }),
+        "offset >>> 0 !== offset",
+      ].join(" || "),
+      stores: [
+        this.storeOf(id, localName(id.name), layout),
+        this.storeOf(type, this.code, layout),
+        ...this.wordStores(
+          parameters.map((parameter) => toWord(parameter, localName(parameter.name), word)),
+          layout,
+        ),
+      ],
+      refusals: [],
+      limits: `{ ${[
+        limit(id.name, integerOf(id)),
+        `${type.name}: [${this.code}, ${this.code}]`,
+        ...parameters.map((parameter, index) => {
+          const most = bounds[index];
+          return most === undefined
+            ? limit(parameter.name, parameterInteger(parameter))
+            : `${parameter.name}: ${most}`;
+        }),
+      ].join(", ")} }`,
+    };
+  }
+}
+
+/** The capacity of the page whose entries this parameter counts. */
+function mostOf(
+  { name }: Parameter,
+  parameters: readonly Parameter[],
+  { abi }: Layout,
+): number | undefined {
+  const page = parameters.find(({ type }) => type.kind === "page" && type.count === name);
+  if (page === undefined) return undefined;
+  return capacitiesOf(page).find(({ abis }) => abis.includes(abi))?.capacity;
+}

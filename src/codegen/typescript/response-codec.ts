@@ -1,0 +1,197 @@
+import { MessageCodec, limit, giveUp, type MemberView } from "./message-codec.ts";
+import type { Parameter, Reply } from "../../model/declaration.ts";
+import type { Code, Member } from "../../model/type.ts";
+import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
+import { codeType, codeValue } from "./context.ts";
+import { indented, zeroText } from "./expression.ts";
+import { integerOf } from "./message-side.ts";
+import { fromWord, parameterInteger, toWord } from "./parameter.ts";
+import { docComment, proseLines, textLines } from "./prose.ts";
+import { localName } from "./local-name.ts";
+import { outOfRange } from "./write.ts";
+
+const responseTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly members: readonly MemberView[];
+  readonly replies: readonly { readonly members: readonly MemberView[] }[];
+}>("typescript/response.hbs");
+
+/** The type and the codec of a response. */
+export class ResponseCodec extends MessageCodec {
+  protected typeText(): string {
+    const status = this.#status();
+    return responseTemplate({
+      doc: docComment(
+        textLines(
+          `The outcome of a {@link ${requestType(this.message.name)}}, told apart by \`${status.name}\`.`,
+          3,
+        ),
+      ),
+      name: this.name,
+      members: this.head(),
+      replies: this.message.replies.map((reply) => ({
+        members: [
+          {
+            doc: docComment(proseLines(reply.prose, this.context.link, 9), "      "),
+            name: status.name,
+            type: codeType(reply.status, status, this.context),
+          },
+          ...reply.parameters.map((parameter) => this.parameterView(parameter, "      ")),
+        ],
+      })),
+    });
+  }
+
+  #status(): Member {
+    const { status } = this.side;
+    if (status === undefined) throw new Error("a response without a status");
+    return status;
+  }
+
+  #valueOf(code: Code): string {
+    return codeValue(code, this.#status(), this.context);
+  }
+
+  /** The least and the greatest status, where the message has each between them. */
+  #range(): readonly [string, string] | undefined {
+    const sorted = this.message.replies
+      .map((reply) => reply.status)
+      .toSorted((one, other) => (one.value < other.value ? -1 : 1));
+    const [first] = sorted;
+    const last = sorted.at(-1);
+    if (first === undefined || last === undefined) return undefined;
+    const isWhole = last.value - first.value === BigInt(sorted.length - 1);
+    return isWhole ? [this.#valueOf(first), this.#valueOf(last)] : undefined;
+  }
+
+  /** What makes a response with parameters. */
+  #maker({ name }: Reply): string {
+    return makerOf(`${this.name}_${name}`);
+  }
+
+  protected makerTexts(): readonly string[] {
+    const { id, type } = this.side;
+    const status = this.#status();
+    return this.#speaking().map((reply) => {
+      const code = codeType(reply.status, status, this.context);
+      const own = `Extract<${this.name}, { readonly ${status.name}: ${code} }>`;
+      return this.makerText(this.#maker(reply), own, reply.parameters, [
+        { name: id.name, value: id.name },
+        { name: type.name, value: this.code },
+        { name: status.name, value: this.#valueOf(reply.status) },
+      ]);
+    });
+  }
+
+  /** The replies with parameters. */
+  #speaking(): readonly Reply[] {
+    return this.message.replies.filter(({ parameters }) => parameters.length > 0);
+  }
+
+  protected decodeLines(): readonly string[] {
+    const { id, type } = this.side;
+    const status = this.#status();
+    const silent = this.message.replies.filter(({ parameters }) => parameters.length === 0);
+    const object = [id, type, status].map(({ name }) => named(name)).join(", ");
+    return [
+      `switch (${localName(status.name)}) {`,
+      ...silent.map((reply) => `  case ${this.#valueOf(reply.status)}:`),
+      ...(silent.length === 0
+        ? []
+        : indented(indented([...this.strayLines([]), `return { ${object} };`]))),
+      ...this.#speaking().flatMap((reply) => [
+        `  case ${this.#valueOf(reply.status)}:`,
+        ...indented(indented(this.strayLines(reply.parameters))),
+        `    ${this.makeLine(this.#maker(reply), reply.parameters, fromWord)}`,
+      ]),
+      "  default:",
+      `    ${giveUp(this.side, "unknown")}`,
+      "}",
+    ];
+  }
+
+  protected writeParts(layout: Layout): ReturnType<MessageCodec["writeParts"]> {
+    const { id, type, word, words } = this.side;
+    const status = this.#status();
+    const speaking = this.#speaking();
+    const has = (reply: Reply): string => `value.${status.name} === ${this.#valueOf(reply.status)}`;
+    const codes = this.message.replies.map((reply) => this.#valueOf(reply.status));
+    const range = this.#range();
+    const given = Array.from({ length: words }, (_, index) =>
+      speaking.flatMap((reply) => {
+        const parameter = reply.parameters[index];
+        return parameter === undefined ? [] : [{ reply, parameter }];
+      }),
+    );
+    const locals = given.flatMap((some, index) => {
+      const [first] = some;
+      if (first === undefined) return [];
+      const value = some.reduceRight(
+        (rest, { reply, parameter }) => `${has(reply)} ? value.${parameter.name} : ${rest}`,
+        zeroText(parameterInteger(first.parameter)),
+      );
+      return [`const word${index} = ${value};`];
+    });
+    const hasStatus = ({ status: code }: Reply): string =>
+      `${localName(status.name)} === ${this.#valueOf(code)}`;
+    const stored = given.map((some, index) => {
+      const [first, ...others] = some;
+      if (first === undefined) return undefined;
+      const text = ({ parameter }: { readonly parameter: Parameter }): string =>
+        toWord(parameter, `word${index}`, word);
+      return others.every((one) => text(one) === text(first))
+        ? text(first)
+        : some.reduceRight(
+            (rest, one) => `${hasStatus(one.reply)} ? ${text(one)} : ${rest}`,
+            zeroText(word),
+          );
+    });
+    return {
+      parts: this.destructured([id.name, type.name, status.name]),
+      locals,
+      tests: [
+        outOfRange(localName(id.name), integerOf(id)),
+        `${localName(type.name)} !== ${this.code}`,
+        `!(${codes.map((code) => `${localName(status.name)} === ${code}`).join(" || ")})`,
+        ...given.flatMap((some, index) =>
+          some.map(({ reply, parameter }) => {
+            const test = outOfRange(`word${index}`, parameterInteger(parameter));
+            return some.length === 1 ? test : `(${hasStatus(reply)} && ${test})`;
+          }),
+        ),
+        "offset >>> 0 !== offset",
+      ].join(" || "),
+      stores: [
+        this.storeOf(id, localName(id.name), layout),
+        this.storeOf(type, this.code, layout),
+        this.storeOf(status, localName(status.name), layout),
+        ...this.wordStores(stored, layout),
+      ],
+      refusals:
+        range === undefined
+          ? [
+              `checkCode(value?.${status.name}, [${codes.join(", ")}], "${this.name}.${status.name}");`,
+            ]
+          : [],
+      limits: `{ ${[
+        limit(id.name, integerOf(id)),
+        `${type.name}: [${this.code}, ${this.code}]`,
+        ...(range === undefined ? [] : [`${status.name}: [${range.join(", ")}]`]),
+        ...speaking.map((reply) => {
+          const held = reply.parameters.map((parameter) =>
+            limit(parameter.name, parameterInteger(parameter)),
+          );
+          return `...(value?.${status.name} === ${this.#valueOf(reply.status)} && { ${held.join(", ")} })`;
+        }),
+      ].join(", ")} }`,
+    };
+  }
+}
+
+/** A property with the value of the variable for it. */
+function named(name: string): string {
+  const local = localName(name);
+  return local === name ? name : `${name}: ${local}`;
+}

@@ -1,0 +1,86 @@
+import type { Hole } from "../../model/layout/layout.ts";
+import type { Integer } from "../../model/type.ts";
+import { hex } from "../../text/text.ts";
+import { addressAt, addressText, setText } from "./expression.ts";
+
+/** An integer to write. */
+export interface Store {
+  /** In bytes from `offset`. */
+  readonly offset: number;
+  readonly integer: Integer;
+  /** An expression for its value. */
+  readonly value: string;
+  /** The value has more than one operator, or may be out of the range of its integer. */
+  readonly isLoose: boolean;
+}
+
+/**
+ * Statements that write integers at `offset` of `view`, the last one first: where it fits, so do all
+ * others. Neighbours that fill 16 or 32 bits are one access.
+ *
+ * @param endian - `true` for little-endian.
+ */
+export function storeLines(stores: readonly Store[], endian: string): string[] {
+  const sorted = stores.toSorted((one, other) => one.offset - other.offset);
+  const lines: string[] = [];
+  for (let index = 0; index < sorted.length;) {
+    const group = groupAt(sorted, index);
+    lines.unshift(lineOf(group, endian));
+    index += group.length;
+  }
+  return lines;
+}
+
+/** Zeros for bytes that belong to no member. */
+export function clearing({ offset, size }: Hole): Store[] {
+  const stores: Store[] = [];
+  for (let done = 0; done < size;) {
+    const bytes = size - done >= 4 ? 4 : size - done >= 2 ? 2 : 1;
+    stores.push({
+      offset: offset + done,
+      integer: unsigned(bytes * 8),
+      value: "0",
+      isLoose: false,
+    });
+    done += bytes;
+  }
+  return stores;
+}
+
+/** The longest run of neighbours from number `start` on that one access can write. */
+function groupAt(stores: readonly Store[], start: number): readonly Store[] {
+  const runs: Store[][] = [];
+  const run: Store[] = [];
+  let bits = 0;
+  for (const store of stores.slice(start, start + 4)) {
+    const first = run[0] ?? store;
+    if (store.integer.bits > 16 || store.offset !== first.offset + bits / 8) break;
+    run.push(store);
+    bits += store.integer.bits;
+    if (bits === 16 || bits === 32) runs.push([...run]);
+  }
+  return runs.at(-1) ?? stores.slice(start, start + 1);
+}
+
+function lineOf(group: readonly Store[], endian: string): string {
+  const [first] = group;
+  if (first === undefined) throw new Error("no integer to write");
+  const address = addressText(addressAt("offset", first.offset));
+  if (group.length === 1) return `${setText("view", first.integer, address, first.value, endian)};`;
+  const bits = group.reduce((sum, { integer }) => sum + integer.bits, 0);
+  const terms = group.flatMap(({ offset, integer, value, isLoose }) => {
+    if (value === "0") return [];
+    const before = (offset - first.offset) * 8;
+    const shift = endian === "true" ? before : bits - before - integer.bits;
+    const isTop = shift + integer.bits === bits;
+    const masked =
+      (integer.signed || isLoose) && !isTop ? `(${value} & ${hex(2 ** integer.bits - 1)})` : value;
+    return shift === 0 ? [masked] : [`(${masked} << ${shift})`];
+  });
+  return `${setText("view", unsigned(bits), address, terms.join(" | ") || "0", endian)};`;
+}
+
+function unsigned(bits: number): Integer {
+  const name = `uint${bits}_t`;
+  return { name, bits: bits === 8 ? 8 : bits === 16 ? 16 : 32, signed: false };
+}
