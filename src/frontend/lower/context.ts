@@ -8,6 +8,7 @@ import type {
 } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
+import type { Code, Codes } from "../../model/type.ts";
 import type { ProseReader } from "./links.ts";
 import type { Exported } from "./modules.ts";
 import type { DeclaredConstant, Export, Expression } from "./source-map.ts";
@@ -19,6 +20,8 @@ export interface LowerContext {
   readonly exported: ReadonlyMap<Description, Exported>;
   /** Declarations that are lowered already: one for each description, so that references are objects. */
   readonly lowered: Map<Description, Declaration>;
+  /** The codes of each family by name, without its bounds. */
+  readonly codes: Map<Codes, ReadonlyMap<string, Code>>;
   readonly texts: VerbatimTexts;
   /** The constants of each module, by file and name. */
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, DeclaredConstant>>;

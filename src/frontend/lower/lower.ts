@@ -134,6 +134,7 @@ function contextOf(
   return {
     exported: exportsOf(known, report),
     lowered: new Map(),
+    codes: new Map(),
     unnamedAggregates: new Set(),
     unnamed: new Set(),
     constants: new Map(sources.map(({ file, constants }) => [file, constants])),

@@ -19,7 +19,7 @@ import {
 } from "./context.ts";
 import { described, isInvalid } from "./descriptions.ts";
 import { lowerRules } from "./rings.ts";
-import { lowerFamily, lowerScalar } from "./scalars.ts";
+import { codeCalled, lowerFamily, lowerScalar } from "./scalars.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { lowerType } from "./types.ts";
 
@@ -90,7 +90,7 @@ function lowerCode(
     return undefined;
   }
   const family = lowerFamily(code.codes, place, context);
-  const value = codes.values.find((one) => one.name === code.name && !one.bound);
+  const value = codeCalled(code.name, codes, context);
   if (family === codes && value !== undefined) return value;
   const { finding } = catalogue["envelope-mismatch"];
   reportInvalid(
@@ -113,7 +113,7 @@ function lowerReplies(
   const argument = { what: "response", expression, span: written.span };
   return entriesOf(found.response, argument, context).map(([name, words, property]): Reply => {
     const span = property?.span ?? written.span;
-    const status = codes.values.find((code) => code.name === name && !code.bound);
+    const status = codeCalled(name, codes, context);
     if (status === undefined) {
       const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
       reportInvalid(

@@ -127,6 +127,17 @@ export function lowerFamily(
   return family;
 }
 
+/** The code of a family that has this name and is no bound. */
+export function codeCalled(name: string, family: Codes, { codes }: LowerContext): Code | undefined {
+  let known = codes.get(family);
+  if (known === undefined) {
+    const values = family.values.filter((code) => !code.bound);
+    known = new Map(values.map((code) => [code.name, code]));
+    codes.set(family, known);
+  }
+  return known.get(name);
+}
+
 /** Lowers a family of codes. */
 function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
   const context = within(written.name, whole);
