@@ -136,7 +136,9 @@ function lowerEnvelope(
   const result = find("result", response);
   if (!(id && type && status && words && result)) return undefined;
   const reserved = codeNamed(roles.reserved, status);
-  if (reserved === undefined && roles.reserved !== undefined) {
+  if (isInvalid(roles.reserved)) {
+    markInvalid(context);
+  } else if (reserved === undefined && roles.reserved !== undefined) {
     const span = propertyOf(expression, "reserved")?.value.span ?? written.span;
     const { finding } = catalogue["envelope-mismatch"];
     reportInvalid(finding("noStatus", span, formatValue(roles.reserved), status), context);

@@ -3,10 +3,10 @@ import { codes, constant, header, struct, uint32_t } from "abispec";
 /** What a function of the output is called, too. */
 export const DISK_ROOM = constant(1);
 
-/** Outcomes. */
+/** What can go wrong. */
 export const STATUS = codes({
-  /** Done. */
-  OFFSET: 0,
+  /** The members of a sector. */
+  sector_MEMBERS: 0,
 });
 
 /** A sector. */

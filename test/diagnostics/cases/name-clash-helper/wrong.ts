@@ -1,12 +1,12 @@
 import { codes, constant, header, struct, uint32_t } from "abispec";
 
 /** What a function of the output is called, too. */
-export const checkRoom = constant(1);
+export const checkPlace = constant(1);
 
-/** Outcomes. */
-export const disk_sector_number = codes({
-  /** Done. */
-  OFFSET: 0,
+/** What can go wrong. */
+export const disk = codes({
+  /** The members of a sector. */
+  sector_MEMBERS: 0,
 });
 
 /** A sector. */
