@@ -51,22 +51,24 @@ export const tasks: Tasks = {
     };
   },
   "write-checked"({ grefs }) {
-    const view = bytesOf(512 * netif.xen_netif_gref_SIZE);
+    const pages = grefs.views.map(() => bytesOf(512 * netif.xen_netif_gref_SIZE));
     return {
       run(chunk) {
+        const view = pages[chunk];
         const rows = grefs.rows[chunk];
         for (let index = 0; index < 512; index++) {
           netif.write_xen_netif_gref(view, index * netif.xen_netif_gref_SIZE, rows[index]);
         }
         return view.getUint32(chunk * 8, true);
       },
-      digest: () => digestOfGrefs(grefsOf(view)),
+      digest: (chunk) => digestOfGrefs(grefsOf(pages[chunk])),
     };
   },
   "write-unchecked"({ grefs }) {
-    const view = bytesOf(512 * netif.xen_netif_gref_SIZE);
+    const pages = grefs.views.map(() => bytesOf(512 * netif.xen_netif_gref_SIZE));
     return {
       run(chunk) {
+        const view = pages[chunk];
         const rows = grefs.rows[chunk];
         for (let index = 0; index < 512; index++) {
           netif.write_xen_netif_gref_unchecked(
@@ -77,7 +79,7 @@ export const tasks: Tasks = {
         }
         return view.getUint32(chunk * 8, true);
       },
-      digest: () => digestOfGrefs(grefsOf(view)),
+      digest: (chunk) => digestOfGrefs(grefsOf(pages[chunk])),
     };
   },
   "scan-strided"({ grefs }) {
@@ -165,9 +167,10 @@ export const tasks: Tasks = {
     };
   },
   "write-responses"({ responses }) {
-    const view = bytesOf(1000 * netif.xen_netif_ctrl_response_SIZE);
+    const pages = responses.views.map(() => bytesOf(1000 * netif.xen_netif_ctrl_response_SIZE));
     return {
       run(chunk) {
+        const view = pages[chunk];
         const rows = responses.rows[chunk];
         for (let index = 0; index < 1000; index++) {
           const offset = index * netif.xen_netif_ctrl_response_SIZE;
@@ -175,7 +178,7 @@ export const tasks: Tasks = {
         }
         return view.getUint32(chunk * 12 + 8, true);
       },
-      digest: () => digestOfResponses(responsesOf(view)),
+      digest: (chunk) => digestOfResponses(responsesOf(pages[chunk])),
     };
   },
   "extra-objects"({ extras }) {
