@@ -11,8 +11,8 @@ export const tasks: Tasks = {
     return {
       run(chunk) {
         const view = grefs.views[chunk];
-        for (let index = 0; index < 512; index++) {
-          out[index] = netif.read_xen_netif_gref(view, index * netif.xen_netif_gref_SIZE);
+        for (let index = 0, offset = 0; index < 512; index++, offset += netif.xen_netif_gref_SIZE) {
+          out[index] = netif.read_xen_netif_gref(view, offset);
         }
         return out[chunk].ref;
       },
@@ -24,8 +24,8 @@ export const tasks: Tasks = {
     return {
       run(chunk) {
         const view = grefs.views[chunk];
-        for (let index = 0; index < 512; index++) {
-          netif.read_xen_netif_gref(view, index * netif.xen_netif_gref_SIZE, out[index]);
+        for (let index = 0, offset = 0; index < 512; index++, offset += netif.xen_netif_gref_SIZE) {
+          netif.read_xen_netif_gref(view, offset, out[index]);
         }
         return out[chunk].ref;
       },
@@ -56,8 +56,8 @@ export const tasks: Tasks = {
       run(chunk) {
         const view = pages[chunk];
         const rows = grefs.rows[chunk];
-        for (let index = 0; index < 512; index++) {
-          netif.write_xen_netif_gref(view, index * netif.xen_netif_gref_SIZE, rows[index]);
+        for (let index = 0, offset = 0; index < 512; index++, offset += netif.xen_netif_gref_SIZE) {
+          netif.write_xen_netif_gref(view, offset, rows[index]);
         }
         return view.getUint32(chunk * 8, true);
       },
@@ -70,12 +70,8 @@ export const tasks: Tasks = {
       run(chunk) {
         const view = pages[chunk];
         const rows = grefs.rows[chunk];
-        for (let index = 0; index < 512; index++) {
-          netif.write_xen_netif_gref_unchecked(
-            view,
-            index * netif.xen_netif_gref_SIZE,
-            rows[index],
-          );
+        for (let index = 0, offset = 0; index < 512; index++, offset += netif.xen_netif_gref_SIZE) {
+          netif.write_xen_netif_gref_unchecked(view, offset, rows[index]);
         }
         return view.getUint32(chunk * 8, true);
       },
@@ -93,7 +89,7 @@ export const tasks: Tasks = {
         const { values, stride } = arrays[chunk];
         let bits = 0;
         const { length } = grefs.rows[chunk];
-        for (let index = 0; index < length; index++) bits ^= values[index * stride];
+        for (let index = 0, at = 0; index < length; index++, at += stride) bits ^= values[at];
         return bits;
       },
     };
@@ -156,8 +152,11 @@ export const tasks: Tasks = {
       run(chunk) {
         const view = requests.views[chunk];
         let sum = 0;
-        for (let index = 0; index < 1000; index++) {
-          const offset = index * netif.xen_netif_ctrl_request_SIZE;
+        for (
+          let index = 0, offset = 0;
+          index < 1000;
+          index++, offset += netif.xen_netif_ctrl_request_SIZE
+        ) {
           const request = netif.read_xen_netif_ctrl_message(view, offset);
           if (typeof request.type === "string") sum += request.id + request.struct.type;
           else sum += sumOfRequest(request);
@@ -172,8 +171,11 @@ export const tasks: Tasks = {
       run(chunk) {
         const view = pages[chunk];
         const rows = responses.rows[chunk];
-        for (let index = 0; index < 1000; index++) {
-          const offset = index * netif.xen_netif_ctrl_response_SIZE;
+        for (
+          let index = 0, offset = 0;
+          index < 1000;
+          index++, offset += netif.xen_netif_ctrl_response_SIZE
+        ) {
           netif.write_xen_netif_ctrl_response(view, offset, rows[index]);
         }
         return view.getUint32(chunk * 12 + 8, true);
@@ -187,8 +189,12 @@ export const tasks: Tasks = {
       run(chunk) {
         const view = extras.views[chunk];
         let sum = 0;
-        for (let index = 0; index < 1000; index++) {
-          const extra = netif.read_netif_extra_info(view, index * netif.netif_extra_info_SIZE);
+        for (
+          let index = 0, offset = 0;
+          index < 1000;
+          index++, offset += netif.netif_extra_info_SIZE
+        ) {
+          const extra = netif.read_netif_extra_info(view, offset);
           out[index] = extra;
           sum += extra.flags;
           switch (extra.type) {
