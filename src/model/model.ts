@@ -135,6 +135,17 @@ export function messagesOf(model: Model): readonly Message[] {
   return declarationsOf(model, "message");
 }
 
+/** The messages of each ring that has any, in order. */
+export function messagesByRing(model: Model): ReadonlyMap<Ring, readonly Message[]> {
+  const messages = new Map<Ring, Message[]>();
+  for (const message of messagesOf(model)) {
+    const known = messages.get(message.ring);
+    if (known === undefined) messages.set(message.ring, [message]);
+    else known.push(message);
+  }
+  return messages;
+}
+
 /** The rings of a model, in order. */
 export function ringsOf(model: Model): readonly Ring[] {
   return declarationsOf(model, "ring");

@@ -1,7 +1,7 @@
 import { literalType } from "../../model/numbers.ts";
-import type { Constant, Key, Message, Verbatim } from "../../model/declaration.ts";
+import type { Constant, Key, Message, Ring, Verbatim } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
-import { type Model, declarationsOf, messagesOf } from "../../model/model.ts";
+import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { doNotEdit, template } from "../shared/template.ts";
@@ -93,7 +93,7 @@ function indexes(model: Model, headings: Headings, { links }: References): reado
 }
 
 function chapters(model: Model, headings: Headings, references: References): readonly string[] {
-  const messages = messagesOf(model);
+  const messages = messagesByRing(model);
   return headings.chapters.flatMap(({ heading, entries }) => [
     `## ${heading.markdown}`,
     ...entries.flatMap((entry) => [
@@ -106,7 +106,7 @@ function chapters(model: Model, headings: Headings, references: References): rea
 /** The text under a heading, as blocks of Markdown. */
 function entryBlocks(
   { declarations }: Entry,
-  messages: readonly Message[],
+  messages: ReadonlyMap<Ring, readonly Message[]>,
   references: References,
 ): readonly string[] {
   const keys = declarations.filter((declaration) => declaration.kind === "key");
@@ -119,7 +119,7 @@ function entryBlocks(
       codes: (codes) => codesBlocks(codes, own),
       flags: (flags) => flagsBlocks(flags, own),
       aggregate: (aggregate) => aggregateBlocks(aggregate, own),
-      ring: (ring) => ringBlocks(ring, messages, own.links),
+      ring: (ring) => ringBlocks(ring, messages.get(ring) ?? [], own.links),
       message: (message) => messageBlocks(message, own.links),
       key: (key) => [keyTable([key], own.links)],
       section: ({ prose }) => proseBlocks(prose, own.links),

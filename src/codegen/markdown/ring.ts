@@ -17,7 +17,7 @@ import { ruleGroups } from "../shared/wording.ts";
 /**
  * A ring: prose, what its slots hold, the layout of its page, its messages and rules.
  *
- * @param messages - those of all rings.
+ * @param messages - those of the ring.
  */
 export function ringBlocks(
   ring: Ring,
@@ -29,10 +29,7 @@ export function ringBlocks(
     `Requests are ${structLink(ring.request, links)}, responses are ${structLink(ring.response, links)}.`,
     ...pageBlocks(ring),
     ...envelopeBlocks(ring),
-    ...messageTable(
-      messages.filter((message) => message.ring === ring),
-      links,
-    ),
+    ...messageTable(messages, links),
     ...ruleBlocks(ring, links),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
-import { type Model, declarationsOf, messagesOf } from "../../model/model.ts";
+import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { baseClasses, helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
@@ -32,10 +32,10 @@ const moduleTemplate = template<{
  */
 export function emitTypeScript(model: Model): string {
   const context = contextOf(model);
-  const messages = messagesOf(model);
+  const messages = messagesByRing(model);
   const declared = declarationsOf(model).flatMap((one) => [
     ...textsOf(one, context),
-    ...(one.kind === "message" ? unionsAfter(one, messages, context) : []),
+    ...(one.kind === "message" ? unionsAfter(one, messages.get(one.ring) ?? [], context) : []),
   ]);
   const helpers = helperTexts(declared, context);
   const text = moduleTemplate({
@@ -63,8 +63,7 @@ function unionsAfter(
   messages: readonly Message[],
   context: Context,
 ): readonly string[] {
-  const own = messages.filter(({ ring }) => ring === message.ring);
-  return own.at(-1) === message ? ringMessageTexts(message.ring, own, context) : [];
+  return messages.at(-1) === message ? ringMessageTexts(message.ring, messages, context) : [];
 }
 
 function textsOf(declaration: Declaration, context: Context): readonly string[] {

@@ -1,11 +1,11 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
-import { type Model, declarationsOf, messagesOf, ringsOf } from "../../model/model.ts";
+import { type Model, declarationsOf, messagesByRing, ringsOf } from "../../model/model.ts";
 
 /** A number has one name in its family and one message on its ring, or a reader can't tell what was meant. */
 export function duplicateCode(model: Model): readonly Diagnostic[] {
-  const messages = messagesOf(model);
+  const messages = messagesByRing(model);
   return [
     ...declarationsOf(model, "codes").flatMap(({ values }) =>
       repeated(
@@ -21,9 +21,9 @@ export function duplicateCode(model: Model): readonly Diagnostic[] {
     ),
     ...ringsOf(model).flatMap((ring) =>
       repeated(
-        messages
-          .filter((message) => message.ring === ring)
-          .map(({ name, code, span, places }) => numbered(name, code.value, span, places.code)),
+        (messages.get(ring) ?? []).map(({ name, code, span, places }) =>
+          numbered(name, code.value, span, places.code),
+        ),
         "type",
       ),
     ),
