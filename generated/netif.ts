@@ -63,6 +63,8 @@ interface Table<Fields> {
 
 /** The page of a ring in place: its four indices, and its slots. */
 class SharedRing<Request extends Slot, Response extends Slot> {
+  /** What the ring is, in errors. */
+  readonly #path: string;
   readonly #view: DataView;
   /** Of the page in the view, in bytes. */
   readonly #offset: number;
@@ -73,7 +75,10 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   readonly #request: Request;
   readonly #response: Response;
 
-  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+  constructor(
+    path: string, view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response,
+  ) {
+    this.#path = path;
     this.#view = view;
     this.#offset = offset;
     this.#slots = slots;
@@ -88,7 +93,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, "req_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -98,7 +103,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, "req_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -108,7 +113,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -118,7 +123,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -127,6 +132,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
+    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -157,13 +163,13 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    */
   $front_ring(): RingEnd<Request, Response> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, true, request, response);
   }
 
   /** The end that produces responses; it goes on with the first request without one. */
   $back_ring(): RingEnd<Response, Request> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, false, response, request);
   }
 }
 
@@ -677,8 +683,8 @@ export function write_xen_netif_ctrl_request(view: DataView, offset: number, val
 export function write_xen_netif_ctrl_request_unchecked(
   view: DataView, offset: number, value: xen_netif_ctrl_request,
 ): void {
-  for (const [index, element] of value.data.slice(0, 3).entries()) {
-    view.setUint32(offset + 4 + index * 4, element, true);
+  for (let index = 0; index < 3; index++) {
+    view.setUint32(offset + 4 + index * 4, value.data[index] ?? 0, true);
   }
   view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
 }
@@ -722,7 +728,9 @@ export class xen_netif_ctrl_request_table extends Table<typeof xen_netif_ctrl_re
   /** Sets what `$get_data` gives. */
   $set_data(index: number, value: number): void {
     checkIndex(index, 3, "xen_netif_ctrl_request.data[]");
-    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `xen_netif_ctrl_request.data[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `xen_netif_ctrl_request.data[${index}]`);
+    }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
 }
@@ -927,6 +935,7 @@ export class xen_netif_ctrl_sring extends SharedRing<xen_netif_ctrl_request_tabl
     checkPlace(view, offset, 2112, "xen_netif_ctrl_sring");
     const first: Entries = [view, offset + xen_netif_ctrl_sring_OFFSET.ring, 1];
     super(
+      "xen_netif_ctrl_sring",
       view,
       offset,
       xen_netif_ctrl_sring_SLOTS,
@@ -952,12 +961,9 @@ export type xen_netif_ctrl_request_other = {
 
 function make_xen_netif_ctrl_request_other(
   why: "unknown" | "reserved",
-  id: number,
-  type: number,
-  data: xen_netif_ctrl_request["data"],
+  struct: xen_netif_ctrl_request,
 ): xen_netif_ctrl_request_other {
-  const struct = { id, type, data };
-  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+  return { id: struct.id, type: why, struct };
 }
 
 /**
@@ -969,19 +975,18 @@ export type xen_netif_ctrl_response_other = {
   readonly id: number;
   readonly struct: xen_netif_ctrl_response;
 } & (
-  | { readonly type: "unknown"; readonly status: "unknown" }
-  | { readonly type: "reserved"; readonly status: "reserved" }
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+) & (
+  | { readonly status: "unknown" }
+  | { readonly status: "reserved" }
 );
 
 function make_xen_netif_ctrl_response_other(
   why: "unknown" | "reserved",
-  id: number,
-  type: number,
-  status: number,
-  data: xen_netif_ctrl_response["data"],
+  struct: xen_netif_ctrl_response,
 ): xen_netif_ctrl_response_other {
-  const struct = { id, type, status, data };
-  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
+  return { id: struct.id, type: why, status: why, struct };
 }
 
 /**
@@ -1030,10 +1035,10 @@ export function read_SET_HASH_ALGORITHM_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_ALGORITHM_request_value(id, word0);
   } catch (error) {
@@ -1103,16 +1108,16 @@ export function read_SET_HASH_ALGORITHM_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -1187,7 +1192,7 @@ export function read_GET_HASH_FLAGS_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new GET_HASH_FLAGS_request_value(id);
   } catch (error) {
@@ -1261,16 +1266,16 @@ export function read_GET_HASH_FLAGS_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -1358,10 +1363,10 @@ export function read_SET_HASH_FLAGS_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_FLAGS_request_value(id, word0);
   } catch (error) {
@@ -1429,16 +1434,16 @@ export function read_SET_HASH_FLAGS_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -1540,9 +1545,9 @@ export function read_SET_HASH_KEY_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
-    if (word2 !== 0) return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+    if (word2 !== 0) return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     return new SET_HASH_KEY_request_value(id, word0, word1);
   } catch (error) {
     return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
@@ -1612,17 +1617,17 @@ export function read_SET_HASH_KEY_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -1689,7 +1694,7 @@ export function read_GET_HASH_MAPPING_SIZE_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new GET_HASH_MAPPING_SIZE_request_value(id);
   } catch (error) {
@@ -1766,16 +1771,16 @@ export function read_GET_HASH_MAPPING_SIZE_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -1857,10 +1862,10 @@ export function read_SET_HASH_MAPPING_SIZE_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
   } catch (error) {
@@ -1932,16 +1937,16 @@ export function read_SET_HASH_MAPPING_SIZE_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -2078,7 +2083,7 @@ export function read_SET_HASH_MAPPING_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
   } catch (error) {
@@ -2158,17 +2163,17 @@ export function read_SET_HASH_MAPPING_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -2380,10 +2385,10 @@ export function read_GET_GREF_MAPPING_SIZE_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
   } catch (error) {
@@ -2472,17 +2477,17 @@ export function read_GET_GREF_MAPPING_SIZE_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -2612,7 +2617,7 @@ export function read_ADD_GREF_MAPPING_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new ADD_GREF_MAPPING_request_value(id, word0, word1, word2);
   } catch (error) {
@@ -2687,16 +2692,16 @@ export function read_ADD_GREF_MAPPING_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -2821,7 +2826,7 @@ export function read_DEL_GREF_MAPPING_request(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     if (type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
-      return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
   } catch (error) {
@@ -2913,17 +2918,17 @@ export function read_DEL_GREF_MAPPING_response(
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
     if (type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
-      return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -2993,31 +2998,33 @@ export function read_xen_netif_ctrl_message(
     switch (type) {
       case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
         if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
         }
         return new SET_HASH_ALGORITHM_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
         return new GET_HASH_FLAGS_request_value(id);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
         if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
         }
         return new SET_HASH_FLAGS_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-        if (word2 !== 0) return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+        if (word2 !== 0) {
+          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
+        }
         return new SET_HASH_KEY_request_value(id, word0, word1);
       case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
         return new GET_HASH_MAPPING_SIZE_request_value(id);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
         if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
         }
         return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
         return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
       case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
         if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
         }
         return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
@@ -3025,7 +3032,7 @@ export function read_xen_netif_ctrl_message(
       case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
         return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
       default:
-        return make_xen_netif_ctrl_request_other("unknown", id, type, [word0, word1, word2]);
+        return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
@@ -3208,30 +3215,30 @@ export function read_xen_netif_ctrl_reply(
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
         switch (status) {
@@ -3239,30 +3246,30 @@ export function read_xen_netif_ctrl_reply(
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
         switch (status) {
@@ -3270,45 +3277,45 @@ export function read_xen_netif_ctrl_reply(
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
           default:
-            return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
       default:
-        return make_xen_netif_ctrl_response_other("unknown", id, type, status, word0);
+        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
@@ -3575,15 +3582,15 @@ export function read_netif_tx_request(
 /** Writes a {@link netif_tx_request} at `offset`, in bytes: all of it or nothing. */
 export function write_netif_tx_request(view: DataView, offset: number, value: netif_tx_request): void {
   try {
-    const { gref, offset: offset_, flags, id, size } = value;
+    const { gref, offset: $offset, flags, id, size } = value;
     if (
-      gref >>> 0 !== gref || (offset_ & 0xffff) !== offset_ || (flags & 0xffff) !== flags || (id & 0xffff) !== id ||
+      gref >>> 0 !== gref || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags || (id & 0xffff) !== id ||
       (size & 0xffff) !== size || offset >>> 0 !== offset
     ) {
       refuse();
     }
     view.setUint32(offset + 8, id | (size << 16), true);
-    view.setUint32(offset + 4, offset_ | (flags << 16), true);
+    view.setUint32(offset + 4, $offset | (flags << 16), true);
     view.setUint32(offset, gref, true);
   } catch {
     unwritable(view, offset, 12, value, "netif_tx_request", {
@@ -3755,6 +3762,7 @@ export class netif_tx_sring extends SharedRing<netif_tx_request_table, netif_tx_
     checkPlace(view, offset, 3136, "netif_tx_sring");
     const first: Entries = [view, offset + netif_tx_sring_OFFSET.ring, 1];
     super(
+      "netif_tx_sring",
       view,
       offset,
       netif_tx_sring_SLOTS,
@@ -3959,15 +3967,15 @@ export function read_netif_rx_response(
 /** Writes a {@link netif_rx_response} at `offset`, in bytes: all of it or nothing. */
 export function write_netif_rx_response(view: DataView, offset: number, value: netif_rx_response): void {
   try {
-    const { id, offset: offset_, flags, status } = value;
+    const { id, offset: $offset, flags, status } = value;
     if (
-      (id & 0xffff) !== id || (offset_ & 0xffff) !== offset_ || (flags & 0xffff) !== flags ||
+      (id & 0xffff) !== id || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags ||
       (status << 16) >> 16 !== status || offset >>> 0 !== offset
     ) {
       refuse();
     }
     view.setUint32(offset + 4, flags | (status << 16), true);
-    view.setUint32(offset, id | (offset_ << 16), true);
+    view.setUint32(offset, id | ($offset << 16), true);
   } catch {
     unwritable(view, offset, 8, value, "netif_rx_response", {
       id: 0xffff, offset: 0xffff, flags: 0xffff, status: [-0x8000, 0x7fff],
@@ -4041,6 +4049,7 @@ export class netif_rx_sring extends SharedRing<netif_rx_request_table, netif_rx_
     checkPlace(view, offset, 2112, "netif_rx_sring");
     const first: Entries = [view, offset + netif_rx_sring_OFFSET.ring, 1];
     super(
+      "netif_rx_sring",
       view,
       offset,
       netif_rx_sring_SLOTS,
@@ -4249,8 +4258,8 @@ function check_netif_extra_info_u_mcast(value: netif_extra_info_u_mcast, path: s
 function write_netif_extra_info_u_mcast_unchecked(
   view: DataView, offset: number, value: netif_extra_info_u_mcast,
 ): void {
-  for (const [index, element] of value.addr.slice(0, 6).entries()) {
-    view.setUint8(offset + index, element);
+  for (let index = 0; index < 6; index++) {
+    view.setUint8(offset + index, value.addr[index] ?? 0);
   }
 }
 
@@ -4314,8 +4323,8 @@ function check_netif_extra_info_u_hash(value: netif_extra_info_u_hash, path: str
 }
 
 function write_netif_extra_info_u_hash_unchecked(view: DataView, offset: number, value: netif_extra_info_u_hash): void {
-  for (const [index, element] of value.value.slice(0, 4).entries()) {
-    view.setUint8(offset + 2 + index, element);
+  for (let index = 0; index < 4; index++) {
+    view.setUint8(offset + 2 + index, value.value[index] ?? 0);
   }
   view.setUint16(offset, (value.type & 0xff) | (value.algorithm << 8), true);
 }
@@ -4519,7 +4528,9 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   /** Sets what `$get_u_mcast_addr` gives. */
   $set_u_mcast_addr(index: number, value: number): void {
     checkIndex(index, 6, "netif_extra_info.u.mcast.addr[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `netif_extra_info.u.mcast.addr[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `netif_extra_info.u.mcast.addr[${index}]`);
+    }
     this.$view.setUint8(this.$offset + 2 + index, value);
   }
   /**
@@ -4544,7 +4555,9 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   /** Sets what `$get_u_hash_value` gives. */
   $set_u_hash_value(index: number, value: number): void {
     checkIndex(index, 4, "netif_extra_info.u.hash.value[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `netif_extra_info.u.hash.value[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `netif_extra_info.u.hash.value[${index}]`);
+    }
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
   /** The size of the union, whatever it holds. */
@@ -4555,7 +4568,9 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   /** Sets what `$get_u_pad` gives. */
   $set_u_pad(index: number, value: number): void {
     checkIndex(index, 3, "netif_extra_info.u.pad[]");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `netif_extra_info.u.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `netif_extra_info.u.pad[${index}]`);
+    }
     this.$view.setUint16(this.$offset + 2 + index * 2, value, true);
   }
 }
@@ -4630,6 +4645,7 @@ export type Entries = [view: DataView, offset?: number, length?: number];
  * page that another processor uses at the same time, the caller orders them.
  */
 export class RingEnd<Produced, Consumed> {
+  readonly #path: string;
   readonly #view: DataView;
   readonly #slots: number;
   readonly #isFront: boolean;
@@ -4641,8 +4657,12 @@ export class RingEnd<Produced, Consumed> {
   #produced = 0;
   #consumed = 0;
 
-  /** @param offset - of the page, in bytes. */
+  /**
+   * @param path - what the ring is, in errors.
+   * @param offset - of the page, in bytes.
+   */
   constructor(
+    path: string,
     view: DataView,
     offset: number,
     slots: number,
@@ -4650,6 +4670,7 @@ export class RingEnd<Produced, Consumed> {
     own: (index: number) => Produced,
     other: (index: number) => Consumed,
   ) {
+    this.#path = path;
     this.#view = view;
     this.#slots = slots;
     this.#isFront = isFront;
@@ -4660,7 +4681,9 @@ export class RingEnd<Produced, Consumed> {
     // Each index is read once: the other end may change it meanwhile.
     this.#consumed = view.getUint32(offset + 8, true);
     this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
-    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
+    if (this.$free < 0) {
+      throw new CodecError("range", `${path}.req_prod`, this.#produced, `at most ${slots} ahead of rsp_prod`);
+    }
   }
 
   /**
@@ -4683,7 +4706,8 @@ export class RingEnd<Produced, Consumed> {
     const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
     const most = this.#slots - this.$free;
     if (count <= most) return count;
-    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+    const index = this.#isFront ? "rsp_prod" : "req_prod";
+    throw new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
   }
 
   /**
@@ -4692,7 +4716,7 @@ export class RingEnd<Produced, Consumed> {
    * @throws CodecError where none is free.
    */
   $produce(): Produced {
-    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    if (this.$free === 0) throw new CodecError("index", this.#path, this.#produced, "one with a free slot");
     const slot = this.#own(this.#produced);
     this.#produced = (this.#produced + 1) >>> 0;
     return slot;
@@ -4788,12 +4812,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -4808,18 +4836,25 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
   }
 }
 
@@ -4864,6 +4899,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

@@ -12,7 +12,7 @@ import {
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
 import { indented, limitText, zeroText } from "./expression.ts";
-import { localName } from "./local-name.ts";
+import { localName, localProperty } from "./local-name.ts";
 
 const checkTemplate = template<{
   readonly name: string;
@@ -56,7 +56,7 @@ class Checker {
       return [first, `return { raw: ${this.#bytes("value.raw", aggregate, "raw")} };`];
     }
     const padding = aggregate.members.filter((member) => member.padding);
-    const given = padding.map((one) => `${variable(one)} = ${this.#zeros(one.type)}`);
+    const given = padding.map((one) => `${localProperty(one.name)} = ${this.#zeros(one.type)}`);
     const head = [first, ...(given.length === 0 ? [] : [`const { ${given.join(", ")} } = value;`])];
     const tagged = taggedUnionOf(aggregate);
     if (tagged !== undefined) return [...head, ...this.#tagged(aggregate, tagged)];
@@ -118,7 +118,7 @@ class Checker {
       .map((one) => ({ one, text: this.#member(one) }));
     const object = (variant: string): string => {
       const parts = struct.members.map((one) => {
-        if (one === tag) return code === one.name ? code : `${one.name}: ${code}`;
+        if (one === tag) return localProperty(one.name);
         if (one === member) return `${one.name}: { ${variant} }`;
         return `${one.name}: ${rest.find((other) => other.one === one)?.text ?? ""}`;
       });
@@ -129,7 +129,7 @@ class Checker {
     const { size } = extentOf({ kind: "union", union }, this.#abi);
     if (tag.type.kind !== "scalar") throw new Error("a tag is an integer");
     return [
-      `const { ${variable(tag)}, ${variable(member)} } = value;`,
+      `const { ${localProperty(tag.name)}, ${localProperty(member.name)} } = value;`,
       `checkInteger(${code}, ${limitText(tag.type.integer)}, \`\${path}.${tag.name}\`);`,
       `checkObject(${held}, \`\${path}.${member.name}\`);`,
       `switch (${code}) {`,
@@ -147,9 +147,4 @@ class Checker {
       "}",
     ];
   }
-}
-
-/** The part of a destructuring that puts a member into the variable for it. */
-function variable({ name }: Member): string {
-  return localName(name) === name ? name : `${name}: ${localName(name)}`;
 }

@@ -1,6 +1,18 @@
-const taken = new Set(["view", "offset", "value", "error", "into", "refuse", "unwritable"]);
+import { helperNames } from "../../naming/typescript.ts";
 
-/** The variable for a member; one that a writer has itself gets an underscore. */
+const helpers = new Set<string>(helperNames);
+
+/** Variables and parameters that codecs have themselves, what they call, and constants. */
+const taken =
+  /^(?:view|offset|value|error|into|path|undefined|word\d+|(?:read|check|make)_.*|[A-Z].*)$/;
+
+/** The variable for a member; a name that codecs may need gets a dollar sign, which no name of C has. */
 export function localName(member: string): string {
-  return taken.has(member) || /^word\d/.test(member) ? `${member}_` : member;
+  return taken.test(member) || helpers.has(member) ? `$${member}` : member;
+}
+
+/** A property with the value of the variable for it, or the part of a pattern that puts it there. */
+export function localProperty(name: string): string {
+  const local = localName(name);
+  return local === name ? name : `${name}: ${local}`;
 }

@@ -25,7 +25,7 @@ import {
 import { fromWord, pageNote, parameterInteger, parameterType } from "./parameter.ts";
 import { abisNote, docComment, proseLines, textLines, valuesLines } from "./prose.ts";
 import { clearing, type Store, storeLines } from "./stores.ts";
-import { localName } from "./local-name.ts";
+import { localName, localProperty } from "./local-name.ts";
 import { outOfRange } from "./write.ts";
 
 export interface MemberView {
@@ -94,8 +94,8 @@ export function giveUp(side: Side, why: "unknown" | "reserved"): string {
   const heads = [id, type, ...(status === undefined ? [] : [status])];
   const all = Array.from({ length: words }, (_, index) => `word${index}`).join(", ");
   const held = holder.type.kind === "array" ? `[${all}]` : all;
-  const parts = [`"${why}"`, ...heads.map(({ name }) => localName(name)), held];
-  return `return ${makeOtherFunction(side.structName)}(${parts.join(", ")});`;
+  const parts = [...heads.map(({ name }) => localProperty(name)), `${holder.name}: ${held}`];
+  return `return ${makeOtherFunction(side.structName)}("${why}", { ${parts.join(", ")} });`;
 }
 
 /** What a parameter may be, for the cold path. */
@@ -204,13 +204,13 @@ export abstract class MessageCodec {
       maker,
       type,
       parts: [
-        { name: id.name, type: memberType(id) },
+        { name: localName(id.name), type: memberType(id) },
         ...parameters.map((parameter) => ({
-          name: parameter.name,
+          name: localName(parameter.name),
           type: parameterType(parameter),
         })),
       ],
-      members: [...head, ...parameters.map(({ name }) => ({ name, value: name }))],
+      members: [...head, ...parameters.map(({ name }) => ({ name, value: localName(name) }))],
     });
   }
 
@@ -291,12 +291,5 @@ export abstract class MessageCodec {
       name: parameter.name,
       type: parameterType(parameter),
     };
-  }
-
-  /** A variable of the writer for each of these members of the value. */
-  protected destructured(names: readonly string[]): string {
-    return names
-      .map((name) => (localName(name) === name ? name : `${name}: ${localName(name)}`))
-      .join(", ");
   }
 }

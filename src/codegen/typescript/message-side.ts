@@ -1,7 +1,7 @@
 import type { Envelope, Message, Parameter, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
-import type { Integer, Member, Struct } from "../../model/type.ts";
+import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import { messageUnion, replyUnion, requestType, responseType } from "../../naming/typescript.ts";
 import { addressText, further, addressAt, getText, scalarText } from "./expression.ts";
 
@@ -126,14 +126,19 @@ export function memberType({ type }: Member): string {
   return type.kind === "scalar" ? scalarText(type) : "number";
 }
 
-/** All parameters that messages have on a side, with the message. */
-export function parametersOf(
-  side: Side,
-  message: Message,
-): readonly { readonly parameter: Parameter; readonly word: number }[] {
-  const lists =
-    side.what === "request"
-      ? [message.parameters]
-      : message.replies.map(({ parameters }) => parameters);
-  return lists.flatMap((list) => list.map((parameter, word) => ({ parameter, word })));
+/** A parameter and the word that it is in. */
+export interface PlacedParameter {
+  readonly parameter: Parameter;
+  readonly word: number;
+  /** The status of the reply that has it. */
+  readonly status: Code | undefined;
+}
+
+/** All parameters that a message has on a side. */
+export function parametersOf(side: Side, message: Message): readonly PlacedParameter[] {
+  const placed = (parameters: readonly Parameter[], status?: Code): readonly PlacedParameter[] =>
+    parameters.map((parameter, word) => ({ parameter, word, status }));
+  return side.what === "request"
+    ? placed(message.parameters)
+    : message.replies.flatMap(({ parameters, status }) => placed(parameters, status));
 }

@@ -1,4 +1,4 @@
-import type { Message, Parameter } from "../../model/declaration.ts";
+import type { Message } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Code, Integer } from "../../model/type.ts";
@@ -13,6 +13,7 @@ import {
   memberType,
   offsetIn,
   parametersOf,
+  type PlacedParameter,
   type Side,
   wordOffset,
 } from "./message-side.ts";
@@ -93,6 +94,11 @@ export function messageTableText(
   });
 }
 
+/** A parameter of the message with this code. */
+interface Placed extends PlacedParameter {
+  readonly code: Code;
+}
+
 class Accessors {
   readonly #side: Side;
   readonly #messages: readonly Message[];
@@ -123,33 +129,39 @@ class Accessors {
 
   /** An accessor for each name of a parameter. */
   parameters(): readonly AccessorView[] {
-    const places = new Map<
-      string,
-      { readonly code: Code; readonly word: number; readonly parameter: Parameter }[]
-    >();
+    const places = new Map<string, Placed[]>();
     for (const message of this.#messages) {
-      for (const { parameter, word } of parametersOf(this.#side, message)) {
+      for (const placed of parametersOf(this.#side, message)) {
+        const { parameter } = placed;
         const known = places.get(parameter.name) ?? [];
-        known.push({ code: message.code, word, parameter });
+        known.push({ ...placed, code: message.code });
         places.set(parameter.name, known);
       }
     }
     return [...places].map(([name, found]) => {
       const [first] = found;
       if (first === undefined) throw new Error(`no parameter ${name}`);
-      const convert = ({ parameter }: { readonly parameter: Parameter }, text: string): string =>
+      const convert = ({ parameter }: Placed, text: string): string =>
         cutFromWord(parameter, text, this.#side.word);
-      const type = integerText(parameterInteger(first.parameter));
+      const types = found.map(({ parameter }) => integerText(parameterInteger(parameter)));
+      const type = [...new Set(types)].join(" | ");
       const isSame = found.every((one) => convert(one, "x") === convert(first, "x"));
       if (isSame && found.every(({ word }) => word === first.word)) {
         return { name, type, lines: [`return ${convert(first, this.#word(first.word))};`] };
       }
       const packed = isSame ? this.#packed(found) : undefined;
       if (packed !== undefined) return { name, type, lines: [`return ${convert(first, packed)};`] };
-      const cases = found.flatMap((one) => [
-        `  case ${codeValue(one.code, this.#side.type, this.#context)}:`,
-        `    return ${convert(one, this.#word(one.word))};`,
-      ]);
+      const returns = (one: Placed): string => `return ${convert(one, this.#word(one.word))};`;
+      const cases = [...new Set(found.map(({ code }) => code))].flatMap((code) => {
+        const [own, ...others] = found.filter((one) => one.code === code);
+        if (own === undefined) return [];
+        const different = others.filter((one) => returns(one) !== returns(own));
+        return [
+          `  case ${codeValue(code, this.#side.type, this.#context)}:`,
+          ...different.map((one) => `    ${this.#ifStatus(one)}${returns(one)}`),
+          `    ${returns(own)}`,
+        ];
+      });
       const zero = type === "bigint" ? "0n" : "0";
       return {
         name,
@@ -165,13 +177,24 @@ class Accessors {
     });
   }
 
+  /** The condition under which a response has the parameter. */
+  #ifStatus({ status: code }: Placed): string {
+    const { status } = this.#side;
+    if (status === undefined || code === undefined) return "";
+    return `if (this.${status.name} === ${codeValue(code, status, this.#context)}) `;
+  }
+
   /**
    * The word that depends on the message, by two bits of a constant for each code: a `switch` costs
    * several times as much. `undefined` where a code or a word has no room in it.
    */
-  #packed(found: readonly { readonly code: Code; readonly word: number }[]): string | undefined {
+  #packed(found: readonly Placed[]): string | undefined {
     const { type, word } = this.#side;
     if (integerOf(type).bits === 64) return undefined;
+    const isByStatus = found.some((one) =>
+      found.some((other) => other.code === one.code && other.word !== one.word),
+    );
+    if (isByStatus) return undefined;
     if (found.some((one) => one.code.value < 0n || one.code.value > 15n || one.word > 3))
       return undefined;
     const places = found.reduce(

@@ -22,6 +22,7 @@ import {
   indexName,
   zeroText,
 } from "./expression.ts";
+import { localName, localProperty } from "./local-name.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { unknownCode } from "./value-type.ts";
 
@@ -140,12 +141,10 @@ class Reader {
     const offset = layoutOf(struct, this.#abi).members[place]?.offset ?? 0;
     const inner = memberAggregateName(this.#name, member);
     const others = struct.members.filter((one) => one !== member);
-    const local = (one: Member): string => `${one.name}${one.name === "offset" ? "_" : ""}`;
     const object = (tagText: string, variant: string): string => {
       const parts = struct.members.map((one) => {
         if (one === member) return `${one.name}: { ${variant} }`;
-        const text = one === tag ? tagText : local(one);
-        return text === one.name ? text : `${one.name}: ${text}`;
+        return one === tag ? tagText : localProperty(one.name);
       });
       return `return { ${parts.join(", ")} };`;
     };
@@ -159,19 +158,19 @@ class Reader {
     const raw = this.#raw(offset, whole);
     return [
       ...(isEnd ? [] : [probeText(size)]),
-      ...others.map((one) => `const ${local(one)} = ${values.get(one) ?? ""};`),
-      `switch (${local(tag)}) {`,
+      ...others.map((one) => `const ${localName(one.name)} = ${values.get(one) ?? ""};`),
+      `switch (${localName(tag.name)}) {`,
       ...variants.flatMap(({ variant, codes }) => {
         const name = memberAggregateName(inner, variant);
         const text = this.#value(variant.type, name, addressAt("offset", offset));
         return [
           ...codes.map((code) => `  case ${codeValue(code, tag, this.#context)}:`),
           ...probe(variant),
-          `    ${object(local(tag), `${variant.name}: ${text}`)}`,
+          `    ${object(localProperty(tag.name), `${variant.name}: ${text}`)}`,
         ];
       }),
       "  default:",
-      `    ${object(`${local(tag)} as ${unknownCode(tag)}`, `raw: ${raw}`)}`,
+      `    ${object(`${tag.name}: ${localName(tag.name)} as ${unknownCode(tag)}`, `raw: ${raw}`)}`,
       "}",
     ];
   }

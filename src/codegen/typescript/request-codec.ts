@@ -6,7 +6,7 @@ import { template } from "../shared/template.ts";
 import { integerOf } from "./message-side.ts";
 import { cutFromWord, fromWord, parameterInteger, toWord } from "./parameter.ts";
 import { docComment, proseLines, rulesLines } from "./prose.ts";
-import { localName } from "./local-name.ts";
+import { localName, localProperty } from "./local-name.ts";
 import { outOfRange } from "./write.ts";
 
 const requestTemplate = template<{
@@ -35,7 +35,7 @@ export class RequestCodec extends MessageCodec {
     const { parameters } = this.message;
     return [
       this.makerText(makerOf(this.name), this.name, parameters, [
-        { name: id.name, value: id.name },
+        { name: id.name, value: localName(id.name) },
         { name: type.name, value: this.code },
       ]),
     ];
@@ -55,7 +55,7 @@ export class RequestCodec extends MessageCodec {
     const bounds = parameters.map((parameter) => mostOf(parameter, parameters, layout));
     const names = [id.name, type.name, ...parameters.map(({ name }) => name)];
     return {
-      parts: this.destructured(names),
+      parts: names.map(localProperty).join(", "),
       locals: [],
       tests: [
         outOfRange(localName(id.name), integerOf(id)),

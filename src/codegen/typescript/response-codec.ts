@@ -4,11 +4,11 @@ import type { Code, Member } from "../../model/type.ts";
 import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { codeType, codeValue } from "./context.ts";
-import { indented, zeroText } from "./expression.ts";
+import { indented, isBig, zeroText } from "./expression.ts";
 import { integerOf } from "./message-side.ts";
 import { fromWord, parameterInteger, toWord } from "./parameter.ts";
 import { docComment, proseLines, textLines } from "./prose.ts";
-import { localName } from "./local-name.ts";
+import { localName, localProperty } from "./local-name.ts";
 import { outOfRange } from "./write.ts";
 
 const responseTemplate = template<{
@@ -78,7 +78,7 @@ export class ResponseCodec extends MessageCodec {
       const code = codeType(reply.status, status, this.context);
       const own = `Extract<${this.name}, { readonly ${status.name}: ${code} }>`;
       return this.makerText(this.#maker(reply), own, reply.parameters, [
-        { name: id.name, value: id.name },
+        { name: id.name, value: localName(id.name) },
         { name: type.name, value: this.code },
         { name: status.name, value: this.#valueOf(reply.status) },
       ]);
@@ -94,7 +94,7 @@ export class ResponseCodec extends MessageCodec {
     const { id, type } = this.side;
     const status = this.#status();
     const silent = this.message.replies.filter(({ parameters }) => parameters.length === 0);
-    const object = [id, type, status].map(({ name }) => named(name)).join(", ");
+    const object = [id, type, status].map(({ name }) => localProperty(name)).join(", ");
     return [
       `switch (${localName(status.name)}) {`,
       ...silent.map((reply) => `  case ${this.#valueOf(reply.status)}:`),
@@ -125,22 +125,27 @@ export class ResponseCodec extends MessageCodec {
         return parameter === undefined ? [] : [{ reply, parameter }];
       }),
     );
-    const locals = given.flatMap((some, index) => {
-      const [first] = some;
-      if (first === undefined) return [];
-      const value = some.reduceRight(
-        (rest, { reply, parameter }) => `${has(reply)} ? value.${parameter.name} : ${rest}`,
-        zeroText(parameterInteger(first.parameter)),
-      );
-      return [`const word${index} = ${value};`];
-    });
+    const localOf = (parameter: Parameter, index: number): string =>
+      `${isBig(parameterInteger(parameter)) ? "big" : "word"}${index}`;
+    const locals = given.flatMap((some, index) =>
+      [false, true].flatMap((big) => {
+        const alike = some.filter((one) => isBig(parameterInteger(one.parameter)) === big);
+        const [first] = alike;
+        if (first === undefined) return [];
+        const value = alike.reduceRight(
+          (rest, { reply, parameter }) => `${has(reply)} ? value.${parameter.name} : ${rest}`,
+          zeroText(parameterInteger(first.parameter)),
+        );
+        return [`const ${localOf(first.parameter, index)} = ${value};`];
+      }),
+    );
     const hasStatus = ({ status: code }: Reply): string =>
       `${localName(status.name)} === ${this.#valueOf(code)}`;
     const stored = given.map((some, index) => {
       const [first, ...others] = some;
       if (first === undefined) return undefined;
       const text = ({ parameter }: { readonly parameter: Parameter }): string =>
-        toWord(parameter, `word${index}`, word);
+        toWord(parameter, localOf(parameter, index), word);
       return others.every((one) => text(one) === text(first))
         ? text(first)
         : some.reduceRight(
@@ -149,7 +154,7 @@ export class ResponseCodec extends MessageCodec {
           );
     });
     return {
-      parts: this.destructured([id.name, type.name, status.name]),
+      parts: [id, type, status].map(({ name }) => localProperty(name)).join(", "),
       locals,
       tests: [
         outOfRange(localName(id.name), integerOf(id)),
@@ -157,7 +162,7 @@ export class ResponseCodec extends MessageCodec {
         `!(${codes.map((code) => `${localName(status.name)} === ${code}`).join(" || ")})`,
         ...given.flatMap((some, index) =>
           some.map(({ reply, parameter }) => {
-            const test = outOfRange(`word${index}`, parameterInteger(parameter));
+            const test = outOfRange(localOf(parameter, index), parameterInteger(parameter));
             return some.length === 1 ? test : `(${hasStatus(reply)} && ${test})`;
           }),
         ),
@@ -188,10 +193,4 @@ export class ResponseCodec extends MessageCodec {
       ].join(", ")} }`,
     };
   }
-}
-
-/** A property with the value of the variable for it. */
-function named(name: string): string {
-  const local = localName(name);
-  return local === name ? name : `${name}: ${local}`;
 }

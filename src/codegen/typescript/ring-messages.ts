@@ -23,9 +23,8 @@ const otherTemplate = template<{
   readonly id: string;
   readonly idType: string;
   /** The members that say `unknown` or `reserved`. */
-  readonly codes: readonly { readonly name: string; readonly type: string }[];
+  readonly codes: readonly string[];
   readonly struct: string;
-  readonly holder: string;
   readonly make: string;
 }>("typescript/other-message.hbs");
 
@@ -72,9 +71,8 @@ function otherText({ what, structName, id, type, status, holder }: Side): string
     name: otherType(structName),
     id: id.name,
     idType: memberType(id),
-    codes: codes.map((code) => ({ name: code.name, type: memberType(code) })),
+    codes: codes.map(({ name }) => name),
     struct: structName,
-    holder: holder.name,
     make: makeOtherFunction(structName),
   });
 }

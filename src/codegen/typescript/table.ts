@@ -18,6 +18,7 @@ import {
   further,
   getText,
   indexName,
+  integerText,
   limitText,
   rangeFunction,
   scalarText,
@@ -193,7 +194,7 @@ function accessorText(
     checks: lengths.map(
       (length, depth) => `checkIndex(${indexName(depth)}, ${length}, "${label}");`,
     ),
-    test: `${integer.bits === 64 ? 'typeof value !== "bigint" || ' : ""}${outOfRange("value", integer)}`,
+    test: `typeof value !== "${integerText(integer)}" || ${outOfRange("value", integer)}`,
     limit: limitText(integer),
     located: indices.reduce((text, index) => text.replace("[]", `[\${${index}}]`), label),
   });

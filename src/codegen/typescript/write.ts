@@ -1,7 +1,7 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
-import type { Integer, Member, Struct, Type } from "../../model/type.ts";
+import type { Aggregate, Integer, Member, Struct, Type } from "../../model/type.ts";
 import {
   checkFunction,
   type Layout,
@@ -25,7 +25,7 @@ import {
   zeroText,
 } from "./expression.ts";
 import { checkText, limitsText } from "./check.ts";
-import { localName } from "./local-name.ts";
+import { localName, localProperty } from "./local-name.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { clearing, type Store, storeLines } from "./stores.ts";
 
@@ -123,8 +123,7 @@ function scalarWrites(
   return {
     parts: scalars
       .map(({ member, integer }) => {
-        const local = localName(member.name);
-        const part = local === member.name ? local : `${member.name}: ${local}`;
+        const part = localProperty(member.name);
         return member.padding ? `${part} = ${zeroText(integer)}` : part;
       })
       .join(", "),
@@ -189,9 +188,8 @@ class Writer {
       } else if (member === tagged?.member) {
         lines.push(...this.#putTagged(tagged, offset));
       } else {
-        const put = this.#put(type, this.#nameOf(member), path, addressAt("offset", offset), 0);
-        const clear = `putBytes(view, offset + ${offset}, ${extentOf(type, this.#abi).size});`;
-        lines.push(...(member.padding ? [clear] : []), ...this.#unlessMissing(member, put));
+        const address = addressAt("offset", offset);
+        lines.push(...this.#put(type, this.#nameOf(member), path, address, member.padding));
       }
     }
     const { endian } = this.#context;
@@ -202,38 +200,46 @@ class Writer {
     return memberAggregateName(this.#named.name, member);
   }
 
-  /** Padding need not be given. */
-  #unlessMissing({ name, padding }: Member, lines: readonly string[]): string[] {
-    return padding ? [`if (value.${name} !== undefined) {`, ...indented(lines), "}"] : [...lines];
-  }
-
-  #put(type: Type, name: string, value: string, address: Address, depth: number): string[] {
+  /** @param isOptional - whether the value may be missing: it is 0 then. */
+  #put(type: Type, name: string, value: string, address: Address, isOptional: boolean): string[] {
     const { endian } = this.#context;
     const at = addressText(address);
     switch (type.kind) {
       case "scalar": {
-        return [`${setText("view", type.integer, at, value, endian)};`];
+        const given = isOptional ? `${value} ?? ${zeroText(type.integer)}` : value;
+        return [`${setText("view", type.integer, at, given, endian)};`];
       }
       case "array": {
         const { size } = extentOf(type.element, this.#abi);
-        const index = indexName(depth);
-        const each = depth === 0 ? "element" : `element${depth + 1}`;
-        const inner = element(address, index, size);
+        const index = indexName(address.terms.length);
+        const each = `${value}${isOptional ? "?." : ""}[${index}]`;
         return [
-          `for (const [${index}, ${each}] of ${value}.slice(0, ${type.length}).entries()) {`,
-          ...indented(this.#put(type.element, name, each, inner, depth + 1)),
+          `for (let ${index} = 0; ${index} < ${type.length}; ${index}++) {`,
+          ...indented(this.#put(type.element, name, each, element(address, index, size), true)),
           "}",
         ];
       }
       case "struct":
-        return [
-          `${uncheckedFunction(name, suffixOn(type.struct, this.#abi))}(view, ${at}, ${value});`,
-        ];
+        return this.#putAggregate(type.struct, name, value, at, isOptional);
       case "union":
-        return [
-          `${uncheckedFunction(name, suffixOn(type.union, this.#abi))}(view, ${at}, ${value});`,
-        ];
+        return this.#putAggregate(type.union, name, value, at, isOptional);
     }
+  }
+
+  #putAggregate(
+    aggregate: Aggregate,
+    name: string,
+    value: string,
+    at: string,
+    isOptional: boolean,
+  ): string[] {
+    const write = uncheckedFunction(name, suffixOn(aggregate, this.#abi));
+    if (!isOptional) return [`${write}(view, ${at}, ${value});`];
+    return [
+      `const element = ${value};`,
+      `if (element !== undefined) ${write}(view, ${at}, element);`,
+      `else putBytes(view, ${at}, ${layoutOf(aggregate, this.#abi).size});`,
+    ];
   }
 
   #putTagged({ member, tag, union, variants }: TaggedUnion, offset: number): string[] {
@@ -244,7 +250,7 @@ class Writer {
       const own = extentOf(variant.type, this.#abi).size;
       const name = memberAggregateName(this.#nameOf(member), variant);
       return [
-        ...this.#put(variant.type, name, path, addressAt("offset", offset), 0),
+        ...this.#put(variant.type, name, path, addressAt("offset", offset), false),
         ...(own === size ? [] : [`putBytes(view, offset + ${offset + own}, ${size - own});`]),
       ];
     });

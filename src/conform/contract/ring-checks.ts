@@ -129,15 +129,16 @@ export class RingChecks {
 
   /**
    * The bytes of the slot of `request` that the backend cannot need once it uses the page of a grant
-   * that the request names; none where it is a request of another ring. With other open requests the
-   * beginning of the slot may hold a response already that is not visible yet.
+   * that the request names; none where it is a request of another ring. The beginning of the slot may hold a
+   * response already: one that is not visible yet, with other open requests, or that of a later request.
    */
   takenSlot(request: OpenRequest, ref: number): readonly PageRange[] {
     const { tables, references, index } = request;
     const isNamed = references.includes(ref) || tables.some((table) => table.ref === ref);
     if (!isNamed || !this.#open.includes(request)) return [];
     const slot = this.#page.slotOffset(index);
-    const start = slot + (this.#open.length === 1 ? 0 : this.#responseSize);
+    const isWhole = this.#open.length === 1 && index === this.#responses;
+    const start = slot + (isWhole ? 0 : this.#responseSize);
     const end = slot + this.#requestSize;
     return start < end ? [{ page: this.placed.page, start, end }] : [];
   }

@@ -456,12 +456,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -476,22 +480,31 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
-  } else if (into instanceof BigInt64Array) {
-    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
-  } else if (into instanceof BigUint64Array) {
-    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
   }
 }
 
@@ -540,6 +553,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

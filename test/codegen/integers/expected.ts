@@ -170,9 +170,9 @@ export function read_split_x86_64(view: DataView, offset: number, into: Writable
  */
 export function write_split_x86_64(view: DataView, offset: number, value: split): void {
   try {
-    const { small, offset: offset_, frame, time, level } = value;
+    const { small, offset: $offset, frame, time, level } = value;
     if (
-      (small & 0xff) !== small || (offset_ << 16) >> 16 !== offset_ || BigInt.asUintN(64, frame) !== frame ||
+      (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
     ) {
       refuse();
@@ -184,7 +184,7 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
     view.setBigInt64(offset + 16, time, true);
     view.setBigUint64(offset + 8, frame, true);
     view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, small | (offset_ << 16), true);
+    view.setUint32(offset, small | ($offset << 16), true);
   } catch {
     unwritable(view, offset, 32, value, "split", {
       small: 0xff,
@@ -286,9 +286,9 @@ export function read_split_i386(view: DataView, offset: number, into: Writable<s
  */
 export function write_split_i386(view: DataView, offset: number, value: split): void {
   try {
-    const { small, offset: offset_, frame, time, level } = value;
+    const { small, offset: $offset, frame, time, level } = value;
     if (
-      (small & 0xff) !== small || (offset_ << 16) >> 16 !== offset_ || BigInt.asUintN(64, frame) !== frame ||
+      (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
     ) {
       refuse();
@@ -296,7 +296,7 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
     view.setUint32(offset + 20, (level & 0xff), true);
     view.setBigInt64(offset + 12, time, true);
     view.setBigUint64(offset + 4, frame, true);
-    view.setUint32(offset, small | (offset_ << 16), true);
+    view.setUint32(offset, small | ($offset << 16), true);
   } catch {
     unwritable(view, offset, 24, value, "split", {
       small: 0xff,
@@ -393,8 +393,8 @@ export function write_whole(view: DataView, offset: number, value: whole): void 
 
 /** Writes a {@link whole} without a check: what is out of range is cut off. */
 export function write_whole_unchecked(view: DataView, offset: number, value: whole): void {
-  for (const [index, element] of value.words.slice(0, 2).entries()) {
-    view.setUint16(offset + index * 2, element, true);
+  for (let index = 0; index < 2; index++) {
+    view.setUint16(offset + index * 2, value.words[index] ?? 0, true);
   }
   view.setUint32(offset + 4, value.octets, true);
 }
@@ -433,7 +433,7 @@ export class whole_table extends Table<typeof whole_MEMBERS>
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, 2, "whole.words[]");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `whole.words[${index}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `whole.words[${index}]`);
     this.$view.setUint16(this.$offset + index * 2, value, true);
   }
   get octets(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -549,12 +549,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -569,22 +573,31 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
-  } else if (into instanceof BigInt64Array) {
-    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
-  } else if (into instanceof BigUint64Array) {
-    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
   }
 }
 
@@ -633,6 +646,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

@@ -58,6 +58,8 @@ interface Table<Fields> {
 
 /** The page of a ring in place: its four indices, and its slots. */
 class SharedRing<Request extends Slot, Response extends Slot> {
+  /** What the ring is, in errors. */
+  readonly #path: string;
   readonly #view: DataView;
   /** Of the page in the view, in bytes. */
   readonly #offset: number;
@@ -68,7 +70,10 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   readonly #request: Request;
   readonly #response: Response;
 
-  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+  constructor(
+    path: string, view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response,
+  ) {
+    this.#path = path;
     this.#view = view;
     this.#offset = offset;
     this.#slots = slots;
@@ -83,7 +88,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, "req_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -93,7 +98,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, "req_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -103,7 +108,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -113,7 +118,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -122,6 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
+    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -152,13 +158,13 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    */
   $front_ring(): RingEnd<Request, Response> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, true, request, response);
   }
 
   /** The end that produces responses; it goes on with the first request without one. */
   $back_ring(): RingEnd<Response, Request> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, false, response, request);
   }
 }
 
@@ -423,8 +429,10 @@ export function write_disk_request_x86_64(view: DataView, offset: number, value:
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_disk_request_x86_64_unchecked(view: DataView, offset: number, value: disk_request): void {
-  for (const [index, element] of value.segments.slice(0, 3).entries()) {
-    write_segment_unchecked(view, offset + 28 + index * 8, element);
+  for (let index = 0; index < 3; index++) {
+    const element = value.segments[index];
+    if (element !== undefined) write_segment_unchecked(view, offset + 28 + index * 8, element);
+    else putBytes(view, offset + 28 + index * 8, 8);
   }
   view.setUint32(offset + 52, 0, true);
   view.setUint32(offset + 24, value.edge, true);
@@ -485,7 +493,9 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   /** Sets what `$get_segments_ref` gives. */
   $set_segments_ref(index: number, value: ref_t): void {
     checkIndex(index, 3, "disk_request.segments[].ref");
-    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+    }
     this.$view.setUint32(this.$offset + 28 + index * 8, value, true);
   }
   /** The first sector in it. */
@@ -496,7 +506,9 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   /** Sets what `$get_segments_first` gives. */
   $set_segments_first(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].first");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+    }
     this.$view.setUint8(this.$offset + 32 + index * 8, value);
   }
   /** The last sector in it. */
@@ -507,7 +519,9 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   /** Sets what `$get_segments_last` gives. */
   $set_segments_last(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].last");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+    }
     this.$view.setUint8(this.$offset + 33 + index * 8, value);
   }
   /** Fills the gap at the end. */
@@ -518,7 +532,9 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   /** Sets what `$get_segments_pad` gives. */
   $set_segments_pad(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].pad");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+    }
     this.$view.setUint16(this.$offset + 34 + index * 8, value, true);
   }
 }
@@ -580,8 +596,10 @@ export function write_disk_request_i386(view: DataView, offset: number, value: d
  * As laid out on i386.
  */
 export function write_disk_request_i386_unchecked(view: DataView, offset: number, value: disk_request): void {
-  for (const [index, element] of value.segments.slice(0, 3).entries()) {
-    write_segment_unchecked(view, offset + 24 + index * 8, element);
+  for (let index = 0; index < 3; index++) {
+    const element = value.segments[index];
+    if (element !== undefined) write_segment_unchecked(view, offset + 24 + index * 8, element);
+    else putBytes(view, offset + 24 + index * 8, 8);
   }
   view.setUint32(offset + 20, value.edge, true);
   view.setBigUint64(offset + 12, value.sector, true);
@@ -639,7 +657,9 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   /** Sets what `$get_segments_ref` gives. */
   $set_segments_ref(index: number, value: ref_t): void {
     checkIndex(index, 3, "disk_request.segments[].ref");
-    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+    }
     this.$view.setUint32(this.$offset + 24 + index * 8, value, true);
   }
   /** The first sector in it. */
@@ -650,7 +670,9 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   /** Sets what `$get_segments_first` gives. */
   $set_segments_first(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].first");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+    }
     this.$view.setUint8(this.$offset + 28 + index * 8, value);
   }
   /** The last sector in it. */
@@ -661,7 +683,9 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   /** Sets what `$get_segments_last` gives. */
   $set_segments_last(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].last");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+    }
     this.$view.setUint8(this.$offset + 29 + index * 8, value);
   }
   /** Fills the gap at the end. */
@@ -672,7 +696,9 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   /** Sets what `$get_segments_pad` gives. */
   $set_segments_pad(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].pad");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+    }
     this.$view.setUint16(this.$offset + 30 + index * 8, value, true);
   }
 }
@@ -897,6 +923,7 @@ export class disk_sring_x86_64 extends SharedRing<disk_request_table_x86_64, dis
     checkPlace(view, offset, 3648, "disk_sring");
     const first: Entries = [view, offset + disk_sring_OFFSET_x86_64.ring, 1];
     super(
+      "disk_sring",
       view,
       offset,
       disk_sring_SLOTS_x86_64,
@@ -933,6 +960,7 @@ export class disk_sring_i386 extends SharedRing<disk_request_table_i386, disk_re
     checkPlace(view, offset, 3136, "disk_sring");
     const first: Entries = [view, offset + disk_sring_OFFSET_i386.ring, 1];
     super(
+      "disk_sring",
       view,
       offset,
       disk_sring_SLOTS_i386,
@@ -1110,8 +1138,10 @@ export function write_note_unchecked(view: DataView, offset: number, value: note
       break;
     case KIND_PAIRS:
     case KIND_TWINS:
-      for (const [index, element] of value.body.pairs.slice(0, 2).entries()) {
-        write_note_body_pairs_unchecked(view, offset + 2 + index * 4, element);
+      for (let index = 0; index < 2; index++) {
+        const element = value.body.pairs[index];
+        if (element !== undefined) write_note_body_pairs_unchecked(view, offset + 2 + index * 4, element);
+        else putBytes(view, offset + 2 + index * 4, 4);
       }
       break;
     default:
@@ -1189,7 +1219,9 @@ export class note_table extends Table<typeof note_MEMBERS> {
   /** Sets what `$get_body_pairs_left` gives. */
   $set_body_pairs_left(index: number, value: number): void {
     checkIndex(index, 2, "note.body.pairs[].left");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].left`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].left`);
+    }
     this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
   /** The other. */
@@ -1200,7 +1232,9 @@ export class note_table extends Table<typeof note_MEMBERS> {
   /** Sets what `$get_body_pairs_right` gives. */
   $set_body_pairs_right(index: number, value: number): void {
     checkIndex(index, 2, "note.body.pairs[].right");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].right`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].right`);
+    }
     this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
   }
 }
@@ -1283,16 +1317,18 @@ export function write_holder_x86_64(view: DataView, offset: number, value: holde
  */
 export function write_holder_x86_64_unchecked(view: DataView, offset: number, value: holder): void {
   write_note_unchecked(view, offset, value.main);
-  for (const [index, element] of value.others.slice(0, 2).entries()) {
-    write_note_unchecked(view, offset + 10 + index * 10, element);
+  for (let index = 0; index < 2; index++) {
+    const element = value.others[index];
+    if (element !== undefined) write_note_unchecked(view, offset + 10 + index * 10, element);
+    else putBytes(view, offset + 10 + index * 10, 10);
   }
-  for (const [index, element] of value.grid.slice(0, 2).entries()) {
-    for (const [index2, element2] of element.slice(0, 3).entries()) {
-      view.setInt8(offset + 30 + index * 3 + index2, element2);
+  for (let index = 0; index < 2; index++) {
+    for (let index2 = 0; index2 < 3; index2++) {
+      view.setInt8(offset + 30 + index * 3 + index2, value.grid[index]?.[index2] ?? 0);
     }
   }
-  for (const [index, element] of value.times.slice(0, 2).entries()) {
-    view.setBigInt64(offset + 40 + index * 8, element, true);
+  for (let index = 0; index < 2; index++) {
+    view.setBigInt64(offset + 40 + index * 8, value.times[index] ?? 0n, true);
   }
   view.setUint32(offset + 36, 0, true);
 }
@@ -1349,7 +1385,9 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   /** Sets what `$get_main_body_pairs_left` gives. */
   $set_main_body_pairs_left(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].left");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+    }
     this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
   /** The other. */
@@ -1360,7 +1398,9 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   /** Sets what `$get_main_body_pairs_right` gives. */
   $set_main_body_pairs_right(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].right");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+    }
     this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
   }
   /**
@@ -1375,7 +1415,9 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   /** Sets what `$get_others_kind` gives. */
   $set_others_kind(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].kind");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].kind`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `holder.others[${index}].kind`);
+    }
     this.$view.setUint8(this.$offset + 10 + index * 10, value);
   }
   /** Fills the gap. */
@@ -1386,7 +1428,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   /** Sets what `$get_others_pad` gives. */
   $set_others_pad(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].pad");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
     this.$view.setUint8(this.$offset + 11 + index * 10, value);
   }
   /** Two octets of eight. */
@@ -1397,7 +1439,9 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   /** Sets what `$get_others_body_small` gives. */
   $set_others_body_small(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.small");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+    }
     this.$view.setInt16(this.$offset + 12 + index * 10, value, true);
   }
   /** One. */
@@ -1410,7 +1454,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_others_body_pairs_left(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.pairs[].left");
     checkIndex(index2, 2, "holder.others[].body.pairs[].left");
-    if ((value << 16) >> 16 !== value) {
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].left`);
     }
     this.$view.setInt16(this.$offset + 12 + index * 10 + index2 * 4, value, true);
@@ -1425,7 +1469,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_others_body_pairs_right(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.pairs[].right");
     checkIndex(index2, 2, "holder.others[].body.pairs[].right");
-    if ((value << 16) >> 16 !== value) {
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].right`);
     }
     this.$view.setInt16(this.$offset + 14 + index * 10 + index2 * 4, value, true);
@@ -1440,7 +1484,9 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_grid(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "holder.grid[][]");
     checkIndex(index2, 3, "holder.grid[][]");
-    if ((value << 24) >> 24 !== value) checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+    if (typeof value !== "number" || (value << 24) >> 24 !== value) {
+      checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+    }
     this.$view.setInt8(this.$offset + 30 + index * 3 + index2, value);
   }
   /** Signed and wide. */
@@ -1513,16 +1559,18 @@ export function write_holder_i386(view: DataView, offset: number, value: holder)
  */
 export function write_holder_i386_unchecked(view: DataView, offset: number, value: holder): void {
   write_note_unchecked(view, offset, value.main);
-  for (const [index, element] of value.others.slice(0, 2).entries()) {
-    write_note_unchecked(view, offset + 10 + index * 10, element);
+  for (let index = 0; index < 2; index++) {
+    const element = value.others[index];
+    if (element !== undefined) write_note_unchecked(view, offset + 10 + index * 10, element);
+    else putBytes(view, offset + 10 + index * 10, 10);
   }
-  for (const [index, element] of value.grid.slice(0, 2).entries()) {
-    for (const [index2, element2] of element.slice(0, 3).entries()) {
-      view.setInt8(offset + 30 + index * 3 + index2, element2);
+  for (let index = 0; index < 2; index++) {
+    for (let index2 = 0; index2 < 3; index2++) {
+      view.setInt8(offset + 30 + index * 3 + index2, value.grid[index]?.[index2] ?? 0);
     }
   }
-  for (const [index, element] of value.times.slice(0, 2).entries()) {
-    view.setBigInt64(offset + 36 + index * 8, element, true);
+  for (let index = 0; index < 2; index++) {
+    view.setBigInt64(offset + 36 + index * 8, value.times[index] ?? 0n, true);
   }
 }
 
@@ -1578,7 +1626,9 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   /** Sets what `$get_main_body_pairs_left` gives. */
   $set_main_body_pairs_left(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].left");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+    }
     this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
   /** The other. */
@@ -1589,7 +1639,9 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   /** Sets what `$get_main_body_pairs_right` gives. */
   $set_main_body_pairs_right(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].right");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+    }
     this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
   }
   /**
@@ -1604,7 +1656,9 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   /** Sets what `$get_others_kind` gives. */
   $set_others_kind(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].kind");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].kind`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `holder.others[${index}].kind`);
+    }
     this.$view.setUint8(this.$offset + 10 + index * 10, value);
   }
   /** Fills the gap. */
@@ -1615,7 +1669,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   /** Sets what `$get_others_pad` gives. */
   $set_others_pad(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].pad");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
     this.$view.setUint8(this.$offset + 11 + index * 10, value);
   }
   /** Two octets of eight. */
@@ -1626,7 +1680,9 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   /** Sets what `$get_others_body_small` gives. */
   $set_others_body_small(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.small");
-    if ((value << 16) >> 16 !== value) checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
+      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+    }
     this.$view.setInt16(this.$offset + 12 + index * 10, value, true);
   }
   /** One. */
@@ -1639,7 +1695,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_others_body_pairs_left(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.pairs[].left");
     checkIndex(index2, 2, "holder.others[].body.pairs[].left");
-    if ((value << 16) >> 16 !== value) {
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].left`);
     }
     this.$view.setInt16(this.$offset + 12 + index * 10 + index2 * 4, value, true);
@@ -1654,7 +1710,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_others_body_pairs_right(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.pairs[].right");
     checkIndex(index2, 2, "holder.others[].body.pairs[].right");
-    if ((value << 16) >> 16 !== value) {
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].right`);
     }
     this.$view.setInt16(this.$offset + 14 + index * 10 + index2 * 4, value, true);
@@ -1669,7 +1725,9 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_grid(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "holder.grid[][]");
     checkIndex(index2, 3, "holder.grid[][]");
-    if ((value << 24) >> 24 !== value) checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+    if (typeof value !== "number" || (value << 24) >> 24 !== value) {
+      checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+    }
     this.$view.setInt8(this.$offset + 30 + index * 3 + index2, value);
   }
   /** Signed and wide. */
@@ -1808,8 +1866,8 @@ export function write_ctl_request_x86_64(view: DataView, offset: number, value: 
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_ctl_request_x86_64_unchecked(view: DataView, offset: number, value: ctl_request): void {
-  for (const [index, element] of value.words.slice(0, 3).entries()) {
-    view.setBigUint64(offset + 8 + index * 8, element, true);
+  for (let index = 0; index < 3; index++) {
+    view.setBigUint64(offset + 8 + index * 8, value.words[index] ?? 0n, true);
   }
   view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
@@ -1920,8 +1978,8 @@ export function write_ctl_request_i386(view: DataView, offset: number, value: ct
  * As laid out on i386.
  */
 export function write_ctl_request_i386_unchecked(view: DataView, offset: number, value: ctl_request): void {
-  for (const [index, element] of value.words.slice(0, 3).entries()) {
-    view.setBigUint64(offset + 4 + index * 8, element, true);
+  for (let index = 0; index < 3; index++) {
+    view.setBigUint64(offset + 4 + index * 8, value.words[index] ?? 0n, true);
   }
   view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
 }
@@ -2107,6 +2165,7 @@ export class ctl_sring_x86_64 extends SharedRing<ctl_request_table_x86_64, ctl_r
     checkPlace(view, offset, 2112, "ctl_sring");
     const first: Entries = [view, offset + ctl_sring_OFFSET_x86_64.ring, 1];
     super(
+      "ctl_sring",
       view,
       offset,
       ctl_sring_SLOTS_x86_64,
@@ -2143,6 +2202,7 @@ export class ctl_sring_i386 extends SharedRing<ctl_request_table_i386, ctl_respo
     checkPlace(view, offset, 3648, "ctl_sring");
     const first: Entries = [view, offset + ctl_sring_OFFSET_i386.ring, 1];
     super(
+      "ctl_sring",
       view,
       offset,
       ctl_sring_SLOTS_i386,
@@ -2166,11 +2226,8 @@ export type ctl_request_other = {
   | { readonly type: "reserved" }
 );
 
-function make_ctl_request_other(why: "unknown" | "reserved", id: number, type: number, words: ctl_request[
-  "words"
-]): ctl_request_other {
-  const struct = { id, type, words };
-  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+function make_ctl_request_other(why: "unknown" | "reserved", struct: ctl_request): ctl_request_other {
+  return { id: struct.id, type: why, struct };
 }
 
 /**
@@ -2182,19 +2239,15 @@ export type ctl_response_other = {
   readonly id: number;
   readonly struct: ctl_response;
 } & (
-  | { readonly type: "unknown"; readonly status: "unknown" }
-  | { readonly type: "reserved"; readonly status: "reserved" }
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+) & (
+  | { readonly status: "unknown" }
+  | { readonly status: "reserved" }
 );
 
-function make_ctl_response_other(
-  why: "unknown" | "reserved",
-  id: number,
-  type: number,
-  status: number,
-  result: ctl_response["result"],
-): ctl_response_other {
-  const struct = { id, type, status, result };
-  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
+function make_ctl_response_other(why: "unknown" | "reserved", struct: ctl_response): ctl_response_other {
+  return { id: struct.id, type: why, status: why, struct };
 }
 
 /** Sets the level. */
@@ -2235,13 +2288,13 @@ export function read_SET_request_x86_64(view: DataView, offset: number): SET_req
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_SET) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (type !== CTL_SET) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     if (
       (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
       (Number(word1) & 0xff) !== Number(word1) ||
       word2 !== 0n
     ) {
-      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
   } catch (error) {
@@ -2289,13 +2342,13 @@ export function read_SET_request_i386(view: DataView, offset: number): SET_reque
     const word0 = view.getBigUint64(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_SET) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (type !== CTL_SET) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     if (
       (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
       (Number(word1) & 0xff) !== Number(word1) ||
       word2 !== 0n
     ) {
-      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
   } catch (error) {
@@ -2370,18 +2423,18 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== CTL_SET) return make_ctl_response_other("unknown", id, type, status, word0);
+    if (type !== CTL_SET) return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     switch (status) {
       case OUTCOME_FAILED:
-        if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
         return { id, type, status };
       case OUTCOME_DONE:
         if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) {
-          return make_ctl_response_other("reserved", id, type, status, word0);
+          return make_ctl_response_other("reserved", { id, type, status, result: word0 });
         }
         return new SET_response_DONE_value(id, (word0 | 0));
       default:
-        return make_ctl_response_other("unknown", id, type, status, word0);
+        return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "ctl_response");
@@ -2442,9 +2495,9 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_NOP) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (type !== CTL_NOP) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
     return new NOP_request_value(id);
   } catch (error) {
@@ -2485,9 +2538,9 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
     const word0 = view.getBigUint64(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_NOP) return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+    if (type !== CTL_NOP) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-      return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
     return new NOP_request_value(id);
   } catch (error) {
@@ -2537,13 +2590,13 @@ export function read_NOP_response(view: DataView, offset: number): NOP_response 
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== CTL_NOP) return make_ctl_response_other("unknown", id, type, status, word0);
+    if (type !== CTL_NOP) return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     switch (status) {
       case OUTCOME_DONE:
-        if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+        if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
         return { id, type, status };
       default:
-        return make_ctl_response_other("unknown", id, type, status, word0);
+        return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "ctl_response");
@@ -2593,16 +2646,16 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
           (Number(word1) & 0xff) !== Number(word1) ||
           word2 !== 0n
         ) {
-          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
         }
         return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
       case CTL_NOP:
         if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
         }
         return new NOP_request_value(id);
       default:
-        return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+        return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 32, "ctl_request");
@@ -2647,16 +2700,16 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
           (Number(word1) & 0xff) !== Number(word1) ||
           word2 !== 0n
         ) {
-          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
         }
         return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
       case CTL_NOP:
         if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-          return make_ctl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
         }
         return new NOP_request_value(id);
       default:
-        return make_ctl_request_other("unknown", id, type, [word0, word1, word2]);
+        return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 28, "ctl_request");
@@ -2890,26 +2943,26 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_
       case CTL_SET:
         switch (status) {
           case OUTCOME_FAILED:
-            if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
             return { id, type, status };
           case OUTCOME_DONE:
             if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) {
-              return make_ctl_response_other("reserved", id, type, status, word0);
+              return make_ctl_response_other("reserved", { id, type, status, result: word0 });
             }
             return new SET_response_DONE_value(id, (word0 | 0));
           default:
-            return make_ctl_response_other("unknown", id, type, status, word0);
+            return make_ctl_response_other("unknown", { id, type, status, result: word0 });
         }
       case CTL_NOP:
         switch (status) {
           case OUTCOME_DONE:
-            if (word0 !== 0) return make_ctl_response_other("reserved", id, type, status, word0);
+            if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
             return { id, type, status };
           default:
-            return make_ctl_response_other("unknown", id, type, status, word0);
+            return make_ctl_response_other("unknown", { id, type, status, result: word0 });
         }
       default:
-        return make_ctl_response_other("unknown", id, type, status, word0);
+        return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "ctl_response");
@@ -3052,6 +3105,7 @@ export type Entries = [view: DataView, offset?: number, length?: number];
  * page that another processor uses at the same time, the caller orders them.
  */
 export class RingEnd<Produced, Consumed> {
+  readonly #path: string;
   readonly #view: DataView;
   readonly #slots: number;
   readonly #isFront: boolean;
@@ -3063,8 +3117,12 @@ export class RingEnd<Produced, Consumed> {
   #produced = 0;
   #consumed = 0;
 
-  /** @param offset - of the page, in bytes. */
+  /**
+   * @param path - what the ring is, in errors.
+   * @param offset - of the page, in bytes.
+   */
   constructor(
+    path: string,
     view: DataView,
     offset: number,
     slots: number,
@@ -3072,6 +3130,7 @@ export class RingEnd<Produced, Consumed> {
     own: (index: number) => Produced,
     other: (index: number) => Consumed,
   ) {
+    this.#path = path;
     this.#view = view;
     this.#slots = slots;
     this.#isFront = isFront;
@@ -3082,7 +3141,9 @@ export class RingEnd<Produced, Consumed> {
     // Each index is read once: the other end may change it meanwhile.
     this.#consumed = view.getUint32(offset + 8, true);
     this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
-    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
+    if (this.$free < 0) {
+      throw new CodecError("range", `${path}.req_prod`, this.#produced, `at most ${slots} ahead of rsp_prod`);
+    }
   }
 
   /**
@@ -3105,7 +3166,8 @@ export class RingEnd<Produced, Consumed> {
     const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
     const most = this.#slots - this.$free;
     if (count <= most) return count;
-    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+    const index = this.#isFront ? "rsp_prod" : "req_prod";
+    throw new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
   }
 
   /**
@@ -3114,7 +3176,7 @@ export class RingEnd<Produced, Consumed> {
    * @throws CodecError where none is free.
    */
   $produce(): Produced {
-    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    if (this.$free === 0) throw new CodecError("index", this.#path, this.#produced, "one with a free slot");
     const slot = this.#own(this.#produced);
     this.#produced = (this.#produced + 1) >>> 0;
     return slot;
@@ -3210,12 +3272,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -3230,22 +3296,31 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
-  } else if (into instanceof BigInt64Array) {
-    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
-  } else if (into instanceof BigUint64Array) {
-    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
   }
 }
 
@@ -3294,6 +3369,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

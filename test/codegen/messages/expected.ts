@@ -58,6 +58,8 @@ interface Table<Fields> {
 
 /** The page of a ring in place: its four indices, and its slots. */
 class SharedRing<Request extends Slot, Response extends Slot> {
+  /** What the ring is, in errors. */
+  readonly #path: string;
   readonly #view: DataView;
   /** Of the page in the view, in bytes. */
   readonly #offset: number;
@@ -68,7 +70,10 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   readonly #request: Request;
   readonly #response: Response;
 
-  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+  constructor(
+    path: string, view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response,
+  ) {
+    this.#path = path;
     this.#view = view;
     this.#offset = offset;
     this.#slots = slots;
@@ -83,7 +88,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, "req_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -93,7 +98,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, "req_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -103,7 +108,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -113,7 +118,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -122,6 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
+    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -152,13 +158,13 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    */
   $front_ring(): RingEnd<Request, Response> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, true, request, response);
   }
 
   /** The end that produces responses; it goes on with the first request without one. */
   $back_ring(): RingEnd<Response, Request> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, false, response, request);
   }
 }
 
@@ -410,8 +416,8 @@ export function write_request(view: DataView, offset: number, value: request): v
 
 /** Writes a {@link request} without a check: what is out of range is cut off. */
 export function write_request_unchecked(view: DataView, offset: number, value: request): void {
-  for (const [index, element] of value.words.slice(0, 4).entries()) {
-    view.setUint32(offset + 4 + index * 4, element, true);
+  for (let index = 0; index < 4; index++) {
+    view.setUint32(offset + 4 + index * 4, value.words[index] ?? 0, true);
   }
   view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
 }
@@ -455,7 +461,7 @@ export class request_table extends Table<typeof request_MEMBERS>
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, 4, "request.words[]");
-    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `request.words[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `request.words[${index}]`);
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
 }
@@ -522,8 +528,8 @@ export function write_response(view: DataView, offset: number, value: response):
 
 /** Writes a {@link response} without a check: what is out of range is cut off. */
 export function write_response_unchecked(view: DataView, offset: number, value: response): void {
-  for (const [index, element] of value.result.slice(0, 2).entries()) {
-    view.setBigUint64(offset + 8 + index * 8, element, true);
+  for (let index = 0; index < 2; index++) {
+    view.setBigUint64(offset + 8 + index * 8, value.result[index] ?? 0n, true);
   }
   view.setUint32(offset + 4, value.status, true);
   view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
@@ -601,6 +607,7 @@ export class bell_sring extends SharedRing<request_table, response_table> {
     checkPlace(view, offset, 3136, "bell_sring");
     const first: Entries = [view, offset + bell_sring_OFFSET.ring, 1];
     super(
+      "bell_sring",
       view,
       offset,
       bell_sring_SLOTS,
@@ -624,11 +631,8 @@ export type request_other = {
   | { readonly type: "reserved" }
 );
 
-function make_request_other(why: "unknown" | "reserved", id: number, type: number, words: request[
-  "words"
-]): request_other {
-  const struct = { id, type, words };
-  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+function make_request_other(why: "unknown" | "reserved", struct: request): request_other {
+  return { id: struct.id, type: why, struct };
 }
 
 /**
@@ -640,15 +644,15 @@ export type response_other = {
   readonly id: number;
   readonly struct: response;
 } & (
-  | { readonly type: "unknown"; readonly status: "unknown" }
-  | { readonly type: "reserved"; readonly status: "reserved" }
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+) & (
+  | { readonly status: "unknown" }
+  | { readonly status: "reserved" }
 );
 
-function make_response_other(why: "unknown" | "reserved", id: number, type: number, status: number, result: response[
-  "result"
-]): response_other {
-  const struct = { id, type, status, result };
-  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
+function make_response_other(why: "unknown" | "reserved", struct: response): response_other {
+  return { id: struct.id, type: why, status: why, struct };
 }
 
 /** Asks for nothing but an answer. */
@@ -677,9 +681,9 @@ export function read_PING_request(view: DataView, offset: number): PING_request 
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== TYPE_PING) return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+    if (type !== TYPE_PING) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
-      return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+      return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return new PING_request_value(id);
   } catch (error) {
@@ -731,14 +735,16 @@ export function read_PING_response(view: DataView, offset: number): PING_respons
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== TYPE_PING) return make_response_other("unknown", id, type, status, [word0, word1]);
+    if (type !== TYPE_PING) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     switch (status) {
       case STATUS_OKAY:
       case STATUS_REFUSED:
-        if (word0 !== 0n || word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+        if (word0 !== 0n || word1 !== 0n) {
+          return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+        }
         return { id, type, status };
       default:
-        return make_response_other("unknown", id, type, status, [word0, word1]);
+        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
@@ -842,7 +848,7 @@ export function read_FILL_request(view: DataView, offset: number): FILL_request 
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== TYPE_FILL) return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+    if (type !== TYPE_FILL) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     return new FILL_request_value(id, word0, word1, word2, word3);
   } catch (error) {
     return misplaced(error, view, offset, 20, "request");
@@ -934,15 +940,15 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== TYPE_FILL) return make_response_other("unknown", id, type, status, [word0, word1]);
+    if (type !== TYPE_FILL) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     switch (status) {
       case STATUS_OKAY:
-        if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+        if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
         return new FILL_response_OKAY_value(id, word0);
       case STATUS_REFUSED:
         return new FILL_response_REFUSED_value(id, word0, word1);
       default:
-        return make_response_other("unknown", id, type, status, [word0, word1]);
+        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
@@ -953,21 +959,21 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
 export function write_FILL_response(view: DataView, offset: number, value: FILL_response): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === STATUS_OKAY ? value.filled : value.status === STATUS_REFUSED ? value.reason : 0n;
-    const word1 = value.status === STATUS_REFUSED ? value.first : 0n;
+    const big0 = value.status === STATUS_OKAY ? value.filled : value.status === STATUS_REFUSED ? value.reason : 0n;
+    const big1 = value.status === STATUS_REFUSED ? value.first : 0n;
     if (
       (id & 0xffff) !== id ||
       type !== TYPE_FILL ||
       !(status === STATUS_OKAY || status === STATUS_REFUSED) ||
-      (status === STATUS_OKAY && BigInt.asUintN(64, word0) !== word0) ||
-      (status === STATUS_REFUSED && BigInt.asUintN(64, word0) !== word0) ||
-      BigInt.asUintN(64, word1) !== word1 ||
+      (status === STATUS_OKAY && BigInt.asUintN(64, big0) !== big0) ||
+      (status === STATUS_REFUSED && BigInt.asUintN(64, big0) !== big0) ||
+      BigInt.asUintN(64, big1) !== big1 ||
       offset >>> 0 !== offset
     ) {
       refuse();
     }
-    view.setBigUint64(offset + 16, word1, true);
-    view.setBigUint64(offset + 8, word0, true);
+    view.setBigUint64(offset + 16, big1, true);
+    view.setBigUint64(offset + 8, big0, true);
     view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (TYPE_FILL << 16), true);
   } catch {
@@ -1010,9 +1016,9 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== TYPE_ASK) return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+    if (type !== TYPE_ASK) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     if (word1 !== 0 || word2 !== 0 || word3 !== 0) {
-      return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+      return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return new ASK_request_value(id, word0);
   } catch (error) {
@@ -1076,13 +1082,13 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== TYPE_ASK) return make_response_other("unknown", id, type, status, [word0, word1]);
+    if (type !== TYPE_ASK) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     switch (status) {
       case STATUS_OKAY:
-        if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+        if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
         return new ASK_response_OKAY_value(id, word0);
       default:
-        return make_response_other("unknown", id, type, status, [word0, word1]);
+        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
@@ -1093,15 +1099,15 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
 export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === STATUS_OKAY ? value.answer : 0n;
+    const big0 = value.status === STATUS_OKAY ? value.answer : 0n;
     if (
-      (id & 0xffff) !== id || type !== TYPE_ASK || !(status === STATUS_OKAY) || BigInt.asUintN(64, word0) !== word0 ||
+      (id & 0xffff) !== id || type !== TYPE_ASK || !(status === STATUS_OKAY) || BigInt.asUintN(64, big0) !== big0 ||
       offset >>> 0 !== offset
     ) {
       refuse();
     }
     view.setBigUint64(offset + 16, 0n, true);
-    view.setBigUint64(offset + 8, word0, true);
+    view.setBigUint64(offset + 8, big0, true);
     view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (TYPE_ASK << 16), true);
   } catch {
@@ -1136,18 +1142,18 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
     switch (type) {
       case TYPE_PING:
         if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
-          return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+          return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
         }
         return new PING_request_value(id);
       case TYPE_FILL:
         return new FILL_request_value(id, word0, word1, word2, word3);
       case TYPE_ASK:
         if (word1 !== 0 || word2 !== 0 || word3 !== 0) {
-          return make_request_other("reserved", id, type, [word0, word1, word2, word3]);
+          return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
         }
         return new ASK_request_value(id, word0);
       default:
-        return make_request_other("unknown", id, type, [word0, word1, word2, word3]);
+        return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 20, "request");
@@ -1284,31 +1290,33 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
         switch (status) {
           case STATUS_OKAY:
           case STATUS_REFUSED:
-            if (word0 !== 0n || word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+            if (word0 !== 0n || word1 !== 0n) {
+              return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+            }
             return { id, type, status };
           default:
-            return make_response_other("unknown", id, type, status, [word0, word1]);
+            return make_response_other("unknown", { id, type, status, result: [word0, word1] });
         }
       case TYPE_FILL:
         switch (status) {
           case STATUS_OKAY:
-            if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+            if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
             return new FILL_response_OKAY_value(id, word0);
           case STATUS_REFUSED:
             return new FILL_response_REFUSED_value(id, word0, word1);
           default:
-            return make_response_other("unknown", id, type, status, [word0, word1]);
+            return make_response_other("unknown", { id, type, status, result: [word0, word1] });
         }
       case TYPE_ASK:
         switch (status) {
           case STATUS_OKAY:
-            if (word1 !== 0n) return make_response_other("reserved", id, type, status, [word0, word1]);
+            if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
             return new ASK_response_OKAY_value(id, word0);
           default:
-            return make_response_other("unknown", id, type, status, [word0, word1]);
+            return make_response_other("unknown", { id, type, status, result: [word0, word1] });
         }
       default:
-        return make_response_other("unknown", id, type, status, [word0, word1]);
+        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
@@ -1462,6 +1470,7 @@ export type Entries = [view: DataView, offset?: number, length?: number];
  * page that another processor uses at the same time, the caller orders them.
  */
 export class RingEnd<Produced, Consumed> {
+  readonly #path: string;
   readonly #view: DataView;
   readonly #slots: number;
   readonly #isFront: boolean;
@@ -1473,8 +1482,12 @@ export class RingEnd<Produced, Consumed> {
   #produced = 0;
   #consumed = 0;
 
-  /** @param offset - of the page, in bytes. */
+  /**
+   * @param path - what the ring is, in errors.
+   * @param offset - of the page, in bytes.
+   */
   constructor(
+    path: string,
     view: DataView,
     offset: number,
     slots: number,
@@ -1482,6 +1495,7 @@ export class RingEnd<Produced, Consumed> {
     own: (index: number) => Produced,
     other: (index: number) => Consumed,
   ) {
+    this.#path = path;
     this.#view = view;
     this.#slots = slots;
     this.#isFront = isFront;
@@ -1492,7 +1506,9 @@ export class RingEnd<Produced, Consumed> {
     // Each index is read once: the other end may change it meanwhile.
     this.#consumed = view.getUint32(offset + 8, true);
     this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
-    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
+    if (this.$free < 0) {
+      throw new CodecError("range", `${path}.req_prod`, this.#produced, `at most ${slots} ahead of rsp_prod`);
+    }
   }
 
   /**
@@ -1515,7 +1531,8 @@ export class RingEnd<Produced, Consumed> {
     const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
     const most = this.#slots - this.$free;
     if (count <= most) return count;
-    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+    const index = this.#isFront ? "rsp_prod" : "req_prod";
+    throw new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
   }
 
   /**
@@ -1524,7 +1541,7 @@ export class RingEnd<Produced, Consumed> {
    * @throws CodecError where none is free.
    */
   $produce(): Produced {
-    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    if (this.$free === 0) throw new CodecError("index", this.#path, this.#produced, "one with a free slot");
     const slot = this.#own(this.#produced);
     this.#produced = (this.#produced + 1) >>> 0;
     return slot;
@@ -1620,12 +1637,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -1640,22 +1661,31 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
-  } else if (into instanceof BigInt64Array) {
-    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
-  } else if (into instanceof BigUint64Array) {
-    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
   }
 }
 
@@ -1704,6 +1734,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

@@ -232,7 +232,9 @@ export class either_table extends Table<typeof either_MEMBERS> {
   /** Sets what `$get_points_x` gives. */
   $set_points_x(index: number, value: number): void {
     checkIndex(index, 2, "either.points[].x");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `either.points[${index}].x`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `either.points[${index}].x`);
+    }
     this.$view.setUint16(this.$offset + index * 4, value, false);
   }
   /** Down. */
@@ -243,7 +245,9 @@ export class either_table extends Table<typeof either_MEMBERS> {
   /** Sets what `$get_points_y` gives. */
   $set_points_y(index: number, value: number): void {
     checkIndex(index, 2, "either.points[].y");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `either.points[${index}].y`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `either.points[${index}].y`);
+    }
     this.$view.setUint16(this.$offset + 2 + index * 4, value, false);
   }
   /** One number. */
@@ -362,11 +366,8 @@ export function write_event(view: DataView, offset: number, value: event): void 
 
 /** Writes a {@link event} without a check: what is out of range is cut off. */
 export function write_event_unchecked(view: DataView, offset: number, value: event): void {
-  putBytes(view, offset + 1, 3);
-  if (value.pad !== undefined) {
-    for (const [index, element] of value.pad.slice(0, 3).entries()) {
-      view.setUint8(offset + 1 + index, element);
-    }
+  for (let index = 0; index < 3; index++) {
+    view.setUint8(offset + 1 + index, value.pad?.[index] ?? 0);
   }
   switch (value.kind) {
     case KIND_KEY:
@@ -443,7 +444,7 @@ export class event_table extends Table<typeof event_MEMBERS> {
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
     checkIndex(index, 3, "event.pad[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `event.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `event.pad[${index}]`);
     this.$view.setUint8(this.$offset + 1 + index, value);
   }
   /** The code of the key. */
@@ -505,8 +506,8 @@ function check_table_parts(value: table_parts, path: string): table_parts {
 }
 
 function write_table_parts_unchecked(view: DataView, offset: number, value: table_parts): void {
-  for (const [index, element] of value.name.slice(0, 6).entries()) {
-    view.setUint8(offset + 2 + index, element);
+  for (let index = 0; index < 6; index++) {
+    view.setUint8(offset + 2 + index, value.name[index] ?? 0);
   }
   view.setUint16(offset, value.number, false);
 }
@@ -582,16 +583,20 @@ export function write_table(view: DataView, offset: number, value: table): void 
 /** Writes a {@link table} without a check: what is out of range is cut off. */
 export function write_table_unchecked(view: DataView, offset: number, value: table): void {
   write_event_unchecked(view, offset, value.first);
-  for (const [index, element] of value.grid.slice(0, 3).entries()) {
-    for (const [index2, element2] of element.slice(0, 2).entries()) {
-      view.setUint16(offset + 16 + index * 4 + index2 * 2, element2, false);
+  for (let index = 0; index < 3; index++) {
+    for (let index2 = 0; index2 < 2; index2++) {
+      view.setUint16(offset + 16 + index * 4 + index2 * 2, value.grid[index]?.[index2] ?? 0, false);
     }
   }
-  for (const [index, element] of value.parts.slice(0, 2).entries()) {
-    write_table_parts_unchecked(view, offset + 28 + index * 8, element);
+  for (let index = 0; index < 2; index++) {
+    const element = value.parts[index];
+    if (element !== undefined) write_table_parts_unchecked(view, offset + 28 + index * 8, element);
+    else putBytes(view, offset + 28 + index * 8, 8);
   }
-  for (const [index, element] of value.many.slice(0, 40).entries()) {
-    write_point_unchecked(view, offset + 44 + index * 4, element);
+  for (let index = 0; index < 40; index++) {
+    const element = value.many[index];
+    if (element !== undefined) write_point_unchecked(view, offset + 44 + index * 4, element);
+    else putBytes(view, offset + 44 + index * 4, 4);
   }
   write_either_unchecked(view, offset + 208, value.either);
   view.setUint32(offset + 204, (value.gap ?? 0), false);
@@ -647,7 +652,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_first_pad` gives. */
   $set_first_pad(index: number, value: number): void {
     checkIndex(index, 3, "table.first.pad[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `table.first.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `table.first.pad[${index}]`);
     this.$view.setUint8(this.$offset + 1 + index, value);
   }
   /** The code of the key. */
@@ -677,7 +682,9 @@ export class table_table extends Table<typeof table_MEMBERS>
   $set_grid(index: number, index2: number, value: number): void {
     checkIndex(index, 3, "table.grid[][]");
     checkIndex(index2, 2, "table.grid[][]");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.grid[${index}][${index2}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `table.grid[${index}][${index2}]`);
+    }
     this.$view.setUint16(this.$offset + 16 + index * 4 + index2 * 2, value, false);
   }
   /** Number of the part. */
@@ -688,7 +695,9 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_parts_number` gives. */
   $set_parts_number(index: number, value: number): void {
     checkIndex(index, 2, "table.parts[].number");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.parts[${index}].number`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `table.parts[${index}].number`);
+    }
     this.$view.setUint16(this.$offset + 28 + index * 8, value, false);
   }
   /** Its name. */
@@ -701,7 +710,9 @@ export class table_table extends Table<typeof table_MEMBERS>
   $set_parts_name(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "table.parts[].name[]");
     checkIndex(index2, 6, "table.parts[].name[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `table.parts[${index}].name[${index2}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `table.parts[${index}].name[${index2}]`);
+    }
     this.$view.setUint8(this.$offset + 30 + index * 8 + index2, value);
   }
   /** Across. */
@@ -712,7 +723,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_many_x` gives. */
   $set_many_x(index: number, value: number): void {
     checkIndex(index, 40, "table.many[].x");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].x`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].x`);
     this.$view.setUint16(this.$offset + 44 + index * 4, value, false);
   }
   /** Down. */
@@ -723,7 +734,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_many_y` gives. */
   $set_many_y(index: number, value: number): void {
     checkIndex(index, 40, "table.many[].y");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].y`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].y`);
     this.$view.setUint16(this.$offset + 46 + index * 4, value, false);
   }
   get gap(): number { return this.$view.getUint32(this.$offset + 204, false); }
@@ -736,7 +747,9 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_either_points_x` gives. */
   $set_either_points_x(index: number, value: number): void {
     checkIndex(index, 2, "table.either.points[].x");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.either.points[${index}].x`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `table.either.points[${index}].x`);
+    }
     this.$view.setUint16(this.$offset + 208 + index * 4, value, false);
   }
   /** Down. */
@@ -747,7 +760,9 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_either_points_y` gives. */
   $set_either_points_y(index: number, value: number): void {
     checkIndex(index, 2, "table.either.points[].y");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `table.either.points[${index}].y`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `table.either.points[${index}].y`);
+    }
     this.$view.setUint16(this.$offset + 210 + index * 4, value, false);
   }
   /** One number. */
@@ -872,12 +887,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -892,22 +911,31 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
-  } else if (into instanceof BigInt64Array) {
-    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
-  } else if (into instanceof BigUint64Array) {
-    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
   }
 }
 
@@ -956,6 +984,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

@@ -58,6 +58,8 @@ interface Table<Fields> {
 
 /** The page of a ring in place: its four indices, and its slots. */
 class SharedRing<Request extends Slot, Response extends Slot> {
+  /** What the ring is, in errors. */
+  readonly #path: string;
   readonly #view: DataView;
   /** Of the page in the view, in bytes. */
   readonly #offset: number;
@@ -68,7 +70,10 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   readonly #request: Request;
   readonly #response: Response;
 
-  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+  constructor(
+    path: string, view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response,
+  ) {
+    this.#path = path;
     this.#view = view;
     this.#offset = offset;
     this.#slots = slots;
@@ -83,7 +88,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, "req_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
     this.#view.setUint32(this.#offset, value, false);
   }
 
@@ -93,7 +98,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, "req_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
     this.#view.setUint32(this.#offset + 4, value, false);
   }
 
@@ -103,7 +108,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
     this.#view.setUint32(this.#offset + 8, value, false);
   }
 
@@ -113,7 +118,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
     this.#view.setUint32(this.#offset + 12, value, false);
   }
 
@@ -122,6 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
+    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -152,13 +158,13 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    */
   $front_ring(): RingEnd<Request, Response> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, true, request, response);
   }
 
   /** The end that produces responses; it goes on with the first request without one. */
   $back_ring(): RingEnd<Response, Request> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, false, response, request);
   }
 }
 
@@ -284,8 +290,8 @@ export function write_shutter_request(view: DataView, offset: number, value: shu
 
 /** Writes a {@link shutter_request} without a check: what is out of range is cut off. */
 export function write_shutter_request_unchecked(view: DataView, offset: number, value: shutter_request): void {
-  for (const [index, element] of value.words.slice(0, 2).entries()) {
-    view.setUint32(offset + 4 + index * 4, element, false);
+  for (let index = 0; index < 2; index++) {
+    view.setUint32(offset + 4 + index * 4, value.words[index] ?? 0, false);
   }
   view.setUint32(offset, (value.id << 16) | (value.type & 0xffff), false);
 }
@@ -329,7 +335,9 @@ export class shutter_request_table extends Table<typeof shutter_request_MEMBERS>
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, 2, "shutter_request.words[]");
-    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `shutter_request.words[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `shutter_request.words[${index}]`);
+    }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, false);
   }
 }
@@ -396,8 +404,8 @@ export function write_shutter_response(view: DataView, offset: number, value: sh
 
 /** Writes a {@link shutter_response} without a check: what is out of range is cut off. */
 export function write_shutter_response_unchecked(view: DataView, offset: number, value: shutter_response): void {
-  for (const [index, element] of value.results.slice(0, 2).entries()) {
-    view.setUint32(offset + 8 + index * 4, element, false);
+  for (let index = 0; index < 2; index++) {
+    view.setUint32(offset + 8 + index * 4, value.results[index] ?? 0, false);
   }
   view.setUint32(offset + 4, value.status, false);
   view.setUint32(offset, (value.id << 16) | (value.type & 0xffff), false);
@@ -445,7 +453,9 @@ export class shutter_response_table extends Table<typeof shutter_response_MEMBER
   /** Sets what `$get_results` gives. */
   $set_results(index: number, value: number): void {
     checkIndex(index, 2, "shutter_response.results[]");
-    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `shutter_response.results[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `shutter_response.results[${index}]`);
+    }
     this.$view.setUint32(this.$offset + 8 + index * 4, value, false);
   }
 }
@@ -473,6 +483,7 @@ export class shutters_sring extends SharedRing<shutter_request_table, shutter_re
     checkPlace(view, offset, 2112, "shutters_sring");
     const first: Entries = [view, offset + shutters_sring_OFFSET.ring, 1];
     super(
+      "shutters_sring",
       view,
       offset,
       shutters_sring_SLOTS,
@@ -496,11 +507,8 @@ export type shutter_request_other = {
   | { readonly type: "reserved" }
 );
 
-function make_shutter_request_other(why: "unknown" | "reserved", id: number, type: number, words: shutter_request[
-  "words"
-]): shutter_request_other {
-  const struct = { id, type, words };
-  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+function make_shutter_request_other(why: "unknown" | "reserved", struct: shutter_request): shutter_request_other {
+  return { id: struct.id, type: why, struct };
 }
 
 /**
@@ -512,19 +520,15 @@ export type shutter_response_other = {
   readonly id: number;
   readonly struct: shutter_response;
 } & (
-  | { readonly type: "unknown"; readonly status: "unknown" }
-  | { readonly type: "reserved"; readonly status: "reserved" }
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+) & (
+  | { readonly status: "unknown" }
+  | { readonly status: "reserved" }
 );
 
-function make_shutter_response_other(
-  why: "unknown" | "reserved",
-  id: number,
-  type: number,
-  status: number,
-  results: shutter_response["results"],
-): shutter_response_other {
-  const struct = { id, type, status, results };
-  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
+function make_shutter_response_other(why: "unknown" | "reserved", struct: shutter_response): shutter_response_other {
+  return { id: struct.id, type: why, status: why, struct };
 }
 
 /** More about it. */
@@ -630,11 +634,8 @@ export function write_shutter(view: DataView, offset: number, value: shutter): v
 
 /** Writes a {@link shutter} without a check: what is out of range is cut off. */
 export function write_shutter_unchecked(view: DataView, offset: number, value: shutter): void {
-  putBytes(view, offset + 13, 3);
-  if (value.pad !== undefined) {
-    for (const [index, element] of value.pad.slice(0, 3).entries()) {
-      view.setUint8(offset + 13 + index, element);
-    }
+  for (let index = 0; index < 3; index++) {
+    view.setUint8(offset + 13 + index, value.pad?.[index] ?? 0);
   }
   write_shutter_detail_unchecked(view, offset + 16, value.detail);
   view.setUint8(offset + 12, value.kind);
@@ -689,7 +690,7 @@ export class shutter_table extends Table<typeof shutter_MEMBERS>
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
     checkIndex(index, 3, "shutter.pad[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `shutter.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `shutter.pad[${index}]`);
     this.$view.setUint8(this.$offset + 13 + index, value);
   }
   /** Of each, in degrees. */
@@ -700,7 +701,9 @@ export class shutter_table extends Table<typeof shutter_MEMBERS>
   /** Sets what `$get_detail_slats_angles` gives. */
   $set_detail_slats_angles(index: number, value: number): void {
     checkIndex(index, 8, "shutter.detail.slats.angles[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `shutter.detail.slats.angles[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `shutter.detail.slats.angles[${index}]`);
+    }
     this.$view.setUint8(this.$offset + 16 + index, value);
   }
   /** Its weight. */
@@ -734,12 +737,12 @@ const MOVE_request_value = /* @__PURE__ */ plain(function (
   this: Writable<MOVE_request>,
   id: number,
   table: number,
-  offset: number,
+  $offset: number,
 ) {
   this.id = id;
   this.type = SHUTTER_TYPE_MOVE;
   this.table = table;
-  this.offset = offset;
+  this.offset = $offset;
 });
 
 /**
@@ -753,9 +756,9 @@ export function read_MOVE_request(view: DataView, offset: number): MOVE_request 
     const word0 = view.getUint32(offset + 4, false);
     const id = view.getUint16(offset, false);
     const type = view.getUint16(offset + 2, false);
-    if (type !== SHUTTER_TYPE_MOVE) return make_shutter_request_other("unknown", id, type, [word0, word1]);
+    if (type !== SHUTTER_TYPE_MOVE) return make_shutter_request_other("unknown", { id, type, words: [word0, word1] });
     if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) {
-      return make_shutter_request_other("reserved", id, type, [word0, word1]);
+      return make_shutter_request_other("reserved", { id, type, words: [word0, word1] });
     }
     return new MOVE_request_value(id, word0, (word1 | 0));
   } catch (error) {
@@ -766,14 +769,14 @@ export function read_MOVE_request(view: DataView, offset: number): MOVE_request 
 /** Writes a {@link MOVE_request} at `offset`, in bytes: all of it or nothing. */
 export function write_MOVE_request(view: DataView, offset: number, value: MOVE_request): void {
   try {
-    const { id, type, table, offset: offset_ } = value;
+    const { id, type, table, offset: $offset } = value;
     if (
       (id & 0xffff) !== id || type !== SHUTTER_TYPE_MOVE || table >>> 0 !== table ||
-      (offset_ << 16) >> 16 !== offset_ || offset >>> 0 !== offset
+      ($offset << 16) >> 16 !== $offset || offset >>> 0 !== offset
     ) {
       refuse();
     }
-    view.setUint32(offset + 8, (offset_ >>> 0), false);
+    view.setUint32(offset + 8, ($offset >>> 0), false);
     view.setUint32(offset + 4, table, false);
     view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
   } catch {
@@ -833,20 +836,22 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
     const id = view.getUint16(offset, false);
     const type = view.getUint16(offset + 2, false);
     const status = view.getUint32(offset + 4, false);
-    if (type !== SHUTTER_TYPE_MOVE) return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
+    if (type !== SHUTTER_TYPE_MOVE) {
+      return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
+    }
     switch (status) {
       case SHUTTER_STATUS_STUCK:
         if (word0 !== 0 || word1 !== 0) {
-          return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+          return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
         }
         return { id, type, status };
       case SHUTTER_STATUS_SUCCESS:
         if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) {
-          return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+          return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
         }
         return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
       default:
-        return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
+        return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 16, "shutter_response");
@@ -901,11 +906,11 @@ export function read_shutters_message(view: DataView, offset: number): shutters_
     switch (type) {
       case SHUTTER_TYPE_MOVE:
         if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) {
-          return make_shutter_request_other("reserved", id, type, [word0, word1]);
+          return make_shutter_request_other("reserved", { id, type, words: [word0, word1] });
         }
         return new MOVE_request_value(id, word0, (word1 | 0));
       default:
-        return make_shutter_request_other("unknown", id, type, [word0, word1]);
+        return make_shutter_request_other("unknown", { id, type, words: [word0, word1] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 12, "shutter_request");
@@ -1015,19 +1020,19 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
         switch (status) {
           case SHUTTER_STATUS_STUCK:
             if (word0 !== 0 || word1 !== 0) {
-              return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+              return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
             }
             return { id, type, status };
           case SHUTTER_STATUS_SUCCESS:
             if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) {
-              return make_shutter_response_other("reserved", id, type, status, [word0, word1]);
+              return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
             }
             return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
           default:
-            return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
+            return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
         }
       default:
-        return make_shutter_response_other("unknown", id, type, status, [word0, word1]);
+        return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
     }
   } catch (error) {
     return misplaced(error, view, offset, 16, "shutter_response");
@@ -1177,6 +1182,7 @@ export type Entries = [view: DataView, offset?: number, length?: number];
  * page that another processor uses at the same time, the caller orders them.
  */
 export class RingEnd<Produced, Consumed> {
+  readonly #path: string;
   readonly #view: DataView;
   readonly #slots: number;
   readonly #isFront: boolean;
@@ -1188,8 +1194,12 @@ export class RingEnd<Produced, Consumed> {
   #produced = 0;
   #consumed = 0;
 
-  /** @param offset - of the page, in bytes. */
+  /**
+   * @param path - what the ring is, in errors.
+   * @param offset - of the page, in bytes.
+   */
   constructor(
+    path: string,
     view: DataView,
     offset: number,
     slots: number,
@@ -1197,6 +1207,7 @@ export class RingEnd<Produced, Consumed> {
     own: (index: number) => Produced,
     other: (index: number) => Consumed,
   ) {
+    this.#path = path;
     this.#view = view;
     this.#slots = slots;
     this.#isFront = isFront;
@@ -1207,7 +1218,9 @@ export class RingEnd<Produced, Consumed> {
     // Each index is read once: the other end may change it meanwhile.
     this.#consumed = view.getUint32(offset + 8, false);
     this.#produced = isFront ? view.getUint32(offset, false) : this.#consumed;
-    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
+    if (this.$free < 0) {
+      throw new CodecError("range", `${path}.req_prod`, this.#produced, `at most ${slots} ahead of rsp_prod`);
+    }
   }
 
   /**
@@ -1230,7 +1243,8 @@ export class RingEnd<Produced, Consumed> {
     const count = (this.#view.getUint32(this.#otherIndex, false) - this.#consumed) >>> 0;
     const most = this.#slots - this.$free;
     if (count <= most) return count;
-    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+    const index = this.#isFront ? "rsp_prod" : "req_prod";
+    throw new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
   }
 
   /**
@@ -1239,7 +1253,7 @@ export class RingEnd<Produced, Consumed> {
    * @throws CodecError where none is free.
    */
   $produce(): Produced {
-    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    if (this.$free === 0) throw new CodecError("index", this.#path, this.#produced, "one with a free slot");
     const slot = this.#own(this.#produced);
     this.#produced = (this.#produced + 1) >>> 0;
     return slot;
@@ -1335,12 +1349,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -1355,22 +1373,31 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
-  } else if (into instanceof BigInt64Array) {
-    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
-  } else if (into instanceof BigUint64Array) {
-    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
   }
 }
 
@@ -1419,6 +1446,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

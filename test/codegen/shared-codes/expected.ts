@@ -58,6 +58,8 @@ interface Table<Fields> {
 
 /** The page of a ring in place: its four indices, and its slots. */
 class SharedRing<Request extends Slot, Response extends Slot> {
+  /** What the ring is, in errors. */
+  readonly #path: string;
   readonly #view: DataView;
   /** Of the page in the view, in bytes. */
   readonly #offset: number;
@@ -68,7 +70,10 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   readonly #request: Request;
   readonly #response: Response;
 
-  constructor(view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response) {
+  constructor(
+    path: string, view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response,
+  ) {
+    this.#path = path;
     this.#view = view;
     this.#offset = offset;
     this.#slots = slots;
@@ -83,7 +88,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, "req_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
     this.#view.setUint32(this.#offset, value, false);
   }
 
@@ -93,7 +98,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, "req_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
     this.#view.setUint32(this.#offset + 4, value, false);
   }
 
@@ -103,7 +108,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_prod");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
     this.#view.setUint32(this.#offset + 8, value, false);
   }
 
@@ -113,7 +118,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, "rsp_event");
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
     this.#view.setUint32(this.#offset + 12, value, false);
   }
 
@@ -122,6 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
+    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -152,13 +158,13 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    */
   $front_ring(): RingEnd<Request, Response> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, true, request, response);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, true, request, response);
   }
 
   /** The end that produces responses; it goes on with the first request without one. */
   $back_ring(): RingEnd<Response, Request> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
-    return new RingEnd(this.#view, this.#offset, this.#slots, false, response, request);
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, false, response, request);
   }
 }
 
@@ -271,7 +277,7 @@ export class either_table extends Table<typeof either_MEMBERS> {
   /** Sets what `$get_halves` gives. */
   $set_halves(index: number, value: number): void {
     checkIndex(index, 2, "either.halves[]");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `either.halves[${index}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `either.halves[${index}]`);
     this.$view.setUint16(this.$offset + index * 2, value, false);
   }
 }
@@ -356,8 +362,10 @@ export function write_tagged_unchecked(view: DataView, offset: number, value: ta
     default:
       putBytes(view, offset + 8, 8, value.u.raw);
   }
-  for (const [index, element] of value.many.slice(0, 2).entries()) {
-    write_either_unchecked(view, offset + 16 + index * 4, element);
+  for (let index = 0; index < 2; index++) {
+    const element = value.many[index];
+    if (element !== undefined) write_either_unchecked(view, offset + 16 + index * 4, element);
+    else putBytes(view, offset + 16 + index * 4, 4);
   }
   view.setBigUint64(offset, value.kind, false);
 }
@@ -418,7 +426,9 @@ export class tagged_table extends Table<typeof tagged_MEMBERS> {
   /** Sets what `$get_many_number` gives. */
   $set_many_number(index: number, value: number): void {
     checkIndex(index, 2, "tagged.many[].number");
-    if (value >>> 0 !== value) checkInteger(value, 0xffffffff, `tagged.many[${index}].number`);
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `tagged.many[${index}].number`);
+    }
     this.$view.setUint32(this.$offset + 16 + index * 4, value, false);
   }
   /** Two numbers. */
@@ -431,7 +441,9 @@ export class tagged_table extends Table<typeof tagged_MEMBERS> {
   $set_many_halves(index: number, index2: number, value: number): void {
     checkIndex(index, 2, "tagged.many[].halves[]");
     checkIndex(index2, 2, "tagged.many[].halves[]");
-    if ((value & 0xffff) !== value) checkInteger(value, 0xffff, `tagged.many[${index}].halves[${index2}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `tagged.many[${index}].halves[${index2}]`);
+    }
     this.$view.setUint16(this.$offset + 16 + index * 4 + index2 * 2, value, false);
   }
 }
@@ -583,8 +595,8 @@ export function write_request(view: DataView, offset: number, value: request): v
 
 /** Writes a {@link request} without a check: what is out of range is cut off. */
 export function write_request_unchecked(view: DataView, offset: number, value: request): void {
-  for (const [index, element] of value.words.slice(0, 8).entries()) {
-    view.setUint8(offset + 16 + index, element);
+  for (let index = 0; index < 8; index++) {
+    view.setUint8(offset + 16 + index, value.words[index] ?? 0);
   }
   view.setBigUint64(offset + 8, value.type, false);
   view.setBigUint64(offset, value.id, false);
@@ -629,7 +641,7 @@ export class request_table extends Table<typeof request_MEMBERS>
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, 8, "request.words[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `request.words[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `request.words[${index}]`);
     this.$view.setUint8(this.$offset + 16 + index, value);
   }
 }
@@ -705,8 +717,8 @@ export function write_response(view: DataView, offset: number, value: response):
 
 /** Writes a {@link response} without a check: what is out of range is cut off. */
 export function write_response_unchecked(view: DataView, offset: number, value: response): void {
-  for (const [index, element] of value.result.slice(0, 8).entries()) {
-    view.setUint8(offset + 24 + index, element);
+  for (let index = 0; index < 8; index++) {
+    view.setUint8(offset + 24 + index, value.result[index] ?? 0);
   }
   view.setBigUint64(offset + 16, value.status, false);
   view.setBigUint64(offset + 8, value.type, false);
@@ -755,7 +767,7 @@ export class response_table extends Table<typeof response_MEMBERS>
   /** Sets what `$get_result` gives. */
   $set_result(index: number, value: number): void {
     checkIndex(index, 8, "response.result[]");
-    if ((value & 0xff) !== value) checkInteger(value, 0xff, `response.result[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `response.result[${index}]`);
     this.$view.setUint8(this.$offset + 24 + index, value);
   }
 }
@@ -785,6 +797,7 @@ export class bell_sring extends SharedRing<request_table, response_table> {
     checkPlace(view, offset, 2112, "bell_sring");
     const first: Entries = [view, offset + bell_sring_OFFSET.ring, 1];
     super(
+      "bell_sring",
       view,
       offset,
       bell_sring_SLOTS,
@@ -808,11 +821,8 @@ export type request_other = {
   | { readonly type: "reserved" }
 );
 
-function make_request_other(why: "unknown" | "reserved", id: bigint, type: bigint, words: request[
-  "words"
-]): request_other {
-  const struct = { id, type, words };
-  return why === "unknown" ? { id, type: why, struct } : { id, type: why, struct };
+function make_request_other(why: "unknown" | "reserved", struct: request): request_other {
+  return { id: struct.id, type: why, struct };
 }
 
 /**
@@ -824,15 +834,15 @@ export type response_other = {
   readonly id: bigint;
   readonly struct: response;
 } & (
-  | { readonly type: "unknown"; readonly status: "unknown" }
-  | { readonly type: "reserved"; readonly status: "reserved" }
+  | { readonly type: "unknown" }
+  | { readonly type: "reserved" }
+) & (
+  | { readonly status: "unknown" }
+  | { readonly status: "reserved" }
 );
 
-function make_response_other(why: "unknown" | "reserved", id: bigint, type: bigint, status: bigint, result: response[
-  "result"
-]): response_other {
-  const struct = { id, type, status, result };
-  return why === "unknown" ? { id, type: why, status: why, struct } : { id, type: why, status: why, struct };
+function make_response_other(why: "unknown" | "reserved", struct: response): response_other {
+  return { id: struct.id, type: why, status: why, struct };
 }
 
 /** Asks for something. */
@@ -869,10 +879,18 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
     const id = view.getBigUint64(offset, false);
     const type = view.getBigUint64(offset + 8, false);
     if (type !== 1n) {
-      return make_request_other("unknown", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+      return make_request_other("unknown", {
+        id,
+        type,
+        words: [word0, word1, word2, word3, word4, word5, word6, word7],
+      });
     }
     if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-      return make_request_other("reserved", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+      return make_request_other("reserved", {
+        id,
+        type,
+        words: [word0, word1, word2, word3, word4, word5, word6, word7],
+      });
     }
     return new ASK_request_value(id, word0);
   } catch (error) {
@@ -944,7 +962,12 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
     const type = view.getBigUint64(offset + 8, false);
     const status = view.getBigUint64(offset + 16, false);
     if (type !== 1n) {
-      return make_response_other("unknown", id, type, status, [word0, word1, word2, word3, word4, word5, word6, word7]);
+      return make_response_other("unknown", {
+        id,
+        type,
+        status,
+        result: [word0, word1, word2, word3, word4, word5, word6, word7],
+      });
     }
     switch (status) {
       case 0n:
@@ -952,43 +975,31 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
           word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
           word7 !== 0
         ) {
-          return make_response_other("reserved", id, type, status, [
-            word0,
-            word1,
-            word2,
-            word3,
-            word4,
-            word5,
-            word6,
-            word7,
-          ]);
+          return make_response_other("reserved", {
+            id,
+            type,
+            status,
+            result: [word0, word1, word2, word3, word4, word5, word6, word7],
+          });
         }
         return { id, type, status };
       case 1n:
         if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-          return make_response_other("reserved", id, type, status, [
-            word0,
-            word1,
-            word2,
-            word3,
-            word4,
-            word5,
-            word6,
-            word7,
-          ]);
+          return make_response_other("reserved", {
+            id,
+            type,
+            status,
+            result: [word0, word1, word2, word3, word4, word5, word6, word7],
+          });
         }
         return new ASK_response_SOME_value(id, word0);
       default:
-        return make_response_other("unknown", id, type, status, [
-          word0,
-          word1,
-          word2,
-          word3,
-          word4,
-          word5,
-          word6,
-          word7,
-        ]);
+        return make_response_other("unknown", {
+          id,
+          type,
+          status,
+          result: [word0, word1, word2, word3, word4, word5, word6, word7],
+        });
     }
   } catch (error) {
     return misplaced(error, view, offset, 32, "response");
@@ -1045,11 +1056,19 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
     switch (type) {
       case 1n:
         if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-          return make_request_other("reserved", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+          return make_request_other("reserved", {
+            id,
+            type,
+            words: [word0, word1, word2, word3, word4, word5, word6, word7],
+          });
         }
         return new ASK_request_value(id, word0);
       default:
-        return make_request_other("unknown", id, type, [word0, word1, word2, word3, word4, word5, word6, word7]);
+        return make_request_other("unknown", {
+          id,
+          type,
+          words: [word0, word1, word2, word3, word4, word5, word6, word7],
+        });
     }
   } catch (error) {
     return misplaced(error, view, offset, 24, "request");
@@ -1178,55 +1197,39 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
               word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
               word7 !== 0
             ) {
-              return make_response_other("reserved", id, type, status, [
-                word0,
-                word1,
-                word2,
-                word3,
-                word4,
-                word5,
-                word6,
-                word7,
-              ]);
+              return make_response_other("reserved", {
+                id,
+                type,
+                status,
+                result: [word0, word1, word2, word3, word4, word5, word6, word7],
+              });
             }
             return { id, type, status };
           case 1n:
             if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-              return make_response_other("reserved", id, type, status, [
-                word0,
-                word1,
-                word2,
-                word3,
-                word4,
-                word5,
-                word6,
-                word7,
-              ]);
+              return make_response_other("reserved", {
+                id,
+                type,
+                status,
+                result: [word0, word1, word2, word3, word4, word5, word6, word7],
+              });
             }
             return new ASK_response_SOME_value(id, word0);
           default:
-            return make_response_other("unknown", id, type, status, [
-              word0,
-              word1,
-              word2,
-              word3,
-              word4,
-              word5,
-              word6,
-              word7,
-            ]);
+            return make_response_other("unknown", {
+              id,
+              type,
+              status,
+              result: [word0, word1, word2, word3, word4, word5, word6, word7],
+            });
         }
       default:
-        return make_response_other("unknown", id, type, status, [
-          word0,
-          word1,
-          word2,
-          word3,
-          word4,
-          word5,
-          word6,
-          word7,
-        ]);
+        return make_response_other("unknown", {
+          id,
+          type,
+          status,
+          result: [word0, word1, word2, word3, word4, word5, word6, word7],
+        });
     }
   } catch (error) {
     return misplaced(error, view, offset, 32, "response");
@@ -1377,6 +1380,7 @@ export type Entries = [view: DataView, offset?: number, length?: number];
  * page that another processor uses at the same time, the caller orders them.
  */
 export class RingEnd<Produced, Consumed> {
+  readonly #path: string;
   readonly #view: DataView;
   readonly #slots: number;
   readonly #isFront: boolean;
@@ -1388,8 +1392,12 @@ export class RingEnd<Produced, Consumed> {
   #produced = 0;
   #consumed = 0;
 
-  /** @param offset - of the page, in bytes. */
+  /**
+   * @param path - what the ring is, in errors.
+   * @param offset - of the page, in bytes.
+   */
   constructor(
+    path: string,
     view: DataView,
     offset: number,
     slots: number,
@@ -1397,6 +1405,7 @@ export class RingEnd<Produced, Consumed> {
     own: (index: number) => Produced,
     other: (index: number) => Consumed,
   ) {
+    this.#path = path;
     this.#view = view;
     this.#slots = slots;
     this.#isFront = isFront;
@@ -1407,7 +1416,9 @@ export class RingEnd<Produced, Consumed> {
     // Each index is read once: the other end may change it meanwhile.
     this.#consumed = view.getUint32(offset + 8, false);
     this.#produced = isFront ? view.getUint32(offset, false) : this.#consumed;
-    if (this.$free < 0) throw new CodecError("range", "req_prod", this.#produced, `at most ${slots} ahead of rsp_prod`);
+    if (this.$free < 0) {
+      throw new CodecError("range", `${path}.req_prod`, this.#produced, `at most ${slots} ahead of rsp_prod`);
+    }
   }
 
   /**
@@ -1430,7 +1441,8 @@ export class RingEnd<Produced, Consumed> {
     const count = (this.#view.getUint32(this.#otherIndex, false) - this.#consumed) >>> 0;
     const most = this.#slots - this.$free;
     if (count <= most) return count;
-    throw new CodecError("range", this.#isFront ? "rsp_prod" : "req_prod", count, `at most ${most} ahead`);
+    const index = this.#isFront ? "rsp_prod" : "req_prod";
+    throw new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
   }
 
   /**
@@ -1439,7 +1451,7 @@ export class RingEnd<Produced, Consumed> {
    * @throws CodecError where none is free.
    */
   $produce(): Produced {
-    if (this.$free === 0) throw new CodecError("index", "the ring", this.#produced, "one with a free slot");
+    if (this.$free === 0) throw new CodecError("index", this.#path, this.#produced, "one with a free slot");
     const slot = this.#own(this.#produced);
     this.#produced = (this.#produced + 1) >>> 0;
     return slot;
@@ -1535,12 +1547,16 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members)) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
-    const column = (columns[name] ??= new (arrayOf(type))($length));
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
     readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
@@ -1555,22 +1571,31 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
-  if (into instanceof Uint8Array) {
-    for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
-  } else if (into instanceof Int8Array) {
-    for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
-  } else if (into instanceof Uint16Array) {
-    for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
-  } else if (into instanceof Int16Array) {
-    for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
-  } else if (into instanceof Uint32Array) {
-    for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
-  } else if (into instanceof BigInt64Array) {
-    for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
-  } else if (into instanceof BigUint64Array) {
-    for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
-  } else {
-    for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
   }
 }
 
@@ -1619,6 +1644,7 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
 /** The class of such an array. */
 interface IntegerArrayClass {
   readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }

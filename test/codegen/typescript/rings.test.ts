@@ -50,7 +50,7 @@ test("indices are where ring.h puts them", () => {
     for (const wrong of [-1, 2 ** 32, 0.5, Number.NaN]) {
       refusesToWrite(
         () => (ring[index] = wrong),
-        { code: "range", path: index, value: wrong },
+        { code: "range", path: `netif_tx_sring.${index}`, value: wrong },
         view,
       );
     }
@@ -74,6 +74,11 @@ test("slots wrap around with the index, also at 2^32", () => {
     expect(netif.read_netif_tx_response(view, 20 + 64 + slot * 12).status).toBe(-1);
   }
   expect(ring.$request(3)).toBe(ring.$request(4));
+  for (const index of [-1, 0.5, Number.NaN, 2 ** 32]) {
+    const refusal = { code: "range", path: "netif_tx_sring.ring[]", value: index } as const;
+    refuses(() => ring.$request(index), refusal);
+    refuses(() => ring.$response(index), refusal);
+  }
   expect([ring.$slot(3), ring.$slot(2 ** 32 - 1)]).toEqual([20 + 64 + 3 * 12, 20 + 64 + 255 * 12]);
 });
 
@@ -170,10 +175,10 @@ test("an end without room or entries says so, and goes no further", () => {
   const [front, back] = [ring.$front_ring(), ring.$back_ring()];
   expect(back.$consume()).toBeUndefined();
   expect(front.$consume()).toBeUndefined();
-  expect(() => back.$produce()).toThrow(netif.CodecError);
+  refuses(() => back.$produce(), { code: "index", path: "netif_tx_sring" });
   for (let count = 0; count < 256; count++) front.$produce();
   expect(front.$free).toBe(0);
-  expect(() => front.$produce()).toThrow(netif.CodecError);
+  refuses(() => front.$produce(), { code: "index", path: "netif_tx_sring" });
   front.$push();
   expect(ring.req_prod).toBe(7 + 256);
 });
@@ -184,16 +189,19 @@ test("an index that the other end cannot have reached gives the ring no meaning"
   for (const claim of [10 + 257, 9, 0, 0x80000000]) {
     ring.req_prod = claim;
     for (const use of [() => back.$unconsumed, () => back.$consume(), () => back.$final_check()]) {
-      refuses(use, { code: "range", path: "req_prod" });
+      refuses(use, { code: "range", path: "netif_tx_sring.req_prod" });
     }
   }
   ring.req_prod = 10;
   for (const claim of [11, 9]) {
     ring.rsp_prod = claim;
-    refuses(() => front.$unconsumed, { code: "range", path: "rsp_prod" });
-    refuses(() => front.$consume(), { code: "range", path: "rsp_prod" });
+    refuses(() => front.$unconsumed, { code: "range", path: "netif_tx_sring.rsp_prod" });
+    refuses(() => front.$consume(), { code: "range", path: "netif_tx_sring.rsp_prod" });
   }
-  refuses(() => ringAt(300, 0).ring.$front_ring(), { code: "range", path: "req_prod" });
+  refuses(() => ringAt(300, 0).ring.$front_ring(), {
+    code: "range",
+    path: "netif_tx_sring.req_prod",
+  });
 });
 
 test("an end that is made later goes on where the ring stands", () => {

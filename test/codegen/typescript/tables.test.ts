@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
 import { evaluate, refuses, viewOf, viewOfBytes } from "./generate.ts";
@@ -152,6 +153,21 @@ test("columns that exist are filled as far as they go, and others are not read",
   const long = new Uint16Array(5).fill(9);
   netif.readColumns(table, { flags: long });
   expect([...long]).toEqual([0x101, 0x101, 0x101, 0x101, 9]);
+});
+
+test("a column may be of another context, but of no other type", () => {
+  const table = new netif.xen_netif_gref_table(viewOf(32, 1));
+  const flags = runInNewContext("new Uint16Array(4)") as Uint16Array<ArrayBuffer>;
+  netif.readColumns(table, { flags });
+  expect([...flags]).toEqual([0x101, 0x101, 0x101, 0x101]);
+  for (const wrong of [new Float64Array(4), new Int16Array(4), [0, 0, 0, 0]]) {
+    const given = wrong as unknown as Uint16Array<ArrayBuffer>;
+    refuses(() => netif.readColumns(table, { flags: given }), {
+      code: "type",
+      path: "xen_netif_gref.flags",
+      value: wrong,
+    });
+  }
 });
 
 test("a strided array is the page itself", () => {
