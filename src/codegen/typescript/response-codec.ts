@@ -66,7 +66,7 @@ export class ResponseCodec extends MessageCodec {
     return isWhole ? [this.#valueOf(first), this.#valueOf(last)] : undefined;
   }
 
-  /** What makes a response with parameters. */
+  /** What makes a response that is not a literal. */
   #maker({ name }: Reply): string {
     return makerOf(`${this.name}_${name}`);
   }
@@ -74,15 +74,17 @@ export class ResponseCodec extends MessageCodec {
   protected makerTexts(): readonly string[] {
     const { id, type } = this.side;
     const status = this.#status();
-    return this.#speaking().map((reply) => {
-      const code = codeType(reply.status, status, this.context);
-      const own = `Extract<${this.name}, { readonly ${status.name}: ${code} }>`;
-      return this.makerText(this.#maker(reply), own, reply.parameters, [
-        { name: id.name, value: localName(id.name) },
-        { name: type.name, value: this.code },
-        { name: status.name, value: this.#valueOf(reply.status) },
-      ]);
-    });
+    return this.message.replies
+      .filter((reply) => this.#isMade(reply))
+      .map((reply) => {
+        const code = codeType(reply.status, status, this.context);
+        const own = `Extract<${this.name}, { readonly ${status.name}: ${code} }>`;
+        return this.makerText(this.#maker(reply), own, reply.parameters, [
+          { name: id.name, value: localName(id.name) },
+          { name: type.name, value: this.code },
+          { name: status.name, value: this.#valueOf(reply.status) },
+        ]);
+      });
   }
 
   /** The replies with parameters. */
@@ -90,18 +92,28 @@ export class ResponseCodec extends MessageCodec {
     return this.message.replies.filter(({ parameters }) => parameters.length > 0);
   }
 
+  /**
+   * Whether a response is made by a function. One without parameters is a literal, unless its id may be too
+   * large for a small integer of V8: other literals of the same names would slow it down then.
+   */
+  #isMade({ parameters }: Reply): boolean {
+    return parameters.length > 0 || integerOf(this.side.id).bits === 32;
+  }
+
   protected decodeLines(): readonly string[] {
     const { id, type } = this.side;
     const status = this.#status();
-    const silent = this.message.replies.filter(({ parameters }) => parameters.length === 0);
+    const { replies } = this.message;
+    const literals = replies.filter((reply) => !this.#isMade(reply));
+    const made = replies.filter((reply) => this.#isMade(reply));
     const object = [id, type, status].map(({ name }) => localProperty(name)).join(", ");
     return [
       `switch (${localName(status.name)}) {`,
-      ...silent.map((reply) => `  case ${this.#valueOf(reply.status)}:`),
-      ...(silent.length === 0
+      ...literals.map((reply) => `  case ${this.#valueOf(reply.status)}:`),
+      ...(literals.length === 0
         ? []
         : indented(indented([...this.strayLines([]), `return { ${object} };`]))),
-      ...this.#speaking().flatMap((reply) => [
+      ...made.flatMap((reply) => [
         `  case ${this.#valueOf(reply.status)}:`,
         ...indented(indented(this.strayLines(reply.parameters))),
         `    ${this.makeLine(this.#maker(reply), reply.parameters, fromWord)}`,
