@@ -63,8 +63,10 @@ export class RequestCodec extends MessageCodec {
         ...parameters.flatMap((parameter, index) => {
           const local = localName(parameter.name);
           const most = bounds[index];
+          const integer = parameterInteger(parameter);
           return [
-            outOfRange(local, parameterInteger(parameter)),
+            outOfRange(local, integer),
+            ...(most !== undefined && integer.signed ? [`${local} < 0`] : []),
             ...(most === undefined ? [] : [`${local} > ${most}`]),
           ];
         }),
@@ -93,13 +95,17 @@ export class RequestCodec extends MessageCodec {
   }
 }
 
-/** The capacity of the page whose entries this parameter counts. */
+/** The greatest value of a parameter that counts the entries of a page. */
 function mostOf(
-  { name }: Parameter,
+  parameter: Parameter,
   parameters: readonly Parameter[],
   { abi }: Layout,
-): number | undefined {
+): string | undefined {
+  const { name } = parameter;
   const page = parameters.find(({ type }) => type.kind === "page" && type.count === name);
-  if (page === undefined) return undefined;
-  return capacitiesOf(page).find(({ abis }) => abis.includes(abi))?.capacity;
+  const found = page && capacitiesOf(page).find(({ abis }) => abis.includes(abi));
+  if (found === undefined) return undefined;
+  const { bits, signed } = parameterInteger(parameter);
+  const most = Math.min(found.capacity, 2 ** (signed ? bits - 1 : bits) - 1);
+  return `${most}${bits === 64 ? "n" : ""}`;
 }

@@ -251,13 +251,22 @@ struct paths {
  *
  *    0     1     2     3     4     5     6     7   octet
  * +-----+-----+-----+-----+-----+-----+-----+-----+
- * | why |value| words[0]  | words[1]  | words[2]  |
+ * | why |value|                gap                | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   words[0]                    | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   words[1]                    | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   words[2]                    | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   words[3]                    | 32
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  */
 struct ask {
-    uint8_t why;       /* Echoed. */
-    uint8_t value;     /* The kind. One of KIND_*. */
-    int16_t words[3];  /* Fills. */
+    uint8_t why;        /* Echoed. */
+    uint8_t value;      /* The kind. One of KIND_*. */
+    uint8_t gap[6];     /* Fills. */
+    uint64_t words[4];  /* Parameters. */
 };
 
 /*
@@ -283,7 +292,7 @@ struct tell {
 /*
  * The ring.
  *
- * A page of 4096 octets holds 128 slots.
+ * A page of 4096 octets holds 64 slots.
  */
 DEFINE_RING_TYPES(wire, struct ask, struct tell);
 
@@ -299,6 +308,7 @@ DEFINE_RING_TYPES(wire, struct ask, struct tell);
  *  words[0] = offset: One.
  *  words[1] = into: Two.
  *  words[2] = KIND_FIRST: Three.
+ *  words[3] = 0 (reserved)
  *
  * Response:
  *
@@ -323,9 +333,15 @@ DEFINE_RING_TYPES(wire, struct ask, struct tell);
  *
  * Request:
  *
- *  value       = KIND_SECOND
- *  words[0]    = into: One.
- *  words[1..2] = 0 (reserved)
+ *  value    = KIND_SECOND
+ *  words[0] = few: A page. Grant reference of a page, which may be granted
+ *             read-only and holds at most 4096 uint8_t entries, counted by
+ *             "into".
+ *  words[1] = into: Fewer than it has room for.
+ *  words[2] = many: A page. Grant reference of a page, which may be granted
+ *             read-only and holds at most 4096 uint8_t entries, counted by
+ *             "count".
+ *  words[3] = count: As many as it has room for.
  *
  * Response:
  *

@@ -178,11 +178,13 @@ ABI_MEMBER_AT(paths, length[0][0], length_0_0, 16,  176);
 ABI_MEMBER(paths, rest,   720, 8);
 ABI_NUMBER_AT(paths, rest[0],      rest_0,     720, uint32_t);
 
-ABI_TYPE(struct, ask, 8, 2);
+ABI_TYPE(struct, ask, 40, ABI_PER_ABI(8, 4));
 ABI_NUMBER(ask, why,   0, uint8_t);
 ABI_NUMBER(ask, value, 1, uint8_t);
-ABI_MEMBER(ask, words, 2, 6);
-ABI_NUMBER_AT(ask, words[0], words_0, 2, int16_t);
+ABI_MEMBER(ask, gap,   2, 6);
+ABI_NUMBER_AT(ask, gap[0],   gap_0,   2, uint8_t);
+ABI_MEMBER(ask, words, 8, 32);
+ABI_NUMBER_AT(ask, words[0], words_0, 8, uint64_t);
 
 ABI_TYPE(struct, tell, 24, ABI_PER_ABI(8, 4));
 ABI_NUMBER(tell, why,   0, uint8_t);
@@ -197,10 +199,10 @@ ABI_NUMBER(wire_sring, req_prod,  0,  uint32_t);
 ABI_NUMBER(wire_sring, req_event, 4,  uint32_t);
 ABI_NUMBER(wire_sring, rsp_prod,  8,  uint32_t);
 ABI_NUMBER(wire_sring, rsp_event, 12, uint32_t);
-ABI_MEMBER_AT(wire_sring, ring[0], ring_0, 64, 24);
+ABI_MEMBER_AT(wire_sring, ring[0], ring_0, 64, 40);
 
-ABI_TYPE(union, wire_sring_entry, 24, ABI_PER_ABI(8, 4));
-ABI_MEMBER(wire_sring_entry, req, 0, 8);
+ABI_TYPE(union, wire_sring_entry, 40, ABI_PER_ABI(8, 4));
+ABI_MEMBER(wire_sring_entry, req, 0, 40);
 ABI_MEMBER(wire_sring_entry, rsp, 0, 24);
 
 /*

@@ -1297,46 +1297,65 @@ export interface ask {
    */
   readonly value: number;
   /** Fills. */
-  readonly words: readonly number[];
+  readonly gap?: readonly number[];
+  /** Parameters. */
+  readonly words: readonly bigint[];
 }
 
 const ask_value = /* @__PURE__ */ plain(function (this: Writable<ask>) {
   this.why = 0;
   this.value = 0;
+  this.gap = undefined as never;
   this.words = undefined as never;
 });
 
 /** Size of {@link ask}, in bytes. */
-export const ask_SIZE = 8;
+export const ask_SIZE = 40;
 /** The members of {@link ask}: offsets in bytes, and integers of C. */
 export const ask_MEMBERS = {
-  why: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, words: { offset: 2 },
+  why: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, gap: { offset: 2 }, words: { offset: 8 },
 } as const;
 
 /** Reads a {@link ask} at `offset`, in bytes; into `into`, where it is given. */
 export function read_ask(view: DataView, offset: number, into: Writable<ask> = new ask_value()): ask {
   try {
     if (offset >>> 0 !== offset) refuse();
-    into.words = [view.getInt16(offset + 2, false), view.getInt16(offset + 4, false), view.getInt16(offset + 6, false)];
+    into.words = [
+      view.getBigUint64(offset + 8, false),
+      view.getBigUint64(offset + 16, false),
+      view.getBigUint64(offset + 24, false),
+      view.getBigUint64(offset + 32, false),
+    ];
     into.why = view.getUint8(offset);
     into.value = view.getUint8(offset + 1);
+    into.gap = [
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+      view.getUint8(offset + 6),
+      view.getUint8(offset + 7),
+    ];
     return into;
   } catch (error) {
-    return misplaced(error, view, offset, 8, "ask");
+    return misplaced(error, view, offset, 40, "ask");
   }
 }
 
 /** Writes a {@link ask} at `offset`, in bytes: all of it or nothing. */
 export function write_ask(view: DataView, offset: number, value: ask): void {
   const checked = check_ask(value, "ask");
-  checkPlace(view, offset, 8, "ask");
+  checkPlace(view, offset, 40, "ask");
   write_ask_unchecked(view, offset, checked);
 }
 
 /** Writes a {@link ask} without a check: what is out of range is cut off. */
 export function write_ask_unchecked(view: DataView, offset: number, value: ask): void {
-  for (let index = 0; index < 3; index++) {
-    view.setInt16(offset + 2 + index * 2, value.words[index] ?? 0, false);
+  for (let index = 0; index < 6; index++) {
+    view.setUint8(offset + 2 + index, value.gap?.[index] ?? 0);
+  }
+  for (let index = 0; index < 4; index++) {
+    view.setBigUint64(offset + 8 + index * 8, value.words[index] ?? 0n, false);
   }
   view.setUint16(offset, (value.why << 8) | (value.value & 0xff), false);
 }
@@ -1344,10 +1363,12 @@ export function write_ask_unchecked(view: DataView, offset: number, value: ask):
 /** A copy of a `ask`; refuses what is none. */
 function check_ask(value: ask, path: string): ask {
   checkObject(value, path);
+  const { gap = arrayFrom(6, () => 0) } = value;
   return {
     why: checkInteger(value.why, 0xff, `${path}.why`),
     value: checkInteger(value.value, 0xff, `${path}.value`),
-    words: checkIntegers(value.words, 3, [-0x8000, 0x7fff], `${path}.words`),
+    gap: checkIntegers(gap, 6, 0xff, `${path}.gap`),
+    words: checkIntegers(value.words, 4, 0xffffffffffffffffn, `${path}.words`),
   };
 }
 
@@ -1356,15 +1377,15 @@ function check_ask(value: ask, path: string): ask {
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
 export class ask_table extends Table<typeof ask_MEMBERS>
-  implements Omit<ask, "words"> {
+  implements Omit<ask, "gap" | "words"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
-    super(entries, 8, "ask", ask_MEMBERS);
+    super(entries, 40, "ask", ask_MEMBERS);
   }
 
   $at(index: number): this {
     if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
-    this.$offset = this.$start + index * 8;
+    this.$offset = this.$start + index * 40;
     return this;
   }
 
@@ -1373,17 +1394,28 @@ export class ask_table extends Table<typeof ask_MEMBERS>
   get value(): number { return this.$view.getUint8(this.$offset + 1); }
   set value(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "value")); }
   /** Fills. */
-  $get_words(index: number): number {
-    checkIndex(index, 3, "ask.words[]");
-    return this.$view.getInt16(this.$offset + 2 + index * 2, false);
+  $get_gap(index: number): number {
+    checkIndex(index, 6, "ask.gap[]");
+    return this.$view.getUint8(this.$offset + 2 + index);
+  }
+  /** Sets what `$get_gap` gives. */
+  $set_gap(index: number, value: number): void {
+    checkIndex(index, 6, "ask.gap[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `ask.gap[${index}]`);
+    this.$view.setUint8(this.$offset + 2 + index, value);
+  }
+  /** Parameters. */
+  $get_words(index: number): bigint {
+    checkIndex(index, 4, "ask.words[]");
+    return this.$view.getBigUint64(this.$offset + 8 + index * 8, false);
   }
   /** Sets what `$get_words` gives. */
-  $set_words(index: number, value: number): void {
-    checkIndex(index, 3, "ask.words[]");
-    if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `ask.words[${index}]`);
+  $set_words(index: number, value: bigint): void {
+    checkIndex(index, 4, "ask.words[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `ask.words[${index}]`);
     }
-    this.$view.setInt16(this.$offset + 2 + index * 2, value, false);
+    this.$view.setBigUint64(this.$offset + 8 + index * 8, value, false);
   }
 }
 
@@ -1510,9 +1542,9 @@ export class tell_table extends Table<typeof tell_MEMBERS>
 }
 
 /** Number of slots of the ring `wire`. */
-export const wire_sring_SLOTS = 128;
+export const wire_sring_SLOTS = 64;
 /** Bytes from one slot of the ring `wire` to the next. */
-export const wire_sring_SLOT_SIZE = 24;
+export const wire_sring_SLOT_SIZE = 40;
 /** Offsets in the page of the ring `wire`, in bytes. */
 export const wire_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
 
@@ -1526,7 +1558,7 @@ export const wire_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_e
 export class wire_sring extends SharedRing<ask_table, tell_table> {
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
-    checkPlace(view, offset, 3136, "wire_sring");
+    checkPlace(view, offset, 2624, "wire_sring");
     const first: Entries = [view, offset + wire_sring_OFFSET.ring, 1];
     super(
       "wire_sring",
@@ -1612,18 +1644,26 @@ const FIRST_request_value = /* @__PURE__ */ plain(function (
 export function read_FIRST_request(view: DataView, offset: number): FIRST_request | ask_other {
   try {
     if (offset >>> 0 !== offset) refuse();
-    const word2 = view.getInt16(offset + 6, false);
-    const word1 = view.getInt16(offset + 4, false);
-    const word0 = view.getInt16(offset + 2, false);
+    const word3 = view.getBigUint64(offset + 32, false);
+    const word2 = view.getBigUint64(offset + 24, false);
+    const word1 = view.getBigUint64(offset + 16, false);
+    const word0 = view.getBigUint64(offset + 8, false);
     const why = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
-    if ($value !== KIND_FIRST) return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2] });
-    if ((word1 << 24) >> 24 !== word1 || ((word2 & 0xffff) & 0xff) !== (word2 & 0xffff)) {
-      return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2] });
+    if ($value !== KIND_FIRST) {
+      return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2, word3] });
     }
-    return new FIRST_request_value(why, (word0 & 0xffff), word1, (word2 & 0xffff));
+    if (
+      (Number(word0) & 0xffff) !== Number(word0) ||
+      (Number(BigInt.asIntN(64, word1)) << 24) >> 24 !== Number(BigInt.asIntN(64, word1)) ||
+      (Number(word2) & 0xff) !== Number(word2) ||
+      word3 !== 0n
+    ) {
+      return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2, word3] });
+    }
+    return new FIRST_request_value(why, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
   } catch (error) {
-    return misplaced(error, view, offset, 8, "ask");
+    return misplaced(error, view, offset, 40, "ask");
   }
 }
 
@@ -1637,10 +1677,13 @@ export function write_FIRST_request(view: DataView, offset: number, value: FIRST
     ) {
       refuse();
     }
-    view.setUint32(offset + 4, ($into << 16) | ($KIND_FIRST & 0xffff), false);
-    view.setUint32(offset, (why << 24) | (KIND_FIRST << 16) | ((($offset << 16) >> 16) & 0xffff), false);
+    view.setBigUint64(offset + 32, 0n, false);
+    view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt($KIND_FIRST)), false);
+    view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
+    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false);
+    view.setUint16(offset, (why << 8) | KIND_FIRST, false);
   } catch {
-    unwritable(view, offset, 8, value, "FIRST_request", {
+    unwritable(view, offset, 40, value, "FIRST_request", {
       why: 0xff, value: [KIND_FIRST, KIND_FIRST], offset: 0xffff, into: [-0x80, 0x7f], KIND_FIRST: 0xff,
     });
   }
@@ -1784,24 +1827,51 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
   }
 }
 
+/** Most entries of `few` in a request of SECOND. */
+export const SECOND_few_CAPACITY = 4096;
+/** Most entries of `many` in a request of SECOND. */
+export const SECOND_many_CAPACITY = 4096;
+
 /** The second message. */
 export interface SECOND_request {
   /** Echoed. */
   readonly why: number;
   /** The kind. */
   readonly value: typeof KIND_SECOND;
-  /** One. */
+  /**
+   * A page.
+   *
+   * Grant reference of a page with a table of `uint8_t`, as many as `into` says, which may be
+   * granted read-only.
+   */
+  readonly few: number;
+  /** Fewer than it has room for. */
   readonly into: number;
+  /**
+   * A page.
+   *
+   * Grant reference of a page with a table of `uint8_t`, as many as `count` says, which may be
+   * granted read-only.
+   */
+  readonly many: number;
+  /** As many as it has room for. */
+  readonly count: bigint;
 }
 
 const SECOND_request_value = /* @__PURE__ */ plain(function (
   this: Writable<SECOND_request>,
   why: number,
+  few: number,
   $into: number,
+  many: number,
+  count: bigint,
 ) {
   this.why = why;
   this.value = KIND_SECOND;
+  this.few = few;
   this.into = $into;
+  this.many = many;
+  this.count = count;
 });
 
 /**
@@ -1811,30 +1881,46 @@ const SECOND_request_value = /* @__PURE__ */ plain(function (
 export function read_SECOND_request(view: DataView, offset: number): SECOND_request | ask_other {
   try {
     if (offset >>> 0 !== offset) refuse();
-    const word2 = view.getInt16(offset + 6, false);
-    const word1 = view.getInt16(offset + 4, false);
-    const word0 = view.getInt16(offset + 2, false);
+    const word3 = view.getBigUint64(offset + 32, false);
+    const word2 = view.getBigUint64(offset + 24, false);
+    const word1 = view.getBigUint64(offset + 16, false);
+    const word0 = view.getBigUint64(offset + 8, false);
     const why = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
-    if ($value !== KIND_SECOND) return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2] });
-    return new SECOND_request_value(why, (word0 & 0xffff));
+    if ($value !== KIND_SECOND) {
+      return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2, word3] });
+    }
+    return new SECOND_request_value(
+      why,
+      Number(BigInt.asUintN(32, word0)),
+      Number(BigInt.asIntN(8, word1)),
+      Number(BigInt.asUintN(32, word2)),
+      word3,
+    );
   } catch (error) {
-    return misplaced(error, view, offset, 8, "ask");
+    return misplaced(error, view, offset, 40, "ask");
   }
 }
 
 /** Writes a {@link SECOND_request} at `offset`, in bytes: all of it or nothing. */
 export function write_SECOND_request(view: DataView, offset: number, value: SECOND_request): void {
   try {
-    const { why, value: $value, into: $into } = value;
-    if ((why & 0xff) !== why || $value !== KIND_SECOND || ($into & 0xffff) !== $into || offset >>> 0 !== offset) {
+    const { why, value: $value, few, into: $into, many, count } = value;
+    if (
+      (why & 0xff) !== why || $value !== KIND_SECOND || few >>> 0 !== few || ($into << 24) >> 24 !== $into ||
+      $into < 0 || $into > 127 || many >>> 0 !== many || BigInt.asUintN(64, count) !== count || count > 4096n ||
+      offset >>> 0 !== offset
+    ) {
       refuse();
     }
-    view.setUint32(offset + 4, 0, false);
-    view.setUint32(offset, (why << 24) | (KIND_SECOND << 16) | ((($into << 16) >> 16) & 0xffff), false);
+    view.setBigUint64(offset + 32, count, false);
+    view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt(many)), false);
+    view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
+    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(few)), false);
+    view.setUint16(offset, (why << 8) | KIND_SECOND, false);
   } catch {
-    unwritable(view, offset, 8, value, "SECOND_request", {
-      why: 0xff, value: [KIND_SECOND, KIND_SECOND], into: 0xffff,
+    unwritable(view, offset, 40, value, "SECOND_request", {
+      why: 0xff, value: [KIND_SECOND, KIND_SECOND], few: 0xffffffff, into: 127, many: 0xffffffff, count: 4096n,
     });
   }
 }
@@ -1931,24 +2017,36 @@ export type wire_message =
 export function read_wire_message(view: DataView, offset: number): wire_message | ask_other {
   try {
     if (offset >>> 0 !== offset) refuse();
-    const word2 = view.getInt16(offset + 6, false);
-    const word1 = view.getInt16(offset + 4, false);
-    const word0 = view.getInt16(offset + 2, false);
+    const word3 = view.getBigUint64(offset + 32, false);
+    const word2 = view.getBigUint64(offset + 24, false);
+    const word1 = view.getBigUint64(offset + 16, false);
+    const word0 = view.getBigUint64(offset + 8, false);
     const why = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     switch ($value) {
       case KIND_FIRST:
-        if ((word1 << 24) >> 24 !== word1 || ((word2 & 0xffff) & 0xff) !== (word2 & 0xffff)) {
-          return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2] });
+        if (
+          (Number(word0) & 0xffff) !== Number(word0) ||
+          (Number(BigInt.asIntN(64, word1)) << 24) >> 24 !== Number(BigInt.asIntN(64, word1)) ||
+          (Number(word2) & 0xff) !== Number(word2) ||
+          word3 !== 0n
+        ) {
+          return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2, word3] });
         }
-        return new FIRST_request_value(why, (word0 & 0xffff), word1, (word2 & 0xffff));
+        return new FIRST_request_value(why, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
       case KIND_SECOND:
-        return new SECOND_request_value(why, (word0 & 0xffff));
+        return new SECOND_request_value(
+          why,
+          Number(BigInt.asUintN(32, word0)),
+          Number(BigInt.asIntN(8, word1)),
+          Number(BigInt.asUintN(32, word2)),
+          word3,
+        );
       default:
-        return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2] });
+        return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2, word3] });
     }
   } catch (error) {
-    return misplaced(error, view, offset, 8, "ask");
+    return misplaced(error, view, offset, 40, "ask");
   }
 }
 
@@ -1971,14 +2069,14 @@ export type wire_message_table_entry = (
   | {
       readonly why: number;
       readonly value: UnknownCode;
-      readonly words: readonly number[];
+      readonly words: readonly bigint[];
     }
 ) & {
   /**
    * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
    * the sender is wrong.
    */
-  readonly $reserved: number;
+  readonly $reserved: bigint;
 };
 
 /**
@@ -1997,13 +2095,13 @@ export interface wire_message_table {
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const wire_message_table: new (...entries: Entries) => wire_message_table = class extends Table<unknown> {
   constructor(...entries: Entries) {
-    super(entries, 8, "ask", undefined);
+    super(entries, 40, "ask", undefined);
   }
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
     if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
-    this.$offset = this.$start + index * 8;
+    this.$offset = this.$start + index * 40;
     return this as never;
   }
 
@@ -2014,39 +2112,57 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
     return this.$view.getUint8(this.$offset + 1);
   }
   get offset(): number {
-    return (this.$view.getInt16(this.$offset + 2, false) & 0xffff);
+    return Number(BigInt.asUintN(16, this.$view.getBigUint64(this.$offset + 8, false)));
   }
   get into(): number {
-    switch (this.value) {
-      case KIND_FIRST:
-        return ((this.$view.getInt16(this.$offset + 4, false) << 24) >> 24);
-      case KIND_SECOND:
-        return (this.$view.getInt16(this.$offset + 2, false) & 0xffff);
-      default:
-        return 0;
-    }
+    return Number(BigInt.asIntN(8, this.$view.getBigUint64(this.$offset + 16, false)));
   }
   get KIND_FIRST(): number {
-    return (this.$view.getInt16(this.$offset + 6, false) & 0xff);
+    return Number(BigInt.asUintN(8, this.$view.getBigUint64(this.$offset + 24, false)));
   }
-  get words(): readonly number[] {
+  get few(): number {
+    return Number(BigInt.asUintN(32, this.$view.getBigUint64(this.$offset + 8, false)));
+  }
+  get many(): number {
+    return Number(BigInt.asUintN(32, this.$view.getBigUint64(this.$offset + 24, false)));
+  }
+  get count(): bigint {
+    return this.$view.getBigUint64(this.$offset + 32, false);
+  }
+  get words(): readonly bigint[] {
     return [
-      this.$view.getInt16(this.$offset + 2, false),
-      this.$view.getInt16(this.$offset + 4, false),
-      this.$view.getInt16(this.$offset + 6, false),
+      this.$view.getBigUint64(this.$offset + 8, false),
+      this.$view.getBigUint64(this.$offset + 16, false),
+      this.$view.getBigUint64(this.$offset + 24, false),
+      this.$view.getBigUint64(this.$offset + 32, false),
     ];
   }
-  get $reserved(): number {
+  get $reserved(): bigint {
     switch (this.value) {
       case KIND_FIRST:
         return (
           (
-            this.$view.getInt16(this.$offset + 4, false) ^ ((this.$view.getInt16(this.$offset + 4, false) << 24) >> 24)
+            this.$view.getBigUint64(this.$offset + 8, false) ^ BigInt.asUintN(
+              64,
+              BigInt.asUintN(16, this.$view.getBigUint64(this.$offset + 8, false)),
+            )
           ) |
-          (this.$view.getInt16(this.$offset + 6, false) ^ (this.$view.getInt16(this.$offset + 6, false) & 0xff))
-        ) >>> 0;
+          (
+            this.$view.getBigUint64(this.$offset + 16, false) ^ BigInt.asUintN(
+              64,
+              BigInt.asIntN(8, this.$view.getBigUint64(this.$offset + 16, false)),
+            )
+          ) |
+          (
+            this.$view.getBigUint64(this.$offset + 24, false) ^ BigInt.asUintN(
+              64,
+              BigInt.asUintN(8, this.$view.getBigUint64(this.$offset + 24, false)),
+            )
+          ) |
+          this.$view.getBigUint64(this.$offset + 32, false)
+        );
       default:
-        return 0;
+        return 0n;
     }
   }
 } as never;
@@ -2630,7 +2746,7 @@ function checkPlace(view: DataView, offset: number, size: number, path: string):
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;
-  const last = byteLength - size;
+  const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
   if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
   throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);

@@ -1,4 +1,4 @@
-import { array, codes, header, padding, ring, struct, union } from "abispec";
+import { array, codes, header, padding, pageOf, ring, struct, union } from "abispec";
 import { int16_t, int32_t, int64_t, int8_t, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
 
 /** Kinds, whose names members have as well. */
@@ -99,7 +99,9 @@ export const ask = struct({
   /** The kind. */
   value: uint8_t.of(KIND),
   /** Fills. */
-  words: array(int16_t, 3),
+  gap: padding(array(uint8_t, 6)),
+  /** Parameters. */
+  words: array(uint64_t, 4),
 });
 
 /** A response. */
@@ -163,8 +165,14 @@ export const FIRST = wire.message(KIND.FIRST, {
 /** The second message. */
 export const SECOND = wire.message(KIND.SECOND, {
   request: {
-    /** One. */
-    into: uint16_t,
+    /** A page. */
+    few: pageOf(uint8_t, { count: "into" }),
+    /** Fewer than it has room for. */
+    into: int8_t,
+    /** A page. */
+    many: pageOf(uint8_t, { count: "count" }),
+    /** As many as it has room for. */
+    count: uint64_t,
   },
   response: {
     /** Well. */

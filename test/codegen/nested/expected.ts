@@ -1093,7 +1093,7 @@ function checkPlace(view: DataView, offset: number, size: number, path: string):
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;
-  const last = byteLength - size;
+  const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
   if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
   throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);

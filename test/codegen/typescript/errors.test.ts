@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
 import type * as SharedCodes from "../shared-codes/expected.ts";
-import { evaluate, refusesToWrite, viewOf } from "./generate.ts";
+import { evaluate, refuses, refusesToWrite, viewOf } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 const shared = await evaluate<typeof SharedCodes>("test/codegen/shared-codes/spec.ts");
@@ -125,4 +125,17 @@ test("an error says all that it knows, and is of one class", () => {
   expect(String(error)).toBe(
     "CodecError: netif_rx_request.id must be an integer from 0 to 65535, not 65536",
   );
+});
+
+test("an offset beyond 32 bits, in a view that goes further", () => {
+  const view = Object.defineProperty(viewOf(64), "byteLength", { value: 2 ** 33 });
+  const place = {
+    code: "place",
+    value: 2 ** 32,
+    allowed: "at an offset from 0 to 4294967295",
+  } as const;
+  const refusal = { ...place, path: "xen_netif_gref" };
+  const entry = { ref: 1, flags: 0, status: 0 };
+  refuses(() => netif.read_xen_netif_gref(view, 2 ** 32), refusal);
+  refuses(() => netif.write_xen_netif_gref(view, 2 ** 32, entry), refusal);
 });

@@ -76,11 +76,11 @@ describe("members with the names of what codecs have themselves", () => {
     } as const;
     names.write_wire_message(view, 0, request);
     expect(names.read_wire_message(view, 0)).toStrictEqual(request);
-    view.setInt16(names.ask_MEMBERS.words.offset + 4, 256);
+    view.setBigUint64(names.ask_MEMBERS.words.offset + 16, 256n);
     expect(names.read_FIRST_request(view, 0)).toStrictEqual({
       why: 255,
       value: "reserved",
-      struct: { why: 255, value: 1, words: [-1, -128, 256] },
+      struct: { why: 255, value: 1, words: [0xffffn, 2n ** 64n - 128n, 256n, 0n] },
     });
     view.setUint8(names.ask_MEMBERS.value.offset, 9);
     expect(names.read_wire_message(view, 0)).toMatchObject({ why: 255, value: "unknown" });
@@ -153,4 +153,23 @@ test("what an unchecked writer is not given is 0", () => {
   );
   expect(second?.path).toBe(0);
   expect(unwritten.every((byte) => byte === 0)).toBe(true);
+});
+
+test("a count is refused above what its page or its integer holds, and below 0", () => {
+  const head = { why: 1, value: names.KIND_SECOND, few: 2, many: 3 } as const;
+  const view = viewOf(names.ask_SIZE);
+  const request = { ...head, into: 127, count: 4096n };
+  names.write_SECOND_request(view, 0, request);
+  expect(names.read_SECOND_request(view, 0)).toStrictEqual(request);
+  for (const [wrong, name, allowed] of [
+    [{ into: -1 }, "into", "an integer from 0 to 127"],
+    [{ into: 128 }, "into", "an integer from 0 to 127"],
+    [{ count: 4097n }, "count", "an integer from 0 to 4096"],
+  ] as const) {
+    refusesToWrite((other) => names.write_SECOND_request(other, 0, { ...request, ...wrong }), {
+      code: "range",
+      path: `SECOND_request.${name}`,
+      allowed,
+    });
+  }
 });
