@@ -1114,11 +1114,12 @@ export function read_SET_HASH_ALGORITHM_response(
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -1270,13 +1271,14 @@ export function read_GET_HASH_FLAGS_response(
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -1440,11 +1442,12 @@ export function read_SET_HASH_FLAGS_response(
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -1624,11 +1627,12 @@ export function read_SET_HASH_KEY_response(
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -1775,13 +1779,14 @@ export function read_GET_HASH_MAPPING_SIZE_response(
     }
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -1943,11 +1948,12 @@ export function read_SET_HASH_MAPPING_SIZE_response(
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -2170,11 +2176,12 @@ export function read_SET_HASH_MAPPING_response(
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -2482,13 +2489,14 @@ export function read_GET_GREF_MAPPING_SIZE_response(
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -2698,11 +2706,12 @@ export function read_ADD_GREF_MAPPING_response(
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -2923,13 +2932,14 @@ export function read_DEL_GREF_MAPPING_response(
     switch (status) {
       case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
       case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-        if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       case XEN_NETIF_CTRL_STATUS_SUCCESS:
         return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -2997,35 +3007,25 @@ export function read_xen_netif_ctrl_message(
     const type = view.getUint16(offset + 2, true);
     switch (type) {
       case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-        if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
-        }
+        if (word1 !== 0 || word2 !== 0) break;
         return new SET_HASH_ALGORITHM_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
         return new GET_HASH_FLAGS_request_value(id);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-        if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
-        }
+        if (word1 !== 0 || word2 !== 0) break;
         return new SET_HASH_FLAGS_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-        if (word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
-        }
+        if (word2 !== 0) break;
         return new SET_HASH_KEY_request_value(id, word0, word1);
       case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
         return new GET_HASH_MAPPING_SIZE_request_value(id);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-        if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
-        }
+        if (word1 !== 0 || word2 !== 0) break;
         return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
         return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
       case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-        if (word1 !== 0 || word2 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
-        }
+        if (word1 !== 0 || word2 !== 0) break;
         return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
         return new ADD_GREF_MAPPING_request_value(id, word0, word1, word2);
@@ -3034,6 +3034,7 @@ export function read_xen_netif_ctrl_message(
       default:
         return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
+    return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
   } catch (error) {
     return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
   }
@@ -3215,108 +3216,119 @@ export function read_xen_netif_ctrl_reply(
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
         switch (status) {
           case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
           case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            if (word0 !== 0) return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           case XEN_NETIF_CTRL_STATUS_SUCCESS:
             return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
           default:
             return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
         }
+        break;
       default:
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
+    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -5004,7 +5016,7 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+  if ({}.toString.call(view) !== "[object DataView]") {
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;

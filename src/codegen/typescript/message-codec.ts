@@ -123,8 +123,12 @@ export abstract class MessageCodec {
 
   protected abstract typeText(): string;
   protected abstract makerTexts(): readonly string[];
-  /** Statements that give the message of a struct of this type, whose members are variables already. */
-  protected abstract decodeLines(): readonly string[];
+  /**
+   * Statements that give the message of a struct of this type, whose members are variables already.
+   *
+   * @param stray - the statement for one with something in a word that has no meaning.
+   */
+  protected abstract decodeLines(stray: string): readonly string[];
   protected abstract writeParts(layout: Layout): {
     readonly parts: string;
     readonly locals: readonly string[];
@@ -134,9 +138,9 @@ export abstract class MessageCodec {
     readonly limits: string;
   };
 
-  /** The case of this message in a switch over the types. */
+  /** The case of this message in a switch over the types; what is reserved is dealt with behind it. */
   caseLines(): readonly string[] {
-    return [`case ${this.code}:`, ...indented(this.decodeLines())];
+    return [`case ${this.code}:`, ...indented(this.decodeLines("break;"))];
   }
 
   all(): readonly string[] {
@@ -164,7 +168,7 @@ export abstract class MessageCodec {
       lines: [
         ...headLines(this.side, layout, this.context),
         `if (${localName(this.side.type.name)} !== ${this.code}) ${giveUp(this.side, "unknown")}`,
-        ...this.decodeLines(),
+        ...this.decodeLines(giveUp(this.side, "reserved")),
       ],
       size,
       path: structName,
@@ -225,12 +229,10 @@ export abstract class MessageCodec {
     return `return new ${maker}(${[localName(id.name), ...values].join(", ")});`;
   }
 
-  /** The statement that gives up where a word has no meaning and is not 0. */
-  protected strayLines(parameters: readonly Parameter[]): readonly string[] {
+  /** The statement `stray` where a word has no meaning and is not 0. */
+  protected strayLines(parameters: readonly Parameter[], stray: string): readonly string[] {
     const tests = this.strayTests(parameters);
-    return tests.length === 0
-      ? []
-      : [`if (${tests.join(" || ")}) ${giveUp(this.side, "reserved")}`];
+    return tests.length === 0 ? [] : [`if (${tests.join(" || ")}) ${stray}`];
   }
 
   /** Tests that are true where a word that no parameter uses is not 0, or a parameter out of its range. */

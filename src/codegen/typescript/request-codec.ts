@@ -41,11 +41,11 @@ export class RequestCodec extends MessageCodec {
     ];
   }
 
-  protected decodeLines(): readonly string[] {
+  protected decodeLines(stray: string): readonly string[] {
     const { parameters } = this.message;
     const maker = makerOf(this.name);
     return refusesReserved(this.message)
-      ? [...this.strayLines(parameters), this.makeLine(maker, parameters, fromWord)]
+      ? [...this.strayLines(parameters, stray), this.makeLine(maker, parameters, fromWord)]
       : [this.makeLine(maker, parameters, cutFromWord)];
   }
 

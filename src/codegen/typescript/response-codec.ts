@@ -100,27 +100,31 @@ export class ResponseCodec extends MessageCodec {
     return parameters.length > 0 || integerOf(this.side.id).bits === 32;
   }
 
-  protected decodeLines(): readonly string[] {
+  protected decodeLines(stray: string): readonly string[] {
     const { id, type } = this.side;
     const status = this.#status();
     const { replies } = this.message;
     const literals = replies.filter((reply) => !this.#isMade(reply));
     const made = replies.filter((reply) => this.#isMade(reply));
     const object = [id, type, status].map(({ name }) => localProperty(name)).join(", ");
+    const isStrict = this.message.replies.some(
+      ({ parameters }) => this.strayTests(parameters).length > 0,
+    );
     return [
       `switch (${localName(status.name)}) {`,
       ...literals.map((reply) => `  case ${this.#valueOf(reply.status)}:`),
       ...(literals.length === 0
         ? []
-        : indented(indented([...this.strayLines([]), `return { ${object} };`]))),
+        : indented(indented([...this.strayLines([], "break;"), `return { ${object} };`]))),
       ...made.flatMap((reply) => [
         `  case ${this.#valueOf(reply.status)}:`,
-        ...indented(indented(this.strayLines(reply.parameters))),
+        ...indented(indented(this.strayLines(reply.parameters, "break;"))),
         `    ${this.makeLine(this.#maker(reply), reply.parameters, fromWord)}`,
       ]),
       "  default:",
       `    ${giveUp(this.side, "unknown")}`,
       "}",
+      ...(isStrict ? [stray] : []),
     ];
   }
 

@@ -43,6 +43,8 @@ const unionTemplate = template<{
     readonly size: number;
     readonly head: readonly string[];
     readonly unknown: string;
+    /** What follows where a message has broken out of the switch; none where no message does. */
+    readonly reserved: string | undefined;
     readonly writeDoc: string;
     readonly write: string;
     readonly members: readonly {
@@ -120,6 +122,9 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
       size: layoutOf(struct, layout.abi).size,
       head: headLines(side, layout, context),
       unknown: giveUp(side, "unknown"),
+      reserved: members.some(({ lines }) => lines.some((line) => line.endsWith("break;")))
+        ? giveUp(side, "reserved")
+        : undefined,
       writeDoc: docOf(
         `Writes a {@link ${union}} at \`offset\`, in bytes: all of it or nothing.`,
         layout,

@@ -624,7 +624,7 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+  if ({}.toString.call(view) !== "[object DataView]") {
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;

@@ -2426,16 +2426,15 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
     if (type !== CTL_SET) return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     switch (status) {
       case OUTCOME_FAILED:
-        if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       case OUTCOME_DONE:
-        if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) {
-          return make_ctl_response_other("reserved", { id, type, status, result: word0 });
-        }
+        if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) break;
         return new SET_response_DONE_value(id, (word0 | 0));
       default:
         return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
+    return make_ctl_response_other("reserved", { id, type, status, result: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "ctl_response");
   }
@@ -2593,11 +2592,12 @@ export function read_NOP_response(view: DataView, offset: number): NOP_response 
     if (type !== CTL_NOP) return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     switch (status) {
       case OUTCOME_DONE:
-        if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+        if (word0 !== 0) break;
         return { id, type, status };
       default:
         return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
+    return make_ctl_response_other("reserved", { id, type, status, result: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "ctl_response");
   }
@@ -2645,18 +2645,15 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
           (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
           (Number(word1) & 0xff) !== Number(word1) ||
           word2 !== 0n
-        ) {
-          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
-        }
+        ) break;
         return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
       case CTL_NOP:
-        if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
-        }
+        if (word0 !== 0n || word1 !== 0n || word2 !== 0n) break;
         return new NOP_request_value(id);
       default:
         return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     }
+    return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
   } catch (error) {
     return misplaced(error, view, offset, 32, "ctl_request");
   }
@@ -2699,18 +2696,15 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
           (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
           (Number(word1) & 0xff) !== Number(word1) ||
           word2 !== 0n
-        ) {
-          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
-        }
+        ) break;
         return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
       case CTL_NOP:
-        if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-          return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
-        }
+        if (word0 !== 0n || word1 !== 0n || word2 !== 0n) break;
         return new NOP_request_value(id);
       default:
         return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
     }
+    return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
   } catch (error) {
     return misplaced(error, view, offset, 28, "ctl_request");
   }
@@ -2943,27 +2937,28 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_
       case CTL_SET:
         switch (status) {
           case OUTCOME_FAILED:
-            if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           case OUTCOME_DONE:
-            if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) {
-              return make_ctl_response_other("reserved", { id, type, status, result: word0 });
-            }
+            if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) break;
             return new SET_response_DONE_value(id, (word0 | 0));
           default:
             return make_ctl_response_other("unknown", { id, type, status, result: word0 });
         }
+        break;
       case CTL_NOP:
         switch (status) {
           case OUTCOME_DONE:
-            if (word0 !== 0) return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+            if (word0 !== 0) break;
             return { id, type, status };
           default:
             return make_ctl_response_other("unknown", { id, type, status, result: word0 });
         }
+        break;
       default:
         return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
+    return make_ctl_response_other("reserved", { id, type, status, result: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "ctl_response");
   }
@@ -3474,7 +3469,7 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+  if ({}.toString.call(view) !== "[object DataView]") {
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;

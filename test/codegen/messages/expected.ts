@@ -739,13 +739,12 @@ export function read_PING_response(view: DataView, offset: number): PING_respons
     switch (status) {
       case STATUS_OKAY:
       case STATUS_REFUSED:
-        if (word0 !== 0n || word1 !== 0n) {
-          return make_response_other("reserved", { id, type, status, result: [word0, word1] });
-        }
+        if (word0 !== 0n || word1 !== 0n) break;
         return { id, type, status };
       default:
         return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
+    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
   }
@@ -943,13 +942,14 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
     if (type !== TYPE_FILL) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     switch (status) {
       case STATUS_OKAY:
-        if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+        if (word1 !== 0n) break;
         return new FILL_response_OKAY_value(id, word0);
       case STATUS_REFUSED:
         return new FILL_response_REFUSED_value(id, word0, word1);
       default:
         return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
+    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
   }
@@ -1085,11 +1085,12 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
     if (type !== TYPE_ASK) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     switch (status) {
       case STATUS_OKAY:
-        if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+        if (word1 !== 0n) break;
         return new ASK_response_OKAY_value(id, word0);
       default:
         return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
+    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
   }
@@ -1141,20 +1142,17 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
     const type = view.getUint16(offset + 2, true);
     switch (type) {
       case TYPE_PING:
-        if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
-          return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
-        }
+        if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) break;
         return new PING_request_value(id);
       case TYPE_FILL:
         return new FILL_request_value(id, word0, word1, word2, word3);
       case TYPE_ASK:
-        if (word1 !== 0 || word2 !== 0 || word3 !== 0) {
-          return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
-        }
+        if (word1 !== 0 || word2 !== 0 || word3 !== 0) break;
         return new ASK_request_value(id, word0);
       default:
         return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     }
+    return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
   } catch (error) {
     return misplaced(error, view, offset, 20, "request");
   }
@@ -1290,34 +1288,36 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
         switch (status) {
           case STATUS_OKAY:
           case STATUS_REFUSED:
-            if (word0 !== 0n || word1 !== 0n) {
-              return make_response_other("reserved", { id, type, status, result: [word0, word1] });
-            }
+            if (word0 !== 0n || word1 !== 0n) break;
             return { id, type, status };
           default:
             return make_response_other("unknown", { id, type, status, result: [word0, word1] });
         }
+        break;
       case TYPE_FILL:
         switch (status) {
           case STATUS_OKAY:
-            if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+            if (word1 !== 0n) break;
             return new FILL_response_OKAY_value(id, word0);
           case STATUS_REFUSED:
             return new FILL_response_REFUSED_value(id, word0, word1);
           default:
             return make_response_other("unknown", { id, type, status, result: [word0, word1] });
         }
+        break;
       case TYPE_ASK:
         switch (status) {
           case STATUS_OKAY:
-            if (word1 !== 0n) return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+            if (word1 !== 0n) break;
             return new ASK_response_OKAY_value(id, word0);
           default:
             return make_response_other("unknown", { id, type, status, result: [word0, word1] });
         }
+        break;
       default:
         return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
+    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
   }
@@ -1829,7 +1829,7 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+  if ({}.toString.call(view) !== "[object DataView]") {
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;

@@ -1763,23 +1763,18 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
     }
     switch ($view) {
       case HOW_NOT:
-        if (word0 !== 0n || word1 !== 0n) {
-          return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-        }
+        if (word0 !== 0n || word1 !== 0n) break;
         return { why, value: $value, view: $view };
       case HOW_WELL:
-        if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) {
-          return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-        }
+        if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
         return new FIRST_response_WELL_value(why, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
       case HOW_BADLY:
-        if ((Number(word0) << 24) >> 24 !== Number(word0)) {
-          return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-        }
+        if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
         return new FIRST_response_BADLY_value(why, Number(word0), word1);
       default:
         return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
     }
+    return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "tell");
   }
@@ -1969,13 +1964,12 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
     }
     switch ($view) {
       case HOW_WELL:
-        if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) {
-          return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-        }
+        if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) break;
         return new SECOND_response_WELL_value(why, Number(BigInt.asUintN(64, word0)));
       default:
         return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
     }
+    return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "tell");
   }
@@ -2030,9 +2024,7 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
           (Number(BigInt.asIntN(64, word1)) << 24) >> 24 !== Number(BigInt.asIntN(64, word1)) ||
           (Number(word2) & 0xff) !== Number(word2) ||
           word3 !== 0n
-        ) {
-          return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2, word3] });
-        }
+        ) break;
         return new FIRST_request_value(why, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
       case KIND_SECOND:
         return new SECOND_request_value(
@@ -2045,6 +2037,7 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
       default:
         return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2, word3] });
     }
+    return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2, word3] });
   } catch (error) {
     return misplaced(error, view, offset, 40, "ask");
   }
@@ -2188,36 +2181,31 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
       case KIND_FIRST:
         switch ($view) {
           case HOW_NOT:
-            if (word0 !== 0n || word1 !== 0n) {
-              return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-            }
+            if (word0 !== 0n || word1 !== 0n) break;
             return { why, value: $value, view: $view };
           case HOW_WELL:
-            if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) {
-              return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-            }
+            if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
             return new FIRST_response_WELL_value(why, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
           case HOW_BADLY:
-            if ((Number(word0) << 24) >> 24 !== Number(word0)) {
-              return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-            }
+            if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
             return new FIRST_response_BADLY_value(why, Number(word0), word1);
           default:
             return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
         }
+        break;
       case KIND_SECOND:
         switch ($view) {
           case HOW_WELL:
-            if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) {
-              return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
-            }
+            if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) break;
             return new SECOND_response_WELL_value(why, Number(BigInt.asUintN(64, word0)));
           default:
             return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
         }
+        break;
       default:
         return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
     }
+    return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "tell");
   }
@@ -2742,7 +2730,7 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+  if ({}.toString.call(view) !== "[object DataView]") {
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;

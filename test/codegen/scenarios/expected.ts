@@ -841,18 +841,15 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
     }
     switch (status) {
       case SHUTTER_STATUS_STUCK:
-        if (word0 !== 0 || word1 !== 0) {
-          return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
-        }
+        if (word0 !== 0 || word1 !== 0) break;
         return { id, type, status };
       case SHUTTER_STATUS_SUCCESS:
-        if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) {
-          return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
-        }
+        if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) break;
         return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
       default:
         return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
     }
+    return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 16, "shutter_response");
   }
@@ -905,13 +902,12 @@ export function read_shutters_message(view: DataView, offset: number): shutters_
     const type = view.getUint16(offset + 2, false);
     switch (type) {
       case SHUTTER_TYPE_MOVE:
-        if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) {
-          return make_shutter_request_other("reserved", { id, type, words: [word0, word1] });
-        }
+        if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) break;
         return new MOVE_request_value(id, word0, (word1 | 0));
       default:
         return make_shutter_request_other("unknown", { id, type, words: [word0, word1] });
     }
+    return make_shutter_request_other("reserved", { id, type, words: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 12, "shutter_request");
   }
@@ -1019,21 +1015,19 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
       case SHUTTER_TYPE_MOVE:
         switch (status) {
           case SHUTTER_STATUS_STUCK:
-            if (word0 !== 0 || word1 !== 0) {
-              return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
-            }
+            if (word0 !== 0 || word1 !== 0) break;
             return { id, type, status };
           case SHUTTER_STATUS_SUCCESS:
-            if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) {
-              return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
-            }
+            if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) break;
             return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
           default:
             return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
         }
+        break;
       default:
         return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
     }
+    return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 16, "shutter_response");
   }
@@ -1551,7 +1545,7 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+  if ({}.toString.call(view) !== "[object DataView]") {
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;

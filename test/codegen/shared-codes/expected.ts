@@ -974,24 +974,12 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
         if (
           word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
           word7 !== 0
-        ) {
-          return make_response_other("reserved", {
-            id,
-            type,
-            status,
-            result: [word0, word1, word2, word3, word4, word5, word6, word7],
-          });
-        }
+        ) break;
         return { id, type, status };
       case 1n:
-        if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-          return make_response_other("reserved", {
-            id,
-            type,
-            status,
-            result: [word0, word1, word2, word3, word4, word5, word6, word7],
-          });
-        }
+        if (
+          word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
+        ) break;
         return new ASK_response_SOME_value(id, word0);
       default:
         return make_response_other("unknown", {
@@ -1001,6 +989,12 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
           result: [word0, word1, word2, word3, word4, word5, word6, word7],
         });
     }
+    return make_response_other("reserved", {
+      id,
+      type,
+      status,
+      result: [word0, word1, word2, word3, word4, word5, word6, word7],
+    });
   } catch (error) {
     return misplaced(error, view, offset, 32, "response");
   }
@@ -1055,13 +1049,9 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
     const type = view.getBigUint64(offset + 8, false);
     switch (type) {
       case 1n:
-        if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-          return make_request_other("reserved", {
-            id,
-            type,
-            words: [word0, word1, word2, word3, word4, word5, word6, word7],
-          });
-        }
+        if (
+          word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
+        ) break;
         return new ASK_request_value(id, word0);
       default:
         return make_request_other("unknown", {
@@ -1070,6 +1060,11 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
           words: [word0, word1, word2, word3, word4, word5, word6, word7],
         });
     }
+    return make_request_other("reserved", {
+      id,
+      type,
+      words: [word0, word1, word2, word3, word4, word5, word6, word7],
+    });
   } catch (error) {
     return misplaced(error, view, offset, 24, "request");
   }
@@ -1196,24 +1191,12 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
             if (
               word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
               word7 !== 0
-            ) {
-              return make_response_other("reserved", {
-                id,
-                type,
-                status,
-                result: [word0, word1, word2, word3, word4, word5, word6, word7],
-              });
-            }
+            ) break;
             return { id, type, status };
           case 1n:
-            if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-              return make_response_other("reserved", {
-                id,
-                type,
-                status,
-                result: [word0, word1, word2, word3, word4, word5, word6, word7],
-              });
-            }
+            if (
+              word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
+            ) break;
             return new ASK_response_SOME_value(id, word0);
           default:
             return make_response_other("unknown", {
@@ -1223,6 +1206,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
               result: [word0, word1, word2, word3, word4, word5, word6, word7],
             });
         }
+        break;
       default:
         return make_response_other("unknown", {
           id,
@@ -1231,6 +1215,12 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
           result: [word0, word1, word2, word3, word4, word5, word6, word7],
         });
     }
+    return make_response_other("reserved", {
+      id,
+      type,
+      status,
+      result: [word0, word1, word2, word3, word4, word5, word6, word7],
+    });
   } catch (error) {
     return misplaced(error, view, offset, 32, "response");
   }
@@ -1749,7 +1739,7 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if (Object.prototype.toString.call(view) !== "[object DataView]") {
+  if ({}.toString.call(view) !== "[object DataView]") {
     throw new CodecError("type", path, view, "in a DataView");
   }
   const { byteLength } = view;
