@@ -35,9 +35,7 @@ export function contextOf(model: Model): Context {
     endian: model.byteOrder === "little" ? "true" : "false",
     link: linkText(model, valued),
     has64Bits: has64Bits(model),
-    inner: new Set(
-      [...valued].flatMap(({ members }) => members.flatMap(({ type }) => aggregateIn(type) ?? [])),
-    ),
+    inner: new Set([...valued].flatMap(valuedInside)),
     big: bigFamilies(model),
   };
 }
@@ -50,6 +48,15 @@ function valuedAggregates(model: Model): ReadonlySet<Aggregate> {
       .filter(({ hasValue }) => hasValue)
       .map(({ aggregate }) => aggregate),
   );
+}
+
+/** The structs and unions that a value of `aggregate` holds: a union without a tag holds bytes. */
+function valuedInside(aggregate: Aggregate): readonly Aggregate[] {
+  if (aggregate.kind === "union") return [];
+  const tagged = taggedUnionOf(aggregate);
+  const variants = tagged?.variants.map(({ variant }) => variant) ?? [];
+  const members = aggregate.members.filter((member) => member !== tagged?.member);
+  return [...members, ...variants].flatMap(({ type }) => aggregateIn(type) ?? []);
 }
 
 function has64Bits(model: Model): boolean {

@@ -177,8 +177,10 @@ export abstract class MessageCodec {
 
   #write(layout: Layout): string {
     const { struct } = this.side;
-    const { size, holes } = layoutOf(struct, layout.abi);
+    const { size, holes, members } = layoutOf(struct, layout.abi);
     const { stores, ...parts } = this.writeParts(layout);
+    // Every member without a role is padding.
+    const padding = members.filter((_, index) => struct.members[index]?.padding);
     return writeTemplate({
       doc: docComment([
         ...textLines(
@@ -190,7 +192,10 @@ export abstract class MessageCodec {
       name: writeFunction(this.name, layout.suffix),
       type: this.name,
       ...parts,
-      stores: storeLines([...stores, ...holes.flatMap(clearing)], this.context.endian),
+      stores: storeLines(
+        [...stores, ...[...holes, ...padding].flatMap(clearing)],
+        this.context.endian,
+      ),
       size,
       path: this.name,
     });
