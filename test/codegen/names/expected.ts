@@ -1681,6 +1681,8 @@ export function write_FIRST_request(view: DataView, offset: number, value: FIRST
     view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt($KIND_FIRST)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
     view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false);
+    view.setUint16(offset + 6, 0, false);
+    view.setUint32(offset + 2, 0, false);
     view.setUint16(offset, (why << 8) | KIND_FIRST, false);
   } catch {
     unwritable(view, offset, 40, value, "FIRST_request", {
@@ -1810,6 +1812,7 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
       $view === HOW_WELL ? BigInt.asIntN(64, big0) : $view === HOW_BADLY ? BigInt.asIntN(64, BigInt(word0)) : 0n,
       false,
     );
+    view.setUint32(offset + 4, 0, false);
     view.setUint32(offset, (why << 24) | (KIND_FIRST << 16) | ($view & 0xffff), false);
   } catch {
     checkCode(value?.view, [HOW_WELL, HOW_BADLY, HOW_NOT], "FIRST_response.view");
@@ -1912,6 +1915,8 @@ export function write_SECOND_request(view: DataView, offset: number, value: SECO
     view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt(many)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
     view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(few)), false);
+    view.setUint16(offset + 6, 0, false);
+    view.setUint32(offset + 2, 0, false);
     view.setUint16(offset, (why << 8) | KIND_SECOND, false);
   } catch {
     unwritable(view, offset, 40, value, "SECOND_request", {
@@ -1988,6 +1993,7 @@ export function write_SECOND_response(view: DataView, offset: number, value: SEC
     }
     view.setBigInt64(offset + 16, 0n, false);
     view.setBigInt64(offset + 8, BigInt.asIntN(64, BigInt(word0)), false);
+    view.setUint32(offset + 4, 0, false);
     view.setUint32(offset, (why << 24) | (KIND_SECOND << 16) | ($view & 0xffff), false);
   } catch {
     unwritable(view, offset, 24, value, "SECOND_response", {

@@ -67,7 +67,10 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       return;
     case "key": {
       const name = scope.name("k");
-      const absent = draft.absent === undefined ? "" : `, absent: ${JSON.stringify(draft.absent)}`;
+      const absent =
+        draft.absent === undefined
+          ? `, without: "Nothing."`
+          : `, absent: ${JSON.stringify(draft.absent)}`;
       const path = `${picked(paths, draft.path) ?? ""}-${name}`;
       scope.declare(name, prose, text(`key("${path}", { writer: "${draft.writer}"${absent} })`));
       return;
