@@ -79,7 +79,10 @@ function lastGroup(line: string): Group | undefined {
   const last = groups.findLast(
     ({ start, depth }) => depth === 0 || (open[depth - 1]?.start ?? start) < start,
   );
-  const inner = groups.findLast(({ end, closer }) => end + 1 === last?.end && closer !== ")");
+  const isIndexed = (start: number): boolean => /\w\[$/.test(line.slice(0, start + 1));
+  const inner = groups.findLast(
+    ({ start, end, closer }) => end + 1 === last?.end && closer !== ")" && !isIndexed(start),
+  );
   return inner !== undefined && inner.start < width ? inner : last;
 }
 

@@ -22,7 +22,7 @@ import {
   indexName,
   zeroText,
 } from "./expression.ts";
-import { localName, localProperty } from "./local-name.ts";
+import { localName } from "./local-name.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { unknownCode } from "./value-type.ts";
 
@@ -48,14 +48,34 @@ const readTemplate = template<{
 /** Elements of an array that are read one by one; a longer array is read in a loop. */
 const unrolled = 16;
 
-/** What makes the objects that a reader fills, for all layouts; none for values whose shape depends on a tag. */
+/** What makes the objects that a reader fills or gives, for all layouts; none where it gives literals. */
 export function makerText({ aggregate, name }: NamedAggregate): readonly string[] {
-  if (aggregate.kind === "union" || taggedUnionOf(aggregate) !== undefined) return [];
+  if (aggregate.kind === "union") return [];
+  const tagged = taggedUnionOf(aggregate);
+  if (tagged !== undefined) return hasWide(aggregate) ? [taggedMakerText(name, aggregate)] : [];
   const members = aggregate.members.map(({ name: member, type }) => ({
     name: member,
     value: type.kind === "scalar" ? zeroText(type.integer) : "undefined as never",
   }));
   return [makerTemplate({ maker: makerOf(name), type: name, parts: [], members })];
+}
+
+/**
+ * Whether a member may be too large for a small integer of V8. Other literals with the same names would slow
+ * down a literal then.
+ */
+function hasWide({ members }: Struct): boolean {
+  return members.some(({ type }) => type.kind === "scalar" && type.integer.bits === 32);
+}
+
+function taggedMakerText(name: string, { members }: Struct): string {
+  return makerTemplate({
+    maker: makerOf(name),
+    type: name,
+    parts: members.map((one) => ({ name: localName(one.name), type: `${name}["${one.name}"]` })),
+    // The parts fit each other, which their types do not say.
+    members: members.map((one) => ({ name: one.name, value: `${localName(one.name)} as never` })),
+  });
 }
 
 /** The function that reads a struct or union, for one layout. */
@@ -141,12 +161,14 @@ class Reader {
     const offset = layoutOf(struct, this.#abi).members[place]?.offset ?? 0;
     const inner = memberAggregateName(this.#name, member);
     const others = struct.members.filter((one) => one !== member);
-    const object = (tagText: string, variant: string): string => {
+    const object = (tagValue: string, variant: string): string => {
       const parts = struct.members.map((one) => {
-        if (one === member) return `${one.name}: { ${variant} }`;
-        return one === tag ? tagText : localProperty(one.name);
+        if (one === member) return { name: one.name, value: `{ ${variant} }` };
+        return { name: one.name, value: one === tag ? tagValue : localName(one.name) };
       });
-      return `return { ${parts.join(", ")} };`;
+      return hasWide(struct)
+        ? `return new ${makerOf(this.#name)}(${parts.map(({ value }) => value).join(", ")});`
+        : `return { ${parts.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(", ")} };`;
     };
     const whole = extentOf({ kind: "union", union }, this.#abi).size;
     const isEnd = this.#end(struct, struct.members.length - 1) === size;
@@ -166,11 +188,11 @@ class Reader {
         return [
           ...codes.map((code) => `  case ${codeValue(code, tag, this.#context)}:`),
           ...probe(variant),
-          `    ${object(localProperty(tag.name), `${variant.name}: ${text}`)}`,
+          `    ${object(localName(tag.name), `${variant.name}: ${text}`)}`,
         ];
       }),
       "  default:",
-      `    ${object(`${tag.name}: ${localName(tag.name)} as ${unknownCode(tag)}`, `raw: ${raw}`)}`,
+      `    ${object(`${localName(tag.name)} as ${unknownCode(tag)}`, `raw: ${raw}`)}`,
       "}",
     ];
   }
