@@ -69,6 +69,7 @@ function comparer(
 ): (target: AbiTarget) => Promise<TargetReport | CompilerError> {
   const { renames } = header;
   const spec = specReader(model);
+  const isSpecs = renames === undefined && header.text === spec.text;
   const macros = [...(header.macros ?? []), ...switchesOf(model)];
   const read = headerReader({ ...header, macros });
   const equivalents = new Map(
@@ -81,7 +82,6 @@ function comparer(
       const labels = [label, ...renamedLabels(label, renames ?? [])];
       return !("error" in expected) && labels.some((one) => expected.has(one));
     });
-    const isSpecs = renames === undefined;
     const found = await (isSpecs ? spec.read(target) : read(target, isExpected));
     const expected = await reading;
     if ("error" in expected) return expected;
@@ -132,7 +132,7 @@ function specReader(model: Model) {
     });
     return factsFrom([...facts.values(), ...more]);
   };
-  return { read, factsFor };
+  return { text: header.text, read, factsFor };
 }
 
 /**
