@@ -1,7 +1,7 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
-import type { Member, Struct, Type } from "../../model/type.ts";
+import type { Member, Struct, Type, Union } from "../../model/type.ts";
 import {
   checkFunction,
   type Layout,
@@ -53,7 +53,7 @@ class Checker {
     const { aggregate } = this.#named;
     const first = "checkObject(value, path);";
     if (aggregate.kind === "union") {
-      return [first, `return { raw: ${this.#bytes("value.raw", aggregate, "raw")} };`];
+      return [first, `return { raw: ${this.#raw("value", aggregate, "`${path}.raw`")} };`];
     }
     const padding = aggregate.members.filter((member) => member.padding);
     const given = padding.map((one) => `${localProperty(one.name)} = ${this.#zeros(one.type)}`);
@@ -64,9 +64,10 @@ class Checker {
     return [...head, `return { ${parts.join(", ")} };`];
   }
 
-  #bytes(value: string, union: TaggedUnion["union"], path: string): string {
+  /** An expression for a checked copy of the bytes of a union that has no type of its own. */
+  #raw(value: string, union: Union, path: string): string {
     const { size } = layoutOf(union, this.#abi);
-    return `checkIntegers(${value}, ${size}, 0xff, \`\${path}.${path}\`)`;
+    return `checkIntegers(${value}.raw, ${size}, 0xff, ${path})`;
   }
 
   #member(member: Member): string {
@@ -113,20 +114,16 @@ class Checker {
 
   #tagged(struct: Struct, { member, tag, union, variants }: TaggedUnion): string[] {
     const [code, held] = [localName(tag.name), localName(member.name)];
-    const rest = struct.members
-      .filter((one) => one !== tag && one !== member)
-      .map((one) => ({ one, text: this.#member(one) }));
     const object = (variant: string): string => {
       const parts = struct.members.map((one) => {
         if (one === tag) return localProperty(one.name);
         if (one === member) return `${one.name}: { ${variant} }`;
-        return `${one.name}: ${rest.find((other) => other.one === one)?.text ?? ""}`;
+        return `${one.name}: ${this.#member(one)}`;
       });
       return `return { ${parts.join(", ")} };`;
     };
     const inner = memberAggregateName(this.#named.name, member);
-    const path = (name: string): string => `\`\${path}.${member.name}.${name}\``;
-    const { size } = extentOf({ kind: "union", union }, this.#abi);
+    const pathTo = (name: string): string => `\`\${path}.${member.name}.${name}\``;
     if (tag.type.kind !== "scalar") throw new Error("a tag is an integer");
     return [
       `const { ${localProperty(tag.name)}, ${localProperty(member.name)} } = value;`,
@@ -136,14 +133,14 @@ class Checker {
       ...variants.flatMap(({ variant, codes }) => {
         const name = memberAggregateName(inner, variant);
         const value = `${held}.${variant.name}`;
-        const check = this.#value(variant.type, name, value, path(variant.name), 0);
+        const check = this.#value(variant.type, name, value, pathTo(variant.name), 0);
         return [
           ...codes.map((one) => `  case ${codeValue(one, tag, this.#context)}:`),
           ...indented(indented([object(`${variant.name}: ${check}`)])),
         ];
       }),
       "  default:",
-      `    ${object(`raw: checkIntegers(${held}.raw, ${size}, 0xff, ${path("raw")})`)}`,
+      `    ${object(`raw: ${this.#raw(held, union, pathTo("raw"))}`)}`,
       "}",
     ];
   }
