@@ -5,6 +5,7 @@ import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts"
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentBody, commentLine, commentWidth, literal } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
+import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { codeMacros, codesLines, flagsLines } from "./family.ts";
@@ -23,6 +24,11 @@ const headerTemplate = template<HeaderView>("c/header.hbs");
 
 /** The C header of `model`, in the style of Xen's public headers; it ends with a newline. */
 export function emitHeader(model: Model): string {
+  return headerOf(model).text;
+}
+
+/** The C header of `model` with its pieces. */
+export const headerOf = oncePerModel((model) => {
   const width = commentWidth();
   const banner = paragraphs(
     [`${model.name}.h`],
@@ -34,13 +40,18 @@ export function emitHeader(model: Model): string {
   const includes = withRingHeader(model.includes, declarations).map(
     (path) => `#include ${path.startsWith("<") ? path : `"${path}"`}`,
   );
-  return headerTemplate({
+  const pieces = [
+    { text: includes.join("\n"), declarations: [] },
+    ...declarationPieces(declarations),
+  ].filter(({ text }) => text !== "");
+  const text = headerTemplate({
     licence: commentLine(model.licence),
     banner: commentBody(banner),
     guard: model.guard,
-    body: joinTexts([includes.join("\n"), ...declarationTexts(declarations)]),
+    body: joinPieces(pieces),
   });
-}
+  return { text, pieces };
+});
 
 /** Xen's ring.h has the macro that declares a ring. It is included from the same folder if the spec does not include it. */
 function withRingHeader(
@@ -75,10 +86,14 @@ function foreignCodes(declarations: readonly Declaration[]): readonly Code[] {
 
 /** The C of each declaration; keys that follow each other have one text. */
 export function declarationTexts(declarations: readonly Declaration[]): readonly string[] {
+  return declarationPieces(declarations).map(({ text }) => text);
+}
+
+function declarationPieces(declarations: readonly Declaration[]): readonly Piece[] {
   return groupKeys(declarations).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
     const all = keys.length > 0 ? keysLines(keys) : group.flatMap(declarationLines);
-    return all.join("\n");
+    return { text: all.join("\n"), declarations: group };
   });
 }
 

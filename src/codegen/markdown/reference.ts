@@ -8,6 +8,7 @@ import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
+import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
 import { writerTexts } from "../shared/wording.ts";
 import {
   codeSpan,
@@ -41,9 +42,15 @@ const page = template<View>("markdown/reference.hbs");
  * offsets and sizes are in bytes.
  */
 export function emitMarkdown(model: Model): string {
+  return referenceOf(model).text;
+}
+
+/** The reference of a header with its pieces. */
+export const referenceOf = oncePerModel((model) => {
   const headings = headingsOf(model);
   const references: References = { links: linksOf(headings), uses: usesOf(model) };
-  return page({
+  const pieces = chapters(model, headings, references);
+  const text = page({
     notice: doNotEdit(model.source).join("\n"),
     licence: model.licence,
     title: headings.title.markdown,
@@ -52,12 +59,10 @@ export function emitMarkdown(model: Model): string {
     contents: contents(headings),
     byteOrder: model.byteOrder,
     abis: abis.map(({ name }) => name).join(", "),
-    chapters: [
-      ...chapters(model, headings, references),
-      ...indexes(model, headings, references),
-    ].join("\n\n"),
+    chapters: [joinPieces(pieces), ...indexes(model, headings, references)].join("\n\n"),
   });
-}
+  return { text, pieces };
+});
 
 function contents(headings: Headings): string {
   const entry = ({ markdown, slug }: Heading) => `[${markdown}](#${encodeURI(slug)})`;
@@ -92,15 +97,22 @@ function indexes(model: Model, headings: Headings, { links }: References): reado
   return [...index(headings.keys, keys), ...index(headings.rules, rules)];
 }
 
-function chapters(model: Model, headings: Headings, references: References): readonly string[] {
+/** The entries of each chapter. The heading of the chapter belongs to the section that gives it. */
+function chapters(model: Model, headings: Headings, references: References): readonly Piece[] {
   const messages = messagesByRing(model);
-  return headings.chapters.flatMap(({ heading, entries }) => [
-    `## ${heading.markdown}`,
-    ...entries.flatMap((entry) => [
-      ...(entry.heading === undefined ? [] : [`### ${entry.heading.markdown}`]),
-      ...entryBlocks(entry, messages, references),
-    ]),
-  ]);
+  return headings.chapters.flatMap(({ heading, entries }) => {
+    const title = `## ${heading.markdown}`;
+    const isOfSection = entries[0]?.declarations[0]?.kind === "section";
+    const pieces = entries.map((entry, index): Piece => {
+      const blocks = [
+        ...(index === 0 && isOfSection ? [title] : []),
+        ...(entry.heading === undefined ? [] : [`### ${entry.heading.markdown}`]),
+        ...entryBlocks(entry, messages, references),
+      ];
+      return { text: blocks.join("\n\n"), declarations: entry.declarations };
+    });
+    return isOfSection ? pieces : [{ text: title, declarations: [] }, ...pieces];
+  });
 }
 
 /** The text under a heading, as blocks of Markdown. */

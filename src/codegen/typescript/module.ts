@@ -3,6 +3,7 @@ import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts
 import { visitDeclaration } from "../../model/visit.ts";
 import { baseClasses, helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
+import { type Piece, oncePerModel } from "../shared/emission.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { type Context, contextOf } from "./context.ts";
 import {
@@ -31,13 +32,31 @@ const moduleTemplate = template<{
  * imports nothing and does nothing when loaded.
  */
 export function emitTypeScript(model: Model): string {
+  return moduleOf(model).text;
+}
+
+/** The TypeScript module for `model` with its pieces. */
+export const moduleOf = oncePerModel((model) => {
   const context = contextOf(model);
   const messages = messagesByRing(model);
   const declared = declarationsOf(model).flatMap((one) => [
-    ...textsOf(one, context),
+    { declarations: [one], texts: textsOf(one, context) },
     ...(one.kind === "message" ? unionsAfter(one, messages.get(one.ring) ?? [], context) : []),
   ]);
-  const helpers = helperTexts(declared, context);
+  const helpers = helperTexts(
+    declared.flatMap(({ texts }) => texts),
+    context,
+  );
+  const helperPieces = (isBase: boolean) =>
+    helpers
+      .filter((helper) => helper.isBase === isBase)
+      .map(({ text }) => ({ declarations: [], texts: [text] }));
+  const pieces = [...helperPieces(true), ...declared, ...helperPieces(false)]
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ declarations, texts }): Piece => {
+      const text = texts.map((one) => one.trimEnd()).join("\n\n");
+      return { declarations, text: fold(text) };
+    });
   const text = moduleTemplate({
     licence: model.licence,
     doc: docComment([
@@ -48,13 +67,15 @@ export function emitTypeScript(model: Model): string {
         ["@packageDocumentation"],
       ),
     ]).trimEnd(),
-    texts: [
-      ...helpers.filter(({ isBase }) => isBase).map((helper) => helper.text),
-      ...declared,
-      ...helpers.filter(({ isBase }) => !isBase).map((helper) => helper.text),
-    ].map((piece) => piece.trimEnd()),
+    texts: pieces.map((piece) => piece.text),
   });
-  return fold(text);
+  return { text, pieces };
+});
+
+/** Texts on some declarations. */
+interface Texts {
+  readonly declarations: readonly Declaration[];
+  readonly texts: readonly string[];
 }
 
 /** The unions of a ring's messages follow the last of these messages. */
@@ -62,8 +83,10 @@ function unionsAfter(
   message: Message,
   messages: readonly Message[],
   context: Context,
-): readonly string[] {
-  return messages.at(-1) === message ? ringMessageTexts(message.ring, messages, context) : [];
+): readonly Texts[] {
+  if (messages.at(-1) !== message) return [];
+  const { ring } = message;
+  return [{ declarations: [ring], texts: ringMessageTexts(ring, messages, context) }];
 }
 
 function textsOf(declaration: Declaration, context: Context): readonly string[] {
