@@ -11,7 +11,7 @@ const layers = [
   ["src/diagnostics/codes"],
   ["src/diagnostics/format"],
   ["src/output"],
-  ["src/frontend/typescript.ts", "src/frontend/scenarios-file.ts"],
+  ["src/frontend/typescript.ts"],
   ["src/frontend/parse"],
   ["src/frontend/types"],
   ["src/frontend/evaluate"],

@@ -94,7 +94,7 @@ Examples:
     )
     .action(async (specs: readonly string[] = [], { watch, ...options }: Options) => {
       if (recordsRuns && !watch) {
-        const command = await import("./repeat.ts");
+        const command = await import("./last-run.ts");
         return done(await command.generateOrRepeat({ ...options, specs }, terminal));
       }
       const { compile } = await import("../compile.ts");

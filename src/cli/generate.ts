@@ -6,7 +6,6 @@ import { startOf } from "../diagnostics/core/span.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
 import { compareOutputs, type Comparison, checkOutputs, difference } from "../output/compare.ts";
 import { removeFiles, writeOutputs } from "../output/write.ts";
-import type { RunResult } from "./last-run.ts";
 import { findOldOutputs, type OldOutput } from "./old-outputs.ts";
 import { countsText, statistics } from "./statistics.ts";
 import { defaultFolder, type Format } from "./arguments.ts";
@@ -43,6 +42,14 @@ export interface GenerateOptions {
   readonly stats?: boolean;
   /** How findings are printed. */
   readonly format: Format;
+}
+
+/** What a run printed that found all outputs up to date, or brought them up to date. */
+export interface RunResult {
+  /** Paths of the outputs. */
+  readonly paths: readonly string[];
+  readonly findings: string;
+  readonly counts: string;
 }
 
 /** From the path of a spec to what it gives: `compile`, or what a test puts in its place. */

@@ -8,9 +8,18 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { systemCode } from "../output/file-system.ts";
-import { digestOf, isSameRead, loggedReads, type LoggedRead } from "../output/read-log.ts";
+import {
+  systemCode,
+  digestOf,
+  isSameRead,
+  loggedReads,
+  type LoggedRead,
+} from "../output/file-system.ts";
 import { packageFolder } from "../package-folder.ts";
+import type { GenerateOptions, RunResult } from "./generate.ts";
+import { specsOrDefault } from "./specs.ts";
+import { statistics } from "./statistics.ts";
+import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** What the result of a run depends on besides the files that it reads. */
 export interface RunKey {
@@ -21,14 +30,6 @@ export interface RunKey {
   readonly cwd: string;
   readonly format: string;
   readonly hasColours: boolean;
-}
-
-/** What a run printed that found all outputs up to date, or brought them up to date. */
-export interface RunResult {
-  /** Paths of the outputs. */
-  readonly paths: readonly string[];
-  readonly findings: string;
-  readonly counts: string;
 }
 
 /** What a run leaves behind. Of files it has only digests, so that it can never give a wrong output. */
@@ -51,7 +52,7 @@ const cacheFolder =
     : join(packageFolder, "node_modules", ".cache", "abispec");
 
 /** The result of the last run, where nothing has changed since that it read or wrote. */
-export function repeatedResult(key: RunKey): RunResult | undefined {
+function repeatedResult(key: RunKey): RunResult | undefined {
   try {
     const record = JSON.parse(readFileSync(recordFile(key), "utf8")) as RunRecord;
     const isSame =
@@ -71,7 +72,7 @@ export function repeatedResult(key: RunKey): RunResult | undefined {
  * @param outputs - name and text of each output.
  * @param started - when the run began to read, in milliseconds since 1970.
  */
-export function recordRun(
+function recordRun(
   key: RunKey,
   result: RunResult,
   outputs: readonly { readonly name: string; readonly text: string }[],
@@ -136,4 +137,44 @@ function folderDigests(folder: string, endings: readonly string[]): Record<strin
   return Object.fromEntries(
     files.map((name) => [name, digestOf(readFileSync(join(folder, name)))]),
   );
+}
+
+/** `abispec generate`, once: without the compiler where nothing has changed since the last run. */
+export async function generateOrRepeat(
+  options: GenerateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const start = performance.now();
+  const started = Date.now();
+  const isText = options.format === "text";
+  const notes = isText ? terminal.out : terminal.err;
+  const stream = isText ? terminal.err : terminal.out;
+  const key: RunKey = {
+    specs: specsOrDefault(options.specs),
+    out: options.out,
+    cwd: terminal.cwd,
+    format: options.format,
+    hasColours: stream.colours.isColorSupported,
+  };
+  const last = repeatedResult(key);
+  if (last === undefined) {
+    const { compile } = await import("../compile.ts");
+    const { emitters } = await import("../codegen/outputs.ts");
+    const { generate } = await import("./generate.ts");
+    const endings = emitters.map(({ ending }) => `.${ending}`);
+    return generate(options, terminal, compile, (result, files) =>
+      recordRun(key, result, files, endings, started),
+    );
+  }
+  notes.write(`${options.check ? "up to date" : "unchanged"}: ${last.paths.join(", ")}\n`);
+  stream.write(last.findings);
+  if (options.stats) {
+    const milliseconds = performance.now() - start;
+    const timings = [
+      { phase: "start", milliseconds: start },
+      { phase: "compare with last run", milliseconds },
+    ];
+    notes.write(statistics(timings, last.counts));
+  }
+  return exitCode.done;
 }

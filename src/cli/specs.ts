@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Examination } from "../compile.ts";
 import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { scenariosFileEnding } from "../frontend/scenarios-file.ts";
+import { scenariosFileEnding } from "../language/scenario/scenario.ts";
 import type { Model } from "../model/model.ts";
 import { defaultSpecPattern, packageVersion, specFolder, type Format } from "./arguments.ts";
 import type { Findings, Suppressed } from "../diagnostics/core/suppression.ts";

@@ -5,10 +5,10 @@ import type { Severities, Suppression } from "../diagnostics/core/suppression.ts
 import { readText } from "../output/file-system.ts";
 import type { Model } from "../model/model.ts";
 import { Stopwatch } from "../stopwatch.ts";
-import { scenariosFileOf } from "./scenarios-file.ts";
+import { scenariosFileOf } from "../language/scenario/scenario.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { lowerSpec } from "./lower/lower.ts";
-import { type SpecModules, specModules } from "./lower/spec-modules.ts";
+import { type SpecModules, specModules } from "./lower/modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
 import { type ParsedSpec, parseSpec, type ParseCache } from "./parse/parse.ts";
 import { type CheckedTypes, checkTypes, noTypeErrors } from "./types/check-types.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Model } from "../model/model.ts";
+import { type Model, declarationsOf, parametersOf } from "../model/model.ts";
 import { envelopeMismatch } from "./checks/envelope-mismatch.ts";
 import { codeTooWide } from "./checks/code-too-wide.ts";
 import { duplicateCode } from "./checks/duplicate-code.ts";
@@ -23,7 +23,11 @@ import { unionTagMismatch } from "./checks/union-tag-mismatch.ts";
 import { unproven } from "./checks/unproven.ts";
 import { usedBeforeDeclaration } from "./checks/used-before-declaration.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
-import { markInvalid, validPart } from "./valid-part.ts";
+import { isBefore } from "../diagnostics/core/span.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { Action, Expectation, Joined } from "../model/scenario.ts";
+import type { Aggregate, Type } from "../model/type.ts";
+import { visitDeclaration, visitType } from "../model/visit.ts";
 
 /** Finds each place of a model that is wrong in one way. */
 type Check = (model: Model) => readonly Diagnostic[];
@@ -77,4 +81,112 @@ export function validate(model: Model): readonly Diagnostic[] {
     ...found,
     ...checksOfScenarios.flatMap((check) => check(translatable)),
   ];
+}
+
+/**
+ * The part of a model whose declarations are valid and depend on valid ones. Its scenarios are all there,
+ * because what they prove counts; those that depend on an invalid declaration are named as invalid too.
+ */
+function validPart(model: Model): Model {
+  if (model.invalid.size === 0) return model;
+  const invalid = new Set(model.invalid);
+  const dependencies = new Dependencies(invalid);
+  for (const declaration of declarationsOf(model)) {
+    if (dependencies.hasInvalid(declaration)) invalid.add(declaration.name);
+  }
+  for (const { name, steps } of model.scenarios?.all ?? []) {
+    if (steps.some(({ action }) => dependencies.hasInvalidIn(action))) invalid.add(name);
+  }
+  const chapters = model.chapters.map((chapter) => ({
+    ...chapter,
+    declarations: chapter.declarations.filter(({ name }) => !invalid.has(name)),
+  }));
+  return { ...model, chapters, invalid };
+}
+
+/** A model in which the declarations that `diagnostics` are about are invalid, unless a spec may suppress them. */
+function markInvalid(model: Model, diagnostics: readonly Diagnostic[]): Model {
+  const declarations = declarationsOf(model);
+  const names = diagnostics.flatMap(({ isConfigurable, span }) => {
+    if (span === undefined || isConfigurable) return [];
+    const owner = declarations.findLast(
+      (one) => one.span.file === span.file && !isBefore(span, one.span),
+    );
+    return owner === undefined ? [] : [owner.name];
+  });
+  // What was computed for a model can be found by it.
+  return names.length === 0 ? model : { ...model, invalid: new Set([...model.invalid, ...names]) };
+}
+
+/** Finds what depends on invalid declarations. */
+class Dependencies {
+  readonly #invalid: ReadonlySet<string>;
+  readonly #aggregates = new Map<Aggregate, boolean>();
+
+  constructor(invalid: ReadonlySet<string>) {
+    this.#invalid = invalid;
+  }
+
+  /** Whether `declaration` is invalid or depends on one that is. */
+  hasInvalid(declaration: Declaration): boolean {
+    if (this.#invalid.has(declaration.name)) return true;
+    const hasNone = () => false;
+    return visitDeclaration(declaration, {
+      aggregate: (aggregate) => this.#inAggregate(aggregate),
+      ring: ({ request, response }) => this.#inAggregate(request) || this.#inAggregate(response),
+      message: (message) =>
+        this.hasInvalid(message.ring) ||
+        parametersOf(message).some(({ parameter: { type } }) =>
+          this.#inType(type.kind === "page" ? type.element : type),
+        ),
+      alias: hasNone,
+      constant: hasNone,
+      codes: hasNone,
+      flags: hasNone,
+      key: hasNone,
+      section: hasNone,
+      verbatim: hasNone,
+    });
+  }
+
+  hasInvalidIn(action: Action<Joined>): boolean {
+    if ("key" in action) return this.hasInvalid(action.key);
+    if ("ring" in action) return this.hasInvalid(action.ring);
+    if ("message" in action) return this.hasInvalid(action.message);
+    if ("content" in action) return this.#inType(action.content.type);
+    return "expectations" in action && action.expectations.some((one) => this.#inExpectation(one));
+  }
+
+  #inExpectation(expectation: Expectation<Joined>): boolean {
+    switch (expectation.kind) {
+      case "reply":
+        return this.hasInvalid(expectation.message);
+      case "response":
+        return this.#inType(expectation.type);
+      case "anyOf":
+        return expectation.expectations.some((one) => this.#inExpectation(one));
+    }
+  }
+
+  #inType(type: Type): boolean {
+    return visitType(type, {
+      scalar: ({ alias, values }) =>
+        [alias, values].some((one) => one !== undefined && this.hasInvalid(one)),
+      array: ({ element }) => this.#inType(element),
+      aggregate: (aggregate) => this.#inAggregate(aggregate),
+    });
+  }
+
+  #inAggregate(aggregate: Aggregate): boolean {
+    const known = this.#aggregates.get(aggregate);
+    if (known !== undefined) return known;
+    const { name, members } = aggregate;
+    const codes = aggregate.kind === "union" ? aggregate.selector?.codes : undefined;
+    const hasInvalid =
+      (name !== undefined && this.#invalid.has(name)) ||
+      (codes !== undefined && this.hasInvalid(codes)) ||
+      members.some(({ type }) => this.#inType(type));
+    this.#aggregates.set(aggregate, hasInvalid);
+    return hasInvalid;
+  }
 }

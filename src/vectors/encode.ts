@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { formatValue } from "../language/format-value.ts";
+import { formatValue } from "../language/kinds.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/layout.ts";
 import { fits, writeInteger } from "../model/numbers.ts";

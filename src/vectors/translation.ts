@@ -1,7 +1,7 @@
 import { hexOf } from "../text/text.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { formatValue } from "../language/format-value.ts";
+import { formatValue } from "../language/kinds.ts";
 import type { Ring } from "../model/declaration.ts";
 import { pageSize } from "../model/layout/abi.ts";
 import { ringLayoutOf } from "../model/layout/layout.ts";
@@ -16,9 +16,8 @@ import type {
   JoinedStep,
 } from "../model/scenario.ts";
 import { encodeElements, layoutAbi, type MaskedBuffer, type StepContext } from "./encode.ts";
-import { encodeExpectation, encodeRequest } from "./message.ts";
+import { encodeExpectation, encodeRequest, RingState } from "./message.ts";
 import { shownBy } from "./provable.ts";
-import { RingState } from "./ring-state.ts";
 import { type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
 
 /** Pages that a scenario can number: as many as a run has room for. */

@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { formatValue } from "../language/format-value.ts";
+import { formatValue } from "../language/kinds.ts";
 import type { Model } from "../model/model.ts";
 import { proseLine } from "../model/prose.ts";
 import type { Scenario } from "../model/scenario.ts";

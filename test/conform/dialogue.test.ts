@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
 import { contractChecks } from "../../src/conform/contract/message-checks.ts";
-import { Transcript } from "../../src/conform/session/transcript.ts";
+import { Transcript } from "../../src/conform/session/line-process.ts";
 import { runVector } from "../../src/conform/runner/run.ts";
 import { limit, model, pathOf, run, vectorOf } from "./scripted.ts";
 

@@ -5,8 +5,12 @@ import type { Session } from "../machine/backend.ts";
 import type { Machine, Question } from "../machine/machine.ts";
 import { MemorySnapshot } from "../machine/memory.ts";
 import { GrantChecks } from "./grant-checks.ts";
-import type { ContractCheck, ReportViolation, Violation } from "./message-checks.ts";
-import { wrongKeys } from "./published-keys.ts";
+import {
+  type ContractCheck,
+  type ReportViolation,
+  type Violation,
+  wrongKeys,
+} from "./message-checks.ts";
 import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
 import { TakenBytes } from "./taken-bytes.ts";
 import { writableBytesOf, type ByteRange, type PageRange, type Table } from "./tables.ts";

@@ -6,6 +6,7 @@ import { layoutOf } from "../../model/layout/layout.ts";
 import { scalarIn } from "../../model/visit.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import { tablesOf, type Table } from "./tables.ts";
+import { declarationsOf, type Model } from "../../model/model.ts";
 
 /** The checks that hold for every exchange, whatever the interface is, and what a backend does that fails one. */
 export const contractChecks = {
@@ -177,4 +178,25 @@ export class MemberReader {
   stored(value: bigint): bigint {
     return BigInt.asUintN(this.#integer.bits, value);
   }
+}
+
+const kinds = {
+  switch: { pattern: /^[01]$/, text: `"0" or "1"` },
+  number: { pattern: /^\d+$/, text: "a decimal number" },
+  text: { pattern: /^/, text: "text" },
+};
+
+/** Says of each key that the backend has published, and that the spec knows, what is wrong with it. */
+export function wrongKeys(model: Model, published: ReadonlyMap<string, string>): readonly string[] {
+  const keys = declarationsOf(model, "key");
+  return [...published].flatMap(([path, value]) => {
+    const known = keys.filter((key) => key.path === path.replaceAll(/(?<=-)\d+(?=\/)/g, "N"));
+    const own = known.find(({ writer }) => writer === "backend" || writer === "both");
+    const text = `the key ${path} is ${JSON.stringify(value)}`;
+    if (own === undefined) {
+      return known.map(({ writer }) => `${text}, but the ${writer} writes it`);
+    }
+    const kind = kinds[own.values ?? "text"];
+    return kind.pattern.test(value) ? [] : [`${text}, and not ${kind.text}`];
+  });
 }

@@ -7,8 +7,7 @@ import {
   type Session,
   type TestedBackend,
 } from "../machine/backend.ts";
-import { LineProcess } from "./line-process.ts";
-import { Transcript, shorten } from "./transcript.ts";
+import { LineProcess, Transcript, shorten } from "./line-process.ts";
 import { SharedPages } from "./shared-pages.ts";
 import { type ProtocolLine, explainInvalidLine, parseProtocolLine } from "./protocol.ts";
 

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from "../core/diagnostic.ts";
 import { formatCount } from "../../text/text.ts";
-import { reasonUnavailable } from "./unknown-name.ts";
+import { reasonUnavailable } from "./type-error.ts";
 
 export const exception = defineDiagnostic("exception", {
   requirement: "A spec runs to its end, without an exception and in time.",

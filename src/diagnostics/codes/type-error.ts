@@ -1,8 +1,7 @@
-import { isQuoted, kindExamples, type ExpectedKind } from "./expected-kind.ts";
-import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { isQuoted, kindExamples, type ExpectedKind } from "./wrong-kind.ts";
+import { suggest, didYouMean } from "../core/did-you-mean.ts";
+import { defineDiagnostic, type SuggestedWording } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
-import { unknownName } from "./unknown-name.ts";
 
 export const typeError = defineDiagnostic("type-error", {
   requirement: "A spec passes the type checker of TypeScript.",
@@ -78,4 +77,100 @@ export const typeError = defineDiagnostic("type-error", {
 /** The suggestion where no name is similar: the names to choose from, if they are few. */
 function otherwise(start: string, names: readonly string[]): string {
   return names.length === 0 || names.length > 16 ? "remove it" : `${start} ${names.join(", ")}`;
+}
+
+/** Names that other programs have, by the reason why a spec does not have them. */
+const unavailable: Readonly<Record<string, readonly string[]>> = {
+  "the same spec gives the same outputs at any time: write the value itself": [
+    "Date",
+    "Math.random",
+  ],
+  "the same spec gives the same outputs on any machine: write the string itself": ["Intl"],
+  "a spec prints nothing: look at its outputs": ["console", "alert"],
+  "a spec runs synchronously: write it without async and await": [
+    "Promise",
+    "setTimeout",
+    "setInterval",
+    "setImmediate",
+    "queueMicrotask",
+  ],
+  "a spec has nothing but JavaScript and abispec: write the value itself": [
+    ...["process", "global", "require", "module", "exports", "__dirname", "__filename", "Buffer"],
+    ...["window", "document", "navigator", "localStorage", "fetch", "XMLHttpRequest", "WebSocket"],
+    ...["URL", "URLSearchParams", "TextEncoder", "TextDecoder", "structuredClone", "crypto"],
+    ...["performance", "Atomics", "SharedArrayBuffer", "WebAssembly", "WeakRef"],
+    ...["FinalizationRegistry", "Worker", "Event", "AbortController"],
+  ],
+};
+
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries(unavailable).flatMap(([reason, names]) =>
+    names.map((name) => [name, reason] as const),
+  ),
+);
+
+const unsigned = "uint8_t, uint16_t, uint32_t or uint64_t";
+const signed = "int8_t, int16_t, int32_t or int64_t";
+
+/** What C and other languages call the words of the language. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ["shall", "must, or should where there may be a reason not to"],
+  ["required", "must"],
+  ["recommended", "should"],
+  ["optional", "may"],
+  ["int", `a type of a fixed size: ${signed}`],
+  ["char", "uint8_t, or int8_t for a signed number"],
+  ["short", "int16_t"],
+  ["long", "int32_t or int64_t: the size of long depends on the ABI"],
+  ["unsigned", `a type of a fixed size: ${unsigned}`],
+  ["size_t", `a type of a fixed size: ${unsigned}`],
+  ["bool", "uint8_t"],
+  ...[8, 16, 32, 64].flatMap((bits) => [
+    ...["u", "uint", "U"].map((start) => [`${start}${bits}`, `uint${bits}_t`] as const),
+    ...["s", "i", "int", "S"].map((start) => [`${start}${bits}`, `int${bits}_t`] as const),
+  ]),
+  ["define", "constant(...)"],
+  ["typedef", "alias(...)"],
+  ["bits", "flags({ ... })"],
+]);
+
+/** Why a global of other programs is not available in a spec; `undefined` for any other name. */
+export function reasonUnavailable(name: string): string | undefined {
+  return reasons.get(name);
+}
+
+/**
+ * The message about a name that is not defined.
+ *
+ * @param words - what the language exports.
+ * @param names - what the module declares.
+ * @param importable - what the module could import: the path of each name.
+ * @param missing - all names that are not defined in the module; those that come from one place are imported together.
+ */
+function unknownName(
+  name: string,
+  words: readonly string[],
+  names: readonly string[],
+  importable: ReadonlyMap<string, string> = new Map(),
+  missing: readonly string[] = [],
+): SuggestedWording {
+  const reason = reasonUnavailable(name);
+  if (reason !== undefined) {
+    return { message: `${name} is not available in a spec`, suggestion: reason };
+  }
+  const message = `"${name}" is not defined`;
+  const origin = (one: string) => (words.includes(one) ? "abispec" : importable.get(one));
+  const path = origin(name);
+  if (path !== undefined) {
+    const others = missing.filter((one) => one !== name && origin(one) === path);
+    const list = [name, ...others].join(", ");
+    const it = others.length === 0 ? "it" : "what is missing";
+    return { message, suggestion: `import ${it}: import { ${list} } from ${JSON.stringify(path)}` };
+  }
+  const synonym = synonyms.get(name);
+  if (synonym !== undefined) return { message, suggestion: `write ${synonym}` };
+  const meant = didYouMean(name, [...names, ...words]) ?? didYouMean(name, importable.keys());
+  const suggestion =
+    meant === undefined ? "declare it above, or import it" : `did you mean "${meant}"?`;
+  return { message, suggestion };
 }

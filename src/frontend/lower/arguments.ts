@@ -1,14 +1,13 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
+import type { ExpectedKind } from "../../diagnostics/codes/wrong-kind.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { type Span, isBefore } from "../../diagnostics/core/span.ts";
 import { description } from "../../language/description.ts";
-import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
+import { formatValue, kindOf, kindWords, isInvalid } from "../../language/kinds.ts";
 import type { ScalarType } from "../../model/type.ts";
 import { languageWords } from "../parse/language.ts";
 import { type LowerContext, type Occurrence, markInvalid, reportInvalid } from "./context.ts";
-import { isInvalid } from "./descriptions.ts";
 import {
   type Expression,
   type ModuleSource,

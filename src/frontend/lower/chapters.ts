@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { HeaderDescription } from "../../language/description.ts";
-import { described, isDeclaration } from "./descriptions.ts";
+import { described, isDeclaration } from "../../language/kinds.ts";
 import { type LoadedModule, isUnread, unusedImports } from "./modules.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 

@@ -9,19 +9,24 @@ import {
 } from "../../diagnostics/core/suppression.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import type { Model } from "../../model/model.ts";
-import { scenariosFileOf } from "../scenarios-file.ts";
+import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { chaptersOf } from "./chapters.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
-import { described, isInvalid } from "./descriptions.ts";
+import { described, isInvalid } from "../../language/kinds.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { createProseReader } from "./links.ts";
-import { type Exported, type LoadedModule, invalidNames, unusedImports } from "./modules.ts";
+import {
+  type Exported,
+  type LoadedModule,
+  invalidNames,
+  unusedImports,
+  type SpecModules,
+} from "./modules.ts";
 import { literalsOf, namesOf } from "./names.ts";
 import { findLostProperties } from "./arguments.ts";
 import { lowerScenarios } from "./scenarios.ts";
 import type { Export } from "./source-map.ts";
-import type { SpecModules } from "./spec-modules.ts";
-import { readSuppressions } from "./suppressions.ts";
+import { readSuppressions } from "./comments.ts";
 import { type VerbatimTexts, verbatimTexts } from "./verbatim.ts";
 
 /** The result of lowering a spec. */
@@ -38,7 +43,7 @@ export interface LoweredSpec {
 /** Lowers the modules of a spec to its model: joins what they evaluate to with how they are written. */
 export function lowerSpec(spec: SpecModules): LoweredSpec {
   const [owner] = spec.modules;
-  const written = spec.sources[0]?.exports.find((one) => one.isDefault);
+  const written = owner?.exports.find((one) => one.isDefault);
   const found = described(owner?.namespace["default"]);
   if (isInvalid(found)) return withoutHeader([]);
   if (owner === undefined || found?.kind !== "header" || written === undefined) {
@@ -65,14 +70,14 @@ interface HeaderModules extends SpecModules {
 }
 
 function lowered(spec: HeaderModules, found: HeaderDescription, written: Export): LoweredSpec {
-  const { root, owner, modules, sources } = spec;
-  const diagnostics: Diagnostic[] = findLostProperties(sources);
+  const { root, owner, modules } = spec;
+  const diagnostics: Diagnostic[] = findLostProperties(modules);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const header = readHeader(found, written, report);
   const severities = readSeverities(found.severities, written, report);
   const { listed: chapters, unlisted } = chaptersOf(header, written, owner, modules, report);
   const ignored = unlisted.map(({ module }) => module.file);
-  const suppressions = readSuppressions(sources, report).filter(
+  const suppressions = readSuppressions(modules, report).filter(
     ({ code, span }) => code === "unlisted-declaration" || !ignored.includes(span.file),
   );
   const declarations = chapters.flatMap((chapter) => chapter.declarations);
@@ -116,7 +121,7 @@ interface Declared {
 }
 
 function contextOf(
-  { owner, modules, sources, isMissing, unresolved, dependents }: HeaderModules,
+  { owner, modules, isMissing, unresolved, dependents }: HeaderModules,
   { declarations, missing, texts }: Declared,
   report: (diagnostic: Diagnostic) => void,
 ): LowerContext {
@@ -137,7 +142,7 @@ function contextOf(
     codes: new Map(),
     unnamedAggregates: new Set(),
     unnamed: new Set(),
-    constants: new Map(sources.map(({ file, constants }) => [file, constants])),
+    constants: new Map(modules.map(({ file, constants }) => [file, constants])),
     texts,
     prose: createProseReader(knownNames, report),
     report,

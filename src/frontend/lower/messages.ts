@@ -6,7 +6,7 @@ import type {
   PageDescription,
   ParametersDescription,
 } from "../../language/description.ts";
-import { formatValue, kindOf, kindWords } from "../../language/format-value.ts";
+import { formatValue, kindOf, kindWords, described, isInvalid } from "../../language/kinds.ts";
 import type { Message, PageType, Parameter, Reply, Ring } from "../../model/declaration.ts";
 import type { Code, Codes, ScalarType } from "../../model/type.ts";
 import { Parts, swapped, wrongKind, entriesOf } from "./arguments.ts";
@@ -17,7 +17,6 @@ import {
   reportInvalid,
   markInvalid,
 } from "./context.ts";
-import { described, isInvalid } from "./descriptions.ts";
 import { lowerRules } from "./rings.ts";
 import { codeCalled, lowerFamily, lowerScalar } from "./scalars.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";

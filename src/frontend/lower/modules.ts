@@ -1,8 +1,13 @@
 import { type NamedPlace, startOf } from "../../diagnostics/core/span.ts";
 import type { DeclarationDescription } from "../../language/description.ts";
-import type { Namespace } from "../evaluate/evaluate.ts";
-import { described, isInvalid, isDeclaration } from "./descriptions.ts";
+import type { Namespace, EvaluatedSpec } from "../evaluate/evaluate.ts";
+import { described, isInvalid, isDeclaration } from "../../language/kinds.ts";
 import type { Export, ModuleSource, NamespaceImport } from "./source-map.ts";
+import { missingExports } from "../parse/imports.ts";
+import { invalidTexts, mayHaveLostNames } from "../parse/module.ts";
+import type { ParsedSpec } from "../parse/parse.ts";
+import type { CheckedTypes } from "../types/check-types.ts";
+import { readModule } from "./read-module.ts";
 
 /** A declaration as a module exports it: what it means and how it is written. */
 export interface Exported {
@@ -11,12 +16,9 @@ export interface Exported {
   readonly expression: Export;
 }
 
-/** A module of a spec: its namespace, and its declarations in the order of the source. */
-export interface LoadedModule {
-  readonly file: string;
+/** A module of a spec: how it is written, and what it evaluates to. */
+export interface LoadedModule extends ModuleSource {
   readonly namespace: Namespace;
-  /** The exported constants, and the default export. */
-  readonly exports: readonly Export[];
   readonly declarations: readonly Exported[];
   /** Exported constants that declare nothing. */
   readonly otherConstants: readonly Export[];
@@ -24,7 +26,6 @@ export interface LoadedModule {
   readonly invalid: readonly Export[];
   /** Declarations that are not exported as constants, so that they have no comment. */
   readonly hiddenDeclarations: readonly NamedPlace[];
-  readonly namespaceImports: readonly NamespaceImport[];
   /** Other exports, which declare nothing: enums, classes, functions. */
   readonly nonDeclarations: readonly NamedPlace[];
 }
@@ -35,43 +36,31 @@ export function isUnread(namespace: object): boolean {
   return isInvalid(isModule ? Reflect.get(namespace, "default") : namespace);
 }
 
-/** Joins what a module evaluates to with how it is written. */
-export function loadedModule(expression: ModuleSource, namespace: Namespace): LoadedModule {
-  const declarations = expression.exports.flatMap((written) => {
-    if (written.isDefault) return [];
-    const description = described(namespace[written.name]);
-    return isDeclaration(description)
-      ? [{ name: written.name, description, expression: written }]
-      : [];
-  });
-  const constants = expression.exports.filter(({ isDefault }) => !isDefault);
+function loadedModule(source: ModuleSource, namespace: Namespace): LoadedModule {
+  const { file, otherExports } = source;
+  const constants = source.exports.filter(({ isDefault }) => !isDefault);
   const isWhole = !isUnread(namespace);
-  const invalid = constants.filter(({ name }) => !isWhole || isInvalid(namespace[name]));
-  const otherConstants = constants.filter(
-    ({ name }) =>
-      isWhole && !isDeclaration(described(namespace[name])) && !isInvalid(namespace[name]),
-  );
-  const written = new Set(expression.exports.map(({ name }) => name));
-  const { file, exports, otherExports, namespaceImports } = expression;
+  const isDeclared = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
+  const isError = ({ name }: NamedPlace) => !isWhole || isInvalid(namespace[name]);
+  const written = new Set(source.exports.map(({ name }) => name));
   const others = Object.keys(namespace)
     .filter((name) => !written.has(name) && !isInvalid(namespace[name]))
     .map((name) => ({
       name,
       span: otherExports.get(name) ?? otherExports.get("*") ?? startOf(file),
     }));
-  const isHidden = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
-  const hiddenDeclarations = others.filter(isHidden);
-  const nonDeclarations = others.filter((one) => !isHidden(one));
   return {
-    file,
+    ...source,
     namespace,
-    exports,
-    declarations,
-    otherConstants,
-    invalid,
-    hiddenDeclarations,
-    namespaceImports,
-    nonDeclarations,
+    declarations: constants.flatMap((expression) => {
+      const { name } = expression;
+      const description = described(namespace[name]);
+      return isDeclaration(description) ? [{ name, description, expression }] : [];
+    }),
+    otherConstants: constants.filter((one) => !isDeclared(one) && !isError(one)),
+    invalid: constants.filter(isError),
+    hiddenDeclarations: others.filter(isDeclared),
+    nonDeclarations: others.filter((one) => !isDeclared(one)),
   };
 }
 
@@ -87,4 +76,72 @@ export function unusedImports(
 /** Names of the exported constants that are error values. */
 export function invalidNames(modules: readonly LoadedModule[]): readonly string[] {
   return modules.flatMap(({ invalid }) => invalid.map(({ name }) => name));
+}
+
+/** The modules of a spec, as they were evaluated and as they are written. */
+export interface SpecModules {
+  /** Absolute path of the spec. */
+  readonly root: string;
+  /** The spec itself is first. */
+  readonly modules: readonly LoadedModule[];
+  /** Whether a name may be declared in a part of the spec that could not be read. */
+  readonly isMissing: (path: string) => boolean;
+  /** Some of its declarations are lost, with their names. */
+  readonly isIncomplete: boolean;
+  /** Names that modules import and that nothing exports. */
+  readonly unresolved: readonly string[];
+  /** Names of constants that use what a statement with an error of TypeScript declares. */
+  readonly dependents: ReadonlySet<string>;
+}
+
+/**
+ * The modules of a spec, each with what it evaluated to.
+ *
+ * @param root - absolute path of the spec.
+ */
+export function specModules(
+  root: string,
+  { modules }: ParsedSpec,
+  { dependents }: CheckedTypes,
+  { namespaces }: EvaluatedSpec,
+): SpecModules {
+  const all = [...modules.values()];
+  const loaded = all.flatMap((module) => {
+    const namespace = namespaces.get(module.file);
+    if (namespace === undefined || module.file.endsWith(".json")) return [];
+    return [loadedModule(readModule(module), namespace)];
+  });
+  const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
+  const isIncomplete = all.some(mayHaveLostNames);
+  const isMissing = (path: string) => isIncomplete || hasName(path);
+  const unresolved = missingExports(modules).map(({ name }) => name);
+  return { root, modules: loaded, isMissing, isIncomplete, unresolved, dependents };
+}
+
+/**
+ * Returns whether a name may be declared in a part of the spec that could not be read. Then it is not
+ * reported as unknown.
+ *
+ * @param texts - the parts that could not be read.
+ * @param exported - names of the constants that depend on them.
+ */
+function missingNames(
+  texts: readonly string[],
+  exported: readonly string[],
+): (path: string) => boolean {
+  const words = [...exported, ...texts.flatMap(wordsIn)];
+  const known = new Set(words);
+  return (path) => {
+    const first = path.replace(/\..*/, "").replace(/^_/, "");
+    return (
+      known.has(first) ||
+      words.some((word) => first.startsWith(`${word}_`)) ||
+      texts.some((text) => text.includes(path))
+    );
+  };
+}
+
+/** The words of a text that could be names in C. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/\b[A-Za-z_]\w*/g) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { StructDescription, UnionDescription } from "../../language/description.ts";
 import type { Target, TargetKind } from "../../model/prose.ts";
-import { described } from "./descriptions.ts";
-import type { Exported } from "./modules.ts";
+import { described } from "../../language/kinds.ts";
+import { type Exported, wordsIn } from "./modules.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
@@ -175,9 +175,4 @@ export function literalsOf(
     found.kind === "key" && typeof found.path === "string" ? found.path.split("/") : [],
   );
   return new Set([...fromTexts, ...fromPaths]);
-}
-
-/** The words of a text that could be names in C. */
-export function wordsIn(text: string): readonly string[] {
-  return text.match(/\b[A-Za-z_]\w*/g) ?? [];
 }

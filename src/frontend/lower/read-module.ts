@@ -4,7 +4,7 @@ import type { Span } from "../../diagnostics/core/span.ts";
 import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
-import { commentLines, splitSuppressions } from "./comments.ts";
+import { commentLines, splitSuppressions, suppressionComments } from "./comments.ts";
 import type {
   Comment,
   DeclaredConstant,
@@ -14,7 +14,6 @@ import type {
   NamespaceImport,
   Property,
 } from "./source-map.ts";
-import { suppressionComments } from "./suppressions.ts";
 
 /**
  * Reads a module for what evaluation cannot tell: the order of exports, the comments, the spelling of

@@ -6,7 +6,7 @@ import {
   type StructDescription,
   description,
 } from "../../language/description.ts";
-import { formatValue } from "../../language/format-value.ts";
+import { formatValue, described, isInvalid } from "../../language/kinds.ts";
 import type { Envelope, Ring, Rule } from "../../model/declaration.ts";
 import type { Code, Member, Struct } from "../../model/type.ts";
 import { Parts, checkObject, wrongKind, entriesOf } from "./arguments.ts";
@@ -18,7 +18,6 @@ import {
   unnamed,
   within,
 } from "./context.ts";
-import { described, isInvalid } from "./descriptions.ts";
 import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { lowerStruct } from "./types.ts";
 

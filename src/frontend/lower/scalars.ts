@@ -8,7 +8,7 @@ import {
   type MeaningDescription,
   description,
 } from "../../language/description.ts";
-import { formatValue } from "../../language/format-value.ts";
+import { formatValue, described, isInvalid } from "../../language/kinds.ts";
 import type {
   Alias,
   Code,
@@ -29,7 +29,6 @@ import {
   reportInvalid,
   within,
 } from "./context.ts";
-import { described, isInvalid } from "./descriptions.ts";
 import { type Export, type Expression, placeOf } from "./source-map.ts";
 
 /** Lowers an integer with the meaning of its values. */

@@ -10,7 +10,7 @@ import {
 import type { TestedRule, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
 import { startOf, type Span } from "../../diagnostics/core/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
-import { isInvalid } from "./descriptions.ts";
+import { isInvalid } from "../../language/kinds.ts";
 import { listedModules } from "./chapters.ts";
 import { literalOf, propertyOf, type Export, type Expression } from "./source-map.ts";
 import { markInvalid, reportInvalid, within, type LowerContext } from "./context.ts";

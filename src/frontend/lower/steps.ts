@@ -12,7 +12,7 @@ import type {
   JoinedStep,
 } from "../../model/scenario.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { described, isInvalid } from "./descriptions.ts";
+import { described, isInvalid } from "../../language/kinds.ts";
 import type { Expression } from "./source-map.ts";
 import { reportInvalid, markInvalid, type LowerContext } from "./context.ts";
 import { lowerType } from "./types.ts";

@@ -10,10 +10,9 @@ import type {
 } from "../../language/description.ts";
 import type { Direction, Member, Selector, Struct, Type, Union } from "../../model/type.ts";
 import type { Prose } from "../../model/prose.ts";
-import { formatValue, kindOf } from "../../language/format-value.ts";
+import { formatValue, kindOf, described, isInvalid } from "../../language/kinds.ts";
 import { largestObject } from "../../model/layout/abi.ts";
 import type { Places, Span } from "../../diagnostics/core/span.ts";
-import { described, isInvalid } from "./descriptions.ts";
 import { literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
   reportInvalid,

@@ -3,10 +3,9 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { readText } from "../../output/file-system.ts";
 import { checkSyntax } from "./check-syntax.ts";
-import { checkNames, cutCycles, resolveImport } from "./imports.ts";
+import { checkNames, cutCycles, resolveImport, unimportedModules } from "./imports.ts";
 import type { SpecModule } from "./module.ts";
 import { importsOf } from "./names.ts";
-import { unimportedModules } from "./unimported.ts";
 import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
 
 /** A spec as it is written. */

@@ -1,6 +1,6 @@
 import type { ts } from "ts-morph";
-import type { ExpectedKind } from "../../diagnostics/codes/expected-kind.ts";
-import { kindWords, kindOf } from "../../language/format-value.ts";
+import type { ExpectedKind } from "../../diagnostics/codes/wrong-kind.ts";
+import { kindWords, kindOf } from "../../language/kinds.ts";
 import { compiler } from "../typescript.ts";
 
 /** Describes types of TypeScript in the words of the language. */

@@ -5,7 +5,7 @@ import {
   type KeyDescription,
   type Value,
 } from "../description.ts";
-import type { Message, Parameters } from "../message.ts";
+import type { Message, Parameters } from "../ring.ts";
 import {
   pageContentOf,
   contentOf,

@@ -6,7 +6,7 @@ import {
   type RingDescription,
   type Value,
 } from "../description.ts";
-import type { Message, Parameters } from "../message.ts";
+import type { Message, Parameters } from "../ring.ts";
 import { contentOf, pageContentOf, type DeepPartial, type GrantUse, type Step } from "./step.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import { formatValue } from "../../language/format-value.ts";
+import { formatValue } from "../../language/kinds.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 
 /** What a string may be. */

@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { formatValue } from "../../language/format-value.ts";
+import { formatValue } from "../../language/kinds.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { holdersOfCodes, tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn } from "../../model/visit.ts";

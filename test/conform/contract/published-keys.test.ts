@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wrongKeys } from "../../../src/conform/contract/published-keys.ts";
+import { wrongKeys } from "../../../src/conform/contract/message-checks.ts";
 import { answer, filled, violationsOf } from "./bell-exchange.ts";
 import { bellModel } from "./bell-model.ts";
 import { modelOf } from "./loaded-model.ts";

@@ -1,4 +1,4 @@
-import { description, type Description } from "./description.ts";
+import { description, type Description, type DeclarationDescription } from "./description.ts";
 
 /** Each kind of description, as a message calls it. */
 export const kindWords = {
@@ -49,14 +49,51 @@ export function formatValue(value: unknown): string {
   }
 }
 
+/** The description of a value of the language; `undefined` for any other value. */
+export function described(value: unknown): Description | undefined {
+  const found: unknown = Object(value)[description];
+  return isDescription(found) ? found : undefined;
+}
+
+/** A value under the symbol of the language comes from the language. */
+function isDescription(value: unknown): value is Description {
+  return typeof value === "object" && value !== null && "kind" in value;
+}
+
 /** The kind of a described value or a description; `undefined` for any other value. */
 export function kindOf(value: unknown): Description["kind"] | undefined {
-  const object: Readonly<Record<PropertyKey, unknown>> = Object(value);
-  const found: Readonly<Record<PropertyKey, unknown>> = Object(object[description] ?? object);
-  const { kind } = found;
+  const { kind }: { readonly kind?: unknown } = Object(described(value) ?? value);
   return typeof kind === "string" && isKind(kind) ? kind : undefined;
 }
 
 function isKind(text: string): text is Description["kind"] {
   return Object.hasOwn(kindWords, text);
+}
+
+/**
+ * Whether a value or a description is an error value: what a part of a spec evaluates to that could not be
+ * read or run, or what was computed from one.
+ */
+export function isInvalid(found: unknown): boolean {
+  return kindOf(found) === "invalid";
+}
+
+/** The kinds of descriptions that declare something in a header. */
+const declarationKinds: Readonly<Record<DeclarationDescription["kind"], true>> = {
+  alias: true,
+  constant: true,
+  codes: true,
+  flags: true,
+  struct: true,
+  union: true,
+  ring: true,
+  message: true,
+  key: true,
+  section: true,
+  verbatim: true,
+};
+
+/** Whether a constant with this description declares something in a header. */
+export function isDeclaration(found: Description | undefined): found is DeclarationDescription {
+  return found !== undefined && Object.hasOwn(declarationKinds, found.kind);
 }
