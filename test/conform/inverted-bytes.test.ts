@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { InvertedBytes } from "../../src/conform/runner/inverted-bytes.ts";
+import { InvertedBytes } from "../../src/conform/machine/memory.ts";
 import { sharedMemory } from "./in-process.ts";
 
 const page = 1;

@@ -3,7 +3,7 @@ import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
 import type { Session } from "../machine/backend.ts";
 import type { Machine, Question } from "../machine/machine.ts";
-import { MemorySnapshot } from "../machine/memory.ts";
+import { type ByteRange, MemorySnapshot, type PageRange } from "../machine/memory.ts";
 import { GrantChecks } from "./grant-checks.ts";
 import {
   type ContractCheck,
@@ -13,7 +13,7 @@ import {
 } from "./message-checks.ts";
 import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
 import { TakenBytes } from "./taken-bytes.ts";
-import { writableBytesOf, type ByteRange, type PageRange, type Table } from "./tables.ts";
+import { writableBytesOf, type Table } from "./tables.ts";
 
 /** What a session uses: the machine that it runs on, and the rings of the model. */
 export interface ContractContext {

@@ -2,10 +2,10 @@ import { formatCount, hexBytes } from "../../text/text.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf, ringIndices } from "../../model/layout/layout.ts";
-import { scalarIn } from "../../model/visit.ts";
 import { RingPage, shapeOf } from "../ring.ts";
-import { MemberReader, MessageChecks, type ReportViolation } from "./message-checks.ts";
-import { type ByteRange, type PageRange, referencesIn, type Table } from "./tables.ts";
+import { EchoReader, MessageChecks, type ReportViolation } from "./message-checks.ts";
+import type { ByteRange, PageRange } from "../machine/memory.ts";
+import { referencesIn, type Table } from "./tables.ts";
 
 /** A ring of the model in a page of the memory. */
 export interface PlacedRing {
@@ -291,30 +291,5 @@ export class RingChecks {
     if (this.#unassigned !== this.#open.length) return;
     this.#open = [];
     this.#unassigned = 0;
-  }
-}
-
-/** Reads what a response repeats of its request. */
-class EchoReader {
-  readonly #members: readonly (Record<"request" | "response", MemberReader> & { name: string })[];
-
-  constructor({ request, response, envelope }: Ring, abi: Abi) {
-    const common = request.members.filter(({ name, type }) =>
-      response.members.some(
-        (other) => other.name === name && scalarIn(other.type) && scalarIn(type),
-      ),
-    );
-    this.#members = (envelope ? [envelope.id, envelope.type] : common).map((member) => ({
-      name: member.name,
-      request: new MemberReader(request, member, abi),
-      response: new MemberReader(response, member, abi),
-    }));
-  }
-
-  /** `id 5, type 8`; empty where requests and responses have no member in common. */
-  read(bytes: Uint8Array, direction: "request" | "response"): string {
-    return this.#members
-      .map(({ name, [direction]: reader }) => `${name} ${reader.read(bytes)}`)
-      .join(", ");
   }
 }

@@ -3,18 +3,7 @@ import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Message } from "../../model/declaration.ts";
 import type { Aggregate, Type } from "../../model/type.ts";
 import { visitType } from "../../model/visit.ts";
-
-/** Bytes from `start` on, before `end`. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Bytes of a page. */
-export interface PageRange extends ByteRange {
-  /** Number of the page. */
-  readonly page: number;
-}
+import type { ByteRange } from "../machine/memory.ts";
 
 /** A table in a granted page. */
 export interface Table {

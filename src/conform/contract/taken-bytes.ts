@@ -2,7 +2,8 @@ import { pageSize } from "../../model/layout/abi.ts";
 import type { Machine, Question } from "../machine/machine.ts";
 import type { GrantChecks } from "./grant-checks.ts";
 import type { OpenRequest, RingChecks } from "./ring-checks.ts";
-import { inputBytesOf, type PageRange } from "./tables.ts";
+import type { PageRange } from "../machine/memory.ts";
+import { inputBytesOf } from "./tables.ts";
 
 /**
  * Knows which bytes a backend has no use for any more, if it reads each byte once for a request and uses

@@ -4,13 +4,12 @@ import type { Violation } from "../contract/message-checks.ts";
 import { CheckedSession } from "../contract/contract.ts";
 import type { PlacedRing } from "../contract/ring-checks.ts";
 import { Machine, type Operation } from "../machine/machine.ts";
-import type { Memory } from "../machine/memory.ts";
+import { type Memory, InvertedBytes } from "../machine/memory.ts";
 import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import { bytesOf, type ExpectedResponse, type Hex, type VectorStep } from "../../vectors/vector.ts";
 import { formatBytes, formatExpected, type FormattedBytes } from "./format.ts";
-import { InvertedBytes } from "./inverted-bytes.ts";
 import { matchResponses } from "./match-responses.ts";
 
 type StepTo<Action extends VectorStep["do"]> = Extract<VectorStep, { readonly do: Action }>;

@@ -1,6 +1,6 @@
 import { inProcess } from "../in-process.ts";
 import type { Backend } from "../../../examples/xen-host/backend.ts";
-import type { PageRange } from "../../../src/conform/contract/tables.ts";
+import type { PageRange } from "../../../src/conform/machine/memory.ts";
 import type { Violation } from "../../../src/conform/contract/message-checks.ts";
 import { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { MemberReader } from "../../../src/conform/contract/message-checks.ts";
 import { hexBytes } from "../../../src/text/text.ts";
+import type { ByteRange } from "../../../src/conform/machine/memory.ts";
 import {
   referencesIn,
   referencesOf,
   tablesOf,
   writableBytesOf,
-  type ByteRange,
 } from "../../../src/conform/contract/tables.ts";
 import {
   abiNamed,
