@@ -2,7 +2,7 @@ import { type ContractCheck, contractChecks } from "../conform/contract/message-
 import type { VectorResult } from "../conform/runner/run.ts";
 import type { Model } from "../model/model.ts";
 import { proseLine } from "../model/prose.ts";
-import { provablesOf } from "../vectors/provable.ts";
+import { provablesOf } from "../model/provable.ts";
 
 /** How many scenarios of a reply, of a rule or of a check of the contract came to what. */
 export interface Coverage {

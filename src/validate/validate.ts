@@ -1,27 +1,27 @@
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Model, declarationsOf, parametersOf } from "../model/model.ts";
-import { envelopeMismatch } from "./checks/envelope-mismatch.ts";
-import { codeTooWide } from "./checks/code-too-wide.ts";
-import { duplicateCode } from "./checks/duplicate-code.ts";
-import { duplicateName } from "./checks/duplicate-name.ts";
-import { emptyDeclaration } from "./checks/empty-declaration.ts";
-import { hiddenPadding } from "./checks/hidden-padding.ts";
-import { invalidName } from "./checks/invalid-name.ts";
-import { invalidNumber } from "./checks/invalid-number.ts";
-import { invalidText } from "./checks/invalid-text.ts";
-import { missingIncludes } from "./checks/missing-includes.ts";
-import { missingMessage } from "./checks/missing-message.ts";
-import { nameClash } from "./checks/name-clash.ts";
-import { nonAscii } from "./checks/non-ascii.ts";
-import { parametersTooWide } from "./checks/parameters-too-wide.ts";
-import { pageOverflow } from "./checks/page-overflow.ts";
-import { proofMismatch } from "./checks/proof-mismatch.ts";
-import { reservedName } from "./checks/reserved-name.ts";
-import { reservedPrefix } from "./checks/reserved-prefix.ts";
-import { undocumented } from "./checks/undocumented.ts";
-import { unionTagMismatch } from "./checks/union-tag-mismatch.ts";
-import { unproven } from "./checks/unproven.ts";
-import { usedBeforeDeclaration } from "./checks/used-before-declaration.ts";
+import { checkEnvelopeMismatch } from "../diagnostics/codes/envelope-mismatch.ts";
+import { checkCodeTooWide } from "../diagnostics/codes/code-too-wide.ts";
+import { checkDuplicateCode } from "../diagnostics/codes/duplicate-code.ts";
+import { checkDuplicateName } from "../diagnostics/codes/duplicate-name.ts";
+import { checkEmptyDeclaration } from "../diagnostics/codes/empty-declaration.ts";
+import { checkHiddenPadding } from "../diagnostics/codes/hidden-padding.ts";
+import { checkInvalidName } from "../diagnostics/codes/invalid-name.ts";
+import { checkInvalidNumber } from "../diagnostics/codes/invalid-number.ts";
+import { checkInvalidText } from "../diagnostics/codes/invalid-text.ts";
+import { checkMissingIncludes } from "../diagnostics/codes/missing-includes.ts";
+import { checkMissingMessage } from "../diagnostics/codes/missing-message.ts";
+import { checkNameClash } from "../diagnostics/codes/name-clash.ts";
+import { checkNonAscii } from "../diagnostics/codes/non-ascii.ts";
+import { checkParametersTooWide } from "../diagnostics/codes/parameters-too-wide.ts";
+import { checkPageOverflow } from "../diagnostics/codes/page-overflow.ts";
+import { checkProofMismatch } from "../diagnostics/codes/proof-mismatch.ts";
+import { checkReservedName } from "../diagnostics/codes/reserved-name.ts";
+import { checkReservedPrefix } from "../diagnostics/codes/reserved-prefix.ts";
+import { checkUndocumented } from "../diagnostics/codes/undocumented.ts";
+import { checkUnionTagMismatch } from "../diagnostics/codes/union-tag-mismatch.ts";
+import { checkUnproven } from "../diagnostics/codes/unproven.ts";
+import { checkUsedBeforeDeclaration } from "../diagnostics/codes/used-before-declaration.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 import { isBefore } from "../diagnostics/core/span.ts";
 import type { Declaration } from "../model/declaration.ts";
@@ -34,30 +34,30 @@ type Check = (model: Model) => readonly Diagnostic[];
 
 /** Checks of names, texts and order, which invalid declarations have as well. */
 const checksOfAll: readonly Check[] = [
-  invalidName,
-  reservedName,
-  reservedPrefix,
-  invalidText,
-  nonAscii,
-  duplicateName,
-  nameClash,
-  usedBeforeDeclaration,
-  undocumented,
-  missingIncludes,
+  checkInvalidName,
+  checkReservedName,
+  checkReservedPrefix,
+  checkInvalidText,
+  checkNonAscii,
+  checkDuplicateName,
+  checkNameClash,
+  checkUsedBeforeDeclaration,
+  checkUndocumented,
+  checkMissingIncludes,
 ];
 
 /** Checks of what declarations are made of. */
 const checksOfValid: readonly Check[] = [
-  emptyDeclaration,
-  invalidNumber,
-  duplicateCode,
-  codeTooWide,
-  hiddenPadding,
-  unionTagMismatch,
-  envelopeMismatch,
-  missingMessage,
-  parametersTooWide,
-  pageOverflow,
+  checkEmptyDeclaration,
+  checkInvalidNumber,
+  checkDuplicateCode,
+  checkCodeTooWide,
+  checkHiddenPadding,
+  checkUnionTagMismatch,
+  checkEnvelopeMismatch,
+  checkMissingMessage,
+  checkParametersTooWide,
+  checkPageOverflow,
 ];
 
 /**
@@ -67,8 +67,8 @@ const checksOfValid: readonly Check[] = [
  */
 const checksOfScenarios: readonly Check[] = [
   (model) => vectorsOf(model).diagnostics,
-  proofMismatch,
-  unproven,
+  checkProofMismatch,
+  checkUnproven,
 ];
 
 /** What all checks find in a model; nothing that follows from another finding. */

@@ -5,7 +5,7 @@ import type { Expectation, Joined } from "../model/scenario.ts";
 import type { Member, ScalarType } from "../model/type.ts";
 import { scalarIn } from "../model/visit.ts";
 import { checkedInteger, encodeElements, type MaskedBuffer, type StepContext } from "./encode.ts";
-import { replyOf } from "./provable.ts";
+import { replyOf } from "../model/provable.ts";
 
 /** Encodes a request. */
 export function encodeRequest(

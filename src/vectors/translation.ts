@@ -17,7 +17,7 @@ import type {
 } from "../model/scenario.ts";
 import { encodeElements, layoutAbi, type MaskedBuffer, type StepContext } from "./encode.ts";
 import { encodeExpectation, encodeRequest, RingState } from "./message.ts";
-import { shownBy } from "./provable.ts";
+import { shownBy } from "../model/provable.ts";
 import { type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
 
 /** Pages that a scenario can number: as many as a run has room for. */

@@ -6,7 +6,7 @@ import netif from "../../spec/netif.scenarios.ts";
 import { elementsOf } from "../../src/model/visit.ts";
 import { scenariosOf } from "../../src/language/scenario/scenario.ts";
 import { messagesOf } from "../../src/model/model.ts";
-import { provablesOf } from "../../src/vectors/provable.ts";
+import { provablesOf } from "../../src/model/provable.ts";
 import { wrongBackends as wrongCBackends } from "./c/wrong-c-backends.ts";
 import { exchanges } from "./exchanges.ts";
 import { netifModel } from "./guest/opened-guest.ts";

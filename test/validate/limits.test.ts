@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codeTooWide } from "../../src/validate/checks/code-too-wide.ts";
-import { pageOverflow } from "../../src/validate/checks/page-overflow.ts";
+import { checkCodeTooWide } from "../../src/diagnostics/codes/code-too-wide.ts";
+import { checkPageOverflow } from "../../src/diagnostics/codes/page-overflow.ts";
 import { array, codes, member, modelOf, struct, unsigned } from "../codegen/c/build.ts";
 
 describe("an object of C", () => {
@@ -10,7 +10,7 @@ describe("an object of C", () => {
   ])("has at most 65,535 bytes: %i", (size, found) => {
     const bytes = member("bytes", array(unsigned(8), size));
     const model = modelOf([{ ...struct("disk", [bytes]), name: "disk" }]);
-    expect(pageOverflow(model).map(({ code }) => code)).toEqual(found);
+    expect(checkPageOverflow(model).map(({ code }) => code)).toEqual(found);
   });
 });
 
@@ -20,7 +20,7 @@ describe("codes that do not fit their integer", () => {
     const apart = all.values.map((code) => ({ ...code, places: { value: { ...code.span } } }));
     const values = { ...all, values: apart };
     const kind = member("kind", { ...unsigned(8), values });
-    return codeTooWide(modelOf([values, { ...struct("disk", [kind]), name: "disk" }])).length;
+    return checkCodeTooWide(modelOf([values, { ...struct("disk", [kind]), name: "disk" }])).length;
   };
 
   test("are reported each where they are half of the family, and together where they are more", () => {

@@ -1,6 +1,9 @@
 import type { Span, NamedPlace } from "../core/span.ts";
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
+import { fits, rangeOf } from "../../model/numbers.ts";
+import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
+import type { Codes, Flags } from "../../model/type.ts";
 
 /** An integer that is too narrow. */
 export interface Narrow {
@@ -36,3 +39,87 @@ export const codeTooWide = defineDiagnostic("code-too-wide", {
     }),
   },
 });
+
+const { finding } = codeTooWide;
+
+/**
+ * Every value of a family fits the integers that hold it, because C cuts off what does not without a
+ * warning. An integer that holds less than half of a family is reported itself; otherwise each value is.
+ */
+export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
+  const unfit = scalarsOf(model).map(({ scalar, path, span }): Unfit => {
+    const { integer, values } = scalar;
+    const all = valuesOf(values);
+    const wide = all.filter(({ value }) => !fits(value, integer));
+    const narrow = { path, span, type: integer.name, ...rangeOf(integer) };
+    return { narrow, wide, isTooNarrow: wide.length > 1 && wide.length * 2 > all.length };
+  });
+  const holders = new Map<
+    Span,
+    { readonly value: Value; readonly narrow: [Narrow, ...Narrow[]] }
+  >();
+  for (const { narrow, wide, isTooNarrow } of unfit) {
+    for (const value of isTooNarrow ? [] : wide) {
+      const before = holders.get(value.place);
+      if (before === undefined) holders.set(value.place, { value, narrow: [narrow] });
+      else before.narrow.push(narrow);
+    }
+  }
+  return [
+    ...unfit
+      .filter(({ isTooNarrow }) => isTooNarrow)
+      .map(({ narrow, wide }) => finding("most", narrow.span, narrow, wide)),
+    ...[...holders.values()].map(({ value: { place, name, value }, narrow }) =>
+      finding("value", place, name, value, narrow),
+    ),
+    ...declarationsOf(model, "flags").flatMap(signedMasks),
+  ];
+}
+
+/** An integer, and the values of its family that it does not hold. */
+interface Unfit {
+  readonly narrow: Narrow;
+  readonly wide: readonly Value[];
+  readonly isTooNarrow: boolean;
+}
+
+interface Value extends NamedPlace {
+  readonly value: bigint;
+  readonly place: Span;
+}
+
+function signedMasks({ unsigned, values }: Flags): readonly Diagnostic[] {
+  return values
+    .filter(({ bit }) => !unsigned && bit > 30 && isBit(bit))
+    .map(({ maskName, bit, places }) => finding("signedMask", places.bit, maskName, bit));
+}
+
+function valuesOf(family: Codes | Flags | undefined): readonly Value[] {
+  switch (family?.kind) {
+    case "codes":
+      return family.values
+        .filter((code) => !code.bound)
+        .map(({ cName, value, span, places }) => ({
+          name: cName,
+          value,
+          span,
+          place: places.value,
+        }));
+    case "flags":
+      return family.values
+        .filter(({ bit }) => isBit(bit))
+        .map(({ maskName, bit, span, places }) => ({
+          name: maskName,
+          value: 1n << BigInt(bit),
+          span,
+          place: places.bit,
+        }));
+    case undefined:
+      return [];
+  }
+}
+
+/** Other numbers have been reported where they were read. */
+function isBit(bit: number): boolean {
+  return bit >= 0 && bit <= 63;
+}

@@ -1,5 +1,6 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace } from "../core/span.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import type { NamedPlace, Span } from "../core/span.ts";
+import { type Model, declarationsOf, messagesByRing, ringsOf } from "../../model/model.ts";
 
 const sameNumber = { value: "are both", bit: "are both bit", type: "both have the type" } as const;
 
@@ -20,3 +21,53 @@ export const duplicateCode = defineDiagnostic("duplicate-code", {
     }),
   },
 });
+
+/** A number has one name in its family and one message on its ring, or a reader can't tell what was meant. */
+export function checkDuplicateCode(model: Model): readonly Diagnostic[] {
+  const messages = messagesByRing(model);
+  return [
+    ...declarationsOf(model, "codes").flatMap(({ values }) =>
+      repeated(
+        values.map((code) => numbered(code.cName, code.value, code.span, code.places.value)),
+        "value",
+      ),
+    ),
+    ...declarationsOf(model, "flags").flatMap(({ values }) =>
+      repeated(
+        values.map((flag) => numbered(flag.maskName, BigInt(flag.bit), flag.span, flag.places.bit)),
+        "bit",
+      ),
+    ),
+    ...ringsOf(model).flatMap((ring) =>
+      repeated(
+        (messages.get(ring) ?? []).map(({ name, code, span, places }) =>
+          numbered(name, code.value, span, places.code),
+        ),
+        "type",
+      ),
+    ),
+  ];
+}
+
+interface Numbered extends NamedPlace {
+  readonly value: bigint;
+  /** The place of the value. */
+  readonly place: Span;
+}
+
+function numbered(name: string, value: bigint, span: Span, place: Span): Numbered {
+  return { name, value, span, place };
+}
+
+function repeated(values: readonly Numbered[], word: "value" | "bit" | "type"): Diagnostic[] {
+  const first = new Map<bigint, Numbered>();
+  return values.flatMap((one): Diagnostic[] => {
+    const before = first.get(one.value);
+    if (before === undefined) {
+      first.set(one.value, one);
+      return [];
+    }
+    const { finding } = duplicateCode;
+    return [finding("repeated", one.place, one.name, word, one.value, before)];
+  });
+}

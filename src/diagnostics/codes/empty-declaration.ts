@@ -1,4 +1,5 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 
 const suggestion = "declare at least one, or remove the declaration";
 
@@ -18,3 +19,24 @@ export const emptyDeclaration = defineDiagnostic("empty-declaration", {
     }),
   },
 });
+
+const { finding } = emptyDeclaration;
+
+/** C has no empty struct or union, and an empty family or a message without an outcome says nothing. */
+export function checkEmptyDeclaration(model: Model): readonly Diagnostic[] {
+  return [
+    ...aggregatesOf(model).flatMap(({ aggregate, path }) =>
+      isEmpty(aggregate.members) ? [finding("members", aggregate.span, aggregate.kind, path)] : [],
+    ),
+    ...declarationsOf(model, "codes", "flags").flatMap(({ name, span, values }) =>
+      isEmpty(values) ? [finding("values", span, name)] : [],
+    ),
+    ...declarationsOf(model, "message").flatMap(({ name, span, replies }) =>
+      isEmpty(replies) ? [finding("replies", span, name)] : [],
+    ),
+  ];
+}
+
+function isEmpty(parts: readonly unknown[]): boolean {
+  return parts.length === 0;
+}

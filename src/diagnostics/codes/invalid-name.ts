@@ -1,4 +1,13 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import type { NamedPlace } from "../core/span.ts";
+import {
+  type Model,
+  aggregatesOf,
+  declarationsOf,
+  messagesOf,
+  typedefsOf,
+  parametersOf,
+} from "../../model/model.ts";
 
 export const invalidName = defineDiagnostic("invalid-name", {
   requirement: "A name in C is an identifier.",
@@ -19,3 +28,39 @@ export const invalidName = defineDiagnostic("invalid-name", {
     }),
   },
 });
+
+/** Compilers need not tell longer names apart (C11 5.2.4.1). */
+const longest = 63;
+
+/** A name is an identifier of C: letters, digits and `_`, and no digit first. */
+export function checkInvalidName(model: Model): readonly Diagnostic[] {
+  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+  const guard = { name: model.guard, span: model.places.guard };
+  const whole = [guard, ...declarationsOf(model), ...typedefsOf(model), ...members];
+  // They become part of a name of C, or of none, and may start with a digit.
+  const parts: readonly NamedPlace[] = [
+    ...declarationsOf(model, "codes", "flags").flatMap(
+      ({ values }): readonly NamedPlace[] => values,
+    ),
+    ...declarationsOf(model, "ring", "message").flatMap(({ rules }) => rules),
+    ...messagesOf(model).flatMap((message) =>
+      parametersOf(message).map(({ parameter }) => parameter),
+    ),
+    ...declarationsOf(model, "verbatim").flatMap(({ ifdef, places }) =>
+      ifdef === undefined ? [] : [{ name: ifdef, span: places.ifdef }],
+    ),
+  ];
+  return [
+    ...whole.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(refuse),
+    ...parts.filter(({ name }) => !/^\w+$/.test(name)).map(refuse),
+    ...[...whole, ...parts].filter(({ name }) => name.length > longest).map(tooLong),
+  ];
+}
+
+function refuse({ name, span }: NamedPlace): Diagnostic {
+  return invalidName.finding("notIdentifier", span, name);
+}
+
+function tooLong({ name, span }: NamedPlace): Diagnostic {
+  return invalidName.finding("tooLong", span, name, longest);
+}

@@ -1,4 +1,6 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
+import { scalarIn } from "../../model/visit.ts";
 
 export const missingIncludes = defineDiagnostic("missing-includes", {
   isConfigurable: true,
@@ -13,3 +15,17 @@ export const missingIncludes = defineDiagnostic("missing-includes", {
     }),
   },
 });
+
+/** A header that uses fixed-width integers says where C finds them; for an alias of another header, that one does. */
+export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
+  if (model.listedIncludes !== undefined) return [];
+  const aliases = declarationsOf(model, "alias").filter(({ header }) => header === undefined);
+  const members = aggregatesOf(model)
+    .flatMap(({ aggregate }) => aggregate.members)
+    .flatMap(({ type }) => scalarIn(type) ?? [])
+    .filter(({ alias }) => alias === undefined);
+  const [used] = [...aliases, ...members];
+  return used === undefined
+    ? []
+    : [missingIncludes.finding("absent", model.span, used.integer.name)];
+}

@@ -1,5 +1,6 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
-import { shortened } from "./invalid-text.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import type { Verbatim } from "../../model/declaration.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 
 export const nonAscii = defineDiagnostic("non-ascii", {
   requirement: "Text that goes into a header is ASCII.",
@@ -21,9 +22,29 @@ export const nonAscii = defineDiagnostic("non-ascii", {
   },
 });
 
+/** The beginning of a long text. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
 /** A character in quotation marks; by its number where a reader could not see it or would take it for a blank. */
 function formatCharacter(character: string): string {
   const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const isVisible = character === "\t" || !/[\p{Z}\p{C}\p{M}]/u.test(character);
   return isVisible ? JSON.stringify(character) : `U+${digits}`;
+}
+
+/** A public header is ASCII, its verbatim parts included. (Comments of a spec are looked at when they are read.) */
+export function checkNonAscii(model: Model): readonly Diagnostic[] {
+  return declarationsOf(model, "verbatim").flatMap(nonAsciiLines);
+}
+
+function nonAsciiLines({ name, span, lines }: Verbatim): Diagnostic[] {
+  const { finding } = nonAscii;
+  return lines.flatMap((text, index) => {
+    const found = /[^\t\x20-\x7e]/.exec(text);
+    return found === null
+      ? []
+      : [finding("verbatim", span, name, index + 1, found.index + 1, found[0])];
+  });
 }

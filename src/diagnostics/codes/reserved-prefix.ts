@@ -1,4 +1,7 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import type { NamedPlace } from "../core/span.ts";
+import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
+import { checkReservedName } from "./reserved-name.ts";
 
 export const reservedPrefix = defineDiagnostic("reserved-prefix", {
   isConfigurable: true,
@@ -12,3 +15,24 @@ export const reservedPrefix = defineDiagnostic("reserved-prefix", {
     }),
   },
 });
+
+const { finding } = reservedPrefix;
+
+/**
+ * No name that C gets begins with `__`, or with `_` and a capital letter. Of names that are in use
+ * already, {@link checkReservedName} says more.
+ */
+export function checkReservedPrefix(model: Model): readonly Diagnostic[] {
+  const places: readonly NamedPlace[] = [
+    ...declarationsOf(model, "constant", "codes", "flags", "struct", "union"),
+    ...declarationsOf(model, "alias").filter(({ header }) => header === undefined),
+    ...typedefsOf(model),
+    ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
+  ];
+  const prefixed = places.filter(({ name }) => /^_[_A-Z]/.test(name));
+  if (prefixed.length === 0) return [];
+  const reported = new Set(checkReservedName(model).map(({ span }) => span));
+  return prefixed
+    .filter(({ span }) => !reported.has(span))
+    .map(({ name, span }) => finding("reserved", span, name));
+}

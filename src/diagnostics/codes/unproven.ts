@@ -1,4 +1,7 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { meantName } from "../core/did-you-mean.ts";
+import type { Model } from "../../model/model.ts";
+import { provablesOf, type Provable } from "../../model/provable.ts";
 
 export const unproven = defineDiagnostic("unproven", {
   isConfigurable: true,
@@ -16,3 +19,25 @@ export const unproven = defineDiagnostic("unproven", {
     }),
   },
 });
+
+/** In a spec with scenarios, one proves each reply and each rule that is a must. */
+export function checkUnproven(model: Model): readonly Diagnostic[] {
+  if (model.scenarios?.isWhole !== true) return [];
+  const { all, elsewhere } = model.scenarios;
+  const proofs = [...all.flatMap(({ proves }) => proves), ...elsewhere];
+  const provables = provablesOf(model);
+  const names = provables.map(({ name }) => name);
+  const proven = new Set(proofs.map(({ name }) => meantName(name, names)));
+  return provables.filter((provable) => isDue(provable) && !proven.has(provable.name)).map(report);
+}
+
+function isDue(provable: Provable): boolean {
+  return provable.kind === "reply" || provable.rule.obligation === "must";
+}
+
+function report(provable: Provable): Diagnostic {
+  const { finding } = unproven;
+  return provable.kind === "reply"
+    ? finding("reply", provable.reply.span, provable.name)
+    : finding("rule", provable.rule.span, provable.name);
+}

@@ -1,5 +1,8 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace } from "../core/span.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import type { NamedPlace, Span } from "../core/span.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import { aggregateIn, scalarIn, withInner } from "../../model/visit.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
   requirement: "A type is declared before it is used.",
@@ -18,3 +21,50 @@ export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration",
     }),
   },
 });
+
+/**
+ * C reads a header from its top: a type is declared above its uses. Of two chapters in the wrong order,
+ * only the first use is reported.
+ */
+export function checkUsedBeforeDeclaration(model: Model): readonly Diagnostic[] {
+  const declarations = declarationsOf(model);
+  const position = new Map(declarations.map((declaration, index) => [declaration, index]));
+  const places = new Map<object, Declaration>(declarations.map((one) => [one, one]));
+  const swapped = new Set<string>();
+  return declarations.flatMap((user, index) =>
+    usesOf(user).flatMap(({ used, span }): Diagnostic[] => {
+      const declaration = places.get(used);
+      if (declaration === undefined || (position.get(declaration) ?? -1) <= index) return [];
+      const files = [user.span.file, declaration.span.file];
+      const pair = files.join("\n");
+      if (swapped.has(pair)) return [];
+      if (files[0] !== files[1]) swapped.add(pair);
+      return [usedBeforeDeclaration.finding("below", span, user.name, declaration)];
+    }),
+  );
+}
+
+interface Use {
+  readonly used: object;
+  readonly span: Span;
+}
+
+function usesOf(declaration: Declaration): Use[] {
+  if (declaration.kind === "ring") {
+    const { request, response, places } = declaration;
+    return [
+      { used: request, span: places.request },
+      { used: response, span: places.response },
+    ];
+  }
+  if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
+  return withInner(declaration, declaration.name).flatMap(({ aggregate: { members } }) =>
+    members.flatMap(({ type, span }) => {
+      const used = aggregateIn(type) ?? scalarIn(type)?.alias;
+      // Another header declares an alias that names one.
+      return used === undefined || ("header" in used && used.header !== undefined)
+        ? []
+        : [{ used, span }];
+    }),
+  );
+}

@@ -2,7 +2,7 @@ import { type NamedPlace, startOf } from "../../diagnostics/core/span.ts";
 import type { DeclarationDescription } from "../../language/description.ts";
 import type { Namespace, EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { described, isInvalid, isDeclaration } from "../../language/kinds.ts";
-import type { Export, ModuleSource, NamespaceImport } from "./source-map.ts";
+import type { Export, ModuleSource } from "./source-map.ts";
 import { missingExports } from "../parse/imports.ts";
 import { invalidTexts, mayHaveLostNames } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";

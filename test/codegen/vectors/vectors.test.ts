@@ -6,7 +6,7 @@ import type { Vectors } from "../../../src/vectors/vector.ts";
 import { emitVectors } from "../../../src/vectors/vectors.ts";
 import { load } from "../../../src/frontend/load.ts";
 import type { Model } from "../../../src/model/model.ts";
-import { provablesOf } from "../../../src/vectors/provable.ts";
+import { provablesOf } from "../../../src/model/provable.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const schema: object = JSON.parse(readFileSync(`${root}docs/vectors.schema.json`, "utf8"));

@@ -1,7 +1,7 @@
 import { meantName } from "../diagnostics/core/did-you-mean.ts";
-import type { Message, Reply, Ring, Rule } from "../model/declaration.ts";
-import { type Model, messagesOf, ringsOf } from "../model/model.ts";
-import type { Expectation, Joined, JoinedStep, Scenario } from "../model/scenario.ts";
+import type { Message, Reply, Ring, Rule } from "./declaration.ts";
+import { type Model, messagesOf, ringsOf } from "./model.ts";
+import type { Expectation, Joined, JoinedStep, Scenario } from "./scenario.ts";
 /** What a scenario can prove: that a message has a reply, or that a rule of a message or a ring holds. */
 export type Provable =
   | {
