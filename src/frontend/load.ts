@@ -12,7 +12,7 @@ import { type SpecModules, specModules } from "./lower/modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
 import { type ParsedSpec, parseSpec, type ParseCache } from "./parse/parse.ts";
 import { type CheckedTypes, checkTypes, noTypeErrors } from "./types/check-types.ts";
-import { hasNoTypeErrors } from "./types/native-check.ts";
+import { hasNoTypeErrors, isLong } from "./types/native-check.ts";
 import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";
 
 /** A spec as it was read. */
@@ -110,7 +110,7 @@ async function readModules(
   stopwatch: Stopwatch,
 ): Promise<ReadModules> {
   const stop = new AbortController();
-  const isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
+  let isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
   const parsed = parseSpec(roots, cache);
   stopwatch.lap("parse");
   // The native compiler would read modules that were refused, and differently what could not be parsed.
@@ -119,6 +119,11 @@ async function readModules(
     const types = await checkTypes(parsed);
     stopwatch.lap("check types");
     return runModules(root, parsed, types, stopwatch);
+  }
+  if ([...parsed.modules.values()].some(isLong)) {
+    stop.abort();
+    const texts = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
+    isWellTyped = hasNoTypeErrors(roots.keys(), undefined, texts);
   }
   // Most specs have no errors of types, so that they can run while the native compiler looks for some.
   const modules = runModules(root, parsed, noTypeErrors, stopwatch);

@@ -24,8 +24,19 @@ export function joinPieces(pieces: readonly Piece[]): string {
 export function oncePerModel(emit: (model: Model) => Emission): (model: Model) => Emission {
   const known = new WeakMap<Model, Emission>();
   return (model) => {
-    const emission = known.get(model) ?? emit(model);
+    const emission = known.get(model) ?? withoutCopies(emit(model));
     known.set(model, emission);
     return emission;
   };
+}
+
+/** The pieces as slices of the text, so that there is only one copy of each. */
+function withoutCopies({ text, pieces }: Emission): Emission {
+  let end = 0;
+  const slices = pieces.map((piece) => {
+    const start = text.indexOf(piece.text, end);
+    end = start + piece.text.length;
+    return { ...piece, text: text.slice(start, end) };
+  });
+  return { text, pieces: slices };
 }

@@ -3,6 +3,8 @@ import { wrap } from "../../text/text.ts";
 /** Columns of a line of code. */
 const width = 120;
 
+const tooLong = new RegExp(`^[^\\n]{${width + 1}}`, "m");
+
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
 /** Whole strings, brackets and separators. */
@@ -10,15 +12,16 @@ const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && | \|\| |
 
 /** Breaks the lines of `code` that are too long inside brackets, one item to a line; comments stay. */
 export function fold(code: string): string {
+  if (!tooLong.test(code)) return code;
   let comment = false;
-  return code
-    .split("\n")
-    .flatMap((line) => {
-      const skipped = comment || /^\s*\/[*/]/.test(line);
-      if (skipped) comment = !line.includes("*/") && (comment || line.includes("/**"));
-      return skipped ? [line] : foldLine(line);
-    })
-    .join("\n");
+  const lines: string[] = [];
+  for (const line of code.split("\n")) {
+    const skipped = comment || /^\s*\/[*/]/.test(line);
+    if (skipped) comment = !line.includes("*/") && (comment || line.includes("/**"));
+    if (skipped || line.length <= width) lines.push(line);
+    else lines.push(...foldLine(line));
+  }
+  return lines.join("\n");
 }
 
 function foldLine(line: string): string[] {

@@ -40,23 +40,16 @@ export const moduleOf = oncePerModel((model) => {
   const context = contextOf(model);
   const messages = messagesByRing(model);
   const declared = declarationsOf(model).flatMap((one) => [
-    { declarations: [one], texts: textsOf(one, context) },
+    ...pieceOf(textsOf(one, context), one),
     ...(one.kind === "message" ? unionsAfter(one, messages.get(one.ring) ?? [], context) : []),
   ]);
   const helpers = helperTexts(
-    declared.flatMap(({ texts }) => texts),
+    declared.map(({ text }) => text),
     context,
   );
   const helperPieces = (isBase: boolean) =>
-    helpers
-      .filter((helper) => helper.isBase === isBase)
-      .map(({ text }) => ({ declarations: [], texts: [text] }));
-  const pieces = [...helperPieces(true), ...declared, ...helperPieces(false)]
-    .filter(({ texts }) => texts.length > 0)
-    .map(({ declarations, texts }): Piece => {
-      const text = texts.map((one) => one.trimEnd()).join("\n\n");
-      return { declarations, text: fold(text) };
-    });
+    helpers.filter((helper) => helper.isBase === isBase).flatMap(({ text }) => pieceOf([text]));
+  const pieces = [...helperPieces(true), ...declared, ...helperPieces(false)];
   const text = moduleTemplate({
     licence: model.licence,
     doc: docComment([
@@ -72,10 +65,13 @@ export const moduleOf = oncePerModel((model) => {
   return { text, pieces };
 });
 
-/** Texts on some declarations. */
-interface Texts {
-  readonly declarations: readonly Declaration[];
-  readonly texts: readonly string[];
+/**
+ * Texts as one piece. It is joined and folded at once: a string whose parts are yet to be joined takes far more
+ * memory.
+ */
+function pieceOf(texts: readonly string[], ...declarations: readonly Declaration[]): Piece[] {
+  if (texts.length === 0) return [];
+  return [{ declarations, text: fold(texts.map((one) => one.trimEnd()).join("\n\n")) }];
 }
 
 /** The unions of a ring's messages follow the last of these messages. */
@@ -83,10 +79,10 @@ function unionsAfter(
   message: Message,
   messages: readonly Message[],
   context: Context,
-): readonly Texts[] {
+): readonly Piece[] {
   if (messages.at(-1) !== message) return [];
   const { ring } = message;
-  return [{ declarations: [ring], texts: ringMessageTexts(ring, messages, context) }];
+  return pieceOf(ringMessageTexts(ring, messages, context), ring);
 }
 
 function textsOf(declaration: Declaration, context: Context): readonly string[] {
@@ -142,5 +138,5 @@ function helperTexts(texts: readonly string[], view: HelperView): readonly Helpe
 }
 
 function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[\s\S]*?\*\//g, "");
+  return text.replaceAll(/\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\//g, "");
 }

@@ -11,6 +11,7 @@ import {
 } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler, nodeOf, spanOfNode } from "../typescript.ts";
+import { isLong } from "./native-check.ts";
 import { explain, firstDeclaration, isUsedTooEarly } from "./explain.ts";
 import { isUnknownName, nameExplainer, namesWithoutValue } from "./unknown-names.ts";
 
@@ -55,6 +56,7 @@ export async function checkTypes(spec: ParsedSpec): Promise<CheckedTypes> {
   const program = createProgram(spec);
   const checker = program.getTypeChecker();
   const modules = [...spec.modules.values()].filter(({ file }) => !file.endsWith(".json"));
+  for (const module of modules) if (isLong(module)) forgetFlow(module.source);
   const unknownNames = new Map<string, readonly string[]>();
   const wrong = new Set<ts.Node>();
   const findings = modules.flatMap((module): TypeFinding[] => {
@@ -80,6 +82,12 @@ export async function checkTypes(spec: ParsedSpec): Promise<CheckedTypes> {
             .flatMap((one) => declaredNames(one).map(({ text }) => text)),
         );
   return { findings, unknownNames, statements: wrong, dependents: new Set(dependents) };
+}
+
+/** Keeps the checker from narrowing types in a module. */
+function forgetFlow(node: ts.Node): void {
+  Object.assign(node, { flowNode: undefined });
+  compiler.forEachChild(node, forgetFlow);
 }
 
 function findingsOf(

@@ -1,9 +1,18 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { packageFolder } from "../../package-folder.ts";
+import type { SpecModule } from "../parse/module.ts";
+
+/**
+ * Whether a module has so many statements that the check is not to narrow types in it: for each use of an
+ * imported word the compiler walks back over all statements above.
+ */
+export function isLong({ source }: SpecModule): boolean {
+  return source.statements.length > 1_000;
+}
 
 /**
  * Asks the native compiler of TypeScript 7 whether the modules of a spec have no error of types. It checks in a
@@ -11,19 +20,30 @@ import { packageFolder } from "../../package-folder.ts";
  *
  * @param roots - absolute paths of the root modules.
  * @param stop - ends the check, whose result is `false` then.
+ * @param texts - text of each module, by absolute path, where the compiler gets copies of them, in which it
+ *   narrows no type.
  * @returns `false` also where there is no native compiler for this system, or no temporary folder.
  */
 export async function hasNoTypeErrors(
   roots: Iterable<string>,
-  stop: AbortSignal,
+  stop: AbortSignal | undefined,
+  texts?: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   const program = nativeCompiler();
   if (program === undefined) return false;
   let folder: string | undefined;
   try {
     folder = mkdtempSync(join(tmpdir(), "abispec-"));
+    const copies = join(folder, "copies");
+    const copyOf = (file: string): string => join(copies, file.replace(":", ""));
+    for (const [file, text] of texts ?? []) {
+      mkdirSync(dirname(copyOf(file)), { recursive: true });
+      // Types are not narrowed in what cannot be reached.
+      writeFileSync(copyOf(file), file.endsWith(".json") ? text : `throw 0;${text}`);
+    }
+    const files = texts === undefined ? [...roots] : [...roots].map(copyOf);
     const paths = { abispec: [languageDeclarations] };
-    const config = { compilerOptions: { ...compilerOptions, paths }, files: [...roots] };
+    const config = { compilerOptions: { ...compilerOptions, paths }, files };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
     return await succeeds(program, ["--project", folder, "--singleThreaded"], stop);
   } catch {
@@ -67,7 +87,11 @@ function nativeCompiler(): string | undefined {
   }
 }
 
-function succeeds(program: string, args: readonly string[], signal: AbortSignal): Promise<boolean> {
+function succeeds(
+  program: string,
+  args: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: "ignore", signal });
     child.on("error", () => resolve(false));
