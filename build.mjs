@@ -101,31 +101,46 @@ function parserUsers() {
   return [...own, require.resolve("ts-blank-space")].map((file) => readFileSync(file, "utf8"));
 }
 
-/** Compiled templates, and the part of Handlebars that fills them in. */
+/** The templates as functions. Those of Handlebars prepare for much that ours do not have. */
 const templates = {
   name: "templates",
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]compile-template\.ts$/ }, () => {
       const folder = join(root, "templates");
-      const compiled = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      const functions = readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((name) => name.endsWith(".hbs"))
         .map((name) => {
-          const text = readFileSync(join(folder, name), "utf8");
-          const code = handlebars.precompile(text, {
-            noEscape: true,
-            strict: true,
-            knownHelpersOnly: true,
-          });
-          return `${JSON.stringify(name.replaceAll("\\", "/"))}: ${code}`;
+          const { body } = handlebars.parse(readFileSync(join(folder, name), "utf8"));
+          const path = JSON.stringify(name.replaceAll("\\", "/"));
+          return `${path}: (v0) => { let text = ""; ${body.map((node) => statement(node, 0)).join(" ")} return text; }`;
         });
-      const contents = `import handlebars from "handlebars/runtime.js";
-for (const name of ["with", "log", "lookup"]) handlebars.unregisterHelper(name);
-const templates = { ${compiled.join(",\n")} };
-export const compileTemplate = (path) => handlebars.template(templates[path]);`;
-      return { contents, resolveDir: root };
+      const contents = `const isSet = (value) => Boolean(Array.isArray(value) ? value.length : value);
+const templates = { ${functions.join(",\n")} };
+export const compileTemplate = (path) => templates[path];`;
+      return { contents };
     });
   },
 };
+
+/** The JavaScript of a part of a template inside `depth` loops, whose items are `v1`, `v2` and so on. */
+function statement({ type, value, path, params, program, inverse }, depth) {
+  const read = ({ data, depth: levels, parts }) => {
+    if (data && parts[0] === "last") return `i${depth} === a${depth}.length - 1`;
+    if (data) throw new Error(`@${parts} in a template`);
+    return [`v${depth - levels}`, ...parts].join(".");
+  };
+  const all = (nodes, inside) => nodes.map((node) => statement(node, inside)).join(" ");
+  if (type === "ContentStatement") return `text += ${JSON.stringify(value)};`;
+  if (type === "MustacheStatement" && params.length === 0) return `text += ${read(path)};`;
+  if (type !== "BlockStatement" || inverse) throw new Error(`${type} in a template`);
+  const argument = read(params[0]);
+  if (path.original === "if") return `if (isSet(${argument})) { ${all(program.body, depth)} }`;
+  if (path.original === "unless") return `if (!isSet(${argument})) { ${all(program.body, depth)} }`;
+  if (path.original !== "each") throw new Error(`{{#${path.original}}} in a template`);
+  const [item, index, items] = ["v", "i", "a"].map((letter) => `${letter}${depth + 1}`);
+  const body = `const ${item} = ${items}[${index}]; ${all(program.body, depth + 1)}`;
+  return `for (let ${items} = ${argument}, ${index} = 0; ${index} < ${items}.length; ${index}++) { ${body} }`;
+}
 
 /** The values of modules that are evaluated now. */
 const values = {

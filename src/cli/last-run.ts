@@ -82,10 +82,10 @@ function recordRun(
   const reads = loggedReads();
   try {
     // The type check reads the modules once more: one that was saved meanwhile may not be what it saw.
-    const texts = reads.filter(({ kind }) => kind === "text");
-    if (texts.some(({ path }) => timeOfChange(path) > started - clockTolerance)) return;
-    const folder = folderDigests(key.out, endings);
-    for (const { name, text } of outputs) folder[name] = digestOf(text);
+    const modules = reads.filter(({ kind }) => kind === "text");
+    if (modules.some(({ path }) => timeOfChange(path) > started - clockTolerance)) return;
+    const texts = new Map(outputs.map(({ name, text }) => [name, text]));
+    const folder = folderDigests(key.out, endings, texts);
     const record: RunRecord = { ...result, program: programDigest(), reads, endings, folder };
     const file = recordFile(key);
     const temporary = `${file}.${process.pid}`;
@@ -129,13 +129,18 @@ function programDigest(): string {
   return digestOf(JSON.stringify([process.version, manifest, files, digests]));
 }
 
-function folderDigests(folder: string, endings: readonly string[]): Record<string, string> {
+/** @param texts - of the outputs, by name, where these were just written or compared. */
+function folderDigests(
+  folder: string,
+  endings: readonly string[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): Record<string, string> {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map(({ name }) => name)
-    .toSorted();
+    .map(({ name }) => name);
+  const names = [...new Set([...files, ...texts.keys()])].toSorted();
   return Object.fromEntries(
-    files.map((name) => [name, digestOf(readFileSync(join(folder, name)))]),
+    names.map((name) => [name, digestOf(texts.get(name) ?? readFileSync(join(folder, name)))]),
   );
 }
 
