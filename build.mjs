@@ -29,7 +29,7 @@ async function bundleProgram() {
     outdir: "dist",
     splitting: true,
     chunkNames: "[name]-[hash]",
-    plugins: [parser, templates, values],
+    plugins: [parser, templates, values, grammar],
   });
 }
 
@@ -141,6 +141,24 @@ function statement({ type, value, path, params, program, inverse }, depth) {
   const body = `const ${item} = ${items}[${index}]; ${all(program.body, depth + 1)}`;
   return `for (let ${items} = ${argument}, ${index} = 0; ${index} < ${items}.length; ${index}++) { ${body} }`;
 }
+
+/** tree-sitter's WebAssembly, as part of the program. */
+const grammar = {
+  name: "grammar",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]header[/\\]grammar\.ts$/ }, () => {
+      const files = {
+        runtime: "web-tree-sitter/web-tree-sitter.wasm",
+        grammar: "tree-sitter-c/tree-sitter-c.wasm",
+      };
+      const constants = Object.entries(files).map(([name, file]) => {
+        const text = readFileSync(require.resolve(file)).toString("base64");
+        return `export const ${name} = Buffer.from("${text}", "base64");`;
+      });
+      return { contents: constants.join("\n") };
+    });
+  },
+};
 
 /** The values of modules that are evaluated now. */
 const values = {

@@ -12,6 +12,7 @@ import {
   parseSpecs,
   secondsOption,
 } from "./arguments.ts";
+import type { ApplyOptions } from "./apply.ts";
 import type { ConformOptions } from "./conform.ts";
 import type { DecodeOptions } from "./decode.ts";
 import type { FragmentOptions, GenerateOptions } from "./generate.ts";
@@ -37,6 +38,7 @@ export function addCommands(context: CommandContext): void {
   addFragment(context);
   addDecode(context);
   addVerify(context);
+  addApply(context);
   addConform(context);
   addExplain(context);
   addHelp(context);
@@ -214,6 +216,45 @@ Examples:
       const command = await import("./verify.ts");
       const lists = { include: [], includeFile: [], define: [], rename: [], abi: [] };
       done(await command.verify({ ...lists, ...options, specs }, terminal, examine, abortSignal()));
+    });
+}
+
+function addApply({ program, terminal, done }: CommandContext): void {
+  type Options = Omit<ApplyOptions, "specs" | "header">;
+  program
+    .command("apply")
+    .summary("bring a header up to date with a spec, in place")
+    .description(
+      "Changes a header, declaration by declaration, so that it says what a spec says. What is equal stays as it is, to the byte; what is missing is put beside its neighbours, in the style of the file; what differs is replaced. Compilers for all ABIs prove that nothing else changes, or nothing is written.",
+    )
+    .argument("<header>", "the header")
+    .argument("[spec...]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
+    .option("--dry-run", "write nothing; print the change as a unified diff")
+    .option("--check", "as --dry-run, and fail if there is a change")
+    .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
+    .option("--remove <name>", "remove something that the spec does not have", collect)
+    .option("-I, --include <dir>", "folder with what the header includes", collect)
+    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      `
+The text of messages is put into the comment that has those of other messages. Keys of xenstore and
+chapters of prose are left to the author where the header has the declarations around them.
+
+Examples:
+  abispec apply xen/include/public/io/netif.h --dry-run
+  abispec apply xen/include/public/io/netif.h --only gref
+  abispec apply netif.h spec/netif.ts -I include --check
+`,
+    )
+    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
+      const { examine } = await import("../compile.ts");
+      const command = await import("./apply.ts");
+      const lists = { include: [], includeFile: [], define: [], rename: [], remove: [] };
+      done(await command.apply({ ...lists, ...options, header, specs }, terminal, examine));
     });
 }
 

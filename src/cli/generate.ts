@@ -211,7 +211,7 @@ function quoted(word: string): string {
 }
 
 /** Colours the lines of a unified diff by what they do. */
-function colourDifference(text: string, colours: Colours): string {
+export function colourDifference(text: string, colours: Colours): string {
   return text.replaceAll(/^.+$/gm, (line) => paint(line, colours));
 }
 

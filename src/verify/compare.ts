@@ -33,14 +33,16 @@ export type Difference = {
  *
  * @param expected - what the spec says.
  * @param found - what a compiler says of the header.
+ * @param hasLikeness - whether declarations with other names are paired with those that they are like.
  */
 export function compareFacts(
   expected: Facts,
   found: Facts,
   renames: PrefixMap = [],
+  hasLikeness = true,
 ): readonly Difference[] {
   const [wanted, present] = [byDeclaration(expected), byDeclaration(found)];
-  const pairs = pairDeclarations(wanted, present, renames);
+  const pairs = pairDeclarations(wanted, present, renames, hasLikeness);
   const labels = new Map([...pairs].map(([{ own }, pair]) => [pair.present.own.label, own.label]));
   const paired = new Set([...pairs.values()].map((pair) => pair.present));
   return [

@@ -29,7 +29,8 @@ export function modelFacts(model: Model, abi: Abi): Facts {
   return factsFrom(declarationsOf(model).flatMap((declaration) => factsOf(declaration, abi)));
 }
 
-function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
+/** What a spec says about one declaration on `abi`; of prose and of verbatim C, nothing. */
+export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
   return visitDeclaration<readonly Fact[]>(declaration, {
     alias: ({ name, integer, span }) => [
       typedefFact(name, shapeOfInteger(integer), locationOf(span)),

@@ -57,11 +57,14 @@ function nameOf({ label }: Fact): string {
 /**
  * Finds what a header has for each declaration of the spec: by its name, else by the name that `renames` gives
  * it. What is left is paired by likeness, the pairs that are most alike first.
+ *
+ * @param hasLikeness - whether it is.
  */
 export function pairDeclarations(
   wanted: readonly Declaration[],
   present: readonly Declaration[],
   renames: PrefixMap,
+  hasLikeness = true,
 ): ReadonlyMap<Declaration, Pair> {
   const pairs = new Map<Declaration, Pair>();
   const byLabel = new Map(wanted.map((one) => [one.own.label, one]));
@@ -75,6 +78,7 @@ export function pairDeclarations(
     const label = renamedLabels(other.own.label, renames).find((one) => byLabel.has(one));
     pair(byLabel.get(label ?? ""), other, false);
   }
+  if (!hasLikeness) return pairs;
   const alike = wanted
     .filter((one) => !pairs.has(one))
     .flatMap((one) => [...left].map((other) => ({ one, other, score: likeness(one, other) })))

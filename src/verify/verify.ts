@@ -21,13 +21,11 @@ import { type PrefixMap, renamedLabels } from "./pairs.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** How the header, as one compiler understands it for one ABI, compares with the spec. */
-export interface TargetReport {
+export interface TargetReport extends Pick<BothFacts, "notCompared"> {
   readonly target: AbiTarget;
   /** Number of facts of the spec, and how many of them the compiler confirms. */
   readonly counts: Readonly<Record<Group, { readonly agreed: number; readonly total: number }>>;
   readonly differences: readonly Difference[];
-  /** What the header has beside its facts, in the order of the header. */
-  readonly notCompared: readonly NotCompared[];
   readonly milliseconds: number;
 }
 
@@ -67,30 +65,56 @@ function comparer(
   model: Model,
   header: ComparedHeader,
 ): (target: AbiTarget) => Promise<TargetReport | CompilerError> {
-  const { renames } = header;
+  const read = factsReader(model)(header);
+  return async (target) => {
+    const start = performance.now();
+    const facts = await read(target);
+    if ("error" in facts) return facts;
+    const { expected, found, notCompared } = facts;
+    const differences = compareFacts(expected, found, header.renames);
+    const milliseconds = performance.now() - start;
+    const counts = countFacts(expected, differences);
+    return { target, counts, differences, notCompared, milliseconds };
+  };
+}
+
+/** What a spec and a compiler say of a header. */
+export interface BothFacts {
+  readonly expected: Facts;
+  readonly found: Facts;
+  /** What the header has beside its facts, in the order of the header. */
+  readonly notCompared: readonly NotCompared[];
+}
+
+/**
+ * Gives for each header a function that lets a compiler read it, and adds what the spec says. The spec is read
+ * once for all headers.
+ */
+export function factsReader(
+  model: Model,
+): (header: ComparedHeader) => (target: AbiTarget) => Promise<BothFacts | CompilerError> {
   const spec = specReader(model);
-  const isSpecs = renames === undefined && header.text === spec.text;
-  const macros = [...(header.macros ?? []), ...switchesOf(model)];
-  const read = headerReader({ ...header, macros });
   const equivalents = new Map(
     verbatimOf(model).flatMap(({ name, sameAs }) => (sameAs === undefined ? [] : [[sameAs, name]])),
   );
-  return async (target) => {
-    const start = performance.now();
-    const reading = spec.factsFor(target.abi);
-    const isExpected = reading.then((expected): IsRelevant => (label) => {
-      const labels = [label, ...renamedLabels(label, renames ?? [])];
-      return !("error" in expected) && labels.some((one) => expected.has(one));
-    });
-    const found = await (isSpecs ? spec.read(target) : read(target, isExpected));
-    const expected = await reading;
-    if ("error" in expected) return expected;
-    if ("error" in found) return found;
-    const facts = acceptEquivalents(withoutRingDetails(found.facts), expected, equivalents);
-    const differences = compareFacts(expected, facts, renames);
-    const milliseconds = performance.now() - start;
-    const counts = countFacts(expected, differences);
-    return { target, counts, differences, notCompared: found.notCompared, milliseconds };
+  return (header) => {
+    const { renames } = header;
+    const isSpecs = renames === undefined && header.text === spec.text;
+    const macros = [...(header.macros ?? []), ...switchesOf(model)];
+    const read = headerReader({ ...header, macros });
+    return async (target) => {
+      const reading = spec.factsFor(target.abi);
+      const isExpected = reading.then((expected): IsRelevant => (label) => {
+        const labels = [label, ...renamedLabels(label, renames ?? [])];
+        return !("error" in expected) && labels.some((one) => expected.has(one));
+      });
+      const answer = await (isSpecs ? spec.read(target) : read(target, isExpected));
+      const expected = await reading;
+      if ("error" in expected) return expected;
+      if ("error" in answer) return answer;
+      const found = acceptEquivalents(withoutRingDetails(answer.facts), expected, equivalents);
+      return { expected, found, notCompared: answer.notCompared };
+    };
   };
 }
 

@@ -8,6 +8,7 @@ import { fileSystem } from "./file-system.ts";
 import { notConfigurable } from "./not-configurable.ts";
 import { hiddenPadding } from "./hidden-padding.ts";
 import { impossibleResponse } from "./impossible-response.ts";
+import { invalidHeader } from "./invalid-header.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidNumber } from "./invalid-number.ts";
 import { invalidText } from "./invalid-text.ts";
@@ -26,6 +27,7 @@ import { ringNotSetUp } from "./ring-not-set-up.ts";
 import { staleOutput } from "./stale-output.ts";
 import { syntax } from "./syntax.ts";
 import { typeError } from "./type-error.ts";
+import { unclearChange } from "./unclear-change.ts";
 import { undocumented } from "./undocumented.ts";
 import { unionTagMismatch } from "./union-tag-mismatch.ts";
 import { unknownStatus } from "./unknown-status.ts";
@@ -86,6 +88,8 @@ export const catalogue = {
   "wrong-suppression": wrongSuppression,
   "unused-suppression": unusedSuppression,
   "stale-output": staleOutput,
+  "invalid-header": invalidHeader,
+  "unclear-change": unclearChange,
   "file-system": fileSystem,
 } as const;
 

@@ -1,0 +1,184 @@
+import { type HeaderText, readHeaderText } from "../header/header-text.ts";
+import type { Model } from "../model/model.ts";
+import { type Difference, compareFacts, formatDifference } from "../verify/compare.ts";
+import type { AbiTarget } from "../verify/compilers.ts";
+import type { CompilerError } from "../verify/constants.ts";
+import type { Facts } from "../verify/facts.ts";
+import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";
+import { type LocatedChange, type Refusal, fileStart } from "./draft.ts";
+import { type Selection, draftChanges, wantedLabels } from "./plan.ts";
+import { Target } from "./target.ts";
+
+/** What becomes of a header. */
+export interface Application {
+  /** Its new text. */
+  readonly text: string;
+  /** In the order of the new text. */
+  readonly changes: readonly LocatedChange[];
+  /** What it still has otherwise than the spec. */
+  readonly left: readonly Difference[];
+}
+
+/** Why a header is not changed. */
+export interface Refusals {
+  readonly refusals: readonly Refusal[];
+}
+
+/** Facts of a header that a change would alter without saying so. */
+export interface FailedProof {
+  readonly abi: string;
+  readonly labels: readonly string[];
+}
+
+/**
+ * Brings the text of a header up to date with a spec, declaration by declaration, and proves with a compiler
+ * for each of `targets` that it changes what it says and nothing else.
+ */
+export async function applySpec(
+  model: Model,
+  header: ComparedHeader,
+  targets: readonly AbiTarget[],
+  selection: Selection,
+): Promise<Application | Refusals | CompilerError | FailedProof> {
+  const reader = factsReader(model);
+  const { renames = [] } = header;
+  const [one, ...others] = targets;
+  if (one === undefined) throw new Error("there is no ABI to ask about");
+  const read = reader(header);
+  const first = await read(one);
+  if ("error" in first) return first;
+  const text = await readHeaderText(header.text);
+  const target = await Target.read(model, header.path, text, first, renames);
+  const compare = ({ expected, found }: BothFacts) => compareFacts(expected, found, renames, false);
+  // What is not clear on one ABI is not on any, and asking about all takes seconds.
+  const early = draftChanges(target, compare(first), selection);
+  if (early.refusals.length > 0) return { refusals: early.refusals };
+  const rest = await readAll(read, others);
+  if ("error" in rest) return rest;
+  const before = [first, ...rest];
+  const compared = before.map(compare);
+  const draft = draftChanges(target, merged(compared), selection);
+  for (const label of missingOnSome(compared)) {
+    const range = target.itemOf(label)?.nameRange ?? fileStart;
+    draft.refuse(range, `${label} is there on some ABIs only`, "change it by hand");
+  }
+  if (draft.refusals.length > 0) return { refusals: draft.refusals };
+  const { text: next, changes } = draft.apply();
+  const readNext = reader({ ...header, text: next });
+  const after: BothFacts[] = changes.length === 0 ? before : [];
+  for (const some of changes.length === 0 ? [] : [[one], others]) {
+    const facts = await readAll(readNext, some);
+    if ("error" in facts) return facts;
+    for (const each of facts) {
+      const abi = targets[after.length]?.abi.name ?? "";
+      const labels = unreported(before[after.length], each, changes, target);
+      if (labels.length > 0) return { abi, labels };
+      after.push(each);
+    }
+  }
+  const left = merged(after.map(compare));
+  const refusals = [
+    ...(changes.length > 0 ? unreadable(text) : []),
+    ...unresolved(left, target, selection),
+  ];
+  return refusals.length > 0 ? { refusals } : { text: next, changes, left };
+}
+
+/** The labels that are missing on some ABIs and not on others. */
+function missingOnSome(all: readonly (readonly Difference[])[]): readonly string[] {
+  const missing = all.map(
+    (some) => new Set(some.flatMap(({ kind, label }) => (kind === "missing" ? [label] : []))),
+  );
+  const labels = new Set(missing.flatMap((some) => [...some]));
+  return [...labels].filter((label) => !missing.every((some) => some.has(label)));
+}
+
+function unreadable({ errors }: HeaderText): readonly Refusal[] {
+  return errors.map((range) => ({
+    range,
+    message:
+      "this cannot be read as C without the macros in it, so that nothing can be changed safely",
+    suggestion: "change the header by hand, or write this without macros that stand for syntax",
+  }));
+}
+
+/** What is not as the spec has it although it should be, and not because of a member that only the header has. */
+function unresolved(
+  left: readonly Difference[],
+  target: Target,
+  { only }: Selection,
+): readonly Refusal[] {
+  const isWanted = wantedLabels(target, only);
+  const hasMore = new Set(
+    left.flatMap(({ kind, declaration }) => (kind === "additional" ? [declaration.label] : [])),
+  );
+  return left
+    .filter(
+      ({ kind, declaration: { label } }) =>
+        kind !== "additional" && isWanted(label) && !hasMore.has(label),
+    )
+    .map((one) => ({
+      range:
+        (target.itemOf(one.label) ?? target.itemOf(one.declaration.label))?.nameRange ?? fileStart,
+      message: `${formatDifference(one)}, and it is not clear how to change the header`,
+      suggestion: "change it by hand",
+    }));
+}
+
+async function readAll(
+  read: ReturnType<ReturnType<typeof factsReader>>,
+  targets: readonly AbiTarget[],
+): Promise<readonly BothFacts[] | CompilerError> {
+  const all = await Promise.all(targets.map(read));
+  const facts = all.flatMap((one) => ("error" in one ? [] : [one]));
+  return all.find((one) => "error" in one) ?? facts;
+}
+
+/** The differences on any ABI, each once. */
+function merged(all: readonly (readonly Difference[])[]): readonly Difference[] {
+  const byLabel = new Map<string, Difference>();
+  for (const difference of all.flat()) {
+    const key = `${difference.kind} ${difference.label}`;
+    const known = byLabel.get(key);
+    const isMore = known?.kind === "different" && difference.kind === "different";
+    if (isMore) {
+      const aspects = [...new Set([...known.aspects, ...difference.aspects])];
+      byLabel.set(key, { ...known, aspects });
+    } else if (known === undefined) byLabel.set(key, difference);
+  }
+  return [...byLabel.values()];
+}
+
+/**
+ * The labels whose facts the change of a text alters without being about them, and those that it is about and
+ * that are not as the spec has them.
+ */
+function unreported(
+  before: BothFacts | undefined,
+  after: BothFacts | undefined,
+  changes: readonly LocatedChange[],
+  target: Target,
+): readonly string[] {
+  if (before === undefined || after === undefined) return [];
+  const reported = new Set(
+    changes.flatMap(({ labels }) => labels.flatMap((label) => [label, target.labelOf(label)])),
+  );
+  const isReported = (label: string) => {
+    const owner = label.replace(/^(?:struct|union) |\..*/g, "");
+    return (
+      reported.has(label) ||
+      [...reported].some((one) => one.replace(/^(?:struct|union) |\..*/g, "") === owner)
+    );
+  };
+  const altered = [...new Set([...before.found.keys(), ...after.found.keys()])].filter(
+    (label) => !isSame(label, before.found, after.found),
+  );
+  const notCompared = (facts: BothFacts) =>
+    facts.notCompared.map(({ label, what }) => `${label}: ${what}`);
+  const others = notCompared(before).filter((one) => !notCompared(after).includes(one));
+  return [...altered.filter((label) => !isReported(label)), ...others];
+}
+
+function isSame(label: string, one: Facts, other: Facts): boolean {
+  return JSON.stringify(one.get(label)?.aspects) === JSON.stringify(other.get(label)?.aspects);
+}

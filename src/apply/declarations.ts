@@ -1,0 +1,100 @@
+import { declarationTexts } from "../codegen/c/header.ts";
+import type { TextItem } from "../header/header-text.ts";
+import { restyle } from "../header/style.ts";
+import type { Declaration } from "../model/declaration.ts";
+import { type Draft, fileStart } from "./draft.ts";
+import type { Target } from "./target.ts";
+
+/** Declarations that follow each other in the spec and are not in the header. */
+export interface Run {
+  readonly declarations: readonly Declaration[];
+  /** Index of the first one among all declarations of the spec. */
+  readonly index: number;
+}
+
+/** Adds declarations beside those that are beside them in the spec. */
+export function addRun({ declarations, index }: Run, target: Target, draft: Draft): void {
+  const { lines, style } = target;
+  const labels = declarations.flatMap((one) => target.labelsOf(one));
+  const place = placeFor({ declarations, index }, target);
+  if (place === undefined) {
+    draft.refuse(
+      fileStart,
+      `${labels[0] ?? ""} must be added, but nothing that is beside it in the spec is in this header`,
+      "write one of its neighbours into the header",
+    );
+    return;
+  }
+  const texts = declarationTexts(declarations).filter((text) => text !== "");
+  const text = restyle(
+    texts.flatMap((one, at) => [...(at === 0 ? [] : [""]), ...target.inHeader(one).split("\n")]),
+    style,
+  );
+  const offset = place.offset;
+  const needsAbove = offset > 0 && lines.at(offset - 1).trim() !== "";
+  const needsBelow = offset < lines.text.length && lines.at(offset).trim() !== "";
+  const above = place.isAfter || needsAbove ? [""] : [];
+  const below = needsBelow ? [""] : [];
+  draft.insert(offset, [...above, ...text, ...below].map((line) => `${line}\n`).join(""), {
+    kind: "added",
+    labels,
+    detail: "",
+  });
+}
+
+interface Place {
+  readonly offset: number;
+  readonly isAfter: boolean;
+}
+
+/**
+ * Where declarations belong: behind the nearest one that precedes them in the spec, in front of the nearest
+ * that follows, within their chapter if possible. A struct belongs beside structs.
+ */
+function placeFor({ declarations, index }: Run, target: Target): Place | undefined {
+  const hasAggregate = declarations.some(({ kind }) => kind === "struct" || kind === "union");
+  const isBeside = ({ kind }: Declaration) =>
+    !hasAggregate || kind === "struct" || kind === "union";
+  const [first] = declarations;
+  const chapter = first === undefined ? "" : target.chapterOf(first);
+  const neighbours = (some: readonly Declaration[]) =>
+    some.flatMap((one) => {
+      const extent = isBeside(one) ? extentOf(one, target) : undefined;
+      return extent === undefined ? [] : [{ ...extent, isNear: target.chapterOf(one) === chapter }];
+    });
+  const before = neighbours(target.declarations.slice(0, index));
+  const after = neighbours(target.declarations.slice(index + declarations.length));
+  const near = before.findLast(({ isNear }) => isNear);
+  const next = after.find(({ isNear }) => isNear);
+  const previous = near ?? (next === undefined ? before.at(-1) : undefined);
+  if (previous !== undefined) return { offset: previous.end, isAfter: true };
+  const following = next ?? after[0];
+  return following === undefined ? undefined : { offset: following.start, isAfter: false };
+}
+
+/** All lines of a declaration that is in the header, with what is around it and the typedefs behind it. */
+function extentOf(
+  declaration: Declaration,
+  target: Target,
+): { readonly start: number; readonly end: number } | undefined {
+  const items = itemsOf(declaration, target).map(outermost);
+  const [first] = items.toSorted((one, other) => one.start - other.start);
+  const last = items.toSorted((one, other) => one.end - other.end).at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    start: target.lines.blockOf({ statement: first }).start,
+    end: target.lines.blockOf({ statement: last }).end,
+  };
+}
+
+function itemsOf(declaration: Declaration, target: Target): readonly TextItem[] {
+  if (declaration.kind === "ring") return [target.ringCall(declaration.name) ?? []].flat();
+  return target.labelsOf(declaration).flatMap((label) => target.itemOf(label) ?? []);
+}
+
+/** What a top-level declaration is part of: a struct around macros, conditional directives. */
+function outermost(item: TextItem): TextItem["statement"] {
+  const [condition] = item.conditions;
+  if (condition !== undefined) return condition;
+  return item.owner === undefined ? item.statement : outermost(item.owner);
+}

@@ -1,0 +1,80 @@
+import type { TextRange } from "../header/header-text.ts";
+
+/** One change of a header. */
+export interface Change {
+  readonly kind: "added" | "changed" | "removed";
+  /** The names that the spec has for what it is about; for what is removed, the header's. */
+  readonly labels: readonly string[];
+  /** What is not in the name: `value 8`; empty for nothing. */
+  readonly detail: string;
+}
+
+/** Why a header cannot be changed: what it has there is not clear. */
+export interface Refusal {
+  readonly range: TextRange;
+  readonly message: string;
+  /** What to do. */
+  readonly suggestion: string;
+}
+
+/** Where a refusal is that is about the whole file. */
+export const fileStart: TextRange = { start: 0, end: 0 };
+
+interface Edit extends TextRange {
+  readonly text: string;
+  readonly change: Change;
+}
+
+/** A change, and where it is in the new text. */
+export interface LocatedChange extends Change {
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Changes of a text, collected first and made together; or the reasons why they can't be made. */
+export class Draft {
+  readonly refusals: Refusal[] = [];
+  readonly #edits: Edit[] = [];
+  readonly #text: string;
+  readonly #lineEnd: string;
+
+  /** @param lineEnd - of the text; what is put in has `\n`. */
+  constructor(text: string, lineEnd: string) {
+    this.#text = text;
+    this.#lineEnd = lineEnd;
+  }
+
+  /** Puts `text` in front of `offset`, behind what was put there before. */
+  insert(offset: number, text: string, change: Change): void {
+    this.replace({ start: offset, end: offset }, text, change);
+  }
+
+  replace({ start, end }: TextRange, text: string, change: Change): void {
+    this.#edits.push({ start, end, text: text.replaceAll("\n", this.#lineEnd), change });
+  }
+
+  refuse(range: TextRange, message: string, suggestion: string): void {
+    this.refusals.push({ range, message, suggestion });
+  }
+
+  /** The new text, and the changes in its order. */
+  apply(): { readonly text: string; readonly changes: readonly LocatedChange[] } {
+    const edits = this.#edits.toSorted((one, other) => one.start - other.start);
+    const changes: LocatedChange[] = [];
+    let text = "";
+    let position = 0;
+    for (const { start, end, text: next, change } of edits) {
+      if (start < position) {
+        throw new RangeError(`two changes at ${start}: ${change.labels.join(", ")}`);
+      }
+      text += this.#text.slice(position, start);
+      // What is put in may begin with an empty line.
+      const line = (text + (/^\s*/.exec(next)?.[0] ?? "")).split("\n").length;
+      const last = changes.at(-1);
+      if (last === undefined || last.labels !== change.labels) changes.push({ ...change, line });
+      text += next;
+      position = end;
+    }
+    return { text: text + this.#text.slice(position), changes };
+  }
+}

@@ -1,0 +1,291 @@
+import { proseComment } from "../codegen/c/prose.ts";
+import { columnAfter } from "../header/text-lines.ts";
+import { mostCommon, restyle } from "../header/style.ts";
+import type { TextItem } from "../header/header-text.ts";
+import type { Codes, Flags, Named } from "../model/type.ts";
+import { type Draft, fileStart } from "./draft.ts";
+import type { Target } from "./target.ts";
+
+/** One value of a family: its macros as the spec names them. */
+interface FamilyValue extends Pick<Named, "name" | "prose"> {
+  readonly labels: readonly string[];
+}
+
+function valuesOf(family: Codes | Flags): readonly FamilyValue[] {
+  return family.kind === "codes"
+    ? family.values.map((code) => ({ ...code, labels: [code.cName] }))
+    : family.values.map((flag) => ({ ...flag, labels: [flag.bitName, flag.maskName] }));
+}
+
+/**
+ * Adds the values of a family that the header lacks, each behind the last one before it that is there, and in the
+ * way that one is written.
+ *
+ * @param isWanted - whether a macro is to be added.
+ */
+export function addValues(
+  family: Codes | Flags,
+  isWanted: (label: string) => boolean,
+  target: Target,
+  draft: Draft,
+): void {
+  const values = valuesOf(family);
+  const present = values.flatMap((value) => {
+    const items = value.labels.flatMap((label) => target.itemOf(label) ?? []);
+    return items.length > 0 ? [{ value, items }] : [];
+  });
+  values.forEach((value, index) => {
+    const missing = value.labels.filter((label) => !target.has(label) && isWanted(label));
+    if (missing.length === 0) return;
+    const own = present.find((one) => one.value === value);
+    const before = present.findLast((one) => values.indexOf(one.value) < index);
+    const sibling = own ?? before ?? present[0];
+    if (sibling === undefined) {
+      draft.refuse(
+        fileStart,
+        `${missing.join(" and ")} must be added, but the rest of its family is in another header`,
+        "add it there",
+      );
+      return;
+    }
+    addValue(value, missing, sibling, {
+      target,
+      draft,
+      siblings: present,
+      isAfter: before !== undefined,
+    });
+  });
+}
+
+interface Sibling {
+  readonly value: FamilyValue;
+  readonly items: readonly TextItem[];
+}
+
+interface Surroundings {
+  readonly target: Target;
+  readonly draft: Draft;
+  readonly siblings: readonly Sibling[];
+  /** Whether the value comes behind its sibling. */
+  readonly isAfter: boolean;
+}
+
+function addValue(
+  value: FamilyValue,
+  labels: readonly string[],
+  sibling: Sibling,
+  { target, draft, siblings, isAfter }: Surroundings,
+): void {
+  const { lines } = target;
+  const sorted = sibling.items.toSorted((one, other) => one.start - other.start);
+  const enumerator = sorted.find(({ kind }) => kind !== "macro");
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (enumerator !== undefined || first === undefined || last === undefined) {
+    draft.refuse(
+      enumerator?.nameRange ?? fileStart,
+      `${labels.join(" and ")} must be added here, but what is beside it is not a macro`,
+      "add it by hand",
+    );
+    return;
+  }
+  const models = labels.map((label) => ({ label, model: modelFor(label, sibling, target) }));
+  models.sort((one, other) => sorted.indexOf(one.model) - sorted.indexOf(other.model));
+  const peers = siblings.flatMap(({ items }) => items);
+  const macros = models.map(({ label, model }) => macroLike(label, model, peers, target));
+  const placement = commentPlacement(siblings, target);
+  const note = placement === "none" ? [] : commentOf(value, target);
+  const base = lines.indentOf(first.start);
+  const [only = "", ...more] = note;
+  const behind = `${macros[0] ?? ""}${gapBefore(peers, target)}${only.trim()}`;
+  const isBehind =
+    placement === "behind" && note.length === 1 && macros.length === 1 && more.length === 0;
+  const text = isBehind
+    ? [columnAfter(behind) <= 80 ? behind : `${macros[0] ?? ""}  ${only.trim()}`]
+    : [...restyle(note, target.style, base), ...macros];
+  const isSeparate = note.length > 0 && !isBehind;
+  const firstBlock = lines.blockOf(first);
+  const blank =
+    isSeparate ||
+    (peers.length > 1 && lines.followsBlank(firstBlock.start) && hasBlanks(siblings, target))
+      ? [""]
+      : [];
+  const change = { kind: "added", labels, detail: "" } as const;
+  if (isAfter) {
+    draft.insert(lines.blockOf(last).end, joined([...blank, ...text]), change);
+  } else {
+    draft.insert(firstBlock.start, joined([...text, ...blank]), change);
+  }
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Whether there are empty lines between the values of a family. */
+function hasBlanks(siblings: readonly Sibling[], { lines }: Target): boolean {
+  const blocks = siblings.map(({ items }) =>
+    Math.min(...items.map((item) => lines.blockOf(item).start)),
+  );
+  return blocks.slice(1).every((start) => lines.followsBlank(start));
+}
+
+/** The macro of the sibling that does for it what `label` does for its value: number of the bit or mask. */
+function modelFor(label: string, { value, items }: Sibling, target: Target): TextItem {
+  const isBit = (name: string) => name.startsWith("_");
+  const alike = value.labels.find((one) => isBit(one) === isBit(label) && target.itemOf(one));
+  const [first] = items;
+  const item = (alike === undefined ? undefined : target.itemOf(alike)) ?? first;
+  if (item === undefined) throw new Error(`${value.name} has no macros`);
+  return item;
+}
+
+/** A `#define` with the name and the value of `label`, in the way that `model` is written. */
+function macroLike(
+  label: string,
+  model: TextItem,
+  peers: readonly TextItem[],
+  target: Target,
+): string {
+  const { lines, header } = target;
+  const name = target.inHeader(label);
+  const head = header.text.slice(lines.startOf(model.start), model.nameRange.start) + name;
+  const value = valueLike(label, model, target);
+  const gap = header.text.slice(model.nameRange.end, model.value?.start ?? model.nameRange.end);
+  if (gap.includes("\n")) return head + gap.replaceAll("\r", "") + value;
+  const { start, end } = valueColumns(peers, target);
+  const isRight = end !== undefined && columnAfter(head) < end - value.length;
+  const column = isRight ? end - value.length : start;
+  return padTo(head, column ?? 0, gap.includes("\t")) + value;
+}
+
+/** Fills up to a column, with at least one space or tab. */
+function padTo(text: string, column: number, hasTabs: boolean): string {
+  const least = text + (hasTabs ? "\t" : " ");
+  if (columnAfter(least) >= column) return least;
+  if (!hasTabs) return text.padEnd(column);
+  let padded = text;
+  while (columnAfter(`${padded}\t`) <= column) padded += "\t";
+  return padded + " ".repeat(column - columnAfter(padded));
+}
+
+/**
+ * The columns of the values of macros: where most of them start, and where all of them end if that is where
+ * they are aligned.
+ */
+function valueColumns(
+  items: readonly TextItem[],
+  { header, lines }: Target,
+): { readonly start: number | undefined; readonly end: number | undefined } {
+  const columns = items.flatMap(({ start, value, nameRange }) => {
+    if (value === undefined) return [];
+    const line = lines.startOf(start);
+    if (header.text.slice(nameRange.end, value.start).includes("\n")) return [];
+    const first = columnAfter(header.text.slice(line, value.start));
+    return [{ start: first, end: first + value.end - value.start }];
+  });
+  const starts = new Set(columns.map(({ start }) => start));
+  const ends = new Set(columns.map(({ end }) => end));
+  const isLeft = starts.size === 1 && ends.size > 1;
+  return {
+    start: mostCommon(columns.map(({ start }) => start)),
+    end: ends.size === 1 && !isLeft ? [...ends][0] : undefined,
+  };
+}
+
+const numeral = /^(\(*\s*)(-?)(0[xX][\dA-Fa-f]+|\d+)([uUlL]*)(\s*\)*)$/;
+const shift = /^(\(*\s*1[uUlL]*\s*<<\s*)(\d+)(\s*\)*)$/;
+
+/** The value of `label` in the spelling of another macro's. */
+function valueLike(label: string, model: TextItem, target: Target): string {
+  const ownItem = target.own.find(label);
+  const own = ownItem?.value === undefined ? "" : target.inHeader(target.own.textOf(ownItem.value));
+  const text = model.value === undefined ? "" : target.textOf(model.value);
+  const value = target.numberOf(label);
+  return spelledLike(text, value, own, { from: model.name, to: target.inHeader(label) });
+}
+
+/**
+ * @param text - the value of another macro.
+ * @param own - the value as a generated header has it, for what is neither a number nor a shift.
+ * @param names - of the other macro and of this one.
+ */
+function spelledLike(
+  text: string,
+  value: bigint,
+  own: string,
+  names?: { readonly from: string; readonly to: string },
+): string {
+  if (names !== undefined) {
+    const bit = new RegExp(`\\b_${names.from.replace(/^_/, "")}\\b`);
+    if (bit.test(text)) return text.replace(bit, `_${names.to.replace(/^_/, "")}`);
+  }
+  const shifted = shift.exec(text);
+  if (shifted !== null && value > 0n && (value & (value - 1n)) === 0n) {
+    const [, before = "", , after = ""] = shifted;
+    return `${before}${value.toString(2).length - 1}${after}`;
+  }
+  const [, open = "", , digits, suffix = "", close = ""] = numeral.exec(text) ?? [];
+  if (digits === undefined) return own;
+  const sign = value < 0n ? "-" : "";
+  const size = value < 0n ? -value : value;
+  if (!/^0x/i.test(digits)) return `${open}${sign}${size}${suffix}${close}`;
+  const hex = size.toString(16).padStart(digits.length - 2, "0");
+  const isUpper = /[A-F]/.test(digits) || !/[a-f]/.test(digits);
+  return `${open}${sign}${digits.slice(0, 2)}${isUpper ? hex.toUpperCase() : hex}${suffix}${close}`;
+}
+
+/** Where the macros of a family have their comments. */
+function commentPlacement(
+  siblings: readonly Sibling[],
+  { lines }: Target,
+): "none" | "behind" | "above" {
+  const placements = siblings.map(({ items }) => {
+    if (items.some((item) => lines.commentBehind(item) !== undefined)) return "behind";
+    return items.some((item) => lines.commentsAbove(item).length > 0) ? "above" : "none";
+  });
+  // The comment above the first one may be about the whole family.
+  const [first, ...others] = placements;
+  return mostCommon(others.length === 0 ? [first ?? "none"] : others) ?? "none";
+}
+
+/** The comment of a value; none where it only repeats the end of the macro's name, as in a generated header. */
+function commentOf({ name, prose }: FamilyValue, target: Target): readonly string[] {
+  const lines = proseComment(prose);
+  return lines.join() === `/* ${name}. */` ? [] : lines.map((line) => target.inHeader(line));
+}
+
+/** What stands between a macro and the comment behind it. */
+function gapBefore(peers: readonly TextItem[], { header, lines }: Target): string {
+  const gaps = peers.flatMap((item) => {
+    const comment = lines.commentBehind(item);
+    return comment === undefined ? [] : [header.text.slice(item.end, comment.start)];
+  });
+  return mostCommon(gaps) ?? "  ";
+}
+
+/** Gives a macro, which the header has with another value or type, the spec's. */
+export function changeValue(label: string, target: Target, draft: Draft): void {
+  const item = target.itemOf(label);
+  const own = target.own.find(label)?.value;
+  if (item?.value === undefined || own === undefined) {
+    draft.refuse(
+      item?.nameRange ?? fileStart,
+      `${label} has another value in the spec, and is not a macro with a value here`,
+      "change it by hand",
+    );
+    return;
+  }
+  const text = target.textOf(item.value);
+  const spelling = target.inHeader(target.own.textOf(own));
+  const isSigned = target.found.get(target.labelOf(label))?.aspects["type"]?.startsWith("s");
+  const isSameType = isSigned !== /\d[uU]/.test(spelling);
+  // The number of its bit changes, and so does the mask.
+  if (isSameType && new RegExp(`\\b_${item.name}\\b`).test(text)) return;
+  const next = isSameType ? spelledLike(text, target.numberOf(label), spelling) : spelling;
+  draft.replace(item.value, next, {
+    kind: "changed",
+    labels: [label],
+    detail: `${text} to ${next}`,
+  });
+}

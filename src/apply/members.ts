@@ -1,0 +1,234 @@
+import type { TextItem, TextRange } from "../header/header-text.ts";
+import { restyle } from "../header/style.ts";
+import { columnAfter } from "../header/text-lines.ts";
+import type { Aggregate, DeclaredAggregate } from "../model/type.ts";
+import { aggregateIn } from "../model/visit.ts";
+import type { Difference } from "../verify/compare.ts";
+import { type Draft, fileStart } from "./draft.ts";
+import type { Target } from "./target.ts";
+
+/** Gives a struct or union that the header has the members of the spec. */
+export function changeMembers(
+  aggregate: DeclaredAggregate,
+  differences: readonly Difference[],
+  target: Target,
+  draft: Draft,
+): void {
+  const label = `${aggregate.kind} ${aggregate.name}`;
+  const item = target.itemOf(label);
+  const [first] = differences;
+  if (item === undefined || first === undefined) {
+    draft.refuse(
+      fileStart,
+      `${label} differs from the spec, but its members are not in this header`,
+      "change the header that has them",
+    );
+    return;
+  }
+  const renamed = new Map(
+    differences.flatMap((one) => (one.kind === "renamed" ? [[one.label, one.found.label]] : [])),
+  );
+  const changer = new MemberChanger(target, draft, renamed);
+  for (const difference of differences) changer.change(aggregate, item, difference);
+  const isMoved = differences.every(
+    (one) => one.kind === "different" && one.aspects.every((aspect) => aspect === "offset"),
+  );
+  if (isMoved) changer.reorder(aggregate, aggregate.name, item);
+}
+
+/** How members of one struct are changed. */
+class MemberChanger {
+  readonly #target: Target;
+  readonly #draft: Draft;
+  /** Paths of members in the header, by those in the spec. */
+  readonly #renamed: ReadonlyMap<string, string>;
+
+  constructor(target: Target, draft: Draft, renamed: ReadonlyMap<string, string>) {
+    this.#target = target;
+    this.#draft = draft;
+    this.#renamed = renamed;
+  }
+
+  change(aggregate: Aggregate, item: TextItem, difference: Difference): void {
+    const { label } = difference;
+    switch (difference.kind) {
+      case "missing":
+        return this.#add(aggregate, item, label);
+      case "additional":
+        return;
+      case "renamed": {
+        const member = this.#itemOf(label);
+        if (member === undefined) return this.#refuse(item, label);
+        const name = label.slice(label.lastIndexOf(".") + 1);
+        this.#draft.replace(member.nameRange, name, {
+          kind: "changed",
+          labels: [label],
+          detail: `${member.name} to ${name}`,
+        });
+        return;
+      }
+      case "different":
+        if (difference.aspects.includes("type") || difference.aspects.includes("bits")) {
+          return this.#changeType(item, label);
+        }
+        // An offset, or the size of the whole, follows from what else is changed.
+        return;
+    }
+  }
+
+  /** The text of a member by its path in the spec. */
+  #itemOf(label: string): TextItem | undefined {
+    const parts = label.split(".");
+    const path = parts.map((_, index) => {
+      const own = this.#renamed.get(parts.slice(0, index + 1).join("."));
+      return own?.slice(own.lastIndexOf(".") + 1) ?? parts[index] ?? "";
+    });
+    path[0] = this.#target.labelOf(`struct ${parts[0] ?? ""}`).replace(/^\w+ /, "");
+    const found = this.#target.found.get(path.join("."));
+    return this.#target.find(path.join("."), found?.location?.line);
+  }
+
+  #refuse(item: TextRange, label: string): void {
+    this.#draft.refuse(
+      item,
+      `${label} differs from the spec, and it is not clear which text declares it`,
+      "change it by hand",
+    );
+  }
+
+  #changeType(struct: TextItem, label: string): void {
+    const target = this.#target;
+    const member = this.#itemOf(label);
+    const own = target.own.find(label);
+    if (
+      member?.value === undefined ||
+      own?.value === undefined ||
+      target.header.items.filter(({ statement }) => statement.start === member.statement.start)
+        .length > 1
+    ) {
+      return this.#refuse(member?.nameRange ?? struct.nameRange, label);
+    }
+    const [type, declarator] = [own.value, own].map((range) =>
+      target.inHeader(target.own.textOf(range)),
+    );
+    const range = { start: member.value.start, end: member.end };
+    const gap = target.header.text.slice(member.value.end, member.start);
+    const column = columnAfter(target.textOf(member.value) + gap);
+    const isAligned = gap.length > 1;
+    const head =
+      isAligned && (type ?? "").length < column ? (type ?? "").padEnd(column) : `${type} `;
+    const text = head + (declarator ?? "").replace(/^\w+/, member.name);
+    const previous = target.textOf(range);
+    if (text === previous) return;
+    this.#draft.replace(range, text, {
+      kind: "changed",
+      labels: [label],
+      detail: `${previous} to ${text}`.replaceAll(/\s+/g, " "),
+    });
+  }
+
+  /** Adds a member behind the one that precedes it in the spec, or at the start. */
+  #add(aggregate: Aggregate, struct: TextItem, label: string): void {
+    const target = this.#target;
+    const { lines } = target;
+    const own = target.own.find(label);
+    const parentLabel = label.slice(0, label.lastIndexOf("."));
+    const parent = parentLabel.includes(".") ? this.#itemOf(parentLabel) : struct;
+    const names = membersAt(aggregate, label.split(".").slice(1, -1)).map(({ name }) => name);
+    const name = label.slice(label.lastIndexOf(".") + 1);
+    const before = names
+      .slice(0, names.indexOf(name))
+      .map((one) => this.#itemOf(`${parentLabel}.${one}`))
+      .findLast((one) => one !== undefined);
+    if (own === undefined || parent?.body === undefined) {
+      return this.#refuse(parent?.nameRange ?? struct.nameRange, label);
+    }
+    const change = { kind: "added", labels: [label], detail: "" } as const;
+    const statement = target.inHeader(target.own.textOf(own.statement));
+    const siblings = target.header.items.filter((one) => isMemberOf(one, parent));
+    if (!target.textOf(parent.body).includes("\n")) {
+      const at = before?.statement.end ?? parent.body.start + 1;
+      return this.#draft.insert(at, ` ${statement}`, change);
+    }
+    const hasComments = siblings.some(
+      (one) =>
+        lines.commentsAbove(one.statement).length > 0 ||
+        lines.commentBehind(one.statement) !== undefined,
+    );
+    const block = hasComments ? target.own.lines.blockOf(own) : undefined;
+    const whole = block === undefined ? statement : target.own.textOf(block);
+    const depth = /^ */.exec(target.own.lines.at(own.start))?.[0].length ?? 0;
+    const base = lines.indentOf((siblings[0] ?? parent).statement.start);
+    const indent = siblings.length > 0 ? base : base + target.style.indent;
+    const text = restyle(
+      target
+        .inHeader(whole)
+        .replace(/\n$/, "")
+        .split("\n")
+        .map((line) => line.replace(new RegExp(`^ {0,${depth}}`), "")),
+      target.style,
+      indent,
+    );
+    const at = before === undefined ? lines.endOf(parent.body.start) : lines.blockOf(before).end;
+    const { end, isSpaced } = this.#behindMacros(at, parent);
+    this.#draft.insert(end, [...(isSpaced ? [""] : []), ...text, ""].join("\n"), change);
+  }
+
+  /** Macros among the members belong to the member above them. */
+  #behindMacros(offset: number, parent: TextItem): { end: number; isSpaced: boolean } {
+    const { lines, header } = this.#target;
+    const next = header.items.find(
+      (one) => isMemberOf(one, parent) && one.statement.start >= offset,
+    );
+    const limit = next?.statement.start ?? parent.body?.end ?? offset;
+    const macros = header.items.filter(
+      ({ kind, start }) => kind === "macro" && start >= offset && start < limit,
+    );
+    const last = macros.at(-1);
+    return last === undefined
+      ? { end: offset, isSpaced: false }
+      : { end: lines.blockOf(last).end, isSpaced: true };
+  }
+
+  /** Puts the members into the order of the spec, where that is all that differs. */
+  reorder(aggregate: Aggregate, path: string, struct: TextItem): void {
+    const target = this.#target;
+    const members = aggregate.members.map(({ name }) => this.#itemOf(`${path}.${name}`));
+    const present = members.flatMap((member) => member ?? []);
+    const places = present.toSorted((one, other) => one.start - other.start);
+    const isSimple = present.every(
+      ({ statement }) =>
+        places.filter((one) => one.statement.start === statement.start).length === 1,
+    );
+    if (places.every((one, index) => one === present[index])) {
+      for (const { name, type } of aggregate.members) {
+        const inner = aggregateIn(type);
+        const item = this.#itemOf(`${path}.${name}`);
+        if (inner?.name !== undefined || inner === undefined || item === undefined) continue;
+        this.reorder(inner, `${path}.${name}`, struct);
+      }
+      return;
+    }
+    if (!isSimple || present.length < members.length) return this.#refuse(struct.nameRange, path);
+    const labels = aggregate.members.map(({ name }) => `${path}.${name}`);
+    const change = { kind: "changed", labels, detail: "their order" } as const;
+    places.forEach(({ statement }, index) => {
+      const moved = present[index];
+      if (moved === undefined || moved.statement.start === statement.start) return;
+      this.#draft.replace(statement, target.textOf(moved.statement), change);
+    });
+  }
+}
+
+function isMemberOf({ kind, owner }: TextItem, parent: TextItem): boolean {
+  return kind === "member" && owner === parent;
+}
+
+/** The members of the struct or union at `path`, written in place, within `aggregate`. */
+function membersAt(aggregate: Aggregate, path: readonly string[]): Aggregate["members"] {
+  const [first, ...rest] = path;
+  if (first === undefined) return aggregate.members;
+  const member = aggregate.members.find(({ name }) => name === first);
+  const inner = member === undefined ? undefined : aggregateIn(member.type);
+  return inner === undefined ? [] : membersAt(inner, rest);
+}

@@ -1,0 +1,230 @@
+import type { Declaration, Message } from "../model/declaration.ts";
+import { messagesByRing } from "../model/model.ts";
+import type { Difference } from "../verify/compare.ts";
+import { addRun } from "./declarations.ts";
+import { Draft, fileStart } from "./draft.ts";
+import { addValues, changeValue } from "./macros.ts";
+import { changeMembers } from "./members.ts";
+import { addMessageText, messageTexts } from "./messages.ts";
+import { removeItem } from "./remove.ts";
+import type { Target } from "./target.ts";
+
+/** What of a spec is to be brought into a header, and what is to go. */
+export interface Selection {
+  /** Name of the chapter; `undefined` for all. */
+  readonly only: string | undefined;
+  /** Labels that the header has and the spec has not, to be removed. */
+  readonly remove: readonly string[];
+}
+
+/**
+ * Decides how the text of a header changes, so that it says what the spec says.
+ *
+ * @param differences - between the spec and the header.
+ */
+export function draftChanges(
+  target: Target,
+  differences: readonly Difference[],
+  { only, remove }: Selection,
+): Draft {
+  const draft = new Draft(target.header.text, target.style.lineEnd);
+  const isWanted = wantedLabels(target, only);
+  for (const declaration of target.declarations) {
+    if (isPresent(declaration, target)) {
+      change(
+        declaration,
+        differences.filter(isAbout(declaration, target)),
+        isWanted,
+        target,
+        draft,
+      );
+    }
+  }
+  const absent = absentDeclarations(target, isWanted);
+  const unplaced = addTexts(target, isWanted, absent, draft);
+  addRuns(target, new Set([...absent, ...unplaced]), draft);
+  for (const label of remove) removeItem(label, differences, target, draft);
+  return draft;
+}
+
+/**
+ * The labels that are to be right in the header afterwards: those of a chapter, and the codes of its messages.
+ */
+export function wantedLabels(target: Target, only: string | undefined): (label: string) => boolean {
+  if (only === undefined) return () => true;
+  const chapter = target.declarations.filter((one) => target.chapterOf(one) === only);
+  const labels = new Set([
+    ...chapter.flatMap((one) => target.labelsOf(one)),
+    ...chapter.flatMap((one) => (one.kind === "message" ? [one.code.cName, one.name] : [])),
+  ]);
+  return (label) => labels.has(label);
+}
+
+function isAbout(declaration: Declaration, target: Target): (difference: Difference) => boolean {
+  const labels = new Set(target.labelsOf(declaration));
+  return (difference) =>
+    difference.kind !== "additional" && labels.has(difference.declaration.label);
+}
+
+/** Whether the header has a declaration, or some of its values. */
+function isPresent(declaration: Declaration, target: Target): boolean {
+  const [first, ...others] = target.labelsOf(declaration);
+  if (first === undefined) return false;
+  const isFamily = declaration.kind === "codes" || declaration.kind === "flags";
+  return target.has(first) || (isFamily && others.some((label) => target.has(label)));
+}
+
+/** Brings what the header has of a declaration up to date. */
+function change(
+  declaration: Declaration,
+  differences: readonly Difference[],
+  isWanted: (label: string) => boolean,
+  target: Target,
+  draft: Draft,
+): void {
+  const wanted = differences.filter((one) => isWanted(one.declaration.label));
+  if (wanted.length === 0) return;
+  const different = wanted.flatMap((one) => (one.kind === "different" ? [one.label] : []));
+  switch (declaration.kind) {
+    case "constant":
+      for (const label of different) changeValue(label, target, draft);
+      return;
+    case "codes":
+    case "flags":
+      for (const label of different) changeValue(label, target, draft);
+      return addValues(declaration, isWanted, target, draft);
+    case "struct":
+    case "union": {
+      const own = `${declaration.kind} ${declaration.name}`;
+      const members = wanted.filter((one) => one.declaration.label === own);
+      if (members.length > 0) changeMembers(declaration, members, target, draft);
+      const { typedef } = declaration;
+      if (different.some((label) => label === typedef))
+        replaceStatement(typedef ?? "", target, draft);
+      else if (wanted.some(({ label }) => label === typedef))
+        addTypedef(own, typedef ?? "", target, draft);
+      return;
+    }
+    case "ring":
+      return replaceCall(declaration.name, target, draft);
+    case "alias":
+    case "verbatim":
+      for (const label of different) replaceStatement(label, target, draft);
+      return;
+    case "message":
+    case "key":
+    case "section":
+      return;
+  }
+}
+
+/** Replaces the statement that declares `label` by that of a generated header. */
+function replaceStatement(label: string, target: Target, draft: Draft): void {
+  const item = target.itemOf(label);
+  const own = target.own.find(label);
+  if (item === undefined || own === undefined) {
+    return draft.refuse(
+      item?.nameRange ?? fileStart,
+      `${label} differs from the spec, and it is not clear which text declares it`,
+      "change it by hand",
+    );
+  }
+  const text = target.inHeader(target.own.textOf(own.statement));
+  const change = { kind: "changed", labels: [label], detail: "its text" } as const;
+  draft.replace(item.statement, text, change);
+}
+
+function replaceCall(name: string, target: Target, draft: Draft): void {
+  const call = target.ringCall(name);
+  const own = target.own.header.items.find((one) => one.kind === "call" && one.name === name);
+  if (call === undefined || own === undefined) {
+    return draft.refuse(
+      fileStart,
+      `the types of the ring ${name} differ from the spec, and are not declared by a macro here`,
+      "change them by hand",
+    );
+  }
+  const text = target.inHeader(target.own.textOf(own.statement));
+  draft.replace(call.statement, text, { kind: "changed", labels: [name], detail: "its structs" });
+}
+
+function addTypedef(own: string, typedef: string, target: Target, draft: Draft): void {
+  const item = target.itemOf(own);
+  if (item === undefined) return;
+  const text = target.inHeader(`typedef ${own} ${typedef};\n`);
+  const change = { kind: "added", labels: [typedef], detail: "" } as const;
+  draft.insert(target.lines.blockOf(item).end, text, change);
+}
+
+/** The declarations of C that the header has nothing of; without types of other headers. */
+function absentDeclarations(
+  target: Target,
+  isWanted: (label: string) => boolean,
+): readonly Declaration[] {
+  return target.declarations.filter((one) => {
+    const labels = target.labelsOf(one);
+    const isForeign = one.kind === "alias" && one.header !== undefined;
+    return labels.some(isWanted) && !isForeign && !isPresent(one, target);
+  });
+}
+
+/**
+ * Adds the texts of messages that the header lacks, where it has those of others.
+ *
+ * @param absent - what the header does not have.
+ * @returns the messages that are new and have no place among others.
+ */
+function addTexts(
+  target: Target,
+  isWanted: (label: string) => boolean,
+  absent: readonly Declaration[],
+  draft: Draft,
+): readonly Message[] {
+  const all = messagesByRing(target.model);
+  return [...all.values()].flatMap((messages) => {
+    const texts = messageTexts(messages, target);
+    const missing = messages.filter(({ name }) => !texts.has(name) && isWanted(name));
+    return missing.filter((message) => {
+      if (addMessageText(message, messages, texts, target, draft)) return false;
+      const { cName } = message.code;
+      return !target.has(cName) || absent.includes(message.ring);
+    });
+  });
+}
+
+/** Adds declarations that the header has nothing of, with the prose around them. */
+function addRuns(target: Target, absent: ReadonlySet<Declaration>, draft: Draft): void {
+  let run: Declaration[] = [];
+  let start = 0;
+  const prose = proseOf(target, absent);
+  const end = () => {
+    if (run.length > 0) addRun({ declarations: run, index: start }, target, draft);
+    run = [];
+  };
+  target.declarations.forEach((declaration, index) => {
+    if (absent.has(declaration) || prose.has(declaration)) {
+      if (run.length === 0) start = index;
+      run.push(declaration);
+    } else if (target.labelsOf(declaration).length > 0) end();
+  });
+  end();
+}
+
+/** The sections that are about nothing but absent declarations, and the keys in them. */
+function proseOf(target: Target, absent: ReadonlySet<Declaration>): ReadonlySet<Declaration> {
+  const prose = new Set<Declaration>();
+  const { declarations } = target;
+  declarations.forEach((section, index) => {
+    if (section.kind !== "section") return;
+    const rest = declarations.slice(index + 1);
+    const next = rest.findIndex(
+      (one) => one.kind === "section" || target.chapterOf(one) !== target.chapterOf(section),
+    );
+    const group = next === -1 ? rest : rest.slice(0, next);
+    const declared = group.filter((one) => target.labelsOf(one).length > 0);
+    if (declared.length === 0 || !declared.every((one) => absent.has(one))) return;
+    prose.add(section);
+    for (const one of group) if (one.kind === "key") prose.add(one);
+  });
+  return prose;
+}

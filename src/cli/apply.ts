@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { applySpec, type Application } from "../apply/apply.ts";
+import { decodeHeader, headerFindings, problemWithFile, spanIn } from "../apply/header-file.ts";
+import type { LocatedChange } from "../apply/draft.ts";
+import { catalogue } from "../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { type Abi, abis } from "../model/layout/abi.ts";
+import { type Model, declarationsOf } from "../model/model.ts";
+import { type Comparison, difference } from "../output/compare.ts";
+import { reasonOf } from "../output/file-system.ts";
+import { writeOutputs } from "../output/write.ts";
+import { formatCount, joinList } from "../text/text.ts";
+import { formatDifference } from "../verify/compare.ts";
+import { packagedTarget } from "../verify/compilers.ts";
+import { findOnDisk, findStubFirst, stubHeaders } from "../verify/includes.ts";
+import type { PrefixMap } from "../verify/pairs.ts";
+import type { Format } from "./arguments.ts";
+import { colourDifference } from "./generate.ts";
+import { type Examine, readModels, writeFindings } from "./specs.ts";
+import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
+import { firstError } from "./verify-report.ts";
+
+/** How a header is read and what of the spec is brought into it. */
+export interface HeaderOptions {
+  /** Path of the header. */
+  readonly header: string;
+  /** Paths of the specs; empty for the default ones. */
+  readonly specs: readonly string[];
+  /** How findings are printed. */
+  readonly format: Format;
+  /** Folders with what the header includes. */
+  readonly include: readonly string[];
+  /** Headers that it needs before it. */
+  readonly includeFile: readonly string[];
+  /** Macros that it needs, as `NAME` or `NAME=VALUE`. */
+  readonly define: readonly string[];
+  readonly rename: PrefixMap;
+  /** Name of a chapter. */
+  readonly only?: string | undefined;
+  /** Names to remove. */
+  readonly remove: readonly string[];
+}
+
+export interface ApplyOptions extends HeaderOptions {
+  readonly dryRun?: boolean;
+  readonly check?: boolean;
+}
+
+/** `abispec apply`. */
+export async function apply(
+  options: ApplyOptions,
+  terminal: Terminal,
+  examine: Examine,
+): Promise<ExitCode> {
+  const { header, check = false, dryRun = false } = options;
+  let bytes: Buffer;
+  try {
+    const problem = check || dryRun ? undefined : problemWithFile(header);
+    if (problem !== undefined) return usageError(terminal, problem.message, problem.suggestion);
+    bytes = readFileSync(header);
+  } catch (error) {
+    const { reason, remedy } = reasonOf(error);
+    return usageError(terminal, `can't read "${header}": ${reason}`, remedy);
+  }
+  const result = await applyTo(bytes, options, terminal, examine);
+  if (typeof result === "number") return result;
+  const { text, changes, model } = result;
+  const file: Comparison = {
+    name: header,
+    path: header,
+    target: header,
+    text,
+    current: bytes,
+    upToDate: changes.length === 0,
+  };
+  if (check || dryRun) terminal.out.write(colourDifference(difference(file), terminal.out.colours));
+  else {
+    if (!readFileSync(header).equals(bytes)) {
+      return usageError(terminal, `${header} was changed meanwhile`, "run the command again");
+    }
+    const failed = writeOutputs([file], ".");
+    if (failed.length > 0) {
+      writeFindings(
+        { diagnostics: failed, suppressed: [], sources: new Map() },
+        options.format,
+        terminal.err,
+        terminal.cwd,
+      );
+      return exitCode.findings;
+    }
+  }
+  const stream = dryRun || check ? terminal.err : terminal.out;
+  stream.write(reportText(result, header, model));
+  return check && changes.length > 0 ? exitCode.findings : exitCode.done;
+}
+
+/** What becomes of a header, and the spec that says so. */
+export interface AppliedSpec extends Application {
+  readonly model: Model;
+}
+
+/** Brings the bytes of a header up to date; gives an exit code, and says why, where that cannot be done. */
+export async function applyTo(
+  bytes: Buffer,
+  options: HeaderOptions,
+  terminal: Terminal,
+  examine: Examine,
+): Promise<AppliedSpec | ExitCode> {
+  const {
+    header: path,
+    specs,
+    format,
+    only,
+    include,
+    includeFile,
+    define,
+    rename,
+    remove,
+  } = options;
+  const models = await readModels(specs, format, terminal, examine);
+  if (typeof models === "number") return models;
+  const [model, another] = models;
+  if (model === undefined || another !== undefined) {
+    return usageError(terminal, "a header has one spec, but there are several", "name it");
+  }
+  const chapters = model.chapters.map(({ name }) => name);
+  if (only !== undefined && !chapters.includes(only)) {
+    return unknownName(terminal, "chapter", only, chapters);
+  }
+  const text = decodeHeader(bytes, path);
+  if (typeof text !== "string") return refuse([text], "", options, terminal);
+  const findings = await headerFindings(text, path);
+  if (findings.length > 0) return refuse(findings, text, options, terminal);
+  const stubs = stubHeaders(model);
+  const find = (abi: Abi) => findOnDisk(include, abi, stubs);
+  const header = {
+    path,
+    text,
+    find,
+    findInstead: (abi: Abi) => findStubFirst(stubs, find(abi)),
+    preceding: includeFile,
+    macros: define,
+    renames: rename,
+  };
+  const result = await applySpec(model, header, abis.map(packagedTarget), { only, remove });
+  const { finding } = catalogue["unclear-change"];
+  if ("error" in result) {
+    return usageError(
+      terminal,
+      `${path} does not compile:\n${firstError(result.error)}`,
+      "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first",
+    );
+  }
+  if ("refusals" in result) {
+    const refused = result.refusals.map(({ range, message, suggestion }) =>
+      finding("unclear", spanIn(path, text, range), message, suggestion),
+    );
+    return refuse(refused, text, options, terminal);
+  }
+  if ("labels" in result) {
+    const span = spanIn(path, text, { start: 0, end: 0 });
+    const labels = joinList(result.labels.slice(0, 5), "and");
+    return refuse([finding("unproved", span, labels, result.abi)], text, options, terminal);
+  }
+  return { ...result, model };
+}
+
+function refuse(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  { header, format }: HeaderOptions,
+  terminal: Terminal,
+): ExitCode {
+  const sources = new Map(
+    diagnostics.flatMap(({ span }) => (span === undefined ? [] : [[span.file, text]])),
+  );
+  const stream = format === "text" ? terminal.err : terminal.out;
+  writeFindings({ diagnostics, suppressed: [], sources }, format, stream, terminal.cwd);
+  if (format === "text") terminal.err.write(`${header} is as it was\n`);
+  return exitCode.usage;
+}
+
+/** What was changed, and what is left for the reader to decide. */
+function reportText({ changes, left, text }: Application, header: string, model: Model): string {
+  const rows = changes.map((change) => `${header}:${change.line}: ${changeText(change)}\n`);
+  const others = left.map(
+    (one) => `left as it is: ${formatDifference(one, ({ line }) => `line ${line}`)}\n`,
+  );
+  const keys = declarationsOf(model, "key").filter(({ path }) => !text.includes(path));
+  const unmentioned =
+    keys.length === 0
+      ? []
+      : [
+          `not mentioned: the ${formatCount(keys.length, "key")} ${joinList(
+            keys.map(({ path }) => path),
+            "and",
+          )}\n`,
+        ];
+  const end =
+    changes.length === 0
+      ? [`${header}: nothing to change; it says what ${model.source} says\n`]
+      : [
+          `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${abis.length} ABIs\n`,
+        ];
+  return [...rows, ...others, ...unmentioned, ...end].join("");
+}
+
+function changeText({ kind, labels, detail }: LocatedChange): string {
+  return `${kind} ${joinList(labels, "and")}${detail === "" ? "" : `: ${detail}`}`;
+}

@@ -1,0 +1,23 @@
+import { defineDiagnostic } from "../core/diagnostic.ts";
+import type { Span } from "../core/span.ts";
+
+export const invalidHeader = defineDiagnostic("invalid-header", {
+  requirement: "A header that `apply` changes is C in UTF-8, and defines each macro once.",
+  why: "What is put into a header depends on what is there. Where that cannot be read, or says two things, the right place and the right value are a guess.",
+  fix: "Change the place that the message names, and run the command again. The header is as it was.",
+  messages: {
+    encoding: (byte: string) => ({
+      message: `the byte ${byte} is not UTF-8`,
+      suggestion: "save the file in UTF-8",
+    }),
+    conflict: () => ({
+      message: "this marks a merge conflict",
+      suggestion: "resolve the conflict first",
+    }),
+    twice: (name: string, first: Span) => ({
+      message: `${name} is defined twice`,
+      related: [{ message: "first here", span: first }],
+      suggestion: "remove one of the two definitions, or write #undef between them",
+    }),
+  },
+});

@@ -1,0 +1,271 @@
+import { Language, type Node, Parser } from "web-tree-sitter";
+import { grammar, runtime } from "./grammar.ts";
+
+/** A stretch of a text, in UTF-16 units; `end` is exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something that a header declares, where its text is. */
+export interface TextItem extends TextRange {
+  readonly kind:
+    | "macro"
+    | "function-like macro"
+    | "struct"
+    | "union"
+    | "enum"
+    | "enumerator"
+    | "typedef"
+    | "member"
+    | "function"
+    | "variable"
+    /** A macro that is used like a function outside of functions; its name is the first argument. */
+    | "call";
+  /** Empty for a struct, union or enum without a tag. */
+  readonly name: string;
+  readonly nameRange: TextRange;
+  /**
+   * The whole statement, with the semicolon: more than the item where it declares several things. A macro's
+   * directive, without the line end.
+   */
+  readonly statement: TextRange;
+  /** The struct, union, enum or member that it is declared in. */
+  readonly owner: TextItem | undefined;
+  /**
+   * The conditional directives around it, the outermost first, each followed by its `#else` or `#elif` where
+   * the item is behind that; without the include guard.
+   */
+  readonly conditions: readonly TextRange[];
+  /** What a macro stands for; the type of a member, without a struct that is written in place; a call's arguments. */
+  readonly value: TextRange | undefined;
+  /** The braces of a struct, union or enum and what they hold; for a member, those of its type. */
+  readonly body: TextRange | undefined;
+}
+
+/** A C header as text. */
+export interface HeaderText {
+  readonly text: string;
+  /** In the order of the text; what holds others comes before them. */
+  readonly items: readonly TextItem[];
+  readonly comments: readonly TextRange[];
+  /** Where the text could not be read, beside the arguments of macros and the bodies of functions. */
+  readonly errors: readonly TextRange[];
+}
+
+let parser: Promise<Parser> | undefined;
+
+async function loadParser(): Promise<Parser> {
+  await Parser.init({ wasmBinary: runtime });
+  return new Parser().setLanguage(await Language.load(grammar));
+}
+
+/** Reads the text of a header: all branches of its conditional directives, and nothing that it includes. */
+export async function readHeaderText(text: string): Promise<HeaderText> {
+  const tree = (await (parser ??= loadParser())).parse(text);
+  if (tree === null) throw new Error("tree-sitter gave no tree");
+  const collector = new Collector(text);
+  for (const child of tree.rootNode.children) collector.collect(child, undefined, []);
+  tree.delete();
+  return collector;
+}
+
+/** What the walk over a syntax tree finds. */
+class Collector implements HeaderText {
+  readonly items: TextItem[] = [];
+  readonly comments: TextRange[] = [];
+  readonly errors: TextRange[] = [];
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  collect(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]): void {
+    const inner = (within = owner, around = conditions) => {
+      for (const child of node.children) this.collect(child, within, around);
+    };
+    switch (node.type) {
+      case "comment":
+        this.comments.push(rangeOf(node));
+        return;
+      case "ERROR":
+        this.errors.push(rangeOf(node));
+        return inner();
+      case "preproc_ifdef":
+      case "preproc_if":
+        return inner(owner, isGuard(node) ? conditions : [...conditions, rangeOf(node)]);
+      case "preproc_else":
+      case "preproc_elif":
+      case "preproc_elifdef":
+        return inner(owner, [...conditions, rangeOf(node)]);
+      case "preproc_def":
+      case "preproc_function_def":
+        this.addMacro(node, owner, conditions);
+        return inner();
+      case "struct_specifier":
+      case "union_specifier":
+      case "enum_specifier":
+        return this.addTagged(node, owner, conditions);
+      case "enumerator":
+        this.add("enumerator", node, node.childForFieldName("name"), owner, conditions);
+        return;
+      case "field_declaration":
+        return this.addMembers(node, owner, conditions);
+      case "type_definition":
+        inner();
+        for (const declarator of node.childrenForFieldName("declarator")) {
+          this.add("typedef", node, nameIn(declarator, "type_identifier"), owner, conditions);
+        }
+        return;
+      case "function_definition":
+        this.add("function", node, nameIn(node.childForFieldName("declarator")), owner, conditions);
+        this.addComments(node);
+        return;
+      case "declaration":
+        inner();
+        for (const declarator of node.childrenForFieldName("declarator")) {
+          const kind = declarator.type === "function_declarator" ? "function" : "variable";
+          this.add(kind, node, nameIn(declarator), owner, conditions);
+        }
+        return;
+      case "expression_statement":
+        this.addCall(node, owner, conditions);
+        return;
+      default:
+        if (node.isMissing) this.errors.push(rangeOf(node));
+        return inner();
+    }
+  }
+
+  private add(
+    kind: TextItem["kind"],
+    node: Node,
+    name: Node | null,
+    owner: TextItem | undefined,
+    conditions: readonly TextRange[],
+    parts: Partial<Pick<TextItem, "value" | "body" | "statement">> = {},
+  ): TextItem {
+    const range = rangeOf(node);
+    const item: TextItem = {
+      ...range,
+      kind,
+      name: name?.text ?? "",
+      nameRange: name === null ? range : rangeOf(name),
+      statement: range,
+      owner,
+      conditions,
+      value: undefined,
+      body: undefined,
+      ...parts,
+    };
+    this.items.push(item);
+    return item;
+  }
+
+  private addMacro(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+    const { start } = rangeOf(node);
+    const value = node.childForFieldName("value");
+    // The grammar gives a directive the line end, and its value the spaces before a comment.
+    const range = { start, end: start + node.text.trimEnd().length };
+    const kind = node.type === "preproc_def" ? "macro" : "function-like macro";
+    this.add(kind, node, node.childForFieldName("name"), owner, conditions, {
+      ...range,
+      statement: range,
+      value: value === null ? undefined : trimmed(value),
+    });
+  }
+
+  private addTagged(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+    const body = node.childForFieldName("body");
+    if (body === null) return;
+    const kind =
+      node.type === "struct_specifier"
+        ? "struct"
+        : node.type === "union_specifier"
+          ? "union"
+          : "enum";
+    const item = this.add(kind, node, node.childForFieldName("name"), owner, conditions, {
+      body: rangeOf(body),
+      statement: this.statementOf(node),
+    });
+    for (const child of body.children) this.collect(child, item, conditions);
+  }
+
+  /** The members of a declaration within a struct. That of a struct written in place owns its members. */
+  private addMembers(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+    const type = node.childForFieldName("type");
+    const body = type?.childForFieldName("body") ?? null;
+    const members = node.childrenForFieldName("declarator").map((declarator) => {
+      const parts = {
+        ...rangeOf(declarator),
+        statement: rangeOf(node),
+        value: type === null || body !== null ? undefined : rangeOf(type),
+        body: body === null ? undefined : rangeOf(body),
+      };
+      return this.add("member", node, nameIn(declarator), owner, conditions, parts);
+    });
+    for (const child of body?.children ?? []) this.collect(child, members[0] ?? owner, conditions);
+    this.addComments(node, body);
+  }
+
+  private addCall(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+    const call = node.children.find(({ type }) => type === "call_expression");
+    const list = call?.childForFieldName("arguments") ?? undefined;
+    const name = list?.children.find(({ isNamed, type }) => isNamed && type === "identifier");
+    if (list !== undefined) {
+      this.add("call", node, name ?? null, owner, conditions, { value: rangeOf(list) });
+    } else if (node.hasError) this.errors.push(rangeOf(node));
+    this.addComments(node);
+  }
+
+  private addComments(node: Node, except: Node | null = null) {
+    for (const child of node.children) {
+      if (child.id === except?.id) continue;
+      if (child.type === "comment") this.comments.push(rangeOf(child));
+      else this.addComments(child, except);
+    }
+  }
+
+  /** A struct is a statement together with the semicolon behind it, or with the typedef around it. */
+  private statementOf(node: Node): TextRange {
+    const { parent } = node;
+    if (parent?.type === "type_definition" || parent?.type === "declaration") {
+      return rangeOf(parent);
+    }
+    const { start, end } = rangeOf(node);
+    const semicolon = /^\s*;/.exec(this.text.slice(end));
+    return { start, end: end + (semicolon?.[0].length ?? 0) };
+  }
+}
+
+function rangeOf({ startIndex: start, endIndex: end }: Node): TextRange {
+  return { start, end };
+}
+
+function trimmed({ startIndex: start, text }: Node): TextRange {
+  // A comment behind `//` is part of the value in the grammar.
+  return { start, end: start + text.replace(/\s*\/\/.*$/, "").trimEnd().length };
+}
+
+/** The name that a declarator declares, within pointers, arrays and parameters. */
+function nameIn(node: Node | null, type = "identifier"): Node | null {
+  if (node === null || /^(?:field_|type_)?identifier$/.test(node.type)) return node;
+  return nameIn(
+    node.childForFieldName("declarator") ??
+      node.namedChildren.find((child) => child.type === type) ??
+      null,
+    type,
+  );
+}
+
+/** Whether a directive around the whole file asks for a macro that is defined right after it. */
+function isGuard(node: Node): boolean {
+  if (node.parent?.type !== "translation_unit") return false;
+  const name = node.childForFieldName("name") ?? node.childForFieldName("condition");
+  const first = node.namedChildren.find(
+    ({ type, id }) => type !== "comment" && type !== "identifier" && id !== name?.id,
+  );
+  const defined = first?.type === "preproc_def" ? first.childForFieldName("name")?.text : undefined;
+  return defined !== undefined && (name?.text.includes(defined) ?? false);
+}
