@@ -13,16 +13,16 @@ export function suggestRenames(differences: readonly Difference[]): PrefixMap {
   );
   const suggestions: PrefixMap[number][] = [];
   for (let left = pairs; left.length > 1;) {
-    const rest = left
+    const [best] = left
       .flatMap(({ found, expected }) => differingPrefixes(found, expected))
       .map((prefix) => ({
         prefix,
         rest: left.filter((pair) => !renamedLabels(pair.found, [prefix]).includes(pair.expected)),
       }))
-      .reduce((best, one) => (one.rest.length < best.rest.length ? one : best));
-    if (left.length - rest.rest.length < 2) break;
-    suggestions.push(rest.prefix);
-    left = rest.rest;
+      .sort((one, other) => one.rest.length - other.rest.length);
+    if (best === undefined || left.length - best.rest.length < 2) break;
+    suggestions.push(best.prefix);
+    left = best.rest;
   }
   return suggestions;
 }
