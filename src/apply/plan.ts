@@ -31,7 +31,7 @@ export function draftChanges(
   const isWanted = wantedLabels(target, only);
   for (const declaration of target.declarations) {
     if (isPresent(declaration, target)) {
-      change(
+      bringUpToDate(
         declaration,
         differences.filter(isAbout(declaration, target)),
         isWanted,
@@ -75,7 +75,7 @@ function isPresent(declaration: Declaration, target: Target): boolean {
 }
 
 /** Brings what the header has of a declaration up to date. */
-function change(
+function bringUpToDate(
   declaration: Declaration,
   differences: readonly Difference[],
   isWanted: (label: string) => boolean,

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import {
   bailOption,
   collect,
@@ -7,29 +7,16 @@ import {
   formatOption,
   parseBackend,
   parseFolder,
-  parsePrefix,
   parseSpec,
   parseSpecs,
   secondsOption,
 } from "./arguments.ts";
-import type { ApplyOptions } from "./apply.ts";
 import type { ConformOptions } from "./conform.ts";
 import type { DecodeOptions } from "./decode.ts";
 import type { FragmentOptions, GenerateOptions } from "./generate.ts";
-import { type ExitCode, type Terminal, unknownName } from "./terminal.ts";
-import type { VerifyOptions } from "./verify.ts";
-
-/** What a command gets from the program that it belongs to. */
-export interface CommandContext {
-  readonly program: Command;
-  readonly terminal: Terminal;
-  /** Whether `generate` records its runs, and does nothing where nothing has changed. */
-  readonly recordsRuns: boolean;
-  /** Called by a command that ends by itself when the signal aborts. */
-  readonly abortSignal: () => AbortSignal;
-  /** Takes the exit code of the command. */
-  readonly done: (code: ExitCode) => void;
-}
+import type { CommandContext } from "./command-context.ts";
+import { addHeaderCommands } from "./header-commands.ts";
+import { unknownName } from "./terminal.ts";
 
 /** Declares all commands. Each loads what it needs when it runs, so that the help is there at once. */
 export function addCommands(context: CommandContext): void {
@@ -37,8 +24,7 @@ export function addCommands(context: CommandContext): void {
   addGenerate(context);
   addFragment(context);
   addDecode(context);
-  addVerify(context);
-  addApply(context);
+  addHeaderCommands(context);
   addConform(context);
   addExplain(context);
   addHelp(context);
@@ -170,91 +156,6 @@ Examples:
       const { examine } = await import("../compile.ts");
       const command = await import("./decode.ts");
       done(await command.decode({ ...options, type, hex: hex.join(" ") }, terminal, examine));
-    });
-}
-
-function addVerify({ program, terminal, abortSignal, done }: CommandContext): void {
-  type Options = Omit<VerifyOptions, "specs">;
-  program
-    .command("verify")
-    .summary("prove with compilers that a header is what the spec says")
-    .description(
-      "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares another header.",
-    )
-    .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
-    .option("--against <header>", "compare this header in place of the one that the spec gives")
-    .option("-I, --include <dir>", "folder with what that header includes", collect)
-    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
-    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
-    .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect)
-    .option("--json", "print the result as JSON, as --format json does")
-    .addOption(formatOption())
-    .addHelpText(
-      "after",
-      `
-The packaged clang is asked about every ABI, gcc and clang of the system about those that they
-make code for. Headers of the system are found for the ABI of this machine, and for others where
-their C library is installed; /usr/include alone may hold sizes of this machine. A header that is
-in no folder, or does not compile there, and that the spec's header includes, is replaced by a
-small one with what the spec takes from it.
-
-Macros without parameters are compared by value, those with parameters and functions by their
-text without comments and white space. The report lists what is not compared, and proposes the
---rename options that explain names. With --format json it is JSON, and so is an error.
-
-Examples:
-  abispec verify
-  abispec verify --abi s390x --abi ppc64
-  abispec verify --against xen/include/public/io/netif.h
-  abispec verify --against netif.h -I include --rename XEN_NETTXF_=NETTXF_
-  abispec verify --against netif.h -D 'FILE_LICENCE(x)=' -include string.h
-`,
-    )
-    .action(async (specs: readonly string[] = [], options: Options) => {
-      const { examine } = await import("../compile.ts");
-      const command = await import("./verify.ts");
-      const lists = { include: [], includeFile: [], define: [], rename: [], abi: [] };
-      done(await command.verify({ ...lists, ...options, specs }, terminal, examine, abortSignal()));
-    });
-}
-
-function addApply({ program, terminal, done }: CommandContext): void {
-  type Options = Omit<ApplyOptions, "specs" | "header">;
-  program
-    .command("apply")
-    .summary("bring a header up to date with a spec, in place")
-    .description(
-      "Changes a header, declaration by declaration, so that it says what a spec says. What is equal stays as it is, to the byte; what is missing is put beside its neighbours, in the style of the file; what differs is replaced. Compilers for all ABIs prove that nothing else changes, or nothing is written.",
-    )
-    .argument("<header>", "the header")
-    .argument("[spec...]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
-    .option("--dry-run", "write nothing; print the change as a unified diff")
-    .option("--check", "as --dry-run, and fail if there is a change")
-    .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
-    .option("--remove <name>", "remove something that the spec does not have", collect)
-    .option("-I, --include <dir>", "folder with what the header includes", collect)
-    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
-    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
-    .addOption(formatOption())
-    .addHelpText(
-      "after",
-      `
-The text of messages is put into the comment that has those of other messages. Keys of xenstore and
-chapters of prose are left to the author where the header has the declarations around them.
-
-Examples:
-  abispec apply xen/include/public/io/netif.h --dry-run
-  abispec apply xen/include/public/io/netif.h --only gref
-  abispec apply netif.h spec/netif.ts -I include --check
-`,
-    )
-    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
-      const { examine } = await import("../compile.ts");
-      const command = await import("./apply.ts");
-      const lists = { include: [], includeFile: [], define: [], rename: [], remove: [] };
-      done(await command.apply({ ...lists, ...options, header, specs }, terminal, examine));
     });
 }
 

@@ -1,0 +1,95 @@
+import { collect, defaultSpecPattern, formatOption, parsePrefix, parseSpecs } from "./arguments.ts";
+import type { ApplyOptions } from "./apply.ts";
+import type { CommandContext } from "./command-context.ts";
+import type { VerifyOptions } from "./verify.ts";
+
+/** Declares the commands that read a header which exists. */
+export function addHeaderCommands(context: CommandContext): void {
+  addVerify(context);
+  addApply(context);
+}
+
+function addVerify({ program, terminal, abortSignal, done }: CommandContext): void {
+  type Options = Omit<VerifyOptions, "specs">;
+  program
+    .command("verify")
+    .summary("prove with compilers that a header is what the spec says")
+    .description(
+      "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares another header.",
+    )
+    .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
+    .option("--against <header>", "compare this header in place of the one that the spec gives")
+    .option("-I, --include <dir>", "folder with what that header includes", collect)
+    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect)
+    .option("--json", "print the result as JSON, as --format json does")
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      `
+The packaged clang is asked about every ABI, gcc and clang of the system about those that they
+make code for. Headers of the system are found for the ABI of this machine, and for others where
+their C library is installed; /usr/include alone may hold sizes of this machine. A header that is
+in no folder, or does not compile there, and that the spec's header includes, is replaced by a
+small one with what the spec takes from it.
+
+Macros without parameters are compared by value, those with parameters and functions by their
+text without comments and white space. The report lists what is not compared, and proposes the
+--rename options that explain names. With --format json it is JSON, and so is an error.
+
+Examples:
+  abispec verify
+  abispec verify --abi s390x --abi ppc64
+  abispec verify --against xen/include/public/io/netif.h
+  abispec verify --against netif.h -I include --rename XEN_NETTXF_=NETTXF_
+  abispec verify --against netif.h -D 'FILE_LICENCE(x)=' -include string.h
+`,
+    )
+    .action(async (specs: readonly string[] = [], options: Options) => {
+      const { examine } = await import("../compile.ts");
+      const command = await import("./verify.ts");
+      const lists = { include: [], includeFile: [], define: [], rename: [], abi: [] };
+      done(await command.verify({ ...lists, ...options, specs }, terminal, examine, abortSignal()));
+    });
+}
+
+function addApply({ program, terminal, done }: CommandContext): void {
+  type Options = Omit<ApplyOptions, "specs" | "header">;
+  program
+    .command("apply")
+    .summary("bring a header up to date with a spec, in place")
+    .description(
+      "Changes a header, declaration by declaration, so that it says what a spec says. What is equal stays as it is, to the byte; what is missing is put beside its neighbours, in the style of the file; what differs is replaced. Compilers for all ABIs prove that nothing else changes, or nothing is written.",
+    )
+    .argument("<header>", "the header")
+    .argument("[spec...]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
+    .option("--dry-run", "write nothing; print the change as a unified diff")
+    .option("--check", "as --dry-run, and fail if there is a change")
+    .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
+    .option("--remove <name>", "remove something that the spec does not have", collect)
+    .option("-I, --include <dir>", "folder with what the header includes", collect)
+    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      `
+The text of messages is put into the comment that has those of other messages. Keys of xenstore and
+chapters of prose are left to the author where the header has the declarations around them.
+
+Examples:
+  abispec apply xen/include/public/io/netif.h --dry-run
+  abispec apply xen/include/public/io/netif.h --only gref
+  abispec apply netif.h spec/netif.ts -I include --check
+`,
+    )
+    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
+      const { examine } = await import("../compile.ts");
+      const command = await import("./apply.ts");
+      const lists = { include: [], includeFile: [], define: [], rename: [], remove: [] };
+      done(await command.apply({ ...lists, ...options, header, specs }, terminal, examine));
+    });
+}
