@@ -48,11 +48,11 @@ const objectProperties = new Set(words`
   __proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString
   valueOf`);
 
-/** Types of TypeScript and globals of JavaScript: a declaration of that name would hide them. */
-const globalNames = new Set(words`
-  any bigint boolean never number object string symbol undefined unknown globalThis Array BigInt
-  Boolean DataView Error Exclude Infinity Math NaN Number Object Omit Partial Pick RangeError
-  Readonly ReadonlyArray Record Reflect String Symbol TypeError Uint8Array`);
+/** Types that TypeScript lets nobody declare, and the globals that the output names: a declaration would hide them. */
+const globalNames: ReadonlySet<string> = new Set([
+  ...words`any bigint boolean never number object string symbol undefined unknown globalThis`,
+  ...globals,
+]);
 
 /** What the TypeScript module requires of names. */
 export const typescriptNames: OutputNames = { language: "TypeScript", meaningOf, namesIn };
@@ -78,7 +78,6 @@ function namesIn(model: Model): readonly OutputName[] {
   return [
     ...declarationsOf(model).flatMap(namesOf),
     ...helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
-    ...globals.map((name) => both(name, "a global", span)),
     ...[...rings].flatMap(ringUnionNames),
   ];
 }

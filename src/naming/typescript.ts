@@ -11,6 +11,7 @@ import { selectingCodes, taggedUnionOf } from "../model/tagged-union.ts";
 import type { Aggregate, Member, Union } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import { ringPageName } from "./c.ts";
+import { words } from "./output-names.ts";
 
 /** `name` for one of several layouts, with the name of the first ABI that has it. */
 const forLayout = (name: string, layout: string | undefined): string =>
@@ -106,88 +107,21 @@ function named(groups: readonly LayoutGroup[]): readonly Layout[] {
 }
 
 /** What no declaration owns, in the order of the output; each is there only where something uses it. */
-export const helperNames = [
-  "CodecError",
-  "UnknownCode",
-  "UnknownBigCode",
-  "Writable",
-  "IntegerArrays",
-  "Columns",
-  "Strided",
-  "Entries",
-  "Table",
-  "RingEnd",
-  "SharedRing",
-  "Slot",
-  "plain",
-  "entriesIn",
-  "entriesOf",
-  "readColumns",
-  "readColumn",
-  "strided",
-  "arrayOf",
-  "IntegerArrayClass",
-  "arrayFrom",
-  "putBytes",
-  "refuse",
-  "misplaced",
-  "unwritable",
-  "checkMembers",
-  "Members",
-  "Limits",
-  "Limit",
-  "checkObject",
-  "checkIntegers",
-  "checkArray",
-  "checkInteger",
-  "checkPlace",
-  "checkCode",
-  "int8",
-  "uint8",
-  "int16",
-  "uint16",
-  "int32",
-  "uint32",
-  "int64",
-  "uint64",
-  "checkIndex",
-  "noEntry",
-] as const;
+export const helperNames = words`
+  CodecError UnknownCode UnknownBigCode Writable IntegerArrays Columns Strided Entries Table RingEnd
+  SharedRing Slot plain entriesIn entriesOf readColumns readColumn strided arrayOf IntegerArrayClass
+  arrayFrom putBytes refuse misplaced unwritable checkMembers Members Limits Limit checkObject
+  checkIntegers checkArray checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
+  int64 uint64 checkIndex noEntry`;
 
 /** The helpers that other classes extend, and so come before them. */
 export const baseClasses: readonly string[] = ["Table", "SharedRing"];
 
 /** Globals of JavaScript and TypeScript that the output names. */
-export const globals = [
-  "Array",
-  "ArrayBuffer",
-  "ArrayBufferLike",
-  "BigInt",
-  "BigInt64Array",
-  "BigUint64Array",
-  "DataView",
-  "Error",
-  "Extract",
-  "Int16Array",
-  "Int32Array",
-  "Int8Array",
-  "IterableIterator",
-  "Math",
-  "Number",
-  "Object",
-  "Partial",
-  "Pick",
-  "Readonly",
-  "Record",
-  "Reflect",
-  "String",
-  "Symbol",
-  "TypeError",
-  "Uint16Array",
-  "Uint32Array",
-  "Uint8Array",
-  "undefined",
-] as const;
+export const globals = words`
+  Array ArrayBufferLike BigInt BigInt64Array BigUint64Array DataView Error Extract Int8Array
+  Int16Array Int32Array IterableIterator Math Number Object Omit Partial Readonly Record Reflect
+  String Symbol TypeError Uint8Array Uint16Array Uint32Array undefined`;
 
 /** A struct or union with the name that TypeScript has for it. */
 export interface NamedAggregate {
