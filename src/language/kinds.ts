@@ -93,7 +93,12 @@ const declarationKinds: Readonly<Record<DeclarationDescription["kind"], true>> =
   verbatim: true,
 };
 
+/** Whether a description of this kind declares something; all but messages are made by the word of that name. */
+export function isDeclarationKind(kind: string): boolean {
+  return Object.hasOwn(declarationKinds, kind);
+}
+
 /** Whether a constant with this description declares something in a header. */
 export function isDeclaration(found: Description | undefined): found is DeclarationDescription {
-  return found !== undefined && Object.hasOwn(declarationKinds, found.kind);
+  return found !== undefined && isDeclarationKind(found.kind);
 }

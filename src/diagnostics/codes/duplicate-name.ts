@@ -1,6 +1,6 @@
 import type { Span, NamedPlace } from "../core/span.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { Key } from "../../model/declaration.ts";
+import type { Key, Verbatim } from "../../model/declaration.ts";
 import { type Model, declarationsOf, typedefsOf } from "../../model/model.ts";
 
 export const duplicateName = defineDiagnostic("duplicate-name", {
@@ -28,6 +28,11 @@ export const duplicateName = defineDiagnostic("duplicate-name", {
       related: [{ message: "it is first exported here", span: before.span }],
       suggestion: "export it once",
     }),
+    sameText: (name: string, before: NamedPlace) => ({
+      message: `"${name}" is the same C as "${before.name}"`,
+      related: [{ message: "it is first included here", span: before.span }],
+      suggestion: "include the file once",
+    }),
     output: (file: string, other: Span | undefined) => ({
       message: `two specs generate ${file}`,
       related: other === undefined ? [] : [{ message: "the other spec is here", span: other }],
@@ -45,6 +50,7 @@ export function checkDuplicateName(model: Model): readonly Diagnostic[] {
     ...repeated([...declarationsOf(model), ...typedefsOf(model)]),
     ...repeatedKeys(declarationsOf(model, "key")),
     ...repeated(model.scenarios?.all ?? []),
+    ...repeatedTexts(declarationsOf(model, "verbatim")),
   ];
 }
 
@@ -66,6 +72,18 @@ function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
     );
     known.set(key.path, [...same, key]);
     return before === undefined ? [] : [clash({ name: key.path, span: key.places.path }, before)];
+  });
+}
+
+/** C that stands under another condition may be a variant of the same. */
+function repeatedTexts(all: readonly Verbatim[]): Diagnostic[] {
+  const textOf = ({ lines, ifdef }: Verbatim) => JSON.stringify([ifdef, lines]);
+  return all.flatMap((one, index) => {
+    const before = all.slice(0, index).find((other) => textOf(other) === textOf(one));
+    const isEmpty = one.lines.join("") === "";
+    return before === undefined || isEmpty
+      ? []
+      : [duplicateName.finding("sameText", one.span, one.name, before)];
   });
 }
 

@@ -22,6 +22,10 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
       message: `${family} has none of the codes ${joinList(codes, "and")}`,
       suggestion: "name the family of the codes that tell the variants apart",
     }),
+    noCases: (union: string, family: string) => ({
+      message: `no code of ${family} selects a variant of ${union}`,
+      suggestion: 'write the cases, such as cases: { CODE: "variant" }, or leave out `by`',
+    }),
     unknownVariant: (variant: string, union: string, variants: readonly string[]) => ({
       message: `${union} has no variant "${variant}"`,
       suggestion: suggest(variant, variants, `it has ${variants.join(", ")}`),
@@ -95,6 +99,9 @@ function wrongCases(union: Union, selector: Selector, path: string): Diagnostic[
     const own = selector.cases.map(({ code }) => code);
     return [finding("otherFamily", selector.span, selector.codes.name, own)];
   }
+  if (selector.cases.length === 0) {
+    return [finding("noCases", selector.span, path, selector.codes.name)];
+  }
   return selector.cases.flatMap(({ code, variant, span, places }) => [
     ...(codes.includes(code)
       ? []
@@ -113,10 +120,10 @@ function isForeign({ codes, cases: found }: Selector): boolean {
 
 function wrongTags(aggregate: Aggregate, member: Member, path: string): Diagnostic[] {
   const union = aggregateIn(member.type);
-  if (union?.kind !== "union" || union.selector === undefined || isForeign(union.selector)) {
-    return [];
-  }
-  const { codes, tag: named, places } = union.selector;
+  const selector = union?.kind === "union" ? union.selector : undefined;
+  if (union?.kind !== "union" || selector === undefined || selector.cases.length === 0) return [];
+  if (isForeign(selector)) return [];
+  const { codes, tag: named, places } = selector;
   const candidates = aggregate.kind === "struct" ? tagCandidates(aggregate, union) : [];
   if (member.type.kind === "union" && candidates.length === 1) return [];
   const { name, span } = member;

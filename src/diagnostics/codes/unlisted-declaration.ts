@@ -11,6 +11,10 @@ export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
       message: `"${name}" is not exported where it is declared, so its comment is not found`,
       suggestion: `write: export const ${name} = ...`,
     }),
+    unused: (name: string) => ({
+      message: `"${name}" is neither exported nor used, so it is in no output`,
+      suggestion: `write: export const ${name} = ..., or remove it`,
+    }),
     chapter: (name: string) => ({
       message: `"${name}" is imported but is not a chapter`,
       suggestion: "add it to the chapters, or remove the import",

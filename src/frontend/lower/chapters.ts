@@ -56,6 +56,9 @@ export function chaptersOf(
     }
   }
   const inHeader = found.chapters.length === 0 ? [owner] : chapters;
+  for (const { name, span } of inHeader.flatMap(({ unused }) => unused)) {
+    report(catalogue["unlisted-declaration"].finding("unused", span, name));
+  }
   for (const { name, span } of inHeader.flatMap(({ otherConstants, nonDeclarations }) => [
     ...otherConstants,
     ...nonDeclarations,

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { ts } from "ts-morph";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
+import { isDeclarationKind } from "../../language/kinds.ts";
 import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
@@ -27,12 +28,14 @@ export function readModule(module: SpecModule): ModuleSource {
 
 const read = new WeakMap<ts.SourceFile, ModuleSource>();
 
-function findAll({ file, source, repeated }: SpecModule): ModuleSource {
+function findAll(module: SpecModule): ModuleSource {
+  const { file, source, repeated } = module;
   const statements = source.statements.filter((statement) => !repeated.has(statement));
   return {
     file,
     exports: statements.flatMap((statement) => exportsOf(statement, source)),
     constants: constantsOf(statements),
+    unused: unusedIn(module),
     otherExports: new Map(statements.flatMap(otherExportsOf)),
     suppressions: suppressionComments(source),
     namespaceImports: namespaceImportsOf(file, source),
@@ -89,6 +92,39 @@ function constantsOf(statements: readonly ts.Statement[]): ReadonlyMap<string, D
         ]),
       ),
   );
+}
+
+/** What uses one may be in a part that could not be parsed. */
+function unusedIn({ source, invalid, lost }: SpecModule): readonly NamedPlace[] {
+  const names = source.statements
+    .filter(compiler.isVariableStatement)
+    .filter((statement) => !isExported(statement))
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .filter(({ initializer }) => initializer !== undefined && declaresSomething(initializer))
+    .map(({ name }) => name);
+  if (names.length === 0 || lost.length + invalid.size > 0) return [];
+  const uses = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (compiler.isPropertyAssignment(node)) visit(node.initializer);
+    else if (compiler.isPropertyAccessExpression(node)) visit(node.expression);
+    else if (!compiler.isIdentifier(node)) compiler.forEachChild(node, visit);
+    else if (names.every((name) => name !== node)) uses.add(node.text);
+  };
+  visit(source);
+  return names.flatMap((name) =>
+    compiler.isIdentifier(name) && !uses.has(name.text)
+      ? [{ name: name.text, span: spanOfNode(name, source) }]
+      : [],
+  );
+}
+
+/** Whether an expression is a call such as `struct({ ... })` or `netif_ctrl.message(...)`. */
+function declaresSomething(node: ts.Expression): boolean {
+  if (!compiler.isCallExpression(node)) return false;
+  const { expression } = node;
+  return compiler.isPropertyAccessExpression(expression)
+    ? expression.name.text === "message"
+    : compiler.isIdentifier(expression) && isDeclarationKind(expression.text);
 }
 
 function otherExportsOf(statement: ts.Statement): readonly (readonly [string, Span])[] {

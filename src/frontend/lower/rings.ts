@@ -8,7 +8,7 @@ import {
 } from "../../language/description.ts";
 import { formatValue, described, isInvalid } from "../../language/kinds.ts";
 import type { Envelope, Ring, Rule } from "../../model/declaration.ts";
-import type { Code, Member, Struct } from "../../model/type.ts";
+import type { Codes, Member, Struct } from "../../model/type.ts";
 import { Parts, checkObject, wrongKind, entriesOf } from "./arguments.ts";
 import {
   type LowerContext,
@@ -134,10 +134,11 @@ function lowerEnvelope(
   const words = find("words", request);
   const result = find("result", response);
   if (!(id && type && status && words && result)) return undefined;
-  const reserved = codeNamed(roles.reserved, status);
+  const codes = codesOf(status);
+  const reserved = codes?.values.find((code) => code.name === roles.reserved && !code.bound);
   if (isInvalid(roles.reserved)) {
     markInvalid(context);
-  } else if (reserved === undefined && roles.reserved !== undefined) {
+  } else if (reserved === undefined && roles.reserved !== undefined && codes !== undefined) {
     const span = propertyOf(expression, "reserved")?.value.span ?? written.span;
     const { finding } = catalogue["envelope-mismatch"];
     reportInvalid(finding("noStatus", span, formatValue(roles.reserved), status), context);
@@ -145,10 +146,8 @@ function lowerEnvelope(
   return { id, type, status, words, result, reserved };
 }
 
-/** The code of a member's values that has this name. */
-function codeNamed(name: unknown, { type }: Member): Code | undefined {
-  if (type.kind !== "scalar" || type.values?.kind !== "codes") return undefined;
-  return type.values.values.find((code) => code.name === name && !code.bound);
+function codesOf({ type }: Member): Codes | undefined {
+  return type.kind === "scalar" && type.values?.kind === "codes" ? type.values : undefined;
 }
 
 /**

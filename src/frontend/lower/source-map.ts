@@ -75,6 +75,8 @@ export interface ModuleSource {
   readonly exports: readonly Export[];
   /** The constants that are declared outside of functions, by name. */
   readonly constants: ReadonlyMap<string, DeclaredConstant>;
+  /** Constants that hold a declaration, and that the module neither exports nor uses. */
+  readonly unused: readonly NamedPlace[];
   readonly suppressions: readonly SuppressionComment[];
   /** The files that it imports as a whole, `import * as`, and not for their types alone. */
   readonly namespaceImports: readonly NamespaceImport[];

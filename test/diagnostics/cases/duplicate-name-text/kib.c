@@ -1,0 +1,1 @@
+#define DISK_KIB(blocks) ((blocks) / 2)

@@ -1,0 +1,16 @@
+import { constant, header } from "abispec";
+
+/** How many disks there are. */
+export const DISK_LIMIT = constant(8);
+
+/** How many requests a disk takes. */
+const DISK_REQUESTS = constant(32);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+});
