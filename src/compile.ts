@@ -17,7 +17,6 @@ export interface Examination {
   readonly model: Model | undefined;
   /** Everything that is wrong and not suppressed, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the spec suppresses. */
   readonly suppressed: readonly Suppressed[];
   /** Absolute path of each file whose change may change the result. */
   readonly inputs: readonly string[];

@@ -10,7 +10,6 @@ export interface Coverage {
   readonly kind: "reply" | "rule" | "contract";
   /** `ADD_GREF_MAPPING.SUCCESS`; `event-sent` for the contract. */
   readonly name: string;
-  /** What it says. */
   readonly says: string;
   readonly passed: number;
   /** Scenarios by which the backend violates it; see {@link violatedBy}. */

@@ -20,7 +20,6 @@ export interface DecodeOptions {
   readonly hex: string;
   /** Path of the spec; the default ones if absent. */
   readonly spec?: string;
-  /** Name of an ABI. */
   readonly abi: string;
 }
 

@@ -46,7 +46,6 @@ export interface GenerateOptions {
 
 /** What a run printed that found all outputs up to date, or brought them up to date. */
 export interface RunResult {
-  /** Paths of the outputs. */
   readonly paths: readonly string[];
   readonly findings: string;
   readonly counts: string;
@@ -223,7 +222,6 @@ function paint(line: string, { bold, cyan, green, red }: Colours): string {
 }
 
 export interface FragmentOptions {
-  /** Name of the chapter. */
   readonly chapter: string;
   /** Path of the spec; `undefined` for the default ones. */
   readonly spec: string | undefined;

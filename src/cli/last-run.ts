@@ -23,7 +23,6 @@ import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** What the result of a run depends on besides the files that it reads. */
 export interface RunKey {
-  /** Paths of the specs. */
   readonly specs: readonly string[];
   /** Path of the folder of the outputs. */
   readonly out: string;

@@ -5,13 +5,11 @@ import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 
 /** What the process tells its caller; scripts rely on it. */
 export const exitCode = {
-  /** Everything is done. */
   done: 0,
   /** There are findings: errors in a spec, stale files, bytes that are wrong. */
   findings: 1,
   /** The arguments are wrong. */
   usage: 2,
-  /** A bug in abispec. */
   bug: 3,
 } as const;
 

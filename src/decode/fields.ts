@@ -11,7 +11,6 @@ export interface Field {
   readonly offset: number;
   /** Bytes that the field should have. */
   readonly size: number;
-  /** Those of its bytes that are there. */
   readonly bytes: Uint8Array;
   /** The number, if it is one and is all there. */
   readonly value: bigint | undefined;

@@ -14,7 +14,6 @@ export interface Joined extends References {
   readonly type: Type;
 }
 
-/** A step of a scenario. */
 export interface JoinedStep {
   readonly action: Action<Joined>;
   /** What a reader should know about it. */

@@ -139,7 +139,6 @@ export interface Selector {
 export interface SelectorCase {
   /** The name of a code, without the family's name. */
   readonly code: string;
-  /** The name of a variant. */
   readonly variant: string;
   readonly span: Span;
   readonly places: Places<"variant">;

@@ -95,7 +95,6 @@ export function foldType<Result>(type: Type, fold: TypeFold<Result>): Result {
   return resultFor(type);
 }
 
-/** A type that is not an array. */
 export type ElementType = Exclude<Type, ArrayType>;
 
 /** The type of the innermost elements of an array; `type` itself where it is none. */

@@ -22,7 +22,6 @@ export function meaningOf(name: string, use: NameUse): string | undefined {
 
 /** Two names that are the same in an output, which would not compile. */
 export interface Clash {
-  /** The language of the output. */
   readonly language: string;
   readonly first: OutputName;
   readonly second: OutputName;

@@ -12,7 +12,6 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** A column of a text table. */
 export interface TextColumn {
   /** Numbers are set flush right. */
   readonly align?: "left" | "right";

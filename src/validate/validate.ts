@@ -127,7 +127,6 @@ class Dependencies {
     this.#invalid = invalid;
   }
 
-  /** Whether `declaration` is invalid or depends on one that is. */
   hasInvalid(declaration: Declaration): boolean {
     if (this.#invalid.has(declaration.name)) return true;
     const hasNone = () => false;

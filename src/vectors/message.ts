@@ -178,7 +178,6 @@ export class RingState {
     this.#waiting = this.#waiting.filter(({ message }) => message.ring !== ring);
   }
 
-  /** The ring in `page`. */
   inPage(page: number): Ring | undefined {
     return this.#rings.get(page);
   }

@@ -138,7 +138,6 @@ function abiNames(group: LayoutGroup): readonly string[] {
   return group.abis.map(({ name }) => name);
 }
 
-/** A macro with its value and type. */
 function constantEntry({ name, kind, family, number, type }: Macro): ConstantEntry {
   return { name, kind, family: family ?? null, type, value: String(number.value) };
 }
@@ -216,7 +215,6 @@ function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
   };
 }
 
-/** A message with the parameters of its request and of each reply. */
 function messageEntry({ name, ring, envelope, code, parameters, replies }: Message): MessageEntry {
   return {
     name,

@@ -202,12 +202,10 @@ function entryLines(entries: readonly Entry[], width: number, link: LinkName): r
   );
 }
 
-/** Columns left of the remarks. */
 function remarkColumn(entries: readonly Pick<Entry, "name">[]): number {
   return nameColumn(entries) + " ".length + " = ".length;
 }
 
-/** A remark that is a text of its own. */
 function textRemark(text: string): Remark {
   return { before: [text], prose: undefined };
 }

@@ -161,7 +161,6 @@ export interface Piece {
   readonly label: string;
 }
 
-/** A row of a diagram. */
 export interface DiagramRow {
   /** First octet, from the start of the aggregate. */
   readonly offset: number;

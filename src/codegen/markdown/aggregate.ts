@@ -106,7 +106,6 @@ interface Scope {
   readonly start: number;
   /** What an index of an array of such aggregates adds to each offset: ` + 8i`. */
   readonly strides: string;
-  /** The struct around the aggregate. */
   readonly around: Struct | undefined;
   readonly abi: Abi;
   /** Whether rows have anchors. Of several tables with the same members one has. */

@@ -87,7 +87,6 @@ function padCell(cell: string): string {
   return ` ${cell.includes("|") ? cell.replaceAll("|", String.raw`\|`) : cell} `;
 }
 
-/** The links of prose. */
 export interface ProseLinks {
   /** The link for a target of prose. */
   target(target: Target): string;

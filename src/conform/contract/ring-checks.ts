@@ -10,7 +10,6 @@ import { referencesIn, type Table } from "./tables.ts";
 /** A ring of the model in a page of the memory. */
 export interface PlacedRing {
   readonly ring: Ring;
-  /** Number of the page. */
   readonly page: number;
   /** Port of the ring's events; if absent, the backend has to answer after an event to any port. */
   readonly port?: number;

@@ -6,7 +6,6 @@ export interface Mapping {
   readonly handle: number;
   readonly ref: number;
   readonly access: Access;
-  /** Number of the page in the memory. */
   readonly page: number;
   /** The bytes of the page. */
   readonly view: DataView;

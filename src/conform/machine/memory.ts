@@ -8,7 +8,6 @@ export interface ByteRange {
 
 /** Bytes of a page. */
 export interface PageRange extends ByteRange {
-  /** Number of the page. */
   readonly page: number;
 }
 
@@ -16,7 +15,6 @@ export interface PageRange extends ByteRange {
 export class Memory {
   /** All pages, one after the other. */
   readonly bytes: Uint8Array;
-  /** Number of pages. */
   readonly pages: number;
 
   /**
@@ -47,7 +45,6 @@ export type Access = "read-only" | "read-write";
 /** A page that a domain lets another one use. */
 export interface Grant {
   readonly ref: number;
-  /** Number of the page in the memory. */
   readonly page: number;
   readonly access: Access;
   /** Number of mappings that the other domain has of it. */

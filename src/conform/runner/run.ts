@@ -51,7 +51,6 @@ export interface VectorResult {
   readonly milliseconds: number;
 }
 
-/** What vectors are run with. */
 export interface Run {
   readonly model: Model;
   /** Most pages that a vector needs. */

@@ -51,7 +51,6 @@ export function checkDuplicateCode(model: Model): readonly Diagnostic[] {
 
 interface Numbered extends NamedPlace {
   readonly value: bigint;
-  /** The place of the value. */
   readonly place: Span;
 }
 

@@ -16,7 +16,6 @@ import type { ts } from "ts-morph";
 /** What a module exports, by name. */
 export type Namespace = Readonly<Record<string, unknown>>;
 
-/** A spec that ran. */
 export interface EvaluatedSpec {
   /** What each module exports, by absolute path, in the order of the spec; only modules that ran. */
   readonly namespaces: ReadonlyMap<string, Namespace>;

@@ -3,7 +3,6 @@ export interface Incident extends Place {
   readonly kind: "thrown" | "endlessLoop" | "endlessRecursion" | "removedGlobal";
   /** What was thrown, as a string, or the name of what was removed; missing where there is none. */
   readonly text: string | undefined;
-  /** The name of the class of an error. */
   readonly errorName: string | undefined;
   /** The calls that led to the exception, the innermost first. */
   readonly frames: readonly Frame[];

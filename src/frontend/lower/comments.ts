@@ -6,7 +6,6 @@ import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Suppression } from "../../diagnostics/core/suppression.ts";
 import { type CommentAt, commentAt, fileOf, positionOf, compiler } from "../typescript.ts";
 
-/** A suppression as a comment has it. */
 export interface SuppressionText {
   /** `abispec-ignore`, or what is written in its place. */
   readonly tag: string;

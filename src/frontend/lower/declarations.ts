@@ -123,7 +123,6 @@ function lowerVerbatim(
   };
 }
 
-/** Lowers a xenstore key. */
 function lowerKey(found: KeyDescription, written: Export, context: LowerContext): Key {
   const { value, span } = written;
   const [expression, options] = value.arguments;

@@ -29,7 +29,6 @@ import type { Export } from "./source-map.ts";
 import { readSuppressions } from "./comments.ts";
 import { type VerbatimTexts, verbatimTexts } from "./verbatim.ts";
 
-/** The result of lowering a spec. */
 export interface LoweredSpec {
   /** `undefined` where there is no header. */
   readonly model: Model | undefined;
@@ -63,9 +62,7 @@ function withoutHeader(diagnostics: readonly Diagnostic[]): LoweredSpec {
   return { model: undefined, diagnostics, severities: new Map(), suppressions: [], included: [] };
 }
 
-/** The modules of a spec that has a header. */
 interface HeaderModules extends SpecModules {
-  /** The module with the header. */
   readonly owner: LoadedModule;
 }
 

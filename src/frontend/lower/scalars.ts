@@ -137,7 +137,6 @@ export function codeCalled(name: string, family: Codes, { codes }: LowerContext)
   return known.get(name);
 }
 
-/** Lowers a family of codes. */
 function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
   const context = within(written.name, whole);
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
@@ -173,7 +172,6 @@ function isBound(
   return described(value)?.kind === "bound";
 }
 
-/** Lowers a family of flags. */
 function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
   const context = within(written.name, whole);
   const argument = argumentOf("bits", "flags({ name: 0 })", written);

@@ -8,7 +8,6 @@ export interface Comment {
 
 export interface CommentLine {
   readonly text: string;
-  /** Line of the file, from 1. */
   readonly line: number;
   /** Column of the text's first character, from 1. */
   readonly column: number;
@@ -56,7 +55,6 @@ export interface SuppressionComment {
   readonly lastLine: number;
 }
 
-/** A constant of a module. */
 export interface DeclaredConstant {
   /** The place of its name. */
   readonly span: Span;

@@ -64,7 +64,6 @@ function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
 /** What steps have in common, such as a frame, is looked at once. */
 const validParts = new WeakSet<object>();
 
-/** Lowers the action of a step. */
 class ActionLowering {
   readonly #span: Span;
   readonly #context: LowerContext;

@@ -8,7 +8,6 @@ import type { SpecModule } from "./module.ts";
 import { importsOf } from "./names.ts";
 import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
 
-/** A spec as it is written. */
 export interface ParsedSpec {
   /** Absolute paths of the root modules: the spec, and its scenarios if there are any. */
   readonly roots: readonly string[];

@@ -161,7 +161,6 @@ function isNext(source: ts.SourceFile, before: ts.Statement, statement: ts.State
   );
 }
 
-/** A stretch of a text. */
 interface Stretch {
   /** Offset of its first character. */
   readonly start: number;

@@ -160,7 +160,6 @@ export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
   });
 }
 
-/** All ABIs as one group. */
 const wholeTable = abis.slice(0, 1).map((abi) => ({ abi, abis }));
 
 function hasOneLayout(aggregate: Aggregate): boolean {
