@@ -36,18 +36,20 @@ import type {
   CodeReference,
   ConstantEntry,
   KeyEntry,
-  LayoutEntry,
-  MemberEntry,
   MessageEntry,
-  PageEntry,
   ParameterEntry,
   RingEntry,
   RuleEntry,
+} from "./document.ts";
+import type {
+  LayoutEntry,
+  MemberEntry,
+  PageEntry,
   SelectorEntry,
   StructEntry,
   TypeEntry,
   UnionEntry,
-} from "./document.ts";
+} from "./type-entries.ts";
 
 /**
  * The facts of a header as JSON for other tools: every constant with value and type, every struct and

@@ -1,81 +1,23 @@
 import type { ConstantType } from "../../model/numbers.ts";
 import type { Key, Rule } from "../../model/declaration.ts";
-import type { Abi } from "../../model/layout/abi.ts";
-import type { Direction, Integer } from "../../model/type.ts";
-
-/**
- * An identifier of C, verbatim.
- *
- * @pattern ^[A-Za-z_][A-Za-z0-9_]*$
- */
-export type Identifier = string;
-
-/**
- * The name of a struct or union of `types`: that of C, or for one that is written in place the path to its member, such as `netif_extra_info.u.gso`.
- *
- * @pattern ^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$
- */
-export type TypeName = string;
-
-/**
- * An element of a member, as C writes it: `data[1]`.
- *
- * @pattern ^[A-Za-z_][A-Za-z0-9_]*(\[[0-9]+\])?$
- */
-export type ElementName = string;
-
-/**
- * An integer in decimal, as a string: numbers of JSON lose digits beyond 53 bits in many readers.
- *
- * @pattern ^(0|-?[1-9][0-9]*)$
- */
-export type Value = string;
-
-/** @minLength 1 */
-export type Text = string;
-
-/**
- * A number of bytes.
- *
- * @asType integer
- * @minimum 1
- */
-export type Size = number;
-
-/**
- * A first byte, counted from 0.
- *
- * @asType integer
- * @minimum 0
- */
-export type Offset = number;
-
-/**
- * A number of things.
- *
- * @asType integer
- * @minimum 0
- */
-export type Count = number;
-
-/**
- * Number of elements.
- *
- * @asType integer
- * @minimum 1
- */
-export type Length = number;
-
-/** Order of the bytes of an integer. */
-export type ByteOrder = Abi["byteOrder"];
-
-/**
- * The ABIs on which this holds, by the names of `abis`. Each ABI is in exactly one layout of a list.
- *
- * @minItems 1
- * @uniqueItems true
- */
-export type AbiNames = readonly Text[];
+import type { Integer } from "../../model/type.ts";
+import type {
+  Identifier,
+  TypeName,
+  ElementName,
+  Value,
+  Text,
+  Size,
+  Offset,
+  Count,
+  ByteOrder,
+  AbiNames,
+  StructEntry,
+  UnionEntry,
+  NamedRangeEntry,
+  TypeEntry,
+  PageEntry,
+} from "./type-entries.ts";
 
 /**
  * What a C header fixes: its constants, the layout of its types on each ABI, its rings and their messages, keys and rules. Offsets, sizes and alignments are in bytes. Every list is in the order of the header, and nothing refers to what comes after it.
@@ -187,149 +129,6 @@ export interface ConstantEntry {
   /** Type of the C expression. */
   readonly type: ConstantType;
   readonly value: Value;
-}
-
-interface AggregateEntry {
-  readonly name: TypeName;
-  /** It is written in place as the type of a member, and C has no name for it. */
-  readonly inPlace: boolean;
-  /** Name of a typedef of it, or null. */
-  readonly typedef: Identifier | null;
-  /**
-   * The members, in order.
-   *
-   * @minItems 1
-   */
-  readonly members: readonly MemberEntry[];
-  /**
-   * One entry for each distinct layout; together they name every ABI once.
-   *
-   * @minItems 1
-   */
-  readonly layouts: readonly LayoutEntry[];
-}
-
-/** A struct. */
-export interface StructEntry extends AggregateEntry {
-  readonly kind: "struct";
-}
-
-/** A union. */
-export interface UnionEntry extends AggregateEntry {
-  readonly kind: "union";
-  /** What tells the members apart; null where nothing does. */
-  readonly selector: SelectorEntry | null;
-}
-
-/** Which member of a union each code of the tag selects. */
-export interface SelectorEntry {
-  /** Family of the codes. */
-  readonly family: Identifier;
-  /** The member beside the union that holds the code; null where it is the one whose values are of the family. */
-  readonly tag: Identifier | null;
-  /** The codes that select a member. */
-  readonly cases: readonly {
-    /** Name of the code's constant. */
-    readonly constant: Identifier;
-    /** Name of the member of the union. */
-    readonly member: Identifier;
-  }[];
-}
-
-/** A member of a struct or union. */
-export interface MemberEntry {
-  readonly name: Identifier;
-  readonly type: TypeEntry;
-  /** Who writes the member, from the side that receives the structure: `input` is filled in by the sender, `output` by the receiver, `inout` by both; null where it is not said. */
-  readonly direction: Direction | null;
-  /** Named padding: 0 when written, without meaning when read. */
-  readonly padding: boolean;
-}
-
-/** The offsets of the members of a struct or union. */
-export interface LayoutEntry {
-  readonly abis: AbiNames;
-  /** Bytes of the type. */
-  readonly size: Size;
-  /** Alignment of the type, in bytes. */
-  readonly alignment: Size;
-  /**
-   * The members, in the order of `members` of the type.
-   *
-   * @minItems 1
-   */
-  readonly members: readonly NamedRangeEntry[];
-  /** Padding of the compiler, by rising offset. */
-  readonly holes: readonly RangeEntry[];
-}
-
-/** Bytes in a row. */
-export interface RangeEntry {
-  /** First byte, from the start of the type or page. */
-  readonly offset: Offset;
-  readonly size: Size;
-}
-
-/** The bytes of a member or index. */
-export interface NamedRangeEntry extends RangeEntry {
-  readonly name: Identifier;
-}
-
-/** The type of a member, a parameter or an element. */
-export type TypeEntry = IntegerEntry | ArrayEntry | AggregateReference;
-
-/** An integer, as the type of something. */
-export interface IntegerEntry {
-  readonly kind: "integer";
-  /** The integer type of C. */
-  readonly name: Identifier;
-  /** Width of the integer. */
-  readonly bits: Integer["bits"];
-  /** The integer is signed. */
-  readonly signed: boolean;
-  /** The typedef under which C names the type here; null where it uses the integer type itself. */
-  readonly alias: Identifier | null;
-  /** Family of the constants that the values are from; null where they are plain numbers. */
-  readonly values: Identifier | null;
-}
-
-/** A fixed number of elements. */
-export interface ArrayEntry {
-  readonly kind: "array";
-  readonly length: Length;
-  readonly element: TypeEntry;
-}
-
-/** A struct or union, as the type of something. */
-export interface AggregateReference {
-  /** Which of the two. */
-  readonly kind: "struct" | "union";
-  readonly name: TypeName;
-}
-
-/** The type of a parameter that is the grant reference of a page, which holds a table from its first byte on. */
-export interface PageEntry {
-  readonly kind: "page";
-  /** Type of an entry of the table. */
-  readonly element: TypeEntry;
-  /** Number of entries where it is fixed; null where it is not. */
-  readonly length: Length | null;
-  /** Name of the parameter beside this one that says how many entries there are; null where none does. */
-  readonly count: string | null;
-  /** How the sender has to grant the page: one that may be granted read-only may be granted read-write, too. */
-  readonly access: "read-only" | "read-write";
-  /**
-   * The table on each ABI.
-   *
-   * @minItems 1
-   */
-  readonly layouts: readonly {
-    readonly abis: AbiNames;
-    /** Bytes of an entry. */
-    readonly elementSize: Size;
-    /** Most entries that a page has room for. */
-    readonly capacity: Count;
-  }[];
 }
 
 /** A shared ring of requests and responses, in one page. */
