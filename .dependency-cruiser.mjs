@@ -28,6 +28,7 @@ const layers = [
     "src/codegen/abi",
     "src/codegen/layout",
   ],
+  ["src/codegen/map"],
   ["src/codegen/outputs.ts"],
   ["src/cc"],
   ["src/verify", "src/header"],

@@ -23,6 +23,13 @@ const documents = [
     title: "What abispec finds",
   },
   {
+    schema: "docs/map.schema.json",
+    path: "src/codegen/map/document.ts",
+    type: "MapDocument",
+    id: "urn:abispec:map:1",
+    title: "Declarations in the outputs of a spec",
+  },
+  {
     schema: "docs/vectors.schema.json",
     path: "src/vectors/vector.ts",
     type: "VectorsDocument",

@@ -1,12 +1,22 @@
-import { collect, defaultSpecPattern, formatOption, parsePrefix, parseSpecs } from "./arguments.ts";
+import {
+  collect,
+  defaultFolder,
+  defaultSpecPattern,
+  formatOption,
+  parseFolder,
+  parsePrefix,
+  parseSpecs,
+} from "./arguments.ts";
 import type { ApplyOptions } from "./apply.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { VerifyOptions } from "./verify.ts";
+import type { WhereOptions } from "./where.ts";
 
-/** Declares the commands that read a header which exists. */
+/** Declares the commands that compare the spec with headers which exist, and with its outputs. */
 export function addHeaderCommands(context: CommandContext): void {
   addVerify(context);
   addApply(context);
+  addWhere(context);
 }
 
 function addVerify({ program, terminal, abortSignal, done }: CommandContext): void {
@@ -91,5 +101,38 @@ Examples:
       const command = await import("./apply.ts");
       const lists = { include: [], includeFile: [], define: [], rename: [], remove: [] };
       done(await command.apply({ ...lists, ...options, header, specs }, terminal, examine));
+    });
+}
+
+function addWhere({ program, terminal, done }: CommandContext): void {
+  type Options = Omit<WhereOptions, "what" | "specs"> & { readonly json?: boolean };
+  program
+    .command("where")
+    .summary("print where a declaration is in the spec and in the outputs")
+    .description(
+      "Prints the line of a declaration, or of a part of one, in the spec and in each output. For a line of an output it prints the line of the spec that the output has it from.",
+    )
+    .argument("<what>", "a name of C, a key's path, or FILE:LINE of an output or of a spec")
+    .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
+    .option("--out <dir>", "folder of the outputs", parseFolder, defaultFolder)
+    .option("--json", "print the result as JSON, as --format json does")
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      `
+A member is STRUCT.MEMBER; a parameter, reply or rule has the name of its message or ring before
+it. The lines are those of the outputs that the spec gives now.
+
+Examples:
+  abispec where xen_netif_gref.status
+  abispec where ADD_GREF_MAPPING.allOrNothing
+  abispec where generated/netif.h:420
+  abispec where spec/netif/gref.ts:57
+`,
+    )
+    .action(async (what: string, specs: readonly string[] = [], options: Options) => {
+      const { examine } = await import("../compile.ts");
+      const command = await import("./where.ts");
+      done(await command.where({ ...options, what, specs }, terminal, examine));
     });
 }

@@ -19,6 +19,7 @@ Examples:
   abispec generate --check            fail if a file in generated/ is not what the specs give
   abispec generate --watch            generate whenever a spec is saved
   abispec fragment gref               print the C of the chapter spec/.../gref.ts
+  abispec where xen_netif_gref        print its lines in the spec and in the outputs
   abispec verify                      prove with compilers that the headers are right
   abispec decode request 01000900...  print the bytes of a control request as fields
   abispec conform --backend ./mine    run the scenarios of the spec on a backend

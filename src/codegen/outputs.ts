@@ -3,6 +3,7 @@ import { emitVectors } from "../vectors/vectors.ts";
 import { emitAbi } from "./abi/abi.ts";
 import { emitHeader } from "./c/header.ts";
 import { emitLayout } from "./layout/assertions.ts";
+import { emitMap } from "./map/map.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
 import { emitTypeScript } from "./typescript/module.ts";
 
@@ -36,4 +37,5 @@ export const emitters: readonly Emitter[] = [
   { ending: "abi.json", emit: emitAbi },
   { ending: "layout.c", emit: emitLayout },
   { ending: "vectors.json", emit: emitVectors },
+  { ending: "map.json", emit: emitMap },
 ];

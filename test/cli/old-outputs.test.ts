@@ -64,7 +64,7 @@ function generated(): readonly string[] {
 }
 
 function outputsOf(name: string): readonly string[] {
-  return ["abi.json", "h", "layout.c", "md", "ts"].map((ending) => `${name}.${ending}`);
+  return ["abi.json", "h", "layout.c", "map.json", "md", "ts"].map((ending) => `${name}.${ending}`);
 }
 
 describe("outputs of a spec that was renamed", () => {

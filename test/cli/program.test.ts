@@ -69,7 +69,10 @@ describe("arguments", () => {
   it.each([
     [["generate", "--abi", "x86_64"], "--abi is an option of: decode, verify"],
     [["--check"], "--check is an option of: generate"],
-    [["spec/disk.ts"], "known: init, generate, fragment, decode, verify, conform, explain, help"],
+    [
+      ["spec/disk.ts"],
+      "known: init, generate, fragment, decode, verify, apply, where, conform, explain, help",
+    ],
   ])("says for %j where it belongs", async (args, help) => {
     expect(await abispec(...args)).toBe(2);
     expect(terminal.errors).toContain(`  = help: ${help}\n`);

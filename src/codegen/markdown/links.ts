@@ -1,7 +1,7 @@
-import type { Declaration } from "../../model/declaration.ts";
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { aggregateIn, visitDeclaration, withInner } from "../../model/visit.ts";
+import { type Part, partsOf } from "../../model/parts.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import type { Headings } from "./headings.ts";
 import { type ProseLinks, codeSpan } from "./markdown.ts";
 
@@ -40,7 +40,10 @@ export function linksOf({ title, contents, conventions, chapters, ...indexes }: 
           titles.set(name, heading.markdown);
         }
         if (kind === "struct" || kind === "union") aggregates.set(name, declaration);
-        for (const { path, id } of partsOf(declaration)) ids.set(path, free(id));
+        for (const part of partsOf(declaration)) {
+          const id = anchorOf(part);
+          if (id !== undefined) ids.set(part.path, free(id));
+        }
       }
     }
   }
@@ -96,39 +99,8 @@ function ownName({ kind, part, cName }: Target): string {
   return kind === "member" ? part.join(".") : (part.at(-1) ?? cName);
 }
 
-/** A part of a declaration, and the anchor that it asks for. */
-interface Part {
-  /** `xen_netif_gref.status`. */
-  readonly path: string;
-  readonly id: string;
-}
-
-/** The parts of a declaration that links can lead to. */
-function partsOf(declaration: Declaration): readonly Part[] {
-  const none = () => [];
-  const dotted = (...names: readonly string[]) => ({ path: names.join("."), id: names.join(".") });
-  const below = (path: string, parts: readonly { readonly name: string }[]) =>
-    parts.map(({ name }) => dotted(path, name));
-  return visitDeclaration<readonly Part[]>(declaration, {
-    alias: none,
-    constant: none,
-    codes: ({ name, values }) =>
-      values.map((code) => ({ path: `${name}.${code.name}`, id: code.cName })),
-    flags: ({ name, values }) =>
-      values.map((flag) => ({ path: `${name}.${flag.name}`, id: flag.maskName })),
-    aggregate: (aggregate) =>
-      withInner(aggregate, aggregate.name).flatMap(({ path, aggregate: { members } }) =>
-        below(path, members),
-      ),
-    ring: ({ name, rules }) => below(`${name}.rules`, rules),
-    message: ({ name, parameters, replies, rules }) => [
-      ...below(`${name}.request`, parameters),
-      ...below(`${name}.response`, replies),
-      ...replies.flatMap((reply) => below(`${name}.response.${reply.name}`, reply.parameters)),
-      ...below(`${name}.rules`, rules),
-    ],
-    key: none,
-    section: none,
-    verbatim: none,
-  });
+/** The anchor that a part asks for: none where another part with its path has one. */
+export function anchorOf({ kind, path, name }: Part): string | undefined {
+  if (kind === "bit" || kind === "typedef") return undefined;
+  return kind === "code" || kind === "mask" ? name : path;
 }

@@ -1,0 +1,188 @@
+import type { Declaration, Message } from "../../model/declaration.ts";
+import type { Part } from "../../model/parts.ts";
+import type { Aggregate } from "../../model/type.ts";
+import { aggregateIn } from "../../model/visit.ts";
+import { requestType, responseType } from "../../naming/typescript.ts";
+import { anchorOf } from "../markdown/links.ts";
+
+/** A declaration, or a part of one. */
+export interface Subject {
+  readonly declaration: Declaration;
+  readonly part: Part | undefined;
+}
+
+/**
+ * Takes the lines that an output has for a declaration, or for several keys, and gives what finds the index
+ * of the line in which a subject has its name; `undefined` or -1 where it has none.
+ */
+export type Finder = (lines: readonly string[]) => (subject: Subject) => number | undefined;
+
+/** The index of the first line in which `name` matches, by what its group matches. */
+function indexesOf(lines: readonly string[], name: RegExp): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
+  lines.forEach((line, index) => {
+    for (const [, found = ""] of line.matchAll(name)) {
+      if (!indexes.has(found)) indexes.set(found, index);
+    }
+  });
+  return indexes;
+}
+
+/** Lines without their comments. */
+function codeIn(lines: readonly string[]): readonly string[] {
+  const text = lines.join("\n").replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => {
+    return comment.replaceAll(/[^\n]+/g, "");
+  });
+  return text.split("\n").map((line) => line.trimEnd());
+}
+
+/** Macros and members are code of the header; the rest are rows of comments. */
+export const findInHeader: Finder = (lines) => {
+  const names = indexesOf(lines, /^(?:#define +|typedef .* |(?:struct|union) )(\w+)(?: |;$)/g);
+  const keys = indexesOf(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
+  const rules = indexesOf(lines, /^ \*  - (\w+) \(/g);
+  let members: ReadonlyMap<string, number> | undefined;
+  return ({ declaration, part }) => {
+    const path = part?.path.split(".") ?? [];
+    switch (part?.kind) {
+      case undefined:
+        if (declaration.kind === "key") return keys.get(declaration.path);
+        // Below the start of the comment.
+        if (declaration.kind === "message" || declaration.kind === "section") return 1;
+        return names.get(declaration.name);
+      case "code":
+      case "bit":
+      case "mask":
+      case "typedef":
+        return names.get(part.name);
+      case "member":
+        members ??= memberIndexes(declaration, lines);
+        return members.get(part.path);
+      case "parameter":
+      case "reply":
+        return declaration.kind === "message" ? rowOf(declaration, path, lines) : undefined;
+      case "rule":
+        return rules.get(path.at(-1) ?? "");
+    }
+  };
+};
+
+/** The lines of code of a struct are those of its members, in order, between its first and its last. */
+function memberIndexes(declaration: Declaration, lines: readonly string[]) {
+  const code = codeIn(lines).flatMap((line, index) => (line === "" ? [] : [index]));
+  const indexes = new Map<string, number>();
+  let next = 1;
+  const visit = ({ members }: Aggregate, path: string) => {
+    for (const { name, type } of members) {
+      const inner = aggregateIn(type);
+      if (inner !== undefined && inner.name === undefined) {
+        next++;
+        visit(inner, `${path}.${name}`);
+      }
+      indexes.set(`${path}.${name}`, code[next++] ?? -1);
+    }
+  };
+  if ("members" in declaration) visit(declaration, declaration.name);
+  return indexes;
+}
+
+/** The row of a parameter or reply in the comment of a message: `["M", "response", "SUCCESS", "size"]`. */
+function rowOf(
+  { envelope, replies }: Message,
+  [, side, name, parameter]: readonly string[],
+  lines: readonly string[],
+): number | undefined {
+  const response = lines.lastIndexOf(" * Response:");
+  const request = lines.lastIndexOf(" * Request:", response);
+  if (side === "request") {
+    const row = indexesOf(lines.slice(request, response), /^ \*  \S+ += (\w+):/g).get(name ?? "");
+    return row === undefined ? undefined : request + row;
+  }
+  const rows = lines.slice(response);
+  // Remarks begin in the same column.
+  const first = new RegExp(`^ \\*  ${envelope.status.name} += `);
+  const column = rows.map((row) => first.exec(row)?.[0].length).find((one) => one !== undefined);
+  const status = replies.find((reply) => reply.name === name)?.status.cName;
+  const row = rows.findIndex((line) => {
+    const remark = line.slice(column);
+    return parameter === undefined
+      ? remark.split(" ", 1)[0] === status
+      : remark.startsWith(`with ${status}, ${parameter}:`);
+  });
+  return row < 0 ? undefined : response + row;
+}
+
+/** In the TypeScript module all but rules are code. */
+export const findInModule: Finder = (lines) => {
+  const code = codeIn(lines);
+  const declared = indexesOf(code, /^(?:export )?(?:const|type|interface|class) (\w+)/g);
+  const properties = propertiesIn(code);
+  return ({ declaration, part }) => {
+    const { name } = part ?? declaration;
+    const path = part?.path.split(".") ?? [];
+    const last = path.at(-1) ?? "";
+    switch (part?.kind) {
+      case undefined:
+        if (declaration.kind === "message") return declared.get(requestType(name));
+        if (declaration.kind === "ring")
+          return code.findIndex((line) => line.startsWith("export class "));
+        return declared.get(name);
+      case "code":
+      case "bit":
+      case "mask":
+      case "typedef":
+        return declared.get(name);
+      case "member": {
+        // A variant of a union is a property of its struct, and a union without a tag has none.
+        const owner = path.slice(0, -1).join("_");
+        return [owner, declaration.name, `${owner}_MEMBERS`]
+          .map((type) => properties.get(`${type}.${last}`))
+          .find((index) => index !== undefined);
+      }
+      case "parameter":
+      case "reply": {
+        if (declaration.kind !== "message") return undefined;
+        if (path[1] === "request")
+          return properties.get(`${requestType(declaration.name)}.${last}`);
+        const reply = declaration.replies.find((one) => one.name === path[2]);
+        const start = declared.get(responseType(declaration.name)) ?? Infinity;
+        const status = new RegExp(`: (?:typeof ${reply?.status.cName}|${reply?.status.value}n);`);
+        const property = part.kind === "reply" ? status : new RegExp(`\\b${last}\\??:`);
+        const index = code.findIndex((line, at) => at > start && status.test(line));
+        return index < 0 ? index : code.findIndex((line, at) => at >= index && property.test(line));
+      }
+      case "rule":
+        return undefined;
+    }
+  };
+};
+
+/** The line of each property of a constant or type: `xen_netif_gref.status`. */
+function propertiesIn(code: readonly string[]): ReadonlyMap<string, number> {
+  const properties = new Map<string, number>();
+  let owner: string | undefined;
+  code.forEach((line, index) => {
+    owner ??= /^(?:export )?(?:const|type|interface) (\w+)/.exec(line)?.[1];
+    if (owner === undefined) return;
+    for (const [, name] of line.matchAll(/(?<![\w$])(\w+)\??:/g)) {
+      const path = `${owner}.${name}`;
+      if (!properties.has(path)) properties.set(path, index);
+    }
+    if (/^(?:\}|\S.*;)$/.test(line)) owner = undefined;
+  });
+  return properties;
+}
+
+/** In the reference parts and keys have anchors. */
+export const findInReference: Finder = (lines) => {
+  // A name that is taken has a longer anchor.
+  const anchors = indexesOf(lines, /<a id="([^"]+?)(?:-row)*"/g);
+  return ({ declaration, part }) => {
+    if (part?.kind === "typedef") return lines.findIndex((line) => line.startsWith("Typedef: "));
+    if (part?.kind === "bit") {
+      return lines.findIndex((line) => line.startsWith("|") && line.includes(`\`${part.name}\``));
+    }
+    if (part !== undefined) return anchors.get(anchorOf(part) ?? "");
+    return declaration.kind === "key" ? anchors.get(declaration.name) : 0;
+  };
+};

@@ -1,0 +1,147 @@
+import type { Span } from "../../diagnostics/core/span.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import { partsOf } from "../../model/parts.ts";
+import { relativePath } from "../../text/text.ts";
+import { headerOf } from "../c/header.ts";
+import { referenceOf } from "../markdown/reference.ts";
+import { type Emission, joinPieces } from "../shared/emission.ts";
+import { moduleOf } from "../typescript/module.ts";
+import type { MapDocument, MapEntry, OutputLines } from "./document.ts";
+import { type Finder, type Subject, findInHeader, findInModule, findInReference } from "./find.ts";
+
+/**
+ * Where each declaration is in the spec, the header, the TypeScript module and the reference, one on each
+ * line. `docs/map.schema.json` describes the form.
+ */
+export function emitMap(model: Model): string {
+  const { name, source } = model;
+  const form = { $schema: "urn:abispec:map:1", format: "abispec-map-1" } as const;
+  const document: MapDocument = {
+    ...form,
+    name,
+    source,
+    entries: entriesOf(model).map(({ entry }) => entry),
+  };
+  const values = Object.entries(document).map(([key, value]: readonly [string, unknown]) => {
+    const lines = Array.isArray(value)
+      ? `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${lines}`;
+  });
+  return `{\n${values.join(",\n")}\n}\n`;
+}
+
+/** An entry, and what the spec calls it. */
+export interface LocatedEntry {
+  readonly entry: MapEntry;
+  /** `feature_sg` for the key `feature-sg`, `ADD_GREF_MAPPING.request.queue` for a parameter. */
+  readonly path: string;
+  /** The place of the name. */
+  readonly span: Span;
+}
+
+/** Every declaration and part of `model`, in order. */
+export function entriesOf(model: Model): readonly LocatedEntry[] {
+  const root = model.span.file.slice(0, -model.source.length);
+  const subjects = new Map(
+    declarationsOf(model).map((declaration) => [
+      declaration,
+      [undefined, ...partsOf(declaration)].map((part): Subject => ({ declaration, part })),
+    ]),
+  );
+  const h = linesOf(headerOf(model), subjects, findInHeader);
+  const ts = linesOf(moduleOf(model), subjects, findInModule);
+  const md = linesOf(referenceOf(model), subjects, findInReference);
+  return [...subjects.values()].flat().map((subject) => {
+    const { declaration, part } = subject;
+    const { kind, name, span } = part ?? declaration;
+    const entry = {
+      name: part === undefined && declaration.kind === "key" ? declaration.path : name,
+      kind,
+      file: relativePath(root, span.file),
+      line: span.line,
+      h: h.get(subject) ?? [],
+      ts: ts.get(subject) ?? [],
+      md: md.get(subject) ?? [],
+    };
+    return { entry, path: part?.path ?? name, span };
+  });
+}
+
+/** The lines of each subject in an output. */
+function linesOf(
+  { text, pieces }: Emission,
+  subjects: ReadonlyMap<Declaration, readonly Subject[]>,
+  finder: Finder,
+): ReadonlyMap<Subject, readonly OutputLines[]> {
+  const found = new Map<Subject, OutputLines[]>();
+  let number = text.slice(0, text.indexOf(joinPieces(pieces))).split("\n").length;
+  for (const { text: piece, declarations } of pieces) {
+    const lines = piece.split("\n");
+    const find = finder(lines);
+    const inside = declarations.flatMap((declaration) => subjects.get(declaration) ?? []);
+    const placed = inside.map((subject) => ({ subject, index: find(subject) ?? -1 }));
+    const starts = [...new Set(placed.map(({ index }) => index))].toSorted((a, b) => a - b);
+    const ends = new Map(starts.map((start, at) => [start, starts[at + 1] ?? lines.length]));
+    for (const { subject, index } of placed) {
+      const isAll = subject.part === undefined && declarations.length === 1;
+      if (index < 0 && !isAll) continue;
+      const own = isAll
+        ? allLines(subject, index, lines)
+        : partLines(subject, index, lines, ends.get(index) ?? lines.length);
+      const known = found.get(subject) ?? [];
+      const { line, first, last } = own;
+      known.push({ line: number + line, first: number + first, last: number + last });
+      found.set(subject, known);
+    }
+    number += lines.length + 1;
+  }
+  return found;
+}
+
+/** All lines. Where none declares the name, the first that mentions it counts. */
+function allLines({ declaration }: Subject, index: number, lines: readonly string[]): OutputLines {
+  const mention = lines.findIndex((line) => line.includes(declaration.name));
+  return { line: index < 0 ? Math.max(0, mention) : index, first: 0, last: lines.length - 1 };
+}
+
+/**
+ * The line of a part with the comment above it, and with the lines below it that are indented more.
+ *
+ * @param next - where the next part is, or the end.
+ */
+function partLines(
+  { declaration, part }: Subject,
+  line: number,
+  lines: readonly string[],
+  next: number,
+): OutputLines {
+  const indent = indentOf(lines[line]);
+  let start = line;
+  // The end of a struct that is written in place.
+  if (/^ *\}/.test(lines[line] ?? "")) {
+    do start--;
+    while (start > 0 && (lines[start] === "" || indentOf(lines[start]) > indent));
+  }
+  let first = start;
+  if (/^ *(?:\/\*.*)?\*\/$/.test(lines[start - 1] ?? "")) {
+    do first--;
+    while (first > 0 && !/^ *\/\*/.test(lines[first] ?? ""));
+  }
+  // The comment of a family may be right above its first macro.
+  const isOfFamily =
+    first === 0 && declaration.prose !== undefined && lines[line]?.startsWith("#") === true;
+  let last = line;
+  for (let index = line + 1; index < (part?.kind === "member" ? lines.length : next); index++) {
+    const isEmpty = /^[ *]*$/.test(lines[index] ?? "");
+    if (!isEmpty && indentOf(lines[index]) <= indent) break;
+    if (!isEmpty) last = index;
+  }
+  return { line, first: isOfFamily ? start : first, last };
+}
+
+/** Columns before the text of a line, which may be one of a comment. */
+function indentOf(line = ""): number {
+  return /^(?: \*)? */.exec(line)?.[0].length ?? 0;
+}
