@@ -30,7 +30,7 @@ function indexesOf(lines: readonly string[], name: RegExp): ReadonlyMap<string, 
 
 /** Lines without their comments. */
 function codeIn(lines: readonly string[]): readonly string[] {
-  const text = lines.join("\n").replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => {
+  const text = lines.join("\n").replaceAll(/\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\//g, (comment) => {
     return comment.replaceAll(/[^\n]+/g, "");
   });
   return text.split("\n").map((line) => line.trimEnd());
