@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { exitCode } from "../../src/cli/terminal.ts";
+import { cases, expectFile, expectReported, headerOf, isRefused, runApply } from "./case.ts";
+
+/**
+ * Headers in the styles of other people; each folder of `test/apply/cases` is one, see {@link ApplyCase}.
+ * `UPDATE_GOLDENS=1` writes what is expected; read each `after.h` then as the maintainer of that file would.
+ * A new case is a folder with `before.h`, and an empty `refusal.txt` where it is to be refused.
+ */
+describe.each(cases)("$name", (one) => {
+  const before = headerOf(one, "before");
+
+  test.skipIf(isRefused(one))("is brought up to date", async () => {
+    const { code, bytes, text } = await runApply(before, one);
+    expect({ code, text }).toMatchObject({ code: exitCode.done });
+    expectFile(one, "after.h", bytes);
+    expectFile(one, "report.txt", text);
+    expectReported(before, bytes, text);
+  });
+
+  test.skipIf(isRefused(one))("is the same after a second time", async () => {
+    const after = headerOf(one, "after");
+    // What is removed is not there to be removed again.
+    const options = one.options.filter((option) => !option.startsWith("--remove="));
+    const { code, bytes, text } = await runApply(after, { ...one, options });
+    expect({ code, text }).toMatchObject({ code: exitCode.done });
+    expect(bytes.equals(after)).toBe(true);
+  });
+
+  test.skipIf(!isRefused(one))("is refused, and stays as it is", async () => {
+    const { code, bytes, text } = await runApply(before, one);
+    expect({ code, text }).toMatchObject({ code: exitCode.usage });
+    expect(bytes.equals(before)).toBe(true);
+    expectFile(one, "refusal.txt", text);
+  });
+});
