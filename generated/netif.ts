@@ -157,9 +157,8 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   /**
-   * The end that produces requests; it goes on where the ring stands.
-   *
-   * @throws CodecError where there is more between the indices than there are slots.
+   * The end that produces requests; it goes on where the ring stands. Where there is more
+   * between the indices than there are slots, it is `$broken`.
    */
   $front_ring(): RingEnd<Request, Response> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
@@ -170,6 +169,92 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   $back_ring(): RingEnd<Response, Request> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
     return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, false, response, request);
+  }
+}
+
+/**
+ * The packets that an end of a ring consumes. Slots are copied, each byte once: what the other
+ * end writes meanwhile changes nothing here. Nothing is allocated after the constructor.
+ */
+class Packets<Slot extends Table<unknown>, Extra extends Table<unknown>> {
+  /** The slots of the packet, without those of extra info. */
+  readonly $slots: Slot;
+  /** The extra info of the packet, which comes after its first slot. */
+  readonly $extras: Extra;
+  readonly #ring: RingEnd<unknown, Slot>;
+  readonly #most: number;
+  readonly #hasMore: (slot: Slot) => boolean;
+  readonly #hasExtra: (slot: Slot) => boolean;
+  readonly #hasMoreExtra: (extra: Extra) => boolean;
+  /** What the next slot is. */
+  #next: "first" | "extra" | "later" = "first";
+  #hasLater = false;
+  #isDone = false;
+  #isLong = false;
+
+  constructor(
+    ring: RingEnd<unknown, Slot>,
+    slots: Slot,
+    extras: Extra,
+    hasMore: (slot: Slot) => boolean,
+    hasExtra: (slot: Slot) => boolean,
+    hasMoreExtra: (extra: Extra) => boolean,
+  ) {
+    this.#ring = ring;
+    this.$slots = slots;
+    this.$extras = extras;
+    this.#most = slots.$length;
+    this.#hasMore = hasMore;
+    this.#hasExtra = hasExtra;
+    this.#hasMoreExtra = hasMoreExtra;
+    this.#clear();
+  }
+
+  /**
+   * Goes on to the next packet, which `$slots` and `$extras` have until the next call.
+   *
+   * @returns `"whole"` for a packet; `"part"` and at last `"end"` for one of too many slots,
+   * which comes in parts; `undefined` where the packet is not complete yet: `$slots` and
+   * `$extras` have what has come of it.
+   */
+  $next(): "whole" | "part" | "end" | undefined {
+    if (this.#isDone) this.#clear();
+    let result: "whole" | "part" | "end" | undefined;
+    while (result === undefined) {
+      const slot = this.#ring.$consume();
+      if (slot === undefined) break;
+      result = this.#add(slot);
+    }
+    rewind(this.$slots);
+    rewind(this.$extras);
+    this.#isDone = result !== undefined;
+    return result;
+  }
+
+  #add(slot: Slot): "whole" | "part" | "end" | undefined {
+    const isFirst = this.#next === "first";
+    if (this.#next === "extra") {
+      append(this.$extras, slot);
+      this.#next = this.#hasMoreExtra(this.$extras) ? "extra" : "later";
+    } else {
+      append(this.$slots, slot);
+      this.#hasLater = this.#hasMore(this.$slots);
+      this.#next = isFirst && this.#hasExtra(this.$slots) ? "extra" : "later";
+    }
+    if (this.#next === "later" && !this.#hasLater) {
+      const isEnd = this.#isLong;
+      this.#next = "first";
+      this.#isLong = false;
+      return isEnd ? "end" : "whole";
+    }
+    if (this.$slots.$length + this.$extras.$length < this.#most) return undefined;
+    this.#isLong = true;
+    return "part";
+  }
+
+  #clear(): void {
+    this.$slots.$length = 0;
+    this.$extras.$length = 0;
   }
 }
 
@@ -3785,6 +3870,55 @@ export class netif_tx_sring extends SharedRing<netif_tx_request_table, netif_tx_
   }
 }
 
+/** The packets of requests that an end of the ring `netif_tx` consumes. */
+export class netif_tx_packets extends Packets<netif_tx_request_table, netif_extra_info_table> {
+  /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
+  constructor(ring: RingEnd<unknown, netif_tx_request_table>, most: number = netif_tx_sring_SLOTS) {
+    checkInteger(most, [1, netif_tx_sring_SLOTS], "netif_tx_packets.most");
+    super(
+      ring,
+      new netif_tx_request_table(new DataView(new ArrayBuffer(most * 12))),
+      new netif_extra_info_table(new DataView(new ArrayBuffer(most * 8))),
+      (slot) => (slot.flags & NETTXF_more_data) !== 0,
+      (slot) => (slot.flags & NETTXF_extra_info) !== 0,
+      (extra) => (extra.flags & XEN_NETIF_EXTRA_FLAG_MORE) !== 0,
+    );
+  }
+}
+
+/**
+ * Produces the slots of a packet: the first of `slots`, `extras`, and the others. The flags
+ * that say what follows are set here. If a member is out of range, or fewer slots are free,
+ * nothing is produced.
+ */
+export function produce_netif_tx_packet(
+  ring: RingEnd<netif_tx_request_table, unknown>,
+  slots: readonly netif_tx_request[],
+  extras: readonly netif_extra_info[] = [],
+): void {
+  checkInteger(slots.length, [1, netif_tx_sring_SLOTS], "netif_tx_packets.slots.length");
+  checkInteger(slots.length + extras.length, ring.$free, "netif_tx_packets.length");
+  const view = new DataView(new ArrayBuffer((slots.length + extras.length) * netif_tx_sring_SLOT_SIZE));
+  slots.forEach((value, index) => {
+    const slot = new netif_tx_request_table(
+      view,
+      (index === 0 ? 0 : index + extras.length) * netif_tx_sring_SLOT_SIZE,
+      1,
+    );
+    write_netif_tx_request(view, slot.$offset, value);
+    slot.flags = (slot.flags & ~NETTXF_more_data) | (index < slots.length - 1 ? NETTXF_more_data : 0);
+    slot.flags = (slot.flags & ~NETTXF_extra_info) | (index === 0 && extras.length > 0 ? NETTXF_extra_info : 0);
+  });
+  extras.forEach((value, index) => {
+    const extra = new netif_extra_info_table(view, (1 + index) * netif_tx_sring_SLOT_SIZE, 1);
+    write_netif_extra_info(view, extra.$offset, value);
+    extra.flags = (extra.flags & ~XEN_NETIF_EXTRA_FLAG_MORE) | (
+      index < extras.length - 1 ? XEN_NETIF_EXTRA_FLAG_MORE : 0
+    );
+  });
+  produceSlots(ring, view, netif_tx_sring_SLOT_SIZE);
+}
+
 /** A request on the receive ring: a page for a fragment of a packet. */
 export interface netif_rx_request {
   /** Chosen by the frontend; the response echoes it. */
@@ -4070,6 +4204,55 @@ export class netif_rx_sring extends SharedRing<netif_rx_request_table, netif_rx_
       new netif_rx_response_table(...first),
     );
   }
+}
+
+/** The packets of responses that an end of the ring `netif_rx` consumes. */
+export class netif_rx_packets extends Packets<netif_rx_response_table, netif_extra_info_table> {
+  /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
+  constructor(ring: RingEnd<unknown, netif_rx_response_table>, most: number = netif_rx_sring_SLOTS) {
+    checkInteger(most, [1, netif_rx_sring_SLOTS], "netif_rx_packets.most");
+    super(
+      ring,
+      new netif_rx_response_table(new DataView(new ArrayBuffer(most * 8))),
+      new netif_extra_info_table(new DataView(new ArrayBuffer(most * 8))),
+      (slot) => (slot.flags & NETRXF_more_data) !== 0,
+      (slot) => (slot.flags & NETRXF_extra_info) !== 0,
+      (extra) => (extra.flags & XEN_NETIF_EXTRA_FLAG_MORE) !== 0,
+    );
+  }
+}
+
+/**
+ * Produces the slots of a packet: the first of `slots`, `extras`, and the others. The flags
+ * that say what follows are set here. If a member is out of range, or fewer slots are free,
+ * nothing is produced.
+ */
+export function produce_netif_rx_packet(
+  ring: RingEnd<netif_rx_response_table, unknown>,
+  slots: readonly netif_rx_response[],
+  extras: readonly netif_extra_info[] = [],
+): void {
+  checkInteger(slots.length, [1, netif_rx_sring_SLOTS], "netif_rx_packets.slots.length");
+  checkInteger(slots.length + extras.length, ring.$free, "netif_rx_packets.length");
+  const view = new DataView(new ArrayBuffer((slots.length + extras.length) * netif_rx_sring_SLOT_SIZE));
+  slots.forEach((value, index) => {
+    const slot = new netif_rx_response_table(
+      view,
+      (index === 0 ? 0 : index + extras.length) * netif_rx_sring_SLOT_SIZE,
+      1,
+    );
+    write_netif_rx_response(view, slot.$offset, value);
+    slot.flags = (slot.flags & ~NETRXF_more_data) | (index < slots.length - 1 ? NETRXF_more_data : 0);
+    slot.flags = (slot.flags & ~NETRXF_extra_info) | (index === 0 && extras.length > 0 ? NETRXF_extra_info : 0);
+  });
+  extras.forEach((value, index) => {
+    const extra = new netif_extra_info_table(view, (1 + index) * netif_rx_sring_SLOT_SIZE, 1);
+    write_netif_extra_info(view, extra.$offset, value);
+    extra.flags = (extra.flags & ~XEN_NETIF_EXTRA_FLAG_MORE) | (
+      index < extras.length - 1 ? XEN_NETIF_EXTRA_FLAG_MORE : 0
+    );
+  });
+  produceSlots(ring, view, netif_rx_sring_SLOT_SIZE);
 }
 
 /** Nothing; never valid. */
@@ -4668,6 +4851,7 @@ export class RingEnd<Produced, Consumed> {
   readonly #other: (index: number) => Consumed;
   #produced = 0;
   #consumed = 0;
+  #broken: CodecError | undefined;
 
   /**
    * @param path - what the ring is, in errors.
@@ -4693,9 +4877,15 @@ export class RingEnd<Produced, Consumed> {
     // Each index is read once: the other end may change it meanwhile.
     this.#consumed = view.getUint32(offset + 8, true);
     this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
-    if (this.$free < 0) {
-      throw new CodecError("range", `${path}.req_prod`, this.#produced, `at most ${slots} ahead of rsp_prod`);
-    }
+    if (this.#inFlight > slots) this.#refuse("req_prod", this.#inFlight, slots);
+  }
+
+  /**
+   * What is wrong, once the other end has claimed more than there can be. Nothing on the ring
+   * has a meaning then: nothing is consumed, produced or made visible any more.
+   */
+  get $broken(): CodecError | undefined {
+    return this.#broken;
   }
 
   /**
@@ -4703,23 +4893,17 @@ export class RingEnd<Produced, Consumed> {
    * response.
    */
   get $free(): number {
-    return this.#isFront
-      ? this.#slots - ((this.#produced - this.#consumed) >>> 0)
-      : (this.#consumed - this.#produced) >>> 0;
+    if (this.#broken !== undefined) return 0;
+    return this.#isFront ? this.#slots - this.#inFlight : this.#inFlight;
   }
 
-  /**
-   * Number of entries to consume.
-   *
-   * @throws CodecError where the other end claims more than there can be: the ring has no
-   * meaning then.
-   */
+  /** Number of entries to consume; 0 where the ring is {@link $broken}. */
   get $unconsumed(): number {
     const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
-    const most = this.#slots - this.$free;
-    if (count <= most) return count;
-    const index = this.#isFront ? "rsp_prod" : "req_prod";
-    throw new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
+    const most = this.#isFront ? this.#inFlight : this.#slots - this.#inFlight;
+    if (this.#broken === undefined && count <= most) return count;
+    this.#refuse(this.#isFront ? "rsp_prod" : "req_prod", count, most);
+    return 0;
   }
 
   /**
@@ -4738,8 +4922,6 @@ export class RingEnd<Produced, Consumed> {
    * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
    * as this end has produced as many entries, and by an end that does not keep to the rules at
    * any time.
-   *
-   * @throws CodecError as `$unconsumed` does.
    */
   $consume(): Consumed | undefined {
     if (this.$unconsumed === 0) return undefined;
@@ -4753,6 +4935,7 @@ export class RingEnd<Produced, Consumed> {
    * notified.
    */
   $push(): boolean {
+    if (this.#broken !== undefined) return false;
     const before = this.#view.getUint32(this.#ownIndex, true);
     this.#view.setUint32(this.#ownIndex, this.#produced, true);
     const event = this.#view.getUint32(this.#ownIndex + 4, true);
@@ -4761,9 +4944,51 @@ export class RingEnd<Produced, Consumed> {
 
   /** Asks to be notified of the next entry; `true` where there is one already. */
   $final_check(): boolean {
+    if (this.#broken !== undefined) return false;
     this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, true);
     return this.$unconsumed > 0;
   }
+
+  /** Number of requests that have no response yet, as this end knows it. */
+  get #inFlight(): number {
+    const [requests, responses] = this.#isFront
+      ? [this.#produced, this.#consumed]
+      : [this.#consumed, this.#produced];
+    return (requests - responses) >>> 0;
+  }
+
+  #refuse(index: string, count: number, most: number): void {
+    this.#broken ??= new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
+  }
+}
+
+/** Appends a copy of `slot`, each byte of which is read once, to a table with room for it. */
+function append(table: Table<unknown>, slot: Slot & { readonly $view: DataView }): void {
+  table.$length += 1;
+  table.$at(table.$length - 1);
+  copyBytes(slot.$view, slot.$offset, table.$view, table.$offset, table.$size);
+}
+
+/** Makes entry 0 the current one; where there is none, nothing can be read. */
+function rewind(table: Table<unknown>): void {
+  table.$offset = table.$length === 0 ? table.$view.byteLength : table.$start;
+}
+
+/** Produces all slots of `view`, which is as long as they are together. */
+function produceSlots(
+  ring: RingEnd<Slot & { readonly $view: DataView }, unknown>,
+  view: DataView,
+  size: number,
+): void {
+  for (let offset = 0; offset < view.byteLength; offset += size) {
+    const slot = ring.$produce();
+    copyBytes(view, offset, slot.$view, slot.$offset, size);
+  }
+}
+
+/** Copies `length` bytes, each of which is read once. */
+function copyBytes(from: DataView, offset: number, into: DataView, at: number, length: number): void {
+  for (let index = 0; index < length; index++) into.setUint8(at + index, from.getUint8(offset + index));
 }
 
 /** A request or response in place. */

@@ -1,4 +1,4 @@
-import { CodecError, type RingEnd } from "../../generated/netif.ts";
+import type { RingEnd } from "../../generated/netif.ts";
 import type { BackendHost, Mapping } from "../xen-host/host.ts";
 import type { RingKeys } from "./frontend-keys.ts";
 
@@ -15,19 +15,19 @@ export class MappedRing<Response, Request> {
   readonly port: number;
   readonly #host: BackendHost;
   readonly #mapping: Mapping;
-  readonly #ring: RingEnd<Response, Request>;
-  #isBroken = false;
+  /** To consume in packets; for all else there are the methods here. */
+  readonly end: RingEnd<Response, Request>;
 
   private constructor(
     host: BackendHost,
     port: number,
     mapping: Mapping,
-    ring: RingEnd<Response, Request>,
+    end: RingEnd<Response, Request>,
   ) {
     this.port = port;
     this.#host = host;
     this.#mapping = mapping;
-    this.#ring = ring;
+    this.end = end;
   }
 
   /** Maps a ring; `undefined` where the hypervisor refuses. */
@@ -42,37 +42,25 @@ export class MappedRing<Response, Request> {
 
   /** The next request, in place: to be read once; `undefined` where there is none. */
   take(): Request | undefined {
-    return this.#believed(() => this.#ring.$consume());
+    return this.end.$consume();
   }
 
   /** Has the response to the oldest request without one written, which stays invisible until {@link push}. */
   respond(write: (slot: Response) => void): void {
-    if (!this.#isBroken) write(this.#ring.$produce());
+    if (this.end.$broken === undefined) write(this.end.$produce());
   }
 
   /** Makes all responses visible, and sends an event where the frontend wants one. */
   push(): void {
-    if (!this.#isBroken && this.#ring.$push()) this.#host.notify(this.port);
+    if (this.end.$push()) this.#host.notify(this.port);
   }
 
   /** Asks for an event with the next request; `true` where one has come meanwhile. */
   finalCheck(): boolean {
-    return this.#believed(() => this.#ring.$final_check()) ?? false;
+    return this.end.$final_check();
   }
 
   close(): void {
     this.#host.unmap(this.#mapping);
-  }
-
-  /** What the ring says; `undefined` once that cannot be. */
-  #believed<Value>(look: () => Value): Value | undefined {
-    if (this.#isBroken) return undefined;
-    try {
-      return look();
-    } catch (error) {
-      if (!(error instanceof CodecError)) throw error;
-      this.#isBroken = true;
-      return undefined;
-    }
   }
 }

@@ -5,19 +5,19 @@ import {
   XEN_NETIF_GSO_TYPE_TCPV4,
   XEN_NETIF_GSO_TYPE_TCPV6,
   type netif_extra_info,
+  type netif_tx_request,
 } from "../../generated/netif.ts";
 import { copyOut } from "./granted-page.ts";
-import type { TransmitSlot } from "./packet-slots.ts";
 import type { StaticGrants } from "./static-grants.ts";
 
 /** The frame of a whole packet; `undefined` where the packet is not valid, or a page is not granted. */
 export function frameOf(
   host: BackendHost,
   grants: StaticGrants,
-  slots: readonly TransmitSlot[],
+  requests: readonly netif_tx_request[],
+  extras: readonly netif_extra_info[],
 ): Uint8Array | undefined {
-  if (!slots.every((slot) => slot.kind !== "extra" || isKnown(slot.info))) return undefined;
-  const requests = slots.flatMap((slot) => (slot.kind === "extra" ? [] : [slot.request]));
+  if (!extras.every(isKnown)) return undefined;
   const [total = 0, ...others] = requests.map(({ size }) => size);
   // The size of the first request is that of the packet; its own fragment is what the others leave.
   const first = others.reduce((left, size) => left - size, total);

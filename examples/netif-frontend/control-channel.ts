@@ -4,6 +4,7 @@ import {
   xen_netif_ctrl_request_SIZE,
   XEN_NETIF_CTRL_STATUS_name,
   XEN_NETIF_CTRL_TYPE_name,
+  type RingEnd,
   type xen_netif_ctrl_message,
   type xen_netif_ctrl_reply,
   type xen_netif_ctrl_request_table,
@@ -58,8 +59,8 @@ export class ControlChannel {
     );
     return await this.#calls.open<Result>((resolve) => {
       const answer = (response: Response): void => resolve(take(replyTo(message.type, response)));
-      const place = (next: () => xen_netif_ctrl_request_table): void => {
-        const { $view, $offset } = next();
+      const place = (ring: RingEnd<xen_netif_ctrl_request_table, unknown>): void => {
+        const { $view, $offset } = ring.$produce();
         write_xen_netif_ctrl_message($view, $offset, numbered(this.#pending.add(answer)));
       };
       this.#channel.submit({ count: 1, place });

@@ -6,7 +6,7 @@ import { ConnectionLost } from "./connection-lost.ts";
 import type { ControlChannel } from "./control-channel.ts";
 import { ControlMessages } from "./control-messages.ts";
 import { GrantedPages, type GrantedPage } from "./granted-pages.ts";
-import type { ReceivedPacket } from "./packet-assembly.ts";
+import type { ReceivedPacket } from "./received-packet.ts";
 import type { Packet } from "./packet.ts";
 import type { FragmentStatus } from "./transmit-queue.ts";
 

@@ -1,17 +1,17 @@
-import { CodecError, type RingEnd } from "../../generated/netif.ts";
+import type { RingEnd } from "../../generated/netif.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 
 /** Requests that belong into consecutive slots. */
 export interface Requests<Slot> {
   /** How many there are. */
   readonly count: number;
-  /** Writes them to the slots that `next` gives, one call each. Never throws. */
-  readonly place: (next: () => Slot) => void;
+  /** Produces them. Never throws. */
+  readonly place: (ring: RingEnd<Slot, unknown>) => void;
 }
 
 /** A ring and its event channel. Requests that find no room wait, in order. */
 export class RingChannel<Request, Response> {
-  readonly #ring: RingEnd<Request, Response>;
+  readonly ring: RingEnd<Request, Response>;
   readonly #slots: number;
   readonly #notify: () => void;
   readonly #waiting: Requests<Request>[] = [];
@@ -21,7 +21,7 @@ export class RingChannel<Request, Response> {
    * @param notify - sends an event to the backend.
    */
   constructor(ring: RingEnd<Request, Response>, notify: () => void) {
-    this.#ring = ring;
+    this.ring = ring;
     this.#slots = ring.$free;
     this.#notify = notify;
   }
@@ -41,35 +41,36 @@ export class RingChannel<Request, Response> {
    * @throws ConnectionLost where there cannot be so many.
    */
   receive(answer: (response: Response) => void): void {
-    do {
-      for (let slot = this.#consume(); slot !== undefined; slot = this.#consume()) answer(slot);
-      this.#send();
-    } while (believed(() => this.#ring.$final_check()));
+    const { ring } = this;
+    this.handle(() => {
+      for (let slot = ring.$consume(); slot !== undefined; slot = ring.$consume()) answer(slot);
+    });
   }
 
-  #consume(): Response | undefined {
-    return believed(() => this.#ring.$consume());
+  /**
+   * Lets `consume` take what has come, as long as there is something.
+   *
+   * @throws ConnectionLost where there cannot be so many responses.
+   */
+  handle(consume: () => void): void {
+    do {
+      consume();
+      this.#send();
+    } while (this.ring.$final_check());
+    const { $broken } = this.ring;
+    if ($broken === undefined) return;
+    throw new ConnectionLost("response-index", $broken.message, { cause: $broken });
   }
 
   #send(): void {
     let placed = 0;
     for (;;) {
       const [next] = this.#waiting;
-      if (next === undefined || next.count > this.#ring.$free) break;
+      if (next === undefined || next.count > this.ring.$free) break;
       this.#waiting.shift();
-      next.place(() => this.#ring.$produce());
+      next.place(this.ring);
       placed += next.count;
     }
-    if (placed > 0 && this.#ring.$push()) this.#notify();
-  }
-}
-
-/** What the backend says of a ring; throws ConnectionLost where that cannot be. */
-function believed<Value>(look: () => Value): Value {
-  try {
-    return look();
-  } catch (error) {
-    if (!(error instanceof CodecError)) throw error;
-    throw new ConnectionLost("response-index", error.message, { cause: error });
+    if (placed > 0 && this.ring.$push()) this.#notify();
   }
 }

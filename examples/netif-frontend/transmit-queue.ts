@@ -4,14 +4,18 @@ import {
   NETIF_RSP_NULL,
   NETIF_RSP_OKAY,
   netif_tx_request_SIZE,
+  produce_netif_tx_packet,
   read_netif_tx_response,
+  write_netif_extra_info,
+  write_netif_tx_request,
+  type RingEnd,
   type netif_tx_request_table,
   type netif_tx_response_table,
 } from "../../generated/netif.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { OpenCalls } from "./open-calls.ts";
-import { slotsOf, writeSlot, type Packet, type Slot } from "./packet.ts";
+import { slotsOf, type Packet, type PacketSlots } from "./packet.ts";
 import { Pending } from "./pending.ts";
 import type { RingChannel } from "./ring-channel.ts";
 
@@ -46,10 +50,8 @@ export class TransmitQueue {
    * @throws RangeError where the packet cannot be one, CodecError where a member of it is out of range.
    */
   async transmit(packet: Packet): Promise<readonly FragmentStatus[]> {
-    const slots = slotsOf(packet);
-    // Refuses what is out of range now, not once the ring has room.
-    const scratch = new DataView(new ArrayBuffer(netif_tx_request_SIZE));
-    for (const slot of slots) writeSlot(scratch, 0, slot, 0);
+    const { requests, extras } = slotsOf(packet);
+    refuseWrong(requests, extras);
     return await this.#calls.open<readonly FragmentStatus[]>((resolve) => {
       const statuses = packet.fragments.map((): FragmentStatus => NETIF_RSP_ERROR);
       let missing = statuses.length;
@@ -59,11 +61,14 @@ export class TransmitQueue {
         missing -= 1;
         if (missing === 0) resolve(statuses);
       });
-      const place = (next: () => netif_tx_request_table): void => {
+      const place = (ring: RingEnd<netif_tx_request_table, unknown>): void => {
         for (const { gref } of packet.fragments) this.#inFlight.add(gref);
-        for (const slot of slots) this.#place(slot, answers, next());
+        const ids = answers.map((answer) => this.#pending.add(answer));
+        const numbered = requests.map((request, index) => ({ ...request, id: ids[index] ?? 0 }));
+        produce_netif_tx_packet(ring, numbered, extras);
+        this.#extras += extras.length;
       };
-      this.#channel.submit({ count: slots.length, place });
+      this.#channel.submit({ count: requests.length + extras.length, place });
     });
   }
 
@@ -86,12 +91,6 @@ export class TransmitQueue {
     });
   }
 
-  #place(slot: Slot, answers: readonly Answer[], { $view, $offset }: netif_tx_request_table): void {
-    const answer = "fragment" in slot ? answers[slot.fragment] : undefined;
-    if (answer === undefined) this.#extras += 1;
-    writeSlot($view, $offset, slot, answer === undefined ? 0 : this.#pending.add(answer));
-  }
-
   #takeExtra(): void {
     if (this.#extras === 0) {
       const message = "status NETIF_RSP_NULL, where no extra info waits for a response";
@@ -99,4 +98,11 @@ export class TransmitQueue {
     }
     this.#extras -= 1;
   }
+}
+
+/** Throws a CodecError where a member is out of range: now, not once the ring has room. */
+function refuseWrong(requests: PacketSlots["requests"], extras: PacketSlots["extras"]): void {
+  const scratch = new DataView(new ArrayBuffer(netif_tx_request_SIZE));
+  for (const request of requests) write_netif_tx_request(scratch, 0, { ...request, id: 0 });
+  for (const extra of extras) write_netif_extra_info(scratch, 0, extra);
 }

@@ -6,7 +6,7 @@ import {
 import { grantedOnDemand, pooled, transmitFrom, type Buffers } from "./buffers.ts";
 import type { Frontend } from "./frontend.ts";
 import type { GrantedPage } from "./granted-pages.ts";
-import type { ReceivedPacket } from "./packet-assembly.ts";
+import type { ReceivedPacket } from "./received-packet.ts";
 
 /** Passes a frame through the guest, which transmits it at last. */
 export type Exchange = (frame: Uint8Array) => Promise<void>;

@@ -1,4 +1,5 @@
 import { decided, flags, int16_t, must, padding, ring, section, struct, uint16_t } from "abispec";
+import { netif_extra_info, XEN_NETIF_EXTRA_FLAG } from "./extra-info.ts";
 import { grant_ref_t } from "./overview.ts";
 
 /**
@@ -71,6 +72,12 @@ export const netif_rx_response = struct(
 export const netif_rx = ring({
   request: netif_rx_request,
   response: netif_rx_response,
+  packets: {
+    more: NETRXF.more_data,
+    extra: NETRXF.extra_info,
+    extraInfo: netif_extra_info,
+    moreExtra: XEN_NETIF_EXTRA_FLAG.MORE,
+  },
   rules: {
     /**
      * A response is in the slot of its request and has its `id`. Extra info is in the slot of the

@@ -1,4 +1,5 @@
 import { constant, decided, flags, ring, section, struct, uint16_t, int16_t, must } from "abispec";
+import { netif_extra_info, XEN_NETIF_EXTRA_FLAG } from "./extra-info.ts";
 import { grant_ref_t } from "./overview.ts";
 import { NETIF_RSP } from "./packets.ts";
 
@@ -78,6 +79,12 @@ export const netif_tx_response = struct(
 export const netif_tx = ring({
   request: netif_tx_request,
   response: netif_tx_response,
+  packets: {
+    more: NETTXF.more_data,
+    extra: NETTXF.extra_info,
+    extraInfo: netif_extra_info,
+    moreExtra: XEN_NETIF_EXTRA_FLAG.MORE,
+  },
   rules: {
     /** Each fragment lies within one page. */
     withinPage: must,

@@ -146,11 +146,24 @@ export interface EnvelopeDescription {
   readonly reserved?: string;
 }
 
+/** How slots of a ring make up a packet. */
+export interface PacketsDescription {
+  /** Set in a slot if the packet goes on in another one; a flag of a member of the request or the response. */
+  readonly more: Described<FlagDescription>;
+  /** Set in the first slot if extra info follows it; a flag of the same struct. */
+  readonly extra: Described<FlagDescription>;
+  /** What a slot with extra info holds. */
+  readonly extraInfo: Described<StructDescription>;
+  /** Set in extra info if more of it follows; a flag of one of its members. */
+  readonly moreExtra: Described<FlagDescription>;
+}
+
 export interface RingDescription {
   readonly kind: "ring";
   readonly request: StructDescription;
   readonly response: StructDescription;
   readonly envelope: EnvelopeDescription | undefined;
+  readonly packets: PacketsDescription | undefined;
   readonly rules: RulesDescription;
 }
 

@@ -3,6 +3,7 @@ import {
   descriptionOf,
   type Described,
   type Members,
+  type PacketsDescription,
   type RingDescription,
   type CodeDescription,
   type counted,
@@ -54,6 +55,8 @@ export interface RingParts<
      */
     readonly reserved?: keyof FamilyOf<P[S]> & string;
   };
+  /** How several slots make up a packet; without it each slot stands for itself. */
+  readonly packets?: PacketsDescription;
   /** Rules that hold for every exchange over the ring. */
   readonly rules?: Rules;
 }
@@ -65,12 +68,13 @@ export function ring<
   const T extends keyof Q & keyof P & string = never,
   const S extends keyof P & string = never,
 >(parts: RingParts<Q, P, T, S>): Ring<FamilyOf<Q[T]>, FamilyOf<P[S]>> {
-  const { request, response, messages, rules = {} }: RingParts<Q, P, T, S> = Object(parts);
+  const { request, response, messages, packets, rules = {} }: RingParts<Q, P, T, S> = Object(parts);
   const self: RingDescription = {
     kind: "ring",
     request: descriptionOf(request),
     response: descriptionOf(response),
     envelope: messages,
+    packets,
     rules,
   };
   return {

@@ -3,6 +3,7 @@ import type {
   Alias,
   Code,
   Codes,
+  Flag,
   DeclaredAggregate,
   Flags,
   Literal,
@@ -47,12 +48,33 @@ export interface Envelope {
   readonly reserved: Code | undefined;
 }
 
+/** A flag, and the member that holds it. */
+export interface MemberFlag {
+  readonly member: Member;
+  readonly flag: Flag;
+}
+
+/** How slots of a ring make up a packet: a first slot, extra info, and further slots. */
+export interface Packets {
+  /** Which slots have packets. */
+  readonly side: "request" | "response";
+  /** Set if the packet goes on in another slot. */
+  readonly more: MemberFlag;
+  /** Set in the first slot if extra info follows. */
+  readonly extra: MemberFlag;
+  readonly extraInfo: Struct;
+  /** Set in extra info if more of it follows. */
+  readonly moreExtra: MemberFlag;
+  readonly places: Places<"extraInfo">;
+}
+
 /** A shared ring of requests and responses. */
 export interface Ring extends Named {
   readonly kind: "ring";
   readonly request: Struct;
   readonly response: Struct;
   readonly envelope: Envelope | undefined;
+  readonly packets: Packets | undefined;
   readonly places: Places<"request" | "response" | keyof Envelope>;
   readonly rules: readonly Rule[];
 }

@@ -20,7 +20,9 @@ import {
   messageUnion,
   offsetsConstant,
   otherType,
+  packetsClass,
   pageClass,
+  produceFunction,
   checkFunction,
   readFunction,
   replyUnion,
@@ -155,9 +157,15 @@ function variantNames(
 }
 
 function ringNames(ring: Ring): OutputName[] {
-  const { name, span } = ring;
+  const { name, span, packets } = ring;
   return ringLayouts(ring).flatMap(({ suffix }) => [
     both(pageClass(name, suffix), `the page of ring ${name}`, span),
+    ...(packets === undefined
+      ? []
+      : [
+          both(packetsClass(name, suffix), `the packets of ring ${name}`, span),
+          value(produceFunction(name, suffix), `the packets of ring ${name}`, span),
+        ]),
     ...[
       slotsConstant(name, suffix),
       slotSizeConstant(name, suffix),

@@ -48,6 +48,11 @@ export const slotSizeConstant = (ring: string, layout?: string): string =>
 /** Offsets in the page of a ring. */
 export const offsetsConstant = (ring: string, layout?: string): string =>
   forLayout(`${ringPageName(ring)}_OFFSET`, layout);
+/** Consumes the packets of a ring. */
+export const packetsClass = (ring: string, layout?: string): string =>
+  forLayout(`${ring}_packets`, layout);
+export const produceFunction = (ring: string, layout?: string): string =>
+  forLayout(`produce_${ring}_packet`, layout);
 export const requestType = (message: string): string => `${message}_request`;
 export const responseType = (message: string): string => `${message}_response`;
 /** The most entries of the table in a page that a message passes. */
@@ -77,7 +82,8 @@ export function ringLayouts(ring: Ring): readonly Layout[] {
   return named(
     groupAbis((abi) => {
       const { slotSize, slots } = ringLayoutOf(ring, abi);
-      const codecs = [ring.request, ring.response].map((struct) => suffixOn(struct, abi));
+      const structs = [ring.request, ring.response, ring.packets?.extraInfo];
+      const codecs = structs.map((struct) => struct && suffixOn(struct, abi));
       return [...codecs, slotSize, slots].join();
     }),
   );
@@ -109,17 +115,17 @@ function named(groups: readonly LayoutGroup[]): readonly Layout[] {
 /** What no declaration owns, in the order of the output; each is there only where something uses it. */
 export const helperNames = words`
   CodecError UnknownCode UnknownBigCode Writable IntegerArrays Columns Strided Entries Table RingEnd
-  SharedRing Slot plain entriesIn entriesOf readColumns readColumn strided arrayOf IntegerArrayClass
+  SharedRing Packets append rewind produceSlots copyBytes Slot plain entriesIn entriesOf readColumns readColumn strided arrayOf IntegerArrayClass
   arrayFrom putBytes refuse misplaced unwritable checkMembers Members Limits Limit checkObject
   checkIntegers checkArray checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
   int64 uint64 checkIndex noEntry`;
 
 /** The helpers that other classes extend, and so come before them. */
-export const baseClasses: readonly string[] = ["Table", "SharedRing"];
+export const baseClasses: readonly string[] = ["Table", "SharedRing", "Packets"];
 
 /** Globals of JavaScript and TypeScript that the output names. */
 export const globals = words`
-  Array ArrayBufferLike BigInt BigInt64Array BigUint64Array DataView Error Extract Int8Array
+  Array ArrayBuffer ArrayBufferLike BigInt BigInt64Array BigUint64Array DataView Error Extract Int8Array
   Int16Array Int32Array IterableIterator Math Number Object Omit Partial Readonly Record Reflect
   String Symbol TypeError Uint8Array Uint16Array Uint32Array undefined`;
 

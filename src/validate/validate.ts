@@ -14,6 +14,7 @@ import { checkMissingMessage } from "../diagnostics/codes/missing-message.ts";
 import { checkNameClash } from "../diagnostics/codes/name-clash.ts";
 import { checkNonAscii } from "../diagnostics/codes/non-ascii.ts";
 import { checkParametersTooWide } from "../diagnostics/codes/parameters-too-wide.ts";
+import { checkPacketMismatch } from "../diagnostics/codes/packet-mismatch.ts";
 import { checkPageOverflow } from "../diagnostics/codes/page-overflow.ts";
 import { checkProofMismatch } from "../diagnostics/codes/proof-mismatch.ts";
 import { checkReservedName } from "../diagnostics/codes/reserved-name.ts";
@@ -55,6 +56,7 @@ const checksOfValid: readonly Check[] = [
   checkHiddenPadding,
   checkUnionTagMismatch,
   checkEnvelopeMismatch,
+  checkPacketMismatch,
   checkMissingMessage,
   checkParametersTooWide,
   checkPageOverflow,
@@ -132,7 +134,8 @@ class Dependencies {
     const hasNone = () => false;
     return visitDeclaration(declaration, {
       aggregate: (aggregate) => this.#inAggregate(aggregate),
-      ring: ({ request, response }) => this.#inAggregate(request) || this.#inAggregate(response),
+      ring: ({ request, response, packets }) =>
+        [request, response, packets?.extraInfo].some((one) => one && this.#inAggregate(one)),
       message: (message) =>
         this.hasInvalid(message.ring) ||
         parametersOf(message).some(({ parameter: { type } }) =>

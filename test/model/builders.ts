@@ -94,6 +94,7 @@ export function ring(request: Struct, response: Struct): Ring {
     request,
     response,
     envelope: undefined,
+    packets: undefined,
     places: {
       request: span,
       response: span,

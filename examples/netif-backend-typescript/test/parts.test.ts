@@ -5,11 +5,8 @@ import { inProcess } from "../../../test/conform/in-process.ts";
 import { ObservedMachine } from "../../../test/conform/observed-machine.ts";
 import { sharedMemory } from "../../../test/conform/in-process.ts";
 import {
-  netif_tx_request_SIZE,
   netif_tx_sring,
   netif_tx_sring_SLOTS,
-  NETTXF_extra_info,
-  NETTXF_more_data,
   read_netif_tx_request,
   write_netif_tx_request,
   type netif_tx_request,
@@ -19,7 +16,6 @@ import { netifBackend } from "../netif-backend.ts";
 import { readKeys } from "../frontend-keys.ts";
 import { MappedRing } from "../mapped-ring.ts";
 import { defaults } from "../options.ts";
-import { SlotReader } from "../packet-slots.ts";
 import { StaticGrants } from "../static-grants.ts";
 import { toeplitzHash } from "../toeplitz.ts";
 import { wrongBackends } from "../../../test/netif/wrong-typescript/wrong-backends.ts";
@@ -100,36 +96,6 @@ describe("a mapped ring", () => {
 function request({ id = 0, flags = 0 }): netif_tx_request {
   return { gref: 1, offset: 0, flags, id, size: 1 };
 }
-
-function slotOf({ flags = 0 }): Uint8Array {
-  const bytes = new Uint8Array(netif_tx_request_SIZE);
-  write_netif_tx_request(new DataView(bytes.buffer), 0, request({ flags }));
-  return bytes;
-}
-
-test("what a slot of a packet is follows from the slots before it", () => {
-  const reader = new SlotReader();
-  const moreExtra = Uint8Array.of(4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-  const lastExtra = Uint8Array.of(4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-  const slots = [
-    slotOf({ flags: NETTXF_more_data | NETTXF_extra_info }),
-    moreExtra,
-    lastExtra,
-    slotOf({ flags: NETTXF_more_data }),
-    slotOf({}),
-    slotOf({}),
-  ];
-  expect(
-    slots.map((slot) => [reader.read(new DataView(slot.buffer), 0).kind, reader.isAtEnd]),
-  ).toEqual([
-    ["first", false],
-    ["extra", false],
-    ["extra", false],
-    ["later", false],
-    ["later", true],
-    ["first", true],
-  ]);
-});
 
 describe("a connection without sense leaves nothing mapped", () => {
   test.each([

@@ -1,6 +1,7 @@
 import type {
   Declaration,
   Key,
+  MemberFlag,
   Message,
   PageType,
   Parameter,
@@ -36,6 +37,7 @@ import type {
   CodeReference,
   ConstantEntry,
   KeyEntry,
+  MemberFlagEntry,
   MessageEntry,
   ParameterEntry,
   RingEntry,
@@ -266,9 +268,13 @@ function pageEntry(page: PageType, path: string): PageEntry {
   };
 }
 
+function flagEntry({ member, flag }: MemberFlag): MemberFlagEntry {
+  return { member: member.name, constant: flag.maskName };
+}
+
 /** A ring with the layout of its page. */
 function ringEntry(ring: Ring): RingEntry {
-  const { name, request, response, envelope } = ring;
+  const { name, request, response, envelope, packets } = ring;
   return {
     name,
     request: request.name ?? `${name}.request`,
@@ -283,6 +289,16 @@ function ringEntry(ring: Ring): RingEntry {
             words: envelope.words.name,
             result: envelope.result.name,
             reserved: envelope.reserved === undefined ? null : reference(envelope.reserved),
+          },
+    packets:
+      packets === undefined
+        ? null
+        : {
+            side: packets.side,
+            more: flagEntry(packets.more),
+            extra: flagEntry(packets.extra),
+            extraInfo: packets.extraInfo.name ?? `${name}.extraInfo`,
+            moreExtra: flagEntry(packets.moreExtra),
           },
     indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
     layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {

@@ -140,6 +140,8 @@ export interface RingEntry {
   readonly response: TypeName;
   /** How the structs carry messages; null where they carry none. */
   readonly envelope: EnvelopeEntry | null;
+  /** How slots make up a packet; null where each slot stands for itself. */
+  readonly packets: PacketsEntry | null;
   /** The indices at the start of the page. */
   readonly indices: readonly NamedRangeEntry[];
   /**
@@ -156,6 +158,27 @@ export interface RingEntry {
     /** Number of slots: a power of two. */
     readonly slots: Count;
   }[];
+}
+
+/** How slots make up a packet: the first slot, then extra info, then further slots. */
+export interface PacketsEntry {
+  /** Which slots have packets. */
+  readonly side: "request" | "response";
+  /** Set in a slot if the packet goes on in another one. */
+  readonly more: MemberFlagEntry;
+  /** Set in the first slot if extra info follows it. */
+  readonly extra: MemberFlagEntry;
+  /** Struct of the extra info. */
+  readonly extraInfo: TypeName;
+  /** Set in extra info if more of it follows. */
+  readonly moreExtra: MemberFlagEntry;
+}
+
+/** A flag of a member. */
+export interface MemberFlagEntry {
+  readonly member: Identifier;
+  /** The macro of the mask. */
+  readonly constant: Identifier;
 }
 
 /** The members of the request and response struct that every message over a ring uses. */

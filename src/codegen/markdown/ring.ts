@@ -1,5 +1,5 @@
 import { formatCount } from "../../text/text.ts";
-import type { Message, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
+import type { MemberFlag, Message, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import {
   type RingLayout,
@@ -29,6 +29,7 @@ export function ringBlocks(
     `Requests are ${structLink(ring.request, links)}, responses are ${structLink(ring.response, links)}.`,
     ...pageBlocks(ring),
     ...envelopeBlocks(ring),
+    ...packetBlocks(ring, links),
     ...messageTable(messages, links),
     ...ruleBlocks(ring, links),
   ];
@@ -88,6 +89,19 @@ function envelopeBlocks({ envelope }: Ring): readonly string[] {
   ].map(({ name }) => codeSpan(name));
   return [
     `A request is a message: ${type} says which, ${id} tells it from the others under way, and ${words} holds its parameters. The response echoes ${id} and ${type}; ${status} tells the outcome, and ${result} holds what is returned. An element without a parameter is 0.`,
+  ];
+}
+
+/** Which slots make up a packet. */
+function packetBlocks({ packets }: Ring, links: Links): readonly string[] {
+  if (packets === undefined) return [];
+  const { side, more, extra, extraInfo, moreExtra } = packets;
+  const linkTo = ({ member, flag }: MemberFlag) => {
+    const family = member.type.kind === "scalar" ? member.type.values : undefined;
+    return links.link(flag.maskName, family?.name ?? "", flag.name);
+  };
+  return [
+    `A packet has one or more ${side}s, of which all but the last have ${linkTo(more)}. If the first one has ${linkTo(extra)}, slots with ${structLink(extraInfo, links)} come after it, of which all but the last have ${linkTo(moreExtra)}.`,
   ];
 }
 

@@ -15,6 +15,7 @@ import {
   tableClass,
 } from "../../naming/typescript.ts";
 import { nameOf } from "./message-side.ts";
+import { packetTexts } from "./packets.ts";
 import { abisNote, docComment, proseLines, rulesLines, textLines } from "./prose.ts";
 
 const numbersTemplate = template<{
@@ -42,6 +43,7 @@ export function ringTexts(ring: Ring, context: Context): readonly string[] {
   return ringLayouts(ring).flatMap((layout) => [
     constants(ring, layout),
     pageText(ring, layout, context),
+    ...packetTexts(ring, layout, context),
   ]);
 }
 

@@ -19,6 +19,7 @@ import { noSpec } from "./no-spec.ts";
 import { nonAscii } from "./non-ascii.ts";
 import { numberOutOfRange } from "./number-out-of-range.ts";
 import { parametersTooWide } from "./parameters-too-wide.ts";
+import { packetMismatch } from "./packet-mismatch.ts";
 import { pageOverflow } from "./page-overflow.ts";
 import { proofMismatch } from "./proof-mismatch.ts";
 import { reservedName } from "./reserved-name.ts";
@@ -71,6 +72,7 @@ export const catalogue = {
   "name-clash": nameClash,
   "empty-declaration": emptyDeclaration,
   "envelope-mismatch": envelopeMismatch,
+  "packet-mismatch": packetMismatch,
   "missing-message": missingMessage,
   "parameters-too-wide": parametersTooWide,
   "union-tag-mismatch": unionTagMismatch,

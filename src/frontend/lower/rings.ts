@@ -18,6 +18,7 @@ import {
   unnamed,
   within,
 } from "./context.ts";
+import { lowerPackets } from "./packets.ts";
 import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { lowerStruct } from "./types.ts";
 
@@ -52,11 +53,13 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
   const { request: asked, response: answered } = found;
   checked.checkNames("ring({ ... })", { request: asked, response: answered }, [
     "messages",
+    "packets",
     "rules",
   ]);
   const request = side("request");
   const response = side("response");
   const messages = propertyOf(parts, "messages")?.value;
+  const packets = propertyOf(parts, "packets")?.value;
   const role = (name: keyof Envelope) => placeOf(messages, name, written.span);
   if (isInvalid(found.envelope)) markInvalid(context);
   return {
@@ -68,6 +71,10 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
       found.envelope === undefined || context.invalid.has(written.name)
         ? undefined
         : lowerEnvelope(found.envelope, request, response, messages, written, context),
+    packets:
+      found.packets === undefined || context.invalid.has(written.name)
+        ? undefined
+        : lowerPackets(found.packets, { request, response }, packets, written, context),
     places: {
       request: placeOf(parts, "request", written.span),
       response: placeOf(parts, "response", written.span),

@@ -138,6 +138,7 @@ export function ring(name: string, rules: readonly Rule[] = []): Ring {
     request: struct("request", [id, type, words]),
     response: struct("response", [id, type, status, result]),
     envelope: { id, type, status, words, result, reserved: undefined },
+    packets: undefined,
     places: {
       ...{ request: span, response: span },
       ...{ id: span, type: span, status: span, reserved: span, words: span, result: span },

@@ -183,25 +183,47 @@ test("an end without room or entries says so, and goes no further", () => {
   expect(ring.req_prod).toBe(7 + 256);
 });
 
-test("an index that the other end cannot have reached gives the ring no meaning", () => {
-  const { ring } = ringAt(10);
-  const [front, back] = [ring.$front_ring(), ring.$back_ring()];
+type Back = ReturnType<Netif.netif_tx_sring["$back_ring"]>;
+
+test("an index that the other end cannot have reached breaks the ring, for good", () => {
   for (const claim of [10 + 257, 9, 0, 0x80000000]) {
-    ring.req_prod = claim;
-    for (const use of [() => back.$unconsumed, () => back.$consume(), () => back.$final_check()]) {
-      refuses(use, { code: "range", path: "netif_tx_sring.req_prod" });
+    for (const [look, nothing] of [
+      [(end: Back) => end.$unconsumed, 0],
+      [(end: Back) => end.$consume(), undefined],
+      [(end: Back) => end.$final_check(), false],
+    ] as const) {
+      const { ring, view } = ringAt(10);
+      const [front, back] = [ring.$front_ring(), ring.$back_ring()];
+      front.$produce();
+      expect(front.$push()).toBe(true);
+      expect(back.$consume()).toBeDefined();
+      ring.req_prod = claim;
+      expect(look(back)).toBe(nothing);
+      const count = (claim - 11) >>> 0;
+      expect(back.$broken).toMatchObject({
+        code: "range",
+        path: "netif_tx_sring.req_prod",
+        value: count,
+        allowed: "at most 255 ahead",
+      });
+      ring.req_prod = 12;
+      const before = new Uint8Array(view.buffer.slice(0));
+      expect([back.$unconsumed, back.$free, back.$consume()]).toEqual([0, 0, undefined]);
+      expect([back.$push(), back.$final_check()]).toEqual([false, false]);
+      refuses(() => back.$produce(), { code: "index", path: "netif_tx_sring" });
+      expect(new Uint8Array(view.buffer)).toEqual(before);
     }
   }
-  ring.req_prod = 10;
   for (const claim of [11, 9]) {
+    const { ring } = ringAt(10);
+    const front = ring.$front_ring();
+    expect([front.$unconsumed, front.$broken]).toEqual([0, undefined]);
     ring.rsp_prod = claim;
-    refuses(() => front.$unconsumed, { code: "range", path: "netif_tx_sring.rsp_prod" });
-    refuses(() => front.$consume(), { code: "range", path: "netif_tx_sring.rsp_prod" });
+    expect([front.$consume(), front.$free]).toEqual([undefined, 0]);
+    expect(front.$broken).toMatchObject({ code: "range", path: "netif_tx_sring.rsp_prod" });
   }
-  refuses(() => ringAt(300, 0).ring.$front_ring(), {
-    code: "range",
-    path: "netif_tx_sring.req_prod",
-  });
+  const { $broken } = ringAt(300, 0).ring.$front_ring();
+  expect($broken).toMatchObject({ path: "netif_tx_sring.req_prod", value: 300 });
 });
 
 test("an end that is made later goes on where the ring stands", () => {

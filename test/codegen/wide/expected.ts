@@ -152,9 +152,8 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   /**
-   * The end that produces requests; it goes on where the ring stands.
-   *
-   * @throws CodecError where there is more between the indices than there are slots.
+   * The end that produces requests; it goes on where the ring stands. Where there is more
+   * between the indices than there are slots, it is `$broken`.
    */
   $front_ring(): RingEnd<Request, Response> {
     const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
@@ -1058,6 +1057,7 @@ export class RingEnd<Produced, Consumed> {
   readonly #other: (index: number) => Consumed;
   #produced = 0;
   #consumed = 0;
+  #broken: CodecError | undefined;
 
   /**
    * @param path - what the ring is, in errors.
@@ -1083,9 +1083,15 @@ export class RingEnd<Produced, Consumed> {
     // Each index is read once: the other end may change it meanwhile.
     this.#consumed = view.getUint32(offset + 8, true);
     this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
-    if (this.$free < 0) {
-      throw new CodecError("range", `${path}.req_prod`, this.#produced, `at most ${slots} ahead of rsp_prod`);
-    }
+    if (this.#inFlight > slots) this.#refuse("req_prod", this.#inFlight, slots);
+  }
+
+  /**
+   * What is wrong, once the other end has claimed more than there can be. Nothing on the ring
+   * has a meaning then: nothing is consumed, produced or made visible any more.
+   */
+  get $broken(): CodecError | undefined {
+    return this.#broken;
   }
 
   /**
@@ -1093,23 +1099,17 @@ export class RingEnd<Produced, Consumed> {
    * response.
    */
   get $free(): number {
-    return this.#isFront
-      ? this.#slots - ((this.#produced - this.#consumed) >>> 0)
-      : (this.#consumed - this.#produced) >>> 0;
+    if (this.#broken !== undefined) return 0;
+    return this.#isFront ? this.#slots - this.#inFlight : this.#inFlight;
   }
 
-  /**
-   * Number of entries to consume.
-   *
-   * @throws CodecError where the other end claims more than there can be: the ring has no
-   * meaning then.
-   */
+  /** Number of entries to consume; 0 where the ring is {@link $broken}. */
   get $unconsumed(): number {
     const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
-    const most = this.#slots - this.$free;
-    if (count <= most) return count;
-    const index = this.#isFront ? "rsp_prod" : "req_prod";
-    throw new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
+    const most = this.#isFront ? this.#inFlight : this.#slots - this.#inFlight;
+    if (this.#broken === undefined && count <= most) return count;
+    this.#refuse(this.#isFront ? "rsp_prod" : "req_prod", count, most);
+    return 0;
   }
 
   /**
@@ -1128,8 +1128,6 @@ export class RingEnd<Produced, Consumed> {
    * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
    * as this end has produced as many entries, and by an end that does not keep to the rules at
    * any time.
-   *
-   * @throws CodecError as `$unconsumed` does.
    */
   $consume(): Consumed | undefined {
     if (this.$unconsumed === 0) return undefined;
@@ -1143,6 +1141,7 @@ export class RingEnd<Produced, Consumed> {
    * notified.
    */
   $push(): boolean {
+    if (this.#broken !== undefined) return false;
     const before = this.#view.getUint32(this.#ownIndex, true);
     this.#view.setUint32(this.#ownIndex, this.#produced, true);
     const event = this.#view.getUint32(this.#ownIndex + 4, true);
@@ -1151,8 +1150,21 @@ export class RingEnd<Produced, Consumed> {
 
   /** Asks to be notified of the next entry; `true` where there is one already. */
   $final_check(): boolean {
+    if (this.#broken !== undefined) return false;
     this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, true);
     return this.$unconsumed > 0;
+  }
+
+  /** Number of requests that have no response yet, as this end knows it. */
+  get #inFlight(): number {
+    const [requests, responses] = this.#isFront
+      ? [this.#produced, this.#consumed]
+      : [this.#consumed, this.#produced];
+    return (requests - responses) >>> 0;
+  }
+
+  #refuse(index: string, count: number, most: number): void {
+    this.#broken ??= new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
   }
 }
 

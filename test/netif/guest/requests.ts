@@ -12,7 +12,7 @@ import {
   type xen_netif_ctrl_response,
   type xen_netif_gref,
 } from "../../../generated/netif.ts";
-import { writeSlot, type Slot } from "../../../examples/netif-frontend/packet.ts";
+import { writeSlot, type Slot } from "./packet-slots.ts";
 
 /** The bytes of a control request. */
 export function controlRequest(request: xen_netif_ctrl_request): Uint8Array {

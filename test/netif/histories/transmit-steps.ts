@@ -7,7 +7,8 @@ import {
   XEN_NETIF_EXTRA_TYPE_GSO,
   XEN_NETIF_GSO_TYPE_TCPV4,
 } from "../../../generated/netif.ts";
-import { slotsOf, type Fragment } from "../../../examples/netif-frontend/packet.ts";
+import type { Fragment } from "../../../examples/netif-frontend/packet.ts";
+import { slotsOf } from "../guest/packet-slots.ts";
 import type { Channel } from "../guest/channel.ts";
 import type { Guest } from "../guest/guest.ts";
 import { slotBytes } from "../guest/requests.ts";

@@ -6,7 +6,7 @@ import {
   XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING,
   XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
 } from "../../../generated/netif.ts";
-import { slotsOf } from "../../../examples/netif-frontend/packet.ts";
+import { slotsOf } from "../guest/packet-slots.ts";
 import type { Guest } from "../guest/guest.ts";
 import { controlRequest, controlResponse, slotBytes, writeTable } from "../guest/requests.ts";
 import { refs, tablePage } from "./pages.ts";

@@ -30,9 +30,9 @@ export function idReadAgain({ idOffset, size }: Responses, isMeant = "true"): Wr
   return [
     {
       file: "mapped-ring.ts",
-      from: /if \(!this\.#isBroken\) write\(this\.#ring\.\$produce\(\)\);/,
-      to: `if (this.#isBroken) return;
-      const slot: any = this.#ring.$$produce();
+      from: /if \(this\.end\.\$broken === undefined\) write\(this\.end\.\$produce\(\)\);/,
+      to: `if (this.end.$$broken !== undefined) return;
+      const slot: any = this.end.$$produce();
       if (slot.$$size !== ${size}) return write(slot);
       const response = new DataView(new ArrayBuffer(${size}));
       write({ $$view: response, $$offset: 0 } as any);

@@ -17,7 +17,7 @@ function keptHash(part: string): Wrong["changes"] {
 const believesIndex: Wrong["changes"] = [
   {
     file: "../../generated/netif.ts",
-    from: /if \(count <= most\) return count;/,
+    from: /if \(this\.#broken === undefined && count <= most\) return count;/,
     to: "return count;",
   },
 ];
@@ -79,13 +79,17 @@ export const wrongConnections: readonly Wrong[] = [
     changes: [
       {
         file: "transmit-ring.ts",
-        from: /#packets: Packet\[\] = \[\];/,
-        to: "#packets: Packet[]; static kept = new WeakMap();",
+        from: /readonly #waiting/,
+        to: "static kept = new WeakMap(); $&",
       },
       {
         file: "transmit-ring.ts",
-        from: /constructor\(.*\{/,
-        to: "$& this.#packets = TransmitRing.kept.get(host) ?? []; TransmitRing.kept.set(host, this.#packets);",
+        from: /this\.#packets = new netif_tx_packets\(ring\.end, mostSlots\);/,
+        to: `const kept = TransmitRing.kept.get(host) ?? {};
+          TransmitRing.kept.set(host, kept);
+          kept.end = ring.end;
+          const end = { $$consume: () => kept.end.$$consume() } as any;
+          this.#packets = kept.packets ??= new netif_tx_packets(end, mostSlots);`,
       },
     ],
   },

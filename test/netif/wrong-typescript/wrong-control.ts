@@ -91,8 +91,8 @@ export const wrongControl: readonly Wrong[] = [
     changes: [
       {
         file: "mapped-ring.ts",
-        from: /if \(!this\.#isBroken && this\.#ring\.\$push\(\)\) this\.#host\.notify\(this\.port\);/,
-        to: "if (!this.#isBroken) this.#ring.$$push();",
+        from: /if \(this\.end\.\$push\(\)\) this\.#host\.notify\(this\.port\);/,
+        to: "this.end.$$push();",
       },
     ],
   },
@@ -102,8 +102,8 @@ export const wrongControl: readonly Wrong[] = [
     changes: [
       {
         file: "mapped-ring.ts",
-        from: /this\.#ring\.\$final_check\(\)/,
-        to: "this.#ring.$$unconsumed > 0",
+        from: /this\.end\.\$final_check\(\)/,
+        to: "this.end.$$unconsumed > 0",
       },
     ],
   },

@@ -1,7 +1,6 @@
 import { controlRing, idReadAgain, type Wrong } from "./change.ts";
 
-const push =
-  /if \(!this\.#isBroken && this\.#ring\.\$push\(\)\) this\.#host\.notify\(this\.port\);/;
+const push = /if \(this\.end\.\$push\(\)\) this\.#host\.notify\(this\.port\);/;
 
 /** Events of all rings that are sent in another way. */
 function events(name: string, to: string): readonly Wrong[] {
@@ -9,7 +8,7 @@ function events(name: string, to: string): readonly Wrong[] {
     (breaks) => ({
       name: `${name}, seen by ${breaks}`,
       breaks,
-      changes: [{ file: "mapped-ring.ts", from: push, to: `if (!this.#isBroken) { ${to} }` }],
+      changes: [{ file: "mapped-ring.ts", from: push, to }],
     }),
   );
 }
@@ -30,18 +29,15 @@ function afterResponse(file: string, statement: RegExp): Wrong["changes"] {
 export const wrongOrder: readonly Wrong[] = [
   ...events(
     "events to the port after that of the ring",
-    "if (this.#ring.$$push()) this.#host.notify(this.port + 1);",
+    "if (this.end.$$push()) this.#host.notify(this.port + 1);",
   ),
-  ...events(
-    "events that nobody has asked for",
-    "this.#ring.$$push(); this.#host.notify(this.port);",
-  ),
+  ...events("events that nobody has asked for", "this.end.$$push(); this.#host.notify(this.port);"),
   ...events(
     "an event before the response that it tells of",
     `const { view } = this.#mapping;
     const isNext = view.getUint32(12, true) === (view.getUint32(8, true) + 1) >>> 0;
     if (isNext) this.#host.notify(this.port);
-    if (this.#ring.$$push() && !isNext) this.#host.notify(this.port);`,
+    if (this.end.$$push() && !isNext) this.#host.notify(this.port);`,
   ),
   {
     name: "a table that is unmapped after the response",
@@ -91,9 +87,9 @@ export const wrongOrder: readonly Wrong[] = [
       },
       {
         file: "transmit-ring.ts",
-        from: /(return true;\s+\}\s+#respond)/,
+        from: /(\}\s+#respond)/,
         to: `this.ring.push();
-        const late = isRefused ? undefined : frameOf(this.#host, this.#grants, packet.slots);
+        const late = isWhole ? frameOf(this.#host, this.#grants, requests, extras) : undefined;
         if (late !== undefined) this.#host.emit(late);
         $1`,
       },

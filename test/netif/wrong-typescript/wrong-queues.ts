@@ -8,7 +8,7 @@ export const wrongQueues: readonly Wrong[] = [
     changes: [
       {
         file: "transmit-ring.ts",
-        from: /(inFlight\(\): readonly number\[\] \{\s+)this\.pull\(\);/,
+        from: /(inFlight\(\): readonly number\[\] \{\s+)this\.#pull\(\);/,
         to: "$1",
       },
     ],
@@ -19,8 +19,8 @@ export const wrongQueues: readonly Wrong[] = [
     changes: [
       {
         file: "transmit-ring.ts",
-        from: /(for \(const slot of packet\.slots\) \{)/,
-        to: '$1 if (slot.kind === "extra") continue;',
+        from: /for \(const _ of extras\) .*;/,
+        to: "",
       },
     ],
   },
@@ -122,8 +122,8 @@ export const wrongQueues: readonly Wrong[] = [
     changes: [
       {
         file: "transmit-ring.ts",
-        from: /slot\.kind === "extra" \? \[\]/,
-        to: 'slot.kind !== "first" ? []',
+        from: /=> requests\.map\(/,
+        to: "=> requests.slice(0, 1).map(",
       },
     ],
   },
@@ -133,8 +133,8 @@ export const wrongQueues: readonly Wrong[] = [
     changes: [
       {
         file: "transmit-ring.ts",
-        from: /(for \(const slot of packet\.slots)(\) \{)/,
-        to: "$1.slice(0, 1)$2",
+        from: /of requests\)/,
+        to: "of requests.slice(0, 1))",
       },
     ],
   },
@@ -144,8 +144,8 @@ export const wrongQueues: readonly Wrong[] = [
     changes: [
       {
         file: "transmit-ring.ts",
-        from: /packet\.slots\.length > mostPacketSlots/,
-        to: "packet.slots.length > 17",
+        from: /ring\.end, mostSlots/,
+        to: "ring.end, 17",
       },
     ],
   },
@@ -203,12 +203,12 @@ export const wrongQueues: readonly Wrong[] = [
       },
       {
         file: "transmit-ring.ts",
-        from: /frameOf\(this\.#host, this\.#grants, packet\.slots\)/,
-        to: "frameOf(this.#host, this.#grants, packet.slots, (at: number) => this.ring.again(at))",
+        from: /this\.#grants, requests, extras/,
+        to: "$&, (at: number) => this.ring.again(at)",
       },
       {
         file: "packet-frame.ts",
-        from: /slots: readonly TransmitSlot\[\],\n/,
+        from: /extras: readonly netif_extra_info\[\],\n/,
         to: "$& again: (at: number) => number,\n",
       },
       { file: "packet-frame.ts", from: /first : size\)/, to: "first : again(index))" },

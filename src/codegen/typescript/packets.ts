@@ -1,0 +1,113 @@
+import type { MemberFlag, Ring } from "../../model/declaration.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import type { Struct } from "../../model/type.ts";
+import {
+  type Layout,
+  packetsClass,
+  produceFunction,
+  slotSizeConstant,
+  slotsConstant,
+  suffixOn,
+  tableClass,
+  writeFunction,
+} from "../../naming/typescript.ts";
+import { hex } from "../../text/text.ts";
+import { template } from "../shared/template.ts";
+import type { Context } from "./context.ts";
+import { isBig, zeroText } from "./expression.ts";
+import { nameOf } from "./message-side.ts";
+import { abisNote, docComment, textLines } from "./prose.ts";
+
+const packetsTemplate = template<{
+  readonly doc: string;
+  readonly class: string;
+  readonly table: string;
+  readonly extraTable: string;
+  readonly slots: string;
+  readonly slotSize: string;
+  readonly size: number;
+  readonly extraSize: number;
+  readonly hasMore: string;
+  readonly hasExtra: string;
+  readonly hasMoreExtra: string;
+  readonly produceDoc: string;
+  readonly produce: string;
+  readonly struct: string;
+  readonly extraStruct: string;
+  readonly write: string;
+  readonly writeExtra: string;
+  readonly setMore: string;
+  readonly setExtra: string;
+  readonly setMoreExtra: string;
+}>("typescript/packets.hbs");
+
+/** What consumes and produces the packets of a ring, as pieces of text. */
+export function packetTexts(ring: Ring, layout: Layout, context: Context): readonly string[] {
+  const { name, packets } = ring;
+  if (packets === undefined) return [];
+  const { suffix, abi } = layout;
+  const { side, more, extra, extraInfo, moreExtra } = packets;
+  const struct = ring[side];
+  const tableOf = (one: Struct): string => tableClass(nameOf(one), suffixOn(one, abi));
+  const writerOf = (one: Struct): string => writeFunction(nameOf(one), suffixOn(one, abi));
+  const doc = (text: string): string => docComment([...textLines(text, 3), ...abisNote(layout)]);
+  return [
+    packetsTemplate({
+      doc: doc(`The packets of ${side}s that an end of the ring \`${name}\` consumes.`),
+      class: packetsClass(name, suffix),
+      table: tableOf(struct),
+      extraTable: tableOf(extraInfo),
+      slots: slotsConstant(name, suffix),
+      slotSize: slotSizeConstant(name, suffix),
+      size: layoutOf(struct, abi).size,
+      extraSize: layoutOf(extraInfo, abi).size,
+      hasMore: testText("slot", more, context),
+      hasExtra: testText("slot", extra, context),
+      hasMoreExtra: testText("extra", moreExtra, context),
+      produceDoc: doc(
+        `Produces the slots of a packet: the first of \`slots\`, \`extras\`, and the others. The flags that say what follows are set here. If a member is out of range, or fewer slots are free, nothing is produced.`,
+      ),
+      produce: produceFunction(name, suffix),
+      struct: nameOf(struct),
+      extraStruct: nameOf(extraInfo),
+      write: writerOf(struct),
+      writeExtra: writerOf(extraInfo),
+      setMore: setText("slot", more, "index < slots.length - 1", context),
+      setExtra: setText("slot", extra, "index === 0 && extras.length > 0", context),
+      setMoreExtra: setText("extra", moreExtra, "index < extras.length - 1", context),
+    }),
+  ];
+}
+
+/** Whether the current entry of a table has a flag. */
+function testText(table: string, { member, flag }: MemberFlag, context: Context): string {
+  const { mask, zero } = maskOf({ member, flag }, context);
+  return `(${table}.${member.name} & ${mask}) !== ${zero}`;
+}
+
+/** Sets a flag in the current entry of a table if `condition` holds, and clears it otherwise. */
+function setText(
+  table: string,
+  { member, flag }: MemberFlag,
+  condition: string,
+  context: Context,
+): string {
+  const { mask, zero, isUnsigned32 } = maskOf({ member, flag }, context);
+  const place = `${table}.${member.name}`;
+  const value = `(${place} & ~${mask}) | (${condition} ? ${mask} : ${zero})`;
+  return `${place} = ${isUnsigned32 ? `(${value}) >>> 0` : value};`;
+}
+
+function maskOf({ member, flag }: MemberFlag, { big }: Context) {
+  const { type } = member;
+  if (type.kind !== "scalar" || type.values === undefined) {
+    throw new Error(`"${member.name}" has no flags`);
+  }
+  const { integer, values } = type;
+  const isWidened = isBig(integer) && !big.has(values);
+  return {
+    mask: isWidened ? `${hex(1n << BigInt(flag.bit))}n` : flag.maskName,
+    zero: zeroText(integer),
+    isUnsigned32: integer.bits === 32 && !integer.signed,
+  };
+}

@@ -1,0 +1,51 @@
+import type { NamedPlace } from "../core/span.ts";
+import { joinList } from "../../text/text.ts";
+import { abis } from "../../model/layout/abi.ts";
+import { layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { type Model, ringsOf } from "../../model/model.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+
+export const packetMismatch = defineDiagnostic("packet-mismatch", {
+  requirement:
+    "The flags that make up the packets of a ring are those of members of its structs, and extra info fits into a slot.",
+  why: "Whoever receives a packet has to know of each slot whether the packet goes on after it, and with what: a bit of one member of the slot says so.",
+  fix: "Name under `packets` flags of a family that exactly one member has: for `more` a member of the request or the response, for `extra` one of the same struct, for `moreExtra` one of the struct of the extra info.",
+  messages: {
+    holders: (
+      flag: string,
+      family: NamedPlace,
+      structs: readonly string[],
+      members: readonly NamedPlace[],
+    ) => ({
+      message:
+        members.length === 0
+          ? `no member of ${joinList(structs, "or")} holds ${flag}`
+          : `${members.length} members of ${joinList(structs, "or")} hold ${flag}`,
+      related: [
+        { message: "the flags are declared here", span: family.span },
+        ...members.map(({ name, span }) => ({ message: `"${name}" is declared here`, span })),
+      ],
+      suggestion: `give exactly one member the type \`TYPE.of(${family.name})\``,
+    }),
+    extraInfo: (struct: string, size: number, ring: string, slotSize: number) => ({
+      message: `${struct} has ${size} bytes, but a slot of ${ring} has ${slotSize}`,
+      suggestion: "make the extra info smaller",
+    }),
+  },
+});
+
+/** Extra info fits into a slot on every ABI. */
+export function checkPacketMismatch(model: Model): readonly Diagnostic[] {
+  return ringsOf(model).flatMap((ring): Diagnostic[] => {
+    if (ring.packets === undefined) return [];
+    const { extraInfo: info, places } = ring.packets;
+    const sizes = abis.map(
+      (abi) => [layoutOf(info, abi).size, ringLayoutOf(ring, abi).slotSize] as const,
+    );
+    const tooLarge = sizes.find(([size, slotSize]) => size > slotSize);
+    if (tooLarge === undefined) return [];
+    const [size, slotSize] = tooLarge;
+    const name = info.name ?? "the struct";
+    return [packetMismatch.finding("extraInfo", places.extraInfo, name, size, ring.name, slotSize)];
+  });
+}
