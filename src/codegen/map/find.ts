@@ -17,11 +17,13 @@ export interface Subject {
  */
 export type Finder = (lines: readonly string[]) => (subject: Subject) => number | undefined;
 
-/** The index of the first line in which `name` matches, by what its group matches. */
+/** The index of the first line in which `name`, a global expression, matches, by what its group matches. */
 function indexesOf(lines: readonly string[], name: RegExp): ReadonlyMap<string, number> {
   const indexes = new Map<string, number>();
   lines.forEach((line, index) => {
-    for (const [, found = ""] of line.matchAll(name)) {
+    // A thousand structs have so many lines that the iterator of matchAll would take most of the time.
+    for (let match = name.exec(line); match !== null; match = name.exec(line)) {
+      const [, found = ""] = match;
       if (!indexes.has(found)) indexes.set(found, index);
     }
   });
@@ -114,9 +116,8 @@ function rowOf(
 
 /** In the TypeScript module all but rules are code. */
 export const findInModule: Finder = (lines) => {
-  const code = codeIn(lines);
-  const declared = indexesOf(code, /^(?:export )?(?:const|type|interface|class) (\w+)/g);
-  const properties = propertiesIn(code);
+  const declared = indexesOf(lines, /^(?:export )?(?:const|type|interface|class) (\w+)/g);
+  const properties = propertiesIn(lines);
   return ({ declaration, part }) => {
     const { name } = part ?? declaration;
     const path = part?.path.split(".") ?? [];
@@ -125,7 +126,7 @@ export const findInModule: Finder = (lines) => {
       case undefined:
         if (declaration.kind === "message") return declared.get(requestType(name));
         if (declaration.kind === "ring")
-          return code.findIndex((line) => line.startsWith("export class "));
+          return lines.findIndex((line) => line.startsWith("export class "));
         return declared.get(name);
       case "code":
       case "bit":
@@ -148,8 +149,10 @@ export const findInModule: Finder = (lines) => {
         const start = declared.get(responseType(declaration.name)) ?? Infinity;
         const status = new RegExp(`: (?:typeof ${reply?.status.cName}|${reply?.status.value}n);`);
         const property = part.kind === "reply" ? status : new RegExp(`\\b${last}\\??:`);
-        const index = code.findIndex((line, at) => at > start && status.test(line));
-        return index < 0 ? index : code.findIndex((line, at) => at >= index && property.test(line));
+        const index = lines.findIndex((line, at) => at > start && status.test(line));
+        return index < 0
+          ? index
+          : lines.findIndex((line, at) => at >= index && property.test(line));
       }
       case "rule":
         return undefined;
@@ -157,13 +160,14 @@ export const findInModule: Finder = (lines) => {
   };
 };
 
-/** The line of each property of a constant or type: `xen_netif_gref.status`. */
-function propertiesIn(code: readonly string[]): ReadonlyMap<string, number> {
+/** The line of each property of a type, and of the constant of its members: `xen_netif_gref.status`. */
+function propertiesIn(lines: readonly string[]): ReadonlyMap<string, number> {
   const properties = new Map<string, number>();
   let owner: string | undefined;
-  code.forEach((line, index) => {
-    owner ??= /^(?:export )?(?:const|type|interface) (\w+)/.exec(line)?.[1];
-    if (owner === undefined) return;
+  lines.forEach((line, index) => {
+    owner ??= /^export (?:type|interface|const(?= \w+_MEMBERS)) (\w+)/.exec(line)?.[1];
+    // Comments have lines of their own.
+    if (owner === undefined || /^ *[/*]/.test(line)) return;
     for (const [, name] of line.matchAll(/(?<![\w$])(\w+)\??:/g)) {
       const path = `${owner}.${name}`;
       if (!properties.has(path)) properties.set(path, index);

@@ -76,7 +76,9 @@ function linesOf(
   finder: Finder,
 ): ReadonlyMap<Subject, readonly OutputLines[]> {
   const found = new Map<Subject, OutputLines[]>();
-  let number = text.slice(0, text.indexOf(joinPieces(pieces))).split("\n").length;
+  // No heading of the output itself is followed by the second piece.
+  const offset = text.indexOf(joinPieces(pieces.slice(0, 2)));
+  let number = text.slice(0, offset).split("\n").length;
   for (const { text: piece, declarations } of pieces) {
     const lines = piece.split("\n");
     const find = finder(lines);
