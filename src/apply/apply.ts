@@ -79,7 +79,7 @@ export async function applySpec(
   const left = merged(after.map(compare));
   const refusals = [
     ...(changes.length > 0 ? unreadable(text) : []),
-    ...unresolved(left, target, selection),
+    ...unresolved(left, target, selection, draft.kept),
   ];
   return refusals.length > 0 ? { refusals } : { text: next, changes, left };
 }
@@ -107,6 +107,7 @@ function unresolved(
   left: readonly Difference[],
   target: Target,
   { only }: Selection,
+  kept: ReadonlySet<string>,
 ): readonly Refusal[] {
   const isWanted = wantedLabels(target, only);
   const hasMore = new Set(
@@ -115,7 +116,7 @@ function unresolved(
   return left
     .filter(
       ({ kind, declaration: { label } }) =>
-        kind !== "additional" && isWanted(label) && !hasMore.has(label),
+        kind !== "additional" && isWanted(label) && !hasMore.has(label) && !kept.has(label),
     )
     .map((one) => ({
       range:

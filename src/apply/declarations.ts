@@ -1,5 +1,5 @@
 import { declarationTexts } from "../codegen/c/header.ts";
-import type { TextItem } from "../header/header-text.ts";
+import type { TextItem, TextRange } from "../header/header-text.ts";
 import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { type Draft, fileStart } from "./draft.ts";
@@ -38,8 +38,22 @@ export function addRun({ declarations, index }: Run, target: Target, draft: Draf
   draft.insert(offset, [...above, ...text, ...below].map((line) => `${line}\n`).join(""), {
     kind: "added",
     labels,
+    names: declarations.flatMap((one) => nameFor(one, target)),
     detail: "",
   });
+}
+
+/** What a report calls a declaration; nothing for prose. */
+function nameFor(declaration: Declaration, target: Target): readonly string[] {
+  const labels = target.labelsOf(declaration);
+  const { kind, name } = declaration;
+  if (kind === "message") return [`the text of ${name}`];
+  if (kind === "ring") return [name];
+  return labels.length < 2
+    ? labels
+    : kind === "codes" || kind === "flags"
+      ? [`${name}_*`]
+      : labels.slice(0, 1);
 }
 
 interface Place {
@@ -68,22 +82,48 @@ function placeFor({ declarations, index }: Run, target: Target): Place | undefin
   const next = after.find(({ isNear }) => isNear);
   const previous = near ?? (next === undefined ? before.at(-1) : undefined);
   if (previous !== undefined) return { offset: previous.end, isAfter: true };
-  const following = next ?? after[0];
-  return following === undefined ? undefined : { offset: following.start, isAfter: false };
+  const [following] = after;
+  if (next !== undefined) return { offset: next.start, isAfter: false };
+  if (following === undefined) return undefined;
+  return { offset: chapterStart(following, target), isAfter: false };
 }
 
-/** All lines of a declaration that is in the header, with what is around it and the typedefs behind it. */
-function extentOf(
-  declaration: Declaration,
-  target: Target,
-): { readonly start: number; readonly end: number } | undefined {
-  const items = itemsOf(declaration, target).map(outermost);
-  const [first] = items.toSorted((one, other) => one.start - other.start);
-  const last = items.toSorted((one, other) => one.end - other.end).at(-1);
+/** Where the declarations start that are together with `extent` and of its chapter, and the prose about them. */
+function chapterStart(extent: Extent, target: Target): number {
+  const { lines, header } = target;
+  const extents = target.declarations
+    .flatMap((one) => extentOf(one, target) ?? [])
+    .toSorted((one, other) => one.start - other.start);
+  const index = extents.findIndex(({ start }) => start === extent.start);
+  const other = extents.slice(0, index).findLastIndex(({ chapter }) => chapter !== extent.chapter);
+  const group = extents.slice(other + 1, index + 1);
+  const start = group[0]?.start ?? extent.start;
+  const above = header.comments.findLast(({ end }) => end <= start);
+  if (above === undefined || header.text.slice(above.end, start).trim() !== "") return start;
+  const prose = target.textOf(above);
+  return group.some(({ names }) => names.some((name) => prose.includes(name)))
+    ? lines.startOf(above.start)
+    : start;
+}
+
+/** All lines of a declaration in the header, with what is around it. */
+interface Extent extends TextRange {
+  readonly chapter: string;
+  /** What the header calls it. */
+  readonly names: readonly string[];
+}
+
+function extentOf(declaration: Declaration, target: Target): Extent | undefined {
+  const items = itemsOf(declaration, target);
+  const statements = items.map(outermost);
+  const [first] = statements.toSorted((one, other) => one.start - other.start);
+  const last = statements.toSorted((one, other) => one.end - other.end).at(-1);
   if (first === undefined || last === undefined) return undefined;
   return {
     start: target.lines.blockOf({ statement: first }).start,
     end: target.lines.blockOf({ statement: last }).end,
+    chapter: target.chapterOf(declaration),
+    names: items.map((item) => target.nameOf(item)),
   };
 }
 

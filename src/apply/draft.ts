@@ -3,8 +3,10 @@ import type { TextRange } from "../header/header-text.ts";
 /** One change of a header. */
 export interface Change {
   readonly kind: "added" | "changed" | "removed";
-  /** The names that the spec has for what it is about; for what is removed, the header's. */
+  /** The labels of the facts that it may alter, as the spec has them; for what is removed, the header's. */
   readonly labels: readonly string[];
+  /** What it is about, for a reader, where that is not the labels: `XEN_NETIF_CTRL_TYPE_*`. */
+  readonly names?: readonly string[];
   /** What is not in the name: `value 8`; empty for nothing. */
   readonly detail: string;
 }
@@ -34,6 +36,8 @@ export interface LocatedChange extends Change {
 /** Changes of a text, collected first and made together; or the reasons why they can't be made. */
 export class Draft {
   readonly refusals: Refusal[] = [];
+  /** Labels of what stays different, because the header has more than the spec. */
+  readonly kept = new Set<string>();
   readonly #edits: Edit[] = [];
   readonly #text: string;
   readonly #lineEnd: string;

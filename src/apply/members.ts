@@ -155,8 +155,9 @@ class MemberChanger {
         lines.commentsAbove(one.statement).length > 0 ||
         lines.commentBehind(one.statement) !== undefined,
     );
-    const block = hasComments ? target.own.lines.blockOf(own) : undefined;
-    const whole = block === undefined ? statement : target.own.textOf(block);
+    const whole = hasComments
+      ? target.own.textOf(target.own.lines.blockOf(own))
+      : target.own.withoutComments(own.statement);
     const depth = /^ */.exec(target.own.lines.at(own.start))?.[0].length ?? 0;
     const base = lines.indentOf((siblings[0] ?? parent).statement.start);
     const indent = siblings.length > 0 ? base : base + target.style.indent;

@@ -108,7 +108,8 @@ export function addMessageText(
   const change = {
     kind: "added",
     labels: [message.name],
-    detail: "the text of the message",
+    names: [`the text of ${message.name}`],
+    detail: "",
   } as const;
   const text = (all: readonly string[]) => all.map((line) => `${line}\n`).join("");
   if (before === undefined) draft.insert(start, text([...lines, blank]), change);

@@ -1,5 +1,6 @@
 import type { Declaration, Message } from "../model/declaration.ts";
 import { messagesByRing } from "../model/model.ts";
+import type { Codes, Flags } from "../model/type.ts";
 import type { Difference } from "../verify/compare.ts";
 import { addRun } from "./declarations.ts";
 import { Draft, fileStart } from "./draft.ts";
@@ -91,7 +92,10 @@ function bringUpToDate(
       return;
     case "codes":
     case "flags":
-      for (const label of different) changeValue(label, target, draft);
+      for (const label of different) {
+        if (isBoundOfMore(label, declaration, target)) draft.kept.add(label);
+        else changeValue(label, target, draft);
+      }
       return addValues(declaration, isWanted, target, draft);
     case "struct":
     case "union": {
@@ -116,6 +120,25 @@ function bringUpToDate(
     case "section":
       return;
   }
+}
+
+/** Whether a bound is one more than a code that only the header has. */
+function isBoundOfMore(label: string, family: Codes | Flags, target: Target): boolean {
+  if (
+    family.kind === "flags" ||
+    !family.values.some(({ cName, bound }) => bound && cName === label)
+  ) {
+    return false;
+  }
+  const valueOf = (name: string) => Number(target.found.get(name)?.aspects["value"]);
+  const prefix = target.inHeader(`${family.name}_`);
+  const own = target.labelOf(label);
+  return [...target.found.keys()].some(
+    (name) =>
+      name.startsWith(prefix) &&
+      !family.values.some(({ cName }) => target.labelOf(cName) === name) &&
+      valueOf(name) === valueOf(own) - 1,
+  );
 }
 
 /** Replaces the statement that declares `label` by that of a generated header. */

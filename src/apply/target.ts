@@ -1,4 +1,9 @@
-import { type HeaderText, type TextItem, readHeaderText } from "../header/header-text.ts";
+import {
+  type HeaderText,
+  type TextItem,
+  type TextRange,
+  readHeaderText,
+} from "../header/header-text.ts";
 import { type HeaderStyle, styleOf } from "../header/style.ts";
 import { TextLines } from "../header/text-lines.ts";
 import { emitHeader } from "../codegen/c/header.ts";
@@ -77,8 +82,21 @@ export class LocatedText {
     )?.name;
   }
 
-  textOf({ start, end }: Pick<TextItem, "start" | "end">): string {
+  textOf({ start, end }: TextRange): string {
     return this.header.text.slice(start, end);
+  }
+
+  /** The lines of a range that hold more than comments, without these. */
+  withoutComments({ start, end }: TextRange): string {
+    const { text, comments } = this.header;
+    const within = comments.filter((one) => one.start >= start && one.end <= end);
+    const pieces = [...within, { start: end, end }].map((one, index) =>
+      text.slice(within[index - 1]?.end ?? start, one.start),
+    );
+    return pieces
+      .join("")
+      .replaceAll(/[\t ]+$/gm, "")
+      .replaceAll(/\n{2,}/g, "\n");
   }
 }
 

@@ -205,6 +205,6 @@ function reportText({ changes, left, text }: Application, header: string, model:
   return [...rows, ...others, ...unmentioned, ...end].join("");
 }
 
-function changeText({ kind, labels, detail }: LocatedChange): string {
-  return `${kind} ${joinList(labels, "and")}${detail === "" ? "" : `: ${detail}`}`;
+function changeText({ kind, labels, names = labels, detail }: LocatedChange): string {
+  return `${kind} ${joinList(names, "and")}${detail === "" ? "" : `: ${detail}`}`;
 }

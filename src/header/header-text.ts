@@ -164,10 +164,13 @@ class Collector implements HeaderText {
   }
 
   private addMacro(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
-    const { start } = rangeOf(node);
     const value = node.childForFieldName("value");
-    // The grammar gives a directive the line end, and its value the spaces before a comment.
-    const range = { start, end: start + node.text.trimEnd().length };
+    const head = node.childForFieldName("parameters") ?? node.childForFieldName("name") ?? node;
+    // The grammar gives a directive its comments and its line end, and a value the spaces before a comment.
+    const range = {
+      start: node.startIndex,
+      end: value === null ? head.endIndex : trimmed(value).end,
+    };
     const kind = node.type === "preproc_def" ? "macro" : "function-like macro";
     this.add(kind, node, node.childForFieldName("name"), owner, conditions, {
       ...range,
