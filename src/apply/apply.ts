@@ -4,6 +4,8 @@ import { type Difference, compareFacts, formatDifference } from "../verify/compa
 import type { AbiTarget } from "../verify/compilers.ts";
 import type { CompilerError } from "../verify/constants.ts";
 import type { Facts } from "../verify/facts.ts";
+import type { PrefixMap } from "../verify/pairs.ts";
+import { suggestRenames } from "../verify/suggest-renames.ts";
 import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";
 import { type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import { type Selection, draftChanges, wantedLabels } from "./plan.ts";
@@ -24,6 +26,12 @@ export interface Refusals {
   readonly refusals: readonly Refusal[];
 }
 
+/** What a compiler says of a header that it refuses. */
+export interface HeaderError extends CompilerError {
+  /** It compiles as it is, but would not with the changes. */
+  readonly isAfterChange?: boolean;
+}
+
 /** Facts of a header that a change would alter without saying so. */
 export interface FailedProof {
   readonly abi: string;
@@ -39,7 +47,7 @@ export async function applySpec(
   header: ComparedHeader,
   targets: readonly AbiTarget[],
   selection: Selection,
-): Promise<Application | Refusals | CompilerError | FailedProof> {
+): Promise<Application | Refusals | HeaderError | FailedProof> {
   const reader = factsReader(model);
   const { renames = [] } = header;
   const [one, ...others] = targets;
@@ -50,6 +58,8 @@ export async function applySpec(
   const text = await readHeaderText(header.text);
   const target = await Target.read(model, header.path, text, first, renames);
   const compare = ({ expected, found }: BothFacts) => compareFacts(expected, found, renames, false);
+  const suggested = suggestedRenames(target, renames);
+  if (suggested !== undefined) return { refusals: [suggested] };
   // What is not clear on one ABI is not on any, and asking about all takes seconds.
   const early = draftChanges(target, compare(first), selection);
   if (early.refusals.length > 0) return { refusals: early.refusals };
@@ -68,7 +78,7 @@ export async function applySpec(
   const after: BothFacts[] = changes.length === 0 ? before : [];
   for (const some of changes.length === 0 ? [] : [[one], others]) {
     const facts = await readAll(readNext, some);
-    if ("error" in facts) return facts;
+    if ("error" in facts) return { ...facts, isAfterChange: true };
     for (const each of facts) {
       const abi = targets[after.length]?.abi.name ?? "";
       const labels = unreported(before[after.length], each, changes, target);
@@ -82,6 +92,24 @@ export async function applySpec(
     ...unresolved(left, target, selection, draft.kept),
   ];
   return refusals.length > 0 ? { refusals } : { text: next, changes, left };
+}
+
+/** Says what to do about a header that has other prefixes than the spec. */
+function suggestedRenames(target: Target, renames: PrefixMap): Refusal | undefined {
+  const { expected, found } = target;
+  const labels = [...expected.values()].flatMap(({ label, group }) =>
+    group === "members" ? [] : [label],
+  );
+  const missing = labels.filter((label) => !target.has(label));
+  if (2 * missing.length < labels.length) return undefined;
+  const suggestions = suggestRenames(compareFacts(expected, found, renames));
+  if (suggestions.length === 0) return undefined;
+  const options = [...renames, ...suggestions].map(({ from, to }) => `--rename ${from}=${to}`);
+  return {
+    range: fileStart,
+    message: `${missing.length} of ${labels.length} names are missing, and others are like them`,
+    suggestion: `if the header has other prefixes than the spec, pass ${options.join(" ")}`,
+  };
 }
 
 /** The labels that are missing on some ABIs and not on others. */
@@ -162,7 +190,9 @@ function unreported(
 ): readonly string[] {
   if (before === undefined || after === undefined) return [];
   const reported = new Set(
-    changes.flatMap(({ labels }) => labels.flatMap((label) => [label, target.labelOf(label)])),
+    changes.flatMap(({ labels }) =>
+      labels.flatMap((label) => [label, target.labelOf(label), target.inHeader(label)]),
+    ),
   );
   const isReported = (label: string) => {
     const owner = label.replace(/^(?:struct|union) |\..*/g, "");

@@ -4,6 +4,7 @@ import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { Codes, Flags, Named } from "../model/type.ts";
 import { type Draft, fileStart } from "./draft.ts";
+import { padded } from "./member-text.ts";
 import type { Target } from "./target.ts";
 
 /** One value of a family: its macros as the spec names them. */
@@ -114,7 +115,8 @@ function addValue(
   if (isAfter) {
     draft.insert(lines.blockOf(last).end, joined([...blank, ...text]), change);
   } else {
-    draft.insert(firstBlock.start, joined([...text, ...blank]), change);
+    const start = placement === "above" ? firstBlock.start : lines.startOf(first.start);
+    draft.insert(start, joined([...text, ...blank]), change);
   }
 }
 
@@ -156,17 +158,7 @@ function macroLike(
   const { start, end } = valueColumns(peers, target);
   const isRight = end !== undefined && columnAfter(head) < end - value.length;
   const column = isRight ? end - value.length : start;
-  return padTo(head, column ?? 0, gap.includes("\t")) + value;
-}
-
-/** Fills up to a column, with at least one space or tab. */
-function padTo(text: string, column: number, hasTabs: boolean): string {
-  const least = text + (hasTabs ? "\t" : " ");
-  if (columnAfter(least) >= column) return least;
-  if (!hasTabs) return text.padEnd(column);
-  let padded = text;
-  while (columnAfter(`${padded}\t`) <= column) padded += "\t";
-  return padded + " ".repeat(column - columnAfter(padded));
+  return padded(head, column ?? 0, gap.includes("\t") ? "\t" : " ") + value;
 }
 
 /**
@@ -245,8 +237,9 @@ function commentPlacement(
     return items.some((item) => lines.commentsAbove(item).length > 0) ? "above" : "none";
   });
   // The comment above the first one may be about the whole family.
-  const [first, ...others] = placements;
-  return mostCommon(others.length === 0 ? [first ?? "none"] : others) ?? "none";
+  const [first = "none", ...others] = placements;
+  if (others.length === 0) return first === "above" ? "none" : first;
+  return mostCommon(others) ?? "none";
 }
 
 /** The comment of a value; none where it only repeats the end of the macro's name, as in a generated header. */

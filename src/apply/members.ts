@@ -1,10 +1,10 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { restyle } from "../header/style.ts";
 import { columnAfter } from "../header/text-lines.ts";
 import type { Aggregate, DeclaredAggregate } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import type { Difference } from "../verify/compare.ts";
 import { type Draft, fileStart } from "./draft.ts";
+import { memberText } from "./member-text.ts";
 import type { Target } from "./target.ts";
 
 /** Gives a struct or union that the header has the members of the spec. */
@@ -150,26 +150,12 @@ class MemberChanger {
       const at = before?.statement.end ?? parent.body.start + 1;
       return this.#draft.insert(at, ` ${statement}`, change);
     }
-    const hasComments = siblings.some(
-      (one) =>
-        lines.commentsAbove(one.statement).length > 0 ||
-        lines.commentBehind(one.statement) !== undefined,
-    );
-    const whole = hasComments
-      ? target.own.textOf(target.own.lines.blockOf(own))
-      : target.own.withoutComments(own.statement);
-    const depth = /^ */.exec(target.own.lines.at(own.start))?.[0].length ?? 0;
-    const base = lines.indentOf((siblings[0] ?? parent).statement.start);
-    const indent = siblings.length > 0 ? base : base + target.style.indent;
-    const text = restyle(
-      target
-        .inHeader(whole)
-        .replace(/\n$/, "")
-        .split("\n")
-        .map((line) => line.replace(new RegExp(`^ {0,${depth}}`), "")),
-      target.style,
-      indent,
-    );
+    const beside = siblings[0]?.statement.start;
+    const base =
+      beside === undefined
+        ? lines.indentOf(parent.statement.start) + target.style.indent
+        : lines.indentOf(beside);
+    const text = memberText(own, siblings, base, target);
     const at = before === undefined ? lines.endOf(parent.body.start) : lines.blockOf(before).end;
     const { end, isSpaced } = this.#behindMacros(at, parent);
     this.#draft.insert(end, [...(isSpaced ? [""] : []), ...text, ""].join("\n"), change);

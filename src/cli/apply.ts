@@ -9,8 +9,9 @@ import { type Model, declarationsOf } from "../model/model.ts";
 import { type Comparison, difference } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { writeOutputs } from "../output/write.ts";
-import { formatCount, joinList } from "../text/text.ts";
+import { formatCount, joinList, relativePath } from "../text/text.ts";
 import { formatDifference } from "../verify/compare.ts";
+import type { Location } from "../verify/facts.ts";
 import { packagedTarget } from "../verify/compilers.ts";
 import { findOnDisk, findStubFirst, stubHeaders } from "../verify/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
@@ -35,6 +36,8 @@ export interface HeaderOptions {
   /** Macros that it needs, as `NAME` or `NAME=VALUE`. */
   readonly define: readonly string[];
   readonly rename: PrefixMap;
+  /** Names of the ABIs that the proof is for; empty for all. */
+  readonly abi: readonly string[];
   /** Name of a chapter. */
   readonly only?: string | undefined;
   /** Names to remove. */
@@ -64,7 +67,7 @@ export async function apply(
   }
   const result = await applyTo(bytes, options, terminal, examine);
   if (typeof result === "number") return result;
-  const { text, changes, model } = result;
+  const { text, changes } = result;
   const file: Comparison = {
     name: header,
     path: header,
@@ -90,13 +93,15 @@ export async function apply(
     }
   }
   const stream = dryRun || check ? terminal.err : terminal.out;
-  stream.write(reportText(result, header, model));
+  stream.write(reportText(result, header, terminal.cwd));
   return check && changes.length > 0 ? exitCode.findings : exitCode.done;
 }
 
 /** What becomes of a header, and the spec that says so. */
 export interface AppliedSpec extends Application {
   readonly model: Model;
+  /** Those that the proof is for. */
+  readonly abis: readonly Abi[];
 }
 
 /** Brings the bytes of a header up to date; gives an exit code, and says why, where that cannot be done. */
@@ -115,6 +120,7 @@ export async function applyTo(
     includeFile,
     define,
     rename,
+    abi,
     remove,
   } = options;
   const models = await readModels(specs, format, terminal, examine);
@@ -123,6 +129,16 @@ export async function applyTo(
   if (model === undefined || another !== undefined) {
     return usageError(terminal, "a header has one spec, but there are several", "name it");
   }
+  const unknown = abi.find((name) => !abis.some((one) => one.name === name));
+  if (unknown !== undefined) {
+    return unknownName(
+      terminal,
+      "ABI",
+      unknown,
+      abis.map(({ name }) => name),
+    );
+  }
+  const asked = abi.length === 0 ? abis : abis.filter(({ name }) => abi.includes(name));
   const chapters = model.chapters.map(({ name }) => name);
   if (only !== undefined && !chapters.includes(only)) {
     return unknownName(terminal, "chapter", only, chapters);
@@ -132,23 +148,23 @@ export async function applyTo(
   const findings = await headerFindings(text, path);
   if (findings.length > 0) return refuse(findings, text, options, terminal);
   const stubs = stubHeaders(model);
-  const find = (abi: Abi) => findOnDisk(include, abi, stubs);
+  const find = (one: Abi) => findOnDisk(include, one, stubs);
   const header = {
     path,
     text,
     find,
-    findInstead: (abi: Abi) => findStubFirst(stubs, find(abi)),
+    findInstead: (one: Abi) => findStubFirst(stubs, find(one)),
     preceding: includeFile,
     macros: define,
     renames: rename,
   };
-  const result = await applySpec(model, header, abis.map(packagedTarget), { only, remove });
+  const result = await applySpec(model, header, asked.map(packagedTarget), { only, remove });
   const { finding } = catalogue["unclear-change"];
   if ("error" in result) {
     return usageError(
       terminal,
-      `${path} does not compile:\n${firstError(result.error)}`,
-      "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first",
+      `${path} ${result.isAfterChange ? "would not compile with the changes" : "does not compile"}:\n${firstError(result.error)}`,
+      "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
     );
   }
   if ("refusals" in result) {
@@ -162,7 +178,7 @@ export async function applyTo(
     const labels = joinList(result.labels.slice(0, 5), "and");
     return refuse([finding("unproved", span, labels, result.abi)], text, options, terminal);
   }
-  return { ...result, model };
+  return { ...result, model, abis: asked };
 }
 
 function refuse(
@@ -181,11 +197,15 @@ function refuse(
 }
 
 /** What was changed, and what is left for the reader to decide. */
-function reportText({ changes, left, text }: Application, header: string, model: Model): string {
+function reportText(
+  { changes, left, text, model, abis: asked }: AppliedSpec,
+  header: string,
+  cwd: string,
+): string {
   const rows = changes.map((change) => `${header}:${change.line}: ${changeText(change)}\n`);
-  const others = left.map(
-    (one) => `left as it is: ${formatDifference(one, ({ line }) => `line ${line}`)}\n`,
-  );
+  const placeText = ({ file, line }: Location) =>
+    file === header ? `line ${line}` : `${relativePath(cwd, file)}:${line}`;
+  const others = left.map((one) => `left as it is: ${formatDifference(one, placeText)}\n`);
   const keys = declarationsOf(model, "key").filter(({ path }) => !text.includes(path));
   const unmentioned =
     keys.length === 0
@@ -200,7 +220,7 @@ function reportText({ changes, left, text }: Application, header: string, model:
     changes.length === 0
       ? [`${header}: nothing to change; it says what ${model.source} says\n`]
       : [
-          `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${abis.length} ABIs\n`,
+          `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(asked.length, "ABI")}\n`,
         ];
   return [...rows, ...others, ...unmentioned, ...end].join("");
 }

@@ -83,6 +83,7 @@ function addApply({ program, terminal, done }: CommandContext): void {
     .option("-D, --define <name[=value]>", "a macro that it needs", collect)
     .option("--include-file <header>", "a header that it needs (-include, too)", collect)
     .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .option("--abi <name>", "an ABI of the proof (default: all of them)", collect)
     .addOption(formatOption())
     .addHelpText(
       "after",
@@ -99,7 +100,7 @@ Examples:
     .action(async (header: string, specs: readonly string[] = [], options: Options) => {
       const { examine } = await import("../compile.ts");
       const command = await import("./apply.ts");
-      const lists = { include: [], includeFile: [], define: [], rename: [], remove: [] };
+      const lists = { include: [], includeFile: [], define: [], rename: [], abi: [], remove: [] };
       done(await command.apply({ ...lists, ...options, header, specs }, terminal, examine));
     });
 }
