@@ -7,7 +7,13 @@ import { description } from "../../language/description.ts";
 import { formatValue, kindOf, kindWords, isInvalid } from "../../language/kinds.ts";
 import type { ScalarType } from "../../model/type.ts";
 import { languageWords } from "../parse/language.ts";
-import { type LowerContext, type Occurrence, markInvalid, reportInvalid } from "./context.ts";
+import {
+  type LowerContext,
+  type Occurrence,
+  markInvalid,
+  refuse,
+  reportInvalid,
+} from "./context.ts";
 import {
   type Expression,
   type ModuleSource,
@@ -39,7 +45,7 @@ export function checkString(
   context: LowerContext,
 ): string {
   if (typeof value === "string") return value;
-  refuse("notText", value, argument, context);
+  refuseArgument("notText", value, argument, context);
   return otherwise;
 }
 
@@ -48,7 +54,7 @@ export function checkObject(value: object, argument: Argument, context: LowerCon
   if (isInvalid(value) || (typeof value === "object" && value !== null && !Array.isArray(value))) {
     return true;
   }
-  refuse("notObject", value, argument, context);
+  refuseArgument("notObject", value, argument, context);
   return false;
 }
 
@@ -84,7 +90,7 @@ export function entriesOf<V>(
   return entries.toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-function refuse(
+function refuseArgument(
   message: "notText" | "notObject",
   value: unknown,
   { what, call, expression, span }: Argument,
@@ -191,26 +197,19 @@ export function wrongKind(
   place: Occurrence,
   context: LowerContext,
 ): ScalarType {
-  if (isInvalid(found)) {
-    markInvalid(context);
-    return placeholder;
-  }
-  const given = givenAt(place, found);
   const span = place.expression?.span ?? place.span;
   const name = place.expression?.reference;
   const declared =
     name === undefined ? undefined : context.constants.get(span.file)?.get(name)?.span;
-  if (name !== undefined && declared !== undefined && name === context.owner) {
-    reportInvalid(catalogue["wrong-kind"].finding("itself", span, name), context);
-    return placeholder;
-  }
-  reportInvalid(
+  const { finding: wrong } = catalogue["wrong-kind"];
+  let diagnostic = wrong("expected", span, expected, givenAt(place, found));
+  if (name !== undefined && declared !== undefined) {
+    const { finding: early } = catalogue["used-before-declaration"];
+    if (name === context.owner) diagnostic = wrong("itself", span, name);
     // The constant had no value yet.
-    name !== undefined && declared !== undefined && isBefore(span, declared)
-      ? catalogue["used-before-declaration"].finding("above", span, { name, span: declared })
-      : catalogue["wrong-kind"].finding("expected", span, expected, given),
-    context,
-  );
+    else if (isBefore(span, declared)) diagnostic = early("above", span, { name, span: declared });
+  }
+  refuse(found, diagnostic, context);
   return placeholder;
 }
 

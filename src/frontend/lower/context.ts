@@ -6,6 +6,7 @@ import type {
   Description,
   MeaningDescription,
 } from "../../language/description.ts";
+import { isInvalid } from "../../language/kinds.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Code, Codes } from "../../model/type.ts";
@@ -52,6 +53,12 @@ export function markInvalid(context: LowerContext): void {
 /** Reports an error and marks what is being lowered as invalid. */
 export function reportInvalid(diagnostic: Diagnostic, context: LowerContext): void {
   context.report(diagnostic);
+  markInvalid(context);
+}
+
+/** Marks what is being lowered as invalid because of `value`; reports why, unless the cause is reported already. */
+export function refuse(value: unknown, diagnostic: Diagnostic, context: LowerContext): void {
+  if (!isInvalid(value)) context.report(diagnostic);
   markInvalid(context);
 }
 

@@ -21,7 +21,7 @@ import type { Exported } from "./modules.ts";
 import { lowerRing } from "./rings.ts";
 import { lowerAlias, lowerFamily, lowerLiteral } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
-import { lowerStruct, lowerUnion } from "./types.ts";
+import { lowerAggregate } from "./types.ts";
 import { verbatimPath } from "./verbatim.ts";
 
 /** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */
@@ -36,10 +36,8 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
     case "flags":
       return lowerFamily(found, place, context);
     case "struct":
-      lowerStruct(found, place, context);
-      return context.lowered.get(found);
     case "union":
-      lowerUnion(found, place, context);
+      lowerAggregate(found, place, context);
       return context.lowered.get(found);
     case "constant":
       return {

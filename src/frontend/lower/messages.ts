@@ -15,9 +15,10 @@ import {
   type Occurrence,
   heading,
   reportInvalid,
+  refuse,
   markInvalid,
 } from "./context.ts";
-import { lowerRules } from "./rings.ts";
+import { codesOf, lowerRules } from "./rings.ts";
 import { codeCalled, lowerFamily, lowerScalar } from "./scalars.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { lowerType } from "./types.ts";
@@ -32,10 +33,9 @@ export function lowerMessage(
   const { envelope } = ring;
   const [codeExpression] = written.value.arguments;
   const parts = literalOf(written.value);
-  const typeCodes = envelope?.type.type.kind === "scalar" ? envelope.type.type.values : undefined;
-  const statusCodes =
-    envelope?.status.type.kind === "scalar" ? envelope.status.type.values : undefined;
-  if (envelope === undefined || typeCodes?.kind !== "codes" || statusCodes?.kind !== "codes") {
+  const typeCodes = envelope && codesOf(envelope.type);
+  const statusCodes = envelope && codesOf(envelope.status);
+  if (envelope === undefined || typeCodes === undefined || statusCodes === undefined) {
     if (found.ring.envelope === undefined && !context.invalid.has(ring.name)) {
       // Once for all messages of the ring.
       context.invalid.add(ring.name);
@@ -115,10 +115,8 @@ function lowerReplies(
     const status = codeCalled(name, codes, context);
     if (status === undefined) {
       const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
-      reportInvalid(
-        catalogue["unknown-status"].finding("unknown", span, name, codes, names),
-        context,
-      );
+      const { finding } = catalogue["unknown-status"];
+      reportInvalid(finding("unknown", span, name, codes, names), context);
     }
     const path = `${written.name}.response.${name}`;
     return {
@@ -202,12 +200,11 @@ function lowerPage(
   context: LowerContext,
 ): PageType {
   const [expression, options] = place.expression?.arguments ?? [];
-  const firstArgument = { ...place, expression };
   const content: FieldDescription | undefined = found.content;
   const isSwapped = content === undefined && expression?.isObject === true && options !== undefined;
   const type = isSwapped
     ? swapped("pageOf(type, { count: ... })", place, context)
-    : lowerType(content, firstArgument, context);
+    : lowerType(content, { ...place, expression }, context);
   const length = type.kind === "array" ? type.length : undefined;
   const element = type.kind === "array" ? type.element : type;
   return { kind: "page", element, length, count: lowerCount(found, length, place, context) };
@@ -231,11 +228,8 @@ function lowerCount(
     .filter(([, word]) => isInteger(word))
     .map(([name]) => name);
   if (integers.includes(count)) return count;
-  if (isInvalid(count)) {
-    markInvalid(context);
-    return undefined;
-  }
-  reportInvalid(
+  refuse(
+    count,
     catalogue["wrong-kind"].finding("unknownCount", span, formatValue(count), integers),
     context,
   );

@@ -14,13 +14,14 @@ import {
   type LowerContext,
   heading,
   reportInvalid,
+  refuse,
   markInvalid,
   unnamed,
   within,
 } from "./context.ts";
 import { lowerPackets } from "./packets.ts";
 import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
-import { lowerStruct } from "./types.ts";
+import { lowerAggregate } from "./types.ts";
 
 /** Lowers a ring. */
 export function lowerRing(found: RingDescription, written: Export, whole: LowerContext): Ring {
@@ -34,7 +35,7 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
     if (struct?.kind === "struct") {
       const isInPlace = property !== undefined && literalOf(property.value) !== undefined;
       if (isInPlace && !context.exported.has(struct)) unnamed("struct", place, context);
-      return lowerStruct(struct, place, context);
+      return lowerAggregate(struct, place, context);
     }
     if (property === undefined && struct === undefined) markInvalid(context);
     else wrongKind("a struct", struct, place, context);
@@ -89,6 +90,8 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
   };
 }
 
+const { finding } = catalogue["envelope-mismatch"];
+
 const envelopeRoles = ["id", "type", "status", "words", "result"] as const;
 
 /** The members that the roles name; reports one that is missing and returns `undefined`. */
@@ -113,22 +116,17 @@ function lowerEnvelope(
     const found = struct.members.find((member) => member.name === name);
     if (found !== undefined) return found;
     const names = struct.members.map((member) => member.name);
-    const span = propertyOf(expression, role)?.value.span ?? expression?.span ?? written.span;
+    const span = placeOf(expression, role, expression?.span ?? written.span);
     const owner = { name: struct.name ?? "the struct", span: struct.span };
-    if (name === undefined || isInvalid(name) || context.invalid.has(owner.name)) {
+    if (name === undefined || context.invalid.has(owner.name)) {
       markInvalid(context);
-      return undefined;
+    } else if (typeof name === "string") {
+      reportInvalid(finding("noMember", span, role, name, owner, names), context);
+    } else {
+      const { finding: wrongKindFinding } = catalogue["wrong-kind"];
+      const wrong = wrongKindFinding("expected", span, "the name of a member", formatValue(name));
+      refuse(name, wrong, context);
     }
-    if (typeof name !== "string") {
-      const given = formatValue(name);
-      reportInvalid(
-        catalogue["wrong-kind"].finding("expected", span, "the name of a member", given),
-        context,
-      );
-      return undefined;
-    }
-    const { finding } = catalogue["envelope-mismatch"];
-    reportInvalid(finding("noMember", span, role, name, owner, names), context);
     return undefined;
   };
   const inBoth = (role: "id" | "type"): Member | undefined => {
@@ -143,17 +141,15 @@ function lowerEnvelope(
   if (!(id && type && status && words && result)) return undefined;
   const codes = codesOf(status);
   const reserved = codes?.values.find((code) => code.name === roles.reserved && !code.bound);
-  if (isInvalid(roles.reserved)) {
-    markInvalid(context);
-  } else if (reserved === undefined && roles.reserved !== undefined && codes !== undefined) {
-    const span = propertyOf(expression, "reserved")?.value.span ?? written.span;
-    const { finding } = catalogue["envelope-mismatch"];
-    reportInvalid(finding("noStatus", span, formatValue(roles.reserved), status), context);
+  if (reserved === undefined && roles.reserved !== undefined && codes !== undefined) {
+    const span = placeOf(expression, "reserved", written.span);
+    refuse(roles.reserved, finding("noStatus", span, formatValue(roles.reserved), status), context);
   }
   return { id, type, status, words, result, reserved };
 }
 
-function codesOf({ type }: Member): Codes | undefined {
+/** The codes that a member holds. */
+export function codesOf({ type }: Member): Codes | undefined {
   return type.kind === "scalar" && type.values?.kind === "codes" ? type.values : undefined;
 }
 

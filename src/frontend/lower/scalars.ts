@@ -1,14 +1,13 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Places, Span } from "../../diagnostics/core/span.ts";
-import {
-  type AliasDescription,
-  type CodesDescription,
-  type FlagsDescription,
-  type IntegerDescription,
-  type MeaningDescription,
-  description,
+import type {
+  AliasDescription,
+  CodesDescription,
+  FlagsDescription,
+  IntegerDescription,
+  MeaningDescription,
 } from "../../language/description.ts";
-import { formatValue, described, isInvalid } from "../../language/kinds.ts";
+import { formatValue, described } from "../../language/kinds.ts";
 import type {
   Alias,
   Code,
@@ -24,12 +23,13 @@ import {
   type LowerContext,
   type Occurrence,
   heading,
-  markInvalid,
   namedExport,
-  reportInvalid,
+  refuse,
   within,
 } from "./context.ts";
 import { type Export, type Expression, placeOf } from "./source-map.ts";
+
+const { finding } = catalogue["invalid-number"];
 
 /** Lowers an integer with the meaning of its values. */
 export function lowerScalar(
@@ -38,32 +38,23 @@ export function lowerScalar(
   context: LowerContext,
 ): ScalarType {
   const base = found.kind === "meaning" ? found.base : found;
+  const alias = base.kind === "alias" ? lowerAlias(base, place, context) : undefined;
   return {
     kind: "scalar",
-    ...integerFrom(base, place, context),
+    integer: alias?.integer ?? integerOf(base, place, context),
+    alias,
     values: found.kind === "meaning" ? familyOfMeaning(found, place, context) : undefined,
   };
 }
 
 function integerOf(
-  found: IntegerDescription | undefined,
+  found: IntegerDescription | AliasDescription | undefined,
   place: Occurrence,
   context: LowerContext,
 ): Integer {
   if (found?.kind !== "integer") return wrongKind("an integer", found, place, context).integer;
   const { name, bits, signed } = found;
   return { name, bits, signed };
-}
-
-function integerFrom(
-  base: IntegerDescription | AliasDescription,
-  place: Occurrence,
-  context: LowerContext,
-): Pick<ScalarType, "integer" | "alias"> {
-  if (base.kind === "integer")
-    return { integer: integerOf(base, place, context), alias: undefined };
-  const alias = lowerAlias(base, place, context);
-  return { integer: alias.integer, alias };
 }
 
 /** Lowers a typedef of an integer. */
@@ -142,15 +133,16 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
   const entries = entriesOf(found.values, argument, context);
   const values = entries.map(([name, value, property]): Code => {
-    const bound = described(value)?.kind === "bound" ? value : undefined;
-    const number = isBound(value) ? value[description].value : value;
-    const expression = bound === undefined ? property?.value : property?.value.arguments[0];
+    const bound = described(value);
+    const isBound = bound?.kind === "bound";
+    const number = isBound ? bound.value : value;
+    const expression = isBound ? property?.value.arguments[0] : property?.value;
     const span = property?.span ?? written.span;
     return {
       ...lowerLiteral(number, found.unsigned, expression, span, context),
       name,
       cName: `${written.name}_${name}`,
-      bound: bound !== undefined,
+      bound: isBound,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
     };
@@ -166,12 +158,6 @@ function argumentOf(what: string, call: string, { value, span }: Export): Argume
   return { what, call, expression: value.arguments[0], span };
 }
 
-function isBound(
-  value: CodesDescription["values"][string],
-): value is Exclude<CodesDescription["values"][string], number | bigint> {
-  return described(value)?.kind === "bound";
-}
-
 function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
   const context = within(written.name, whole);
   const argument = argumentOf("bits", "flags({ name: 0 })", written);
@@ -180,11 +166,8 @@ function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContex
     const span = property?.span ?? written.span;
     const bit = exactInteger(value);
     const place = property?.value.span ?? span;
-    if (isInvalid(value)) {
-      markInvalid(context);
-    } else if (bit === undefined || bit < 0n || bit > 63n) {
-      const { finding } = catalogue["invalid-number"];
-      reportInvalid(finding("notBit", place, formatValue(value)), context);
+    if (bit === undefined || bit < 0n || bit > 63n) {
+      refuse(value, finding("notBit", place, formatValue(value)), context);
     }
     return {
       name,
@@ -214,11 +197,8 @@ export function lowerLiteral(
 ): Literal & { readonly places: Places<"value"> } {
   const integer = exactInteger(value);
   const place = expression?.span ?? span;
-  if (isInvalid(value)) {
-    markInvalid(context);
-  } else if (integer === undefined) {
-    const { finding } = catalogue["invalid-number"];
-    reportInvalid(finding("notInteger", place, formatValue(value)), context);
+  if (integer === undefined) {
+    refuse(value, finding("notInteger", place, formatValue(value)), context);
   }
   return {
     value: integer ?? 0n,

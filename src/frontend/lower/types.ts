@@ -8,15 +8,24 @@ import type {
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
-import type { Direction, Member, Selector, Struct, Type, Union } from "../../model/type.ts";
+import type {
+  Aggregate,
+  DeclaredAggregate,
+  Direction,
+  Member,
+  Selector,
+  Struct,
+  Type,
+  Union,
+} from "../../model/type.ts";
 import type { Prose } from "../../model/prose.ts";
-import { formatValue, kindOf, described, isInvalid } from "../../language/kinds.ts";
+import { formatValue, kindOf, described } from "../../language/kinds.ts";
 import { largestObject } from "../../model/layout/abi.ts";
-import type { Places, Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import { literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
   reportInvalid,
-  markInvalid,
+  refuse,
   within,
   type LowerContext,
   heading,
@@ -44,27 +53,22 @@ export function lowerType(
       const length = place.expression?.arguments[1];
       const isLength =
         Number.isSafeInteger(found.length) && found.length > 0 && found.length <= largestObject;
-      if (isInvalid(found.length)) {
-        markInvalid(context);
-      } else if (!isLength) {
+      if (!isLength) {
         const { finding } = catalogue["invalid-number"];
         const span = length?.span ?? place.span;
-        reportInvalid(
-          finding("arrayLength", span, formatValue(found.length), largestObject),
-          context,
-        );
+        const wrong = finding("arrayLength", span, formatValue(found.length), largestObject);
+        refuse(found.length, wrong, context);
       }
-      const element = { ...place, expression: place.expression?.arguments[0] };
       return {
         kind: "array",
-        element: lowerType(found.element, element, context),
+        element: lowerType(found.element, firstArgument(place), context),
         length: isLength ? found.length : 1,
       };
     }
     case "struct":
-      return { kind: "struct", struct: lowerStruct(found, place, context) };
+      return { kind: "struct", struct: lowerAggregate(found, place, context) };
     case "union":
-      return { kind: "union", union: lowerUnion(found, place, context) };
+      return { kind: "union", union: lowerAggregate(found, place, context) };
     case "direction":
     case "padding": {
       const span = place.expression?.span ?? place.span;
@@ -83,52 +87,43 @@ function isSwapped(found: ArrayDescription): boolean {
   return element === undefined && length !== undefined && length !== "constant";
 }
 
-/** Lowers a struct: an exported one, or one that is written as the type of a member. */
-export function lowerStruct(
-  found: StructDescription,
+/** Lowers a struct or union: an exported one once, or one that is written as the type of a member. */
+export function lowerAggregate<A extends StructDescription | UnionDescription>(
+  found: A,
   place: Occurrence,
   context: LowerContext,
-): Struct {
+): A extends { kind: "struct" } ? Struct : Union;
+export function lowerAggregate(
+  found: StructDescription | UnionDescription,
+  place: Occurrence,
+  context: LowerContext,
+): Aggregate {
   const lowered = context.lowered.get(found);
-  if (lowered?.kind === "struct") return lowered;
-  const owner = aggregateOwner(found, "struct", place, context);
-  const inner = insideOf(owner, context);
-  const struct = {
-    kind: "struct" as const,
+  if (lowered?.kind === "struct" || lowered?.kind === "union") return lowered;
+  const owner = aggregateOwner(found, place, context);
+  const { name } = owner.heading;
+  // A struct within a declaration is part of that declaration.
+  const inner = name === undefined ? context : within(name, context);
+  const shared = {
     ...owner.heading,
     typedef: typedefOf(found, owner, inner),
-    places: placesOf(owner),
+    places: { typedef: placeOf(owner.expression?.arguments[1], "typedef", owner.span) },
     members: lowerMembers(found, owner, inner),
-    implicitPadding: found.implicitPadding,
   };
-  const { name } = struct;
-  if (name !== undefined) context.lowered.set(found, { ...struct, name });
-  const stored = context.lowered.get(found);
-  return stored?.kind === "struct" ? stored : struct;
+  const aggregate: Aggregate =
+    found.kind === "struct"
+      ? { kind: "struct", ...shared, implicitPadding: found.implicitPadding }
+      : {
+          kind: "union",
+          ...shared,
+          selector: found.selector && lowerSelector(found.selector, owner, inner),
+        };
+  if (isDeclared(aggregate)) context.lowered.set(found, aggregate);
+  return aggregate;
 }
 
-/** Lowers a union, like {@link lowerStruct}. */
-export function lowerUnion(
-  found: UnionDescription,
-  place: Occurrence,
-  context: LowerContext,
-): Union {
-  const lowered = context.lowered.get(found);
-  if (lowered?.kind === "union") return lowered;
-  const owner = aggregateOwner(found, "union", place, context);
-  const inner = insideOf(owner, context);
-  const union = {
-    kind: "union" as const,
-    ...owner.heading,
-    typedef: typedefOf(found, owner, inner),
-    places: placesOf(owner),
-    members: lowerMembers(found, owner, inner),
-    selector: found.selector && lowerSelector(found.selector, owner, inner),
-  };
-  const { name } = union;
-  if (name !== undefined) context.lowered.set(found, { ...union, name });
-  const stored = context.lowered.get(found);
-  return stored?.kind === "union" ? stored : union;
+function isDeclared(aggregate: Aggregate): aggregate is DeclaredAggregate {
+  return aggregate.name !== undefined;
 }
 
 /** A struct or union whose members are to be lowered. */
@@ -138,7 +133,6 @@ interface Owner extends Occurrence {
 
 function aggregateOwner(
   found: StructDescription | UnionDescription,
-  word: string,
   place: Occurrence,
   context: LowerContext,
 ): Owner {
@@ -152,7 +146,7 @@ function aggregateOwner(
     };
   }
   const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
-  if (!isInPlace && !place.isUnexported) unnamed(word, place, context);
+  if (!isInPlace && !place.isUnexported) unnamed(found.kind, place, context);
   return {
     ...place,
     isUnexported: !isInPlace,
@@ -176,15 +170,6 @@ function typedefOf(
   const argument = { what: "typedef", call: `${kind}({ ... })`, expression, span: owner.span };
   const text = checkString(typedef, argument, "", context);
   return text === typedef ? text : undefined;
-}
-
-function placesOf(owner: Owner): Places<"typedef"> {
-  return { typedef: placeOf(owner.expression?.arguments[1], "typedef", owner.span) };
-}
-
-/** A struct within a declaration is part of that declaration. */
-function insideOf({ heading: { name } }: Owner, context: LowerContext): LowerContext {
-  return name === undefined ? context : within(name, context);
 }
 
 function lowerMembers(
