@@ -64,17 +64,6 @@ export async function load(
   }
   const roots = new Map([[root, text]]);
   if (typeof scenarios === "string") roots.set(scenariosFile, scenarios);
-  return runSteps(root, scenariosFile, roots, cache, stopwatch);
-}
-
-/** @param roots - absolute path and text of the spec, and of its scenarios if there are any. */
-async function runSteps(
-  root: string,
-  scenariosFile: string,
-  roots: ReadonlyMap<string, string>,
-  cache: ParseCache,
-  stopwatch: Stopwatch,
-): Promise<Loaded> {
   const { modules, findings, typeErrors, sources, unread } = await readModules(
     root,
     roots,

@@ -174,6 +174,12 @@ export class Parts {
     return [];
   }
 
+  /** A part as an argument of its own, which messages call `what`. */
+  argument(part: string, what = part): Argument {
+    const expression = propertyOf(this.#expression, part)?.value;
+    return { what, expression, span: this.#span };
+  }
+
   #spanOf(part: string): Span {
     return propertyOf(this.#expression, part)?.value.span ?? this.#span;
   }

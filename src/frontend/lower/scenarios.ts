@@ -8,11 +8,11 @@ import {
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
 import type { TestedRule, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
-import { startOf, type Span } from "../../diagnostics/core/span.ts";
+import { startOf } from "../../diagnostics/core/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import { listedModules } from "./chapters.ts";
-import { literalOf, propertyOf, type Export, type Expression } from "./source-map.ts";
+import { literalOf, placeOf, propertyOf, type Export } from "./source-map.ts";
 import { markInvalid, reportInvalid, within, type LowerContext } from "./context.ts";
 import { type Argument, entriesOf, Parts } from "./arguments.ts";
 import type { Steps } from "../../language/scenario/step.ts";
@@ -39,67 +39,45 @@ export function lowerScenarios(
     context.report(catalogue["wrong-kind"].finding("scenarios", span));
     return undefined;
   }
-  const expression = literalOf(written.value);
-  const chapters = [
-    module,
-    ...scenarioChapters(module, listed, expression, written.span, modules, context),
-  ];
-  reportUnlisted(modules, chapters, context);
+  const parts = new Parts(literalOf(written.value), written.span, context.report);
+  const { chapters }: Partial<ScenariosParts> = listed;
+  parts.checkNames("scenarios({ ... })", { chapters }, ["options", "elsewhere", "contract"]);
+  const list = {
+    ...parts.argument("chapters"),
+    owner: module,
+    chapters: parts.list("chapters", chapters ?? []),
+  };
+  const all = [module, ...listedModules(list, modules, context.report)];
+  reportUnlisted(modules, all, context);
   const options =
     listed.options &&
-    entriesOf(listed.options, optionsOf(expression, written.span), context).map(([name]) => name);
+    entriesOf(listed.options, parts.argument("options"), context).map(([name]) => name);
   return {
-    all: chapters.flatMap((chapter) => scenariosIn(chapter, options, context)),
+    all: all.flatMap((chapter) => scenariosIn(chapter, options, context)),
     isWhole:
-      chapters.every((chapter) => chapter.invalid.length === 0) &&
+      all.every((chapter) => chapter.invalid.length === 0) &&
       !modules.some(({ namespace }) => isUnread(namespace)) &&
       unusedImports(module, modules).length === 0,
-    elsewhere: lowerTestedRules(
-      listed,
-      propertyOf(expression, "elsewhere")?.value,
-      written.span,
-      context,
-    ),
-    contract: lowerContract(listed, expression, written.span, context),
+    elsewhere: lowerTestedRules(listed, parts.argument("elsewhere", "tests elsewhere"), context),
+    contract: lowerContract(listed, parts.argument("contract", "checks"), context),
   };
 }
 
 function lowerContract(
-  listed: ListedScenarios,
-  expression: Expression | undefined,
-  span: Span,
+  { contract }: ListedScenarios,
+  argument: Argument,
   context: LowerContext,
 ): Scenarios["contract"] {
-  const argument = { what: "checks", expression: propertyOf(expression, "contract")?.value, span };
-  const parts = new Parts(argument.expression, span, context.report);
+  const { expression, span } = argument;
+  const parts = new Parts(expression, span, context.report);
   return new Map(
-    entriesOf(listed.contract, argument, context).map(([check, rules, property]) => [
+    entriesOf(contract, argument, context).map(([check, rules, property]) => [
       check,
       parts
         .list(check, rules)
         .map((rule) => ({ name: String(rule), span: property?.span ?? span })),
     ]),
   );
-}
-
-function scenarioChapters(
-  owner: LoadedModule,
-  listed: ListedScenarios,
-  expression: Expression | undefined,
-  span: Span,
-  modules: readonly LoadedModule[],
-  context: LowerContext,
-): readonly LoadedModule[] {
-  const parts = new Parts(expression, span, context.report);
-  const { chapters }: Partial<ScenariosParts> = listed;
-  parts.checkNames("scenarios({ ... })", { chapters }, ["options", "elsewhere", "contract"]);
-  const list = {
-    owner,
-    chapters: parts.list("chapters", chapters ?? []),
-    expression: propertyOf(expression, "chapters")?.value,
-    span,
-  };
-  return listedModules(list, modules, context.report);
 }
 
 /** Reports scenarios that no listed module exports, so that no run has them. */
@@ -155,10 +133,10 @@ function lowerScenario(
   // Its steps may be wrong where another statement is.
   const isReadable = steps !== undefined && !context.dependents.has(name);
   if (!isReadable) markInvalid(context);
-  const options = entriesOf(parts.options, optionsOf(expression, span), context);
+  const options = entriesOf(parts.options, checked.argument("options"), context);
   for (const [option, , property] of options) {
     if (knownOptions === undefined || knownOptions.includes(option)) continue;
-    const place = property?.span ?? propertyOf(expression, "options")?.value.span ?? span;
+    const place = property?.span ?? placeOf(expression, "options", span);
     const { finding } = catalogue["wrong-argument"];
     reportInvalid(finding("unknownOption", place, option, knownOptions), context);
   }
@@ -179,28 +157,16 @@ function lowerScenario(
   };
 }
 
-function optionsOf(expression: Expression | undefined, span: Span): Argument {
-  const options = propertyOf(expression, "options")?.value;
-  return { what: "options", expression: options, span };
-}
-
 function lowerTestedRules(
-  listed: ListedScenarios,
-  expression: Expression | undefined,
-  span: Span,
+  { elsewhere }: ListedScenarios,
+  argument: Argument,
   context: LowerContext,
 ): TestedRule[] {
-  const argument = { what: "tests elsewhere", expression, span };
-  return entriesOf(listed.elsewhere, argument, context).map(([name, one, property]) => {
-    const place = property?.span ?? span;
-    const parts = new Parts(property?.value, place, context.report);
+  return entriesOf(elsewhere, argument, context).map(([name, one, property]) => {
+    const span = property?.span ?? argument.span;
+    const parts = new Parts(property?.value, span, context.report);
     const { test, because }: Partial<Elsewhere> = Object(one);
     parts.checkNames(JSON.stringify(name), { test, because }, []);
-    return {
-      name,
-      test: parts.text("test", test),
-      because: parts.text("because", because),
-      span: place,
-    };
+    return { name, test: parts.text("test", test), because: parts.text("because", because), span };
   });
 }
