@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "../package-folder.ts";
 import { type Command, Option } from "commander";
-import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
+import { didYouMean, suggest } from "../diagnostics/core/did-you-mean.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 
 /** The folder whose modules are the specs where the command names none. */
@@ -41,10 +41,9 @@ export function formatOption(): Option {
     .argParser((value) => {
       const format = formats.find((one) => one === value);
       if (format !== undefined) return format;
-      const meant = didYouMean(value, formats);
       throw new ArgumentError(
         `--format: "${value}" is not a form of findings`,
-        meant === undefined ? `write one of ${formats.join(", ")}` : `did you mean "${meant}"?`,
+        suggest(value, formats, `write one of ${formats.join(", ")}`),
       );
     });
 }
@@ -138,8 +137,7 @@ export function suggestArgument(
     case "commander.excessArguments": {
       if (command !== undefined) return undefined;
       const names = commands.map((one) => one.name());
-      const meant = didYouMean(args[0] ?? "", names);
-      return meant === undefined ? `known: ${names.join(", ")}` : `did you mean "${meant}"?`;
+      return suggest(args[0] ?? "", names, `known: ${names.join(", ")}`);
     }
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
+import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { reasonOf } from "../output/file-system.ts";
 import type { Vectors } from "../vectors/vector.ts";
 import { failedInJunit } from "./conform-junit.ts";
@@ -53,11 +53,10 @@ function isMatch({ name, proves }: Named, pattern: string): boolean {
 
 function unknownPattern({ vectors }: Vectors, pattern: string, terminal: Terminal): ExitCode {
   const names = vectors.flatMap(({ name, proves }) => [name, ...proves]);
-  const meant = didYouMean(pattern.replaceAll("*", ""), new Set(names));
   return usageError(
     terminal,
     `--only: no scenario is called "${pattern}", or shows what is called so`,
-    meant === undefined ? `"*" stands for any text` : `did you mean "${meant}"?`,
+    suggest(pattern.replaceAll("*", ""), new Set(names), `"*" stands for any text`),
   );
 }
 

@@ -21,16 +21,6 @@ import { specsOrDefault } from "./specs.ts";
 import { statistics } from "./statistics.ts";
 import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** What the result of a run depends on besides the files that it reads. */
-export interface RunKey {
-  readonly specs: readonly string[];
-  /** Path of the folder of the outputs. */
-  readonly out: string;
-  readonly cwd: string;
-  readonly format: string;
-  readonly hasColours: boolean;
-}
-
 /** What a run leaves behind. Of files it has only digests, so that it can never give a wrong output. */
 interface RunRecord extends RunResult {
   /** Digest of the program and of the version of Node. */
@@ -50,13 +40,18 @@ const cacheFolder =
     ? join(installFolder, ".cache", "abispec")
     : join(packageFolder, "node_modules", ".cache", "abispec");
 
-/** The result of the last run, where nothing has changed since that it read or wrote. */
-function repeatedResult(key: RunKey): RunResult | undefined {
+/**
+ * The result of the last run, where nothing has changed since that it read or wrote.
+ *
+ * @param file - with its record.
+ * @param out - the folder of the outputs.
+ */
+function repeatedResult(file: string, out: string): RunResult | undefined {
   try {
-    const record = JSON.parse(readFileSync(recordFile(key), "utf8")) as RunRecord;
+    const record = JSON.parse(readFileSync(file, "utf8")) as RunRecord;
     const isSame =
       record.program === programDigest() &&
-      JSON.stringify(folderDigests(key.out, record.endings)) === JSON.stringify(record.folder) &&
+      JSON.stringify(folderDigests(out, record.endings)) === JSON.stringify(record.folder) &&
       record.reads.every(isSameRead);
     return isSame ? record : undefined;
   } catch {
@@ -72,7 +67,8 @@ function repeatedResult(key: RunKey): RunResult | undefined {
  * @param started - when the run began to read, in milliseconds since 1970.
  */
 function recordRun(
-  key: RunKey,
+  file: string,
+  out: string,
   result: RunResult,
   outputs: readonly { readonly name: string; readonly text: string }[],
   endings: readonly string[],
@@ -84,9 +80,8 @@ function recordRun(
     const modules = reads.filter(({ kind }) => kind === "text");
     if (modules.some(({ path }) => timeOfChange(path) > started - clockTolerance)) return;
     const texts = new Map(outputs.map(({ name, text }) => [name, text]));
-    const folder = folderDigests(key.out, endings, texts);
+    const folder = folderDigests(out, endings, texts);
     const record: RunRecord = { ...result, program: programDigest(), reads, endings, folder };
-    const file = recordFile(key);
     const temporary = `${file}.${process.pid}`;
     mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(temporary, JSON.stringify(record));
@@ -112,12 +107,6 @@ const clockTolerance = 100;
 
 function timeOfChange(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-function recordFile(key: RunKey): string {
-  const { specs, out, cwd, format, hasColours } = key;
-  const text = JSON.stringify([specs, out, cwd, format, hasColours]);
-  return join(cacheFolder, `${digestOf(text)}.json`);
 }
 
 function programDigest(): string {
@@ -153,21 +142,18 @@ export async function generateOrRepeat(
   const isText = options.format === "text";
   const notes = isText ? terminal.out : terminal.err;
   const stream = isText ? terminal.err : terminal.out;
-  const key: RunKey = {
-    specs: specsOrDefault(options.specs),
-    out: options.out,
-    cwd: terminal.cwd,
-    format: options.format,
-    hasColours: stream.colours.isColorSupported,
-  };
-  const last = repeatedResult(key);
+  const { specs, out, format } = options;
+  // What the result depends on besides the files that a run reads.
+  const key = [specsOrDefault(specs), out, terminal.cwd, format, stream.colours.isColorSupported];
+  const file = join(cacheFolder, `${digestOf(JSON.stringify(key))}.json`);
+  const last = repeatedResult(file, out);
   if (last === undefined) {
     const { compile } = await import("../compile.ts");
     const { emitters } = await import("../codegen/outputs.ts");
     const { generate } = await import("./generate.ts");
     const endings = emitters.map(({ ending }) => `.${ending}`);
     return generate(options, terminal, compile, (result, files) =>
-      recordRun(key, result, files, endings, started),
+      recordRun(file, out, result, files, endings, started),
     );
   }
   notes.write(`${options.check ? "up to date" : "unchanged"}: ${last.paths.join(", ")}\n`);
