@@ -89,8 +89,7 @@ export function publish(
   const isText = options.format === "text";
   const notes = isText ? terminal.out : terminal.err;
   if (options.check) showDifferences(files, notes);
-  if (isDone)
-    notes.write(options.check ? upToDateText(files) : writtenText(files, old, options, notes));
+  if (isDone) notes.write(writtenText(files, old, options, notes));
   const stream = isText ? terminal.err : terminal.out;
   const printed = findingsText(findings, options.format, stream, terminal.cwd);
   stream.write(printed);
@@ -171,9 +170,10 @@ function showDifferences(files: readonly Comparison[], stream: Stream): void {
 function writtenText(
   files: readonly Comparison[],
   old: readonly OldOutput[],
-  { prune }: GenerateOptions,
+  { check, prune }: GenerateOptions,
   { colours }: Stream,
 ): string {
+  if (check) return `up to date: ${files.map(({ path }) => path).join(", ")}\n`;
   const written = files.filter(({ upToDate }) => !upToDate).map(({ path }) => path);
   const unchanged = files.filter(({ upToDate }) => upToDate).map(({ path }) => path);
   const left = old.map(({ path }) => path).join(", ");
@@ -189,10 +189,6 @@ function writtenText(
         ]),
   ];
   return `${parts.join("; ")}\n`;
-}
-
-function upToDateText(files: readonly Comparison[]): string {
-  return `up to date: ${files.map(({ path }) => path).join(", ")}\n`;
 }
 
 function fixingCommand({ specs, out }: GenerateOptions): string {

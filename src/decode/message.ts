@@ -81,22 +81,15 @@ function reportCode(
  */
 function decodeParameters(type: Type, parameters: readonly Parameter[] | undefined): MemberDecoder {
   return (reader, path, offset) => {
-    const { element, length } = elementsOf(type);
+    const { element, length } = type.kind === "array" ? type : { element: type, length: 1 };
     for (let index = 0; index < length; index++) {
-      const at = offset + index * extentOf(element, reader.abi).size;
+      const { size } = extentOf(element, reader.abi);
+      const at = offset + index * size;
       const place = type.kind === "array" ? `${path}[${index}]` : path;
-      if (parameters === undefined) decodeUnknown(reader, element, place, at);
+      if (parameters === undefined) reader.add(place, at, size, rawOf(reader, element, at));
       else decodeParameter(reader, element, place, at, parameters[index]);
     }
   };
-}
-
-function elementsOf(type: Type): { readonly element: Type; readonly length: number } {
-  return type.kind === "array" ? type : { element: type, length: 1 };
-}
-
-function decodeUnknown(reader: FieldReader, element: Type, path: string, offset: number): void {
-  reader.add(path, offset, extentOf(element, reader.abi).size, rawOf(reader, element, offset));
 }
 
 function decodeParameter(

@@ -79,7 +79,7 @@ export function writeOutputs(
 function stage(file: Comparison, temporary: Set<string>, isDurable: boolean): Staged {
   const { path, target, text, current } = file;
   const reserve = (purpose: "next" | "previous") => {
-    const name = join(dirname(target), temporaryName(randomUUID(), purpose));
+    const name = join(dirname(target), `.abispec-${process.pid}-${randomUUID()}.${purpose}`);
     temporary.add(name);
     return name;
   };
@@ -143,11 +143,6 @@ function removeFolders(folder: string, first: string): void {
 }
 
 const pattern = /^\.abispec-(\d+)-[\da-f-]{36}\.(?:next|previous)$/;
-
-/** Name of the file that holds the next or the previous content of an output while this process runs. */
-function temporaryName(id: string, purpose: "next" | "previous"): string {
-  return `.abispec-${process.pid}-${id}.${purpose}`;
-}
 
 /**
  * Removes from `folders` the temporary files of processes that were killed. Those that

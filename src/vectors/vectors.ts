@@ -81,7 +81,7 @@ export function emitVectors(model: Model): string | undefined {
   const head = Object.entries({ ...form, spec, source, pages }).map(([key, value]) =>
     entry(key, value),
   );
-  const all = vectors.map((vector) => indented(vectorText(vector))).join(",\n");
+  const all = vectors.map((vector) => vectorText(vector).replaceAll(/^/gm, "    ")).join(",\n");
   return `{\n${[...head, `  "vectors": [\n${all}\n  ]`].join(",\n")}\n}\n`;
 }
 
@@ -103,8 +103,4 @@ function json(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${json(one)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-}
-
-function indented(text: string): string {
-  return text.replaceAll(/^/gm, "    ");
 }

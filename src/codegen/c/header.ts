@@ -92,13 +92,10 @@ export function declarationTexts(declarations: readonly Declaration[]): readonly
 function declarationPieces(declarations: readonly Declaration[]): readonly Piece[] {
   return groupKeys(declarations).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
-    const all = keys.length > 0 ? keysLines(keys) : group.flatMap(declarationLines);
+    const all =
+      keys.length > 0 ? keysLines(keys) : group.flatMap((one) => visitDeclaration(one, lines));
     return { text: all.join("\n"), declarations: group };
   });
-}
-
-function declarationLines(declaration: Declaration): readonly string[] {
-  return visitDeclaration(declaration, lines);
 }
 
 const lines: DeclarationVisitor<readonly string[]> = {

@@ -1,6 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { type Piece, type DiagramRow, type Variant, rowsOf, viewsOf } from "./cells.ts";
+import { type DiagramRow, type Variant, rowsOf, viewsOf } from "./cells.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
 export interface Diagram {
@@ -31,17 +31,16 @@ export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
   for (const { octets, widest, margin } of formats) {
     const drawings = views.map(({ variant, cells }) => ({ variant, rows: rowsOf(cells, octets) }));
     const pieces = drawings.flatMap(({ rows }) => rows.flatMap((row) => row.pieces));
-    const width = Math.max(narrowest, ...pieces.map(neededWidth));
+    const width = Math.max(
+      narrowest,
+      ...pieces.map(({ label, span }) => Math.ceil((label.length + 1) / span)),
+    );
     if (width <= widest || octets === 4) {
       const used = Math.min(width + margin, widest);
       return drawings.map(({ variant, rows }) => ({ variant, lines: draw(rows, used) }));
     }
   }
   return [];
-}
-
-function neededWidth({ label, span }: Piece): number {
-  return Math.ceil((label.length + 1) / span);
 }
 
 function draw(rows: readonly DiagramRow[], width: number): readonly string[] {

@@ -195,15 +195,13 @@ function slotRows(ring: Ring): readonly AssertionRow[] {
   const { name, request, response } = ring;
   const slot = ringSlotName(name);
   const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
-  const alignment = perAbi((abi) => slotAlignment(ring, abi));
+  const alignment = perAbi((abi) =>
+    Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment),
+  );
   const sizeOf = (struct: Struct) => perAbi((abi) => layoutOf(struct, abi).size);
   return [
     { macro: "ABI_TYPE", arguments: ["union", slot, size, alignment] },
     placeRow("MEMBER", slot, "req", ["0", sizeOf(request)]),
     placeRow("MEMBER", slot, "rsp", ["0", sizeOf(response)]),
   ];
-}
-
-function slotAlignment({ request, response }: Ring, abi: Abi): number {
-  return Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment);
 }

@@ -1,5 +1,5 @@
 import { hex } from "../../text/text.ts";
-import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
+import type { Code, Codes, Flags } from "../../model/type.ts";
 import { literalType, maskType, type ConstantType } from "../../model/numbers.ts";
 import { codeSpan, table, proseBlocks, proseCell } from "./markdown.ts";
 import { mentions } from "../../model/prose.ts";
@@ -28,7 +28,7 @@ export function flagsBlocks(flags: Flags, references: References): readonly stri
   const columns = ["Mask", { numbers: "Value" }, "Bit number", { numbers: "Bit" }, "Meaning"];
   const rows = flags.values.map((flag) => [
     `${references.links.anchor(flags.name, flag.name)}${codeSpan(flag.maskName)}`,
-    codeSpan(maskText(flag)),
+    codeSpan(hex(1n << BigInt(flag.bit))),
     codeSpan(flag.bitName),
     String(flag.bit),
     proseCell(flag.prose, references.links),
@@ -56,10 +56,6 @@ function typeLine(title: string, types: readonly ConstantType[]): string {
 export function literalText({ spelling, value }: Pick<Code, "spelling" | "value">): string {
   const decimal = String(value);
   return spelling === decimal ? decimal : `${codeSpan(spelling)} (${decimal})`;
-}
-
-function maskText({ bit }: Flag): string {
-  return hex(1n << BigInt(bit));
 }
 
 /** The messages and variants that the code selects, except those that its prose names. */

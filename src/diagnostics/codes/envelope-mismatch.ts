@@ -71,7 +71,7 @@ export function checkEnvelopeMismatch(model: Model): readonly Diagnostic[] {
 function findings(ring: Ring, envelope: Envelope): Diagnostic[] {
   const { id, type, status, words, result } = envelope;
   return [
-    ...(isScalar(id) ? [] : [wrong(ring, "id", id, "notInteger")]),
+    ...(id.type.kind === "scalar" ? [] : [wrong(ring, "id", id, "notInteger")]),
     ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "noCodes")]),
     ...(hasCodes(status) ? [] : [wrong(ring, "status", status, "noCodes")]),
     ...(isEchoed(ring, id) ? [] : [wrong(ring, "id", id, "otherTypeInResponse")]),
@@ -91,10 +91,6 @@ function idle(struct: Struct, roles: readonly Member[], ring: Ring): Diagnostic[
   return struct.members
     .filter(({ name, padding }) => !padding && !names.has(name))
     .map(({ name, span }) => envelopeMismatch.finding("idle", span, name, ring));
-}
-
-function isScalar(member: Member): boolean {
-  return member.type.kind === "scalar";
 }
 
 function hasCodes(member: Member): boolean {

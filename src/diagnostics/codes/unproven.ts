@@ -1,7 +1,7 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { meantName } from "../core/did-you-mean.ts";
 import type { Model } from "../../model/model.ts";
-import { provablesOf, type Provable } from "../../model/provable.ts";
+import { provablesOf } from "../../model/provable.ts";
 
 export const unproven = defineDiagnostic("unproven", {
   isConfigurable: true,
@@ -28,16 +28,12 @@ export function checkUnproven(model: Model): readonly Diagnostic[] {
   const provables = provablesOf(model);
   const names = provables.map(({ name }) => name);
   const proven = new Set(proofs.map(({ name }) => meantName(name, names)));
-  return provables.filter((provable) => isDue(provable) && !proven.has(provable.name)).map(report);
-}
-
-function isDue(provable: Provable): boolean {
-  return provable.kind === "reply" || provable.rule.obligation === "must";
-}
-
-function report(provable: Provable): Diagnostic {
-  const { finding } = unproven;
-  return provable.kind === "reply"
-    ? finding("reply", provable.reply.span, provable.name)
-    : finding("rule", provable.rule.span, provable.name);
+  return provables
+    .filter(({ name }) => !proven.has(name))
+    .flatMap((provable) => {
+      const { kind, name } = provable;
+      if (kind === "reply") return [unproven.finding("reply", provable.reply.span, name)];
+      const { obligation, span } = provable.rule;
+      return obligation === "must" ? [unproven.finding("rule", span, name)] : [];
+    });
 }

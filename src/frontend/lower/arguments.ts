@@ -247,13 +247,13 @@ export function findLostProperties(modules: readonly ModuleSource[]): Diagnostic
 function lostIn(expression: Expression): Diagnostic[] {
   const first = new Map<string, Property>();
   const own = expression.properties.flatMap((property): Diagnostic[] => {
-    if (property.name === "__proto__") return [prototypeProperty(property)];
-    const before = first.get(property.name);
+    const { name, span } = property;
+    if (name === "__proto__") return [catalogue["reserved-name"].finding("prototype", span, name)];
+    const before = first.get(name);
     if (before === undefined) {
-      first.set(property.name, property);
+      first.set(name, property);
       return [];
     }
-    const { name, span } = property;
     return [catalogue["duplicate-name"].finding("secondProperty", span, name, before.span)];
   });
   const inner = [
@@ -262,8 +262,4 @@ function lostIn(expression: Expression): Diagnostic[] {
     ...expression.properties.map((property) => property.value),
   ];
   return [...own, ...inner.flatMap(lostIn)];
-}
-
-function prototypeProperty({ name, span }: Property): Diagnostic {
-  return catalogue["reserved-name"].finding("prototype", span, name);
 }

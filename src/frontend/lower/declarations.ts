@@ -6,7 +6,7 @@ import type {
   VerbatimDescription,
 } from "../../language/description.ts";
 import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
-import { type Argument, Parts, checkString } from "./arguments.ts";
+import { Parts, checkString } from "./arguments.ts";
 import {
   type LowerContext,
   type Occurrence,
@@ -59,20 +59,20 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
     }
     case "key":
       return lowerKey(found, written, context);
-    case "section":
+    case "section": {
+      const [expression] = written.value.arguments;
+      const { span } = written;
+      const argument = { what: "title", call: 'section("title")', expression, span };
       return {
         kind: "section",
         ...heading(written, context),
-        title: checkString(found.title, titleOf(written), name, context),
-        places: { title: written.value.arguments[0]?.span ?? written.span },
+        title: checkString(found.title, argument, name, context),
+        places: { title: expression?.span ?? span },
       };
+    }
     case "verbatim":
       return lowerVerbatim(found, written, context);
   }
-}
-
-function titleOf({ value, span }: Export): Argument {
-  return { what: "title", call: 'section("title")', expression: value.arguments[0], span };
 }
 
 /** The ring that `found` describes, lowered once. */

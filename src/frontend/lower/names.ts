@@ -92,8 +92,10 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
         ]),
         ...rules(found.rules, `${name}.`),
       ];
-    case "key":
-      return [named("declaration", [], ...pathNames(textOr(name, found.path)))];
+    case "key": {
+      const path = textOr(name, found.path);
+      return [named("declaration", [], path, path.slice(path.lastIndexOf("/") + 1))];
+    }
     case "section":
       return [named("declaration", [], textOr(name, found.title))];
     case "verbatim":
@@ -102,11 +104,6 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
         ...(typeof found.ifdef === "string" ? [synonym([], found.ifdef)] : []),
       ];
   }
-}
-
-/** A key is named by its path, and by the last part of it. */
-function pathNames(path: string): readonly [string, string] {
-  return [path, path.slice(path.lastIndexOf("/") + 1)];
 }
 
 /** A value of another type is reported where it is lowered. */

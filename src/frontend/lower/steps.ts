@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Description } from "../../language/description.ts";
-import type { Step, Steps, Written } from "../../language/scenario/step.ts";
+import { isList, type Step, type Steps, type Written } from "../../language/scenario/step.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Type } from "../../model/type.ts";
 import type {
@@ -30,10 +30,6 @@ export function lowerSteps(
   return steps.flatMap((step, index) =>
     lowerSteps(step, places[index], places[index]?.span ?? own, context),
   );
-}
-
-function isList(steps: Steps): steps is readonly Steps[] {
-  return Array.isArray(steps);
 }
 
 function lowerStep(written: Step | undefined, span: Span, context: LowerContext): JoinedStep[] {

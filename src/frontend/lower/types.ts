@@ -18,10 +18,8 @@ import type {
   Type,
   Union,
 } from "../../model/type.ts";
-import type { Prose } from "../../model/prose.ts";
 import { formatValue, kindOf, described } from "../../language/kinds.ts";
 import { largestObject } from "../../model/layout/abi.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
 import { literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
   reportInvalid,
@@ -215,8 +213,9 @@ function lowerMembers(
     }
     return {
       name,
+      // Of a type without a name, only the name is reported as missing.
       prose: owner.isUnexported
-        ? noProse(span)
+        ? { blocks: [], span }
         : context.prose(property?.comment, owner.scope, own),
       span,
       type: lowerType(type, place, context),
@@ -229,11 +228,6 @@ function lowerMembers(
 /** The word of the language for a direction or padding. */
 function wordOf(found: DirectionDescription | PaddingDescription): string {
   return found.kind === "padding" ? "padding" : found.direction;
-}
-
-/** Replaces the comments of a type without a name, so that only the name is reported as missing. */
-function noProse(span: Span): Prose {
-  return { blocks: [], span };
 }
 
 function lowerSelector(

@@ -65,7 +65,9 @@ export function deduplicate(
   return own.filter((one) => {
     const isStep = one.code === "wrong-kind" && ["step", "undeclared"].includes(one.messageId);
     if (one.code === "exception" || isStep) return !lines.has(lineOf(one));
-    if (unknownMembers.some((member) => covers(one, member))) return !isReplaceable(one);
+    if (unknownMembers.some((member) => covers(one, member))) {
+      return one.code !== "wrong-kind" && one.code !== "invalid-number";
+    }
     return one.code !== "syntax" || !said.has(messageOf(one));
   });
 }
@@ -77,11 +79,6 @@ export function notOnSameLine(
 ): readonly Diagnostic[] {
   const lines = new Set(others.map(lineOf));
   return found.filter((one) => !lines.has(lineOf(one)));
-}
-
-/** Whether a finding is about a value that may come from an unknown member. */
-function isReplaceable({ code }: Diagnostic): boolean {
-  return code === "wrong-kind" || code === "invalid-number";
 }
 
 function covers({ span: outer }: Diagnostic, inner: Span | undefined): boolean {

@@ -26,7 +26,7 @@ export function createProgram({ modules }: ParsedSpec): ts.Program {
     getSourceFile: (file, given) => sources.get(file) ?? libraryFile(file, given),
     resolveModuleNameLiterals: (literals, importer) =>
       literals.map(({ text }) => {
-        const links = modules.get(fileOfName(importer))?.links;
+        const links = modules.get(fileOf({ fileName: importer }))?.links;
         const target = links === undefined ? libraryTarget(importer, text) : links.get(text);
         const file = links !== undefined && text === "abispec" ? languageDeclarations : target;
         return { resolvedModule: file === undefined ? undefined : resolved(file) };
@@ -55,21 +55,9 @@ function libraryTarget(importer: string, specifier: string): string {
   return importer.endsWith(".d.ts") ? file.replace(/(?:\.d)?\.[jt]s$/, ".d.ts") : file;
 }
 
-function fileOfName(name: string): string {
-  return fileOf({ fileName: name });
-}
-
 function resolved(file: string): ts.ResolvedModuleFull {
-  const { Extension } = checker;
-  const all = [
-    Extension.Dts,
-    Extension.Ts,
-    Extension.Mts,
-    Extension.Js,
-    Extension.Mjs,
-    Extension.Json,
-  ];
-  const extension = all.find((ending) => file.endsWith(ending)) ?? Extension.Ts;
+  const { Dts, Ts, Mts, Js, Mjs, Json } = checker.Extension;
+  const extension = [Dts, Ts, Mts, Js, Mjs, Json].find((ending) => file.endsWith(ending)) ?? Ts;
   return { resolvedFileName: sourceName(file), extension };
 }
 

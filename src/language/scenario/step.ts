@@ -160,6 +160,7 @@ function flat(steps: Steps): readonly Step[] {
   return isList(steps) ? steps.flatMap(flat) : [steps];
 }
 
-function isList(steps: Steps): steps is readonly Steps[] {
+/** Whether steps are a list, and not one step. */
+export function isList(steps: Steps): steps is readonly Steps[] {
   return Array.isArray(steps);
 }
