@@ -13,7 +13,7 @@ import {
 import { described } from "../../language/kinds.ts";
 import { lowerFamily } from "./scalars.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
-import { lowerStruct } from "./types.ts";
+import { lowerAggregate } from "./types.ts";
 
 /** Lowers how slots make up a packet; reports what does not fit the structs, and returns `undefined`. */
 export function lowerPackets(
@@ -56,7 +56,7 @@ function lowerInfo(given: unknown, place: Occurrence, context: LowerContext): St
   if (found?.kind !== "struct") return refuse("a struct", found, place, context);
   const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
   if (isInPlace && !context.exported.has(found)) unnamed("struct", place, context);
-  return lowerStruct(found, place, context);
+  return lowerAggregate(found, place, context);
 }
 
 /** Reports what is of another kind; a part that is missing is reported already. */
