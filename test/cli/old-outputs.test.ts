@@ -77,7 +77,7 @@ describe("outputs of a spec that was renamed", () => {
     await run(["light"]);
     const { code, errors } = await run(["light"], { check: true });
     expect(code).toBe(1);
-    expect(errors.match(/^generated\/lamp\.\S+:1:1: error\[stale-output\]/gm)).toHaveLength(5);
+    expect(errors.match(/^generated\/lamp\.\S+:1:1: error\[stale-output\]/gm)).toHaveLength(6);
     expect(errors).toContain("was generated from spec/lamp.ts, which no longer gives it");
     expect(errors).toMatch(/run npx abispec generate \S*spec\/light\.ts --out \S+ --prune, /);
   });

@@ -68,7 +68,7 @@ describe("arguments", () => {
 
   it.each([
     [["generate", "--abi", "x86_64"], "--abi is an option of: decode, verify"],
-    [["--check"], "--check is an option of: generate"],
+    [["--check"], "--check is an option of: generate, apply"],
     [
       ["spec/disk.ts"],
       "known: init, generate, fragment, decode, verify, apply, where, conform, explain, help",
