@@ -40,7 +40,7 @@ export interface Loaded {
  */
 export async function load(
   path: string,
-  cache: ParseCache = new Map(),
+  cache?: ParseCache,
   stopwatch = new Stopwatch(),
 ): Promise<Loaded> {
   const root = resolve(path);
@@ -67,8 +67,8 @@ export async function load(
   const { modules, findings, typeErrors, sources, unread } = await readModules(
     root,
     roots,
-    cache,
     stopwatch,
+    cache,
   );
   const inputs = [...new Set([...sources.keys(), scenariosFile, ...unread])];
   if (modules === undefined) return { ...failed(findings, sources, inputs), typeErrors };
@@ -95,8 +95,8 @@ interface ReadModules extends Pick<Loaded, "typeErrors" | "sources"> {
 async function readModules(
   root: string,
   roots: ReadonlyMap<string, string>,
-  cache: ParseCache,
   stopwatch: Stopwatch,
+  cache: ParseCache = new Map(),
 ): Promise<ReadModules> {
   const stop = new AbortController();
   let isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);

@@ -41,10 +41,13 @@ export function positionOf(
 
 /** The place of what stands in a file from one offset up to another one. */
 export function spanOf(source: ts.SourceFile, start: number, end: number): Span {
+  const from = positionOf(source, start);
   const to = positionOf(source, end);
+  // Most of a model are places: an object that is spread into another one takes half as much again.
   return {
     file: fileOf(source),
-    ...positionOf(source, start),
+    line: from.line,
+    column: from.column,
     endLine: to.line,
     endColumn: to.column,
   };

@@ -92,7 +92,7 @@ function lastGroup(line: string): Group | undefined {
 /** The items of a list, each with what follows it: a comma, a semicolon or an operator. */
 function itemsOf(text: string): string[] {
   const separator = [", ", "; ", " || ", " && ", " | "].find(
-    (one) => splitAt(text, one).length > 1,
+    (one) => text.includes(one) && splitAt(text, one).length > 1,
   );
   if (separator === undefined) return [text];
   const items = splitAt(text, separator);

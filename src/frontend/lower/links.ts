@@ -61,9 +61,11 @@ export function createProseReader(
     checkComment(comment, report);
     const { file } = comment.span;
     const blocks = readBlocks(comment.lines, (lines) =>
-      splitReferences(lines, file).flatMap((part) =>
-        typeof part === "string" ? [{ kind: "text", text: part }] : resolve(part, scope),
-      ),
+      splitReferences(lines, file)
+        .flatMap((part) =>
+          typeof part === "string" ? [{ kind: "text" as const, text: part }] : resolve(part, scope),
+        )
+        .slice(),
     );
     return blocks.length === 0 ? undefined : { blocks, span: comment.span };
   };

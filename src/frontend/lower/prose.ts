@@ -30,7 +30,8 @@ export function readBlocks(lines: readonly CommentLine[], paragraph: ParagraphRe
       start = end;
     }
   }
-  return blocks;
+  // A list that grew has room for 17.
+  return blocks.slice();
 }
 
 function textAt(lines: readonly CommentLine[], index: number): string {
@@ -124,6 +125,7 @@ export function splitReferences(
     return { text: text.trim(), line, column: column + indentOf(text) };
   });
   const joined = trimmed.map(({ text }) => text).join(" ");
+  if (!/[`{]/.test(joined)) return [joined];
   const content: (string | Reference)[] = [];
   let end = 0;
   for (const match of joined.matchAll(reference)) {
