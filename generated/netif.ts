@@ -3179,8 +3179,8 @@ export type xen_netif_ctrl_message_table_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: number;
 };
@@ -3263,9 +3263,8 @@ export const xen_netif_ctrl_message_table: new (
         return (this.$view.getUint32(this.$offset + 8, true) | this.$view.getUint32(this.$offset + 12, true)) >>> 0;
       case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
         return this.$view.getUint32(this.$offset + 12, true);
-      default:
-        return 0;
     }
+    return 0;
   }
 } as never;
 
@@ -3295,125 +3294,87 @@ export function read_xen_netif_ctrl_reply(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    switch (type) {
-      case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-          case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-          case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
-        switch (status) {
-          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          case XEN_NETIF_CTRL_STATUS_SUCCESS:
-            return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
-          default:
-            return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-        }
-        break;
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    unknown: {
+      switch (type) {
+        case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
+        case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
+        case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
+        case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
+          switch (status) {
+            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+            case XEN_NETIF_CTRL_STATUS_SUCCESS:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            default:
+              break unknown;
+          }
+          break;
+        case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
+          switch (status) {
+            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            case XEN_NETIF_CTRL_STATUS_SUCCESS:
+              return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
+            default:
+              break unknown;
+          }
+          break;
+        case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
+        case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
+          switch (status) {
+            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+            case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+            case XEN_NETIF_CTRL_STATUS_SUCCESS:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            default:
+              break unknown;
+          }
+          break;
+        case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
+          switch (status) {
+            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            case XEN_NETIF_CTRL_STATUS_SUCCESS:
+              return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+            default:
+              break unknown;
+          }
+          break;
+        case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
+          switch (status) {
+            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            case XEN_NETIF_CTRL_STATUS_SUCCESS:
+              return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+            default:
+              break unknown;
+          }
+          break;
+        case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
+          switch (status) {
+            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            case XEN_NETIF_CTRL_STATUS_SUCCESS:
+              return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
+            default:
+              break unknown;
+          }
+          break;
+        default:
+          break unknown;
+      }
+      return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
     }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
   }
@@ -3472,7 +3433,13 @@ export type xen_netif_ctrl_reply_table_entry = (
       readonly status: UnknownCode;
       readonly data: number;
     }
-);
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
+   */
+  readonly $reserved: number;
+};
 
 /**
  * Each {@link xen_netif_ctrl_reply} of a slot or a table in place: narrowed by `type`, with no
@@ -3522,6 +3489,47 @@ export const xen_netif_ctrl_reply_table: new (
   }
   get data(): number {
     return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
+      case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
+        switch (this.status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return this.$view.getUint32(this.$offset + 8, true);
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
+        switch (this.status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            return this.$view.getUint32(this.$offset + 8, true);
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
+        switch (this.status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return this.$view.getUint32(this.$offset + 8, true);
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
+      case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
+        switch (this.status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+            return this.$view.getUint32(this.$offset + 8, true);
+        }
+        break;
+    }
+    return 0;
   }
 } as never;
 

@@ -12,7 +12,7 @@ import {
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
-import { indented, limitText, zeroText } from "./expression.ts";
+import { limitText, zeroText } from "./expression.ts";
 import {
   integerOf,
   integerRead,
@@ -111,7 +111,7 @@ export abstract class MessageCodec {
   /** The type of the message. */
   protected readonly name: string;
   /** The code of the message as an expression. */
-  protected readonly code: string;
+  readonly code: string;
 
   constructor(message: Message, side: Side, context: Context) {
     this.message = message;
@@ -127,8 +127,11 @@ export abstract class MessageCodec {
    * Statements that give the message of a struct of this type, whose members are variables already.
    *
    * @param stray - the statement for one with something in a word that has no meaning.
+   * @param unknown - that for one with a status that the message does not have.
    */
-  protected abstract decodeLines(stray: string): readonly string[];
+  protected abstract decodeLines(stray: string, unknown: string): readonly string[];
+  /** Whether something can be in a word that has no meaning, and is not ignored. */
+  abstract get canStray(): boolean;
   protected abstract writeParts(layout: Layout): {
     readonly parts: string;
     readonly locals: readonly string[];
@@ -138,9 +141,9 @@ export abstract class MessageCodec {
     readonly limits: string;
   };
 
-  /** The case of this message in a switch over the types; what is reserved is dealt with behind it. */
-  caseLines(): readonly string[] {
-    return [`case ${this.code}:`, ...indented(this.decodeLines("break;"))];
+  /** What follows the case of this message in a switch over the types, behind which is what is reserved. */
+  caseLines(unknown: string): readonly string[] {
+    return this.decodeLines("break;", unknown);
   }
 
   all(): readonly string[] {
@@ -168,7 +171,7 @@ export abstract class MessageCodec {
       lines: [
         ...headLines(this.side, layout, this.context),
         `if (${localName(this.side.type.name)} !== ${this.code}) ${giveUp(this.side, "unknown")}`,
-        ...this.decodeLines(giveUp(this.side, "reserved")),
+        ...this.decodeLines(giveUp(this.side, "reserved"), giveUp(this.side, "unknown")),
       ],
       size,
       path: structName,

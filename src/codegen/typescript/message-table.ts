@@ -1,4 +1,4 @@
-import type { Message } from "../../model/declaration.ts";
+import type { Message, Parameter } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Code, Integer } from "../../model/type.ts";
@@ -6,7 +6,7 @@ import { type Layout, tableClass } from "../../naming/typescript.ts";
 import { hex } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
-import { integerText, zeroText } from "./expression.ts";
+import { indented, integerText, zeroText } from "./expression.ts";
 import {
   integerOf,
   integerRead,
@@ -19,6 +19,7 @@ import {
 } from "./message-side.ts";
 import { refusesReserved } from "./message-codec.ts";
 import { cutFromWord, parameterInteger } from "./parameter.ts";
+import { casesOf } from "./cases.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { unknownCode } from "./value-type.ts";
 
@@ -35,8 +36,8 @@ const tableTemplate = template<{
   readonly struct: string;
   readonly size: number;
   readonly unknown: readonly { readonly name: string; readonly type: string }[];
-  /** The type of the words that have no meaning; none where nothing tells which these are. */
-  readonly reserved: string | undefined;
+  /** The type of the words that have no meaning. */
+  readonly reserved: string;
   readonly accessors: readonly AccessorView[];
 }>("typescript/message-table.hbs");
 
@@ -80,7 +81,7 @@ export function messageTableText(
       ...(status === undefined ? [] : [{ name: status.name, type: unknownCode(status) }]),
       ...(hasRaw ? [raw] : []),
     ],
-    reserved: status === undefined ? integerText(word) : undefined,
+    reserved: integerText(word),
     accessors: [
       ...heads.map((member) => ({
         name: member.name,
@@ -89,7 +90,7 @@ export function messageTableText(
       })),
       ...named,
       ...(hasRaw ? [raw] : []),
-      ...(status === undefined ? [accessors.reserved()] : []),
+      accessors.reserved(),
     ],
   });
 }
@@ -213,33 +214,47 @@ class Accessors {
     );
   }
 
-  /** The words that have no meaning in a message that is refused for them, joined by OR. */
+  /** The bits that have no meaning in a message and are not ignored, of all words joined by OR. */
   reserved(): AccessorView {
-    const { word, type } = this.#side;
-    const cases = new Map<string, string[]>();
-    for (const message of this.#messages.filter(refusesReserved)) {
-      const text = this.#reservedBits(message);
-      if (text === undefined) continue;
-      const labels = cases.get(text) ?? [];
-      labels.push(`  case ${codeValue(message.code, type, this.#context)}:`);
-      cases.set(text, labels);
-    }
-    const lines = [...cases].flatMap(([text, labels]) => [...labels, `    return ${text};`]);
+    const { word, type, what } = this.#side;
+    const found = this.#messages
+      .filter((message) => what === "response" || refusesReserved(message))
+      .map((message) => ({
+        code: codeValue(message.code, type, this.#context),
+        lines: this.#reservedLines(message),
+      }));
     return {
       name: "$reserved",
       type: integerText(word),
       lines: [
         `switch (this.${type.name}) {`,
-        ...lines,
-        "  default:",
-        `    return ${zeroText(word)};`,
+        ...indented(casesOf(found)),
         "}",
+        `return ${zeroText(word)};`,
       ],
     };
   }
 
-  /** The words that the message does not name, and what is in one beyond the bits of its parameter. */
-  #reservedBits({ parameters }: Message): string | undefined {
+  /** What follows the `case` of a message; nothing where each bit has a meaning. */
+  #reservedLines(message: Message): readonly string[] {
+    const { status } = this.#side;
+    const returns = (parameters: readonly Parameter[]): readonly string[] => {
+      const text = this.#reservedBits(parameters);
+      return text === undefined ? [] : [`return ${text};`];
+    };
+    if (status === undefined) return returns(message.parameters);
+    const cases = casesOf(
+      message.replies.map((reply) => ({
+        code: codeValue(reply.status, status, this.#context),
+        lines: returns(reply.parameters),
+      })),
+    );
+    if (cases.length === 0) return [];
+    return [`switch (this.${status.name}) {`, ...indented(cases), "}", "break;"];
+  }
+
+  /** The words that `parameters` do not fill, and what is in one beyond the bits of its parameter. */
+  #reservedBits(parameters: readonly Parameter[]): string | undefined {
     const { word, words } = this.#side;
     const terms = Array.from({ length: words }, (_, index) => {
       const text = this.#word(index);

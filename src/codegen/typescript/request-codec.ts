@@ -41,6 +41,11 @@ export class RequestCodec extends MessageCodec {
     ];
   }
 
+  get canStray(): boolean {
+    const { message } = this;
+    return refusesReserved(message) && this.strayTests(message.parameters).length > 0;
+  }
+
   protected decodeLines(stray: string): readonly string[] {
     const { parameters } = this.message;
     const maker = makerOf(this.name);

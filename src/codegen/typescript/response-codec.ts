@@ -1,4 +1,4 @@
-import { MessageCodec, limit, giveUp, type MemberView } from "./message-codec.ts";
+import { MessageCodec, limit, type MemberView } from "./message-codec.ts";
 import type { Parameter, Reply } from "../../model/declaration.ts";
 import type { Code, Member } from "../../model/type.ts";
 import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
@@ -17,6 +17,9 @@ const responseTemplate = template<{
   readonly members: readonly MemberView[];
   readonly replies: readonly { readonly members: readonly MemberView[] }[];
 }>("typescript/response.hbs");
+
+/** TypeScript finds the members of a union that an object can be only for so many values of its discriminants. */
+export const mostCombinations = 25;
 
 /** The type and the codec of a response. */
 export class ResponseCodec extends MessageCodec {
@@ -97,19 +100,24 @@ export class ResponseCodec extends MessageCodec {
    * large for a small integer of V8: other literals of the same names would slow it down then.
    */
   #isMade({ parameters }: Reply): boolean {
-    return parameters.length > 0 || integerOf(this.side.id).bits === 32;
+    const { length } = this.message.replies;
+    return (
+      parameters.length > 0 || integerOf(this.side.id).bits === 32 || length > mostCombinations
+    );
   }
 
-  protected decodeLines(stray: string): readonly string[] {
+  get canStray(): boolean {
+    const { replies } = this.message;
+    return replies.some(({ parameters }) => this.strayTests(parameters).length > 0);
+  }
+
+  protected decodeLines(stray: string, unknown: string): readonly string[] {
     const { id, type } = this.side;
     const status = this.#status();
     const { replies } = this.message;
     const literals = replies.filter((reply) => !this.#isMade(reply));
     const made = replies.filter((reply) => this.#isMade(reply));
     const object = [id, type, status].map(({ name }) => localProperty(name)).join(", ");
-    const isStrict = this.message.replies.some(
-      ({ parameters }) => this.strayTests(parameters).length > 0,
-    );
     return [
       `switch (${localName(status.name)}) {`,
       ...literals.map((reply) => `  case ${this.#valueOf(reply.status)}:`),
@@ -122,9 +130,9 @@ export class ResponseCodec extends MessageCodec {
         `    ${this.makeLine(this.#maker(reply), reply.parameters, fromWord)}`,
       ]),
       "  default:",
-      `    ${giveUp(this.side, "unknown")}`,
+      `    ${unknown}`,
       "}",
-      ...(isStrict ? [stray] : []),
+      ...(this.canStray ? [stray] : []),
     ];
   }
 

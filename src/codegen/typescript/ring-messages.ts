@@ -11,8 +11,11 @@ import {
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
 import { codecsOf } from "./message.ts";
-import { giveUp, headLines } from "./message-codec.ts";
+import { giveUp, headLines, type MessageCodec } from "./message-codec.ts";
 import { memberType, type Side, sidesOf } from "./message-side.ts";
+import { indented } from "./expression.ts";
+import { mostCombinations } from "./response-codec.ts";
+import { casesOf } from "./cases.ts";
 import { messageTableText } from "./message-table.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { localName } from "./local-name.ts";
@@ -42,14 +45,11 @@ const unionTemplate = template<{
     readonly read: string;
     readonly size: number;
     readonly head: readonly string[];
-    readonly unknown: string;
-    /** What follows where a message has broken out of the switch; none where no message does. */
-    readonly reserved: string | undefined;
+    readonly body: readonly string[];
     readonly writeDoc: string;
     readonly write: string;
     readonly members: readonly {
       readonly code: string;
-      readonly lines: readonly string[];
       readonly write: string;
     }[];
   }[];
@@ -95,10 +95,10 @@ export function ringMessageTexts(
 
 function unionText(side: Side, ring: Ring, messages: readonly Message[], context: Context): string {
   const { type, union, struct, structName, what } = side;
-  const members = codecsOf(side, messages, context).map((codec) => ({
-    name: side.typeOf(codec.message.name),
-    code: codeValue(codec.message.code, type, context),
-    lines: codec.caseLines(),
+  const codecs = codecsOf(side, messages, context);
+  const members = codecs.map(({ message }) => ({
+    name: side.typeOf(message.name),
+    code: codeValue(message.code, type, context),
   }));
   const docOf = (text: string, layout: Layout): string =>
     docComment([...textLines(text, 3), ...abisNote(layout)]);
@@ -121,20 +121,41 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
       read: readFunction(union, layout.suffix),
       size: layoutOf(struct, layout.abi).size,
       head: headLines(side, layout, context),
-      unknown: giveUp(side, "unknown"),
-      reserved: members.some(({ lines }) => lines.some((line) => line.endsWith("break;")))
-        ? giveUp(side, "reserved")
-        : undefined,
+      body: dispatchLines(side, codecs),
       writeDoc: docOf(
         `Writes a {@link ${union}} at \`offset\`, in bytes: all of it or nothing.`,
         layout,
       ),
       write: writeFunction(union, layout.suffix),
-      members: members.map(({ name, code, lines }) => ({
+      members: members.map(({ name, code }) => ({
         code,
-        lines,
         write: writeFunction(name, layout.suffix),
       })),
     })),
   });
+}
+
+/** Statements that give the message that is there. What is unknown, and what is reserved, has one place each. */
+function dispatchLines(side: Side, codecs: readonly MessageCodec[]): readonly string[] {
+  const unknown = giveUp(side, "unknown");
+  const canStray = codecs.some((codec) => codec.canStray);
+  const isNested = canStray && side.status !== undefined;
+  const leave = isNested ? "break unknown;" : unknown;
+  const dispatch = [
+    `switch (${localName(side.type.name)}) {`,
+    ...indented(
+      casesOf(
+        codecs.map((codec) => ({
+          code: codec.code,
+          lines: codec.caseLines(leave),
+          most: mostCombinations / codec.message.replies.length,
+        })),
+      ),
+    ),
+    "  default:",
+    `    ${leave}`,
+    "}",
+    ...(canStray ? [giveUp(side, "reserved")] : []),
+  ];
+  return isNested ? ["unknown: {", ...indented(dispatch), "}", unknown] : dispatch;
 }

@@ -2736,8 +2736,8 @@ export type ctl_message_table_x86_64_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: bigint;
 };
@@ -2815,9 +2815,8 @@ export const ctl_message_table_x86_64: new (
           this.$view.getBigUint64(this.$offset + 16, true) |
           this.$view.getBigUint64(this.$offset + 24, true)
         );
-      default:
-        return 0n;
     }
+    return 0n;
   }
 } as never;
 
@@ -2831,8 +2830,8 @@ export type ctl_message_table_i386_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: bigint;
 };
@@ -2910,9 +2909,8 @@ export const ctl_message_table_i386: new (
           this.$view.getBigUint64(this.$offset + 12, true) |
           this.$view.getBigUint64(this.$offset + 20, true)
         );
-      default:
-        return 0n;
     }
+    return 0n;
   }
 } as never;
 
@@ -2932,32 +2930,35 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    switch (type) {
-      case CTL_SET:
-        switch (status) {
-          case OUTCOME_FAILED:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          case OUTCOME_DONE:
-            if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) break;
-            return new SET_response_DONE_value(id, (word0 | 0));
-          default:
-            return make_ctl_response_other("unknown", { id, type, status, result: word0 });
-        }
-        break;
-      case CTL_NOP:
-        switch (status) {
-          case OUTCOME_DONE:
-            if (word0 !== 0) break;
-            return { id, type, status };
-          default:
-            return make_ctl_response_other("unknown", { id, type, status, result: word0 });
-        }
-        break;
-      default:
-        return make_ctl_response_other("unknown", { id, type, status, result: word0 });
+    unknown: {
+      switch (type) {
+        case CTL_SET:
+          switch (status) {
+            case OUTCOME_FAILED:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            case OUTCOME_DONE:
+              if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) break;
+              return new SET_response_DONE_value(id, (word0 | 0));
+            default:
+              break unknown;
+          }
+          break;
+        case CTL_NOP:
+          switch (status) {
+            case OUTCOME_DONE:
+              if (word0 !== 0) break;
+              return { id, type, status };
+            default:
+              break unknown;
+          }
+          break;
+        default:
+          break unknown;
+      }
+      return make_ctl_response_other("reserved", { id, type, status, result: word0 });
     }
-    return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+    return make_ctl_response_other("unknown", { id, type, status, result: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "ctl_response");
   }
@@ -2985,7 +2986,13 @@ export type ctl_reply_table_entry = (
       readonly status: UnknownCode;
       readonly result: number;
     }
-);
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
+   */
+  readonly $reserved: number;
+};
 
 /**
  * Each {@link ctl_reply} of a slot or a table in place: narrowed by `type`, with no object
@@ -3027,6 +3034,29 @@ export const ctl_reply_table: new (...entries: Entries) => ctl_reply_table = cla
   }
   get result(): number {
     return this.$view.getUint32(this.$offset + 8, true);
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case CTL_SET:
+        switch (this.status) {
+          case OUTCOME_DONE:
+            return (
+              this.$view.getUint32(this.$offset + 8, true) ^ (
+                (this.$view.getUint32(this.$offset + 8, true) << 16) >> 16
+              )
+            ) >>> 0;
+          case OUTCOME_FAILED:
+            return this.$view.getUint32(this.$offset + 8, true);
+        }
+        break;
+      case CTL_NOP:
+        switch (this.status) {
+          case OUTCOME_DONE:
+            return this.$view.getUint32(this.$offset + 8, true);
+        }
+        break;
+    }
+    return 0;
   }
 } as never;
 

@@ -1182,8 +1182,8 @@ export type bell_message_table_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: number;
 };
@@ -1258,9 +1258,8 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
           this.$view.getUint32(this.$offset + 12, true) |
           this.$view.getUint32(this.$offset + 16, true)
         ) >>> 0;
-      default:
-        return 0;
     }
+    return 0;
   }
 } as never;
 
@@ -1282,41 +1281,44 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    switch (type) {
-      case TYPE_PING:
-        switch (status) {
-          case STATUS_OKAY:
-          case STATUS_REFUSED:
-            if (word0 !== 0n || word1 !== 0n) break;
-            return { id, type, status };
-          default:
-            return make_response_other("unknown", { id, type, status, result: [word0, word1] });
-        }
-        break;
-      case TYPE_FILL:
-        switch (status) {
-          case STATUS_OKAY:
-            if (word1 !== 0n) break;
-            return new FILL_response_OKAY_value(id, word0);
-          case STATUS_REFUSED:
-            return new FILL_response_REFUSED_value(id, word0, word1);
-          default:
-            return make_response_other("unknown", { id, type, status, result: [word0, word1] });
-        }
-        break;
-      case TYPE_ASK:
-        switch (status) {
-          case STATUS_OKAY:
-            if (word1 !== 0n) break;
-            return new ASK_response_OKAY_value(id, word0);
-          default:
-            return make_response_other("unknown", { id, type, status, result: [word0, word1] });
-        }
-        break;
-      default:
-        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
+    unknown: {
+      switch (type) {
+        case TYPE_PING:
+          switch (status) {
+            case STATUS_OKAY:
+            case STATUS_REFUSED:
+              if (word0 !== 0n || word1 !== 0n) break;
+              return { id, type, status };
+            default:
+              break unknown;
+          }
+          break;
+        case TYPE_FILL:
+          switch (status) {
+            case STATUS_OKAY:
+              if (word1 !== 0n) break;
+              return new FILL_response_OKAY_value(id, word0);
+            case STATUS_REFUSED:
+              return new FILL_response_REFUSED_value(id, word0, word1);
+            default:
+              break unknown;
+          }
+          break;
+        case TYPE_ASK:
+          switch (status) {
+            case STATUS_OKAY:
+              if (word1 !== 0n) break;
+              return new ASK_response_OKAY_value(id, word0);
+            default:
+              break unknown;
+          }
+          break;
+        default:
+          break unknown;
+      }
+      return make_response_other("reserved", { id, type, status, result: [word0, word1] });
     }
-    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+    return make_response_other("unknown", { id, type, status, result: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "response");
   }
@@ -1346,7 +1348,13 @@ export type bell_reply_table_entry = (
       readonly status: UnknownCode;
       readonly result: readonly bigint[];
     }
-);
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
+   */
+  readonly $reserved: bigint;
+};
 
 /**
  * Each {@link bell_reply} of a slot or a table in place: narrowed by `type`, with no object
@@ -1397,6 +1405,25 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
   }
   get result(): readonly bigint[] {
     return [this.$view.getBigUint64(this.$offset + 8, true), this.$view.getBigUint64(this.$offset + 16, true)];
+  }
+  get $reserved(): bigint {
+    switch (this.type) {
+      case TYPE_PING:
+        switch (this.status) {
+          case STATUS_OKAY:
+          case STATUS_REFUSED:
+            return (this.$view.getBigUint64(this.$offset + 8, true) | this.$view.getBigUint64(this.$offset + 16, true));
+        }
+        break;
+      case TYPE_FILL:
+      case TYPE_ASK:
+        switch (this.status) {
+          case STATUS_OKAY:
+            return this.$view.getBigUint64(this.$offset + 16, true);
+        }
+        break;
+    }
+    return 0n;
   }
 } as never;
 

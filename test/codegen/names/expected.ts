@@ -2071,8 +2071,8 @@ export type wire_message_table_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: bigint;
 };
@@ -2159,9 +2159,8 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
           ) |
           this.$view.getBigUint64(this.$offset + 32, false)
         );
-      default:
-        return 0n;
     }
+    return 0n;
   }
 } as never;
 
@@ -2182,35 +2181,41 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
     const why = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     const $view = view.getInt16(offset + 2, false);
-    switch ($value) {
-      case KIND_FIRST:
-        switch ($view) {
-          case HOW_NOT:
-            if (word0 !== 0n || word1 !== 0n) break;
-            return { why, value: $value, view: $view };
-          case HOW_WELL:
-            if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
-            return new FIRST_response_WELL_value(why, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
-          case HOW_BADLY:
-            if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
-            return new FIRST_response_BADLY_value(why, Number(word0), word1);
-          default:
-            return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
-        }
-        break;
-      case KIND_SECOND:
-        switch ($view) {
-          case HOW_WELL:
-            if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) break;
-            return new SECOND_response_WELL_value(why, Number(BigInt.asUintN(64, word0)));
-          default:
-            return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
-        }
-        break;
-      default:
-        return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
+    unknown: {
+      switch ($value) {
+        case KIND_FIRST:
+          switch ($view) {
+            case HOW_NOT:
+              if (word0 !== 0n || word1 !== 0n) break;
+              return { why, value: $value, view: $view };
+            case HOW_WELL:
+              if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
+              return new FIRST_response_WELL_value(why, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
+            case HOW_BADLY:
+              if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
+              return new FIRST_response_BADLY_value(why, Number(word0), word1);
+            default:
+              break unknown;
+          }
+          break;
+        case KIND_SECOND:
+          switch ($view) {
+            case HOW_WELL:
+              if (
+                (Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) ||
+                word1 !== 0n
+              ) break;
+              return new SECOND_response_WELL_value(why, Number(BigInt.asUintN(64, word0)));
+            default:
+              break unknown;
+          }
+          break;
+        default:
+          break unknown;
+      }
+      return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
     }
-    return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
+    return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "tell");
   }
@@ -2238,7 +2243,13 @@ export type wire_reply_table_entry = (
       readonly view: UnknownCode;
       readonly word0: readonly bigint[];
     }
-);
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
+   */
+  readonly $reserved: bigint;
+};
 
 /**
  * Each {@link wire_reply} of a slot or a table in place: narrowed by `value`, with no object
@@ -2294,6 +2305,45 @@ export const wire_reply_table: new (...entries: Entries) => wire_reply_table = c
   }
   get word0(): readonly bigint[] {
     return [this.$view.getBigInt64(this.$offset + 8, false), this.$view.getBigInt64(this.$offset + 16, false)];
+  }
+  get $reserved(): bigint {
+    switch (this.value) {
+      case KIND_FIRST:
+        switch (this.view) {
+          case HOW_WELL:
+            return (
+              this.$view.getBigInt64(this.$offset + 16, false) ^ BigInt.asIntN(
+                64,
+                BigInt.asUintN(8, this.$view.getBigInt64(this.$offset + 16, false)),
+              )
+            );
+          case HOW_BADLY:
+            return (
+              this.$view.getBigInt64(this.$offset + 8, false) ^ BigInt.asIntN(
+                64,
+                BigInt.asIntN(8, this.$view.getBigInt64(this.$offset + 8, false)),
+              )
+            );
+          case HOW_NOT:
+            return (this.$view.getBigInt64(this.$offset + 8, false) | this.$view.getBigInt64(this.$offset + 16, false));
+        }
+        break;
+      case KIND_SECOND:
+        switch (this.view) {
+          case HOW_WELL:
+            return (
+              (
+                this.$view.getBigInt64(this.$offset + 8, false) ^ BigInt.asIntN(
+                  64,
+                  BigInt.asUintN(8, this.$view.getBigInt64(this.$offset + 8, false)),
+                )
+              ) |
+              this.$view.getBigInt64(this.$offset + 16, false)
+            );
+        }
+        break;
+    }
+    return 0n;
   }
 } as never;
 

@@ -933,8 +933,8 @@ export type shutters_message_table_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: number;
 };
@@ -988,9 +988,8 @@ export const shutters_message_table: new (
         return (
           this.$view.getUint32(this.$offset + 8, false) ^ ((this.$view.getUint32(this.$offset + 8, false) << 16) >> 16)
         ) >>> 0;
-      default:
-        return 0;
     }
+    return 0;
   }
 } as never;
 
@@ -1010,23 +1009,26 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
     const id = view.getUint16(offset, false);
     const type = view.getUint16(offset + 2, false);
     const status = view.getUint32(offset + 4, false);
-    switch (type) {
-      case SHUTTER_TYPE_MOVE:
-        switch (status) {
-          case SHUTTER_STATUS_STUCK:
-            if (word0 !== 0 || word1 !== 0) break;
-            return { id, type, status };
-          case SHUTTER_STATUS_SUCCESS:
-            if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) break;
-            return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
-          default:
-            return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
-        }
-        break;
-      default:
-        return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
+    unknown: {
+      switch (type) {
+        case SHUTTER_TYPE_MOVE:
+          switch (status) {
+            case SHUTTER_STATUS_STUCK:
+              if (word0 !== 0 || word1 !== 0) break;
+              return { id, type, status };
+            case SHUTTER_STATUS_SUCCESS:
+              if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) break;
+              return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
+            default:
+              break unknown;
+          }
+          break;
+        default:
+          break unknown;
+      }
+      return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
     }
-    return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
+    return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 16, "shutter_response");
   }
@@ -1052,7 +1054,13 @@ export type shutters_reply_table_entry = (
       readonly status: UnknownCode;
       readonly results: readonly number[];
     }
-);
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
+   */
+  readonly $reserved: number;
+};
 
 /**
  * Each {@link shutters_reply} of a slot or a table in place: narrowed by `type`, with no
@@ -1097,6 +1105,33 @@ export const shutters_reply_table: new (...entries: Entries) => shutters_reply_t
   }
   get results(): readonly number[] {
     return [this.$view.getUint32(this.$offset + 8, false), this.$view.getUint32(this.$offset + 12, false)];
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case SHUTTER_TYPE_MOVE:
+        switch (this.status) {
+          case SHUTTER_STATUS_SUCCESS:
+            return (
+              (
+                this.$view.getUint32(this.$offset + 8, false) ^ (
+                  (this.$view.getUint32(this.$offset + 8, false) << 16) >> 16
+                )
+              ) |
+              (
+                this.$view.getUint32(this.$offset + 12, false) ^ (
+                  this.$view.getUint32(this.$offset + 12, false) & 0xffff
+                )
+              )
+            ) >>> 0;
+          case SHUTTER_STATUS_STUCK:
+            return (
+              this.$view.getUint32(this.$offset + 8, false) |
+              this.$view.getUint32(this.$offset + 12, false)
+            ) >>> 0;
+        }
+        break;
+    }
+    return 0;
   }
 } as never;
 

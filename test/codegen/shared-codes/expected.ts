@@ -1090,8 +1090,8 @@ export type bell_message_table_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: number;
 };
@@ -1155,9 +1155,8 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
           this.$view.getUint8(this.$offset + 22) |
           this.$view.getUint8(this.$offset + 23)
         ) >>> 0;
-      default:
-        return 0;
     }
+    return 0;
   }
 } as never;
 
@@ -1183,38 +1182,36 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
     const id = view.getBigUint64(offset, false);
     const type = view.getBigUint64(offset + 8, false);
     const status = view.getBigUint64(offset + 16, false);
-    switch (type) {
-      case 1n:
-        switch (status) {
-          case 0n:
-            if (
-              word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
-              word7 !== 0
-            ) break;
-            return { id, type, status };
-          case 1n:
-            if (
-              word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
-            ) break;
-            return new ASK_response_SOME_value(id, word0);
-          default:
-            return make_response_other("unknown", {
-              id,
-              type,
-              status,
-              result: [word0, word1, word2, word3, word4, word5, word6, word7],
-            });
-        }
-        break;
-      default:
-        return make_response_other("unknown", {
-          id,
-          type,
-          status,
-          result: [word0, word1, word2, word3, word4, word5, word6, word7],
-        });
+    unknown: {
+      switch (type) {
+        case 1n:
+          switch (status) {
+            case 0n:
+              if (
+                word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
+                word7 !== 0
+              ) break;
+              return { id, type, status };
+            case 1n:
+              if (
+                word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
+              ) break;
+              return new ASK_response_SOME_value(id, word0);
+            default:
+              break unknown;
+          }
+          break;
+        default:
+          break unknown;
+      }
+      return make_response_other("reserved", {
+        id,
+        type,
+        status,
+        result: [word0, word1, word2, word3, word4, word5, word6, word7],
+      });
     }
-    return make_response_other("reserved", {
+    return make_response_other("unknown", {
       id,
       type,
       status,
@@ -1245,7 +1242,13 @@ export type bell_reply_table_entry = (
       readonly status: UnknownBigCode;
       readonly result: readonly number[];
     }
-);
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
+   */
+  readonly $reserved: number;
+};
 
 /**
  * Each {@link bell_reply} of a slot or a table in place: narrowed by `type`, with no object
@@ -1296,6 +1299,36 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
       this.$view.getUint8(this.$offset + 30),
       this.$view.getUint8(this.$offset + 31),
     ];
+  }
+  get $reserved(): number {
+    switch (this.type) {
+      case 1n:
+        switch (this.status) {
+          case 0n:
+            return (
+              this.$view.getUint8(this.$offset + 24) |
+              this.$view.getUint8(this.$offset + 25) |
+              this.$view.getUint8(this.$offset + 26) |
+              this.$view.getUint8(this.$offset + 27) |
+              this.$view.getUint8(this.$offset + 28) |
+              this.$view.getUint8(this.$offset + 29) |
+              this.$view.getUint8(this.$offset + 30) |
+              this.$view.getUint8(this.$offset + 31)
+            ) >>> 0;
+          case 1n:
+            return (
+              this.$view.getUint8(this.$offset + 25) |
+              this.$view.getUint8(this.$offset + 26) |
+              this.$view.getUint8(this.$offset + 27) |
+              this.$view.getUint8(this.$offset + 28) |
+              this.$view.getUint8(this.$offset + 29) |
+              this.$view.getUint8(this.$offset + 30) |
+              this.$view.getUint8(this.$offset + 31)
+            ) >>> 0;
+        }
+        break;
+    }
+    return 0;
   }
 } as never;
 

@@ -131,6 +131,7 @@ describe("whatever a peer wrote is read as what it is, each byte once", () => {
         assert.deepStrictEqual(netif.read_xen_netif_ctrl_reply(view, 3), value);
         expect([view.most, view.reads.size]).toEqual([1, 12]);
         const entry = new netif.xen_netif_ctrl_reply_table(view, 3).$at(0);
+        expect(entry.$reserved).toBe("type" in value && value.type === "reserved" ? data : 0);
         expect(entry).toMatchObject(
           "struct" in value ? { id, type: code, status: outcome, data } : value,
         );

@@ -658,8 +658,8 @@ export type disk_message_table_entry = (
     }
 ) & {
   /**
-   * Bits in words that have no meaning in this message, and for which it is refused: 0, unless
-   * the sender is wrong.
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
    */
   readonly $reserved: number;
 };
@@ -703,9 +703,8 @@ export const disk_message_table: new (...entries: Entries) => disk_message_table
     switch (this.op) {
       case DISK_OP_FLUSH:
         return this.$view.getUint32(this.$offset + 8, true);
-      default:
-        return 0;
     }
+    return 0;
   }
 } as never;
 
@@ -724,23 +723,26 @@ export function read_disk_reply(view: DataView, offset: number): disk_reply | di
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
     const status = view.getUint32(offset + 8, true);
-    switch (op) {
-      case DISK_OP_FLUSH:
-        switch (status) {
-          case DISK_STATUS_SUCCESS:
-            if (word0 !== 0) break;
-            return new FLUSH_response_SUCCESS_value(id);
-          case DISK_STATUS_ERROR:
-            if (word0 !== 0) break;
-            return new FLUSH_response_ERROR_value(id);
-          default:
-            return make_disk_response_other("unknown", { id, op, status, data: word0 });
-        }
-        break;
-      default:
-        return make_disk_response_other("unknown", { id, op, status, data: word0 });
+    unknown: {
+      switch (op) {
+        case DISK_OP_FLUSH:
+          switch (status) {
+            case DISK_STATUS_SUCCESS:
+              if (word0 !== 0) break;
+              return new FLUSH_response_SUCCESS_value(id);
+            case DISK_STATUS_ERROR:
+              if (word0 !== 0) break;
+              return new FLUSH_response_ERROR_value(id);
+            default:
+              break unknown;
+          }
+          break;
+        default:
+          break unknown;
+      }
+      return make_disk_response_other("reserved", { id, op, status, data: word0 });
     }
-    return make_disk_response_other("reserved", { id, op, status, data: word0 });
+    return make_disk_response_other("unknown", { id, op, status, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 16, "disk_response");
   }
@@ -766,7 +768,13 @@ export type disk_reply_table_entry = (
       readonly status: UnknownCode;
       readonly data: number;
     }
-);
+) & {
+  /**
+   * Bits in words that have no meaning in this message, and are not ignored: 0, unless the
+   * sender is wrong.
+   */
+  readonly $reserved: number;
+};
 
 /**
  * Each {@link disk_reply} of a slot or a table in place: narrowed by `op`, with no object
@@ -805,6 +813,18 @@ export const disk_reply_table: new (...entries: Entries) => disk_reply_table = c
   }
   get data(): number {
     return this.$view.getUint32(this.$offset + 12, true);
+  }
+  get $reserved(): number {
+    switch (this.op) {
+      case DISK_OP_FLUSH:
+        switch (this.status) {
+          case DISK_STATUS_SUCCESS:
+          case DISK_STATUS_ERROR:
+            return this.$view.getUint32(this.$offset + 12, true);
+        }
+        break;
+    }
+    return 0;
   }
 } as never;
 
