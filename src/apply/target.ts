@@ -14,7 +14,7 @@ import { abis } from "../model/layout/abi.ts";
 import type { Facts } from "../verify/facts.ts";
 import { factsOf } from "../verify/model-facts.ts";
 import type { BothFacts } from "../verify/verify.ts";
-import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
+import { type PrefixMap, headerNames, renamedLabels } from "../verify/pairs.ts";
 
 /** A header with what is needed to find the text of a name in it. */
 export class LocatedText {
@@ -209,10 +209,6 @@ export class Target extends LocatedText {
 
   /** Text of the spec with the names that the header has. */
   inHeader(text: string): string {
-    if (this.#renames.length === 0) return text;
-    return text.replaceAll(/\b(_?)([A-Za-z]\w*)/g, (whole, start: string, name: string) => {
-      const rename = this.#renames.find(({ to }) => name.startsWith(to));
-      return rename === undefined ? whole : start + rename.from + name.slice(rename.to.length);
-    });
+    return headerNames(text, this.#renames);
   }
 }

@@ -197,7 +197,7 @@ function refuse(
 }
 
 /** What was changed, and what is left for the reader to decide. */
-function reportText(
+export function reportText(
   { changes, left, text, model, abis: asked }: AppliedSpec,
   header: string,
   cwd: string,

@@ -7,7 +7,8 @@ import {
   parsePrefix,
   parseSpecs,
 } from "./arguments.ts";
-import type { ApplyOptions } from "./apply.ts";
+import type { Command } from "commander";
+import type { ApplyOptions, HeaderOptions } from "./apply.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
@@ -16,6 +17,7 @@ import type { WhereOptions } from "./where.ts";
 export function addHeaderCommands(context: CommandContext): void {
   addVerify(context);
   addApply(context);
+  addPatch(context);
   addWhere(context);
 }
 
@@ -67,24 +69,15 @@ Examples:
 
 function addApply({ program, terminal, done }: CommandContext): void {
   type Options = Omit<ApplyOptions, "specs" | "header">;
-  program
+  const command = program
     .command("apply")
     .summary("bring a header up to date with a spec, in place")
     .description(
       "Changes a header, declaration by declaration, so that it says what a spec says. What is equal stays as it is, to the byte; what is missing is put beside its neighbours, in the style of the file; what differs is replaced. Compilers for all ABIs prove that nothing else changes, or nothing is written.",
     )
-    .argument("<header>", "the header")
-    .argument("[spec...]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
     .option("--dry-run", "write nothing; print the change as a unified diff")
-    .option("--check", "as --dry-run, and fail if there is a change")
-    .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
-    .option("--remove <name>", "remove something that the spec does not have", collect)
-    .option("-I, --include <dir>", "folder with what the header includes", collect)
-    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
-    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
-    .option("--abi <name>", "an ABI of the proof (default: all of them)", collect)
-    .addOption(formatOption())
+    .option("--check", "as --dry-run, and fail if there is a change");
+  addChangeOptions(command)
     .addHelpText(
       "after",
       `
@@ -99,9 +92,36 @@ Examples:
     )
     .action(async (header: string, specs: readonly string[] = [], options: Options) => {
       const { examine } = await import("../compile.ts");
-      const command = await import("./apply.ts");
-      const lists = { include: [], includeFile: [], define: [], rename: [], abi: [], remove: [] };
-      done(await command.apply({ ...lists, ...options, header, specs }, terminal, examine));
+      const { apply } = await import("./apply.ts");
+      done(await apply({ ...noLists, ...options, header, specs }, terminal, examine));
+    });
+}
+
+function addPatch({ program, terminal, done }: CommandContext): void {
+  type Options = Omit<HeaderOptions, "specs" | "header">;
+  const command = program
+    .command("patch")
+    .summary("bring a header up to date with a spec, as a patch to mail")
+    .description(
+      "Prints what apply would change as a mail that git am takes, with a message from the spec and your Signed-off-by. In a git checkout it is the change of the committed header; neither the checkout nor the header is touched.",
+    );
+  addChangeOptions(command)
+    .addHelpText(
+      "after",
+      `
+Your name and address are those of git. The patch goes to the standard output, what it changes to
+the standard error. Where there is nothing to change, there is no patch. The same header, spec and
+name give the same bytes. What the header includes is read as it is on the disk.
+
+Examples:
+  abispec patch xen/include/public/io/netif.h > netif.patch
+  abispec patch xen/include/public/io/netif.h --only gref | git -C elsewhere am
+`,
+    )
+    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
+      const { examine } = await import("../compile.ts");
+      const { patch } = await import("./patch.ts");
+      done(await patch({ ...noLists, ...options, header, specs }, terminal, examine));
     });
 }
 
@@ -136,4 +156,22 @@ Examples:
       const command = await import("./where.ts");
       done(await command.where({ ...options, what, specs }, terminal, examine));
     });
+}
+
+/** Lists that are empty where an option is not given. */
+const noLists = { include: [], includeFile: [], define: [], rename: [], abi: [], remove: [] };
+
+/** What the commands that change a header have in common. */
+function addChangeOptions(command: Command): Command {
+  return command
+    .argument("<header>", "the header")
+    .argument("[spec...]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
+    .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
+    .option("--remove <name>", "remove something that the spec does not have", collect)
+    .option("-I, --include <dir>", "folder with what the header includes", collect)
+    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .option("--abi <name>", "an ABI of the proof (default: all of them)", collect)
+    .addOption(formatOption());
 }

@@ -18,6 +18,15 @@ export function renamedLabels(label: string, prefixes: PrefixMap): readonly stri
   );
 }
 
+/** Text of the spec with the names that the header has by `prefixes`. */
+export function headerNames(text: string, prefixes: PrefixMap): string {
+  if (prefixes.length === 0) return text;
+  return text.replaceAll(/\b(_?)([A-Za-z]\w*)/g, (whole, start: string, name: string) => {
+    const prefix = prefixes.find(({ to }) => name.startsWith(to));
+    return prefix === undefined ? whole : start + prefix.from + name.slice(prefix.to.length);
+  });
+}
+
 /** A declaration with what is known of it. */
 export interface Declaration {
   readonly own: Fact;
