@@ -165,7 +165,11 @@ function propertiesIn(lines: readonly string[]): ReadonlyMap<string, number> {
   const properties = new Map<string, number>();
   let owner: string | undefined;
   lines.forEach((line, index) => {
-    owner ??= /^export (?:type|interface|const(?= \w+_MEMBERS)) (\w+)/.exec(line)?.[1];
+    // One for each layout has the name of the layout behind it.
+    owner ??= /^export const (\w+_MEMBERS)|^export (?:type|interface) (\w+)/
+      .exec(line)
+      ?.slice(1)
+      .find((name) => name !== undefined);
     // Comments have lines of their own.
     if (owner === undefined || /^ *[/*]/.test(line)) return;
     for (const [, name] of line.matchAll(/(?<![\w$])(\w+)\??:/g)) {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { assert, beforeAll, describe, expect, it } from "vitest";
 import type { AbiDocument } from "../../../src/codegen/abi/document.ts";
-import type { MapDocument, MapEntry } from "../../../src/codegen/map/document.ts";
+import type { MapDocument } from "../../../src/codegen/map/document.ts";
 import { emitters } from "../../../src/codegen/outputs.ts";
 import { examine } from "../../../src/compile.ts";
 import { declarationsOf, type Model } from "../../../src/model/model.ts";
+import { mapFailures, mapOf, mappedEndings } from "./map-failures.ts";
 
-const endings = ["h", "ts", "md"] as const;
 const specs = [
   "spec/netif.ts",
   ...readdirSync("test/codegen").map((name) => `test/codegen/${name}/spec.ts`),
@@ -22,7 +22,7 @@ describe.each(specs)("the map of %s", (spec) => {
     assert(examined.model !== undefined);
     model = examined.model;
     for (const { ending, emit } of emitters) texts.set(ending, emit(model) ?? "");
-    map = JSON.parse(texts.get("map.json") ?? "") as MapDocument;
+    map = mapOf(texts);
   });
 
   const lineOf = (text: string | undefined, line: number) => text?.split("\n")[line - 1];
@@ -42,22 +42,8 @@ describe.each(specs)("the map of %s", (spec) => {
     }
   });
 
-  it.each(endings)("leads to the lines of the %s output with the name", (ending) => {
-    for (const entry of map.entries) {
-      for (const { line, first, last } of entry[ending]) {
-        const text = lineOf(texts.get(ending), line) ?? "";
-        const names = namesOf(entry, ending, model);
-        const isNamed = names.some((name) => text.includes(name));
-        expect(isNamed, `${ending}:${line} has ${names.join(" or ")}: ${text}`).toBe(true);
-        expect(first, `${ending}:${line}`).toBeLessThanOrEqual(line);
-        expect(last, `${ending}:${line}`).toBeGreaterThanOrEqual(line);
-      }
-    }
-  });
-
-  it.each(endings)("has what is declared in the %s output", (ending) => {
-    const missing = map.entries.filter((entry) => entry[ending].length === 0);
-    expect(missing.filter((entry) => !isAbsent(entry, ending)).map(({ name }) => name)).toEqual([]);
+  it.each(mappedEndings)("leads to the lines of the %s output with the name", (ending) => {
+    expect(mapFailures(model, texts, ending)).toEqual([]);
   });
 
   it("has every declaration, and every part that abi.json has", () => {
@@ -81,50 +67,7 @@ describe.each(specs)("the map of %s", (spec) => {
     const replies = abi.messages.flatMap((message) => message.replies);
     expect(map.entries.filter(({ kind }) => kind === "reply")).toHaveLength(replies.length);
   });
-
-  it("keeps the lines of declarations apart", () => {
-    for (const ending of endings) {
-      const kinds = new Set(declarationsOf(model).map(({ kind }) => kind as string));
-      const ranges = map.entries
-        .filter(({ kind }) => kinds.has(kind))
-        .flatMap((entry) => entry[ending])
-        .toSorted((one, other) => one.first - other.first);
-      for (const [index, { last }] of ranges.entries()) {
-        expect(ranges[index + 1]?.first ?? Infinity, `${ending}:${last}`).toBeGreaterThan(last);
-      }
-    }
-  });
 });
-
-/** What the line of an entry has of its name. */
-function namesOf({ name, kind }: MapEntry, ending: string, model: Model): readonly string[] {
-  const last = name.split(".").at(-1) ?? name;
-  const declaration = declarationsOf(model).find((one) => one.name === name);
-  if (declaration?.kind === "section") {
-    return [declaration.title, ...declaration.title.split(" ")];
-  }
-  // C has no name for it.
-  if (declaration?.kind === "verbatim" && ending === "h") return [""];
-  if (kind === "key") {
-    const key = declarationsOf(model, "key").find(({ path }) => path === name);
-    return ending === "ts" ? [`const ${key?.name} `] : [`${ending === "h" ? "* " : "`"}${name}`];
-  }
-  if (kind === "reply") {
-    const message = declarationsOf(model, "message").find((one) => name === `${one.name}.${last}`);
-    const reply = message?.replies.find((one) => one.name === last);
-    return [reply?.status.cName ?? "", `${reply?.status.value}n`];
-  }
-  return [last];
-}
-
-/** Whether an output has nothing for an entry. */
-function isAbsent({ name, kind }: MapEntry, ending: string): boolean {
-  // Another header declares it.
-  if (ending === "h") return kind === "alias";
-  if (ending === "md") return false;
-  const isRaw = kind === "member" && name.split(".").length > 2;
-  return isRaw || ["section", "verbatim", "rule"].includes(kind);
-}
 
 describe("a part", () => {
   it("has its comment and the lines that belong to it", async () => {

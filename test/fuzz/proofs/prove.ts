@@ -2,6 +2,7 @@ import { abiDocument } from "./abi-document.ts";
 import { compiled, sameBytes } from "./compile.ts";
 import { decode } from "./decode.ts";
 import { headerCompiles, headerFacts } from "./header.ts";
+import { mapDocument } from "./map-document.ts";
 import { anchors } from "./markdown.ts";
 import { randomBytes } from "./random-bytes.ts";
 import type { Compiled, Proof } from "./subject.ts";
@@ -9,7 +10,14 @@ import { moduleTypes, specTypes } from "./type-check.ts";
 import { wire } from "./wire.ts";
 
 /** What holds for every valid spec and is proved without a compiler. */
-export const quickProofs: readonly Proof[] = [abiDocument, decode, anchors, randomBytes, sameBytes];
+export const quickProofs: readonly Proof[] = [
+  abiDocument,
+  decode,
+  anchors,
+  mapDocument,
+  randomBytes,
+  sameBytes,
+];
 
 /** What holds for every valid spec, the cheapest first. */
 const allProofs: readonly Proof[] = [
