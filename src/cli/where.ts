@@ -5,6 +5,7 @@ import type { OutputLines } from "../codegen/map/document.ts";
 import { type LocatedEntry, entriesOf } from "../codegen/map/map.ts";
 import { referenceOf } from "../codegen/markdown/reference.ts";
 import { moduleOf } from "../codegen/typescript/module.ts";
+import { nameAtLine } from "../header/name-at-line.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import type { Model } from "../model/model.ts";
 import { realPath } from "../output/compare.ts";
@@ -76,7 +77,7 @@ function findName(what: string, search: Search): ExitCode {
 }
 
 /** What is on a line of a spec, of an output, or of another header. */
-function findLine(file: string, line: number, search: Search): ExitCode {
+async function findLine(file: string, line: number, search: Search): Promise<ExitCode> {
   const { terminal, models, all } = search;
   const text = textOf(file);
   if (text instanceof Error) {
@@ -103,9 +104,9 @@ function findLine(file: string, line: number, search: Search): ExitCode {
   for (const ending of endings) {
     const model = models.find(({ name }) => basename(file) === `${name}.${ending}`);
     const isCurrent = model !== undefined && outputs[ending](model).text === text;
-    const name =
-      ending === "h" && file.endsWith(".h") && !isCurrent ? nameAtLine(text, line) : undefined;
-    if (name !== undefined) return findName(name, search);
+    if (ending === "h" && file.endsWith(".h") && !isCurrent) {
+      return findNameAt(file, text, line, search);
+    }
     if (model === undefined) continue;
     if (!isCurrent) writeNote(file, model, terminal);
     const places = all
@@ -129,9 +130,15 @@ function findLine(file: string, line: number, search: Search): ExitCode {
   );
 }
 
-/** The name of what a line of a header that is not generated declares; `undefined` where that is not known. */
-function nameAtLine(_text: string, _line: number): string | undefined {
-  return undefined;
+/** What is on a line of a header that is not generated. */
+async function findNameAt(
+  file: string,
+  text: string,
+  line: number,
+  search: Search,
+): Promise<ExitCode> {
+  const name = await nameAtLine(text, line);
+  return name === undefined ? nothingOn(file, line, [], search.terminal) : findName(name, search);
 }
 
 /**

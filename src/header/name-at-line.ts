@@ -2,20 +2,34 @@ import { type TextItem, readHeaderText } from "./header-text.ts";
 import { LocatedText } from "./located-text.ts";
 
 /**
- * The name of what a line of a header declares, or is about: `xen_netif_gref.status`, a macro, a struct; for a
- * comment, of what is below it.
+ * The name of what a line of a header declares or is about: a macro, a struct, a member as `x.status`; in a
+ * comment, the last title that is a name, or what is below the comment.
  *
  * @param line - from 1.
  */
 export async function nameAtLine(text: string, line: number): Promise<string | undefined> {
   const located = new LocatedText(await readHeaderText(text));
   const { lines, header } = located;
-  const start = text.split("\n", line - 1).join("\n").length + Math.min(line - 1, 1);
-  const around = header.items.filter((item) => {
+  const above = text.split("\n").slice(0, line);
+  const start = above.slice(0, -1).join("\n").length + (line > 1 ? 1 : 0);
+  const named = header.items.filter((item) => located.pathOf(item) !== "");
+  const around = named.filter((item) => {
     const block = lines.blockOf(item);
-    return block.start <= start && start < block.end && located.pathOf(item) !== "";
+    return block.start <= start && start < block.end;
   });
   const size = ({ statement }: TextItem) => statement.end - statement.start;
   const [innermost] = around.toSorted((one, other) => size(one) - size(other));
-  return innermost === undefined ? undefined : located.pathOf(innermost);
+  if (innermost !== undefined) return located.pathOf(innermost);
+  const comment = header.comments.find(
+    (one) => lines.startOf(one.start) <= start && start < lines.endOf(one.end),
+  );
+  if (comment === undefined) return undefined;
+  const title = above
+    .slice(lines.numberOf(comment.start) - 1)
+    .findLast((_, index, all) => /^[\s*]*([-=~])\1{2,}\s*$/.test(all[index + 1] ?? ""));
+  const name = title === undefined ? undefined : /^[\s*]*(\w+)\s*$/.exec(title)?.[1];
+  if (name !== undefined) return name;
+  const next = named.find((item) => item.statement.start >= comment.end);
+  const isBelow = next !== undefined && text.slice(comment.end, next.statement.start).trim() === "";
+  return isBelow ? located.pathOf(next) : undefined;
 }

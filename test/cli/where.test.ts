@@ -226,3 +226,12 @@ describe("as JSON", () => {
     });
   });
 });
+
+it("a line of a header that is not generated leads to the spec by its name", async () => {
+  const path = join(folder, "other.h");
+  writeFileSync(path, "struct xen_netif_gref {\n\tgrant_ref_t ref;\n};\n\nint x;\n");
+  const { code, lines } = await run(`${path}:2`);
+  expect(code).toBe(0);
+  expect(lines[0]).toBe(`${placeOf("spec/netif/gref.ts", "ref: input")}: xen_netif_gref.ref`);
+  expect((await run(`${path}:4`)).errors).toContain("belongs to no declaration");
+});

@@ -1,0 +1,87 @@
+import type { HeaderText, TextItem, TextRange } from "./header-text.ts";
+import { TextLines } from "./text-lines.ts";
+
+/** A header with what is needed to find the text of a name in it. */
+export class LocatedText {
+  readonly header: HeaderText;
+  readonly lines: TextLines;
+
+  constructor(header: HeaderText) {
+    this.header = header;
+    this.lines = new TextLines(header);
+  }
+
+  /**
+   * The item that declares `label`.
+   *
+   * @param label - as facts have it: `struct x`, `x.u.size`, `X_FLAG`.
+   * @param line - its line from 1, which decides where the text declares it several times.
+   */
+  find(label: string, line?: number): TextItem | undefined {
+    const candidates = this.candidates(label);
+    const onLine = candidates.filter(
+      ({ start, end }) =>
+        line !== undefined &&
+        this.lines.numberOf(start) <= line &&
+        line <= this.lines.numberOf(end),
+    );
+    const found = line === undefined ? candidates : onLine;
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** All items with the name `label`, in any branch of a conditional directive. */
+  candidates(label: string): readonly TextItem[] {
+    const { items } = this.header;
+    const tagged = /^(struct|union) (.*)$/.exec(label);
+    if (tagged !== null) {
+      const [, tag, name] = tagged;
+      return items.filter(
+        (item) => item.kind === tag && (item.name === name || this.typedefOf(item) === name),
+      );
+    }
+    const path = label.split(".");
+    if (path.length === 1) {
+      return items.filter(
+        ({ kind, name }) => name === label && !/^(?:struct|union|enum|member|call)$/.test(kind),
+      );
+    }
+    return items.filter((item) => item.kind === "member" && this.pathOf(item) === label);
+  }
+
+  /** `x.u.size` for a member; the name of anything else. */
+  pathOf(item: TextItem): string {
+    const { kind, name, owner } = item;
+    if (owner === undefined || kind !== "member") return this.nameOf(item);
+    const own = owner.kind === "member" ? this.pathOf(owner) : this.nameOf(owner);
+    return `${own}.${name}`;
+  }
+
+  /** The tag of a struct or union, or the typedef that is its only name. */
+  nameOf(item: TextItem): string {
+    return item.name === "" ? (this.typedefOf(item) ?? "") : item.name;
+  }
+
+  private typedefOf({ name, statement }: TextItem): string | undefined {
+    if (name !== "") return undefined;
+    return this.header.items.find(
+      (one) => one.kind === "typedef" && one.statement.start === statement.start,
+    )?.name;
+  }
+
+  textOf({ start, end }: TextRange): string {
+    return this.header.text.slice(start, end);
+  }
+
+  /** The lines of a range that hold more than comments, without these. */
+  withoutComments({ start, end }: TextRange): string {
+    const { text, comments } = this.header;
+    const within = comments.filter((one) => one.start >= start && one.end <= end);
+    const pieces = [...within, { start: end, end }].map((one, index) =>
+      text.slice(within[index - 1]?.end ?? start, one.start),
+    );
+    return pieces
+      .join("")
+      .replaceAll(/[\t ]+$/gm, "")
+      .replaceAll(/\n{2,}/g, "\n");
+  }
+}
