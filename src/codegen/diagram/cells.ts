@@ -2,7 +2,16 @@ import { selectingCodes } from "../../model/tagged-union.ts";
 import { visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
-import type { Aggregate, ArrayType, Code, Struct, Type, Union } from "../../model/type.ts";
+import type {
+  Aggregate,
+  ArrayType,
+  Code,
+  Direction,
+  Member,
+  Struct,
+  Type,
+  Union,
+} from "../../model/type.ts";
 
 /** A box of a diagram: octets that belong together. */
 export interface Cell {
@@ -14,7 +23,14 @@ export interface Cell {
   readonly size: number;
   /** Octets of one element, where the box holds an array. */
   readonly elementSize: number | undefined;
+  /** The innermost member that the octets belong to; `undefined` for octets of no member. */
+  readonly member: Member | undefined;
+  /** Of that member, or else of one around it. */
+  readonly direction: Direction | undefined;
 }
+
+/** Where in an aggregate cells are: their path, and what {@link Cell} has of it. */
+type Place = Pick<Cell, "path" | "offset" | "member" | "direction">;
 
 /** Which variant of a union a diagram shows. */
 export interface Variant {
@@ -36,33 +52,24 @@ const fewElements = 8;
 
 /** Every way to see `aggregate` on `abi`: one, or one for each variant of each union inside. */
 export function viewsOf(aggregate: Aggregate, abi: Abi): readonly View[] {
-  return aggregateViews(aggregate, abi, [], 0);
+  return aggregateViews(aggregate, abi, remark([], 0));
 }
 
-function aggregateViews(
-  aggregate: Aggregate,
-  abi: Abi,
-  path: readonly string[],
-  start: number,
-): readonly View[] {
+function aggregateViews(aggregate: Aggregate, abi: Abi, place: Place): readonly View[] {
   return aggregate.kind === "struct"
-    ? structViews(aggregate, abi, path, start)
-    : unionViews(aggregate, abi, path, start);
+    ? structViews(aggregate, abi, place)
+    : unionViews(aggregate, abi, place);
 }
 
-function structViews(
-  struct: Struct,
-  abi: Abi,
-  path: readonly string[],
-  start: number,
-): readonly View[] {
+function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
   const layout = layoutOf(struct, abi);
-  const holes = layout.holes.map((hole) => remark("(padding)", start + hole.offset, hole.size));
+  const holes = layout.holes.map((hole) =>
+    cellAt(remark(["(padding)"], place.offset + hole.offset), hole.size),
+  );
   const members = struct.members.map((member, index) => {
-    const offset = start + (layout.members[index]?.offset ?? 0);
-    const way = [...path, member.name];
-    const box = cellAt(way, offset, extentOf(member.type, abi).size);
-    return { box, views: typeViews(member.type, abi, way, offset) };
+    const own = within(place, member, layout.members[index]?.offset);
+    const box = cellAt(own, extentOf(member.type, abi).size);
+    return { box, views: typeViews(member.type, abi, own) };
   });
   const expandable = members.filter(({ views }) =>
     views.some(({ variant }) => variant !== undefined),
@@ -81,35 +88,31 @@ function structViews(
   });
 }
 
-function unionViews(
-  union: Union,
-  abi: Abi,
-  path: readonly string[],
-  start: number,
-): readonly View[] {
+function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
   const { size } = layoutOf(union, abi);
   const drawn = union.members.filter(
     ({ name, padding }) =>
       !padding && (union.selector === undefined || selectingCodes(union, name).length > 0),
   );
   return drawn.flatMap((member) => {
-    const way = [...path, member.name];
+    const own = within(place, member);
     const used = extentOf(member.type, abi).size;
-    const rest = size > used ? [remark("(unused)", start + used, size - used)] : [];
-    const variant = { path: way.join("."), codes: selectingCodes(union, member.name) };
-    return typeViews(member.type, abi, way, start).map((view) => ({
+    const rest =
+      size > used ? [cellAt(remark(["(unused)"], place.offset + used), size - used)] : [];
+    const variant = { path: own.path.join("."), codes: selectingCodes(union, member.name) };
+    return typeViews(member.type, abi, own).map((view) => ({
       variant: view.variant ?? variant,
       cells: [...view.cells, ...rest],
     }));
   });
 }
 
-function typeViews(type: Type, abi: Abi, path: readonly string[], offset: number): readonly View[] {
+function typeViews(type: Type, abi: Abi, place: Place): readonly View[] {
   const only = (cells: readonly Cell[]) => [{ variant: undefined, cells }];
   return visitType<readonly View[]>(type, {
-    scalar: ({ integer }) => only([cellAt(path, offset, integer.bits / 8)]),
-    array: (array) => only(arrayCells(array, abi, path, offset)),
-    aggregate: (aggregate) => inlineViews(aggregate, aggregateViews(aggregate, abi, path, offset)),
+    scalar: ({ integer }) => only([cellAt(place, integer.bits / 8)]),
+    array: (array) => only(arrayCells(array, abi, place)),
+    aggregate: (aggregate) => inlineViews(aggregate, aggregateViews(aggregate, abi, place)),
   });
 }
 
@@ -123,32 +126,36 @@ function inlineViews(aggregate: Aggregate, views: readonly View[]): readonly Vie
   return isOpen || views.every(({ variant }) => variant === undefined) ? views : [];
 }
 
-function arrayCells(
-  type: ArrayType,
-  abi: Abi,
-  path: readonly string[],
-  offset: number,
-): readonly Cell[] {
+function arrayCells(type: ArrayType, abi: Abi, place: Place): readonly Cell[] {
   const { size } = extentOf(type.element, abi);
   const octets = type.element.kind === "scalar" && size === 1;
   if (octets || type.length > fewElements) {
-    return [{ path, offset, size: size * type.length, elementSize: size }];
+    return [cellAt(place, size * type.length, size)];
   }
   return Array.from({ length: type.length }, (_, index) => index).flatMap((index) => {
-    const way = [...path.slice(0, -1), `${path.at(-1)}[${index}]`];
-    const [view, ...others] = typeViews(type.element, abi, way, offset + index * size);
-    return view === undefined || others.length > 0
-      ? [cellAt(way, offset + index * size, size)]
-      : view.cells;
+    const path = [...place.path.slice(0, -1), `${place.path.at(-1)}[${index}]`];
+    const own = { ...place, path, offset: place.offset + index * size };
+    const [view, ...others] = typeViews(type.element, abi, own);
+    return view === undefined || others.length > 0 ? [cellAt(own, size)] : view.cells;
   });
 }
 
-function cellAt(path: readonly string[], offset: number, size: number): Cell {
-  return { path, offset, size, elementSize: undefined };
+function cellAt(place: Place, size: number, elementSize?: number): Cell {
+  return { ...place, size, elementSize };
 }
 
-function remark(text: string, offset: number, size: number): Cell {
-  return cellAt([text], offset, size);
+/** The place of `member` inside of `outer`, `offset` bytes from its start. */
+function within(outer: Place, member: Member, offset = 0): Place {
+  return {
+    path: [...outer.path, member.name],
+    offset: outer.offset + offset,
+    member,
+    direction: member.direction ?? outer.direction,
+  };
+}
+
+function remark(path: readonly string[], offset: number): Place {
+  return { path, offset, member: undefined, direction: undefined };
 }
 
 /** The part of a cell in one row. */

@@ -99,7 +99,7 @@ function boxes(row: DiagramRow, width: number): readonly string[] {
 }
 
 /** Breaks `label` after a `_` or `.` where there is one, so that no line is longer than `width`. */
-function breakLabel(label: string, width: number): readonly string[] {
+export function breakLabel(label: string, width: number): readonly string[] {
   const lines: string[] = [];
   let rest = label;
   while (rest.length > width) {

@@ -174,7 +174,7 @@ function replyBlocks({ name, ring, envelope, replies }: Message, links: Links): 
 }
 
 /** Replies in the order of the status codes, which starts with success by custom. */
-function inOrderOfFamily({ type }: Member, replies: readonly Reply[]): readonly Reply[] {
+export function inOrderOfFamily({ type }: Member, replies: readonly Reply[]): readonly Reply[] {
   const codes = type.kind === "scalar" && type.values?.kind === "codes" ? type.values.values : [];
   const ordered = codes.flatMap((code) => replies.filter(({ status }) => status === code));
   return [...ordered, ...replies.filter((reply) => !ordered.includes(reply))];
