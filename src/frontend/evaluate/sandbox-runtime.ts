@@ -279,24 +279,20 @@ function frozenDeclaration(value: unknown, isReported: boolean): unknown {
 const frozen = new Set<unknown>();
 
 function deepFreeze(value: unknown, isReported = false): unknown {
-  if (!isObject(value) || value === errorValue || frozen.has(value)) return value;
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
+  if (value === errorValue || frozen.has(value)) return value;
   frozen.add(value);
   // Most values are in lists of bytes, which have no accessors that matter.
   if (Array.isArray(value) && !isReported && Object.keys(value).length === value.length) {
     for (let index = 0; index < value.length; index++) {
-      const element: unknown = value[index];
-      if (isObject(element)) deepFreeze(element);
+      deepFreeze(value[index]);
     }
     return Object.freeze(value);
   }
   for (const key of Reflect.ownKeys(value)) {
     const property = Reflect.getOwnPropertyDescriptor(value, key);
     if (isReported && Object.is(property?.value, Number.NaN)) Reflect.set(value, key, errorValue);
-    if (isObject(property?.value)) deepFreeze(property.value, isReported);
+    deepFreeze(property?.value, isReported);
   }
   return ArrayBuffer.isView(value) ? value : Object.freeze(value);
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
 }

@@ -91,7 +91,8 @@ export function copyOf(value: object): object {
   type Copy = Record<PropertyKey, unknown>;
   const copies = new Map<object, Copy>();
   const empty: (readonly [from: object, to: Copy, depth: number])[] = [];
-  const copied = (one: object, depth: number): Copy => {
+  const copied = (one: unknown, depth: number): unknown => {
+    if ((typeof one !== "object" && typeof one !== "function") || one === null) return one;
     if (depth > deepest) throw new RangeError("what it declares is nested too deeply");
     const known = copies.get(one);
     if (known !== undefined) return known;
@@ -105,26 +106,20 @@ export function copyOf(value: object): object {
     const [from, to, depth] = next;
     if (Array.isArray(from) && Object.keys(from).length === from.length) {
       for (let index = 0; index < from.length; index++) {
-        const own: unknown = from[index];
-        to[index] = isObject(own) ? copied(own, depth + 1) : own;
+        to[index] = copied(from[index], depth + 1);
       }
       continue;
     }
     const symbols = Object.getOwnPropertySymbols(from);
     const names: PropertyKey[] = Object.keys(from);
     for (const key of symbols.length === 0 ? names : names.concat(symbols)) {
-      const own: unknown = Reflect.get(from, key);
-      const part = isObject(own) ? copied(own, depth + 1) : own;
+      const part = copied(Reflect.get(from, key), depth + 1);
       // An assignment would set the prototype.
       if (key === "__proto__") Object.defineProperty(to, key, { value: part, enumerable: true });
       else to[key] = part;
     }
   }
-  return result;
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
+  return Object(result);
 }
 
 /** How a piece of work ended. */
