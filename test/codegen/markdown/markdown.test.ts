@@ -82,15 +82,17 @@ const plain = new Set([
   ...["data", "directiveText"],
 ]);
 
+/** The rule about reversed links takes `(y)[x]` for one inside of an address as well; the parser tells what is a link. */
+const rules = { ...config, MD011: false };
+
 test("prose comes out as it went in, as a paragraph and in a cell", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(paragraphs, { minLength: 1, maxLength: 20 }), async (many) => {
       const texts = many.map((parts) => parts.map((part) => part.text).join(""));
       const inBlocks = many.flatMap((parts) => proseBlocks(prose(paragraph(...parts)), links));
       const document = inBlocks.join("\n\n");
-      expect(await lint({ strings: { document: `# Title\n\n${document}\n` }, config })).toEqual({
-        document: [],
-      });
+      const strings = { document: `# Title\n\n${document}\n` };
+      expect(await lint({ strings, config: rules })).toEqual({ document: [] });
       const blocks = await parse(document);
       const found = find(blocks, "paragraph");
       expect(found.map(({ children }) => textOf(children))).toEqual(texts);
