@@ -51,7 +51,8 @@ function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
   if (isInvalid(value)) return true;
   if (described(value) !== undefined || seen.has(value)) return false;
   seen.add(value);
-  const holds = (one: unknown) => holdsInvalid(one, seen);
+  // Most values are in lists of bytes.
+  const holds = (one: unknown) => typeof one === "object" && holdsInvalid(one, seen);
   if (Array.isArray(value) ? value.some(holds) : Object.values(value).some(holds)) return true;
   validParts.add(value);
   return false;
