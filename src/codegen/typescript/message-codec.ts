@@ -4,7 +4,6 @@ import type { Integer, Member } from "../../model/type.ts";
 import {
   type Layout,
   layoutsOf,
-  makeOtherFunction,
   otherType,
   readFunction,
   writeFunction,
@@ -14,9 +13,9 @@ import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
 import { limitText, zeroText } from "./expression.ts";
 import {
+  giveUp,
+  headLines,
   integerOf,
-  integerRead,
-  memberRead,
   memberType,
   offsetIn,
   type Side,
@@ -25,7 +24,7 @@ import {
 import { fromWord, pageNote, parameterInteger, parameterType } from "./parameter.ts";
 import { abisNote, docComment, proseLines, textLines, valuesLines } from "./prose.ts";
 import { clearing, type Store, storeLines } from "./stores.ts";
-import { localName, localProperty } from "./local-name.ts";
+import { localName } from "./local-name.ts";
 import { outOfRange } from "./write.ts";
 
 export interface MemberView {
@@ -70,32 +69,6 @@ const writeTemplate = template<{
 export function refusesReserved({ envelope, replies }: Message): boolean {
   const { reserved } = envelope;
   return reserved === undefined || replies.some(({ status }) => status === reserved);
-}
-
-/** Statements that read all members of a struct, each once; the last byte first, so that no other access can fail. */
-export function headLines(side: Side, layout: Layout, context: Context): readonly string[] {
-  const { abi } = layout;
-  const { size } = layoutOf(side.struct, abi);
-  const words = Array.from({ length: side.words }, (_, index) => {
-    const offset = wordOffset(side, index, abi);
-    return `const word${index} = ${integerRead("view", "offset", offset, side.word, context.endian)};`;
-  }).toReversed();
-  const heads = [side.id, side.type, ...(side.status === undefined ? [] : [side.status])].map(
-    (member) =>
-      `const ${localName(member.name)} = ${memberRead(side, member, abi, context.endian)};`,
-  );
-  const end = wordOffset(side, side.words, abi);
-  return [...(end === size ? [] : [`view.getUint8(offset + ${size - 1});`]), ...words, ...heads];
-}
-
-/** The statement that gives a struct that is another message, or has a word that has no meaning. */
-export function giveUp(side: Side, why: "unknown" | "reserved"): string {
-  const { id, type, status, holder, words } = side;
-  const heads = [id, type, ...(status === undefined ? [] : [status])];
-  const all = Array.from({ length: words }, (_, index) => `word${index}`).join(", ");
-  const held = holder.type.kind === "array" ? `[${all}]` : all;
-  const parts = [...heads.map(({ name }) => localProperty(name)), `${holder.name}: ${held}`];
-  return `return ${makeOtherFunction(side.structName)}("${why}", { ${parts.join(", ")} });`;
 }
 
 /** What a parameter may be, for the cold path. */

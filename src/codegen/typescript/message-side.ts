@@ -2,7 +2,16 @@ import type { Envelope, Message, Parameter, Ring } from "../../model/declaration
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
-import { messageUnion, replyUnion, requestType, responseType } from "../../naming/typescript.ts";
+import {
+  type Layout,
+  makeOtherFunction,
+  messageUnion,
+  replyUnion,
+  requestType,
+  responseType,
+} from "../../naming/typescript.ts";
+import type { Context } from "./context.ts";
+import { localName, localProperty } from "./local-name.ts";
 import { addressText, further, addressAt, getText, scalarText } from "./expression.ts";
 
 /** Requests, or responses: where the struct of a ring holds what a message says. */
@@ -100,7 +109,7 @@ export function wordOffset(side: Side, index: number, abi: Abi): number {
 }
 
 /** An expression that reads a member that is an integer. */
-export function memberRead(side: Side, member: Member, abi: Abi, endian: string): string {
+function memberRead(side: Side, member: Member, abi: Abi, endian: string): string {
   return integerRead("view", "offset", offsetIn(side, member, abi), integerOf(member), endian);
 }
 
@@ -141,4 +150,30 @@ export function parametersOf(side: Side, message: Message): readonly PlacedParam
   return side.what === "request"
     ? placed(message.parameters)
     : message.replies.flatMap(({ parameters, status }) => placed(parameters, status));
+}
+
+/** Statements that read all members of a struct, each once; the last byte first, so that no other access can fail. */
+export function headLines(side: Side, layout: Layout, context: Context): readonly string[] {
+  const { abi } = layout;
+  const { size } = layoutOf(side.struct, abi);
+  const words = Array.from({ length: side.words }, (_, index) => {
+    const offset = wordOffset(side, index, abi);
+    return `const word${index} = ${integerRead("view", "offset", offset, side.word, context.endian)};`;
+  }).toReversed();
+  const heads = [side.id, side.type, ...(side.status === undefined ? [] : [side.status])].map(
+    (member) =>
+      `const ${localName(member.name)} = ${memberRead(side, member, abi, context.endian)};`,
+  );
+  const end = wordOffset(side, side.words, abi);
+  return [...(end === size ? [] : [`view.getUint8(offset + ${size - 1});`]), ...words, ...heads];
+}
+
+/** The statement that gives a struct that is another message, or has a word that has no meaning. */
+export function giveUp(side: Side, why: "unknown" | "reserved"): string {
+  const { id, type, status, holder, words } = side;
+  const heads = [id, type, ...(status === undefined ? [] : [status])];
+  const all = Array.from({ length: words }, (_, index) => `word${index}`).join(", ");
+  const held = holder.type.kind === "array" ? `[${all}]` : all;
+  const parts = [...heads.map(({ name }) => localProperty(name)), `${holder.name}: ${held}`];
+  return `return ${makeOtherFunction(side.structName)}("${why}", { ${parts.join(", ")} });`;
 }

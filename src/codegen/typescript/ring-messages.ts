@@ -11,8 +11,8 @@ import {
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
 import { codecsOf } from "./message.ts";
-import { giveUp, headLines, type MessageCodec } from "./message-codec.ts";
-import { memberType, type Side, sidesOf } from "./message-side.ts";
+import type { MessageCodec } from "./message-codec.ts";
+import { giveUp, headLines, memberType, type Side, sidesOf } from "./message-side.ts";
 import { indented } from "./expression.ts";
 import { mostCombinations } from "./response-codec.ts";
 import { casesOf } from "./cases.ts";

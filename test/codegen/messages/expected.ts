@@ -127,7 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -348,7 +348,9 @@ export class entry_table extends Table<typeof entry_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -443,7 +445,9 @@ export class request_table extends Table<typeof request_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 20;
     return this;
   }
@@ -557,7 +561,9 @@ export class response_table extends Table<typeof response_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -1209,7 +1215,9 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 20;
     return this as never;
   }
@@ -1377,7 +1385,9 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 24;
     return this as never;
   }
@@ -1898,7 +1908,7 @@ function uint32(value: number, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
 }
 
 /** Refuses an index of none of `length` entries. */

@@ -127,7 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -372,7 +372,9 @@ export class locals_table extends Table<typeof locals_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 40;
     return this;
   }
@@ -635,7 +637,9 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 176;
     return this;
   }
@@ -962,7 +966,9 @@ export class paths_table extends Table<typeof paths_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 728;
     return this;
   }
@@ -1383,7 +1389,9 @@ export class ask_table extends Table<typeof ask_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 40;
     return this;
   }
@@ -1512,7 +1520,9 @@ export class tell_table extends Table<typeof tell_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -2098,7 +2108,9 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 40;
     return this as never;
   }
@@ -2272,7 +2284,9 @@ export const wire_reply_table: new (...entries: Entries) => wire_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 24;
     return this as never;
   }
@@ -2864,7 +2878,7 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
 }
 
 /** Refuses an index of none of `length` entries. */

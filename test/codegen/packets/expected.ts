@@ -127,7 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -386,7 +386,9 @@ export class wide_request_table extends Table<typeof wide_request_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 2;
     return this;
   }
@@ -494,7 +496,9 @@ export class wide_response_table_x86_64 extends Table<typeof wide_response_MEMBE
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -580,7 +584,9 @@ export class wide_response_table_i386 extends Table<typeof wide_response_MEMBERS
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -656,7 +662,9 @@ export class info_table extends Table<typeof info_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 8;
     return this;
   }

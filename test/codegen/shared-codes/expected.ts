@@ -127,7 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -260,7 +260,9 @@ export class either_table extends Table<typeof either_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 4;
     return this;
   }
@@ -402,7 +404,9 @@ export class tagged_table extends Table<typeof tagged_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -523,7 +527,9 @@ export class narrow_table extends Table<typeof narrow_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -623,7 +629,9 @@ export class request_table extends Table<typeof request_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -747,7 +755,9 @@ export class response_table extends Table<typeof response_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 32;
     return this;
   }
@@ -1117,7 +1127,9 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 24;
     return this as never;
   }
@@ -1271,7 +1283,9 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 32;
     return this as never;
   }
@@ -1820,7 +1834,7 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
 }
 
 /** Refuses an index of none of `length` entries. */

@@ -79,6 +79,7 @@ test("slots wrap around with the index, also at 2^32", () => {
     refuses(() => ring.$request(index), refusal);
     refuses(() => ring.$response(index), refusal);
   }
+  refuses(() => ring.$request(1n as never), { code: "type", path: "netif_tx_sring.ring[]" });
   expect([ring.$slot(3), ring.$slot(2 ** 32 - 1)]).toEqual([20 + 64 + 3 * 12, 20 + 64 + 255 * 12]);
 });
 

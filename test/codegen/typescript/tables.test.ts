@@ -9,7 +9,7 @@ const netif = await evaluate<typeof Netif>("spec/netif.ts");
 const uint16 = fc.integer({ min: 0, max: 0xffff });
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 const page = viewOf(4096);
-const noIndex = [512, 513, -1, 0.5, Number.NaN, 2 ** 32, 2 ** 53, "1", undefined] as number[];
+const noIndex = [512, 513, -1, 0.5, Number.NaN, 2 ** 32, 2 ** 53, "1", 1n, undefined] as number[];
 
 test("a page holds 512 grants, each at its place", () => {
   const table = new netif.xen_netif_gref_table(page);

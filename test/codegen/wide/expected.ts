@@ -127,7 +127,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -287,7 +287,9 @@ export class disk_request_table extends Table<typeof disk_request_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -393,7 +395,9 @@ export class disk_response_table extends Table<typeof disk_response_MEMBERS>
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -685,7 +689,9 @@ export const disk_message_table: new (...entries: Entries) => disk_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 12;
     return this as never;
   }
@@ -797,7 +803,9 @@ export const disk_reply_table: new (...entries: Entries) => disk_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 16;
     return this as never;
   }
@@ -977,7 +985,9 @@ export class disk_event_table extends Table<typeof disk_event_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (index >>> 0 !== index || index >= this.$length) noEntry(index, this.$length, this.$path);
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
+      noEntry(index, this.$length, this.$path);
+    }
     this.$offset = this.$start + index * 8;
     return this;
   }
