@@ -4,7 +4,7 @@ import { type Difference, compareFacts, formatDifference } from "../verify/compa
 import type { AbiTarget } from "../verify/compilers.ts";
 import type { CompilerError } from "../verify/constants.ts";
 import type { Facts } from "../verify/facts.ts";
-import type { PrefixMap } from "../verify/pairs.ts";
+import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { suggestRenames } from "../verify/suggest-renames.ts";
 import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";
 import { type LocatedChange, type Refusal, fileStart } from "./draft.ts";
@@ -17,6 +17,8 @@ export interface Application {
   readonly text: string;
   /** In the order of the new text. */
   readonly changes: readonly LocatedChange[];
+  /** What is as the spec has it now because of the changes, which are about what it depends on. */
+  readonly following: readonly string[];
   /** What it still has otherwise than the spec. */
   readonly left: readonly Difference[];
 }
@@ -75,14 +77,22 @@ export async function applySpec(
   if (draft.refusals.length > 0) return { refusals: draft.refusals };
   const { text: next, changes } = draft.apply();
   const readNext = reader({ ...header, text: next });
+  const following = new Set<string>();
   const after: BothFacts[] = changes.length === 0 ? before : [];
   for (const some of changes.length === 0 ? [] : [[one], others]) {
     const facts = await readAll(readNext, some);
     if ("error" in facts) return { ...facts, isAfterChange: true };
     for (const each of facts) {
       const abi = targets[after.length]?.abi.name ?? "";
+      const differing = new Set(compare(each).map(({ label }) => label));
+      const isRight = (label: string) =>
+        [label, ...renamedLabels(label, renames)].some(
+          (name) => each.expected.has(name) && !differing.has(name),
+        );
       const labels = unreported(before[after.length], each, changes, target);
-      if (labels.length > 0) return { abi, labels };
+      const wrong = labels.filter((label) => !isRight(label));
+      if (wrong.length > 0) return { abi, labels: wrong };
+      for (const label of labels) following.add(label);
       after.push(each);
     }
   }
@@ -91,7 +101,9 @@ export async function applySpec(
     ...(changes.length > 0 ? unreadable(text) : []),
     ...unresolved(left, target, selection, draft.kept),
   ];
-  return refusals.length > 0 ? { refusals } : { text: next, changes, left };
+  return refusals.length > 0
+    ? { refusals }
+    : { text: next, changes, following: [...following], left };
 }
 
 /** Says what to do about a header that has other prefixes than the spec. */
@@ -178,10 +190,7 @@ function merged(all: readonly (readonly Difference[])[]): readonly Difference[] 
   return [...byLabel.values()];
 }
 
-/**
- * The labels whose facts the change of a text alters without being about them, and those that it is about and
- * that are not as the spec has them.
- */
+/** The labels whose facts the change of a text alters without being about them. */
 function unreported(
   before: BothFacts | undefined,
   after: BothFacts | undefined,

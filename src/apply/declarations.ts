@@ -15,7 +15,9 @@ export interface Run {
 /** Adds declarations beside those that are beside them in the spec. */
 export function addRun({ declarations, index }: Run, target: Target, draft: Draft): void {
   const { lines, style } = target;
-  const labels = declarations.flatMap((one) => target.labelsOf(one));
+  const labels = declarations.flatMap((one) =>
+    one.kind === "message" ? [one.name] : target.labelsOf(one),
+  );
   const place = placeFor({ declarations, index }, target);
   if (place === undefined) {
     draft.refuse(
@@ -63,22 +65,29 @@ interface Place {
 
 /**
  * Where declarations belong: behind the nearest one that precedes them in the spec, in front of the nearest
- * that follows, within their chapter if possible. A struct belongs beside structs.
+ * that follows, within their chapter if possible. A struct belongs beside structs and rings.
  */
 function placeFor({ declarations, index }: Run, target: Target): Place | undefined {
-  const hasAggregate = declarations.some(({ kind }) => kind === "struct" || kind === "union");
-  const isBeside = ({ kind }: Declaration) =>
-    !hasAggregate || kind === "struct" || kind === "union";
+  const isAggregate = ({ kind }: Declaration) => /^(?:struct|union|ring)$/.test(kind);
+  const hasAggregate = declarations.some(isAggregate);
+  const isBeside = (one: Declaration) => !hasAggregate || isAggregate(one);
   const [first] = declarations;
   const chapter = first === undefined ? "" : target.chapterOf(first);
   const neighbours = (some: readonly Declaration[]) =>
     some.flatMap((one) => {
-      const extent = isBeside(one) ? extentOf(one, target) : undefined;
-      return extent === undefined ? [] : [{ ...extent, isNear: target.chapterOf(one) === chapter }];
+      const extent = extentOf(one, target);
+      const isNear = target.chapterOf(one) === chapter;
+      return extent === undefined ? [] : [{ ...extent, isNear, isBeside: isBeside(one) }];
     });
-  const before = neighbours(target.declarations.slice(0, index));
-  const after = neighbours(target.declarations.slice(index + declarations.length));
-  const near = before.findLast(({ isNear }) => isNear);
+  const preceding = neighbours(target.declarations.slice(0, index));
+  const before = preceding.filter((one) => one.isBeside);
+  const after = neighbours(target.declarations.slice(index + declarations.length)).filter(
+    (one) => one.isBeside,
+  );
+  // Where macros are among the structs that they are about, they count, too.
+  const macro = preceding.findLast(({ isNear }) => isNear);
+  const isAmong = macro !== undefined && macro.start >= (before.at(-1)?.end ?? Infinity);
+  const near = isAmong ? macro : before.findLast(({ isNear }) => isNear);
   const next = after.find(({ isNear }) => isNear);
   const previous = near ?? (next === undefined ? before.at(-1) : undefined);
   if (previous !== undefined) return { offset: previous.end, isAfter: true };

@@ -1,10 +1,10 @@
+import { likePeers, withCommentBehind } from "./comments.ts";
 import { proseComment } from "../codegen/c/prose.ts";
-import { columnAfter } from "../header/text-lines.ts";
+import { columnAfter, padded } from "../header/text-lines.ts";
 import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { Codes, Flags, Named } from "../model/type.ts";
 import { type Draft, fileStart } from "./draft.ts";
-import { padded } from "./member-text.ts";
 import type { Target } from "./target.ts";
 
 /** One value of a family: its macros as the spec names them. */
@@ -95,22 +95,25 @@ function addValue(
   const peers = siblings.flatMap(({ items }) => items);
   const macros = models.map(({ label, model }) => macroLike(label, model, peers, target));
   const placement = commentPlacement(siblings, target);
-  const note = placement === "none" ? [] : commentOf(value, target);
+  // Of a number of a bit and its mask, one has the comment.
+  const commented = peers.find((item) => lines.commentBehind(item) !== undefined);
+  const index = models.findIndex(
+    ({ label }) => commented === undefined || isBit(label) === isBit(commented.name),
+  );
+  const note = placement === "none" || index === -1 ? [] : commentOf(value, target);
+  const behind =
+    placement === "behind" && note.length > 0
+      ? withCommentBehind(macros[index] ?? "", note, peers, target)
+      : undefined;
   const base = lines.indentOf(first.start);
-  const [only = "", ...more] = note;
-  const behind = `${macros[0] ?? ""}${gapBefore(peers, target)}${only.trim()}`;
-  const isBehind =
-    placement === "behind" && note.length === 1 && macros.length === 1 && more.length === 0;
-  const text = isBehind
-    ? [columnAfter(behind) <= 80 ? behind : `${macros[0] ?? ""}  ${only.trim()}`]
-    : [...restyle(note, target.style, base), ...macros];
-  const isSeparate = note.length > 0 && !isBehind;
+  const text =
+    behind === undefined
+      ? [...restyle(likePeers(note, peers, target), target.style, base), ...macros]
+      : macros.with(index, behind);
+  const isSeparate =
+    siblings.length > 1 ? hasBlanks(siblings, target) : behind === undefined && note.length > 0;
   const firstBlock = lines.blockOf(first);
-  const blank =
-    isSeparate ||
-    (peers.length > 1 && lines.followsBlank(firstBlock.start) && hasBlanks(siblings, target))
-      ? [""]
-      : [];
+  const blank = isSeparate ? [""] : [];
   const change = { kind: "added", labels, detail: "" } as const;
   if (isAfter) {
     draft.insert(lines.blockOf(last).end, joined([...blank, ...text]), change);
@@ -132,9 +135,12 @@ function hasBlanks(siblings: readonly Sibling[], { lines }: Target): boolean {
   return blocks.slice(1).every((start) => lines.followsBlank(start));
 }
 
+function isBit(name: string): boolean {
+  return name.startsWith("_");
+}
+
 /** The macro of the sibling that does for it what `label` does for its value: number of the bit or mask. */
 function modelFor(label: string, { value, items }: Sibling, target: Target): TextItem {
-  const isBit = (name: string) => name.startsWith("_");
   const alike = value.labels.find((one) => isBit(one) === isBit(label) && target.itemOf(one));
   const [first] = items;
   const item = (alike === undefined ? undefined : target.itemOf(alike)) ?? first;
@@ -246,15 +252,6 @@ function commentPlacement(
 function commentOf({ name, prose }: FamilyValue, target: Target): readonly string[] {
   const lines = proseComment(prose);
   return lines.join() === `/* ${name}. */` ? [] : lines.map((line) => target.inHeader(line));
-}
-
-/** What stands between a macro and the comment behind it. */
-function gapBefore(peers: readonly TextItem[], { header, lines }: Target): string {
-  const gaps = peers.flatMap((item) => {
-    const comment = lines.commentBehind(item);
-    return comment === undefined ? [] : [header.text.slice(item.end, comment.start)];
-  });
-  return mostCommon(gaps) ?? "  ";
 }
 
 /** Gives a macro, which the header has with another value or type, the spec's. */

@@ -1,10 +1,8 @@
 import type { TextItem } from "../header/header-text.ts";
 import { mostCommon, restyle } from "../header/style.ts";
-import { columnAfter } from "../header/text-lines.ts";
+import { columnAfter, padded } from "../header/text-lines.ts";
+import { likePeers, withCommentBehind } from "./comments.ts";
 import type { Target } from "./target.ts";
-
-/** Columns up to which a comment stays behind its member. */
-const widest = 80;
 
 /**
  * A member in the way that its siblings are written: names in their column, with a comment where they have one,
@@ -20,26 +18,28 @@ export function memberText(
   target: Target,
 ): readonly string[] {
   const placement = commentPlacement(siblings, target);
-  const comment = commentOf(own, target);
-  const isShort = own.body === undefined && placement !== "above";
-  if (isShort) {
-    const declaration = `${base}${alignedDeclaration(own, siblings, base, target)}`;
-    if (placement === "none" || comment.length === 0) return [declaration];
-    const behind = `${padded(declaration, commentColumn(siblings, target))}/* ${comment.join(" ")} */`;
-    if (columnAfter(behind) <= widest) return [behind];
-  }
-  const { lines } = target.own;
-  const whole =
+  const comment = placement === "none" ? [] : commentOf(own, target);
+  const peers = siblings.map(({ statement }) => statement);
+  const outdented = (text: string) => {
+    const depth = target.own.lines.indentOf(own.start).length;
+    const lines = target.inHeader(text).split("\n");
+    return lines.map((line) => line.replace(new RegExp(`^ {0,${depth}}`), ""));
+  };
+  const inner =
     placement === "none"
       ? target.own.withoutComments(own.statement)
-      : target.own.textOf(lines.blockOf(own)).replace(/\n$/, "");
-  const depth = lines.indentOf(own.start).length;
-  const text = whole.split("\n").map((line) => line.replace(new RegExp(`^ {0,${depth}}`), ""));
-  return restyle(
-    text.map((line) => target.inHeader(line)),
-    target.style,
-    base,
-  );
+      : target.own.textOf(own.statement);
+  const declaration =
+    own.body === undefined
+      ? [base + alignedDeclaration(own, siblings, base, target)]
+      : restyle(outdented(inner), target.style, base);
+  if (comment.length === 0) return declaration;
+  const [only = "", ...more] = declaration;
+  const isShort = more.length === 0 && placement !== "above";
+  const behind = isShort ? withCommentBehind(only, comment, peers, target) : undefined;
+  if (behind !== undefined) return [behind];
+  const above = comment.flatMap(outdented);
+  return [...restyle(likePeers(above, peers, target), target.style, base), ...declaration];
 }
 
 /** Where most of the members have their comments that have any. */
@@ -54,18 +54,11 @@ function commentPlacement(
   return mostCommon(placements) ?? "none";
 }
 
-/** The words of the comment that a generated header has for a member, a piece for each line. */
-function commentOf(own: TextItem, target: Target): readonly string[] {
-  const { lines } = target.own;
-  const comments = [
-    ...lines.commentsAbove(own.statement),
-    lines.commentBehind(own.statement) ?? [],
-  ];
-  return comments
-    .flat()
-    .flatMap((range) => target.inHeader(target.own.textOf(range)).split("\n"))
-    .map((line) => line.replaceAll(/^\s*(?:\/\*|\*(?!\/))?\s*|\s*\*\/\s*$/g, ""))
-    .filter((line) => line !== "");
+/** The comments that a generated header has for a member. */
+function commentOf({ statement }: TextItem, { own }: Target): readonly string[] {
+  const above = own.lines.commentsAbove(statement);
+  const behind = own.lines.commentBehind(statement);
+  return [...above, ...(behind === undefined ? [] : [behind])].map((range) => own.textOf(range));
 }
 
 /** `uint16_t    id;` with the name in the column of its siblings, where they have one. */
@@ -89,24 +82,4 @@ function alignedDeclaration(
   const hasTabs = siblings.some(({ value }) => value && header.text[value.end] === "\t");
   const head = base + type;
   return `${padded(head, column, hasTabs ? "\t" : " ").slice(base.length)}${name};`;
-}
-
-function commentColumn(siblings: readonly TextItem[], { header, lines }: Target): number {
-  const columns = siblings.flatMap(({ statement }) => {
-    const comment = lines.commentBehind(statement);
-    if (comment === undefined) return [];
-    return [columnAfter(header.text.slice(lines.startOf(comment.start), comment.start))];
-  });
-  return mostCommon(columns) ?? 0;
-}
-
-/**
- * Fills `text` up to a column, with at least one space or tab.
- *
- * @param fill - a space, or a tab where that is what fills up.
- */
-export function padded(text: string, column: number, fill: " " | "\t" = " "): string {
-  const tabs = fill === "\t" ? Math.floor(column / 8) - Math.floor(columnAfter(text) / 8) : 1;
-  const line = text + fill.repeat(Math.max(1, tabs));
-  return line + " ".repeat(Math.max(0, column - columnAfter(line)));
 }

@@ -158,7 +158,12 @@ class MemberChanger {
     const text = memberText(own, siblings, base, target);
     const at = before === undefined ? lines.endOf(parent.body.start) : lines.blockOf(before).end;
     const { end, isSpaced } = this.#behindMacros(at, parent);
-    this.#draft.insert(end, [...(isSpaced ? [""] : []), ...text, ""].join("\n"), change);
+    const hasBlanks =
+      siblings.length > 1 &&
+      siblings.slice(1).every((one) => lines.followsBlank(lines.blockOf(one).start));
+    const above = isSpaced || (hasBlanks && before !== undefined) ? [""] : [];
+    const below = hasBlanks && before === undefined ? [""] : [];
+    this.#draft.insert(end, [...above, ...text, ...below, ""].join("\n"), change);
   }
 
   /** Macros among the members belong to the member above them. */

@@ -19,6 +19,8 @@ interface MessageText {
   readonly until: "title" | "end" | "end of a line";
   /** The last line of the text has no text. */
   readonly endsBlank: boolean;
+  /** The lines of the comment, where it begins with this title and has no other. */
+  readonly own: TextRange | undefined;
 }
 
 /** The texts that a header has for messages, by name. */
@@ -45,6 +47,9 @@ function textsIn(
     (rows[index]?.text ?? "").replace(/^\s*(?:\/\*+|\*(?!\/))?\s*/, "").trimEnd();
   const isTitle = (index: number) =>
     content(index) !== "" && /^([-=~#*])\1{2,}$/.test(content(index + 1));
+  const isOnlyTitle = (index: number) =>
+    rows.every((_, other) => !isTitle(other) === (other !== index)) &&
+    rows.every((_, other) => other >= index || content(other) === "");
   return rows.flatMap(({ start, text }, index): MessageText[] => {
     if (!isTitle(index)) return [];
     const title = content(index).replace(/[:.]$/, "");
@@ -64,13 +69,17 @@ function textsIn(
         end,
         until: next !== -1 ? "title" : last?.text.trim() === "*/" ? "end" : "end of a line",
         endsBlank: header.text.slice(0, end).trimEnd().endsWith("*"),
+        own: isOnlyTitle(index)
+          ? { start: lines.startOf(comment.start), end: lines.endOf(comment.end - 1) }
+          : undefined,
       },
     ];
   });
 }
 
 /**
- * Adds the text of a message to the comment that has those of other messages, behind the one that precedes it.
+ * Adds the text of a message to the comment that has those of other messages, behind the one that precedes it;
+ * where they have a comment each, in one of its own.
  *
  * @returns whether there is such a comment.
  */
@@ -87,8 +96,8 @@ export function addMessageText(
   const beside = before ?? siblings.slice(index).find((one) => textOf(one) !== undefined);
   const found = beside === undefined ? undefined : textOf(beside);
   if (found === undefined) return false;
-  const { prefix, isMacro, start, end, until, endsBlank } = found;
-  if (before !== undefined && until === "end of a line") {
+  const { prefix, isMacro, start, end, until, endsBlank, own } = found;
+  if (own === undefined && before !== undefined && until === "end of a line") {
     draft.refuse(
       { start: end, end: end + 1 },
       `the text of ${message.name} belongs below this line, which ends the comment`,
@@ -112,7 +121,12 @@ export function addMessageText(
     detail: "",
   } as const;
   const text = (all: readonly string[]) => all.map((line) => `${line}\n`).join("");
-  if (before === undefined) draft.insert(start, text([...lines, blank]), change);
+  if (own !== undefined) {
+    const indent = /^\s*/.exec(prefix)?.[0] ?? "";
+    const comment = [`${indent.slice(0, -1)}/*`, ...lines, `${indent}*/`];
+    if (before === undefined) draft.insert(own.start, text([...comment, ""]), change);
+    else draft.insert(own.end, text(["", ...comment]), change);
+  } else if (before === undefined) draft.insert(start, text([...lines, blank]), change);
   else if (until === "end")
     draft.insert(end, text([...(endsBlank ? [] : [blank]), ...lines]), change);
   else draft.insert(end, text([...(endsBlank ? [] : [blank]), ...lines, blank]), change);

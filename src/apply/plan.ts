@@ -2,6 +2,7 @@ import type { Declaration, Message } from "../model/declaration.ts";
 import { messagesByRing } from "../model/model.ts";
 import type { Codes, Flags } from "../model/type.ts";
 import type { Difference } from "../verify/compare.ts";
+import { restyle } from "../header/style.ts";
 import { addRun } from "./declarations.ts";
 import { Draft, fileStart } from "./draft.ts";
 import { addValues, changeValue } from "./macros.ts";
@@ -42,7 +43,7 @@ export function draftChanges(
     }
   }
   const absent = absentDeclarations(target, isWanted);
-  const unplaced = addTexts(target, isWanted, absent, draft);
+  const unplaced = addTexts(target, isWanted, draft);
   addRuns(target, new Set([...absent, ...unplaced]), draft);
   for (const label of remove) removeItem(label, differences, target, draft);
   return draft;
@@ -152,7 +153,10 @@ function replaceStatement(label: string, target: Target, draft: Draft): void {
       "change it by hand",
     );
   }
-  const text = target.inHeader(target.own.textOf(own.statement));
+  const { lines, style } = target;
+  const indent = lines.indentOf(item.statement.start);
+  const [first = "", ...more] = target.inHeader(target.own.textOf(own.statement)).split("\n");
+  const text = [first, ...restyle(more, style, indent)].join("\n");
   const change = { kind: "changed", labels: [label], detail: "its text" } as const;
   draft.replace(item.statement, text, change);
 }
@@ -168,6 +172,11 @@ function replaceCall(name: string, target: Target, draft: Draft): void {
     );
   }
   const text = target.inHeader(target.own.textOf(own.statement));
+  // Where the macro has the same arguments, it is a struct that differs.
+  const [before, after] = [target.textOf(call.statement), text].map((one) =>
+    one.replaceAll(/\s/g, ""),
+  );
+  if (before === after) return;
   draft.replace(call.statement, text, { kind: "changed", labels: [name], detail: "its structs" });
 }
 
@@ -194,24 +203,21 @@ function absentDeclarations(
 /**
  * Adds the texts of messages that the header lacks, where it has those of others.
  *
- * @param absent - what the header does not have.
- * @returns the messages that are new and have no place among others.
+ * @returns the messages of rings that the header has no messages of.
  */
 function addTexts(
   target: Target,
   isWanted: (label: string) => boolean,
-  absent: readonly Declaration[],
   draft: Draft,
 ): readonly Message[] {
   const all = messagesByRing(target.model);
   return [...all.values()].flatMap((messages) => {
     const texts = messageTexts(messages, target);
     const missing = messages.filter(({ name }) => !texts.has(name) && isWanted(name));
-    return missing.filter((message) => {
-      if (addMessageText(message, messages, texts, target, draft)) return false;
-      const { cName } = message.code;
-      return !target.has(cName) || absent.includes(message.ring);
-    });
+    const withoutPlace = missing.filter(
+      (message) => !addMessageText(message, messages, texts, target, draft),
+    );
+    return messages.some(({ code }) => target.has(code.cName)) ? [] : withoutPlace;
   });
 }
 

@@ -198,11 +198,12 @@ function refuse(
 
 /** What was changed, and what is left for the reader to decide. */
 export function reportText(
-  { changes, left, text, model, abis: asked }: AppliedSpec,
+  { changes, following, left, text, model, abis: asked }: AppliedSpec,
   header: string,
   cwd: string,
 ): string {
   const rows = changes.map((change) => `${header}:${change.line}: ${changeText(change)}\n`);
+  const more = following.length === 0 ? [] : [`and with that also ${joinList(following, "and")}\n`];
   const placeText = ({ file, line }: Location) =>
     file === header ? `line ${line}` : `${relativePath(cwd, file)}:${line}`;
   const others = left.map((one) => `left as it is: ${formatDifference(one, placeText)}\n`);
@@ -222,7 +223,7 @@ export function reportText(
       : [
           `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(asked.length, "ABI")}\n`,
         ];
-  return [...rows, ...others, ...unmentioned, ...end].join("");
+  return [...rows, ...more, ...others, ...unmentioned, ...end].join("");
 }
 
 function changeText({ kind, labels, names = labels, detail }: LocatedChange): string {

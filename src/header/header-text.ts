@@ -164,19 +164,23 @@ class Collector implements HeaderText {
   }
 
   private addMacro(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
-    const value = node.childForFieldName("value");
-    const head = node.childForFieldName("parameters") ?? node.childForFieldName("name") ?? node;
-    // The grammar gives a directive its comments and its line end, and a value the spaces before a comment.
-    const range = {
-      start: node.startIndex,
-      end: value === null ? head.endIndex : trimmed(value).end,
-    };
+    const name = node.childForFieldName("name");
+    const whole = node.childForFieldName("value");
+    const value = whole === null ? undefined : this.withoutComment(rangeOf(whole));
+    const head = rangeOf(node.childForFieldName("parameters") ?? name ?? node);
+    // The grammar gives a directive its comments and its line end.
+    const range = { start: node.startIndex, end: (value ?? head).end };
     const kind = node.type === "preproc_def" ? "macro" : "function-like macro";
-    this.add(kind, node, node.childForFieldName("name"), owner, conditions, {
-      ...range,
-      statement: range,
-      value: value === null ? undefined : trimmed(value),
-    });
+    this.add(kind, node, name, owner, conditions, { ...range, statement: range, value });
+  }
+
+  /** A macro's value without a comment behind `//`, which is a part of it in the grammar, and without spaces. */
+  private withoutComment({ start, end }: TextRange): TextRange {
+    const text = this.text.slice(start, end).trimEnd();
+    const comment = text.indexOf("//");
+    if (comment === -1) return { start, end: start + text.length };
+    this.comments.push({ start: start + comment, end: start + text.length });
+    return { start, end: start + text.slice(0, comment).trimEnd().length };
   }
 
   private addTagged(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
@@ -244,11 +248,6 @@ class Collector implements HeaderText {
 
 function rangeOf({ startIndex: start, endIndex: end }: Node): TextRange {
   return { start, end };
-}
-
-function trimmed({ startIndex: start, text }: Node): TextRange {
-  // A comment behind `//` is part of the value in the grammar.
-  return { start, end: start + text.replace(/\s*\/\/.*$/, "").trimEnd().length };
 }
 
 /** The name that a declarator declares, within pointers, arrays and parameters. */

@@ -76,3 +76,14 @@ export function columnAfter(text: string): number {
     0,
   );
 }
+
+/**
+ * Fills `text` up to a column, with at least one space or tab.
+ *
+ * @param fill - a space, or a tab where that is what fills up.
+ */
+export function padded(text: string, column: number, fill: " " | "\t" = " "): string {
+  const tabs = fill === "\t" ? Math.floor(column / 8) - Math.floor(columnAfter(text) / 8) : 1;
+  const line = text + fill.repeat(Math.max(1, tabs));
+  return line + " ".repeat(Math.max(0, column - columnAfter(line)));
+}

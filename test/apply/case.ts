@@ -55,14 +55,19 @@ export function isRefused({ folder: path }: ApplyCase): boolean {
 interface Outcome {
   readonly code: ExitCode;
   readonly bytes: Buffer;
-  /** What the command says, with `lamp.h` for the path of the header. */
+  /** What the command says, with the names of spec files in place of their paths. */
   readonly text: string;
 }
 
-/** Runs the command in a folder of its own that has `bytes` as `lamp.h`, and the other headers of a case. */
+/**
+ * Runs the command in a folder of its own that has `bytes` as `lamp.h`, and the other headers of a case.
+ *
+ * @param abis - whose compilers are asked.
+ */
 export async function runApply(
   bytes: Buffer,
   { options, others }: Pick<ApplyCase, "options" | "others">,
+  abis: readonly string[],
 ): Promise<Outcome> {
   const home = process.cwd();
   const place = mkdtempSync(join(tmpdir(), "abispec-apply-"));
@@ -71,12 +76,13 @@ export async function runApply(
     writeFileSync("lamp.h", bytes);
     for (const [name, content] of others) writeFileSync(name, content);
     const terminal = new MemoryTerminal(process.cwd());
-    const code = await run(["apply", "lamp.h", spec, ...options], terminal, () =>
+    const asked = abis.map((abi) => `--abi=${abi}`);
+    const code = await run(["apply", "lamp.h", spec, ...asked, ...options], terminal, () =>
       AbortSignal.abort(),
     );
     const names = ["lamp.h", ...others.keys()];
     expect(readdirSync(place).toSorted()).toEqual(names.toSorted());
-    const text = (terminal.errors + terminal.output).replaceAll(spec, "lamp.ts");
+    const text = (terminal.errors + terminal.output).replaceAll(/[^ (]*test\/apply\/spec\//g, "");
     return { code, bytes: readFileSync("lamp.h"), text };
   } finally {
     process.chdir(home);
@@ -92,18 +98,34 @@ export function expectFile(one: ApplyCase, name: string, content: Buffer | strin
   expect(Buffer.from(content).toString("latin1")).toBe(expected);
 }
 
-/** Expects that each line that is not in the new text any more is beside one that the report names. */
+/**
+ * Expects that each line that is not in the new text any more is where the report has a change, or in a
+ * statement that it says is replaced.
+ */
 export function expectReported(before: Buffer, after: Buffer, report: string): void {
-  const reported = [...report.matchAll(/^lamp\.h:(\d+): (?:changed|removed) /gm)].map(([, line]) =>
-    Number(line),
-  );
+  const reported = [
+    ...report.matchAll(/^lamp\.h:(\d+): (?:changed|removed) .*?(: its text)?$/gm),
+  ].map(([, line, isWhole]) => ({ line: Number(line), extent: isWhole === undefined ? 1 : 10 }));
   const { hunks } = structuredPatch("", "", before.toString(), after.toString(), "", "", {
     context: 0,
   });
   const unreported = hunks.filter(
-    ({ oldLines, newStart, newLines }) =>
+    ({ oldLines, newStart, newLines, lines }) =>
       oldLines > 0 &&
-      !reported.some((line) => newStart <= line && line <= newStart + Math.max(newLines, 1)),
+      !isInsertion(lines) &&
+      !reported.some(
+        ({ line, extent }) => newStart < line + extent && line <= newStart + Math.max(newLines, 1),
+      ),
   );
   expect(unreported.map(({ lines }) => lines)).toEqual([]);
+}
+
+/** Whether all that was on some lines is there in the same order, and more, as in a struct on one line. */
+function isInsertion(lines: readonly string[]): boolean {
+  const textOf = (sign: string) =>
+    lines.flatMap((line) => (line.startsWith(sign) ? [line.slice(1)] : [])).join("\n");
+  const [before, after] = [textOf("-"), textOf("+")];
+  let at = 0;
+  for (const character of after) if (character === before[at]) at += 1;
+  return at === before.length;
 }
