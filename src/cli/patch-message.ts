@@ -85,16 +85,13 @@ function subjectsFor(
   });
   const counted = (names: readonly string[]) =>
     names.length === 0 ? [] : [formatCount(names.length, "declaration")];
+  const short = additions.flatMap(({ shortNames }) => shortNames);
+  const named = [[...new Set(titles)], additions.flatMap(({ names }) => names), short];
+  const numbers = [...counts].map(([noun, count]) => formatCount(count, noun));
+  const fewer = { change: counted(others.change), remove: counted(others.remove) };
   return [
-    sentence({ add: [...new Set(titles)], ...others }),
-    sentence({ add: additions.flatMap(({ names }) => names), ...others }),
-    sentence({ add: additions.flatMap(({ shortNames }) => shortNames), ...others }),
-    ...[
-      [...counts].map(([noun, count]) => formatCount(count, noun)),
-      counted(additions.flatMap(({ names }) => names)),
-    ].map((add) =>
-      sentence({ add, change: counted(others.change), remove: counted(others.remove) }),
-    ),
+    ...named.map((add) => sentence({ add, ...others })),
+    ...[...named, numbers, counted(short)].map((add) => sentence({ add, ...fewer })),
   ];
 }
 

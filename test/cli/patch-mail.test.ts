@@ -17,7 +17,7 @@ describe("a mail", () => {
   it.each([
     ["tabs and spaces at ends", "\ta\n", "\ta \t\n\n"],
     ["no line end at the end", "a", "a\nb"],
-    ["mixed line ends", "a\r\nb\n", "a\r\nb\nc\r\nd = 1;\n"],
+    ["mixed line ends", "a\r\nb\n", "a\r\nb\nc\r\nd = 1; \n"],
     ["line ends that change", "a\r\n", "a\n"],
     ["long lines with CR", "a\r\n", `${"€ = x, ".repeat(40)}\t\r\n`],
     ["text that is not ASCII", "ä\n", "ä\n😀\n"],
@@ -32,11 +32,18 @@ describe("a mail", () => {
     };
     const mail = patchMail(file, Buffer.from(after), message, identity);
     expect(folder.applied(mail, "include/lamp.h").toString()).toBe(after);
-    for (const line of mail.split("\n"))
-      expect(line.length).toBeLessThan(before === "ä\n" ? 80 : 90);
     expect(folder.git(["-C", "../clone", "log", "-1", "--format=%B"])).toBe(
       "lamp: add it\n\nWhy.\n\nSigned-off-by: C <c@example.com>\n\n",
     );
+  });
+
+  it("is encoded where its way may change it: bytes that are not printable, blanks at ends, long lines", () => {
+    const before = { path: "lamp.h", mode: "100644", content: Buffer.from("a\r\n") };
+    const after = Buffer.from(`${"\u20ac = x, ".repeat(40)}\t\r\nd \n`);
+    const [header, ...body] = patchMail(before, after, message, identity).split("\n\n");
+    expect(header).toMatch(/^Content-Transfer-Encoding: quoted-printable$/m);
+    expect(body.join("\n\n")).toMatch(/^(?:[ -~\t]{0,76}\n)*$/);
+    expect(body.join("\n\n")).not.toMatch(/[ \t]$/m);
   });
 
   it("takes any path", () => {

@@ -39,6 +39,7 @@ describe("a message", () => {
       [added(...group)],
       [added(...group, "LAMP_OP_BLINK"), removed("LAMP_OP_OLD")],
       [added(...group), removed("LAMP_OP_OLD", "LAMP_OP_OLDER", "LAMP_OP_OLDEST")],
+      [added("LAMP_OP_OFF", "LAMP_OP_ON", "LAMP_OP_BLINK", "struct lamp_request", ...group)],
       [removed("LAMP_OP_OLD")],
     ].map(async (changes) => (await messageOf(changes)).subject);
     expect(await Promise.all(subjects)).toEqual([
@@ -46,7 +47,8 @@ describe("a message", () => {
       "lamp: add struct lamp_group",
       "lamp: add groups of lamps",
       "lamp: add LAMP_OP_BLINK and groups of lamps, remove LAMP_OP_OLD",
-      "lamp: add 1 constant and 1 struct, remove 3 declarations",
+      "lamp: add groups of lamps, remove 3 declarations",
+      "lamp: add 4 constants and 2 structs",
       "lamp: remove LAMP_OP_OLD",
     ]);
   });

@@ -184,6 +184,8 @@ describe("abispec patch says what is wrong", () => {
   });
 
   it("without a name for From", async () => {
+    // Which would do for a commit.
+    process.env["EMAIL"] = "user@example.com";
     folder.commitAll();
     await expectError(
       "include/lamp.h",
