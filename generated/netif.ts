@@ -723,9 +723,7 @@ export interface xen_netif_ctrl_request {
 }
 
 const xen_netif_ctrl_request_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_ctrl_request>) {
-  this.id = 0;
-  this.type = 0;
-  this.data = undefined as never;
+  this.id = 0; this.type = 0; this.data = undefined as never;
 });
 
 /** Size of {@link xen_netif_ctrl_request}, in bytes. */
@@ -796,9 +794,7 @@ export class xen_netif_ctrl_request_table extends Table<typeof xen_netif_ctrl_re
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -875,10 +871,7 @@ export interface xen_netif_ctrl_response {
 }
 
 const xen_netif_ctrl_response_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_ctrl_response>) {
-  this.id = 0;
-  this.type = 0;
-  this.status = 0;
-  this.data = 0;
+  this.id = 0; this.type = 0; this.status = 0; this.data = 0;
 });
 
 /** Size of {@link xen_netif_ctrl_response}, in bytes. */
@@ -953,9 +946,7 @@ export class xen_netif_ctrl_response_table extends Table<typeof xen_netif_ctrl_r
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -1104,9 +1095,7 @@ const SET_HASH_ALGORITHM_request_value = /* @__PURE__ */ plain(function (
   id: number,
   algorithm: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM;
-  this.algorithm = algorithm;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM; this.algorithm = algorithm;
 });
 
 /**
@@ -1263,8 +1252,7 @@ const GET_HASH_FLAGS_request_value = /* @__PURE__ */ plain(function (
   this: Writable<GET_HASH_FLAGS_request>,
   id: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
 });
 
 /**
@@ -1336,9 +1324,7 @@ const GET_HASH_FLAGS_response_SUCCESS_value = /* @__PURE__ */ plain(function (
   id: number,
   types: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
-  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS; this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
   this.types = types;
 });
 
@@ -1434,9 +1420,7 @@ const SET_HASH_FLAGS_request_value = /* @__PURE__ */ plain(function (
   id: number,
   types: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS;
-  this.types = types;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS; this.types = types;
 });
 
 /**
@@ -1616,10 +1600,7 @@ const SET_HASH_KEY_request_value = /* @__PURE__ */ plain(function (
   key: number,
   length: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_KEY;
-  this.key = key;
-  this.length = length;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_KEY; this.key = key; this.length = length;
 });
 
 /**
@@ -1768,8 +1749,7 @@ const GET_HASH_MAPPING_SIZE_request_value = /* @__PURE__ */ plain(function (
   this: Writable<GET_HASH_MAPPING_SIZE_request>,
   id: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
 });
 
 /**
@@ -1844,9 +1824,7 @@ const GET_HASH_MAPPING_SIZE_response_SUCCESS_value = /* @__PURE__ */ plain(funct
   id: number,
   entries: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
-  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE; this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
   this.entries = entries;
 });
 
@@ -1936,9 +1914,7 @@ const SET_HASH_MAPPING_SIZE_request_value = /* @__PURE__ */ plain(function (
   id: number,
   entries: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE;
-  this.entries = entries;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE; this.entries = entries;
 });
 
 /**
@@ -2156,10 +2132,7 @@ const SET_HASH_MAPPING_request_value = /* @__PURE__ */ plain(function (
   entries: number,
   first: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING;
-  this.queues = queues;
-  this.entries = entries;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING; this.queues = queues; this.entries = entries;
   this.first = first;
 });
 
@@ -2359,9 +2332,7 @@ export interface xen_netif_gref {
 }
 
 const xen_netif_gref_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_gref>) {
-  this.ref = 0;
-  this.flags = 0;
-  this.status = 0;
+  this.ref = 0; this.flags = 0; this.status = 0;
 });
 
 /** Size of {@link xen_netif_gref}, in bytes. */
@@ -2412,17 +2383,14 @@ export function write_xen_netif_gref_unchecked(view: DataView, offset: number, v
  * {@link xen_netif_gref} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class xen_netif_gref_table extends Table<typeof xen_netif_gref_MEMBERS>
-  implements xen_netif_gref {
+export class xen_netif_gref_table extends Table<typeof xen_netif_gref_MEMBERS> implements xen_netif_gref {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "xen_netif_gref", xen_netif_gref_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -2463,9 +2431,7 @@ const GET_GREF_MAPPING_SIZE_request_value = /* @__PURE__ */ plain(function (
   id: number,
   queue: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE;
-  this.queue = queue;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE; this.queue = queue;
 });
 
 /**
@@ -2555,9 +2521,7 @@ const GET_GREF_MAPPING_SIZE_response_SUCCESS_value = /* @__PURE__ */ plain(funct
   id: number,
   entries: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE;
-  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE; this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
   this.entries = entries;
 });
 
@@ -2694,10 +2658,7 @@ const ADD_GREF_MAPPING_request_value = /* @__PURE__ */ plain(function (
   table: number,
   entries: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING;
-  this.queue = queue;
-  this.table = table;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING; this.queue = queue; this.table = table;
   this.entries = entries;
 });
 
@@ -2904,10 +2865,7 @@ const DEL_GREF_MAPPING_request_value = /* @__PURE__ */ plain(function (
   table: number,
   entries: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
-  this.queue = queue;
-  this.table = table;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING; this.queue = queue; this.table = table;
   this.entries = entries;
 });
 
@@ -2998,9 +2956,7 @@ const DEL_GREF_MAPPING_response_SUCCESS_value = /* @__PURE__ */ plain(function (
   id: number,
   removed: number,
 ) {
-  this.id = id;
-  this.type = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
-  this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
+  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING; this.status = XEN_NETIF_CTRL_STATUS_SUCCESS;
   this.removed = removed;
 });
 
@@ -3215,9 +3171,7 @@ export const xen_netif_ctrl_message_table: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this as never;
   }
@@ -3472,9 +3426,7 @@ export const xen_netif_ctrl_reply_table: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this as never;
   }
@@ -3660,11 +3612,7 @@ export interface netif_tx_request {
 }
 
 const netif_tx_request_value = /* @__PURE__ */ plain(function (this: Writable<netif_tx_request>) {
-  this.gref = 0;
-  this.offset = 0;
-  this.flags = 0;
-  this.id = 0;
-  this.size = 0;
+  this.gref = 0; this.offset = 0; this.flags = 0; this.id = 0; this.size = 0;
 });
 
 /** Size of {@link netif_tx_request}, in bytes. */
@@ -3725,17 +3673,14 @@ export function write_netif_tx_request_unchecked(view: DataView, offset: number,
  * {@link netif_tx_request} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_tx_request_table extends Table<typeof netif_tx_request_MEMBERS>
-  implements netif_tx_request {
+export class netif_tx_request_table extends Table<typeof netif_tx_request_MEMBERS> implements netif_tx_request {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 12, "netif_tx_request", netif_tx_request_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -3768,8 +3713,7 @@ export interface netif_tx_response {
 }
 
 const netif_tx_response_value = /* @__PURE__ */ plain(function (this: Writable<netif_tx_response>) {
-  this.id = 0;
-  this.status = 0;
+  this.id = 0; this.status = 0;
 });
 
 /** Size of {@link netif_tx_response}, in bytes. */
@@ -3815,17 +3759,14 @@ export function write_netif_tx_response_unchecked(view: DataView, offset: number
  * {@link netif_tx_response} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_tx_response_table extends Table<typeof netif_tx_response_MEMBERS>
-  implements netif_tx_response {
+export class netif_tx_response_table extends Table<typeof netif_tx_response_MEMBERS> implements netif_tx_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 4, "netif_tx_response", netif_tx_response_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 4;
     return this;
   }
@@ -3952,9 +3893,7 @@ export interface netif_rx_request {
 }
 
 const netif_rx_request_value = /* @__PURE__ */ plain(function (this: Writable<netif_rx_request>) {
-  this.id = 0;
-  this.pad = 0;
-  this.gref = 0;
+  this.id = 0; this.pad = 0; this.gref = 0;
 });
 
 /** Size of {@link netif_rx_request}, in bytes. */
@@ -4003,17 +3942,14 @@ export function write_netif_rx_request_unchecked(view: DataView, offset: number,
  * {@link netif_rx_request} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_rx_request_table extends Table<typeof netif_rx_request_MEMBERS>
-  implements netif_rx_request {
+export class netif_rx_request_table extends Table<typeof netif_rx_request_MEMBERS> implements netif_rx_request {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "netif_rx_request", netif_rx_request_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -4102,10 +4038,7 @@ export interface netif_rx_response {
 }
 
 const netif_rx_response_value = /* @__PURE__ */ plain(function (this: Writable<netif_rx_response>) {
-  this.id = 0;
-  this.offset = 0;
-  this.flags = 0;
-  this.status = 0;
+  this.id = 0; this.offset = 0; this.flags = 0; this.status = 0;
 });
 
 /** Size of {@link netif_rx_response}, in bytes. */
@@ -4163,17 +4096,14 @@ export function write_netif_rx_response_unchecked(view: DataView, offset: number
  * {@link netif_rx_response} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class netif_rx_response_table extends Table<typeof netif_rx_response_MEMBERS>
-  implements netif_rx_response {
+export class netif_rx_response_table extends Table<typeof netif_rx_response_MEMBERS> implements netif_rx_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "netif_rx_response", netif_rx_response_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -4396,10 +4326,7 @@ export interface netif_extra_info_u_gso {
 }
 
 const netif_extra_info_u_gso_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_gso>) {
-  this.size = 0;
-  this.type = 0;
-  this.pad = 0;
-  this.features = 0;
+  this.size = 0; this.type = 0; this.pad = 0; this.features = 0;
 });
 
 function read_netif_extra_info_u_gso(
@@ -4507,9 +4434,7 @@ export interface netif_extra_info_u_hash {
 }
 
 const netif_extra_info_u_hash_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_hash>) {
-  this.type = 0;
-  this.algorithm = 0;
-  this.value = undefined as never;
+  this.type = 0; this.algorithm = 0; this.value = undefined as never;
 });
 
 function read_netif_extra_info_u_hash(
@@ -4701,9 +4626,7 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -5311,11 +5234,13 @@ function uint32(value: number, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

@@ -24,6 +24,7 @@ import {
 import { fromWord, pageNote, parameterInteger, parameterType } from "./parameter.ts";
 import { abisNote, docComment, proseLines, textLines, valuesLines } from "./prose.ts";
 import { clearing, type Store, storeLines } from "./stores.ts";
+import { constructorText } from "./constructor.ts";
 import { localName } from "./local-name.ts";
 import { outOfRange } from "./write.ts";
 
@@ -32,13 +33,6 @@ export interface MemberView {
   readonly name: string;
   readonly type: string;
 }
-
-const makerTemplate = template<{
-  readonly maker: string;
-  readonly type: string;
-  readonly parts: readonly { readonly name: string; readonly type: string }[];
-  readonly members: readonly { readonly name: string; readonly value: string }[];
-}>("typescript/maker.hbs");
 
 const readTemplate = template<{
   readonly doc: string;
@@ -185,7 +179,7 @@ export abstract class MessageCodec {
     head: readonly { readonly name: string; readonly value: string }[],
   ): string {
     const { id } = this.side;
-    return makerTemplate({
+    return constructorText({
       maker,
       type,
       parts: [

@@ -22,16 +22,10 @@ import {
   indexName,
   zeroText,
 } from "./expression.ts";
+import { constructorText } from "./constructor.ts";
 import { localName } from "./local-name.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { unknownCode } from "./value-type.ts";
-
-const makerTemplate = template<{
-  readonly maker: string;
-  readonly type: string;
-  readonly parts: readonly { readonly name: string; readonly type: string }[];
-  readonly members: readonly { readonly name: string; readonly value: string }[];
-}>("typescript/maker.hbs");
 
 const readTemplate = template<{
   readonly doc: string;
@@ -57,7 +51,7 @@ export function makerText({ aggregate, name }: NamedAggregate): readonly string[
     name: member,
     value: type.kind === "scalar" ? zeroText(type.integer) : "undefined as never",
   }));
-  return [makerTemplate({ maker: makerOf(name), type: name, parts: [], members })];
+  return [constructorText({ maker: makerOf(name), type: name, parts: [], members })];
 }
 
 /**
@@ -69,7 +63,7 @@ function hasWide({ members }: Struct): boolean {
 }
 
 function taggedMakerText(name: string, { members }: Struct): string {
-  return makerTemplate({
+  return constructorText({
     maker: makerOf(name),
     type: name,
     parts: members.map((one) => ({ name: localName(one.name), type: `${name}["${one.name}"]` })),

@@ -82,6 +82,9 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
       : [],
   );
   const nameOf = accessorNames(leaves);
+  const head = `export class ${tableClass(name, suffix)} extends Table<typeof ${membersConstant(name, suffix)}>`;
+  const placed = (text: string): string =>
+    text === "" || head.length + text.length < 118 ? text : text.replace(" ", "\n  ");
   return tableTemplate({
     doc: docComment([
       ...textLines(
@@ -91,7 +94,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
       ...abisNote(layout),
     ]),
     class: tableClass(name, suffix),
-    implements: implementsText(name, aggregate, inherited.size),
+    implements: placed(implementsText(name, aggregate, inherited.size)),
     path,
     size: layoutOf(aggregate, abi).size,
     members: membersConstant(name, suffix),
@@ -104,9 +107,9 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
 /** Where the class implements the interface of the values, its accessors have the comments of the interface. */
 function implementsText(name: string, { members }: Aggregate, inherited: number): string {
   if (inherited === 0) return "";
-  if (inherited === members.length) return `\n  implements ${name}`;
+  if (inherited === members.length) return ` implements ${name}`;
   const omitted = members.flatMap((one) => (one.type.kind === "scalar" ? [] : [`"${one.name}"`]));
-  return `\n  implements Omit<${name}, ${omitted.join(" | ")}>`;
+  return ` implements Omit<${name}, ${omitted.join(" | ")}>`;
 }
 
 function hasInterface(aggregate: Aggregate): boolean {

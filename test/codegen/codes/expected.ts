@@ -253,12 +253,7 @@ export interface uses {
 }
 
 const uses_value = /* @__PURE__ */ plain(function (this: Writable<uses>) {
-  this.few = 0;
-  this.padding = 0;
-  this.linked = 0;
-  this.rest = 0;
-  this.flags = 0;
-  this.wide = 0n;
+  this.few = 0; this.padding = 0; this.linked = 0; this.rest = 0; this.flags = 0; this.wide = 0n;
 });
 
 /** Size of {@link uses}, in bytes. */
@@ -320,17 +315,14 @@ export function write_uses_unchecked(view: DataView, offset: number, value: uses
  * {@link uses} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class uses_table extends Table<typeof uses_MEMBERS>
-  implements uses {
+export class uses_table extends Table<typeof uses_MEMBERS> implements uses {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 16, "uses", uses_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -654,8 +646,8 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
   return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

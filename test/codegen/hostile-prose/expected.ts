@@ -104,8 +104,7 @@ export interface odd {
 }
 
 const odd_value = /* @__PURE__ */ plain(function (this: Writable<odd>) {
-  this.star = 0;
-  this.code = 0;
+  this.star = 0; this.code = 0;
 });
 
 /** Size of {@link odd}, in bytes. */
@@ -145,17 +144,14 @@ export function write_odd_unchecked(view: DataView, offset: number, value: odd):
  * {@link odd} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class odd_table extends Table<typeof odd_MEMBERS>
-  implements odd {
+export class odd_table extends Table<typeof odd_MEMBERS> implements odd {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 2, "odd", odd_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 2;
     return this;
   }
@@ -447,8 +443,8 @@ function uint8(value: number, table: { readonly $path: string }, name: string): 
   return checkInteger(value, 0xff, `${table.$path}.${name}`);
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

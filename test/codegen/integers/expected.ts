@@ -120,11 +120,7 @@ export interface split {
 }
 
 const split_value = /* @__PURE__ */ plain(function (this: Writable<split>) {
-  this.small = 0;
-  this.offset = 0;
-  this.frame = 0n;
-  this.time = 0n;
-  this.level = 0;
+  this.small = 0; this.offset = 0; this.frame = 0n; this.time = 0n; this.level = 0;
 });
 
 /**
@@ -218,17 +214,14 @@ export function write_split_x86_64_unchecked(view: DataView, offset: number, val
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class split_table_x86_64 extends Table<typeof split_MEMBERS_x86_64>
-  implements split {
+export class split_table_x86_64 extends Table<typeof split_MEMBERS_x86_64> implements split {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 32, "split", split_MEMBERS_x86_64);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 32;
     return this;
   }
@@ -328,17 +321,14 @@ export function write_split_i386_unchecked(view: DataView, offset: number, value
  *
  * As laid out on i386.
  */
-export class split_table_i386 extends Table<typeof split_MEMBERS_i386>
-  implements split {
+export class split_table_i386 extends Table<typeof split_MEMBERS_i386> implements split {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 24, "split", split_MEMBERS_i386);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -367,8 +357,7 @@ export interface whole {
 }
 
 const whole_value = /* @__PURE__ */ plain(function (this: Writable<whole>) {
-  this.words = undefined as never;
-  this.octets = 0;
+  this.words = undefined as never; this.octets = 0;
 });
 
 /** Size of {@link whole}, in bytes. */
@@ -416,17 +405,14 @@ function check_whole(value: whole, path: string): whole {
  * {@link whole} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class whole_table extends Table<typeof whole_MEMBERS>
-  implements Omit<whole, "words"> {
+export class whole_table extends Table<typeof whole_MEMBERS> implements Omit<whole, "words"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "whole", whole_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -795,11 +781,13 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

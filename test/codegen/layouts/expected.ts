@@ -247,10 +247,7 @@ export interface segment {
 }
 
 const segment_value = /* @__PURE__ */ plain(function (this: Writable<segment>) {
-  this.ref = 0;
-  this.first = 0;
-  this.last = 0;
-  this.pad = 0;
+  this.ref = 0; this.first = 0; this.last = 0; this.pad = 0;
 });
 
 /** Size of {@link segment}, in bytes. */
@@ -314,17 +311,14 @@ function check_segment(value: segment, path: string): segment {
  * {@link segment} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class segment_table extends Table<typeof segment_MEMBERS>
-  implements segment {
+export class segment_table extends Table<typeof segment_MEMBERS> implements segment {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "segment", segment_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -364,12 +358,7 @@ export interface disk_request {
 }
 
 const disk_request_value = /* @__PURE__ */ plain(function (this: Writable<disk_request>) {
-  this.operation = 0;
-  this.count = 0;
-  this.id = 0n;
-  this.sector = 0n;
-  this.edge = 0;
-  this.segments = undefined as never;
+  this.operation = 0; this.count = 0; this.id = 0n; this.sector = 0n; this.edge = 0; this.segments = undefined as never;
 });
 
 /**
@@ -471,9 +460,7 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 56;
     return this;
   }
@@ -637,9 +624,7 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 48;
     return this;
   }
@@ -720,8 +705,7 @@ export interface disk_response {
 }
 
 const disk_response_value = /* @__PURE__ */ plain(function (this: Writable<disk_response>) {
-  this.id = 0n;
-  this.status = 0;
+  this.id = 0n; this.status = 0;
 });
 
 /**
@@ -796,17 +780,14 @@ export function write_disk_response_x86_64_unchecked(view: DataView, offset: num
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class disk_response_table_x86_64 extends Table<typeof disk_response_MEMBERS_x86_64>
-  implements disk_response {
+export class disk_response_table_x86_64 extends Table<typeof disk_response_MEMBERS_x86_64> implements disk_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 16, "disk_response", disk_response_MEMBERS_x86_64);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -885,17 +866,14 @@ export function write_disk_response_i386_unchecked(view: DataView, offset: numbe
  *
  * As laid out on i386.
  */
-export class disk_response_table_i386 extends Table<typeof disk_response_MEMBERS_i386>
-  implements disk_response {
+export class disk_response_table_i386 extends Table<typeof disk_response_MEMBERS_i386> implements disk_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 12, "disk_response", disk_response_MEMBERS_i386);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -1023,8 +1001,7 @@ export interface note_body_pairs {
 }
 
 const note_body_pairs_value = /* @__PURE__ */ plain(function (this: Writable<note_body_pairs>) {
-  this.left = 0;
-  this.right = 0;
+  this.left = 0; this.right = 0;
 });
 
 function read_note_body_pairs(
@@ -1202,9 +1179,7 @@ export class note_table extends Table<typeof note_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 10;
     return this;
   }
@@ -1263,9 +1238,7 @@ export interface holder {
 }
 
 const holder_value = /* @__PURE__ */ plain(function (this: Writable<holder>) {
-  this.main = undefined as never;
-  this.others = undefined as never;
-  this.grid = undefined as never;
+  this.main = undefined as never; this.others = undefined as never; this.grid = undefined as never;
   this.times = undefined as never;
 });
 
@@ -1368,9 +1341,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 56;
     return this;
   }
@@ -1611,9 +1582,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 52;
     return this;
   }
@@ -1819,9 +1788,7 @@ export interface ctl_request {
 }
 
 const ctl_request_value = /* @__PURE__ */ plain(function (this: Writable<ctl_request>) {
-  this.id = 0;
-  this.type = 0;
-  this.words = undefined as never;
+  this.id = 0; this.type = 0; this.words = undefined as never;
 });
 
 /**
@@ -1912,9 +1879,7 @@ export class ctl_request_table_x86_64 extends Table<typeof ctl_request_MEMBERS_x
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 32;
     return this;
   }
@@ -2025,9 +1990,7 @@ export class ctl_request_table_i386 extends Table<typeof ctl_request_MEMBERS_i38
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 28;
     return this;
   }
@@ -2072,10 +2035,7 @@ export interface ctl_response {
 }
 
 const ctl_response_value = /* @__PURE__ */ plain(function (this: Writable<ctl_response>) {
-  this.id = 0;
-  this.type = 0;
-  this.status = 0;
-  this.result = 0;
+  this.id = 0; this.type = 0; this.status = 0; this.result = 0;
 });
 
 /** Size of {@link ctl_response}, in bytes. */
@@ -2135,17 +2095,14 @@ export function write_ctl_response_unchecked(view: DataView, offset: number, val
  * {@link ctl_response} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class ctl_response_table extends Table<typeof ctl_response_MEMBERS>
-  implements ctl_response {
+export class ctl_response_table extends Table<typeof ctl_response_MEMBERS> implements ctl_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 12, "ctl_response", ctl_response_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -2289,10 +2246,7 @@ const SET_request_value = /* @__PURE__ */ plain(function (
   level: number,
   mode: number,
 ) {
-  this.id = id;
-  this.type = CTL_SET;
-  this.level = level;
-  this.mode = mode;
+  this.id = id; this.type = CTL_SET; this.level = level; this.mode = mode;
 });
 
 /**
@@ -2427,10 +2381,7 @@ const SET_response_DONE_value = /* @__PURE__ */ plain(function (
   id: number,
   previous: number,
 ) {
-  this.id = id;
-  this.type = CTL_SET;
-  this.status = OUTCOME_DONE;
-  this.previous = previous;
+  this.id = id; this.type = CTL_SET; this.status = OUTCOME_DONE; this.previous = previous;
 });
 
 /**
@@ -2497,8 +2448,7 @@ export interface NOP_request {
 }
 
 const NOP_request_value = /* @__PURE__ */ plain(function (this: Writable<NOP_request>, id: number) {
-  this.id = id;
-  this.type = CTL_NOP;
+  this.id = id; this.type = CTL_NOP;
 });
 
 /**
@@ -2789,9 +2739,7 @@ export const ctl_message_table_x86_64: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 32;
     return this as never;
   }
@@ -2885,9 +2833,7 @@ export const ctl_message_table_i386: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 28;
     return this as never;
   }
@@ -3041,9 +2987,7 @@ export const ctl_reply_table: new (...entries: Entries) => ctl_reply_table = cla
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this as never;
   }
@@ -3587,11 +3531,13 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

@@ -291,9 +291,7 @@ export interface entry {
 }
 
 const entry_value = /* @__PURE__ */ plain(function (this: Writable<entry>) {
-  this.gref = 0;
-  this.status = 0;
-  this.use = 0;
+  this.gref = 0; this.status = 0; this.use = 0;
 });
 
 /** Size of {@link entry}, in bytes. */
@@ -340,17 +338,14 @@ export function write_entry_unchecked(view: DataView, offset: number, value: ent
  * {@link entry} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class entry_table extends Table<typeof entry_MEMBERS>
-  implements entry {
+export class entry_table extends Table<typeof entry_MEMBERS> implements entry {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "entry", entry_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -378,9 +373,7 @@ export interface request {
 }
 
 const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
-  this.id = 0;
-  this.type = 0;
-  this.words = undefined as never;
+  this.id = 0; this.type = 0; this.words = undefined as never;
 });
 
 /** Size of {@link request}, in bytes. */
@@ -437,17 +430,14 @@ function check_request(value: request, path: string): request {
  * {@link request} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class request_table extends Table<typeof request_MEMBERS>
-  implements Omit<request, "words"> {
+export class request_table extends Table<typeof request_MEMBERS> implements Omit<request, "words"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 20, "request", request_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 20;
     return this;
   }
@@ -490,10 +480,7 @@ export interface response {
 }
 
 const response_value = /* @__PURE__ */ plain(function (this: Writable<response>) {
-  this.id = 0;
-  this.type = 0;
-  this.status = 0;
-  this.result = undefined as never;
+  this.id = 0; this.type = 0; this.status = 0; this.result = undefined as never;
 });
 
 /** Size of {@link response}, in bytes. */
@@ -553,17 +540,14 @@ function check_response(value: response, path: string): response {
  * {@link response} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class response_table extends Table<typeof response_MEMBERS>
-  implements Omit<response, "result"> {
+export class response_table extends Table<typeof response_MEMBERS> implements Omit<response, "result"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 24, "response", response_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -669,8 +653,7 @@ export interface PING_request {
 }
 
 const PING_request_value = /* @__PURE__ */ plain(function (this: Writable<PING_request>, id: number) {
-  this.id = id;
-  this.type = TYPE_PING;
+  this.id = id; this.type = TYPE_PING;
 });
 
 /**
@@ -831,12 +814,7 @@ const FILL_request_value = /* @__PURE__ */ plain(function (
   names: number,
   use: number,
 ) {
-  this.id = id;
-  this.type = TYPE_FILL;
-  this.table = table;
-  this.entries = entries;
-  this.names = names;
-  this.use = use;
+  this.id = id; this.type = TYPE_FILL; this.table = table; this.entries = entries; this.names = names; this.use = use;
 });
 
 /**
@@ -912,10 +890,7 @@ const FILL_response_OKAY_value = /* @__PURE__ */ plain(function (
   id: number,
   filled: bigint,
 ) {
-  this.id = id;
-  this.type = TYPE_FILL;
-  this.status = STATUS_OKAY;
-  this.filled = filled;
+  this.id = id; this.type = TYPE_FILL; this.status = STATUS_OKAY; this.filled = filled;
 });
 
 const FILL_response_REFUSED_value = /* @__PURE__ */ plain(function (
@@ -925,11 +900,7 @@ const FILL_response_REFUSED_value = /* @__PURE__ */ plain(function (
   reason: bigint,
   first: bigint,
 ) {
-  this.id = id;
-  this.type = TYPE_FILL;
-  this.status = STATUS_REFUSED;
-  this.reason = reason;
-  this.first = first;
+  this.id = id; this.type = TYPE_FILL; this.status = STATUS_REFUSED; this.reason = reason; this.first = first;
 });
 
 /**
@@ -1003,9 +974,7 @@ export interface ASK_request {
 }
 
 const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_request>, id: number, question: number) {
-  this.id = id;
-  this.type = TYPE_ASK;
-  this.question = question;
+  this.id = id; this.type = TYPE_ASK; this.question = question;
 });
 
 /**
@@ -1069,10 +1038,7 @@ const ASK_response_OKAY_value = /* @__PURE__ */ plain(function (
   id: number,
   answer: bigint,
 ) {
-  this.id = id;
-  this.type = TYPE_ASK;
-  this.status = STATUS_OKAY;
-  this.answer = answer;
+  this.id = id; this.type = TYPE_ASK; this.status = STATUS_OKAY; this.answer = answer;
 });
 
 /**
@@ -1215,9 +1181,7 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 20;
     return this as never;
   }
@@ -1385,9 +1349,7 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this as never;
   }
@@ -1908,11 +1870,13 @@ function uint32(value: number, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

@@ -241,16 +241,8 @@ export interface locals {
 }
 
 const locals_value = /* @__PURE__ */ plain(function (this: Writable<locals>) {
-  this.view = 0;
-  this.view_ = 0;
-  this.offset = 0;
-  this.value = 0;
-  this.into = 0;
-  this.refuse = 0;
-  this.word0 = 0n;
-  this.BigInt = 0n;
-  this.error = 0;
-  this.undefined = 0;
+  this.view = 0; this.view_ = 0; this.offset = 0; this.value = 0; this.into = 0; this.refuse = 0; this.word0 = 0n;
+  this.BigInt = 0n; this.error = 0; this.undefined = 0;
 });
 
 /** Size of {@link locals}, in bytes. */
@@ -364,17 +356,14 @@ function check_locals(value: locals, path: string): locals {
  * {@link locals} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class locals_table extends Table<typeof locals_MEMBERS>
-  implements locals {
+export class locals_table extends Table<typeof locals_MEMBERS> implements locals {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 40, "locals", locals_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 40;
     return this;
   }
@@ -637,9 +626,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 176;
     return this;
   }
@@ -840,8 +827,7 @@ export interface paths_a {
 }
 
 const paths_a_value = /* @__PURE__ */ plain(function (this: Writable<paths_a>) {
-  this.b = 0;
-  this.b_c = undefined as never;
+  this.b = 0; this.b_c = undefined as never;
 });
 
 function read_paths_a(view: DataView, offset: number, into: Writable<paths_a> = new paths_a_value()): paths_a {
@@ -884,10 +870,7 @@ export interface paths {
 }
 
 const paths_value = /* @__PURE__ */ plain(function (this: Writable<paths>) {
-  this.a_b = 0;
-  this.a = undefined as never;
-  this.length = undefined as never;
-  this.rest = undefined as never;
+  this.a_b = 0; this.a = undefined as never; this.length = undefined as never; this.rest = undefined as never;
 });
 
 /** Size of {@link paths}, in bytes. */
@@ -958,17 +941,14 @@ function check_paths(value: paths, path: string): paths {
  * {@link paths} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class paths_table extends Table<typeof paths_MEMBERS>
-  implements Omit<paths, "a" | "length" | "rest"> {
+export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<paths, "a" | "length" | "rest"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 728, "paths", paths_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 728;
     return this;
   }
@@ -1308,10 +1288,7 @@ export interface ask {
 }
 
 const ask_value = /* @__PURE__ */ plain(function (this: Writable<ask>) {
-  this.why = 0;
-  this.value = 0;
-  this.gap = undefined as never;
-  this.words = undefined as never;
+  this.why = 0; this.value = 0; this.gap = undefined as never; this.words = undefined as never;
 });
 
 /** Size of {@link ask}, in bytes. */
@@ -1381,17 +1358,14 @@ function check_ask(value: ask, path: string): ask {
  * {@link ask} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class ask_table extends Table<typeof ask_MEMBERS>
-  implements Omit<ask, "gap" | "words"> {
+export class ask_table extends Table<typeof ask_MEMBERS> implements Omit<ask, "gap" | "words"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 40, "ask", ask_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 40;
     return this;
   }
@@ -1449,11 +1423,7 @@ export interface tell {
 }
 
 const tell_value = /* @__PURE__ */ plain(function (this: Writable<tell>) {
-  this.why = 0;
-  this.value = 0;
-  this.view = 0;
-  this.gap = 0;
-  this.word0 = undefined as never;
+  this.why = 0; this.value = 0; this.view = 0; this.gap = 0; this.word0 = undefined as never;
 });
 
 /** Size of {@link tell}, in bytes. */
@@ -1512,17 +1482,14 @@ function check_tell(value: tell, path: string): tell {
  * {@link tell} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class tell_table extends Table<typeof tell_MEMBERS>
-  implements Omit<tell, "word0"> {
+export class tell_table extends Table<typeof tell_MEMBERS> implements Omit<tell, "word0"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 24, "tell", tell_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -1639,11 +1606,7 @@ const FIRST_request_value = /* @__PURE__ */ plain(function (
   $into: number,
   $KIND_FIRST: number,
 ) {
-  this.why = why;
-  this.value = KIND_FIRST;
-  this.offset = $offset;
-  this.into = $into;
-  this.KIND_FIRST = $KIND_FIRST;
+  this.why = why; this.value = KIND_FIRST; this.offset = $offset; this.into = $into; this.KIND_FIRST = $KIND_FIRST;
 });
 
 /**
@@ -1736,11 +1699,7 @@ const FIRST_response_WELL_value = /* @__PURE__ */ plain(function (
   $offset: bigint,
   $into: number,
 ) {
-  this.why = why;
-  this.value = KIND_FIRST;
-  this.view = HOW_WELL;
-  this.offset = $offset;
-  this.into = $into;
+  this.why = why; this.value = KIND_FIRST; this.view = HOW_WELL; this.offset = $offset; this.into = $into;
 });
 
 const FIRST_response_BADLY_value = /* @__PURE__ */ plain(function (
@@ -1750,11 +1709,7 @@ const FIRST_response_BADLY_value = /* @__PURE__ */ plain(function (
   $path: number,
   $offset: bigint,
 ) {
-  this.why = why;
-  this.value = KIND_FIRST;
-  this.view = HOW_BADLY;
-  this.path = $path;
-  this.offset = $offset;
+  this.why = why; this.value = KIND_FIRST; this.view = HOW_BADLY; this.path = $path; this.offset = $offset;
 });
 
 /**
@@ -1873,12 +1828,7 @@ const SECOND_request_value = /* @__PURE__ */ plain(function (
   many: number,
   count: bigint,
 ) {
-  this.why = why;
-  this.value = KIND_SECOND;
-  this.few = few;
-  this.into = $into;
-  this.many = many;
-  this.count = count;
+  this.why = why; this.value = KIND_SECOND; this.few = few; this.into = $into; this.many = many; this.count = count;
 });
 
 /**
@@ -1955,10 +1905,7 @@ const SECOND_response_WELL_value = /* @__PURE__ */ plain(function (
   why: number,
   $offset: number,
 ) {
-  this.why = why;
-  this.value = KIND_SECOND;
-  this.view = HOW_WELL;
-  this.offset = $offset;
+  this.why = why; this.value = KIND_SECOND; this.view = HOW_WELL; this.offset = $offset;
 });
 
 /**
@@ -2108,9 +2055,7 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 40;
     return this as never;
   }
@@ -2284,9 +2229,7 @@ export const wire_reply_table: new (...entries: Entries) => wire_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this as never;
   }
@@ -2878,11 +2821,13 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

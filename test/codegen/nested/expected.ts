@@ -92,8 +92,7 @@ export interface point {
 }
 
 const point_value = /* @__PURE__ */ plain(function (this: Writable<point>) {
-  this.x = 0;
-  this.y = 0;
+  this.x = 0; this.y = 0;
 });
 
 /** Size of {@link point}, in bytes. */
@@ -139,17 +138,14 @@ function check_point(value: point, path: string): point {
  * {@link point} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class point_table extends Table<typeof point_MEMBERS>
-  implements point {
+export class point_table extends Table<typeof point_MEMBERS> implements point {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 4, "point", point_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 4;
     return this;
   }
@@ -221,9 +217,7 @@ export class either_table extends Table<typeof either_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -428,9 +422,7 @@ export class event_table extends Table<typeof event_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -476,8 +468,7 @@ export interface table_parts {
 }
 
 const table_parts_value = /* @__PURE__ */ plain(function (this: Writable<table_parts>) {
-  this.number = 0;
-  this.name = undefined as never;
+  this.number = 0; this.name = undefined as never;
 });
 
 function read_table_parts(
@@ -539,14 +530,8 @@ export interface table {
 }
 
 const table_value = /* @__PURE__ */ plain(function (this: Writable<table>) {
-  this.first = undefined as never;
-  this.result = 0;
-  this.count = 0;
-  this.grid = undefined as never;
-  this.parts = undefined as never;
-  this.many = undefined as never;
-  this.gap = 0;
-  this.either = undefined as never;
+  this.first = undefined as never; this.result = 0; this.count = 0; this.grid = undefined as never;
+  this.parts = undefined as never; this.many = undefined as never; this.gap = 0; this.either = undefined as never;
 });
 
 /** Size of {@link table}, in bytes. */
@@ -638,9 +623,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 216;
     return this;
   }
@@ -1133,11 +1116,13 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

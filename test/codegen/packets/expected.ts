@@ -378,17 +378,14 @@ export function write_wide_request_unchecked(view: DataView, offset: number, val
  * {@link wide_request} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class wide_request_table extends Table<typeof wide_request_MEMBERS>
-  implements wide_request {
+export class wide_request_table extends Table<typeof wide_request_MEMBERS> implements wide_request {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 2, "wide_request", wide_request_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 2;
     return this;
   }
@@ -414,8 +411,7 @@ export interface wide_response {
 }
 
 const wide_response_value = /* @__PURE__ */ plain(function (this: Writable<wide_response>) {
-  this.far = 0n;
-  this.near = 0;
+  this.far = 0n; this.near = 0;
 });
 
 /**
@@ -488,17 +484,14 @@ export function write_wide_response_x86_64_unchecked(view: DataView, offset: num
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export class wide_response_table_x86_64 extends Table<typeof wide_response_MEMBERS_x86_64>
-  implements wide_response {
+export class wide_response_table_x86_64 extends Table<typeof wide_response_MEMBERS_x86_64> implements wide_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 16, "wide_response", wide_response_MEMBERS_x86_64);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -576,17 +569,14 @@ export function write_wide_response_i386_unchecked(view: DataView, offset: numbe
  *
  * As laid out on i386.
  */
-export class wide_response_table_i386 extends Table<typeof wide_response_MEMBERS_i386>
-  implements wide_response {
+export class wide_response_table_i386 extends Table<typeof wide_response_MEMBERS_i386> implements wide_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 12, "wide_response", wide_response_MEMBERS_i386);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -610,8 +600,7 @@ export interface info {
 }
 
 const info_value = /* @__PURE__ */ plain(function (this: Writable<info>) {
-  this.flags = 0;
-  this.value = 0;
+  this.flags = 0; this.value = 0;
 });
 
 /** Size of {@link info}, in bytes. */
@@ -654,17 +643,14 @@ export function write_info_unchecked(view: DataView, offset: number, value: info
  * {@link info} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class info_table extends Table<typeof info_MEMBERS>
-  implements info {
+export class info_table extends Table<typeof info_MEMBERS> implements info {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "info", info_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -1329,8 +1315,8 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
   return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

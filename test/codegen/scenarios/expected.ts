@@ -251,9 +251,7 @@ export interface shutter_request {
 }
 
 const shutter_request_value = /* @__PURE__ */ plain(function (this: Writable<shutter_request>) {
-  this.id = 0;
-  this.type = 0;
-  this.words = undefined as never;
+  this.id = 0; this.type = 0; this.words = undefined as never;
 });
 
 /** Size of {@link shutter_request}, in bytes. */
@@ -317,9 +315,7 @@ export class shutter_request_table extends Table<typeof shutter_request_MEMBERS>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -364,10 +360,7 @@ export interface shutter_response {
 }
 
 const shutter_response_value = /* @__PURE__ */ plain(function (this: Writable<shutter_response>) {
-  this.id = 0;
-  this.type = 0;
-  this.status = 0;
-  this.results = undefined as never;
+  this.id = 0; this.type = 0; this.status = 0; this.results = undefined as never;
 });
 
 /** Size of {@link shutter_response}, in bytes. */
@@ -435,9 +428,7 @@ export class shutter_response_table extends Table<typeof shutter_response_MEMBER
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -595,11 +586,7 @@ export interface shutter {
 }
 
 const shutter_value = /* @__PURE__ */ plain(function (this: Writable<shutter>) {
-  this.moved = 0n;
-  this.distance = 0;
-  this.motion = 0;
-  this.kind = 0;
-  this.pad = undefined as never;
+  this.moved = 0n; this.distance = 0; this.motion = 0; this.kind = 0; this.pad = undefined as never;
   this.detail = undefined as never;
 });
 
@@ -664,17 +651,14 @@ function check_shutter(value: shutter, path: string): shutter {
  * {@link shutter} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class shutter_table extends Table<typeof shutter_MEMBERS>
-  implements Omit<shutter, "pad" | "detail"> {
+export class shutter_table extends Table<typeof shutter_MEMBERS> implements Omit<shutter, "pad" | "detail"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 24, "shutter", shutter_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -744,10 +728,7 @@ const MOVE_request_value = /* @__PURE__ */ plain(function (
   table: number,
   $offset: number,
 ) {
-  this.id = id;
-  this.type = SHUTTER_TYPE_MOVE;
-  this.table = table;
-  this.offset = $offset;
+  this.id = id; this.type = SHUTTER_TYPE_MOVE; this.table = table; this.offset = $offset;
 });
 
 /**
@@ -822,10 +803,7 @@ const MOVE_response_SUCCESS_value = /* @__PURE__ */ plain(function (
   least: number,
   most: number,
 ) {
-  this.id = id;
-  this.type = SHUTTER_TYPE_MOVE;
-  this.status = SHUTTER_STATUS_SUCCESS;
-  this.least = least;
+  this.id = id; this.type = SHUTTER_TYPE_MOVE; this.status = SHUTTER_STATUS_SUCCESS; this.least = least;
   this.most = most;
 });
 
@@ -968,9 +946,7 @@ export const shutters_message_table: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this as never;
   }
@@ -1091,9 +1067,7 @@ export const shutters_reply_table: new (...entries: Entries) => shutters_reply_t
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this as never;
   }
@@ -1650,11 +1624,13 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

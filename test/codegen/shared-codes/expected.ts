@@ -260,9 +260,7 @@ export class either_table extends Table<typeof either_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 4;
     return this;
   }
@@ -404,9 +402,7 @@ export class tagged_table extends Table<typeof tagged_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -470,9 +466,7 @@ export interface narrow {
 }
 
 const narrow_value = /* @__PURE__ */ plain(function (this: Writable<narrow>) {
-  this.kind = 0;
-  this.rest = 0;
-  this.wide = 0;
+  this.kind = 0; this.rest = 0; this.wide = 0;
 });
 
 /** Size of {@link narrow}, in bytes. */
@@ -519,17 +513,14 @@ export function write_narrow_unchecked(view: DataView, offset: number, value: na
  * {@link narrow} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class narrow_table extends Table<typeof narrow_MEMBERS>
-  implements narrow {
+export class narrow_table extends Table<typeof narrow_MEMBERS> implements narrow {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 8, "narrow", narrow_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -557,9 +548,7 @@ export interface request {
 }
 
 const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
-  this.id = 0n;
-  this.type = 0n;
-  this.words = undefined as never;
+  this.id = 0n; this.type = 0n; this.words = undefined as never;
 });
 
 /** Size of {@link request}, in bytes. */
@@ -621,17 +610,14 @@ function check_request(value: request, path: string): request {
  * {@link request} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class request_table extends Table<typeof request_MEMBERS>
-  implements Omit<request, "words"> {
+export class request_table extends Table<typeof request_MEMBERS> implements Omit<request, "words"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 24, "request", request_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this;
   }
@@ -674,10 +660,7 @@ export interface response {
 }
 
 const response_value = /* @__PURE__ */ plain(function (this: Writable<response>) {
-  this.id = 0n;
-  this.type = 0n;
-  this.status = 0n;
-  this.result = undefined as never;
+  this.id = 0n; this.type = 0n; this.status = 0n; this.result = undefined as never;
 });
 
 /** Size of {@link response}, in bytes. */
@@ -747,17 +730,14 @@ function check_response(value: response, path: string): response {
  * {@link response} in place: a slot, or a table of many. The members are those of the current
  * entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class response_table extends Table<typeof response_MEMBERS>
-  implements Omit<response, "result"> {
+export class response_table extends Table<typeof response_MEMBERS> implements Omit<response, "result"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 32, "response", response_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 32;
     return this;
   }
@@ -865,9 +845,7 @@ export interface ASK_request {
 }
 
 const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_request>, id: bigint, count: number) {
-  this.id = id;
-  this.type = 1n;
-  this.count = count;
+  this.id = id; this.type = 1n; this.count = count;
 });
 
 /**
@@ -946,10 +924,7 @@ const ASK_response_SOME_value = /* @__PURE__ */ plain(function (
   id: bigint,
   count: number,
 ) {
-  this.id = id;
-  this.type = 1n;
-  this.status = 1n;
-  this.count = count;
+  this.id = id; this.type = 1n; this.status = 1n; this.count = count;
 });
 
 /**
@@ -1127,9 +1102,7 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 24;
     return this as never;
   }
@@ -1283,9 +1256,7 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 32;
     return this as never;
   }
@@ -1834,11 +1805,13 @@ function uint64(value: bigint, table: { readonly $path: string }, name: string):
 
 /** Refuses an index of none of `length` elements. */
 function checkIndex(index: number, length: number, path: string): void {
-  if (typeof index !== "number" || index >>> 0 !== index || index >= length) noEntry(index, length, path);
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }

@@ -226,9 +226,7 @@ export interface disk_request {
 }
 
 const disk_request_value = /* @__PURE__ */ plain(function (this: Writable<disk_request>) {
-  this.id = 0;
-  this.op = 0;
-  this.data = 0;
+  this.id = 0; this.op = 0; this.data = 0;
 });
 
 /** Size of {@link disk_request}, in bytes. */
@@ -279,17 +277,14 @@ export function write_disk_request_unchecked(view: DataView, offset: number, val
  * {@link disk_request} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class disk_request_table extends Table<typeof disk_request_MEMBERS>
-  implements disk_request {
+export class disk_request_table extends Table<typeof disk_request_MEMBERS> implements disk_request {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 12, "disk_request", disk_request_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this;
   }
@@ -323,10 +318,7 @@ export interface disk_response {
 }
 
 const disk_response_value = /* @__PURE__ */ plain(function (this: Writable<disk_response>) {
-  this.id = 0;
-  this.op = 0;
-  this.status = 0;
-  this.data = 0;
+  this.id = 0; this.op = 0; this.status = 0; this.data = 0;
 });
 
 /** Size of {@link disk_response}, in bytes. */
@@ -387,17 +379,14 @@ export function write_disk_response_unchecked(view: DataView, offset: number, va
  * {@link disk_response} in place: a slot, or a table of many. The members are those of the
  * current entry, which is entry 0 until `$at` chooses another. No access allocates.
  */
-export class disk_response_table extends Table<typeof disk_response_MEMBERS>
-  implements disk_response {
+export class disk_response_table extends Table<typeof disk_response_MEMBERS> implements disk_response {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
     super(entries, 16, "disk_response", disk_response_MEMBERS);
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this;
   }
@@ -489,8 +478,7 @@ export interface FLUSH_request {
 }
 
 const FLUSH_request_value = /* @__PURE__ */ plain(function (this: Writable<FLUSH_request>, id: number) {
-  this.id = id;
-  this.op = DISK_OP_FLUSH;
+  this.id = id; this.op = DISK_OP_FLUSH;
 });
 
 /**
@@ -546,9 +534,7 @@ const FLUSH_response_SUCCESS_value = /* @__PURE__ */ plain(function (
   { readonly status: typeof DISK_STATUS_SUCCESS }>>,
   id: number,
 ) {
-  this.id = id;
-  this.op = DISK_OP_FLUSH;
-  this.status = DISK_STATUS_SUCCESS;
+  this.id = id; this.op = DISK_OP_FLUSH; this.status = DISK_STATUS_SUCCESS;
 });
 
 const FLUSH_response_ERROR_value = /* @__PURE__ */ plain(function (
@@ -556,9 +542,7 @@ const FLUSH_response_ERROR_value = /* @__PURE__ */ plain(function (
   { readonly status: typeof DISK_STATUS_ERROR }>>,
   id: number,
 ) {
-  this.id = id;
-  this.op = DISK_OP_FLUSH;
-  this.status = DISK_STATUS_ERROR;
+  this.id = id; this.op = DISK_OP_FLUSH; this.status = DISK_STATUS_ERROR;
 });
 
 /**
@@ -689,9 +673,7 @@ export const disk_message_table: new (...entries: Entries) => disk_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 12;
     return this as never;
   }
@@ -803,9 +785,7 @@ export const disk_reply_table: new (...entries: Entries) => disk_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 16;
     return this as never;
   }
@@ -901,9 +881,7 @@ const disk_event_value = /* @__PURE__ */ plain(function (
   op: disk_event["op"],
   u: disk_event["u"],
 ) {
-  this.number = number as never;
-  this.op = op as never;
-  this.u = u as never;
+  this.number = number as never; this.op = op as never; this.u = u as never;
 });
 
 /** Size of {@link disk_event}, in bytes. */
@@ -985,9 +963,7 @@ export class disk_event_table extends Table<typeof disk_event_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) {
-      noEntry(index, this.$length, this.$path);
-    }
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
     this.$offset = this.$start + index * 8;
     return this;
   }
@@ -1476,8 +1452,8 @@ function uint32(value: number, table: { readonly $path: string }, name: string):
   return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
 }
 
-/** Refuses an index of none of `length` entries. */
-function noEntry(index: number, length: number, path: string): never {
-  const allowed = length === 0 ? "an entry, and there is none" : `an entry from 0 to ${length - 1}`;
-  throw new CodecError("index", path, index, allowed);
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
 }
