@@ -59,7 +59,8 @@ export async function applySpec(
   if ("error" in first) return first;
   const text = await readHeaderText(header.text);
   const target = await Target.read(model, header.path, text, first, renames);
-  const compare = ({ expected, found }: BothFacts) => compareFacts(expected, found, renames, false);
+  const compare = ({ expected, found }: BothFacts) =>
+    compareFacts(expected, found, [...renames, ...target.tagless], false);
   const suggested = suggestedRenames(target, renames);
   if (suggested !== undefined) return { refusals: [suggested] };
   // What is not clear on one ABI is not on any, and asking about all takes seconds.

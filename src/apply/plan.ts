@@ -104,7 +104,8 @@ function bringUpToDate(
       const members = wanted.filter((one) => one.declaration.label === own);
       if (members.length > 0) changeMembers(declaration, members, target, draft);
       const { typedef } = declaration;
-      if (different.some((label) => label === typedef))
+      if (target.tagless.some(({ to }) => to === declaration.name)) addTag(own, target, draft);
+      else if (different.some((label) => label === typedef))
         replaceStatement(typedef ?? "", target, draft);
       else if (wanted.some(({ label }) => label === typedef))
         addTypedef(own, typedef ?? "", target, draft);
@@ -178,6 +179,17 @@ function replaceCall(name: string, target: Target, draft: Draft): void {
   );
   if (before === after) return;
   draft.replace(call.statement, text, { kind: "changed", labels: [name], detail: "its structs" });
+}
+
+/** Gives a struct the tag of the spec that has a typedef for its only name. */
+function addTag(own: string, target: Target, draft: Draft): void {
+  const item = target.itemOf(own);
+  if (item === undefined) return;
+  const labels = [own, target.labelOf(own), target.nameOf(item)];
+  const offset = item.start + item.kind.length;
+  const tag = target.inHeader(own.slice(own.indexOf(" ")));
+  const change = { kind: "added", labels, names: [`the tag of ${own}`], detail: "" } as const;
+  draft.insert(offset, tag, change);
 }
 
 function addTypedef(own: string, typedef: string, target: Target, draft: Draft): void {

@@ -26,6 +26,8 @@ export class Target extends LocatedText {
   readonly #path: string;
   readonly #renames: PrefixMap;
   readonly #labels: ReadonlyMap<string, string>;
+  /** The typedefs that name structs without a tag, each with the tag that the spec has, as renames. */
+  readonly tagless: PrefixMap;
 
   /** @param path - of the header, as the locations of facts have it. */
   static async read(
@@ -61,9 +63,17 @@ export class Target extends LocatedText {
     this.found = found;
     this.#path = path;
     this.#renames = renames;
+    this.tagless = [...expected.values()].flatMap(({ label, aspects: { type = "" } }) => {
+      const [, kind, tag] = /^(struct|union) (\w+)$/.exec(type) ?? [];
+      const name = headerNames(label, renames);
+      const isTagless = kind !== undefined && found.get(name)?.aspects["type"] === kind;
+      return isTagless && tag !== undefined ? [{ from: name, to: tag }] : [];
+    });
     this.#labels = new Map(
       [...found.keys()].flatMap((label) =>
-        renamedLabels(label, renames).map((renamed) => [renamed, label] as const),
+        renamedLabels(label, [...renames, ...this.tagless]).map(
+          (renamed) => [renamed, label] as const,
+        ),
       ),
     );
   }
