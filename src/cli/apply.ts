@@ -144,7 +144,7 @@ export async function applyTo(
     return unknownName(terminal, "chapter", only, chapters);
   }
   const text = decodeHeader(bytes, path);
-  if (typeof text !== "string") return refuse([text], "", options, terminal);
+  if (typeof text !== "string") return refuse([text], bytes.toString(), options, terminal);
   const findings = await headerFindings(text, path);
   if (findings.length > 0) return refuse(findings, text, options, terminal);
   const stubs = stubHeaders(model);

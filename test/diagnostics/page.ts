@@ -19,7 +19,7 @@ export function page(
     definition.why,
     ...(isConfigurable(definition.code) ? [adjusting(definition.code)] : []),
     isAboutCommand ? "## A command that reports it" : "## A spec with this mistake",
-    ...(isAboutCommand ? labelled(folder, "spec.ts") : files(folder, "wrong")),
+    ...(isAboutCommand ? argumentsIn(folder) : files(folder, "wrong")),
     `What \`${command}\` prints:`,
     block("text", join(folder, "expected.txt")),
     "## How to fix it",
@@ -45,8 +45,15 @@ function files(folder: string, name: "wrong" | "right"): string[] {
   return [spec, ...(name === "wrong" ? beside : [])].flatMap((file) => labelled(folder, file));
 }
 
+/** The spec of a command, and the header that it names. */
+function argumentsIn(folder: string): string[] {
+  const headers = readdirSync(folder).filter((file) => file.endsWith(".h"));
+  return ["spec.ts", ...headers].flatMap((file) => labelled(folder, file));
+}
+
 function labelled(folder: string, file: string): string[] {
-  return [`\`${file}\`:`, block(extname(file).slice(1), join(folder, file))];
+  const language = extname(file).slice(1).replace(/^h$/, "c");
+  return [`\`${file}\`:`, block(language, join(folder, file))];
 }
 
 function block(language: string, path: string): string {

@@ -1,0 +1,3 @@
+#define LAMP_KIND_NONE 0
+#define LAMP_KIND_WHITE 1
+#define LAMP_KIND_COLOUR 2

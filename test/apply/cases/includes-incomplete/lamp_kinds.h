@@ -1,0 +1,2 @@
+#define LAMP_KIND_NONE 0
+#define LAMP_KIND_WHITE 1

@@ -1,0 +1,2 @@
+/* Größe */
+#define LAMP_OP_ON 1

@@ -1,0 +1,3 @@
+enum lamp_op {
+  LAMP_OP_ON = 1,
+};
