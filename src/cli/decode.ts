@@ -1,13 +1,12 @@
 import {
-  aggregateOf,
   decode as decodeBytes,
+  layoutsOf,
   parseHex,
   nearestSubject,
   subjectsOf,
 } from "../decode/decode.ts";
 import { printFields, printProblems } from "../decode/fields.ts";
 import { abis } from "../model/layout/abi.ts";
-import { placementGroups } from "../model/layout/layout.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
@@ -52,8 +51,7 @@ export async function decode(
   }
   const decoded = decodeBytes(subject, hex.bytes, found.model.byteOrder, abi);
   const order = `${found.model.byteOrder}-endian`;
-  const layout =
-    placementGroups(aggregateOf(subject)).length > 1 ? `, laid out for ${abi.name}` : "";
+  const layout = layoutsOf(subject).length > 1 ? `, laid out for ${abi.name}` : "";
   const { out, err } = terminal;
   out.write(printFields(decoded, order + layout));
   const label = err.colours.bold(err.colours.red("error"));

@@ -10,7 +10,7 @@ import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import type { Model } from "../model/model.ts";
 import { realPath } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
-import { relativePath } from "../text/text.ts";
+import { relativePath } from "../text/path.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
 import {

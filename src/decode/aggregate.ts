@@ -72,12 +72,17 @@ export function integerOf(
   return reader.integer(offset + place.offset, member.type.integer);
 }
 
-function decodeType(
+/**
+ * Adds what a type says.
+ *
+ * @param findTag - tells the variants of a union apart.
+ */
+export function decodeType(
   reader: FieldReader,
   type: Type,
   path: string,
   offset: number,
-  findTag: FindTag,
+  findTag: FindTag = () => undefined,
 ): void {
   visitType(type, {
     scalar: (scalar) => decodeScalar(reader, scalar, path, offset),
@@ -111,7 +116,7 @@ function decodeScalar(reader: FieldReader, type: ScalarType, path: string, offse
     return;
   }
   const { text, problem } = meaningOf(value, values, integer.bits);
-  reader.add(path, offset, integer.bits / 8, value, text);
+  reader.add(path, offset, integer.bits / 8, value, text, values);
   if (problem !== undefined) reader.problem(path, offset, problem);
 }
 
@@ -141,7 +146,7 @@ export function decodeUnion(
 }
 
 function decodeVariant(reader: FieldReader, member: Member, path: string, offset: number): void {
-  decodeType(reader, member.type, path, offset, () => undefined);
+  decodeType(reader, member.type, path, offset);
 }
 
 function selected(union: Union, tag: bigint | undefined): Member | undefined {

@@ -1,17 +1,35 @@
 import { formatCount } from "../text/text.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { layoutOf } from "../model/layout/layout.ts";
+import { pageSize } from "../model/layout/abi.ts";
+import {
+  extentOf,
+  groupAbis,
+  layoutOf,
+  type LayoutGroup,
+  placementGroups,
+  ringLayoutOf,
+} from "../model/layout/layout.ts";
+import { aggregateIn } from "../model/visit.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Envelope, Message, Ring } from "../model/declaration.ts";
-import { type Model, declarationsOf, messagesOf, ringsOf } from "../model/model.ts";
-import type { Aggregate } from "../model/type.ts";
-import { decodeStruct, decodeUnion } from "./aggregate.ts";
+import { type Model, declarationsOf, messagesOf, parametersOf, ringsOf } from "../model/model.ts";
+import type { Aggregate, Type } from "../model/type.ts";
+import { decodeStruct, decodeType, decodeUnion } from "./aggregate.ts";
 import { FieldReader, type Decoded } from "./fields.ts";
 import { decodeRequest, decodeResponse } from "./message.ts";
+import { decodeRingPage } from "./ring-page.ts";
 
 /** What bytes can be taken for. */
 export type Subject =
   | { readonly kind: "aggregate"; readonly aggregate: Aggregate }
+  /** As many elements as there are bytes for. */
+  | { readonly kind: "table"; readonly name: string; readonly element: Type }
+  | {
+      readonly kind: "page";
+      readonly ring: Ring;
+      readonly request: Subject;
+      readonly response: Subject;
+    }
   | {
       readonly kind: "request" | "response";
       readonly ring: Ring;
@@ -29,18 +47,39 @@ export function subjectsOf(model: Model): ReadonlyMap<string, Subject> {
       const subject = { kind: "aggregate", aggregate: declaration } as const;
       subjects.set(declaration.name, subject);
       if (declaration.typedef !== undefined) subjects.set(declaration.typedef, subject);
+      const name = `${declaration.name}[]`;
+      subjects.set(name, { kind: "table", name, element: typeOf(declaration) });
       continue;
     }
     const messages = messagesOf(model).filter(({ ring }) => ring === declaration);
+    const sides = {
+      request: sideOf(declaration, "request", messages),
+      response: sideOf(declaration, "response", messages),
+    };
+    subjects.set(`${declaration.name}:page`, { kind: "page", ring: declaration, ...sides });
     for (const side of ["request", "response"] as const) {
-      const subject = sideOf(declaration, side, messages);
+      const subject = sides[side];
       subjects.set(`${declaration.name}:${side}`, subject);
       if (withMessages.length === 1 && withMessages.includes(declaration)) {
         subjects.set(side, subject);
       }
     }
   }
+  for (const message of messagesOf(model)) {
+    for (const { parameter, path } of parametersOf(message)) {
+      const { type } = parameter;
+      if (type.kind === "page") {
+        subjects.set(path, { kind: "table", name: path, element: type.element });
+      }
+    }
+  }
   return subjects;
+}
+
+function typeOf(aggregate: Aggregate): Type {
+  return aggregate.kind === "struct"
+    ? { kind: "struct", struct: aggregate }
+    : { kind: "union", union: aggregate };
 }
 
 function sideOf(ring: Ring, kind: "request" | "response", messages: readonly Message[]): Subject {
@@ -67,7 +106,7 @@ export function decode(
   abi: Abi,
 ): Decoded {
   const reader = new FieldReader(bytes, byteOrder, abi);
-  const { size } = layoutOf(aggregateOf(subject), abi);
+  const size = sizeOf(subject, bytes.length, abi);
   const title = decodeInto(reader, subject);
   if (bytes.length > size) reader.add("(surplus)", size, bytes.length - size);
   if (bytes.length !== size) {
@@ -77,15 +116,44 @@ export function decode(
   return { title, size, fields: reader.fields, problems: reader.problems };
 }
 
-/** The struct or union that lays out the bytes of `subject`. */
-export function aggregateOf(subject: Subject): Aggregate {
+/** Bytes that `subject` needs, where `given` are there. */
+function sizeOf(subject: Subject, given: number, abi: Abi): number {
   switch (subject.kind) {
     case "aggregate":
-      return subject.aggregate;
+      return layoutOf(subject.aggregate, abi).size;
+    case "table": {
+      const { size } = extentOf(subject.element, abi);
+      return Math.max(1, Math.ceil(given / size)) * size;
+    }
+    case "page":
+      return pageSize;
     case "request":
-      return subject.ring.request;
     case "response":
-      return subject.ring.response;
+      return layoutOf(subject.ring[subject.kind], abi).size;
+  }
+}
+
+/** The ABIs by where they have the fields of `subject`. */
+export function layoutsOf(subject: Subject): readonly LayoutGroup[] {
+  switch (subject.kind) {
+    case "aggregate":
+      return placementGroups(subject.aggregate);
+    case "table": {
+      const aggregate = aggregateIn(subject.element);
+      return aggregate === undefined
+        ? groupAbis((abi) => String(extentOf(subject.element, abi).size))
+        : placementGroups(aggregate);
+    }
+    case "page": {
+      const { ring } = subject;
+      const groups = [placementGroups(ring.request), placementGroups(ring.response)];
+      const key = (abi: Abi) =>
+        groups.map((group) => group.findIndex(({ abis }) => abis.includes(abi))).join();
+      return groupAbis((abi) => JSON.stringify([ringLayoutOf(ring, abi), key(abi)]));
+    }
+    case "request":
+    case "response":
+      return placementGroups(subject.ring[subject.kind]);
   }
 }
 
@@ -97,6 +165,17 @@ function decodeInto(reader: FieldReader, subject: Subject): string {
       if (aggregate.kind === "struct") decodeStruct(reader, aggregate, "", 0);
       else decodeUnion(reader, aggregate, aggregate.name ?? "", 0, undefined);
       return `${aggregate.kind} ${aggregate.name ?? ""}`;
+    }
+    case "table": {
+      const { element, name } = subject;
+      const { size } = extentOf(element, reader.abi);
+      const length = Math.max(1, Math.floor(reader.length / size));
+      decodeType(reader, { kind: "array", element, length }, "", 0);
+      return `${name} with ${length === 1 ? "1 entry" : `${length} entries`}`;
+    }
+    case "page": {
+      decodeRingPage(reader, subject.ring, (inner, side) => decodeInto(inner, subject[side]));
+      return `page of ${subject.ring.name}`;
     }
     case "request":
       return decodeRequest(reader, subject.ring, subject.envelope, subject.messages);
@@ -124,5 +203,6 @@ export function parseHex(text: string): ParsedHex {
       return { kind: "error", message: `"${group}" has an odd number of hexadecimal digits` };
     }
   }
-  return { kind: "bytes", bytes: Uint8Array.from(Buffer.from(groups.join(""), "hex")) };
+  const pairs = groups.join("").match(/../g) ?? [];
+  return { kind: "bytes", bytes: Uint8Array.from(pairs, (pair) => parseInt(pair, 16)) };
 }

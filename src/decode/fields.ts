@@ -16,6 +16,8 @@ export interface Field {
   readonly value: bigint | undefined;
   /** What the value means: macros of C, or a remark. */
   readonly meaning: string;
+  /** What the number is one or a set of. */
+  readonly values: Codes | Flags | undefined;
 }
 
 /** Something wrong with the bytes. */
@@ -65,8 +67,27 @@ export class FieldReader {
     return readInteger(this.#bytes, offset, integer, this.byteOrder);
   }
 
-  add(path: string, offset: number, size: number, value?: bigint, meaning = ""): void {
-    this.fields.push({ path, offset, size, bytes: this.bytes(offset, size), value, meaning });
+  add(
+    path: string,
+    offset: number,
+    size: number,
+    value?: bigint,
+    meaning = "",
+    values?: Codes | Flags,
+  ): void {
+    const bytes = this.bytes(offset, size);
+    this.fields.push({ path, offset, size, bytes, value, meaning, values });
+  }
+
+  /** Adds what another reader found in the bytes at `offset`, with `prefix` before each path. */
+  addAll(inner: FieldReader, prefix: string, offset: number): void {
+    const move = <Found extends Field | Problem>(found: Found): Found => ({
+      ...found,
+      path: `${prefix}${found.path}`,
+      offset: offset + found.offset,
+    });
+    this.fields.push(...inner.fields.map(move));
+    this.problems.push(...inner.problems.map(move));
   }
 
   problem(path: string, offset: number, message: string): void {

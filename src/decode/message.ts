@@ -131,7 +131,7 @@ function decodeNumber(
 ): void {
   const value = integer.signed ? BigInt.asIntN(bits, raw) : BigInt.asUintN(bits, raw);
   const { text, problem } = meaningOf(value, values, bits);
-  reader.add(path, offset, bits / 8, value, text);
+  reader.add(path, offset, bits / 8, value, text, values);
   if (!fits(value, integer)) {
     reader.problem(path, offset, `${value} does not fit ${integer.name}`);
   }

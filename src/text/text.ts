@@ -1,5 +1,3 @@
-import { relative, sep } from "node:path";
-
 /** A list as English writes it: `a`, `a or b`, `a, b or c`. */
 export function joinList(items: readonly string[], word: "and" | "or" = "or"): string {
   const type = word === "and" ? "conjunction" : "disjunction";
@@ -58,7 +56,7 @@ export function hex(value: number | bigint, digits = 1): string {
 
 /** Bytes in hexadecimal, two digits each. */
 export function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex");
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Bytes in hexadecimal, two digits each, with spaces between them. */
@@ -111,9 +109,4 @@ export function paragraphs(...groups: readonly (readonly string[])[]): readonly 
     for (const line of group) lines.push(line);
   }
   return lines;
-}
-
-/** The path of `file` from the folder `from`, with `/`; `.` for that folder itself. */
-export function relativePath(from: string, file: string): string {
-  return relative(from, file).split(sep).join("/") || ".";
 }

@@ -1,41 +1,7 @@
-import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
-import { compile } from "../../src/compile.ts";
-import { decode, parseHex, nearestSubject, subjectsOf } from "../../src/decode/decode.ts";
-import { type Decoded, printFields, printProblems } from "../../src/decode/fields.ts";
-import { abis } from "../../src/model/layout/abi.ts";
-import type { Model } from "../../src/model/model.ts";
-
-const spec = fileURLToPath(new URL("../cli/spec/disk.ts", import.meta.url));
-let model: Model;
-
-beforeAll(async () => {
-  const { model: compiled, diagnostics } = await compile(spec);
-  if (compiled === undefined || diagnostics.length > 0) throw new Error("the spec is wrong");
-  model = compiled;
-});
-
-function decoded(
-  type: string,
-  text: string,
-  byteOrder = model.byteOrder,
-  abiName = "x86_64",
-): Decoded {
-  const hex = parseHex(text);
-  const subject = subjectsOf(model).get(type);
-  const abi = abis.find(({ name }) => name === abiName);
-  if (hex.kind === "error" || subject === undefined || abi === undefined) {
-    throw new Error(`no such ${type}, ${text} or ${abiName}`);
-  }
-  return decode(subject, hex.bytes, byteOrder, abi);
-}
-
-/** Each field as `path=value meaning`. */
-function fields(result: Decoded): string[] {
-  return result.fields.map(({ path, value, bytes, meaning }) =>
-    `${path}=${value ?? Buffer.from(bytes).toString("hex")} ${meaning}`.trimEnd(),
-  );
-}
+import { describe, expect, it } from "vitest";
+import { parseHex, nearestSubject, subjectsOf } from "../../src/decode/decode.ts";
+import { printFields, printProblems } from "../../src/decode/fields.ts";
+import { decoded, fields, model } from "./decoded.ts";
 
 describe("a struct", () => {
   it("gives its members, with codes and flags by their macros", () => {

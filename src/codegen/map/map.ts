@@ -2,7 +2,7 @@ import type { Span } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { partsOf } from "../../model/parts.ts";
-import { relativePath } from "../../text/text.ts";
+import { relativePath } from "../../text/path.ts";
 import { headerOf } from "../c/header.ts";
 import { referenceOf } from "../markdown/reference.ts";
 import { type Emission, joinPieces } from "../shared/emission.ts";

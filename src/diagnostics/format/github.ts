@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { relativePath } from "../../text/text.ts";
+import { relativePath } from "../../text/path.ts";
 
 /**
  * The findings as commands that GitHub Actions make annotations of. Empty where there is none that is

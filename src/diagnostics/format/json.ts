@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { relativePath } from "../../text/text.ts";
+import { relativePath } from "../../text/path.ts";
 
 /**
  * The findings of a run, as `--format json` prints them. Errors stop the run before anything is written, warnings do not.

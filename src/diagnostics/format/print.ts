@@ -2,7 +2,8 @@ import type picocolors from "picocolors";
 import type { Span } from "../core/span.ts";
 import type { Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
-import { formatCount, isInvisible, printable, relativePath } from "../../text/text.ts";
+import { relativePath } from "../../text/path.ts";
+import { formatCount, isInvisible, printable } from "../../text/text.ts";
 
 /** Functions that colour text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;

@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import { catalogue } from "../codes/catalogue.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Findings, Suppressed } from "../core/suppression.ts";
-import { relativePath } from "../../text/text.ts";
+import { relativePath } from "../../text/path.ts";
 
 const codes = Object.keys(catalogue);
 

@@ -12,7 +12,7 @@ import type { LowerContext } from "./context.ts";
 import { lowerDeclaration } from "./declarations.ts";
 import type { Exported, LoadedModule } from "./modules.ts";
 import { type Export, literalOf, placeOf, propertyOf } from "./source-map.ts";
-import { relativePath } from "../../text/text.ts";
+import { relativePath } from "../../text/path.ts";
 
 /** Lowers the chapters of a header to its model. */
 export function lowerModel(

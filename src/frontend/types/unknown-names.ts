@@ -3,7 +3,7 @@ import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { relativePath } from "../../text/text.ts";
+import { relativePath } from "../../text/path.ts";
 import { languageWords } from "../parse/language.ts";
 import { declaredNames, type SpecModule } from "../parse/module.ts";
 import { exportedNames, importsOf } from "../parse/names.ts";

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { compile } from "../../src/compile.ts";
+import { decode, parseHex, subjectsOf } from "../../src/decode/decode.ts";
+import type { Decoded } from "../../src/decode/fields.ts";
+import { abis } from "../../src/model/layout/abi.ts";
+import type { Model } from "../../src/model/model.ts";
+
+const spec = fileURLToPath(new URL("../cli/spec/disk.ts", import.meta.url));
+const { model: compiled, diagnostics } = await compile(spec);
+if (compiled === undefined || diagnostics.length > 0) throw new Error("the spec is wrong");
+
+/** The spec of a disk. */
+export const model: Model = compiled;
+
+/** `text` taken for a `type` of {@link model}. */
+export function decoded(
+  type: string,
+  text: string,
+  byteOrder = model.byteOrder,
+  abiName = "x86_64",
+): Decoded {
+  const hex = parseHex(text);
+  const subject = subjectsOf(model).get(type);
+  const abi = abis.find(({ name }) => name === abiName);
+  if (hex.kind === "error" || subject === undefined || abi === undefined) {
+    throw new Error(`no such ${type}, ${text} or ${abiName}`);
+  }
+  return decode(subject, hex.bytes, byteOrder, abi);
+}
+
+/** Each field as `path=value meaning`. */
+export function fields(result: Decoded): string[] {
+  return result.fields.map(({ path, value, bytes, meaning }) =>
+    `${path}=${value ?? Buffer.from(bytes).toString("hex")} ${meaning}`.trimEnd(),
+  );
+}
