@@ -75,7 +75,7 @@ function linesOf(
   subjects: ReadonlyMap<Declaration, readonly Subject[]>,
   finder: Finder,
 ): ReadonlyMap<Subject, readonly OutputLines[]> {
-  const found = new Map<Subject, OutputLines[]>();
+  const found = new Map<Subject, readonly OutputLines[]>();
   // No heading of the output itself is followed by the second piece.
   const offset = text.indexOf(joinPieces(pieces.slice(0, 2)));
   let number = text.slice(0, offset).split("\n").length;
@@ -92,10 +92,11 @@ function linesOf(
       const own = isAll
         ? allLines(subject, index, lines)
         : partLines(subject, index, lines, ends.get(index) ?? lines.length);
-      const known = found.get(subject) ?? [];
       const { line, first, last } = own;
-      known.push({ line: number + line, first: number + first, last: number + last });
-      found.set(subject, known);
+      const shifted = { line: number + line, first: number + first, last: number + last };
+      const known = found.get(subject);
+      // A list that grows has room for 17 at once, and most stay at one.
+      found.set(subject, known === undefined ? [shifted] : known.concat(shifted));
     }
     number += lines.length + 1;
   }
