@@ -66,7 +66,7 @@ function layoutSections(aggregate: DeclaredAggregate, links: Links): readonly La
   });
 }
 
-function extentText(aggregate: Aggregate, group: LayoutGroup): string {
+export function extentText(aggregate: Aggregate, group: LayoutGroup): string {
   const { size } = layoutOf(aggregate, group.abi);
   const alignments = numbersByAbi((abi) => layoutOf(aggregate, abi).alignment, group.abis);
   const alignment = perGroup(alignments, ({ number }) => String(number));
@@ -117,7 +117,7 @@ interface Scope {
  * The members of `aggregate` on `abi` as a table. Members of structs and unions that are written in place
  * follow in rows of their own, and so do the holes. Offsets count from the start of `aggregate`.
  */
-function memberTable(
+export function memberTable(
   aggregate: DeclaredAggregate,
   abi: Abi,
   anchored: boolean,

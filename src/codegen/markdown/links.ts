@@ -54,36 +54,56 @@ export function linksOf({ title, contents, conventions, chapters, ...indexes }: 
     return found;
   }
 
-  /** A path through members may enter a type with a name of its own: then its anchor is there. */
-  function idOf(declaration: string, part: readonly string[]): string {
-    if (part.length === 0) return known(declaration);
-    let inside = part.length === 1 ? undefined : aggregates.get(declaration);
-    for (const [index, name] of part.slice(0, -1).entries()) {
-      const member = inside?.members.find((one) => one.name === name);
-      inside = member && aggregateIn(member.type);
-      if (inside?.name !== undefined) return idOf(inside.name, part.slice(index + 1));
-    }
-    return known(`${declaration}.${part.join(".")}`);
-  }
-
-  function known(path: string): string {
+  function idOf(path: string): string {
     const id = ids.get(path);
     if (id === undefined) throw new Error(`no anchor for ${path}`);
     return id;
   }
 
+  return linksThrough({
+    titles,
+    aggregates,
+    addressOf: (path) => `#${encodeURI(idOf(path))}`,
+    anchorOf: (path) => `<a id="${idOf(path)}"></a>`,
+  });
+}
+
+/** Where everything is that can be linked to, by its path: `xen_netif_gref.status`. */
+export interface Addresses {
+  /** The titles of what C has no name for, by the names of the declarations. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly aggregates: ReadonlyMap<string, Aggregate>;
+  /** The address that leads there. */
+  addressOf(path: string): string;
+  /** The element that marks the place. */
+  anchorOf(path: string): string;
+}
+
+/** Links that lead to `addresses`. */
+export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: Addresses): Links {
+  /** A path through members may enter a type with a name of its own: then its anchor is there. */
+  function pathOf(declaration: string, part: readonly string[]): string {
+    let inside = part.length < 2 ? undefined : aggregates.get(declaration);
+    for (const [index, name] of part.slice(0, -1).entries()) {
+      const member = inside?.members.find((one) => one.name === name);
+      inside = member && aggregateIn(member.type);
+      if (inside?.name !== undefined) return pathOf(inside.name, part.slice(index + 1));
+    }
+    return [declaration, ...part].join(".");
+  }
+
   function link(label: string, declaration: string, ...part: readonly string[]): string {
-    return `[${codeSpan(label)}](#${encodeURI(idOf(declaration, part))})`;
+    return `[${codeSpan(label)}](${addressOf(pathOf(declaration, part))})`;
   }
 
   function linksWithin(own: string | undefined): Links {
     return {
-      anchor: (declaration, ...part) => `<a id="${idOf(declaration, part)}"></a>`,
+      anchor: (declaration, ...part) => mark(pathOf(declaration, part)),
       link,
       target(target) {
         const { declaration, part, cName } = target;
         const found = part.length === 0 ? titles.get(declaration) : undefined;
-        if (found !== undefined) return `[${found}](#${encodeURI(idOf(declaration, part))})`;
+        if (found !== undefined) return `[${found}](${addressOf(declaration)})`;
         return link(declaration === own ? ownName(target) : cName, declaration, ...part);
       },
       within: linksWithin,

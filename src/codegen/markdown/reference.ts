@@ -1,5 +1,12 @@
 import { literalType } from "../../model/numbers.ts";
-import type { Constant, Key, Message, Ring, Verbatim } from "../../model/declaration.ts";
+import type {
+  Constant,
+  Declaration,
+  Key,
+  Message,
+  Ring,
+  Verbatim,
+} from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
@@ -123,20 +130,31 @@ function entryBlocks(
 ): readonly string[] {
   const keys = declarations.filter((declaration) => declaration.kind === "key");
   if (keys.length > 0) return [keyTable(keys, references.links)];
-  return declarations.flatMap((declaration) => {
-    const own = { ...references, links: references.links.within(declaration.name) };
-    return visitDeclaration<readonly string[]>(declaration, {
-      alias: (alias) => aliasBlocks(alias, own),
-      constant: (constant) => constantBlocks(constant, own),
-      codes: (codes) => codesBlocks(codes, own),
-      flags: (flags) => flagsBlocks(flags, own),
-      aggregate: (aggregate) => aggregateBlocks(aggregate, own),
-      ring: (ring) => ringBlocks(ring, messages.get(ring) ?? [], own.links),
-      message: (message) => messageBlocks(message, own.links),
-      key: (key) => [keyTable([key], own.links)],
-      section: ({ prose }) => proseBlocks(prose, own.links),
-      verbatim: (verbatim) => verbatimBlocks(verbatim, own),
-    });
+  return declarations.flatMap((one) => declarationBlocks(one, messages, references));
+}
+
+/**
+ * What the reference says of a declaration, as blocks of Markdown.
+ *
+ * @param messages - those of each ring.
+ */
+export function declarationBlocks(
+  declaration: Declaration,
+  messages: ReadonlyMap<Ring, readonly Message[]>,
+  references: References,
+): readonly string[] {
+  const own = { ...references, links: references.links.within(declaration.name) };
+  return visitDeclaration<readonly string[]>(declaration, {
+    alias: (alias) => aliasBlocks(alias, own),
+    constant: (constant) => constantBlocks(constant, own),
+    codes: (codes) => codesBlocks(codes, own),
+    flags: (flags) => flagsBlocks(flags, own),
+    aggregate: (aggregate) => aggregateBlocks(aggregate, own),
+    ring: (ring) => ringBlocks(ring, messages.get(ring) ?? [], own.links),
+    message: (message) => messageBlocks(message, own.links),
+    key: (key) => [keyTable([key], own.links)],
+    section: ({ prose }) => proseBlocks(prose, own.links),
+    verbatim: (verbatim) => verbatimBlocks(verbatim, own),
   });
 }
 
@@ -169,10 +187,14 @@ function verbatimBlocks(
 }
 
 /** Xenstore keys, one row each. */
-function keyTable(keys: readonly Key[], links: Links): string {
+export function keyTable(
+  keys: readonly Key[],
+  links: Links,
+  label = ({ name, path }: Key) => `${links.anchor(name)}${codeSpan(path)}`,
+): string {
   const columns = ["Key", "Written by", "Where absent", "Meaning"];
   const rows = keys.map((key) => [
-    `${links.anchor(key.name)}${codeSpan(key.path)}`,
+    label(key),
     writerTexts[key.writer],
     [
       ...(key.absent === undefined ? [] : [codeSpan(key.absent)]),

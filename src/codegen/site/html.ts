@@ -1,4 +1,6 @@
-/** Markup: text that is put into a page as it is. */
+import { template } from "../shared/template.ts";
+
+/** Markup. Whatever is not of this class is text, and is escaped where it enters a page. */
 export class Html {
   readonly text: string;
 
@@ -7,7 +9,37 @@ export class Html {
   }
 }
 
-/** `text` as it stands in the content or in a quoted attribute of a page. */
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as HTML shows it, in an element or between the quotes of an attribute. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+/** Pieces of markup one after the other. */
+export function joinHtml(pieces: readonly Html[]): Html {
+  return new Html(pieces.map(({ text }) => text).join("\n"));
+}
+
+/**
+ * A template of the folder `templates/site`. Each string of a view is escaped, at any depth; only {@link Html}
+ * is markup.
+ */
+export function htmlTemplate<View>(name: string): (view: View) => Html {
+  const fill = template<unknown>(`site/${name}.hbs`);
+  return (view) => new Html(fill(escaped(view)));
+}
+
+function escaped(value: unknown): unknown {
+  if (typeof value === "string") return escapeHtml(value);
+  if (value instanceof Html) return value.text;
+  if (Array.isArray(value)) return value.map(escaped);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escaped(inner)]));
 }
