@@ -1,5 +1,5 @@
 import GitHubSlugger from "github-slugger";
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { Html, escapeHtml } from "./html.ts";
 import type { Highlight } from "./highlight.ts";
 
@@ -7,6 +7,8 @@ import type { Highlight } from "./highlight.ts";
 export interface MarkdownRenderer {
   /** Blocks of Markdown, which are set apart by blank lines. */
   blocks(blocks: readonly string[]): Html;
+  /** Markdown within a line. */
+  inline(text: string): Html;
   /**
    * A whole document, whose headings get the anchors that GitHub gives them.
    *
@@ -18,44 +20,45 @@ export interface MarkdownRenderer {
 /** The markup that our own Markdown has in it. All other markup is text. */
 const ownMarkup = /^(?:<a id="[\w.$-]+">|<\/a>|<br>|<\/?(?:pre|code|ol|ul|li)>)$/;
 
-interface Environment {
-  readonly slugger?: GitHubSlugger;
-  readonly linkTo?: (address: string) => string | undefined;
-}
-
 export function markdownRenderer(highlight: Highlight): MarkdownRenderer {
   const markdown = new MarkdownIt({
     html: true,
     highlight: (code, language) => highlight(code, language).text,
   });
-  markdown.disable(["html_block", "entity"]);
-  const { rules } = markdown.renderer;
-  rules.html_inline = (tokens, index) => {
-    const { content = "" } = tokens[index] ?? {};
-    if (content.startsWith("<!--")) return "";
-    return ownMarkup.test(content) ? content : escapeHtml(content);
-  };
-  // A table that is wider than a phone is scrolled by itself, which the keyboard has to be able to do.
-  rules.table_open = () =>
-    '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
-  rules.table_close = () => "</table></div>\n";
-  rules.heading_open = (tokens, index, _options, { slugger }: Environment) => {
-    const { tag = "h2" } = tokens[index] ?? {};
-    if (slugger === undefined) return `<${tag}>`;
-    const children = tokens[index + 1]?.children ?? [];
-    return `<${tag} id="${escapeHtml(slugger.slug(children.map(({ content }) => content).join("")))}">`;
-  };
-  rules.link_open = (tokens, index, options, { linkTo }: Environment, renderer) => {
-    const token = tokens[index];
-    const address = String(token?.attrGet("href") ?? "");
-    const target = linkTo === undefined ? address : linkTo(address);
-    if (target === undefined) token?.attrs?.splice(0);
-    else token?.attrSet("href", target);
-    return renderer.renderToken(tokens, index, options);
-  };
+  markdown.disable("html_block");
+  Object.assign(markdown.renderer.rules, {
+    html_inline: (tokens: readonly Token[], index: number) => inlineMarkup(tokens[index]),
+    // A table that is wider than a phone is scrolled by itself, which the keyboard has to be able to do.
+    table_open: () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n',
+    table_close: () => "</table></div>\n",
+  });
+  const render = (tokens: Token[]) =>
+    new Html(markdown.renderer.render(tokens, markdown.options, {}));
   return {
-    blocks: (blocks) => new Html(markdown.render(blocks.join("\n\n"), {})),
-    document: (text, linkTo) =>
-      new Html(markdown.render(text, { slugger: new GitHubSlugger(), linkTo })),
+    blocks: (blocks) => render(markdown.parse(blocks.join("\n\n"), {})),
+    inline: (text) => new Html(markdown.renderInline(text, {})),
+    document: (text, linkTo) => {
+      const tokens = markdown.parse(text, {});
+      const slugger = new GitHubSlugger();
+      tokens.forEach((token, index) => {
+        if (token.type !== "heading_open") return;
+        const children = tokens[index + 1]?.children ?? [];
+        token.attrSet("id", slugger.slug(children.map(({ content }) => content).join("")));
+      });
+      for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+        const address = token.attrGet("href");
+        if (token.type !== "link_open" || address === null) continue;
+        const target = linkTo(String(address));
+        if (target === undefined) token.attrs = null;
+        else token.attrSet("href", target);
+      }
+      return render(tokens);
+    },
   };
+}
+
+function inlineMarkup(token: Token | undefined): string {
+  const { content = "" } = token ?? {};
+  if (content.startsWith("<!--")) return "";
+  return ownMarkup.test(content) ? content : escapeHtml(content);
 }

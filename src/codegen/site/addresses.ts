@@ -1,0 +1,85 @@
+import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
+import type { DeclaredAggregate } from "../../model/type.ts";
+import { partsOf } from "../../model/parts.ts";
+import { type Headings, headingsOf } from "../markdown/headings.ts";
+import { type Links, linksThrough } from "../markdown/links.ts";
+
+/**
+ * Where everything of a spec is on the site. A declaration has a page of its own, `netif/ref/NAME.html`, and
+ * a part of it an anchor there, so that no address depends on what else the spec declares. A section belongs
+ * to the page of its chapter.
+ */
+export interface SpecAddresses {
+  /** Path of the page with an overview of the spec, from the folder of the site. */
+  readonly overview: string;
+  readonly headings: Headings;
+  chapter(chapter: Chapter): string;
+  /** The page that a declaration is on, and its anchor for a section. */
+  address(name: string): string;
+  /** The links of a page; `prefix` leads from there to the folder of the site. */
+  links(prefix: string): Links;
+}
+
+/** @param overview - path of the page with an overview of the spec. */
+export function addressesOf(model: Model, overview: string): SpecAddresses {
+  const headings = headingsOf(model);
+  const titles = new Map<string, string>();
+  const aggregates = new Map<string, DeclaredAggregate>();
+  const pages = new Map<string, string>();
+  const parts = new Map<string, string>();
+  const chapterPages = new Map<Chapter, string>();
+  const taken = new Set<string>();
+  // Some file systems do not tell names apart that differ in case only.
+  const free = (path: string): string => {
+    const isTaken = taken.has(path.toLowerCase());
+    if (!isTaken) taken.add(path.toLowerCase());
+    return isTaken ? free(`${path}-`) : path;
+  };
+  model.chapters.forEach((chapter) => {
+    const page = `${free(`${model.name}/chapters/${chapter.name}`)}.html`;
+    chapterPages.set(chapter, page);
+    for (const declaration of chapter.declarations) {
+      const { kind, name } = declaration;
+      if (kind === "struct" || kind === "union") aggregates.set(name, declaration);
+      pages.set(
+        name,
+        kind === "section" ? `${page}#${name}` : `${free(`${model.name}/ref/${name}`)}.html`,
+      );
+    }
+  });
+  for (const { heading: chapterHeading, entries } of headings.chapters) {
+    for (const { heading = chapterHeading, declarations } of entries) {
+      for (const { kind, name } of declarations) {
+        // C has no name for these.
+        if (kind === "section" || kind === "codes" || kind === "flags") {
+          titles.set(name, heading.markdown);
+        }
+      }
+    }
+  }
+  for (const declaration of declarationsOf(model)) {
+    for (const { path } of partsOf(declaration)) {
+      parts.set(path, path.slice(declaration.name.length + 1));
+    }
+  }
+  const addressOf = (path: string): string => {
+    const [name = ""] = path.split(".");
+    const page = pages.get(name);
+    if (page === undefined) throw new Error(`no page for ${path}`);
+    const part = parts.get(path);
+    return part === undefined ? page : `${page}#${part}`;
+  };
+  return {
+    overview,
+    headings,
+    chapter: (chapter) => chapterPages.get(chapter) ?? overview,
+    address: addressOf,
+    links: (prefix) =>
+      linksThrough({
+        titles,
+        aggregates,
+        addressOf: (path) => prefix + addressOf(path),
+        anchorOf: (path) => (parts.has(path) ? `<a id="${parts.get(path)}"></a>` : ""),
+      }),
+  };
+}

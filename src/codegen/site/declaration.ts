@@ -1,0 +1,133 @@
+import { visitDeclaration } from "../../model/visit.ts";
+import type { Declaration, Message, Ring } from "../../model/declaration.ts";
+import { placementGroups } from "../../model/layout/layout.ts";
+import type { Model } from "../../model/model.ts";
+import type { DeclaredAggregate } from "../../model/type.ts";
+import { extentText, memberTable } from "../markdown/aggregate.ts";
+import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
+import { declarationBlocks } from "../markdown/reference.ts";
+import { groupNames } from "../markdown/type.ts";
+import { type References, usedBy } from "../markdown/uses.ts";
+import type { Highlight } from "./highlight.ts";
+import { Html, htmlTemplate, joinHtml } from "./html.ts";
+import type { MarkdownRenderer } from "./markdown.ts";
+import { type Snippets, aggregateSnippets, messageSnippets } from "./snippets.ts";
+
+/** What the pages of a spec are made with. */
+export interface SpecContext {
+  readonly model: Model;
+  readonly messages: ReadonlyMap<Ring, readonly Message[]>;
+  readonly references: References;
+  readonly markdown: MarkdownRenderer;
+  readonly highlight: Highlight;
+}
+
+const declarationTemplate = htmlTemplate<{
+  readonly kind: string;
+  readonly title: Html;
+  readonly body: Html;
+}>("declaration");
+
+const layoutTemplate = htmlTemplate<{
+  readonly abis: string;
+  readonly extent: Html;
+  readonly badge: string;
+  readonly pictures: readonly { readonly title: Html | undefined; readonly picture: Html }[];
+  readonly members: Html;
+}>("layout");
+
+const snippetsTemplate = htmlTemplate<{ readonly c: Html; readonly typescript: Html }>("snippets");
+
+/** What a declaration is, for the reader of a page. */
+export const kindTitles: Readonly<Record<Declaration["kind"], string>> = {
+  alias: "Type",
+  constant: "Constant",
+  codes: "Codes",
+  flags: "Flags",
+  struct: "Struct",
+  union: "Union",
+  ring: "Ring",
+  message: "Message",
+  key: "Xenstore key",
+  section: "Section",
+  verbatim: "C",
+};
+
+/** The name of a declaration as its page shows it, in Markdown. */
+export function titleOf(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case "key":
+      return codeSpan(declaration.path);
+    case "codes":
+    case "flags":
+      return codeSpan(`${declaration.name}_*`);
+    default:
+      return codeSpan(declaration.name);
+  }
+}
+
+/** The content of the page of a declaration. */
+export function declarationContent(declaration: Declaration, context: SpecContext): Html {
+  const { markdown } = context;
+  return declarationTemplate({
+    kind: kindTitles[declaration.kind],
+    title: markdown.inline(titleOf(declaration)),
+    body: bodyOf(declaration, context),
+  });
+}
+
+function bodyOf(declaration: Declaration, context: SpecContext): Html {
+  const links = context.references.links.within(declaration.name);
+  const blocks = () => declarationBlocks(declaration, context.messages, context.references);
+  const all = () => context.markdown.blocks(blocks());
+  return visitDeclaration<Html>(declaration, {
+    alias: all,
+    constant: all,
+    codes: all,
+    flags: all,
+    ring: all,
+    key: all,
+    section: all,
+    verbatim: all,
+    message: (message) => {
+      const intro = proseBlocks(message.prose, links);
+      return joinHtml([
+        context.markdown.blocks(intro),
+        context.markdown.blocks(blocks().slice(intro.length)),
+        snippetsHtml(messageSnippets(message, context.model.name), context),
+      ]);
+    },
+    aggregate: (aggregate) =>
+      joinHtml([
+        context.markdown.blocks([
+          ...proseBlocks(aggregate.prose, links),
+          ...(aggregate.typedef === undefined ? [] : [`Typedef: ${codeSpan(aggregate.typedef)}.`]),
+          ...usedBy(aggregate, { ...context.references, links }),
+        ]),
+        ...layoutSections(aggregate, context),
+        snippetsHtml(aggregateSnippets(aggregate, context.model.name), context),
+      ]),
+  });
+}
+
+function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): readonly Html[] {
+  const { markdown } = context;
+  const links = context.references.links.within(aggregate.name);
+  const groups = placementGroups(aggregate);
+  return groups.map((group, index) =>
+    layoutTemplate({
+      abis: group.abis.map(({ name }) => name).join(" "),
+      extent: markdown.inline(extentText(aggregate, group)),
+      badge: groups.length === 1 ? "the same on every ABI" : groupNames(group),
+      pictures: [],
+      members: markdown.blocks([memberTable(aggregate, group.abi, index === 0, links)]),
+    }),
+  );
+}
+
+function snippetsHtml({ c, typescript }: Snippets, { highlight }: SpecContext): Html {
+  return snippetsTemplate({
+    c: highlight(c, "c"),
+    typescript: highlight(typescript, "typescript"),
+  });
+}
