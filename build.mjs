@@ -13,7 +13,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Modules whose exports are plain data: the program gets the values. */
-const evaluated = /[/\\]src[/\\]frontend[/\\](?:parse[/\\]language|evaluate[/\\]library)\.ts$/;
+const evaluated =
+  /[/\\]src[/\\](?:frontend[/\\](?:parse[/\\]language|evaluate[/\\]library)|codegen[/\\]site[/\\]script)\.ts$/;
 
 function compileLanguage() {
   const args = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];

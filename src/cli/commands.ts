@@ -13,6 +13,7 @@ import {
 } from "./arguments.ts";
 import type { ConformOptions } from "./conform.ts";
 import type { DecodeOptions } from "./decode.ts";
+import type { DocsOptions } from "./docs.ts";
 import type { FragmentOptions, GenerateOptions } from "./generate.ts";
 import type { CommandContext } from "./command-context.ts";
 import { addHeaderCommands } from "./header-commands.ts";
@@ -26,6 +27,7 @@ export function addCommands(context: CommandContext): void {
   addDecode(context);
   addHeaderCommands(context);
   addConform(context);
+  addDocs(context);
   addExplain(context);
   addHelp(context);
 }
@@ -90,7 +92,8 @@ Examples:
         const command = await import("./watch.ts");
         const cache = new Map();
         const compileChanged = (spec: string) => compile(spec, cache);
-        done(await command.watch({ ...options, specs }, terminal, compileChanged, abortSignal()));
+        const signal = abortSignal();
+        done(await command.watchOutputs({ ...options, specs }, terminal, compileChanged, signal));
       } else {
         const command = await import("./generate.ts");
         done(await command.generate({ ...options, specs }, terminal, compile));
@@ -215,6 +218,48 @@ Examples:
       const { examine } = await import("../compile.ts");
       const command = await import("./conform.ts");
       done(await command.conform({ only: [], ...options, spec }, terminal, examine, abortSignal()));
+    });
+}
+
+function addDocs({ program, terminal, abortSignal, done }: CommandContext): void {
+  type Options = Omit<DocsOptions, "specs" | "guide"> & {
+    readonly guide?: readonly string[];
+    readonly watch?: boolean;
+  };
+  program
+    .command("docs")
+    .summary("write a site with the reference of specs")
+    .description(
+      "Writes a folder of static pages about the interfaces of specs: for any host, under any path, or to be opened from the disk. A folder with other files in it is refused.",
+    )
+    .argument("[spec...]", `specs to describe (default: ${defaultSpecPattern})`, parseSpecs)
+    .requiredOption("--out <dir>", "folder of the site", parseFolder)
+    .option(
+      "--guide <path>",
+      "Markdown file, or folder of them, for the guide of the site; may be repeated",
+      collect,
+    )
+    .option("--watch", "show the site on a local server, and again whenever a file is saved")
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  abispec docs --out site
+  abispec docs spec/netif.ts --out site --guide docs/language.md --guide docs/diagnostics
+  abispec docs --out site --watch
+`,
+    )
+    .action(async (specs: readonly string[] = [], { guide = [], watch, ...rest }: Options) => {
+      const options = { ...rest, specs, guide };
+      const { examine } = await import("../compile.ts");
+      if (watch) {
+        const command = await import("./docs-server.ts");
+        done(await command.watchSite(options, terminal, examine, abortSignal()));
+      } else {
+        const command = await import("./docs.ts");
+        done(await command.docs(options, terminal, examine));
+      }
     });
 }
 

@@ -24,6 +24,7 @@ Examples:
   abispec patch include/netif.h       print what the header lacks as a patch for git am
   abispec decode request 01000900...  print the bytes of a control request as fields
   abispec conform --backend ./mine    run the scenarios of the spec on a backend
+  abispec docs --out site             write a site with the reference
   abispec explain hidden-padding      explain the code of an error
 
 Results go to the standard output, findings to the standard error. With a format for

@@ -10,18 +10,33 @@ import { type ExitCode, type Terminal, bugReport, exitCode } from "./terminal.ts
 /** Milliseconds without a change after which a burst of them, as an editor makes, is over. */
 const debounceMs = 10;
 
-/**
- * `abispec generate --watch`: generates, and again after each change of a file that a spec reads, until
- * `signal` aborts or the reader of its messages is gone. If a spec fails, every file nearby counts, because it
- * may be the one that is missing.
- */
-export async function watch(
+/** `abispec generate --watch`. */
+export function watchOutputs(
   options: GenerateOptions,
   terminal: Terminal,
   compile: Compile,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const specs = specsOrDefault(options.specs);
+  const write = (compilations: readonly Compilation[]) =>
+    publish(compilations, { ...options, isWatching: true }, terminal);
+  return watch(options.specs, terminal, compile, write, signal);
+}
+
+/**
+ * Compiles specs and publishes what they give, and again after each change of a file that a spec reads, until
+ * `signal` aborts or the reader of its messages is gone. If a spec fails, every file nearby counts, because it
+ * may be the one that is missing.
+ *
+ * @param given - paths of specs; empty for the default ones.
+ */
+export async function watch(
+  given: readonly string[],
+  terminal: Terminal,
+  compile: Compile,
+  write: (compilations: readonly Compilation[]) => unknown,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const specs = specsOrDefault(given);
   if (specs.length === 0) return noSpecs(terminal);
   const states = specs.map((spec) => new WatchedSpec(spec));
   const changes = new Changes(signal);
@@ -33,7 +48,7 @@ export async function watch(
       const stale = states.filter((state) => state.concerns(changed));
       if (stale.length > 0) {
         const start = Date.now();
-        await cycle(states, stale, options, terminal, compile);
+        await cycle(states, stale, terminal, compile, write);
         await watchers.cover(states.flatMap((state) => state.folders()));
         // Some folders are watched only now, and something may have been saved there meanwhile.
         for (const state of states) state.savedSince(start).forEach((path) => changes.add(path));
@@ -50,17 +65,13 @@ export async function watch(
 async function cycle(
   states: readonly WatchedSpec[],
   stale: readonly WatchedSpec[],
-  options: GenerateOptions,
   terminal: Terminal,
   compile: Compile,
+  write: (compilations: readonly Compilation[]) => unknown,
 ): Promise<void> {
   try {
     for (const state of stale) state.update(await compile(state.spec));
-    publish(
-      states.flatMap(({ compilation }) => compilation ?? []),
-      { ...options, isWatching: true },
-      terminal,
-    );
+    await write(states.flatMap(({ compilation }) => compilation ?? []));
   } catch (error) {
     terminal.err.write(bugReport(error));
   }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { catalogue } from "../../src/diagnostics/codes/catalogue.ts";
-import { watch } from "../../src/cli/watch.ts";
+import { watchOutputs } from "../../src/cli/watch.ts";
 import type { Compilation } from "../../src/compile.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
@@ -58,7 +58,7 @@ function put(name: string, text: string): void {
 async function start(): Promise<void> {
   const specs = [join(root, "spec", "disk.ts")];
   const options = { specs, check: false, stats: false, format: "text" } as const;
-  running = watch({ ...options, out: join(root, "generated") }, terminal, compile, stop.signal);
+  running = watchOutputs({ ...options, out: join(root, "generated") }, terminal, compile, stop.signal);
   await vi.waitFor(() => expect(terminal.errors).toContain("waiting for changes"), polling);
 }
 

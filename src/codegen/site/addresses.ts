@@ -36,7 +36,7 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
     return isTaken ? free(`${path}-`) : path;
   };
   model.chapters.forEach((chapter) => {
-    const page = `${free(`${model.name}/chapters/${chapter.name}`)}.html`;
+    const page = `${free(`${model.name}/chapters/${chapter.name.replaceAll(/[^\w.-]/g, "-")}`)}.html`;
     chapterPages.set(chapter, page);
     for (const declaration of chapter.declarations) {
       const { kind, name } = declaration;

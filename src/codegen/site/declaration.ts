@@ -9,7 +9,7 @@ import { declarationBlocks } from "../markdown/reference.ts";
 import { groupNames } from "../markdown/type.ts";
 import { type References, usedBy } from "../markdown/uses.ts";
 import type { Highlight } from "./highlight.ts";
-import { Html, htmlTemplate, joinHtml } from "./html.ts";
+import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import type { MarkdownRenderer } from "./markdown.ts";
 import { type Snippets, aggregateSnippets, messageSnippets } from "./snippets.ts";
 

@@ -46,12 +46,7 @@ export function aggregateSnippets(aggregate: DeclaredAggregate, header: string):
     `const view = new DataView(new ArrayBuffer(${size}));`,
     ...(literal === undefined
       ? [`const value = ${read}(view, 0);`, `${write}(view, 0, value);`]
-      : [
-          `${write}(view, 0, {`,
-          ...literal.lines,
-          "});",
-          `const value = ${read}(view, 0);`,
-        ]),
+      : [`${write}(view, 0, {`, ...literal.lines, "});", `const value = ${read}(view, 0);`]),
   ];
   return { c: c.join("\n"), typescript: typescript.join("\n") };
 }
@@ -151,7 +146,9 @@ function cValue(aggregate: DeclaredAggregate | Struct, indent: string): string {
   const [chosen] = tagged?.variants ?? [];
   const members = aggregate.kind === "struct" ? aggregate.members : aggregate.members.slice(0, 1);
   const lines = members
-    .filter(({ padding, type }) => !padding && (type.kind !== "union" || type === tagged?.member.type))
+    .filter(
+      ({ padding, type }) => !padding && (type.kind !== "union" || type === tagged?.member.type),
+    )
     .map((member) => {
       if (member === tagged?.tag && chosen?.codes[0] !== undefined) {
         return `${inner}.${member.name} = ${chosen.codes[0].cName},`;
@@ -177,9 +174,9 @@ interface Value {
 }
 
 /** The members of a struct of integers for TypeScript; `undefined` where something else is in it. */
-function literalOf({ members }: Struct):
-  | { readonly lines: readonly string[]; readonly names: readonly string[] }
-  | undefined {
+function literalOf({
+  members,
+}: Struct): { readonly lines: readonly string[]; readonly names: readonly string[] } | undefined {
   const written = members.filter(({ padding }) => !padding);
   const values = written.flatMap(({ name, type }: Member) =>
     type.kind === "scalar" ? [{ name, value: scalarValue(type) }] : [],

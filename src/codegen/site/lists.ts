@@ -1,0 +1,71 @@
+import { declarationsOf } from "../../model/model.ts";
+import { proseBlocks } from "../markdown/markdown.ts";
+import { type Html, htmlTemplate } from "./html.ts";
+import type { MarkdownRenderer } from "./markdown.ts";
+import { type NameEntry, type Page, type SpecSite, namesOf } from "./spec.ts";
+
+const namesTemplate = htmlTemplate<{
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly names: readonly { readonly href: string; readonly name: string }[];
+  }[];
+}>("names");
+
+const silentTemplate = htmlTemplate<{
+  readonly owners: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly rules: readonly {
+      readonly href: string;
+      readonly name: string;
+      readonly obligation: string;
+      readonly text: Html;
+    }[];
+  }[];
+}>("silent");
+
+const common = { description: "", crumbs: [], spec: undefined, chapter: undefined };
+
+/** The lists over all specs: every name, and the decisions where an interface is silent. */
+export function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer): readonly Page[] {
+  const groups = new Map<string, NameEntry[]>();
+  for (const entry of specs.flatMap(namesOf)) {
+    groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), entry]);
+  }
+  const names: Page = {
+    ...common,
+    path: "names.html",
+    title: "Index of names",
+    content: namesTemplate({
+      groups: [...groups].map(([title, entries]) => ({
+        id: `kind-${title.toLowerCase().replaceAll(" ", "-")}`,
+        title,
+        names: entries
+          .toSorted((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1))
+          .map(({ name, address }) => ({ name, href: address })),
+      })),
+    }),
+  };
+  const owners = specs.flatMap((site) => decisionsOf(site, markdown));
+  if (owners.length === 0) return [names];
+  const title = "Where the interface is silent";
+  return [names, { ...common, path: "silent.html", title, content: silentTemplate({ owners }) }];
+}
+
+/** The decisions of a spec, by the ring or message that they are about. */
+function decisionsOf({ model, addresses }: SpecSite, markdown: MarkdownRenderer) {
+  return declarationsOf(model, "ring", "message").flatMap((owner) => {
+    const links = addresses.links("").within(owner.name);
+    const rules = owner.rules
+      .filter(({ decided }) => decided)
+      .map(({ name, obligation, prose }) => ({
+        href: addresses.address(`${owner.name}.rules.${name}`),
+        name,
+        obligation,
+        text: markdown.blocks(proseBlocks(prose, links)),
+      }));
+    if (rules.length === 0) return [];
+    return [{ href: addresses.address(owner.name), title: owner.name, rules }];
+  });
+}

@@ -1,0 +1,226 @@
+import { abis } from "../../model/layout/abi.ts";
+import type { Declaration, Key } from "../../model/declaration.ts";
+import { declarationsOf, messagesByRing, type Chapter, type Model } from "../../model/model.ts";
+import { partsOf } from "../../model/parts.ts";
+import { type Prose, proseLine } from "../../model/prose.ts";
+import { alignmentGroups, placementGroups } from "../../model/layout/layout.ts";
+import type { Entry } from "../markdown/headings.ts";
+import { proseBlocks } from "../markdown/markdown.ts";
+import { keyTable } from "../markdown/reference.ts";
+import { usesOf } from "../markdown/uses.ts";
+import { type SpecAddresses, addressesOf } from "./addresses.ts";
+import { type SpecContext, declarationContent, kindTitles, titleOf } from "./declaration.ts";
+import type { Highlight } from "./highlight.ts";
+import { type Html, htmlTemplate, joinHtml } from "./html.ts";
+import type { MarkdownRenderer } from "./markdown.ts";
+
+/** A page before the frame that all pages have. */
+export interface Page {
+  /** From the folder of the site: `netif/ref/xen_netif_gref.html`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly content: Html;
+  readonly crumbs: readonly { readonly href: string; readonly title: Html | string }[];
+  readonly spec: Model | undefined;
+  /** The chapter whose contents are shown beside the page. */
+  readonly chapter: Chapter | undefined;
+}
+
+/** A name that can be found. */
+export interface NameEntry {
+  readonly name: string;
+  /** What it is: `Struct`, `Flag`. */
+  readonly kind: string;
+  /** Address, from the folder of the site. */
+  readonly address: string;
+  readonly summary: string;
+}
+
+/** A spec, with the addresses of what is in it. */
+export interface SpecSite {
+  readonly model: Model;
+  readonly addresses: SpecAddresses;
+}
+
+const overviewTemplate = htmlTemplate<{
+  readonly name: string;
+  readonly title: string;
+  readonly prose: Html;
+  readonly chapters: readonly {
+    readonly href: string;
+    readonly title: Html;
+    readonly summary: string;
+  }[];
+  readonly byteOrder: string;
+  readonly abis: string;
+}>("overview");
+
+const chapterTemplate = htmlTemplate<{
+  readonly title: Html;
+  readonly entries: readonly {
+    readonly heading: Html | undefined;
+    readonly id: string;
+    readonly body: Html;
+  }[];
+}>("chapter");
+
+/** The path from a page to the folder of the site. */
+export function prefixOf(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
+}
+
+export function specSiteOf(model: Model, overview: string): SpecSite {
+  return { model, addresses: addressesOf(model, overview) };
+}
+
+/** Whether the layout of something depends on the ABI. */
+export function hasLayouts({ model }: SpecSite): boolean {
+  return (
+    alignmentGroups.length > 1 &&
+    declarationsOf(model, "struct", "union").some((one) => placementGroups(one).length > 1)
+  );
+}
+
+/** The pages of a spec: the overview, one for each chapter and one for each declaration. */
+export function pagesOf(
+  site: SpecSite,
+  markdown: MarkdownRenderer,
+  highlight: Highlight,
+): readonly Page[] {
+  const { model, addresses } = site;
+  const messages = messagesByRing(model);
+  const uses = usesOf(model);
+  const contextOf = (path: string): SpecContext => ({
+    model,
+    messages,
+    references: { links: addresses.links(prefixOf(path)), uses },
+    markdown,
+    highlight,
+  });
+  const common = { spec: model, chapter: undefined, crumbs: [] };
+  const overview: Page = {
+    ...common,
+    path: addresses.overview,
+    title: model.title,
+    description: summaryOf(model.prose),
+    content: overviewContent(site, contextOf(addresses.overview)),
+  };
+  const chapters = model.chapters.flatMap((chapter, index) => {
+    const heading = addresses.headings.chapters[index];
+    if (heading === undefined) return [];
+    const path = addresses.chapter(chapter);
+    const crumb = { href: addresses.overview, title: model.title };
+    const page: Page = {
+      ...common,
+      chapter,
+      path,
+      crumbs: [crumb],
+      title: plain(heading.heading.markdown),
+      description: summaryOf(chapter.declarations[0]?.prose),
+      content: chapterTemplate({
+        title: markdown.inline(heading.heading.markdown),
+        entries: heading.entries.map((entry) => entryView(entry, site, contextOf(path))),
+      }),
+    };
+    const declarations = chapter.declarations.filter(({ kind }) => kind !== "section");
+    const own = declarations.map((declaration): Page => {
+      const address = addresses.address(declaration.name);
+      return {
+        ...common,
+        chapter,
+        path: address,
+        crumbs: [crumb, { href: path, title: markdown.inline(heading.heading.markdown) }],
+        title: nameOf(declaration),
+        description: summaryOf(declaration.prose),
+        content: declarationContent(declaration, contextOf(address)),
+      };
+    });
+    return [page, ...own];
+  });
+  return [overview, ...chapters];
+}
+
+function overviewContent({ model, addresses }: SpecSite, context: SpecContext): Html {
+  const prefix = prefixOf(addresses.overview);
+  return overviewTemplate({
+    name: model.name,
+    title: model.title,
+    prose: context.markdown.blocks(proseBlocks(model.prose, context.references.links)),
+    chapters: model.chapters.map((chapter, index) => ({
+      href: prefix + addresses.chapter(chapter),
+      title: context.markdown.inline(addresses.headings.chapters[index]?.heading.markdown ?? ""),
+      summary: summaryOf(chapter.declarations[0]?.prose),
+    })),
+    byteOrder: model.byteOrder,
+    abis: abis.map(({ name }) => name).join(", "),
+  });
+}
+
+/** What a chapter says of some declarations: the prose of each, which leads to its page. */
+function entryView({ heading, declarations }: Entry, site: SpecSite, context: SpecContext) {
+  const { markdown, references } = context;
+  const [first] = declarations;
+  const link = (one: Declaration) => references.links.link(one.name, one.name);
+  const keys = declarations.filter((one): one is Key => one.kind === "key");
+  const isSection = first?.kind === "section";
+  const title =
+    first === undefined || isSection || keys.length > 0 || heading === undefined
+      ? heading?.markdown
+      : `${kindTitles[first.kind]} ${link(first).replace(/^\[.*\]/, `[${titleOf(first)}]`)}`;
+  const keyLink = (key: Key) => references.links.link(key.path, key.name);
+  const blocks =
+    keys.length > 0
+      ? [keyTable(keys, references.links, keyLink)]
+      : declarations.flatMap((one) => proseBlocks(one.prose, references.links.within(one.name)));
+  return {
+    heading: title === undefined ? undefined : markdown.inline(title),
+    id: first?.name ?? "",
+    body: joinHtml([markdown.blocks(blocks)]),
+  };
+}
+
+/** The first sentence of some prose, as text. */
+export function summaryOf(prose: Prose | undefined): string {
+  const text = proseLine(prose);
+  return /^.*?[.:!?](?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
+/** A heading in Markdown as text. */
+function plain(markdown: string): string {
+  return markdown.replaceAll(/\\(?=[!-/:-@[-`{-~])|`/g, "");
+}
+
+const partTitles = {
+  code: "Code",
+  bit: "Bit number",
+  mask: "Flag",
+  typedef: "Typedef",
+  member: "Member",
+  parameter: "Parameter",
+  reply: "Reply",
+  rule: "Rule",
+} as const;
+
+/** Every name of a spec. */
+export function namesOf({ model, addresses }: SpecSite): readonly NameEntry[] {
+  return declarationsOf(model).flatMap((declaration) => {
+    const address = addresses.address(declaration.name);
+    const summary = summaryOf(declaration.prose);
+    const name = nameOf(declaration);
+    const own = { name, kind: kindTitles[declaration.kind], address, summary };
+    const parts = partsOf(declaration).map((part) => ({
+      name: part.name,
+      kind: partTitles[part.kind],
+      address: addresses.address(part.path),
+      summary: "",
+    }));
+    return [own, ...parts];
+  });
+}
+
+/** What a reader calls a declaration. */
+function nameOf(declaration: Declaration): string {
+  if (declaration.kind === "key") return declaration.path;
+  return declaration.kind === "section" ? declaration.title : declaration.name;
+}
