@@ -102,7 +102,7 @@ export function documentsAt(path: string): readonly GuideDocument[] | undefined 
     text: readFileSync(file, "utf8"),
   });
   if (!status.isDirectory()) return [read(path, basename(path))];
-  const rank = (name: string) => `${/README\.md$/.test(name) ? 0 : 1}${name}`;
+  const rank = (name: string) => `${name.endsWith("README.md") ? 0 : 1}${name}`;
   return readdirSync(path, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1))

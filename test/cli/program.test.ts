@@ -71,7 +71,7 @@ describe("arguments", () => {
     [["--check"], "--check is an option of: generate, apply"],
     [
       ["spec/disk.ts"],
-      "known: init, generate, fragment, decode, verify, apply, patch, where, conform, explain, help",
+      "known: init, generate, fragment, decode, verify, apply, patch, where, conform, docs, explain, help",
     ],
   ])("says for %j where it belongs", async (args, help) => {
     expect(await abispec(...args)).toBe(2);

@@ -1,8 +1,9 @@
 import { visitDeclaration } from "../../model/visit.ts";
 import type { Declaration, Message, Ring } from "../../model/declaration.ts";
-import { placementGroups } from "../../model/layout/layout.ts";
+import { groupAbis, placementGroups, ringLayoutOf } from "../../model/layout/layout.ts";
 import type { Model } from "../../model/model.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
+import type { Variant } from "../diagram/cells.ts";
 import { extentText, memberTable } from "../markdown/aggregate.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks } from "../markdown/reference.ts";
@@ -11,6 +12,9 @@ import { type References, usedBy } from "../markdown/uses.ts";
 import type { Highlight } from "./highlight.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import type { MarkdownRenderer } from "./markdown.ts";
+import { octetPictures } from "./pictures/octets.ts";
+import { ringPicture } from "./pictures/ring.ts";
+import { sequencePicture } from "./pictures/sequence.ts";
 import { type Snippets, aggregateSnippets, messageSnippets } from "./snippets.ts";
 
 /** What the pages of a spec are made with. */
@@ -85,7 +89,15 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
     constant: all,
     codes: all,
     flags: all,
-    ring: all,
+    ring: (ring) => {
+      const intro = proseBlocks(ring.prose, links);
+      const groups = groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi)));
+      return joinHtml([
+        context.markdown.blocks(intro),
+        ...groups.map(({ abi }) => ringPicture(ring, abi)),
+        context.markdown.blocks(blocks().slice(intro.length)),
+      ]);
+    },
     key: all,
     section: all,
     verbatim: all,
@@ -93,6 +105,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
       const intro = proseBlocks(message.prose, links);
       return joinHtml([
         context.markdown.blocks(intro),
+        sequencePicture(message),
         context.markdown.blocks(blocks().slice(intro.length)),
         snippetsHtml(messageSnippets(message, context.model.name), context),
       ]);
@@ -119,10 +132,19 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
       abis: group.abis.map(({ name }) => name).join(" "),
       extent: markdown.inline(extentText(aggregate, group)),
       badge: groups.length === 1 ? "the same on every ABI" : groupNames(group),
-      pictures: [],
+      pictures: octetPictures(aggregate, group.abi).map(({ variant, picture }) => ({
+        title: variant === undefined ? undefined : markdown.inline(variantText(variant)),
+        picture,
+      })),
       members: markdown.blocks([memberTable(aggregate, group.abi, index === 0, links)]),
     }),
   );
+}
+
+/** Which variant of a union a picture shows. */
+function variantText({ path, codes }: Variant): string {
+  const names = codes.map(({ cName }) => codeSpan(cName)).join(" or ");
+  return `With ${codeSpan(path)}${names === "" ? "" : `, for ${names}`}:`;
 }
 
 function snippetsHtml({ c, typescript }: Snippets, { highlight }: SpecContext): Html {

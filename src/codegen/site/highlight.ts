@@ -34,6 +34,6 @@ export async function loadHighlight(): Promise<Highlight> {
 }
 
 /** Code without colours. It can be scrolled, so that the keyboard has to reach it. */
-export function plainCode(code: string): Html {
+function plainCode(code: string): Html {
   return new Html(`<pre tabindex="0"><code>${escapeHtml(code.trimEnd())}\n</code></pre>`);
 }

@@ -4,7 +4,7 @@ import { template } from "../shared/template.ts";
 import { codecScript } from "./codec.ts";
 import { type GuideDocument, guidePages, guidePath, guideTitle } from "./guide.ts";
 import type { Highlight } from "./highlight.ts";
-import { Html, htmlTemplate } from "./html.ts";
+import { type Html, htmlTemplate } from "./html.ts";
 import { listPages } from "./lists.ts";
 import { type MarkdownRenderer, markdownRenderer } from "./markdown.ts";
 import {
