@@ -58,7 +58,12 @@ function put(name: string, text: string): void {
 async function start(): Promise<void> {
   const specs = [join(root, "spec", "disk.ts")];
   const options = { specs, check: false, stats: false, format: "text" } as const;
-  running = watchOutputs({ ...options, out: join(root, "generated") }, terminal, compile, stop.signal);
+  running = watchOutputs(
+    { ...options, out: join(root, "generated") },
+    terminal,
+    compile,
+    stop.signal,
+  );
   await vi.waitFor(() => expect(terminal.errors).toContain("waiting for changes"), polling);
 }
 

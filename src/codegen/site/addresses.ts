@@ -59,7 +59,7 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
   }
   for (const declaration of declarationsOf(model)) {
     for (const { path } of partsOf(declaration)) {
-      parts.set(path, path.slice(declaration.name.length + 1));
+      if (path !== declaration.name) parts.set(path, path.slice(declaration.name.length + 1));
     }
   }
   const addressOf = (path: string): string => {
