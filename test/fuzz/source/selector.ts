@@ -3,7 +3,7 @@ import { propertyName } from "./expression.ts";
 import type { Family } from "./scope.ts";
 
 /**
- * The options of a union that say what its variants are told apart by.
+ * The options of a union that say what its variants are told apart by; there is a case at least.
  *
  * @param cases - the variant of each code, in turn.
  */
@@ -18,9 +18,13 @@ export function selectorOptions(
     const variant = choice === undefined ? undefined : picked(variants, choice);
     return variant === undefined ? [] : [`${propertyName(value)}: "${variant}"`];
   });
+  const [code, variant] = [values[0], variants[0]];
+  if (chosen.length === 0 && code !== undefined && variant !== undefined) {
+    chosen.push(`${propertyName(code)}: "${variant}"`);
+  }
   return [
     `by: ${name}`,
-    `cases: {${chosen.length === 0 ? "" : ` ${chosen.join(", ")} `}}`,
+    `cases: { ${chosen.join(", ")} }`,
     ...(tag === undefined ? [] : [`tag: "${tag}"`]),
   ];
 }
