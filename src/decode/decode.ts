@@ -12,7 +12,13 @@ import {
 import { aggregateIn } from "../model/visit.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Envelope, Message, Ring } from "../model/declaration.ts";
-import { type Model, declarationsOf, messagesOf, parametersOf, ringsOf } from "../model/model.ts";
+import {
+  type Declarations,
+  declarationsOf,
+  messagesOf,
+  parametersOf,
+  ringsOf,
+} from "../model/model.ts";
 import type { Aggregate, Type } from "../model/type.ts";
 import { decodeStruct, decodeType, decodeUnion } from "./aggregate.ts";
 import { FieldReader, type Decoded } from "./fields.ts";
@@ -39,7 +45,7 @@ export type Subject =
     };
 
 /** What bytes can be decoded as, by the names that users give it. */
-export function subjectsOf(model: Model): ReadonlyMap<string, Subject> {
+export function subjectsOf(model: Declarations): ReadonlyMap<string, Subject> {
   const withMessages = ringsOf(model).filter(({ envelope }) => envelope !== undefined);
   const subjects = new Map<string, Subject>();
   for (const declaration of declarationsOf(model, "struct", "union", "ring")) {
@@ -169,7 +175,7 @@ function decodeInto(reader: FieldReader, subject: Subject): string {
     case "table": {
       const { element, name } = subject;
       const { size } = extentOf(element, reader.abi);
-      const length = Math.max(1, Math.floor(reader.length / size));
+      const length = sizeOf(subject, reader.length, reader.abi) / size;
       decodeType(reader, { kind: "array", element, length }, "", 0);
       return `${name} with ${length === 1 ? "1 entry" : `${length} entries`}`;
     }

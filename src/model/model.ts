@@ -45,9 +45,12 @@ export interface Model {
   readonly invalid: ReadonlySet<string>;
 }
 
+/** What of a model has its declarations. */
+export type Declarations = Pick<Model, "chapters">;
+
 /** The declarations of a model, in order: those of `kinds`, or all of them where none is given. */
 export function declarationsOf<Kind extends Declaration["kind"]>(
-  model: Model,
+  model: Declarations,
   ...kinds: readonly Kind[]
 ): readonly DeclarationOf<Kind>[] {
   const wanted: ReadonlySet<string> = new Set(kinds);
@@ -131,7 +134,7 @@ export function familyIntegers(model: Model): ReadonlyMap<Codes | Flags, readonl
 }
 
 /** The messages of a model, in order. */
-export function messagesOf(model: Model): readonly Message[] {
+export function messagesOf(model: Declarations): readonly Message[] {
   return declarationsOf(model, "message");
 }
 
@@ -147,6 +150,6 @@ export function messagesByRing(model: Model): ReadonlyMap<Ring, readonly Message
 }
 
 /** The rings of a model, in order. */
-export function ringsOf(model: Model): readonly Ring[] {
+export function ringsOf(model: Declarations): readonly Ring[] {
   return declarationsOf(model, "ring");
 }

@@ -15,6 +15,7 @@ import type { MarkdownRenderer } from "./markdown.ts";
 import { octetPictures } from "./pictures/octets.ts";
 import { ringPicture } from "./pictures/ring.ts";
 import { sequencePicture } from "./pictures/sequence.ts";
+import { tryItSection } from "./try-it.ts";
 import { type Snippets, aggregateSnippets, messageSnippets } from "./snippets.ts";
 
 /** What the pages of a spec are made with. */
@@ -73,10 +74,14 @@ export function titleOf(declaration: Declaration): string {
 /** The content of the page of a declaration. */
 export function declarationContent(declaration: Declaration, context: SpecContext): Html {
   const { markdown } = context;
+  const scripts = { script: "../try.js", codec: "../codec.js" };
   return declarationTemplate({
     kind: kindTitles[declaration.kind],
     title: markdown.inline(titleOf(declaration)),
-    body: bodyOf(declaration, context),
+    body: joinHtml([
+      bodyOf(declaration, context),
+      tryItSection(declaration, context.model, scripts),
+    ]),
   });
 }
 

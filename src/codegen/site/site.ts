@@ -7,6 +7,7 @@ import type { Highlight } from "./highlight.ts";
 import { type Html, htmlTemplate } from "./html.ts";
 import { listPages } from "./lists.ts";
 import { type MarkdownRenderer, markdownRenderer } from "./markdown.ts";
+import { tryScript } from "./try-it.ts";
 import {
   type Page,
   type SpecSite,
@@ -90,7 +91,10 @@ export function siteOf({ models, guide, highlight, script }: SiteInput): readonl
     { name: "assets/site.css", text: styles.map((fill) => fill({})).join("\n") },
     { name: "assets/site.js", text: script },
     { name: "assets/search.js", text: searchScript(specs, guide) },
-    ...models.map((model) => ({ name: `${model.name}/codec.js`, text: codecScript(model) })),
+    ...models.flatMap((model) => [
+      { name: `${model.name}/codec.js`, text: codecScript(model) },
+      { name: `${model.name}/try.js`, text: tryScript(model) },
+    ]),
   ];
 }
 

@@ -1,0 +1,64 @@
+import { subjectsOf } from "../../decode/decode.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import type { Model } from "../../model/model.ts";
+import { type Html, htmlTemplate, joinHtml } from "./html.ts";
+import { packModel } from "./model-data.ts";
+
+const tryTemplate = htmlTemplate<{
+  readonly spec: string;
+  readonly script: string;
+  readonly codec: string;
+  readonly message: string;
+  readonly subjects: readonly string[];
+}>("try-it");
+
+/** Where a page finds the scripts of its spec. */
+export interface TryScripts {
+  /** That of {@link tryScript}. */
+  readonly script: string;
+  /** The codecs. */
+  readonly codec: string;
+}
+
+/** Where bytes of what `declaration` declares can be tried; nothing where it has no bytes. */
+export function tryItSection(declaration: Declaration, model: Model, scripts: TryScripts): Html {
+  const known = subjectsOf(model);
+  const subjects = subjectNames(declaration).filter((name) => known.has(name));
+  const message = declaration.kind === "message" ? declaration.name : "";
+  const section = { spec: model.name, message, subjects, ...scripts };
+  return joinHtml(subjects.length === 0 ? [] : [tryTemplate(section)]);
+}
+
+function subjectNames(declaration: Declaration): readonly string[] {
+  const { kind, name } = declaration;
+  switch (kind) {
+    case "struct":
+    case "union":
+      return [name, `${name}[]`];
+    case "ring":
+      return [`${name}:request`, `${name}:response`, `${name}:page`];
+    case "message": {
+      const { ring, parameters } = declaration;
+      const pages = parameters.filter(({ type }) => type.kind === "page");
+      return [
+        `${ring.name}:request`,
+        `${ring.name}:response`,
+        ...pages.map((page) => `${name}.${page.name}`),
+      ];
+    }
+    case "alias":
+    case "constant":
+    case "codes":
+    case "flags":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+/** A script with what pages have to know to decode bytes of a spec. */
+export function tryScript(model: Model): string {
+  const data = JSON.stringify(packModel(model));
+  return `(globalThis.abispecModels ??= {})[${JSON.stringify(model.name)}] = ${data};\n`;
+}
