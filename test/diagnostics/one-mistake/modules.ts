@@ -103,8 +103,8 @@ export const modules: readonly Mistake[] = [
   {
     name: "an import without braces",
     file: files.data,
-    right: "import { ring }",
-    wrong: "import ring",
+    right: "import { flags, ring,",
+    wrong: "import flags, ring,",
     code: "syntax",
   },
   {

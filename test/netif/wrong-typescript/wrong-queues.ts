@@ -125,6 +125,11 @@ export const wrongQueues: readonly Wrong[] = [
         from: /=> requests\.map\(/,
         to: "=> requests.slice(0, 1).map(",
       },
+      {
+        file: "transmit-ring.ts",
+        from: /\({ gref }\) => gref\);/,
+        to: "({ gref }) => gref).slice(0, 1);",
+      },
     ],
   },
   {
