@@ -162,11 +162,18 @@ export async function applyTo(
   const result = await applySpec(model, header, asked.map(packagedTarget), { only, remove });
   const { finding } = catalogue["unclear-change"];
   if ("error" in result) {
-    return usageError(
-      terminal,
-      `${path} ${result.isAfterChange ? "would not compile with the changes" : "does not compile"}:\n${firstError(result.error)}`,
-      "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
-    );
+    const error = firstError(result.error);
+    return result.isAfterChange
+      ? usageError(
+          terminal,
+          `${path} would not compile with the changes, and is as it was; the lines are those of the new text:\n${error}`,
+          "change by hand what it is about, and run the command again",
+        )
+      : usageError(
+          terminal,
+          `${path} does not compile:\n${error}`,
+          "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
+        );
   }
   if ("refusals" in result) {
     const refused = result.refusals.map(({ range, message, suggestion }) =>
@@ -220,7 +227,9 @@ export function reportText(
         ];
   const end =
     changes.length === 0
-      ? [`${header}: nothing to change; it says what ${model.source} says\n`]
+      ? [
+          `${header}: nothing to change${left.length === 0 ? `; it says what ${model.source} says` : ""}\n`,
+        ]
       : [
           `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(asked.length, "ABI")}\n`,
         ];

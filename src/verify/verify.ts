@@ -17,7 +17,7 @@ import { findStub, stubHeaders } from "./includes.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
 import type { IsRelevant } from "./header-facts.ts";
 import { type ReadHeader, type ReadableHeader, headerReader } from "./read-header.ts";
-import { type PrefixMap, renamedLabels } from "./pairs.ts";
+import { type PrefixMap, headerNames, renamedLabels } from "./pairs.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** How the header, as one compiler understands it for one ABI, compares with the spec. */
@@ -100,7 +100,9 @@ export function factsReader(
   return (header) => {
     const { renames } = header;
     const isSpecs = renames === undefined && header.text === spec.text;
-    const macros = [...(header.macros ?? []), ...switchesOf(model)];
+    const switches = switchesOf(model);
+    const renamed = switches.map((one) => headerNames(one, renames ?? []));
+    const macros = [...(header.macros ?? []), ...new Set([...switches, ...renamed])];
     const read = headerReader({ ...header, macros });
     return async (target) => {
       const reading = spec.factsFor(target.abi);
