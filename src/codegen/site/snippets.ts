@@ -1,6 +1,13 @@
 import type { Message } from "../../model/declaration.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
-import type { DeclaredAggregate, Member, ScalarType, Struct, Type } from "../../model/type.ts";
+import type {
+  Aggregate,
+  DeclaredAggregate,
+  Member,
+  ScalarType,
+  Struct,
+  Type,
+} from "../../model/type.ts";
 import { elementsOf } from "../../model/visit.ts";
 import {
   layoutsOf,
@@ -11,7 +18,6 @@ import {
   writeFunction,
 } from "../../naming/typescript.ts";
 import { indentLines } from "../../model/prose.ts";
-import { typeName } from "../shared/c-text.ts";
 
 /** A first use of something, for those who program against the header and the module. */
 export interface Snippets {
@@ -36,7 +42,7 @@ export function aggregateSnippets(aggregate: DeclaredAggregate, header: string):
     "    return value;",
     "}",
   ];
-  const [suffix] = layoutsOf(aggregate).map((layout) => layout.suffix);
+  const suffix = firstLayout(aggregate);
   const [read, write] = [readFunction(name, suffix), writeFunction(name, suffix)];
   const size = sizeConstant(name, suffix);
   const literal = aggregate.kind === "struct" ? literalOf(aggregate) : undefined;
@@ -58,22 +64,19 @@ export function messageSnippets(message: Message, header: string): Snippets {
 
 function messageC({ name, ring, envelope, code, parameters, replies }: Message, header: string) {
   const elements = elementsOf(envelope.words);
-  const id = cTypeOf(envelope.id.type);
-  const lines = parameters.map(
-    (parameter, index) => `    request->${elements[index] ?? ""} = ${parameter.name};`,
-  );
-  const declared = parameters.map(
-    (parameter) =>
-      `${parameter.type.kind === "page" ? "grant_ref_t" : cTypeOf(parameter.type)} ${parameter.name}`,
-  );
+  const lines = parameters.map(({ name: parameter, type }, index) => {
+    const value = type.kind === "page" ? "8" : scalarText(type, "c");
+    const note = type.kind === "page" ? `${parameter}, a grant reference` : parameter;
+    return `    request->${elements[index] ?? ""} = ${value}; /* ${note} */`;
+  });
   return [
     "#include <string.h>",
     `#include "${header}.h"`,
     "",
-    `void ask_${name}(struct ${ring.request.name} *request, ${[`${id} id`, ...declared].join(", ")})`,
+    `void ask_${name}(struct ${ring.request.name} *request)`,
     "{",
     "    memset(request, 0, sizeof *request);",
-    `    request->${envelope.id.name} = id;`,
+    `    request->${envelope.id.name} = ${scalarText(envelope.id.type, "c")};`,
     `    request->${envelope.type.name} = ${code.cName};`,
     ...lines,
     "}",
@@ -94,9 +97,9 @@ function messageTypeScript(
   { name, ring, envelope, code, parameters, replies }: Message,
   header: string,
 ): string {
-  const write = writeFunction(requestType(name));
-  const read = readFunction(responseType(name));
-  const size = sizeConstant(ring.request.name ?? "");
+  const write = writeFunction(requestType(name), firstLayout(ring.request));
+  const read = readFunction(responseType(name), firstLayout(ring.response));
+  const size = sizeConstant(ring.request.name ?? "", firstLayout(ring.request));
   const values = parameters.map((parameter) => ({
     name: parameter.name,
     value: parameter.type.kind === "page" ? { text: "8", names: [] } : scalarValue(parameter.type),
@@ -130,17 +133,18 @@ function messageTypeScript(
   ].join("\n");
 }
 
+/** Ends the names of what exists once per layout, for the first one. */
+function firstLayout(aggregate: Aggregate): string | undefined {
+  return layoutsOf(aggregate)[0]?.suffix;
+}
+
 function importLines(names: readonly string[], header: string): readonly string[] {
   const lines = [...new Set(names)].map((name) => `  ${name},`);
   return ["import {", ...lines, `} from "./${header}.ts";`, ""];
 }
 
-function cTypeOf(type: Type): string {
-  return typeName(type) ?? "unsigned int";
-}
-
 /** An initializer for C. Of a union, the first variant is set. */
-function cValue(aggregate: DeclaredAggregate | Struct, indent: string): string {
+function cValue(aggregate: Aggregate, indent: string): string {
   const inner = `${indent}    `;
   const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
   const [chosen] = tagged?.variants ?? [];

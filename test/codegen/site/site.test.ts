@@ -1,0 +1,141 @@
+import { posix } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { examine } from "../../../src/compile.ts";
+import { loadHighlight } from "../../../src/codegen/site/highlight.ts";
+import { type SiteFile, siteOf } from "../../../src/codegen/site/site.ts";
+import { fragments } from "../../hostile-text/fragments.ts";
+import { hostileSpec } from "../../hostile-text/spec.ts";
+import { filesOf, tagsOf } from "./sites.ts";
+
+const guide = ["docs/language.md", "docs/conform.md", "docs/verify.md", "docs/diagnostics"];
+const specs = ["spec/netif.ts", "test/codegen/nested/spec.ts", "test/codegen/layouts/spec.ts"];
+const sites = new Map([
+  ["ours", await filesOf(["spec/netif.ts"], guide)],
+  ["a site of several specs", await filesOf(specs)],
+]);
+const folder = mkdtempSync(join(tmpdir(), "abispec-site-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pagesOf = (files: readonly SiteFile[]) => files.filter(({ name }) => name.endsWith(".html"));
+
+/** The addresses of pages and anchors that nothing has. */
+function brokenLinks(files: readonly SiteFile[]): readonly string[] {
+  const ids = new Map(
+    files.map(({ name, text }) => [
+      name,
+      new Set(
+        name.endsWith(".html")
+          ? tagsOf(text).flatMap(({ attributes }) => attributes.get("id") ?? [])
+          : [],
+      ),
+    ]),
+  );
+  return pagesOf(files).flatMap(({ name, text }) =>
+    tagsOf(text)
+      .flatMap(({ attributes }) => [attributes.get("href"), attributes.get("src")])
+      .filter((address) => address !== undefined && !/^(?:https?|data):/.test(address))
+      .filter((address) => {
+        const [path = "", anchor = ""] = String(address).split("#");
+        const target = path === "" ? name : posix.join(posix.dirname(name), decodeURI(path));
+        const found = ids.get(target);
+        return found === undefined || (anchor !== "" && !found.has(decodeURI(anchor)));
+      })
+      .map((address) => `${name}: ${address}`),
+  );
+}
+
+describe.each([...sites])("%s", (_name, files) => {
+  test("no link and no anchor is broken", () => {
+    expect(brokenLinks(files)).toEqual([]);
+  });
+
+  test("no id is twice on a page", () => {
+    for (const { name, text } of pagesOf(files)) {
+      const ids = tagsOf(text).flatMap(({ attributes }) => attributes.get("id") ?? []);
+      expect([name, ids]).toEqual([name, [...new Set(ids)]]);
+    }
+  });
+
+  test("no two files differ in case only", () => {
+    const names = files.map(({ name }) => name.toLowerCase());
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test("nothing comes from another host", () => {
+    for (const { text } of pagesOf(files)) {
+      for (const { name, attributes } of tagsOf(text)) {
+        const address = attributes.get("src") ?? (name === "link" ? attributes.get("href") : "");
+        expect(address).not.toMatch(/^(?:\w+:)?\/\/|^https?:/);
+        expect(attributes.get("type")).not.toBe("module");
+      }
+    }
+    for (const { name, text } of files.filter((file) => /\.(?:css|js)$/.test(file.name))) {
+      expect([name, /XMLHttpRequest|\bimport\(|url\((?!#)/.test(text)]).toEqual([name, false]);
+    }
+  });
+
+  test("the first page is small", () => {
+    const size = (names: readonly string[]) =>
+      files
+        .filter(({ name }) => names.includes(name))
+        .reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    expect(size(["assets/site.js"])).toBeLessThan(100_000);
+    expect(size(["index.html", "assets/site.js", "assets/site.css"])).toBeLessThan(200_000);
+  });
+});
+
+test("an address does not depend on what else a spec declares", async () => {
+  const addresses = (files: readonly SiteFile[]) =>
+    files.map(({ name }) => name).filter((name) => name.startsWith("netif/ref/"));
+  const [ours = [], several = []] = [...sites.values()].map(addresses);
+  expect(ours.length).toBeGreaterThan(60);
+  expect(several).toEqual(ours);
+});
+
+test("every decision is among those where the interface is silent", () => {
+  const files = sites.get("ours") ?? [];
+  const page = files.find(({ name }) => name === "silent.html")?.text ?? "";
+  const badges = files
+    .filter(({ name }) => name.startsWith("netif/ref/"))
+    .flatMap(({ text }) => text.split("<strong>Decisions</strong>").slice(1))
+    .flatMap((text) => [...(text.split("</ul>")[0] ?? "").matchAll(/<a id="(rules\.\w+)">/g)]);
+  expect(badges.length).toBeGreaterThan(10);
+  for (const [, id] of badges) expect(page).toContain(`#${id}"`);
+});
+
+test("text that tries to break out of a page stays text", async () => {
+  const highlight = await loadHighlight();
+  const elements = new Set<string>();
+  const dangerous = fragments.filter((text) => /[<>"'&{|]|javascript/.test(text));
+  for (const [number, text] of dangerous.entries()) {
+    const path = join(folder, `hostile${number}.ts`);
+    writeFileSync(path, hostileSpec(number, { line: text, prose: text, language: "" }));
+    const { model } = await examine(path);
+    if (model === undefined || model.invalid.size > 0) continue;
+    const document = { file: "/guide/x.md", name: "x", text: `# ${text}\n\n${text}\n` };
+    for (const { name, text: page } of pagesOf(
+      siteOf({ models: [model], guide: [document], highlight, script: "" }),
+    )) {
+      for (const tag of tagsOf(page)) {
+        elements.add(tag.name);
+        expect([name, [...tag.attributes.keys()].filter((key) => /^on/i.test(key))]).toEqual([
+          name,
+          [],
+        ]);
+        for (const key of ["href", "src"]) {
+          expect(tag.attributes.get(key) ?? "").not.toMatch(
+            /^\s*(?:javascript|vbscript|file|data:text)/i,
+          );
+        }
+      }
+      expect(page.match(/<script\b/g)?.length).toBe(
+        1 + (page.match(/<script type="application\/json"/g)?.length ?? 0),
+      );
+    }
+  }
+  expect(elements).toContain("main");
+  for (const name of ["img", "x", "b", "iframe"]) expect(elements).not.toContain(name);
+});
