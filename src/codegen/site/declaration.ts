@@ -1,6 +1,11 @@
 import { visitDeclaration } from "../../model/visit.ts";
 import type { Declaration, Message, Ring } from "../../model/declaration.ts";
-import { groupAbis, placementGroups, ringLayoutOf } from "../../model/layout/layout.ts";
+import {
+  type LayoutGroup,
+  groupAbis,
+  placementGroups,
+  ringLayoutOf,
+} from "../../model/layout/layout.ts";
 import type { Model } from "../../model/model.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
 import type { Variant } from "../diagram/cells.ts";
@@ -99,7 +104,15 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
       const groups = groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi)));
       return joinHtml([
         context.markdown.blocks(intro),
-        ...groups.map(({ abi }) => ringPicture(ring, abi)),
+        ...groups.map((group) =>
+          layoutTemplate({
+            abis: group.abis.map(({ name }) => name).join(" "),
+            extent: context.markdown.inline("The page of the ring."),
+            badge: badgeOf(groups, group),
+            pictures: [{ title: undefined, picture: ringPicture(ring, group.abi) }],
+            members: joinHtml([]),
+          }),
+        ),
         context.markdown.blocks(blocks().slice(intro.length)),
       ]);
     },
@@ -136,7 +149,7 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
     layoutTemplate({
       abis: group.abis.map(({ name }) => name).join(" "),
       extent: markdown.inline(extentText(aggregate, group)),
-      badge: groups.length === 1 ? "the same on every ABI" : groupNames(group),
+      badge: badgeOf(groups, group),
       pictures: octetPictures(aggregate, group.abi).map(({ variant, picture }) => ({
         title: variant === undefined ? undefined : markdown.inline(variantText(variant)),
         picture,
@@ -144,6 +157,10 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
       members: markdown.blocks([memberTable(aggregate, group.abi, index === 0, links)]),
     }),
   );
+}
+
+function badgeOf(groups: readonly LayoutGroup[], group: LayoutGroup): string {
+  return groups.length === 1 ? "the same on every ABI" : groupNames(group);
 }
 
 /** Which variant of a union a picture shows. */
