@@ -1,9 +1,9 @@
 import { type HeaderText, readHeaderText } from "../header/header-text.ts";
 import type { Model } from "../model/model.ts";
 import { type Difference, compareFacts, formatDifference } from "../verify/compare.ts";
-import type { AbiTarget } from "../verify/compilers.ts";
-import type { CompilerError } from "../verify/constants.ts";
-import type { Facts } from "../verify/facts.ts";
+import type { AbiTarget } from "../header/compilers.ts";
+import type { CompilerError } from "../header/constants.ts";
+import type { Facts } from "../header/facts.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { suggestRenames } from "../verify/suggest-renames.ts";
 import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";

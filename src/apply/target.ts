@@ -6,7 +6,7 @@ import { type Model, declarationsOf } from "../model/model.ts";
 import { macrosOf } from "../model/numbers.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { abis } from "../model/layout/abi.ts";
-import type { Facts } from "../verify/facts.ts";
+import type { Facts } from "../header/facts.ts";
 import { factsOf } from "../verify/model-facts.ts";
 import type { BothFacts } from "../verify/verify.ts";
 import { type PrefixMap, headerNames, renamedLabels } from "../verify/pairs.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { CompilerError } from "../verify/constants.ts";
-import { findOnDisk, findStubFirst, stubHeaders } from "../verify/includes.ts";
+import type { CompilerError } from "../header/constants.ts";
+import { findOnDisk, findStubFirst, stubHeaders } from "../header/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 import {
   type ComparedHeader,
@@ -10,7 +10,7 @@ import {
 } from "../verify/verify.ts";
 import { modelFacts } from "../verify/model-facts.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import { type AbiTarget, packagedTarget, findTargets } from "../verify/compilers.ts";
+import { type AbiTarget, packagedTarget, findTargets } from "../header/compilers.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { reasonOf } from "../output/file-system.ts";

@@ -1,4 +1,4 @@
-import type { Fact, Facts, Location } from "./facts.ts";
+import type { Fact, Facts, Location } from "../header/facts.ts";
 import { type Declaration, type PrefixMap, byDeclaration, pairDeclarations } from "./pairs.ts";
 
 /** One point on which a header disagrees with the spec. */

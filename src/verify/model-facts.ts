@@ -22,7 +22,7 @@ import {
   type Fact,
   type Facts,
   type Location,
-} from "./facts.ts";
+} from "../header/facts.ts";
 
 /** What a spec says about its header on `abi`, as a compiler would have to see it. */
 export function modelFacts(model: Model, abi: Abi): Facts {

@@ -1,6 +1,6 @@
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import { ringPageName, ringSlotName } from "../naming/c.ts";
-import type { Fact, Facts } from "./facts.ts";
+import type { Fact, Facts } from "../header/facts.ts";
 
 /** Prefixes of a header's names, each with the prefix that the spec has in its place. */
 export type PrefixMap = readonly { readonly from: string; readonly to: string }[];

@@ -3,8 +3,8 @@ import type { Abi } from "../model/layout/abi.ts";
 import { emitHeader } from "../codegen/c/header.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
-import { packagedTarget, type AbiTarget } from "./compilers.ts";
-import type { CompilerError } from "./constants.ts";
+import { packagedTarget, type AbiTarget } from "../header/compilers.ts";
+import type { CompilerError } from "../header/constants.ts";
 import {
   digestOf,
   factsFrom,
@@ -12,13 +12,13 @@ import {
   type Group,
   type Location,
   type NotCompared,
-} from "./facts.ts";
-import { findStub, stubHeaders } from "./includes.ts";
+} from "../header/facts.ts";
+import { findStub, stubHeaders } from "../header/includes.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
-import type { IsRelevant } from "./header-facts.ts";
-import { type ReadHeader, type ReadableHeader, headerReader } from "./read-header.ts";
+import type { IsRelevant } from "../header/header-facts.ts";
+import { type ReadHeader, type ReadableHeader, headerReader } from "../header/read-header.ts";
 import { type PrefixMap, headerNames, renamedLabels } from "./pairs.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf } from "../header/tokens.ts";
 
 /** How the header, as one compiler understands it for one ABI, compares with the spec. */
 export interface TargetReport extends Pick<BothFacts, "notCompared"> {

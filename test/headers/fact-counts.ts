@@ -1,4 +1,4 @@
-import type { Facts } from "../../src/verify/facts.ts";
+import type { Facts } from "../../src/header/facts.ts";
 import { modelFacts } from "../../src/verify/model-facts.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import type { Model } from "../../src/model/model.ts";

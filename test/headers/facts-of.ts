@@ -1,9 +1,9 @@
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { abis } from "../../src/model/layout/abi.ts";
-import type { Target } from "../../src/verify/constants.ts";
-import type { Facts } from "../../src/verify/facts.ts";
-import { headerFacts } from "../../src/verify/header-facts.ts";
-import { headerNames, type HeaderNames } from "../../src/verify/header-names.ts";
+import type { Target } from "../../src/header/constants.ts";
+import type { Facts } from "../../src/header/facts.ts";
+import { headerFacts } from "../../src/header/header-facts.ts";
+import { headerNames, type HeaderNames } from "../../src/header/header-names.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
 const main = "io/netif.h";

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { packagedTarget } from "../../src/verify/compilers.ts";
+import { packagedTarget } from "../../src/header/compilers.ts";
 import {
   type FindHeader,
   findOnDisk,
   findStubFirst,
   stubHeaders,
-} from "../../src/verify/includes.ts";
-import { headerReader, type ReadableHeader } from "../../src/verify/read-header.ts";
+} from "../../src/header/includes.ts";
+import { headerReader, type ReadableHeader } from "../../src/header/read-header.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { abis, type Abi } from "../../src/model/layout/abi.ts";
 import { netifModel } from "../netif/guest/opened-guest.ts";

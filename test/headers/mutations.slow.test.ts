@@ -5,7 +5,7 @@ import { formatDifference } from "../../src/verify/compare.ts";
 import { specHeader, verify } from "../../src/verify/verify.ts";
 import { foldingTarget } from "../wire/folding.ts";
 import { wireProof } from "../wire/proof.ts";
-import { packagedTarget } from "../../src/verify/compilers.ts";
+import { packagedTarget } from "../../src/header/compilers.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { dialectNamed } from "./dialects.ts";

@@ -6,7 +6,7 @@ import {
   typedefFact,
   type Fact,
   type Facts,
-} from "../../src/verify/facts.ts";
+} from "../../src/header/facts.ts";
 
 /**
  * The facts of Xen's netif.h, typed by hand: they have not changed since the release of Xen that added

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
 import { formatDifference } from "../../src/verify/compare.ts";
-import { digestOf } from "../../src/verify/facts.ts";
+import { digestOf } from "../../src/header/facts.ts";
 import { type TargetReport, specHeader, verify } from "../../src/verify/verify.ts";
 import type { PrefixMap } from "../../src/verify/pairs.ts";
-import { type AbiTarget, packagedTarget } from "../../src/verify/compilers.ts";
+import { type AbiTarget, packagedTarget } from "../../src/header/compilers.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { factCounts } from "./fact-counts.ts";

@@ -8,7 +8,7 @@ import {
   memberFact,
   typedefFact,
   type Fact,
-} from "../../src/verify/facts.ts";
+} from "../../src/header/facts.ts";
 import type { PrefixMap } from "../../src/verify/pairs.ts";
 import { suggestRenames } from "../../src/verify/suggest-renames.ts";
 

@@ -1,5 +1,5 @@
 import type { Model } from "../../src/model/model.ts";
-import { findStub, includeTree, stubHeaders } from "../../src/verify/includes.ts";
+import { findStub, includeTree, stubHeaders } from "../../src/header/includes.ts";
 
 /** A header that compiles by itself. */
 export interface Header {

@@ -4,7 +4,7 @@ import { emitHeader } from "../../../src/codegen/c/header.ts";
 import { aggregateSnippets, messageSnippets } from "../../../src/codegen/site/snippets.ts";
 import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
 import { declarationsOf, messagesOf, type Model } from "../../../src/model/model.ts";
-import { findStub, includeTree, stubHeaders } from "../../../src/verify/includes.ts";
+import { findStub, includeTree, stubHeaders } from "../../../src/header/includes.ts";
 import { programOf, typeErrorsOf } from "../typescript/program.ts";
 import { modelOf } from "./sites.ts";
 

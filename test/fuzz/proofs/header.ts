@@ -1,9 +1,9 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { formatDifference, compareFacts } from "../../../src/verify/compare.ts";
-import { findStub, includeTree, stubHeaders } from "../../../src/verify/includes.ts";
+import { findStub, includeTree, stubHeaders } from "../../../src/header/includes.ts";
 import { modelFacts, withoutRingDetails } from "../../../src/verify/model-facts.ts";
-import { packagedTarget } from "../../../src/verify/compilers.ts";
-import { headerReader } from "../../../src/verify/read-header.ts";
+import { packagedTarget } from "../../../src/header/compilers.ts";
+import { headerReader } from "../../../src/header/read-header.ts";
 import { specHeader } from "../../../src/verify/verify.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
