@@ -12,7 +12,7 @@ const documents = [
     schema: "docs/abi.schema.json",
     path: "src/codegen/abi/document.ts",
     type: "AbiDocument",
-    id: "urn:abispec:abi:2",
+    id: "urn:abispec:abi:3",
     title: "ABI of a C header",
   },
   {

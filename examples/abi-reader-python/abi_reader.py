@@ -8,7 +8,7 @@ def read(path, abi):
     """The document, its constants by name, and a ctypes class for each struct and union on `abi`."""
     with open(path, encoding="utf-8") as file:
         document = json.load(file)
-    if document["format"] != "abispec-abi-2":
+    if document["format"] != "abispec-abi-3":
         raise ValueError(f"{path} has the format {document['format']}")
     order = next(one["byteOrder"] for one in document["abis"] if one["name"] == abi)
     in_order = "__ctype_le__" if order == "little" else "__ctype_be__"
@@ -38,4 +38,5 @@ def read(path, abi):
         parts = {"_pack_": 1, "_fields_": fields}
         classes[entry["name"]] = type(entry["name"], (bases[entry["kind"]],), parts)
     constants = {one["name"]: int(one["value"]) for one in document["constants"]}
+    constants |= {one["name"]: one["value"] for one in document["strings"]}
     return document, constants, classes

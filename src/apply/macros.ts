@@ -205,15 +205,17 @@ function valueLike(label: string, model: TextItem, target: Target): string {
 
 /**
  * @param text - the value of another macro.
+ * @param value - the number; `undefined` for a string.
  * @param own - the value as a generated header has it, for what is neither a number nor a shift.
  * @param names - of the other macro and of this one.
  */
 function spelledLike(
   text: string,
-  value: bigint,
+  value: bigint | undefined,
   own: string,
   names?: { readonly from: string; readonly to: string },
 ): string {
+  if (value === undefined) return own;
   if (names !== undefined) {
     const bit = new RegExp(`\\b_${names.from.replace(/^_/, "")}\\b`);
     if (bit.test(text)) return text.replace(bit, `_${names.to.replace(/^_/, "")}`);

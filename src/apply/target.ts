@@ -105,12 +105,11 @@ export class Target extends LocatedText {
     return this.found.has(this.labelOf(label));
   }
 
-  /** The number that the spec gives a macro. */
-  numberOf(label: string): bigint {
+  /** The number that the spec gives a macro; `undefined` where it gives it a string. */
+  numberOf(label: string): bigint | undefined {
     const macros = declarationsOf(this.model, "constant", "codes", "flags").flatMap(macrosOf);
     const macro = macros.find(({ name }) => name === label);
-    if (macro === undefined) throw new Error(`${label} is no macro of the spec`);
-    return macro.number.value;
+    return macro?.number.value;
   }
 
   /** The text of what the spec calls `label`; `undefined` where the header has it not, or not itself. */

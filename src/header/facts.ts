@@ -43,6 +43,11 @@ export function constantFact(
   return { label, group: "constants", aspects, location };
 }
 
+/** The facts of a macro for a string: its literal, as C spells it. */
+export function stringFact(label: string, value: string, location: Location | undefined): Fact {
+  return { label, group: "constants", aspects: { value }, location };
+}
+
 /** The facts of a struct or union. Sizes are in bytes. */
 export function aggregateFact(
   label: string,
@@ -81,7 +86,7 @@ export function memberFact(
 }
 
 /**
- * The facts of C text: a function, or a macro that is not an integer constant.
+ * The facts of C text: a function, or a macro that is neither an integer constant nor a string.
  *
  * @param tokens - of its text, with a space between; comments are none.
  */

@@ -9,6 +9,7 @@ import {
   constantFact,
   factsFrom,
   memberFact,
+  stringFact,
   typedefFact,
 } from "./facts.ts";
 import type { AggregateName, HeaderNames, MemberName } from "./header-names.ts";
@@ -27,7 +28,7 @@ export interface HeaderFacts {
  * What a compiler knows about the names of a translation unit.
  *
  * @param names - what the unit declares on this ABI.
- * @param isExpected - whether a macro that is not an integer constant is compared by its text.
+ * @param isExpected - whether a macro that is neither an integer constant nor a string is compared by its text.
  */
 export async function headerFacts(
   unit: Unit,
@@ -69,14 +70,14 @@ export async function headerFacts(
   const code = names.code.filter(
     ({ name, location }) => isRelevant(name, location) && !layout.has(name),
   );
-  const isText = ({ kind, name, location }: HeaderNames["code"][number]) =>
-    kind !== "macro" || isExpected(name, location);
+  const isText = (one: HeaderNames["code"][number]) =>
+    one.kind !== "macro" || stringOf(one) !== undefined || isExpected(one.name, one.location);
   const notCompared = [
     ...code
       .filter((one) => !isText(one))
       .map(({ name, location }) => ({
         label: name,
-        what: "a macro that is not an integer constant",
+        what: "a macro that is neither an integer nor a string",
         location,
       })),
     ...names.remaining.filter(({ label, location }) => isRelevant(label, location)),
@@ -84,12 +85,22 @@ export async function headerFacts(
   return {
     facts: factsFrom([
       ...layout.values(),
-      ...code
-        .filter(isText)
-        .map(({ name, tokens, location }) => codeFact(name, tokens.join(" "), location)),
+      ...code.filter(isText).map((one) => {
+        const { name, tokens, location } = one;
+        const text = stringOf(one);
+        return text === undefined
+          ? codeFact(name, tokens.join(" "), location)
+          : stringFact(name, text, location);
+      }),
     ]),
     notCompared: notCompared.toSorted((one, other) => one.location.line - other.location.line),
   };
+}
+
+/** The string of a macro that stands for one and nothing else. */
+function stringOf({ kind, tokens }: HeaderNames["code"][number]): string | undefined {
+  const [text = "", ...others] = tokens.slice(3);
+  return kind === "macro" && text.startsWith('"') && others.length === 0 ? text : undefined;
 }
 
 type Next = () => bigint | undefined;

@@ -21,8 +21,8 @@ export interface ReadableHeader extends HeaderText {
  * Lets `target` read a header.
  *
  * @param expected - whether something is asked for, by its name and where it is. All that the header itself
- *   declares has facts, and of what it includes only that; a macro that is not an integer constant has them
- *   only then.
+ *   declares has facts, and of what it includes only that; a macro that is neither an integer constant
+ *   nor a string has them only then.
  */
 export type ReadHeader = (
   target: Target & { readonly abi: Abi },

@@ -86,7 +86,7 @@ export type FieldDescription =
 
 export interface ConstantDescription {
   readonly kind: "constant";
-  readonly value: number | bigint;
+  readonly value: number | bigint | string;
   readonly unsigned: boolean;
 }
 

@@ -19,14 +19,14 @@ export interface LiteralOptions {
 }
 
 /**
- * A macro for one number, named by the constant that holds it. The header spells the number as the
- * spec does: `0xFFFF` stays hexadecimal.
+ * A macro for one number or string, named by the constant that holds it. The header spells a number as
+ * the spec does: `0xFFFF` stays hexadecimal. A string has no options.
  */
-export function constant<const V extends number | bigint>(
+export function constant<const V extends number | bigint | string>(
   value: V,
-  options: LiteralOptions = {},
+  ...[options]: V extends string ? [] : [options?: LiteralOptions]
 ): Described<ConstantDescription, V> {
-  return { [description]: { kind: "constant", value, unsigned: options.unsigned ?? false } };
+  return { [description]: { kind: "constant", value, unsigned: options?.unsigned ?? false } };
 }
 
 /** One code of family `F`. */

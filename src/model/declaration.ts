@@ -14,10 +14,20 @@ import type {
   Type,
 } from "./type.ts";
 
-export interface Constant extends Named, Literal {
+/** A macro for a number. */
+export interface NumberConstant extends Named, Literal {
   readonly kind: "constant";
   readonly places: Places<"value">;
 }
+
+/** A macro for a string. */
+export interface StringConstant extends Named {
+  readonly kind: "constant";
+  readonly text: string;
+  readonly places: Places<"value">;
+}
+
+export type Constant = NumberConstant | StringConstant;
 
 /** How strongly a rule binds, in the terms of RFC 2119. */
 export type Obligation = "must" | "should" | "may";

@@ -92,7 +92,10 @@ export interface Macro {
 export function macrosOf(declaration: Declaration): readonly Macro[] {
   return visitDeclaration<readonly Macro[]>(declaration, {
     alias: none,
-    constant: (constant) => [macro("constant", constant.name, undefined, constant, constant.span)],
+    constant: (constant) =>
+      "text" in constant
+        ? []
+        : [macro("constant", constant.name, undefined, constant, constant.span)],
     codes: ({ name, values }) =>
       values.map((code) => macro(code.bound ? "bound" : "code", code.cName, name, code, code.span)),
     flags: ({ name, values, unsigned }) =>

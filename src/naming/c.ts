@@ -134,7 +134,7 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
       span: macro.span,
       what: `${macroKinds[macro.kind]} ${macro.name}`,
     }));
-  const inSpaces = (spaces: readonly string[], word: string): OutputName => ({
+  const inSpaces = (spaces: OutputName["spaces"], word: string): OutputName => ({
     name,
     spaces,
     span,
@@ -145,7 +145,7 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
   const family = () => [...inComments(), ...macros()];
   return visitDeclaration<readonly OutputName[]>(declaration, {
     alias: () => [inSpaces(["tag", "typedef"], "typedef")],
-    constant: macros,
+    constant: () => [inSpaces([everywhere], "constant")],
     codes: family,
     flags: family,
     aggregate: ({ kind }) => [inSpaces(["tag"], kind)],

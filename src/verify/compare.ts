@@ -225,12 +225,12 @@ export function formatDifference(
 
 /** What one side has where the other side has something of another group: a constant or C text. */
 function kindText({ aspects }: Fact): string {
-  const { value, type, tokens } = aspects;
+  const { tokens } = aspects;
   if (tokens !== undefined) {
     const words = tokens.replace(/^# define \w+ /, "").split(" ");
     return `\`${words.slice(0, 6).join(" ")}\``;
   }
-  return value === undefined ? `type ${type ?? "none"}` : `value ${value}, type ${type ?? "none"}`;
+  return aspectsText({ aspects }).trimEnd();
 }
 
 /** Where two texts begin to differ, a few tokens of each. */
@@ -241,7 +241,10 @@ function excerpts(...texts: readonly (string | undefined)[]): readonly string[] 
   return [one, other].map((tokens) => tokens.slice(start, start + 6).join(" "));
 }
 
-function aspectsText({ aspects }: Fact, all: readonly string[] = Object.keys(aspects)): string {
+function aspectsText(
+  { aspects }: Pick<Fact, "aspects">,
+  all: readonly string[] = Object.keys(aspects),
+): string {
   const names = all.filter((aspect) => aspect !== "tokens");
   const text = names.map((aspect) => `${aspect} ${aspects[aspect] ?? "none"}`).join(", ");
   return text === "" ? "" : `${text} `;

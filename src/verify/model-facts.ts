@@ -4,6 +4,7 @@ import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../model/layout/l
 import type { Declaration, Ring } from "../model/declaration.ts";
 import type { Aggregate, DeclaredAggregate, Integer, Struct, Type } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
+import { stringLiteral } from "../codegen/shared/c-text.ts";
 import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import {
@@ -18,6 +19,7 @@ import {
   constantFact,
   factsFrom,
   memberFact,
+  stringFact,
   typedefFact,
   type Fact,
   type Facts,
@@ -35,7 +37,10 @@ export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
     alias: ({ name, integer, span }) => [
       typedefFact(name, shapeOfInteger(integer), locationOf(span)),
     ],
-    constant: constants,
+    constant: (one) =>
+      "text" in one
+        ? [stringFact(one.name, stringLiteral(one.text), locationOf(one.span))]
+        : constants(one),
     codes: constants,
     flags: constants,
     aggregate: (one) => aggregate(one, abi),

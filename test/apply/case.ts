@@ -63,11 +63,13 @@ interface Outcome {
  * Runs the command in a folder of its own that has `bytes` as `lamp.h`, and the other headers of a case.
  *
  * @param abis - whose compilers are asked.
+ * @param from - absolute path of the spec.
  */
 export async function runApply(
   bytes: Buffer,
   { options, others }: Pick<ApplyCase, "options" | "others">,
   abis: readonly string[],
+  from = spec,
 ): Promise<Outcome> {
   const home = process.cwd();
   const place = mkdtempSync(join(tmpdir(), "abispec-apply-"));
@@ -77,7 +79,7 @@ export async function runApply(
     for (const [name, content] of others) writeFileSync(name, content);
     const terminal = new MemoryTerminal(process.cwd());
     const asked = abis.map((abi) => `--abi=${abi}`);
-    const code = await run(["apply", "lamp.h", spec, ...asked, ...options], terminal, () =>
+    const code = await run(["apply", "lamp.h", from, ...asked, ...options], terminal, () =>
       AbortSignal.abort(),
     );
     const names = ["lamp.h", ...others.keys()];

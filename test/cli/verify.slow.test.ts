@@ -166,10 +166,10 @@ describe("abispec verify --against", () => {
   });
 
   test("lists what is not compared", async () => {
-    const { code, out } = await run({}, `#define TEXT "text"\n${header}`);
+    const { code, out } = await run({}, `#define TEXT 1.5\n${header}`);
     expect(code).toBe(0);
     expect(out).toContain(
-      `1 not compared:\n  TEXT: a macro that is not an integer constant (line 1)\n`,
+      `1 not compared:\n  TEXT: a macro that is neither an integer nor a string (line 1)\n`,
     );
   });
 

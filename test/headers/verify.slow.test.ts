@@ -139,7 +139,7 @@ test("renamed prefixes are not differences", async () => {
   expect(await linesOf(downstream)).not.toEqual([]);
 });
 
-test("a macro that is not an integer constant is listed as not compared", async () => {
+test("a macro that is neither an integer constant nor a string is listed as not compared", async () => {
   const macros = "#define FIRST struct netif_tx_request\n#define SECOND missing\n";
   const [answer] = await ask(header.replace("#include", `${macros}#include`));
   expect(answer).toMatchObject({

@@ -24,7 +24,7 @@ export function hostileSpec(number: number, { line, prose, language }: Texts): s
     ].join("\n\n"),
     "",
   );
-  return `import { codes, flags, header, key, section, struct, uint8_t } from "abispec";
+  return `import { codes, constant, flags, header, key, section, struct, uint8_t } from "abispec";
 
 ${comment("")}
 export const part${number} = section(${text});
@@ -48,6 +48,9 @@ ${comment("  ")}
 ${comment("  ")}
   flag: uint8_t.of(FLAG${number}),
 });
+
+${comment("")}
+export const NAME${number} = constant(${text});
 
 ${comment("")}
 export const key${number} = key("key${number}", { writer: "backend", absent: ${text} });

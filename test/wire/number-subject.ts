@@ -1,6 +1,6 @@
 import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
-import type { Declaration } from "../../src/model/declaration.ts";
+import type { Declaration, StringConstant } from "../../src/model/declaration.ts";
 import type { Integer } from "../../src/model/type.ts";
 import { type Model, declarationsOf } from "../../src/model/model.ts";
 import type { EmittedModule } from "./module.ts";
@@ -13,10 +13,9 @@ export function numberSubject(model: Model, module: EmittedModule, abi: Abi): Su
   const read = (): readonly Slot[] =>
     declarationsOf(model)
       .flatMap((declaration) => numbersOf(declaration, abi))
-      .map(({ place, object, name, member }) => {
-        const value = module.constant(name);
-        return numberSlot(place, object, member === undefined ? value : offsetOf(value, member));
-      });
+      .map(({ place, object, name, numberIn }) =>
+        numberSlot(place, object, numberIn(module.constant(name))),
+      );
   return {
     name: "the constants",
     boundaries: { values: 1, tags: 1 },
@@ -37,19 +36,22 @@ interface Numbered {
   readonly place: string;
   readonly object: string;
   readonly name: string;
-  /** The constant has the members of a struct, and the number is the offset of this one. */
-  readonly member?: string;
+  /** The number in the value of the constant. */
+  readonly numberIn: (value: unknown) => unknown;
 }
 
-function offsetOf(members: unknown, name: string): unknown {
-  return propertyOf(propertyOf(members, name), "offset");
-}
+const itself = (value: unknown) => value;
 
 function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
-  const macro = (name: string): Numbered => ({ place: name, object: name, name });
+  const macro = (name: string): Numbered => ({
+    place: name,
+    object: name,
+    name,
+    numberIn: itself,
+  });
   switch (declaration.kind) {
     case "constant":
-      return [macro(declaration.name)];
+      return "text" in declaration ? charactersOf(declaration) : [macro(declaration.name)];
     case "codes":
       return declaration.values.map(({ cName }) => macro(cName));
     case "flags":
@@ -63,12 +65,17 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
       const suffix = suffixOn(declaration, abi);
       const type = `${kind} ${name}`;
       return [
-        { place: name, object: `sizeof(${type})`, name: sizeConstant(name, suffix) },
+        {
+          place: name,
+          object: `sizeof(${type})`,
+          name: sizeConstant(name, suffix),
+          numberIn: itself,
+        },
         ...members.map((member) => ({
           place: `${name}.${member.name}`,
           object: `__builtin_offsetof(${type}, ${member.name})`,
           name: membersConstant(name, suffix),
-          member: member.name,
+          numberIn: (value: unknown) => propertyOf(propertyOf(value, member.name), "offset"),
         })),
       ];
     }
@@ -80,6 +87,22 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
     case "verbatim":
       return [];
   }
+}
+
+/** The size of a string with its end, and each of its characters. */
+function charactersOf({ name, text }: StringConstant): readonly Numbered[] {
+  const number = (object: string, numberIn: (value: string) => number): Numbered => ({
+    place: object,
+    object,
+    name,
+    numberIn: (value) => (typeof value === "string" ? numberIn(value) : undefined),
+  });
+  return [
+    number(`sizeof(${name})`, (value) => value.length + 1),
+    ...Array.from(text, (_, index) =>
+      number(`${name}[${index}]`, (value) => value.charCodeAt(index)),
+    ),
+  ];
 }
 
 /** As wide as any constant of C, whose 64 bits are compared. */

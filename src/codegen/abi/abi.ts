@@ -64,8 +64,8 @@ export function emitAbi(model: Model): string {
 function documentOf(model: Model): AbiDocument {
   const entries = declarationsOf(model).map(entriesOf);
   return {
-    $schema: "urn:abispec:abi:2",
-    format: "abispec-abi-2",
+    $schema: "urn:abispec:abi:3",
+    format: "abispec-abi-3",
     name: model.name,
     source: model.source,
     byteOrder: model.byteOrder,
@@ -73,6 +73,7 @@ function documentOf(model: Model): AbiDocument {
     abis,
     aliases: entries.flatMap(({ aliases = [] }) => aliases),
     constants: entries.flatMap(({ constants = [] }) => constants),
+    strings: entries.flatMap(({ strings = [] }) => strings),
     types: entries.flatMap(({ types = [] }) => types),
     rings: entries.flatMap(({ rings = [] }) => rings),
     messages: entries.flatMap(({ messages = [] }) => messages),
@@ -83,7 +84,10 @@ function documentOf(model: Model): AbiDocument {
 
 /** What a declaration adds to the lists of the document. */
 type Entries = Partial<
-  Pick<AbiDocument, "aliases" | "constants" | "types" | "rings" | "messages" | "keys" | "rules">
+  Pick<
+    AbiDocument,
+    "aliases" | "constants" | "strings" | "types" | "rings" | "messages" | "keys" | "rules"
+  >
 >;
 
 function entriesOf(declaration: Declaration): Entries {
@@ -91,7 +95,8 @@ function entriesOf(declaration: Declaration): Entries {
   const nothing = () => ({});
   return visitDeclaration<Entries>(declaration, {
     alias: (alias) => ({ aliases: [aliasEntry(alias)] }),
-    constant: macros,
+    constant: (constant) =>
+      "text" in constant ? { strings: [{ name: constant.name, value: constant.text }] } : macros(),
     codes: macros,
     flags: macros,
     aggregate: (aggregate) => ({

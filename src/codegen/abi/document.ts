@@ -20,13 +20,13 @@ import type {
 } from "./type-entries.ts";
 
 /**
- * What a C header fixes: its constants, the layout of its types on each ABI, its rings and their messages, keys and rules. Offsets, sizes and alignments are in bytes. Every list is in the order of the header, and nothing refers to what comes after it.
+ * What a C header fixes: its constants and strings, the layout of its types on each ABI, its rings and their messages, keys and rules. Offsets, sizes and alignments are in bytes. Every list is in the order of the header, and nothing refers to what comes after it.
  */
 export interface AbiDocument {
   /** The `$id` of the schema of this form. */
-  readonly $schema: "urn:abispec:abi:2";
+  readonly $schema: "urn:abispec:abi:3";
   /** Identifies this form; another form has another number. */
-  readonly format: "abispec-abi-2";
+  readonly format: "abispec-abi-3";
   /** Base name of the header: `netif` is `netif.h`. */
   readonly name: Text;
   /** Path of the spec from the folder of its package, with `/`. */
@@ -45,6 +45,8 @@ export interface AbiDocument {
   readonly aliases: readonly AliasEntry[];
   /** Every macro with a number; flags have two each, the bit number before the mask. */
   readonly constants: readonly ConstantEntry[];
+  /** Every macro with a string. */
+  readonly strings: readonly StringEntry[];
   /** Every struct and union; each after those that are its parts. */
   readonly types: readonly (StructEntry | UnionEntry)[];
   /** Every shared ring. */
@@ -129,6 +131,13 @@ export interface ConstantEntry {
   /** Type of the C expression. */
   readonly type: ConstantType;
   readonly value: Value;
+}
+
+/** A macro for a string. */
+export interface StringEntry {
+  readonly name: Identifier;
+  /** The characters themselves, without the quotation marks and escapes of C. */
+  readonly value: string;
 }
 
 /** A shared ring of requests and responses, in one page. */

@@ -3,7 +3,14 @@ import type { Chapter, Model } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentBody, commentLine, commentWidth, literal } from "../shared/c-text.ts";
+import {
+  comment,
+  commentBody,
+  commentLine,
+  commentWidth,
+  literal,
+  stringLiteral,
+} from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
 import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
 import { doNotEdit, template } from "../shared/template.ts";
@@ -119,7 +126,8 @@ function aliasLines({ name, integer, header, prose }: Alias): readonly string[] 
 
 /** The macro of a constant below its comment. */
 function constantLines(constant: Constant): readonly string[] {
-  return [...proseComment(constant.prose), `#define ${constant.name} ${literal(constant)}`];
+  const value = "text" in constant ? stringLiteral(constant.text) : literal(constant);
+  return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
 }
 
 /** Text of C as it is, below its comment and under its condition. */

@@ -11,6 +11,7 @@ import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
+import { stringLiteral } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
@@ -169,10 +170,11 @@ function aliasBlocks(alias: Alias, references: References): readonly string[] {
 }
 
 function constantBlocks(constant: Constant, { links }: References): readonly string[] {
-  return [
-    `Value: ${literalText(constant)}, of type ${codeSpan(literalType(constant))}.`,
-    ...proseBlocks(constant.prose, links),
-  ];
+  const value =
+    "text" in constant
+      ? `${codeSpan(stringLiteral(constant.text))}, a string`
+      : `${literalText(constant)}, of type ${codeSpan(literalType(constant))}`;
+  return [`Value: ${value}.`, ...proseBlocks(constant.prose, links)];
 }
 
 function verbatimBlocks(

@@ -77,6 +77,11 @@ export function literal(number: Literal): string {
   return `(-${digits}${suffix} - 1)`;
 }
 
+/** A string as C spells it: JSON has the same escapes. No two question marks begin a trigraph. */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text).replaceAll(/\?\?(?=[=/'()!<>-])/g, String.raw`?\?`);
+}
+
 /** The name of a type, below its arrays, as C writes it; `undefined` for a type without one. */
 export function typeName(type: Type): string | undefined {
   return visitType<string | undefined>(type, {

@@ -60,9 +60,8 @@ export function aliasText({ name, prose, integer, header }: Alias, context: Cont
 }
 
 export function constantText(constant: Constant, context: Context): string {
-  return numbersTemplate({
-    constants: [numberView(constant, constant.name, literalText(constant, false), context)],
-  });
+  const value = "text" in constant ? JSON.stringify(constant.text) : literalText(constant, false);
+  return numbersTemplate({ constants: [numberView(constant, constant.name, value, context)] });
 }
 
 /** The digits as the spec has them; a value that needs more than 32 bits is a `bigint`. */

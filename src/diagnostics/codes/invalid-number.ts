@@ -1,5 +1,5 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { Constant } from "../../model/declaration.ts";
+import type { NumberConstant } from "../../model/declaration.ts";
 import { fits } from "../../model/numbers.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Code, Literal } from "../../model/type.ts";
@@ -71,13 +71,15 @@ function isNumber(given: string): boolean {
 /** A constant of C is a number of at most 64 bits, and an unsigned one is not negative. */
 export function checkInvalidNumber(model: Model): readonly Diagnostic[] {
   return declarationsOf(model).flatMap((declaration) => {
-    if (declaration.kind === "constant") return outside(declaration, declaration.name);
+    if (declaration.kind === "constant" && !("text" in declaration)) {
+      return outside(declaration, declaration.name);
+    }
     if (declaration.kind !== "codes") return [];
     return declaration.values.flatMap((code) => outside(code, code.cName));
   });
 }
 
-function outside(literal: Constant | Code, name: string): Diagnostic[] {
+function outside(literal: NumberConstant | Code, name: string): Diagnostic[] {
   const type = literal.unsigned ? "unsigned" : "signed";
   if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
   const { finding } = invalidNumber;

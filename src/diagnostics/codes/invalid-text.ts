@@ -31,6 +31,11 @@ const title: Form = {
   pattern: /^(?=.*[A-Za-z0-9])[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
   allowed: `${line.allowed}, with a letter or digit in it`,
 };
+/** C90 promises room for 509 characters. */
+const macro: Form = {
+  pattern: /^[\t\n -~]{0,509}$/,
+  allowed: String.raw`at most 509 characters: printable ASCII, \t and \n`,
+};
 /** Windows takes some names for devices, with any ending. */
 const fileName: Form = {
   pattern: /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z\d][\w-]{0,63}$/i,
@@ -64,6 +69,9 @@ export function checkInvalidText(model: Model): readonly Diagnostic[] {
       ...wrong(absent ?? "absent", "the value", line, places.absent),
       ...wrong(without ?? "none", "the sentence", line, places.without),
     ]),
+    ...declarationsOf(model, "constant").flatMap((constant) =>
+      "text" in constant ? wrong(constant.text, "the string", macro, constant.places.value) : [],
+    ),
     ...declarationsOf(model, "section").flatMap((section) =>
       wrong(section.title, "the title", title, section.places.title),
     ),

@@ -39,18 +39,15 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
     case "union":
       lowerAggregate(found, place, context);
       return context.lowered.get(found);
-    case "constant":
-      return {
-        kind: "constant",
-        ...heading(written, context),
-        ...lowerLiteral(
-          found.value,
-          found.unsigned,
-          written.value.arguments[0],
-          written.span,
-          context,
-        ),
-      };
+    case "constant": {
+      const { value, unsigned } = found;
+      const [expression] = written.value.arguments;
+      const { span } = written;
+      const head = { kind: "constant", ...heading(written, context) } as const;
+      return typeof value === "string"
+        ? { ...head, text: value, places: { value: expression?.span ?? span } }
+        : { ...head, ...lowerLiteral(value, unsigned, expression, span, context) };
+    }
     case "ring":
       return lowerRingOnce(found, place, context);
     case "message": {

@@ -45,6 +45,15 @@
  */
 #define INT_LARGEST_AND_ONE 0x80000000LL
 
+/* The name of the driver, as SPELLING has no name. */
+#define DRIVER_NAME "vkbd"
+
+/* What C spells otherwise than the spec, and Markdown otherwise than C. */
+#define SPELLING "a \"b\" \\ ?\?= ??\?/ | ` \t*/\n"
+
+/* A string without characters. */
+#define EMPTY ""
+
 /* The least int. */
 #define INT_LEAST (-2147483647 - 1)
 

@@ -83,6 +83,15 @@ export const INT_LARGEST = 0x7fffffff;
 /** Signed, and one more than an int holds: C would make its hexadecimal form unsigned. */
 export const INT_LARGEST_AND_ONE = 0x80000000;
 
+/** The name of the driver, as {@link SPELLING} has no name. */
+export const DRIVER_NAME = "vkbd";
+
+/** What C spells otherwise than the spec, and Markdown otherwise than C. */
+export const SPELLING = "a \"b\" \\ ??= ???/ | ` \t*/\n";
+
+/** A string without characters. */
+export const EMPTY = "";
+
 /** The least int. */
 export const INT_LEAST = -2147483648;
 

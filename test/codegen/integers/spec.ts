@@ -29,6 +29,15 @@ export const INT_LARGEST = constant(0x7fffffff);
 /** Signed, and one more than an int holds: C would make its hexadecimal form unsigned. */
 export const INT_LARGEST_AND_ONE = constant(0x80000000);
 
+/** The name of the driver, as {@link SPELLING} has no name. */
+export const DRIVER_NAME = constant("vkbd");
+
+/** What C spells otherwise than the spec, and Markdown otherwise than C. */
+export const SPELLING = constant('a "b" \\ ??= ???/ | ` \t*/\n');
+
+/** A string without characters. */
+export const EMPTY = constant("");
+
 /** The least int. */
 export const INT_LEAST = constant(-2147483648);
 

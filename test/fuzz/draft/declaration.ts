@@ -87,6 +87,7 @@ export interface MessagesDraft {
 export type DeclarationDraft = { readonly prose: ProseDraft } & (
   | { readonly kind: "alias"; readonly integer: Pick; readonly header: Pick | undefined }
   | { readonly kind: "constant"; readonly number: NumberDraft; readonly unsigned: boolean }
+  | { readonly kind: "string"; readonly text: string }
   | { readonly kind: "codes"; readonly codes: CodesDraft }
   | { readonly kind: "flags"; readonly flags: FlagsDraft }
   | { readonly kind: "struct"; readonly struct: StructDraft; readonly typedef: boolean }
@@ -207,6 +208,11 @@ export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
     prose,
     number: fc.record({ value, spelling }),
     unsigned: fc.boolean(),
+  }),
+  fc.record({
+    kind: kind("string"),
+    prose,
+    text: fc.oneof(line, fc.string({ unit: fc.constantFrom(...'?"\\/=\n\t a'), maxLength: 20 })),
   }),
   { weight: 2, arbitrary: fc.record({ kind: kind("codes"), prose, codes }) },
   { weight: 2, arbitrary: fc.record({ kind: kind("flags"), prose, flags }) },

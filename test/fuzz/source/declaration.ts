@@ -34,6 +34,9 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       scope.declare(name, prose, text(`constant(${numberText(value, spelling)}${options})`));
       return;
     }
+    case "string":
+      scope.declare(scope.name("C"), prose, text(`constant(${JSON.stringify(draft.text)})`));
+      return;
     case "codes":
       declareCodes(draft.codes, prose, scope);
       return;

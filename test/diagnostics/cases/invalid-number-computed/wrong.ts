@@ -1,7 +1,10 @@
-import { array, constant, header, struct, uint16_t } from "abispec";
+import { array, codes, constant, header, struct, uint16_t } from "abispec";
 
 /** How many disks there are. */
-export const DISK_LIMIT = constant("text");
+export const DISK_LIMIT = codes({
+  /** Of a slow bus. */
+  SLOW: "8",
+});
 
 /** How fast a disk is. */
 export const DISK_SPEED = constant(Number("fast"));
