@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 import { fileURLToPath } from "node:url";
 
 const slow = "{test,examples}/**/*.slow.test.ts";
+/** Tests in a browser. */
+const docs = "test/**/*.browser.test.ts";
 
 export default defineConfig({
   resolve: { alias: { abispec: fileURLToPath(new URL("./src/index.ts", import.meta.url)) } },
@@ -19,9 +21,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "default", include: ["{test,examples}/**/*.test.ts"], exclude: [slow] },
+        test: { name: "default", include: ["{test,examples}/**/*.test.ts"], exclude: [slow, docs] },
       },
       { extends: true, test: { name: "slow", include: [slow] } },
+      { extends: true, test: { name: "docs", include: [docs] } },
     ],
   },
 });

@@ -84,10 +84,11 @@ export function startSearch(): void {
       ...found.map(({ id }, at) => {
         const [name = "", kind = "", address = "", summary = ""] =
           globalThis.abispecNames?.[Number(id)] ?? [];
-        const option = document.createElement("li");
-        option.id = `site-result-${at}`;
-        option.setAttribute("role", "option");
+        const item = document.createElement("li");
+        item.setAttribute("role", "none");
         const link = document.createElement("a");
+        link.id = `site-result-${at}`;
+        link.setAttribute("role", "option");
         link.href = root + address;
         link.tabIndex = -1;
         const parts = [
@@ -100,8 +101,8 @@ export function startSearch(): void {
           element.textContent = text;
           link.append(element);
         }
-        option.append(link);
-        return option;
+        item.append(link);
+        return item;
       }),
     );
     if (found.length === 0) {
@@ -141,7 +142,7 @@ export function startSearch(): void {
     } else if (event.key === "Enter") {
       const link = list.hidden
         ? null
-        : list.querySelector<HTMLAnchorElement>("[aria-selected=true] a");
+        : list.querySelector<HTMLAnchorElement>("a[aria-selected=true]");
       if (link === null) return;
       close();
       link.click();

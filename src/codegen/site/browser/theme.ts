@@ -19,8 +19,9 @@ export function startTheme(): () => void {
     if (button === undefined) return;
     const show = () => {
       const theme = apply();
-      button.textContent = { system: "Auto", light: "Light", dark: "Dark" }[theme];
-      button.setAttribute("aria-label", `Theme: ${theme}`);
+      const label = { system: "Auto", light: "Light", dark: "Dark" }[theme];
+      button.textContent = label;
+      button.setAttribute("aria-label", `${label}: theme`);
     };
     button.hidden = false;
     show();
