@@ -8,7 +8,7 @@ import { browserPath, noBrowser, openSite, type OpenSite } from "./browser.ts";
 import { filesOf } from "./sites.ts";
 
 declare global {
-  var axe: { run(): Promise<AxeResults> };
+  var axe: { run(options: { readonly preload: boolean }): Promise<AxeResults> };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -22,7 +22,7 @@ const pages = () => files.map(({ name }) => name).filter((name) => name.endsWith
 /** What axe finds on a page. */
 async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  const { violations } = await page.evaluate(() => globalThis.axe.run({ preload: false }));
   return violations.map(({ id, nodes }) => `${page.url()}: ${id} at ${nodes[0]?.target.join()}`);
 }
 
