@@ -79,13 +79,13 @@ function addValue(
 ): void {
   const { lines } = target;
   const sorted = sibling.items.toSorted((one, other) => one.start - other.start);
-  const enumerator = sorted.find(({ kind }) => kind !== "macro");
+  const unknown = sorted.find(({ kind }) => kind !== "macro" && kind !== "enumerator");
   const [first] = sorted;
   const last = sorted.at(-1);
-  if (enumerator !== undefined || first === undefined || last === undefined) {
+  if (unknown !== undefined || first === undefined || last === undefined) {
     draft.refuse(
-      enumerator?.nameRange ?? fileStart,
-      `${labels.join(" and ")} must be added here, but what is beside it is not a macro`,
+      unknown?.nameRange ?? fileStart,
+      `${labels.join(" and ")} must be added here, but what is beside it is neither a macro nor an enumerator`,
       "add it by hand",
     );
     return;
@@ -115,12 +115,27 @@ function addValue(
   const firstBlock = lines.blockOf(first);
   const blank = isSeparate ? [""] : [];
   const change = { kind: "added", labels, detail: "" } as const;
+  if (last.kind === "enumerator") {
+    const after = target.header.text.slice(last.end);
+    if (isOneLine(last, target)) {
+      const one = (macros[0] ?? "").trim().replace(/,$/, "");
+      return isAfter
+        ? draft.insert(last.end, `, ${one}`, change)
+        : draft.insert(first.start, `${one}, `, change);
+    }
+    if (!/^\s*,/.test(after)) draft.insert(last.end, ",", change);
+  }
   if (isAfter) {
     draft.insert(lines.blockOf(last).end, joined([...blank, ...text]), change);
   } else {
     const start = placement === "above" ? firstBlock.start : lines.startOf(first.start);
     draft.insert(start, joined([...text, ...blank]), change);
   }
+}
+
+/** Whether an enumeration is on one line. */
+function isOneLine({ owner }: TextItem, target: Target): boolean {
+  return owner?.body !== undefined && !target.textOf(owner.body).includes("\n");
 }
 
 function joined(lines: readonly string[]): string {
@@ -157,6 +172,13 @@ function macroLike(
 ): string {
   const { lines, header } = target;
   const name = target.inHeader(label);
+  if (model.kind === "enumerator") {
+    const indent = lines.indentOf(model.start);
+    const follows = target.valueIn(model.name) + 1n === target.numberOf(label);
+    if (model.value === undefined && follows) return `${indent}${name},`;
+    const equals = /^\s*=\s*/.exec(header.text.slice(model.nameRange.end))?.[0] ?? " = ";
+    return `${indent}${name}${equals}${valueLike(label, model, target)},`;
+  }
   const head = header.text.slice(lines.startOf(model.start), model.nameRange.start) + name;
   const value = valueLike(label, model, target);
   const gap = header.text.slice(model.nameRange.end, model.value?.start ?? model.nameRange.end);

@@ -112,6 +112,11 @@ export class Target extends LocatedText {
     return macro?.number.value;
   }
 
+  /** The number that a name of the header stands for; 0 for none. */
+  valueIn(name: string): bigint {
+    return BigInt(this.found.get(name)?.aspects["value"] ?? 0);
+  }
+
   /** The text of what the spec calls `label`; `undefined` where the header has it not, or not itself. */
   itemOf(label: string): TextItem | undefined {
     const own = this.labelOf(label);

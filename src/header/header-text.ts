@@ -37,7 +37,7 @@ export interface TextItem extends TextRange {
    * the item is behind that; without the include guard.
    */
   readonly conditions: readonly TextRange[];
-  /** What a macro stands for; the type of a member, without a struct that is written in place; a call's arguments. */
+  /** What a macro or an enumerator stands for; the type of a member, without a struct that is written in place; a call's arguments. */
   readonly value: TextRange | undefined;
   /** The braces of a struct, union or enum and what they hold; for a member, those of its type. */
   readonly body: TextRange | undefined;
@@ -108,8 +108,7 @@ class Collector implements HeaderText {
       case "enum_specifier":
         return this.addTagged(node, owner, conditions);
       case "enumerator":
-        this.add("enumerator", node, node.childForFieldName("name"), owner, conditions);
-        return;
+        return this.addEnumerator(node, owner, conditions);
       case "field_declaration":
         return this.addMembers(node, owner, conditions);
       case "type_definition":
@@ -197,6 +196,13 @@ class Collector implements HeaderText {
       statement: this.statementOf(node),
     });
     for (const child of body.children) this.collect(child, item, conditions);
+  }
+
+  private addEnumerator(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+    const value = node.childForFieldName("value");
+    this.add("enumerator", node, node.childForFieldName("name"), owner, conditions, {
+      value: value === null ? undefined : rangeOf(value),
+    });
   }
 
   /** The members of a declaration within a struct. That of a struct written in place owns its members. */

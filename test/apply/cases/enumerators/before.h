@@ -48,9 +48,10 @@ typedef struct lamp_info lamp_info_t;
 #define LAMP_OP_BLINK 3
 #define LAMP_OP_STORE 16
 
-#define LAMP_STATUS_OKAY 0
-#define LAMP_STATUS_NO_LAMP 1
-#define LAMP_STATUS_NOT_SUPPORTED 2
+enum lamp_status {
+  LAMP_STATUS_OKAY = 0,   /* Done. */
+  LAMP_STATUS_NO_LAMP = 1 /* Which one? */
+};
 
 struct lamp_request {
   uint16_t id;
@@ -72,8 +73,7 @@ DEFINE_RING_TYPES(lamp, struct lamp_request, struct lamp_response);
 #define _LAMP_SCENE_fade 0
 #define LAMP_SCENE_fade (1U << _LAMP_SCENE_fade)
 
-#define LAMP_ENTRY_STORED 0
-#define LAMP_ENTRY_IGNORED 1
+enum { LAMP_ENTRY_STORED = 0 };
 
 struct lamp_scene_entry {
   lamp_id_t lamp;
