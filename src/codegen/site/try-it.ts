@@ -1,4 +1,3 @@
-import { subjectsOf } from "../../decode/decode.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
@@ -22,13 +21,13 @@ export interface TryScripts {
 
 /** Where bytes of what `declaration` declares can be tried; nothing where it has no bytes. */
 export function tryItSection(declaration: Declaration, model: Model, scripts: TryScripts): Html {
-  const known = subjectsOf(model);
-  const subjects = subjectNames(declaration).filter((name) => known.has(name));
+  const subjects = subjectNames(declaration);
   const message = declaration.kind === "message" ? declaration.name : "";
   const section = { spec: model.name, message, subjects, ...scripts };
   return joinHtml(subjects.length === 0 ? [] : [tryTemplate(section)]);
 }
 
+/** What its bytes can be decoded as, by the names of `subjectsOf`. */
 function subjectNames(declaration: Declaration): readonly string[] {
   const { kind, name } = declaration;
   switch (kind) {

@@ -22,7 +22,8 @@ export function startTryIt(): void {
   const start = async () => {
     await loadScript(script);
     const text = globalThis.abispecModels?.[spec];
-    if (text !== undefined) new TryIt(section, unpackModel(text)).restore();
+    if (text === undefined) section.hidden = true;
+    else new TryIt(section, unpackModel(text)).restore();
   };
   if (stateOf(location.hash) !== undefined) {
     void start().then(() => section.scrollIntoView());
@@ -40,7 +41,7 @@ function loadScript(href: string): Promise<void> {
   return new Promise((resolve) => {
     const element = document.createElement("script");
     element.src = href;
-    element.addEventListener("load", () => resolve());
+    for (const end of ["load", "error"]) element.addEventListener(end, () => resolve());
     document.head.append(element);
   });
 }
@@ -95,7 +96,10 @@ class TryIt {
     hex.addEventListener("input", () => this.#readHex(true));
     value.addEventListener("input", () => this.#writeValue());
     section.addEventListener("focusin", () => void this.#loadCodec(), { once: true });
-    addEventListener("hashchange", () => this.restore());
+    addEventListener("hashchange", () => {
+      // Other links lead to parts of the page.
+      if (stateOf(location.hash) !== undefined) this.restore();
+    });
   }
 
   #find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
