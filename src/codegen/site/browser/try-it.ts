@@ -29,11 +29,14 @@ export function startTryIt(): void {
     void start().then(() => section.scrollIntoView());
     return;
   }
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    void start();
-  });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void start();
+    },
+    { rootMargin: "200%" },
+  );
   observer.observe(section);
 }
 
