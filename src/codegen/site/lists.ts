@@ -27,6 +27,31 @@ const silentTemplate = htmlTemplate<{
 
 const common = { description: "", crumbs: [], spec: undefined, chapter: undefined };
 
+/** The kinds of names, as far as their order is not that of the header: what is looked for most comes first. */
+const firstKinds = [
+  "Message",
+  "Ring",
+  "Struct",
+  "Union",
+  "Xenstore key",
+  "Code",
+  "Flag",
+  "Constant",
+];
+
+function byRank([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  const rank = (kind: string) => (firstKinds.indexOf(kind) + 100) % 100;
+  return rank(one) - rank(other);
+}
+
+/** Plurals that have more than an `s`. */
+const irregular: Readonly<Record<string, string>> = {
+  C: "C code",
+  Codes: "Families of codes",
+  Flags: "Families of flags",
+  Reply: "Replies",
+};
+
 /** The lists over all specs: every name, and the decisions where an interface is silent. */
 export function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer): readonly Page[] {
   const groups = new Map<string, NameEntry[]>();
@@ -38,9 +63,9 @@ export function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer
     path: "names.html",
     title: "Index of names",
     content: namesTemplate({
-      groups: [...groups].map(([title, entries]) => ({
-        id: `kind-${title.toLowerCase().replaceAll(" ", "-")}`,
-        title,
+      groups: [...groups].toSorted(byRank).map(([kind, entries]) => ({
+        id: `kind-${kind.toLowerCase().replaceAll(" ", "-")}`,
+        title: irregular[kind] ?? `${kind}s`,
         names: entries
           .toSorted((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1))
           .map(({ name, address }) => ({ name, href: address })),

@@ -32,8 +32,10 @@ export function markdownRenderer(highlight: Highlight): MarkdownRenderer {
     table_open: () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n',
     table_close: () => "</table></div>\n",
   });
-  const render = (tokens: Token[]) =>
-    new Html(markdown.renderer.render(tokens, markdown.options, {}));
+  const render = (tokens: Token[]) => {
+    nameCells(tokens);
+    return new Html(markdown.renderer.render(tokens, markdown.options, {}));
+  };
   return {
     blocks: (blocks) => render(markdown.parse(blocks.join("\n\n"), {})),
     inline: (text) => new Html(markdown.renderInline(text, {})),
@@ -42,8 +44,7 @@ export function markdownRenderer(highlight: Highlight): MarkdownRenderer {
       const slugger = new GitHubSlugger();
       tokens.forEach((token, index) => {
         if (token.type !== "heading_open") return;
-        const children = tokens[index + 1]?.children ?? [];
-        token.attrSet("id", slugger.slug(children.map(({ content }) => content).join("")));
+        token.attrSet("id", slugger.slug(textOf(tokens[index + 1])));
       });
       for (const token of tokens.flatMap(({ children }) => children ?? [])) {
         const address = token.attrGet("href");
@@ -55,6 +56,23 @@ export function markdownRenderer(highlight: Highlight): MarkdownRenderer {
       return render(tokens);
     },
   };
+}
+
+/** Gives each cell the title of its column, which narrow screens show beside it. */
+function nameCells(tokens: readonly Token[]): void {
+  let titles: string[] = [];
+  let column = 0;
+  tokens.forEach((token, index) => {
+    if (token.type === "table_open") titles = [];
+    if (token.type === "tr_open") column = 0;
+    if (token.type === "th_open") titles.push(textOf(tokens[index + 1]));
+    if (token.type === "td_open") token.attrSet("data-title", titles[column++] ?? "");
+  });
+}
+
+/** What a line says, without its markup. */
+function textOf(token: Token | undefined): string {
+  return (token?.children ?? []).map(({ content }) => content).join("");
 }
 
 function inlineMarkup(token: Token | undefined): string {

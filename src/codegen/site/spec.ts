@@ -3,7 +3,7 @@ import type { Declaration, Key } from "../../model/declaration.ts";
 import { declarationsOf, messagesByRing, type Chapter, type Model } from "../../model/model.ts";
 import { partsOf } from "../../model/parts.ts";
 import { type Prose, proseLine } from "../../model/prose.ts";
-import { alignmentGroups, placementGroups } from "../../model/layout/layout.ts";
+import { placementGroups } from "../../model/layout/layout.ts";
 import type { Entry } from "../markdown/headings.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
 import { keyTable } from "../markdown/reference.ts";
@@ -13,6 +13,7 @@ import { type SpecContext, declarationContent, kindTitles, titleOf } from "./dec
 import type { Highlight } from "./highlight.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import type { MarkdownRenderer } from "./markdown.ts";
+import { octetPictures } from "./pictures/octets.ts";
 
 /** A page before the frame that all pages have. */
 export interface Page {
@@ -76,10 +77,7 @@ export function specSiteOf(model: Model, overview: string): SpecSite {
 
 /** Whether the layout of something depends on the ABI. */
 export function hasLayouts({ model }: SpecSite): boolean {
-  return (
-    alignmentGroups.length > 1 &&
-    declarationsOf(model, "struct", "union").some((one) => placementGroups(one).length > 1)
-  );
+  return declarationsOf(model, "struct", "union").some((one) => placementGroups(one).length > 1);
 }
 
 /** The pages of a spec: the overview, one for each chapter and one for each declaration. */
@@ -110,7 +108,7 @@ export function pagesOf(
     const heading = addresses.headings.chapters[index];
     if (heading === undefined) return [];
     const path = addresses.chapter(chapter);
-    const crumb = { href: addresses.overview, title: model.title };
+    const crumb = { href: addresses.overview, title: `${model.name}.h` };
     const page: Page = {
       ...common,
       chapter,
@@ -173,17 +171,27 @@ function entryView({ heading, declarations }: Entry, site: SpecSite, context: Sp
     keys.length > 0
       ? [keyTable(keys, references.links, keyLink)]
       : declarations.flatMap((one) => proseBlocks(one.prose, references.links.within(one.name)));
+  const pictures = declarations.flatMap(onlyPicture);
   return {
     heading: title === undefined ? undefined : markdown.inline(title),
     id: first?.name ?? "",
-    body: joinHtml([markdown.blocks(blocks)]),
+    body: joinHtml([markdown.blocks(blocks), ...pictures]),
   };
+}
+
+/** The octets of a struct, where there is one way to see them. */
+function onlyPicture(declaration: Declaration): readonly Html[] {
+  if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
+  const [picture, ...others] = placementGroups(declaration).flatMap(({ abi }) =>
+    octetPictures(declaration, abi),
+  );
+  return picture === undefined || others.length > 0 ? [] : [picture.picture];
 }
 
 /** The first sentence of some prose, as text. */
 export function summaryOf(prose: Prose | undefined): string {
   const text = proseLine(prose);
-  return /^.*?[.:!?](?=\s|$)/.exec(text)?.[0] ?? text;
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** A heading in Markdown as text. */

@@ -36,17 +36,18 @@ function createIndex(): MiniSearch {
       fuzzy: (term) => (term.length > 5 ? 1 : false),
       boost: { name: 8 },
       weights: { prefix: 0.8, fuzzy: 0.1 },
-      boostDocument: (_id, _term, stored) => (stored?.["isPart"] === true ? 1 : 1.5),
+      boostDocument: (_id, _term, stored) => Number(stored?.["weight"] ?? 1),
     },
-    storeFields: ["isPart"],
+    storeFields: ["weight"],
   });
   const all = globalThis.abispecNames ?? [];
   index.addAll(
-    all.map(([name, , address, summary], id) => ({
+    all.map(([name, kind, address, summary], id) => ({
       id,
       name,
       summary,
-      isPart: address.includes("#"),
+      // What is looked for is more often a declaration than one of its parts.
+      weight: kind === "Bit number" ? 0.5 : address.includes("#") ? 1 : 4,
     })),
   );
   return index;
