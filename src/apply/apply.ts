@@ -1,4 +1,5 @@
-import { type HeaderText, readHeaderText } from "../header/header-text.ts";
+import { type HeaderText, type TextRange, readHeaderText } from "../header/header-text.ts";
+import { LocatedText } from "../header/located-text.ts";
 import type { Model } from "../model/model.ts";
 import { type Difference, compareFacts, formatDifference } from "../verify/compare.ts";
 import type { AbiTarget } from "../header/compilers.ts";
@@ -19,8 +20,10 @@ export interface Application {
   readonly changes: readonly LocatedChange[];
   /** What is as the spec has it now because of the changes, which are about what it depends on. */
   readonly following: readonly string[];
-  /** What it still has otherwise than the spec. */
+  /** What it still has otherwise than the part of the spec that is asked for. */
   readonly left: readonly Difference[];
+  /** What is left to the author, as sentences without a stop. */
+  readonly notes: readonly string[];
 }
 
 /** Why a header is not changed. */
@@ -38,6 +41,8 @@ export interface HeaderError extends CompilerError {
 export interface FailedProof {
   readonly abi: string;
   readonly labels: readonly string[];
+  /** Where the header has the first of them. */
+  readonly range: TextRange;
 }
 
 /**
@@ -78,6 +83,7 @@ export async function applySpec(
   if (draft.refusals.length > 0) return { refusals: draft.refusals };
   const { text: next, changes } = draft.apply();
   const readNext = reader({ ...header, text: next });
+  const nextText = new LocatedText(await readHeaderText(next));
   const following = new Set<string>();
   const after: BothFacts[] = changes.length === 0 ? before : [];
   for (const some of changes.length === 0 ? [] : [[one], others]) {
@@ -91,20 +97,78 @@ export async function applySpec(
           (name) => each.expected.has(name) && !differing.has(name),
         );
       const labels = unreported(before[after.length], each, changes, target);
-      const wrong = labels.filter((label) => !isRight(label));
-      if (wrong.length > 0) return { abi, labels: wrong };
+      const follows = (label: string) =>
+        isRight(label) || isSameMacro(label, target, nextText, each.found);
+      const wrong = labels.filter((label) => !follows(label));
+      if (wrong.length > 0) return { abi, labels: wrong, range: rangeOf(wrong[0] ?? "", target) };
+      const spoilt = newlyDifferent(compared[after.length] ?? [], compare(each));
+      if (spoilt.length > 0) {
+        return { refusals: spoilt.map((difference) => spoiltRefusal(difference, target)) };
+      }
       for (const label of labels) following.add(label);
       after.push(each);
     }
   }
   const left = merged(after.map(compare));
+  const isWanted = wantedLabels(target, selection.only);
   const refusals = [
     ...(changes.length > 0 ? unreadable(text) : []),
     ...unresolved(left, target, selection, draft.kept),
   ];
   return refusals.length > 0
     ? { refusals }
-    : { text: next, changes, following: [...following], left };
+    : {
+        text: next,
+        changes,
+        following: [...following, ...resized(before[0], after[0])],
+        left: left.filter(
+          ({ kind, declaration }) => kind === "additional" || isWanted(declaration.label),
+        ),
+        notes: draft.notes,
+      };
+}
+
+function rangeOf(label: string, target: Target): TextRange {
+  return (target.itemOf(label) ?? target.candidates(label)[0])?.nameRange ?? fileStart;
+}
+
+/** Whether a macro has the text that it had: what it stands for follows from what it names. */
+function isSameMacro(label: string, target: Target, next: LocatedText, found: Facts): boolean {
+  const before = target.itemOf(label);
+  const after = next.find(label, found.get(label)?.location?.line);
+  return (
+    before?.kind === "macro" &&
+    before.value !== undefined &&
+    after?.value !== undefined &&
+    before.conditions.length === 0 &&
+    target.textOf(before.value) === next.textOf(after.value)
+  );
+}
+
+/** What is right before a change and not after it. */
+function newlyDifferent(
+  before: readonly Difference[],
+  after: readonly Difference[],
+): readonly Difference[] {
+  const known = new Set(before.map(({ label }) => label));
+  return after.filter(({ kind, label }) => kind === "different" && !known.has(label));
+}
+
+function spoiltRefusal(difference: Difference, target: Target): Refusal {
+  return {
+    range: rangeOf(difference.label, target),
+    message: `with what is added, ${formatDifference(difference)}`,
+    suggestion: "the header has more than the spec beside it: rename that, or pass --remove",
+  };
+}
+
+/** The structs and unions that have another size than before. */
+function resized(before: BothFacts | undefined, after: BothFacts | undefined): readonly string[] {
+  return [...(after?.found.values() ?? [])].flatMap(({ label, group, aspects }) => {
+    const size = before?.found.get(label)?.aspects["size"];
+    const isOther = group === "types" && size !== undefined && size !== aspects["size"];
+    return isOther ? [`the size of ${label}: ${size} to ${aspects["size"] ?? ""} bytes`] : [];
+  });
 }
 
 /** Says what to do about a header that has other prefixes than the spec. */

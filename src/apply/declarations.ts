@@ -1,7 +1,9 @@
 import { declarationTexts } from "../codegen/c/header.ts";
+import { groupKeys } from "../codegen/shared/wording.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
+import type { Codes, Flags } from "../model/type.ts";
 import { type Draft, fileStart } from "./draft.ts";
 import type { Target } from "./target.ts";
 
@@ -13,49 +15,82 @@ export interface Run {
 }
 
 /** Adds declarations beside those that are beside them in the spec. */
-export function addRun({ declarations, index }: Run, target: Target, draft: Draft): void {
+export function addRun(
+  { declarations, index }: Run,
+  isWanted: (label: string) => boolean,
+  target: Target,
+  draft: Draft,
+): void {
   const { lines, style } = target;
-  const labels = declarations.flatMap((one) =>
-    one.kind === "message" ? [one.name] : target.labelsOf(one),
-  );
   const place = placeFor({ declarations, index }, target);
   if (place === undefined) {
+    const [label = ""] = declarations.flatMap((one) => target.labelsOf(one));
     draft.refuse(
       fileStart,
-      `${labels[0] ?? ""} must be added, but nothing that is beside it in the spec is in this header`,
+      `${label} must be added, but nothing that is beside it in the spec is in this header`,
       "write one of its neighbours into the header",
     );
     return;
   }
-  const texts = declarationTexts(declarations).filter((text) => text !== "");
-  const text = restyle(
-    texts.flatMap((one, at) => [...(at === 0 ? [] : [""]), ...target.inHeader(one).split("\n")]),
-    style,
-  );
-  const offset = place.offset;
-  const needsAbove = offset > 0 && lines.at(offset - 1).trim() !== "";
-  const needsBelow = offset < lines.text.length && lines.at(offset).trim() !== "";
-  const above = place.isAfter || needsAbove ? [""] : [];
-  const below = needsBelow ? [""] : [];
-  draft.insert(offset, [...above, ...text, ...below].map((line) => `${line}\n`).join(""), {
-    kind: "added",
-    labels,
-    names: declarations.flatMap((one) => nameFor(one, target)),
-    detail: "",
+  const { offset } = place;
+  const isBelowText = offset > 0 && lines.at(offset - 1).trim() !== "";
+  const isAboveText = offset < lines.text.length && lines.at(offset).trim() !== "";
+  const groups = groupKeys(declarations.map((one) => wantedPart(one, isWanted)));
+  groups.forEach((group, at) => {
+    const [text = ""] = declarationTexts(group);
+    const above = at > 0 || place.isAfter || isBelowText ? [""] : [];
+    const below = at === groups.length - 1 && isAboveText ? [""] : [];
+    const whole = [...above, ...restyle(target.inHeader(text).split("\n"), style), ...below];
+    draft.insert(offset, whole.map((line) => `${line}\n`).join(""), {
+      kind: "added",
+      labels: group.flatMap((one) =>
+        one.kind === "message" ? [one.name] : target.labelsOf(one).filter(isWanted),
+      ),
+      names: group.flatMap((one) => nameFor(one, target)),
+      detail: "",
+    });
   });
 }
 
-/** What a report calls a declaration; nothing for prose. */
+/** The codes of a family that are to be added; any other declaration as it is. */
+function wantedPart(declaration: Declaration, isWanted: (label: string) => boolean): Declaration {
+  if (declaration.kind !== "codes") return declaration;
+  const values = declaration.values.filter(({ cName }) => isWanted(cName));
+  const isWhole = values.length === declaration.values.length;
+  return isWhole ? declaration : { ...declaration, values, prose: undefined };
+}
+
+/** What a report calls a declaration. */
 function nameFor(declaration: Declaration, target: Target): readonly string[] {
   const labels = target.labelsOf(declaration);
   const { kind, name } = declaration;
-  if (kind === "message") return [`the text of ${name}`];
-  if (kind === "ring") return [name];
-  return labels.length < 2
-    ? labels
-    : kind === "codes" || kind === "flags"
-      ? [`${name}_*`]
-      : labels.slice(0, 1);
+  switch (kind) {
+    case "message":
+      return [`the text of ${name}`];
+    case "section":
+      return [`the text "${declaration.title}"`];
+    case "key":
+      return [`the text of ${declaration.path}`];
+    case "codes":
+    case "flags":
+      return declaration.values.length > 3
+        ? [`${name}_*`]
+        : labels.filter((label) => isOf(label, declaration));
+    case "ring":
+      return [name];
+    case "alias":
+    case "constant":
+    case "struct":
+    case "union":
+    case "verbatim":
+      return labels.slice(0, 1);
+  }
+}
+
+function isOf(label: string, family: Codes | Flags): boolean {
+  return family.kind === "flags"
+    ? family.values.some(({ bitName, maskName }) => label === bitName || label === maskName)
+    : family.values.some(({ cName }) => label === cName);
 }
 
 interface Place {

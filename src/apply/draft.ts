@@ -38,6 +38,8 @@ export class Draft {
   readonly refusals: Refusal[] = [];
   /** Labels of what stays different, because the header has more than the spec. */
   readonly kept = new Set<string>();
+  /** What is left to the author, as sentences without a stop. */
+  readonly notes: string[] = [];
   readonly #edits: Edit[] = [];
   readonly #text: string;
   readonly #lineEnd: string;

@@ -1,6 +1,7 @@
 import type { Declaration, Message } from "../model/declaration.ts";
 import { messagesByRing } from "../model/model.ts";
 import type { Codes, Flags } from "../model/type.ts";
+import { joinList } from "../text/text.ts";
 import type { Difference } from "../verify/compare.ts";
 import { restyle } from "../header/style.ts";
 import { addRun } from "./declarations.ts";
@@ -44,7 +45,7 @@ export function draftChanges(
   }
   const absent = absentDeclarations(target, isWanted);
   const unplaced = addTexts(target, isWanted, draft);
-  addRuns(target, new Set([...absent, ...unplaced]), draft);
+  addRuns(target, new Set([...absent, ...unplaced]), isWanted, draft);
   for (const label of remove) removeItem(label, differences, target, draft);
   return draft;
 }
@@ -115,7 +116,11 @@ function bringUpToDate(
       return replaceCall(declaration.name, target, draft);
     case "alias":
     case "verbatim":
-      for (const label of different) replaceStatement(label, target, draft);
+      for (const label of different) {
+        // The body of a function is the author's.
+        if (target.itemOf(label)?.kind === "function") draft.kept.add(label);
+        else replaceStatement(label, target, draft);
+      }
       return;
     case "message":
     case "key":
@@ -229,17 +234,31 @@ function addTexts(
     const withoutPlace = missing.filter(
       (message) => !addMessageText(message, messages, texts, target, draft),
     );
-    return messages.some(({ code }) => target.has(code.cName)) ? [] : withoutPlace;
+    if (!messages.some(({ code }) => target.has(code.cName))) return withoutPlace;
+    const added = withoutPlace.filter(({ code }) => !target.has(code.cName));
+    if (added.length > 0) {
+      const names = joinList(
+        added.map(({ name }) => name),
+        "and",
+      );
+      draft.notes.push(`not added: the text of ${names}; no other message has one below a title`);
+    }
+    return [];
   });
 }
 
 /** Adds declarations that the header has nothing of, with the prose around them. */
-function addRuns(target: Target, absent: ReadonlySet<Declaration>, draft: Draft): void {
+function addRuns(
+  target: Target,
+  absent: ReadonlySet<Declaration>,
+  isWanted: (label: string) => boolean,
+  draft: Draft,
+): void {
   let run: Declaration[] = [];
   let start = 0;
   const prose = proseOf(target, absent);
   const end = () => {
-    if (run.length > 0) addRun({ declarations: run, index: start }, target, draft);
+    if (run.length > 0) addRun({ declarations: run, index: start }, isWanted, target, draft);
     run = [];
   };
   target.declarations.forEach((declaration, index) => {

@@ -5,7 +5,7 @@ import type { LocatedChange } from "../apply/draft.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
-import { type Model, declarationsOf } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { type Comparison, difference } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { writeOutputs } from "../output/write.ts";
@@ -182,7 +182,7 @@ export async function applyTo(
     return refuse(refused, text, options, terminal);
   }
   if ("labels" in result) {
-    const span = spanIn(path, text, { start: 0, end: 0 });
+    const span = spanIn(path, text, result.range);
     const labels = joinList(result.labels.slice(0, 5), "and");
     return refuse([finding("unproved", span, labels, result.abi)], text, options, terminal);
   }
@@ -206,7 +206,7 @@ function refuse(
 
 /** What was changed, and what is left for the reader to decide. */
 export function reportText(
-  { changes, following, left, text, model, abis: asked }: AppliedSpec,
+  { changes, following, left, notes, model, abis: asked }: AppliedSpec,
   header: string,
   cwd: string,
 ): string {
@@ -215,16 +215,7 @@ export function reportText(
   const placeText = ({ file, line }: Location) =>
     file === header ? `line ${line}` : `${relativePath(cwd, file)}:${line}`;
   const others = left.map((one) => `left as it is: ${formatDifference(one, placeText)}\n`);
-  const keys = declarationsOf(model, "key").filter(({ path }) => !text.includes(path));
-  const unmentioned =
-    keys.length === 0
-      ? []
-      : [
-          `not mentioned: the ${formatCount(keys.length, "key")} ${joinList(
-            keys.map(({ path }) => path),
-            "and",
-          )}\n`,
-        ];
+  const remarks = notes.map((note) => `${note}\n`);
   const end =
     changes.length === 0
       ? [
@@ -233,7 +224,7 @@ export function reportText(
       : [
           `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(asked.length, "ABI")}\n`,
         ];
-  return [...rows, ...more, ...others, ...unmentioned, ...end].join("");
+  return [...rows, ...more, ...others, ...remarks, ...end].join("");
 }
 
 function changeText({ kind, labels, names = labels, detail }: LocatedChange): string {

@@ -7,7 +7,7 @@ import { referenceOf } from "../codegen/markdown/reference.ts";
 import { moduleOf } from "../codegen/typescript/module.ts";
 import { nameAtLine } from "../header/name-at-line.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import type { Model } from "../model/model.ts";
+import { type Model, messagesOf } from "../model/model.ts";
 import { realPath } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { relativePath } from "../text/path.ts";
@@ -137,8 +137,13 @@ async function findNameAt(
   line: number,
   search: Search,
 ): Promise<ExitCode> {
-  const name = await nameAtLine(text, line);
-  return name === undefined ? nothingOn(file, line, [], search.terminal) : findName(name, search);
+  const subject = await nameAtLine(text, line);
+  if (subject === undefined) return nothingOn(file, line, [], search.terminal);
+  const { name, isTitle } = subject;
+  // The text of a message may have the macro of its type for a title.
+  const messages = isTitle ? search.models.flatMap(messagesOf) : [];
+  const message = messages.find(({ code }) => code.cName === name);
+  return findName(message?.name ?? name, search);
 }
 
 /**

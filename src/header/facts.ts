@@ -94,9 +94,16 @@ export function codeFact(label: string, tokens: string, location: Location | und
   return { label, group: "code", aspects: { tokens }, location };
 }
 
-/** Tells the tokens of C text from others: the start of their SHA-256 in hexadecimal digits. */
+/**
+ * Tells the tokens of C text from others: the start of their SHA-256 in hexadecimal digits. The integers of
+ * Linux's headers count as those of stdint.h.
+ */
 export function digestOf({ aspects: { tokens = "" } }: Fact): string {
-  return createHash("sha256").update(tokens).digest("hex").slice(0, 32);
+  const usual = tokens.replaceAll(
+    /\b__([us])(8|16|32|64)\b/g,
+    (_, sign, bits) => `${sign === "u" ? "u" : ""}int${bits}_t`,
+  );
+  return createHash("sha256").update(usual).digest("hex").slice(0, 32);
 }
 
 /** Something of a header that no fact tells. */

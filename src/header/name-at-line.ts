@@ -1,13 +1,20 @@
 import { type TextItem, readHeaderText } from "./header-text.ts";
 import { LocatedText } from "./located-text.ts";
 
+/** What a line of a header is about. */
+export interface LineSubject {
+  readonly name: string;
+  /** It is the title of the text that the line is in. */
+  readonly isTitle: boolean;
+}
+
 /**
  * The name of what a line of a header declares or is about: a macro, a struct, a member as `x.status`; in a
  * comment, the last title that is a name, or what is below the comment.
  *
  * @param line - from 1.
  */
-export async function nameAtLine(text: string, line: number): Promise<string | undefined> {
+export async function nameAtLine(text: string, line: number): Promise<LineSubject | undefined> {
   const located = new LocatedText(await readHeaderText(text));
   const { lines, header } = located;
   const above = text.split("\n").slice(0, line);
@@ -19,7 +26,7 @@ export async function nameAtLine(text: string, line: number): Promise<string | u
   });
   const size = ({ statement }: TextItem) => statement.end - statement.start;
   const [innermost] = around.toSorted((one, other) => size(one) - size(other));
-  if (innermost !== undefined) return located.pathOf(innermost);
+  if (innermost !== undefined) return { name: located.pathOf(innermost), isTitle: false };
   const comment = header.comments.find(
     (one) => lines.startOf(one.start) <= start && start < lines.endOf(one.end),
   );
@@ -28,8 +35,8 @@ export async function nameAtLine(text: string, line: number): Promise<string | u
     .slice(lines.numberOf(comment.start) - 1)
     .findLast((_, index, all) => /^[\s*]*([-=~])\1{2,}\s*$/.test(all[index + 1] ?? ""));
   const name = title === undefined ? undefined : /^[\s*]*(\w+)\s*$/.exec(title)?.[1];
-  if (name !== undefined) return name;
+  if (name !== undefined) return { name, isTitle: true };
   const next = named.find((item) => item.statement.start >= comment.end);
   const isBelow = next !== undefined && text.slice(comment.end, next.statement.start).trim() === "";
-  return isBelow ? located.pathOf(next) : undefined;
+  return isBelow ? { name: located.pathOf(next), isTitle: false } : undefined;
 }

@@ -46,5 +46,5 @@ it.each([
   ["#endif", undefined],
 ])("%s is about %s", async (piece, name) => {
   const line = text.split("\n").findIndex((one) => one.includes(piece)) + 1;
-  expect(await nameAtLine(text, line)).toBe(name);
+  expect((await nameAtLine(text, line))?.name).toBe(name);
 });
