@@ -83,7 +83,7 @@ struct lamp_scene_entry {
 
 static inline unsigned int lamp_mix(unsigned int one, unsigned int other)
 {
-  return (one + other) / 2;
+  return (one + other + 1) / 2;
 }
 
 #endif
