@@ -61,6 +61,11 @@ function commentOf({ statement }: TextItem, { own }: Target): readonly string[] 
   return [...above, ...(behind === undefined ? [] : [behind])].map((range) => own.textOf(range));
 }
 
+/** Whether what is between a type and a name puts the name into a column. */
+export function isColumnGap(gap: string): boolean {
+  return /^(?:\t| {2})[\t ]*$/.test(gap);
+}
+
 /** `uint16_t    id;` with the name in the column of its siblings, where they have one. */
 function alignedDeclaration(
   own: TextItem,
@@ -74,9 +79,9 @@ function alignedDeclaration(
   const { header, lines } = target;
   const columns = siblings.flatMap((one) => {
     if (one.value === undefined) return [];
-    const isAligned = one.start - one.value.end > 1 || header.text[one.value.end] === "\t";
+    const gap = header.text.slice(one.value.end, one.start);
     const column = columnAfter(header.text.slice(lines.startOf(one.start), one.start));
-    return isAligned ? [column] : [];
+    return isColumnGap(gap) ? [column] : [];
   });
   const column = mostCommon(columns) ?? 0;
   const hasTabs = siblings.some(({ value }) => value && header.text[value.end] === "\t");

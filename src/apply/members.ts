@@ -145,10 +145,17 @@ class MemberChanger {
     }
     const change = { kind: "added", labels: [label], detail: "" } as const;
     const statement = target.inHeader(target.own.textOf(own.statement));
-    const siblings = target.header.items.filter((one) => isMemberOf(one, parent));
-    if (!target.textOf(parent.body).includes("\n")) {
-      const at = before?.statement.end ?? parent.body.start + 1;
-      return this.#draft.insert(at, ` ${statement}`, change);
+    const all = target.header.items.filter((one) => isMemberOf(one, parent));
+    const direct = all.filter(({ anonymous }) => anonymous === undefined);
+    const siblings = direct.length > 0 ? direct : all;
+    const previous = before && outermost(before);
+    const head = previous ?? { start: parent.body.start, end: parent.body.start + 1 };
+    const behind = (lines.commentBehind(head) ?? head).end;
+    const [, gap = "", rest] = /^([\t ]*)([^\r\n]?)/.exec(target.header.text.slice(behind)) ?? [];
+    // A member or the brace that follows on the line stays behind what is added.
+    if (rest !== "" && (rest !== "}" || !target.textOf(parent.body).includes("\n"))) {
+      const offset = previous === undefined ? head.end : behind;
+      return this.#draft.insert(offset, ` ${statement}`, change);
     }
     const beside = siblings[0]?.statement.start;
     const base =
@@ -156,7 +163,12 @@ class MemberChanger {
         ? lines.indentOf(parent.statement.start) + target.style.indent
         : lines.indentOf(beside);
     const text = memberText(own, siblings, base, target);
-    const at = before === undefined ? lines.endOf(parent.body.start) : lines.blockOf(before).end;
+    if (rest === "}") {
+      const end = text.at(-1)?.includes("//") ? `\n${lines.indentOf(parent.statement.start)}` : gap;
+      const range = { start: behind, end: behind + gap.length };
+      return this.#draft.replace(range, `\n${text.join("\n")}${end}`, change);
+    }
+    const at = lines.blockOf({ statement: head }).end;
     const { end, isSpaced } = this.#behindMacros(at, parent);
     const hasBlanks =
       siblings.length > 1 &&
@@ -210,6 +222,11 @@ class MemberChanger {
       this.#draft.replace(statement, target.textOf(moved.statement), change);
     });
   }
+}
+
+/** The statement in its struct that declares a member, or an anonymous struct or union around it. */
+function outermost({ anonymous, statement }: TextItem): TextRange {
+  return anonymous ?? statement;
 }
 
 function isMemberOf({ kind, owner }: TextItem, parent: TextItem): boolean {

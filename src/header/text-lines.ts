@@ -48,11 +48,13 @@ export class TextLines {
     return above === undefined ? [] : [...this.commentsAbove(above), above];
   }
 
-  /** The comment that begins on the last line of `range`, after it. */
+  /** The comment that begins on the last line of `range`, after it, with those behind it. */
   commentBehind({ end }: TextRange): TextRange | undefined {
-    return this.#comments.find(
+    const first = this.#comments.find(
       (one) => one.start >= end && /^[\t ,;]*$/.test(this.text.slice(end, one.start)),
     );
+    if (first === undefined) return undefined;
+    return { start: first.start, end: (this.commentBehind(first) ?? first).end };
   }
 
   /** All lines of a statement with the comments above it and behind it. */
