@@ -25,6 +25,7 @@ export default header({
   title: "The interface between the two halves of a Xen network device",
   guard: "__XEN_PUBLIC_IO_NETIF_H__",
   licence: "MIT",
+  cplusplus: true,
   byteOrder: "little",
   includes: ["ring.h"],
   chapters: [

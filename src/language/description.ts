@@ -222,6 +222,7 @@ export interface HeaderDescription {
   readonly title: string;
   readonly guard: string;
   readonly licence: string;
+  readonly cplusplus: boolean;
   readonly byteOrder: "little" | "big";
   /** `undefined` where the header has no list of them. */
   readonly includes: readonly string[] | undefined;

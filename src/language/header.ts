@@ -17,6 +17,8 @@ export interface HeaderParts {
   readonly guard: string;
   /** SPDX identifier of the licence. */
   readonly licence: string;
+  /** C++ programs include the header, too: no name may be a keyword of C++. */
+  readonly cplusplus?: boolean;
   /** Byte order of the structures where TypeScript reads and writes them. */
   readonly byteOrder: "little" | "big";
   /**
@@ -40,7 +42,7 @@ export interface HeaderParts {
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
   const { name, title, guard, licence, byteOrder, includes } = given;
-  const { chapters = [], severities = {} } = given;
+  const { cplusplus = false, chapters = [], severities = {} } = given;
   return {
     [description]: {
       kind: "header",
@@ -48,6 +50,7 @@ export function header(parts: HeaderParts): Described<HeaderDescription> {
       title,
       guard,
       licence,
+      cplusplus,
       byteOrder,
       includes,
       chapters,

@@ -25,6 +25,8 @@ export interface Model {
   readonly guard: string;
   /** SPDX identifier of the licence. */
   readonly licence: string;
+  /** C++ programs include it, too. */
+  readonly cplusplus: boolean;
   /** Byte order in which the generated TypeScript reads and writes integers; that of C is the ABI's. */
   readonly byteOrder: "little" | "big";
   /** Headers to include, as C names them, in order. */

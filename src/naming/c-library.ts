@@ -27,6 +27,7 @@ const macros: Readonly<Record<string, readonly string[]>> = {
     FE_ALL_EXCEPT FE_DFL_ENV FE_DFL_MODE FE_DIVBYZERO FE_DOWNWARD FE_INEXACT FE_INVALID
     FE_OVERFLOW FE_TONEAREST FE_TOWARDZERO FE_UNDERFLOW FE_UPWARD`,
   "<float.h>": words`DECIMAL_DIG FLT_EVAL_METHOD FLT_RADIX FLT_ROUNDS`,
+  "<iso646.h>": words`and and_eq bitand bitor compl not not_eq or or_eq xor xor_eq`,
   "<limits.h>": words`
     AIO_PRIO_DELTA_MAX BC_BASE_MAX BC_DIM_MAX BC_SCALE_MAX BC_STRING_MAX CHARCLASS_NAME_MAX
     CHAR_BIT COLL_WEIGHTS_MAX DELAYTIMER_MAX EXPR_NEST_MAX HOST_NAME_MAX LINE_MAX
@@ -107,7 +108,7 @@ const predefinedForm = /^__\w+__$/;
 
 /** Types that the headers declare. Source: the typedefs in `gcc -E` of the same headers. */
 const types = new Set(words`
-  FILE blkcnt_t blksize_t clock_t clockid_t cnd_t dev_t div_t double_t fenv_t fexcept_t float_t
+  FILE blkcnt_t blksize_t char16_t char32_t char8_t clock_t clockid_t cnd_t dev_t div_t double_t fenv_t fexcept_t float_t
   fpos_t gid_t id_t imaxdiv_t ino_t int16_t int32_t int64_t int8_t int_fast16_t int_fast32_t
   int_fast64_t int_fast8_t int_least16_t int_least32_t int_least64_t int_least8_t intmax_t
   intptr_t jmp_buf key_t ldiv_t lldiv_t locale_t max_align_t mbstate_t mode_t mtx_t nlink_t off_t
@@ -115,7 +116,7 @@ const types = new Set(words`
   suseconds_t thrd_start_t thrd_t time_t timer_t tss_dtor_t tss_t u_char u_int u_long u_short
   uid_t uint uint16_t uint32_t uint64_t uint8_t uint_fast16_t uint_fast32_t uint_fast64_t
   uint_fast8_t uint_least16_t uint_least32_t uint_least64_t uint_least8_t uintmax_t uintptr_t
-  ulong useconds_t ushort va_list wctrans_t wctype_t wint_t`);
+  ulong useconds_t ushort va_list wchar_t wctrans_t wctype_t wint_t`);
 
 const meanings: ReadonlyMap<string, string> = new Map([
   ...predefined.map((name) => [name, "a macro of C compilers"] as const),

@@ -13,20 +13,19 @@ import {
 } from "./output-names.ts";
 
 /** Keywords of C up to C23. */
-const keywords = words`
+const keywords = new Set(words`
   alignas alignof asm auto bool break case char const constexpr continue default do double else
   enum extern false float for goto if inline int long nullptr register restrict return short
   signed sizeof static static_assert struct switch thread_local true typedef typeof typeof_unqual
   union unsigned void volatile while _Alignas _Alignof _Atomic _BitInt _Bool _Complex _Decimal128
-  _Decimal32 _Decimal64 _Generic _Imaginary _Noreturn _Static_assert _Thread_local`;
+  _Decimal32 _Decimal64 _Generic _Imaginary _Noreturn _Static_assert _Thread_local`);
 
-/** Keywords of C++ up to C++23 that C does not have, with its alternative tokens. */
-const cppKeywords = words`
-  and and_eq bitand bitor catch char8_t char16_t char32_t class co_await co_return co_yield compl
-  concept const_cast consteval constinit decltype delete dynamic_cast explicit export friend
-  mutable namespace new noexcept not not_eq operator or or_eq private protected public
+/** Keywords of C++ up to C++23 that C does not have; its alternative tokens are macros of C. */
+const cppKeywords = new Set(words`
+  catch char8_t char16_t char32_t class co_await co_return co_yield concept const_cast consteval constinit decltype delete dynamic_cast explicit export friend
+  mutable namespace new noexcept operator private protected public
   reinterpret_cast requires static_cast template this throw try typeid typename using virtual
-  wchar_t xor xor_eq`;
+  wchar_t`);
 
 /** Macros of Xen's ring.h. */
 const ringMacros = words`
@@ -46,7 +45,7 @@ const ringMembers = [
   ...words`req rsp ring pvt pvt_pad msg pad sring nr_ents req_prod_pvt rsp_cons rsp_prod_pvt req_cons`,
 ];
 
-/** What the C header requires of names. C++ programs include it too. */
+/** What the C header requires of names. */
 export const cNames: OutputNames = { language: "C", meaningOf, namesIn };
 
 /** The struct of a ring's page, which `DEFINE_RING_TYPES` declares. */
@@ -60,15 +59,10 @@ export function ringTypeNames(ring: string): readonly string[] {
   return [...structs, ringSlotName(ring), ...structs.map((name) => `${name}_t`)];
 }
 
-const keywordMeanings: ReadonlyMap<string, string> = new Map([
-  ...cppKeywords.map((name) => [name, "a keyword of C++"] as const),
-  ...keywords.map((name) => [name, "a keyword of C"] as const),
-]);
-
 /** Guards may look like the macros of compilers, and often do. */
-function meaningOf(name: string, use: NameUse): string | undefined {
-  const keyword = keywordMeanings.get(name);
-  if (keyword !== undefined) return keyword;
+function meaningOf(name: string, use: NameUse, { cplusplus }: Model): string | undefined {
+  if (keywords.has(name)) return "a keyword of C";
+  if (cplusplus && cppKeywords.has(name)) return "a keyword of C++";
   if (name === "__proto__" || (use === "guard" && isPredefinedForm(name))) return undefined;
   if (isLibraryType(name)) {
     // A member may have the name of a type in C, but not in C++ where the struct uses the type as well.

@@ -39,7 +39,7 @@ import {
 import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 
 /** ECMAScript's reserved words, strict mode and modules included. */
-const reservedWords = new Set(words`
+export const reservedWords: ReadonlySet<string> = new Set(words`
   arguments await break case catch class const continue debugger default delete do else enum eval
   export extends false finally for function if implements import in instanceof interface let new
   null package private protected public return static super switch this throw true try typeof var
@@ -61,9 +61,10 @@ export const typescriptNames: OutputNames = { language: "TypeScript", meaningOf,
 
 function meaningOf(name: string, use: NameUse): string | undefined {
   if (use === "guard") return undefined;
-  if (reservedWords.has(name)) return "a reserved word of JavaScript";
   if (objectProperties.has(name)) return "a property of every object of JavaScript";
-  return use !== "member" && globalNames.has(name) ? "a global name of TypeScript" : undefined;
+  if (use === "member") return undefined;
+  if (reservedWords.has(name)) return "a reserved word of JavaScript";
+  return globalNames.has(name) ? "a global name of TypeScript" : undefined;
 }
 
 const inSpaces =

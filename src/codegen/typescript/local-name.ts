@@ -1,6 +1,7 @@
+import { reservedWords } from "../../naming/typescript-names.ts";
 import { helperNames } from "../../naming/typescript.ts";
 
-const helpers = new Set<string>(helperNames);
+const words = new Set([...helperNames, ...reservedWords]);
 
 /** Variables and parameters that codecs have themselves, what they call, and constants. */
 const taken =
@@ -8,7 +9,7 @@ const taken =
 
 /** The variable for a member; a name that codecs may need gets a dollar sign, which no name of C has. */
 export function localName(member: string): string {
-  return taken.test(member) || helpers.has(member) ? `$${member}` : member;
+  return taken.test(member) || words.has(member) ? `$${member}` : member;
 }
 
 /** A property with the value of the variable for it, or the part of a pattern that puts it there. */

@@ -14,8 +14,9 @@ import { meaningOf } from "../../naming/outputs.ts";
 import { macrosOf } from "../../model/numbers.ts";
 
 export const reservedName = defineDiagnostic("reserved-name", {
-  requirement: "No name is a keyword, a macro or a type that C, C++ or TypeScript already has.",
-  why: "Names go into C and into TypeScript as they are, and C++ programs include the header as well. A name that means something there already does not compile; a macro of the C library replaces it as soon as a program includes the macro's header first.",
+  requirement:
+    "No name is a keyword, a macro or a type that C or TypeScript already has; in a header with `cplusplus: true`, none is a keyword of C++.",
+  why: "Names go into C and into TypeScript as they are, and C++ programs may include the header as well. A name that means something there already does not compile; a macro of the C library replaces it as soon as a program includes the macro's header first.",
   fix: "Choose another name; one with `_` at its end is the usual way out.",
   messages: {
     reserved: (name: string, meaning: string) => ({
@@ -40,7 +41,7 @@ const { finding } = reservedName;
 /** No name is a keyword, a macro or a type that the language of an output has already. */
 export function checkReservedName(model: Model): readonly Diagnostic[] {
   return usesIn(model).flatMap(({ name, use, span }): Diagnostic[] => {
-    const meaning = meaningOf(name, use);
+    const meaning = meaningOf(name, use, model);
     return meaning === undefined ? [] : [finding("reserved", span, name, meaning)];
   });
 }

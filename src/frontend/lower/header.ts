@@ -37,6 +37,7 @@ export function lowerModel(
     title: found.title,
     guard: found.guard,
     licence: found.licence,
+    cplusplus: found.cplusplus,
     byteOrder: found.byteOrder,
     includes: [...new Set([...(found.includes ?? []), ...declarations.flatMap(headerOf)])],
     prose: context.prose(written.comment, []),
@@ -76,15 +77,17 @@ export function readHeader(
   report: (diagnostic: Diagnostic) => void,
 ): HeaderDescription {
   const parts = new Parts(literalOf(written.value), written.span, report);
-  const { name, title, guard, licence, byteOrder, includes, chapters, severities } = found;
+  const { name, title, guard, licence, cplusplus, byteOrder, includes, chapters, severities } =
+    found;
   const needed = { name, title, guard, licence, byteOrder };
-  parts.checkNames("header({ ... })", needed, ["includes", "chapters", "severities"]);
+  parts.checkNames("header({ ... })", needed, ["cplusplus", "includes", "chapters", "severities"]);
   return {
     kind: "header",
     name: parts.text("name", name),
     title: parts.text("title", title),
     guard: parts.text("guard", guard),
     licence: parts.text("licence", licence),
+    cplusplus,
     byteOrder: parts.oneOf("byteOrder", byteOrder, ["little", "big"]),
     includes: includes === undefined ? undefined : parts.list("includes", includes),
     chapters: parts.list("chapters", chapters),

@@ -189,6 +189,7 @@ export function modelOf(declarations: readonly Declaration[]): Model {
     title: "Types",
     guard: "TYPES_H",
     licence: "MIT",
+    cplusplus: false,
     byteOrder: "little",
     includes: [],
     prose: undefined,

@@ -238,29 +238,34 @@ export interface locals {
   readonly error: number;
   /** One. */
   readonly undefined: number;
+  /** One. */
+  readonly in: number;
+  /** One. */
+  readonly function: number;
 }
 
 const locals_value = /* @__PURE__ */ plain(function (this: Writable<locals>) {
   this.view = 0; this.view_ = 0; this.offset = 0; this.value = 0; this.into = 0; this.refuse = 0; this.word0 = 0n;
-  this.BigInt = 0n; this.error = 0; this.undefined = 0;
+  this.BigInt = 0n; this.error = 0; this.undefined = 0; this.in = 0; this.function = 0;
 });
 
 /** Size of {@link locals}, in bytes. */
-export const locals_SIZE = 40;
+export const locals_SIZE = 48;
 /** The members of {@link locals}: offsets in bytes, and integers of C. */
 export const locals_MEMBERS = {
   view: { offset: 0, type: "uint8_t" }, view_: { offset: 1, type: "int8_t" }, offset: { offset: 2, type: "int16_t" },
   value: { offset: 4, type: "uint32_t" }, into: { offset: 8, type: "int32_t" },
   refuse: { offset: 12, type: "uint32_t" }, word0: { offset: 16, type: "uint64_t" },
   BigInt: { offset: 24, type: "int64_t" }, error: { offset: 32, type: "uint32_t" },
-  undefined: { offset: 36, type: "uint32_t" },
+  undefined: { offset: 36, type: "uint32_t" }, in: { offset: 40, type: "uint32_t" },
+  function: { offset: 44, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link locals} at `offset`, in bytes; into `into`, where it is given. */
 export function read_locals(view: DataView, offset: number, into: Writable<locals> = new locals_value()): locals {
   try {
     if (offset >>> 0 !== offset) refuse();
-    into.undefined = view.getUint32(offset + 36, false);
+    into.function = view.getUint32(offset + 44, false);
     into.view = view.getUint8(offset);
     into.view_ = view.getInt8(offset + 1);
     into.offset = view.getInt16(offset + 2, false);
@@ -270,9 +275,11 @@ export function read_locals(view: DataView, offset: number, into: Writable<local
     into.word0 = view.getBigUint64(offset + 16, false);
     into.BigInt = view.getBigInt64(offset + 24, false);
     into.error = view.getUint32(offset + 32, false);
+    into.undefined = view.getUint32(offset + 36, false);
+    into.in = view.getUint32(offset + 40, false);
     return into;
   } catch (error) {
-    return misplaced(error, view, offset, 40, "locals");
+    return misplaced(error, view, offset, 48, "locals");
   }
 }
 
@@ -290,15 +297,19 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
       BigInt: $BigInt,
       error: $error,
       undefined: $undefined,
+      in: $in,
+      function: $function,
     } = value;
     if (
       ($view & 0xff) !== $view || (view_ << 24) >> 24 !== view_ || ($offset << 16) >> 16 !== $offset ||
       $value >>> 0 !== $value || ($into | 0) !== $into || $refuse >>> 0 !== $refuse ||
       BigInt.asUintN(64, $word0) !== $word0 || BigInt.asIntN(64, $BigInt) !== $BigInt || $error >>> 0 !== $error ||
-      $undefined >>> 0 !== $undefined || offset >>> 0 !== offset
+      $undefined >>> 0 !== $undefined || $in >>> 0 !== $in || $function >>> 0 !== $function || offset >>> 0 !== offset
     ) {
       refuse();
     }
+    view.setUint32(offset + 44, $function, false);
+    view.setUint32(offset + 40, $in, false);
     view.setUint32(offset + 36, $undefined, false);
     view.setUint32(offset + 32, $error, false);
     view.setBigInt64(offset + 24, $BigInt, false);
@@ -308,7 +319,7 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
     view.setUint32(offset + 4, $value, false);
     view.setUint32(offset, ($view << 24) | ((view_ & 0xff) << 16) | ($offset & 0xffff), false);
   } catch {
-    unwritable(view, offset, 40, value, "locals", {
+    unwritable(view, offset, 48, value, "locals", {
       view: 0xff,
       view_: [-0x80, 0x7f],
       offset: [-0x8000, 0x7fff],
@@ -319,12 +330,16 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
       BigInt: [-0x8000000000000000n, 0x7fffffffffffffffn],
       error: 0xffffffff,
       undefined: 0xffffffff,
+      in: 0xffffffff,
+      function: 0xffffffff,
     });
   }
 }
 
 /** Writes a {@link locals} without a check: what is out of range is cut off. */
 export function write_locals_unchecked(view: DataView, offset: number, value: locals): void {
+  view.setUint32(offset + 44, value.function, false);
+  view.setUint32(offset + 40, value.in, false);
   view.setUint32(offset + 36, value.undefined, false);
   view.setUint32(offset + 32, value.error, false);
   view.setBigInt64(offset + 24, value.BigInt, false);
@@ -349,6 +364,8 @@ function check_locals(value: locals, path: string): locals {
     BigInt: checkInteger(value.BigInt, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.BigInt`),
     error: checkInteger(value.error, 0xffffffff, `${path}.error`),
     undefined: checkInteger(value.undefined, 0xffffffff, `${path}.undefined`),
+    in: checkInteger(value.in, 0xffffffff, `${path}.in`),
+    function: checkInteger(value.function, 0xffffffff, `${path}.function`),
   };
 }
 
@@ -359,12 +376,12 @@ function check_locals(value: locals, path: string): locals {
 export class locals_table extends Table<typeof locals_MEMBERS> implements locals {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
-    super(entries, 40, "locals", locals_MEMBERS);
+    super(entries, 48, "locals", locals_MEMBERS);
   }
 
   $at(index: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    this.$offset = this.$start + index * 48;
     return this;
   }
 
@@ -388,6 +405,10 @@ export class locals_table extends Table<typeof locals_MEMBERS> implements locals
   set error(value: number) { this.$view.setUint32(this.$offset + 32, uint32(value, this, "error"), false); }
   get undefined(): number { return this.$view.getUint32(this.$offset + 36, false); }
   set undefined(value: number) { this.$view.setUint32(this.$offset + 36, uint32(value, this, "undefined"), false); }
+  get in(): number { return this.$view.getUint32(this.$offset + 40, false); }
+  set in(value: number) { this.$view.setUint32(this.$offset + 40, uint32(value, this, "in"), false); }
+  get function(): number { return this.$view.getUint32(this.$offset + 44, false); }
+  set function(value: number) { this.$view.setUint32(this.$offset + 44, uint32(value, this, "function"), false); }
 }
 
 /** One. */
@@ -439,7 +460,7 @@ export type variant = {
   /** One. */
   readonly view: number;
   /** One. */
-  readonly at: number;
+  readonly var: number;
   /** Fills. */
   readonly element?: readonly number[];
   /** One. */
@@ -462,11 +483,11 @@ export type variant = {
 );
 
 /** Size of {@link variant}, in bytes. */
-export const variant_SIZE = 176;
+export const variant_SIZE = 192;
 /** The members of {@link variant}: offsets in bytes, and integers of C. */
 export const variant_MEMBERS = {
-  path: { offset: 0, type: "uint16_t" }, view: { offset: 2, type: "uint16_t" }, at: { offset: 4, type: "uint16_t" },
-  element: { offset: 6 }, checkInteger: { offset: 8 }, arrayFrom: { offset: 88 }, value: { offset: 168 },
+  path: { offset: 0, type: "uint16_t" }, view: { offset: 2, type: "uint16_t" }, var: { offset: 4, type: "uint16_t" },
+  element: { offset: 6 }, checkInteger: { offset: 8 }, arrayFrom: { offset: 88 }, value: { offset: 184 },
 } as const;
 
 /** Reads a {@link variant} at `offset`, in bytes. */
@@ -475,63 +496,63 @@ export function read_variant(view: DataView, offset: number): variant {
     if (offset >>> 0 !== offset) refuse();
     const $path = view.getUint16(offset, false);
     const $view = view.getUint16(offset + 2, false);
-    const at = view.getUint16(offset + 4, false);
+    const $var = view.getUint16(offset + 4, false);
     const element = [view.getUint8(offset + 6), view.getUint8(offset + 7)];
     const $checkInteger = arrayFrom(20, (index) => view.getUint32(offset + 8 + index * 4, false));
-    const $arrayFrom = arrayFrom(2, (index) => read_locals(view, offset + 88 + index * 40));
+    const $arrayFrom = arrayFrom(2, (index) => read_locals(view, offset + 88 + index * 48));
     switch ($path) {
       case KIND_FIRST:
-        view.getUint8(offset + 175);
+        view.getUint8(offset + 191);
         return {
           path: $path,
           view: $view,
-          at,
+          var: $var,
           element,
           checkInteger: $checkInteger,
           arrayFrom: $arrayFrom,
-          value: { offset: arrayFrom(2, (index) => read_variant_value_offset(view, offset + 168 + index * 2)) },
+          value: { offset: arrayFrom(2, (index) => read_variant_value_offset(view, offset + 184 + index * 2)) },
         };
       case KIND_SECOND:
         return {
           path: $path,
           view: $view,
-          at,
+          var: $var,
           element,
           checkInteger: $checkInteger,
           arrayFrom: $arrayFrom,
-          value: { error: view.getBigUint64(offset + 168, false) },
+          value: { error: view.getBigUint64(offset + 184, false) },
         };
       default:
         return {
           path: $path as UnknownCode,
           view: $view,
-          at,
+          var: $var,
           element,
           checkInteger: $checkInteger,
           arrayFrom: $arrayFrom,
           value: {
             raw: [
-              view.getUint8(offset + 168),
-              view.getUint8(offset + 169),
-              view.getUint8(offset + 170),
-              view.getUint8(offset + 171),
-              view.getUint8(offset + 172),
-              view.getUint8(offset + 173),
-              view.getUint8(offset + 174),
-              view.getUint8(offset + 175),
+              view.getUint8(offset + 184),
+              view.getUint8(offset + 185),
+              view.getUint8(offset + 186),
+              view.getUint8(offset + 187),
+              view.getUint8(offset + 188),
+              view.getUint8(offset + 189),
+              view.getUint8(offset + 190),
+              view.getUint8(offset + 191),
             ],
           },
         };
     }
   } catch (error) {
-    return misplaced(error, view, offset, 176, "variant");
+    return misplaced(error, view, offset, 192, "variant");
   }
 }
 
 /** Writes a {@link variant} at `offset`, in bytes: all of it or nothing. */
 export function write_variant(view: DataView, offset: number, value: variant): void {
   const checked = check_variant(value, "variant");
-  checkPlace(view, offset, 176, "variant");
+  checkPlace(view, offset, 192, "variant");
   write_variant_unchecked(view, offset, checked);
 }
 
@@ -545,25 +566,25 @@ export function write_variant_unchecked(view: DataView, offset: number, value: v
   }
   for (let index = 0; index < 2; index++) {
     const element = value.arrayFrom[index];
-    if (element !== undefined) write_locals_unchecked(view, offset + 88 + index * 40, element);
-    else putBytes(view, offset + 88 + index * 40, 40);
+    if (element !== undefined) write_locals_unchecked(view, offset + 88 + index * 48, element);
+    else putBytes(view, offset + 88 + index * 48, 48);
   }
   switch (value.path) {
     case KIND_FIRST:
       for (let index = 0; index < 2; index++) {
         const element = value.value.offset[index];
-        if (element !== undefined) write_variant_value_offset_unchecked(view, offset + 168 + index * 2, element);
-        else putBytes(view, offset + 168 + index * 2, 2);
+        if (element !== undefined) write_variant_value_offset_unchecked(view, offset + 184 + index * 2, element);
+        else putBytes(view, offset + 184 + index * 2, 2);
       }
-      putBytes(view, offset + 172, 4);
+      putBytes(view, offset + 188, 4);
       break;
     case KIND_SECOND:
-      view.setBigUint64(offset + 168, value.value.error, false);
+      view.setBigUint64(offset + 184, value.value.error, false);
       break;
     default:
-      putBytes(view, offset + 168, 8, value.value.raw);
+      putBytes(view, offset + 184, 8, value.value.raw);
   }
-  view.setUint16(offset + 4, value.at, false);
+  view.setUint16(offset + 4, value.var, false);
   view.setUint32(offset, (value.path << 16) | (value.view & 0xffff), false);
 }
 
@@ -579,7 +600,7 @@ function check_variant(value: variant, path: string): variant {
       return {
         path: $path,
         view: checkInteger(value.view, 0xffff, `${path}.view`),
-        at: checkInteger(value.at, 0xffff, `${path}.at`),
+        var: checkInteger(value.var, 0xffff, `${path}.var`),
         element: checkIntegers(element, 2, 0xff, `${path}.element`),
         checkInteger: checkIntegers(value.checkInteger, 20, 0xffffffff, `${path}.checkInteger`),
         arrayFrom: checkArray(value.arrayFrom, 2, `${path}.arrayFrom`, (element, at) => check_locals(element, at)),
@@ -596,7 +617,7 @@ function check_variant(value: variant, path: string): variant {
       return {
         path: $path,
         view: checkInteger(value.view, 0xffff, `${path}.view`),
-        at: checkInteger(value.at, 0xffff, `${path}.at`),
+        var: checkInteger(value.var, 0xffff, `${path}.var`),
         element: checkIntegers(element, 2, 0xff, `${path}.element`),
         checkInteger: checkIntegers(value.checkInteger, 20, 0xffffffff, `${path}.checkInteger`),
         arrayFrom: checkArray(value.arrayFrom, 2, `${path}.arrayFrom`, (element, at) => check_locals(element, at)),
@@ -606,7 +627,7 @@ function check_variant(value: variant, path: string): variant {
       return {
         path: $path,
         view: checkInteger(value.view, 0xffff, `${path}.view`),
-        at: checkInteger(value.at, 0xffff, `${path}.at`),
+        var: checkInteger(value.var, 0xffff, `${path}.var`),
         element: checkIntegers(element, 2, 0xff, `${path}.element`),
         checkInteger: checkIntegers(value.checkInteger, 20, 0xffffffff, `${path}.checkInteger`),
         arrayFrom: checkArray(value.arrayFrom, 2, `${path}.arrayFrom`, (element, at) => check_locals(element, at)),
@@ -622,12 +643,12 @@ function check_variant(value: variant, path: string): variant {
 export class variant_table extends Table<typeof variant_MEMBERS> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
-    super(entries, 176, "variant", variant_MEMBERS);
+    super(entries, 192, "variant", variant_MEMBERS);
   }
 
   $at(index: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 176;
+    this.$offset = this.$start + index * 192;
     return this;
   }
 
@@ -642,8 +663,8 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   get view(): number { return this.$view.getUint16(this.$offset + 2, false); }
   set view(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "view"), false); }
   /** One. */
-  get at(): number { return this.$view.getUint16(this.$offset + 4, false); }
-  set at(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "at"), false); }
+  get var(): number { return this.$view.getUint16(this.$offset + 4, false); }
+  set var(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "var"), false); }
   /** Fills. */
   $get_element(index: number): number {
     checkIndex(index, 2, "variant.element[]");
@@ -671,7 +692,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   /** One. */
   $get_arrayFrom_view(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].view");
-    return this.$view.getUint8(this.$offset + 88 + index * 40);
+    return this.$view.getUint8(this.$offset + 88 + index * 48);
   }
   /** Sets what `$get_arrayFrom_view` gives. */
   $set_arrayFrom_view(index: number, value: number): void {
@@ -679,12 +700,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || (value & 0xff) !== value) {
       checkInteger(value, 0xff, `variant.arrayFrom[${index}].view`);
     }
-    this.$view.setUint8(this.$offset + 88 + index * 40, value);
+    this.$view.setUint8(this.$offset + 88 + index * 48, value);
   }
   /** One. */
   $get_arrayFrom_view_(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].view_");
-    return this.$view.getInt8(this.$offset + 89 + index * 40);
+    return this.$view.getInt8(this.$offset + 89 + index * 48);
   }
   /** Sets what `$get_arrayFrom_view_` gives. */
   $set_arrayFrom_view_(index: number, value: number): void {
@@ -692,12 +713,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || (value << 24) >> 24 !== value) {
       checkInteger(value, [-0x80, 0x7f], `variant.arrayFrom[${index}].view_`);
     }
-    this.$view.setInt8(this.$offset + 89 + index * 40, value);
+    this.$view.setInt8(this.$offset + 89 + index * 48, value);
   }
   /** One. */
   $get_arrayFrom_offset(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].offset");
-    return this.$view.getInt16(this.$offset + 90 + index * 40, false);
+    return this.$view.getInt16(this.$offset + 90 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_offset` gives. */
   $set_arrayFrom_offset(index: number, value: number): void {
@@ -705,12 +726,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `variant.arrayFrom[${index}].offset`);
     }
-    this.$view.setInt16(this.$offset + 90 + index * 40, value, false);
+    this.$view.setInt16(this.$offset + 90 + index * 48, value, false);
   }
   /** One. */
   $get_arrayFrom_value(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].value");
-    return this.$view.getUint32(this.$offset + 92 + index * 40, false);
+    return this.$view.getUint32(this.$offset + 92 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_value` gives. */
   $set_arrayFrom_value(index: number, value: number): void {
@@ -718,12 +739,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].value`);
     }
-    this.$view.setUint32(this.$offset + 92 + index * 40, value, false);
+    this.$view.setUint32(this.$offset + 92 + index * 48, value, false);
   }
   /** One. */
   $get_arrayFrom_into(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].into");
-    return this.$view.getInt32(this.$offset + 96 + index * 40, false);
+    return this.$view.getInt32(this.$offset + 96 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_into` gives. */
   $set_arrayFrom_into(index: number, value: number): void {
@@ -731,12 +752,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || (value | 0) !== value) {
       checkInteger(value, [-0x80000000, 0x7fffffff], `variant.arrayFrom[${index}].into`);
     }
-    this.$view.setInt32(this.$offset + 96 + index * 40, value, false);
+    this.$view.setInt32(this.$offset + 96 + index * 48, value, false);
   }
   /** One. */
   $get_arrayFrom_refuse(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].refuse");
-    return this.$view.getUint32(this.$offset + 100 + index * 40, false);
+    return this.$view.getUint32(this.$offset + 100 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_refuse` gives. */
   $set_arrayFrom_refuse(index: number, value: number): void {
@@ -744,12 +765,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].refuse`);
     }
-    this.$view.setUint32(this.$offset + 100 + index * 40, value, false);
+    this.$view.setUint32(this.$offset + 100 + index * 48, value, false);
   }
   /** One. */
   $get_arrayFrom_word0(index: number): bigint {
     checkIndex(index, 2, "variant.arrayFrom[].word0");
-    return this.$view.getBigUint64(this.$offset + 104 + index * 40, false);
+    return this.$view.getBigUint64(this.$offset + 104 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_word0` gives. */
   $set_arrayFrom_word0(index: number, value: bigint): void {
@@ -757,12 +778,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
       checkInteger(value, 0xffffffffffffffffn, `variant.arrayFrom[${index}].word0`);
     }
-    this.$view.setBigUint64(this.$offset + 104 + index * 40, value, false);
+    this.$view.setBigUint64(this.$offset + 104 + index * 48, value, false);
   }
   /** One. */
   $get_arrayFrom_BigInt(index: number): bigint {
     checkIndex(index, 2, "variant.arrayFrom[].BigInt");
-    return this.$view.getBigInt64(this.$offset + 112 + index * 40, false);
+    return this.$view.getBigInt64(this.$offset + 112 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_BigInt` gives. */
   $set_arrayFrom_BigInt(index: number, value: bigint): void {
@@ -770,12 +791,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
       checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `variant.arrayFrom[${index}].BigInt`);
     }
-    this.$view.setBigInt64(this.$offset + 112 + index * 40, value, false);
+    this.$view.setBigInt64(this.$offset + 112 + index * 48, value, false);
   }
   /** One. */
   $get_arrayFrom_error(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].error");
-    return this.$view.getUint32(this.$offset + 120 + index * 40, false);
+    return this.$view.getUint32(this.$offset + 120 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_error` gives. */
   $set_arrayFrom_error(index: number, value: number): void {
@@ -783,12 +804,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].error`);
     }
-    this.$view.setUint32(this.$offset + 120 + index * 40, value, false);
+    this.$view.setUint32(this.$offset + 120 + index * 48, value, false);
   }
   /** One. */
   $get_arrayFrom_undefined(index: number): number {
     checkIndex(index, 2, "variant.arrayFrom[].undefined");
-    return this.$view.getUint32(this.$offset + 124 + index * 40, false);
+    return this.$view.getUint32(this.$offset + 124 + index * 48, false);
   }
   /** Sets what `$get_arrayFrom_undefined` gives. */
   $set_arrayFrom_undefined(index: number, value: number): void {
@@ -796,12 +817,38 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].undefined`);
     }
-    this.$view.setUint32(this.$offset + 124 + index * 40, value, false);
+    this.$view.setUint32(this.$offset + 124 + index * 48, value, false);
+  }
+  /** One. */
+  $get_arrayFrom_in(index: number): number {
+    checkIndex(index, 2, "variant.arrayFrom[].in");
+    return this.$view.getUint32(this.$offset + 128 + index * 48, false);
+  }
+  /** Sets what `$get_arrayFrom_in` gives. */
+  $set_arrayFrom_in(index: number, value: number): void {
+    checkIndex(index, 2, "variant.arrayFrom[].in");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].in`);
+    }
+    this.$view.setUint32(this.$offset + 128 + index * 48, value, false);
+  }
+  /** One. */
+  $get_arrayFrom_function(index: number): number {
+    checkIndex(index, 2, "variant.arrayFrom[].function");
+    return this.$view.getUint32(this.$offset + 132 + index * 48, false);
+  }
+  /** Sets what `$get_arrayFrom_function` gives. */
+  $set_arrayFrom_function(index: number, value: number): void {
+    checkIndex(index, 2, "variant.arrayFrom[].function");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].function`);
+    }
+    this.$view.setUint32(this.$offset + 132 + index * 48, value, false);
   }
   /** One. */
   $get_value_offset_at(index: number): number {
     checkIndex(index, 2, "variant.value.offset[].at");
-    return this.$view.getInt16(this.$offset + 168 + index * 2, false);
+    return this.$view.getInt16(this.$offset + 184 + index * 2, false);
   }
   /** Sets what `$get_value_offset_at` gives. */
   $set_value_offset_at(index: number, value: number): void {
@@ -809,12 +856,12 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `variant.value.offset[${index}].at`);
     }
-    this.$view.setInt16(this.$offset + 168 + index * 2, value, false);
+    this.$view.setInt16(this.$offset + 184 + index * 2, value, false);
   }
   /** Other. */
-  get value_error(): bigint { return this.$view.getBigUint64(this.$offset + 168, false); }
+  get value_error(): bigint { return this.$view.getBigUint64(this.$offset + 184, false); }
   set value_error(value: bigint) {
-    this.$view.setBigUint64(this.$offset + 168, uint64(value, this, "value.error"), false);
+    this.$view.setBigUint64(this.$offset + 184, uint64(value, this, "value.error"), false);
   }
 }
 
@@ -874,33 +921,33 @@ const paths_value = /* @__PURE__ */ plain(function (this: Writable<paths>) {
 });
 
 /** Size of {@link paths}, in bytes. */
-export const paths_SIZE = 728;
+export const paths_SIZE = 792;
 /** The members of {@link paths}: offsets in bytes, and integers of C. */
 export const paths_MEMBERS = {
-  a_b: { offset: 0, type: "uint32_t" }, a: { offset: 4 }, length: { offset: 16 }, rest: { offset: 720 },
+  a_b: { offset: 0, type: "uint32_t" }, a: { offset: 4 }, length: { offset: 16 }, rest: { offset: 784 },
 } as const;
 
 /** Reads a {@link paths} at `offset`, in bytes; into `into`, where it is given. */
 export function read_paths(view: DataView, offset: number, into: Writable<paths> = new paths_value()): paths {
   try {
     if (offset >>> 0 !== offset) refuse();
-    into.rest = [view.getUint32(offset + 720, false), view.getUint32(offset + 724, false)];
+    into.rest = [view.getUint32(offset + 784, false), view.getUint32(offset + 788, false)];
     into.a_b = view.getUint32(offset, false);
     into.a = read_paths_a(view, offset + 4);
     into.length = arrayFrom(
       2,
-      (index) => arrayFrom(2, (index2) => read_variant(view, offset + 16 + index * 352 + index2 * 176)),
+      (index) => arrayFrom(2, (index2) => read_variant(view, offset + 16 + index * 384 + index2 * 192)),
     );
     return into;
   } catch (error) {
-    return misplaced(error, view, offset, 728, "paths");
+    return misplaced(error, view, offset, 792, "paths");
   }
 }
 
 /** Writes a {@link paths} at `offset`, in bytes: all of it or nothing. */
 export function write_paths(view: DataView, offset: number, value: paths): void {
   const checked = check_paths(value, "paths");
-  checkPlace(view, offset, 728, "paths");
+  checkPlace(view, offset, 792, "paths");
   write_paths_unchecked(view, offset, checked);
 }
 
@@ -910,12 +957,12 @@ export function write_paths_unchecked(view: DataView, offset: number, value: pat
   for (let index = 0; index < 2; index++) {
     for (let index2 = 0; index2 < 2; index2++) {
       const element = value.length[index]?.[index2];
-      if (element !== undefined) write_variant_unchecked(view, offset + 16 + index * 352 + index2 * 176, element);
-      else putBytes(view, offset + 16 + index * 352 + index2 * 176, 176);
+      if (element !== undefined) write_variant_unchecked(view, offset + 16 + index * 384 + index2 * 192, element);
+      else putBytes(view, offset + 16 + index * 384 + index2 * 192, 192);
     }
   }
   for (let index = 0; index < 2; index++) {
-    view.setUint32(offset + 720 + index * 4, value.rest?.[index] ?? 0, false);
+    view.setUint32(offset + 784 + index * 4, value.rest?.[index] ?? 0, false);
   }
   view.setUint32(offset, value.a_b, false);
 }
@@ -944,12 +991,12 @@ function check_paths(value: paths, path: string): paths {
 export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<paths, "a" | "length" | "rest"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
-    super(entries, 728, "paths", paths_MEMBERS);
+    super(entries, 792, "paths", paths_MEMBERS);
   }
 
   $at(index: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 728;
+    this.$offset = this.$start + index * 792;
     return this;
   }
 
@@ -977,7 +1024,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
   $get_length_path(index: number, index2: number): number {
     checkIndex(index, 2, "paths.length[][].path");
     checkIndex(index2, 2, "paths.length[][].path");
-    return this.$view.getUint16(this.$offset + 16 + index * 352 + index2 * 176, false);
+    return this.$view.getUint16(this.$offset + 16 + index * 384 + index2 * 192, false);
   }
   /** Sets what `$get_length_path` gives. */
   $set_length_path(index: number, index2: number, value: number): void {
@@ -986,13 +1033,13 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value & 0xffff) !== value) {
       checkInteger(value, 0xffff, `paths.length[${index}][${index2}].path`);
     }
-    this.$view.setUint16(this.$offset + 16 + index * 352 + index2 * 176, value, false);
+    this.$view.setUint16(this.$offset + 16 + index * 384 + index2 * 192, value, false);
   }
   /** One. */
   $get_length_view(index: number, index2: number): number {
     checkIndex(index, 2, "paths.length[][].view");
     checkIndex(index2, 2, "paths.length[][].view");
-    return this.$view.getUint16(this.$offset + 18 + index * 352 + index2 * 176, false);
+    return this.$view.getUint16(this.$offset + 18 + index * 384 + index2 * 192, false);
   }
   /** Sets what `$get_length_view` gives. */
   $set_length_view(index: number, index2: number, value: number): void {
@@ -1001,29 +1048,29 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value & 0xffff) !== value) {
       checkInteger(value, 0xffff, `paths.length[${index}][${index2}].view`);
     }
-    this.$view.setUint16(this.$offset + 18 + index * 352 + index2 * 176, value, false);
+    this.$view.setUint16(this.$offset + 18 + index * 384 + index2 * 192, value, false);
   }
   /** One. */
-  $get_length_at(index: number, index2: number): number {
-    checkIndex(index, 2, "paths.length[][].at");
-    checkIndex(index2, 2, "paths.length[][].at");
-    return this.$view.getUint16(this.$offset + 20 + index * 352 + index2 * 176, false);
+  $get_length_var(index: number, index2: number): number {
+    checkIndex(index, 2, "paths.length[][].var");
+    checkIndex(index2, 2, "paths.length[][].var");
+    return this.$view.getUint16(this.$offset + 20 + index * 384 + index2 * 192, false);
   }
-  /** Sets what `$get_length_at` gives. */
-  $set_length_at(index: number, index2: number, value: number): void {
-    checkIndex(index, 2, "paths.length[][].at");
-    checkIndex(index2, 2, "paths.length[][].at");
+  /** Sets what `$get_length_var` gives. */
+  $set_length_var(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "paths.length[][].var");
+    checkIndex(index2, 2, "paths.length[][].var");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `paths.length[${index}][${index2}].at`);
+      checkInteger(value, 0xffff, `paths.length[${index}][${index2}].var`);
     }
-    this.$view.setUint16(this.$offset + 20 + index * 352 + index2 * 176, value, false);
+    this.$view.setUint16(this.$offset + 20 + index * 384 + index2 * 192, value, false);
   }
   /** Fills. */
   $get_length_element(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].element[]");
     checkIndex(index2, 2, "paths.length[][].element[]");
     checkIndex(index3, 2, "paths.length[][].element[]");
-    return this.$view.getUint8(this.$offset + 22 + index * 352 + index2 * 176 + index3);
+    return this.$view.getUint8(this.$offset + 22 + index * 384 + index2 * 192 + index3);
   }
   /** Sets what `$get_length_element` gives. */
   $set_length_element(index: number, index2: number, index3: number, value: number): void {
@@ -1033,14 +1080,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value & 0xff) !== value) {
       checkInteger(value, 0xff, `paths.length[${index}][${index2}].element[${index3}]`);
     }
-    this.$view.setUint8(this.$offset + 22 + index * 352 + index2 * 176 + index3, value);
+    this.$view.setUint8(this.$offset + 22 + index * 384 + index2 * 192 + index3, value);
   }
   /** One. */
   $get_length_checkInteger(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].checkInteger[]");
     checkIndex(index2, 2, "paths.length[][].checkInteger[]");
     checkIndex(index3, 20, "paths.length[][].checkInteger[]");
-    return this.$view.getUint32(this.$offset + 24 + index * 352 + index2 * 176 + index3 * 4, false);
+    return this.$view.getUint32(this.$offset + 24 + index * 384 + index2 * 192 + index3 * 4, false);
   }
   /** Sets what `$get_length_checkInteger` gives. */
   $set_length_checkInteger(index: number, index2: number, index3: number, value: number): void {
@@ -1050,14 +1097,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].checkInteger[${index3}]`);
     }
-    this.$view.setUint32(this.$offset + 24 + index * 352 + index2 * 176 + index3 * 4, value, false);
+    this.$view.setUint32(this.$offset + 24 + index * 384 + index2 * 192 + index3 * 4, value, false);
   }
   /** One. */
   $get_length_arrayFrom_view(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].view");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].view");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].view");
-    return this.$view.getUint8(this.$offset + 104 + index * 352 + index2 * 176 + index3 * 40);
+    return this.$view.getUint8(this.$offset + 104 + index * 384 + index2 * 192 + index3 * 48);
   }
   /** Sets what `$get_length_arrayFrom_view` gives. */
   $set_length_arrayFrom_view(index: number, index2: number, index3: number, value: number): void {
@@ -1067,14 +1114,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value & 0xff) !== value) {
       checkInteger(value, 0xff, `paths.length[${index}][${index2}].arrayFrom[${index3}].view`);
     }
-    this.$view.setUint8(this.$offset + 104 + index * 352 + index2 * 176 + index3 * 40, value);
+    this.$view.setUint8(this.$offset + 104 + index * 384 + index2 * 192 + index3 * 48, value);
   }
   /** One. */
   $get_length_arrayFrom_view_(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].view_");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].view_");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].view_");
-    return this.$view.getInt8(this.$offset + 105 + index * 352 + index2 * 176 + index3 * 40);
+    return this.$view.getInt8(this.$offset + 105 + index * 384 + index2 * 192 + index3 * 48);
   }
   /** Sets what `$get_length_arrayFrom_view_` gives. */
   $set_length_arrayFrom_view_(index: number, index2: number, index3: number, value: number): void {
@@ -1084,14 +1131,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value << 24) >> 24 !== value) {
       checkInteger(value, [-0x80, 0x7f], `paths.length[${index}][${index2}].arrayFrom[${index3}].view_`);
     }
-    this.$view.setInt8(this.$offset + 105 + index * 352 + index2 * 176 + index3 * 40, value);
+    this.$view.setInt8(this.$offset + 105 + index * 384 + index2 * 192 + index3 * 48, value);
   }
   /** One. */
   $get_length_arrayFrom_offset(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].offset");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].offset");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].offset");
-    return this.$view.getInt16(this.$offset + 106 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getInt16(this.$offset + 106 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_offset` gives. */
   $set_length_arrayFrom_offset(index: number, index2: number, index3: number, value: number): void {
@@ -1101,14 +1148,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `paths.length[${index}][${index2}].arrayFrom[${index3}].offset`);
     }
-    this.$view.setInt16(this.$offset + 106 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setInt16(this.$offset + 106 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_arrayFrom_value(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].value");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].value");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].value");
-    return this.$view.getUint32(this.$offset + 108 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getUint32(this.$offset + 108 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_value` gives. */
   $set_length_arrayFrom_value(index: number, index2: number, index3: number, value: number): void {
@@ -1118,14 +1165,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].value`);
     }
-    this.$view.setUint32(this.$offset + 108 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setUint32(this.$offset + 108 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_arrayFrom_into(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].into");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].into");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].into");
-    return this.$view.getInt32(this.$offset + 112 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getInt32(this.$offset + 112 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_into` gives. */
   $set_length_arrayFrom_into(index: number, index2: number, index3: number, value: number): void {
@@ -1135,14 +1182,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value | 0) !== value) {
       checkInteger(value, [-0x80000000, 0x7fffffff], `paths.length[${index}][${index2}].arrayFrom[${index3}].into`);
     }
-    this.$view.setInt32(this.$offset + 112 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setInt32(this.$offset + 112 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_arrayFrom_refuse(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].refuse");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].refuse");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].refuse");
-    return this.$view.getUint32(this.$offset + 116 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getUint32(this.$offset + 116 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_refuse` gives. */
   $set_length_arrayFrom_refuse(index: number, index2: number, index3: number, value: number): void {
@@ -1152,14 +1199,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].refuse`);
     }
-    this.$view.setUint32(this.$offset + 116 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setUint32(this.$offset + 116 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_arrayFrom_word0(index: number, index2: number, index3: number): bigint {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].word0");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].word0");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].word0");
-    return this.$view.getBigUint64(this.$offset + 120 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getBigUint64(this.$offset + 120 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_word0` gives. */
   $set_length_arrayFrom_word0(index: number, index2: number, index3: number, value: bigint): void {
@@ -1169,14 +1216,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
       checkInteger(value, 0xffffffffffffffffn, `paths.length[${index}][${index2}].arrayFrom[${index3}].word0`);
     }
-    this.$view.setBigUint64(this.$offset + 120 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setBigUint64(this.$offset + 120 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_arrayFrom_BigInt(index: number, index2: number, index3: number): bigint {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].BigInt");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].BigInt");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].BigInt");
-    return this.$view.getBigInt64(this.$offset + 128 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getBigInt64(this.$offset + 128 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_BigInt` gives. */
   $set_length_arrayFrom_BigInt(index: number, index2: number, index3: number, value: bigint): void {
@@ -1190,14 +1237,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
         `paths.length[${index}][${index2}].arrayFrom[${index3}].BigInt`,
       );
     }
-    this.$view.setBigInt64(this.$offset + 128 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setBigInt64(this.$offset + 128 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_arrayFrom_error(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].error");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].error");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].error");
-    return this.$view.getUint32(this.$offset + 136 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getUint32(this.$offset + 136 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_error` gives. */
   $set_length_arrayFrom_error(index: number, index2: number, index3: number, value: number): void {
@@ -1207,14 +1254,14 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].error`);
     }
-    this.$view.setUint32(this.$offset + 136 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setUint32(this.$offset + 136 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_arrayFrom_undefined(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].arrayFrom[].undefined");
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].undefined");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].undefined");
-    return this.$view.getUint32(this.$offset + 140 + index * 352 + index2 * 176 + index3 * 40, false);
+    return this.$view.getUint32(this.$offset + 140 + index * 384 + index2 * 192 + index3 * 48, false);
   }
   /** Sets what `$get_length_arrayFrom_undefined` gives. */
   $set_length_arrayFrom_undefined(index: number, index2: number, index3: number, value: number): void {
@@ -1224,14 +1271,48 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].undefined`);
     }
-    this.$view.setUint32(this.$offset + 140 + index * 352 + index2 * 176 + index3 * 40, value, false);
+    this.$view.setUint32(this.$offset + 140 + index * 384 + index2 * 192 + index3 * 48, value, false);
+  }
+  /** One. */
+  $get_length_arrayFrom_in(index: number, index2: number, index3: number): number {
+    checkIndex(index, 2, "paths.length[][].arrayFrom[].in");
+    checkIndex(index2, 2, "paths.length[][].arrayFrom[].in");
+    checkIndex(index3, 2, "paths.length[][].arrayFrom[].in");
+    return this.$view.getUint32(this.$offset + 144 + index * 384 + index2 * 192 + index3 * 48, false);
+  }
+  /** Sets what `$get_length_arrayFrom_in` gives. */
+  $set_length_arrayFrom_in(index: number, index2: number, index3: number, value: number): void {
+    checkIndex(index, 2, "paths.length[][].arrayFrom[].in");
+    checkIndex(index2, 2, "paths.length[][].arrayFrom[].in");
+    checkIndex(index3, 2, "paths.length[][].arrayFrom[].in");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].in`);
+    }
+    this.$view.setUint32(this.$offset + 144 + index * 384 + index2 * 192 + index3 * 48, value, false);
+  }
+  /** One. */
+  $get_length_arrayFrom_function(index: number, index2: number, index3: number): number {
+    checkIndex(index, 2, "paths.length[][].arrayFrom[].function");
+    checkIndex(index2, 2, "paths.length[][].arrayFrom[].function");
+    checkIndex(index3, 2, "paths.length[][].arrayFrom[].function");
+    return this.$view.getUint32(this.$offset + 148 + index * 384 + index2 * 192 + index3 * 48, false);
+  }
+  /** Sets what `$get_length_arrayFrom_function` gives. */
+  $set_length_arrayFrom_function(index: number, index2: number, index3: number, value: number): void {
+    checkIndex(index, 2, "paths.length[][].arrayFrom[].function");
+    checkIndex(index2, 2, "paths.length[][].arrayFrom[].function");
+    checkIndex(index3, 2, "paths.length[][].arrayFrom[].function");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].function`);
+    }
+    this.$view.setUint32(this.$offset + 148 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
   /** One. */
   $get_length_value_offset_at(index: number, index2: number, index3: number): number {
     checkIndex(index, 2, "paths.length[][].value.offset[].at");
     checkIndex(index2, 2, "paths.length[][].value.offset[].at");
     checkIndex(index3, 2, "paths.length[][].value.offset[].at");
-    return this.$view.getInt16(this.$offset + 184 + index * 352 + index2 * 176 + index3 * 2, false);
+    return this.$view.getInt16(this.$offset + 200 + index * 384 + index2 * 192 + index3 * 2, false);
   }
   /** Sets what `$get_length_value_offset_at` gives. */
   $set_length_value_offset_at(index: number, index2: number, index3: number, value: number): void {
@@ -1241,13 +1322,13 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
       checkInteger(value, [-0x8000, 0x7fff], `paths.length[${index}][${index2}].value.offset[${index3}].at`);
     }
-    this.$view.setInt16(this.$offset + 184 + index * 352 + index2 * 176 + index3 * 2, value, false);
+    this.$view.setInt16(this.$offset + 200 + index * 384 + index2 * 192 + index3 * 2, value, false);
   }
   /** Other. */
   $get_length_value_error(index: number, index2: number): bigint {
     checkIndex(index, 2, "paths.length[][].value.error");
     checkIndex(index2, 2, "paths.length[][].value.error");
-    return this.$view.getBigUint64(this.$offset + 184 + index * 352 + index2 * 176, false);
+    return this.$view.getBigUint64(this.$offset + 200 + index * 384 + index2 * 192, false);
   }
   /** Sets what `$get_length_value_error` gives. */
   $set_length_value_error(index: number, index2: number, value: bigint): void {
@@ -1256,25 +1337,25 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
       checkInteger(value, 0xffffffffffffffffn, `paths.length[${index}][${index2}].value.error`);
     }
-    this.$view.setBigUint64(this.$offset + 184 + index * 352 + index2 * 176, value, false);
+    this.$view.setBigUint64(this.$offset + 200 + index * 384 + index2 * 192, value, false);
   }
   /** Six. */
   $get_rest(index: number): number {
     checkIndex(index, 2, "paths.rest[]");
-    return this.$view.getUint32(this.$offset + 720 + index * 4, false);
+    return this.$view.getUint32(this.$offset + 784 + index * 4, false);
   }
   /** Sets what `$get_rest` gives. */
   $set_rest(index: number, value: number): void {
     checkIndex(index, 2, "paths.rest[]");
     if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `paths.rest[${index}]`);
-    this.$view.setUint32(this.$offset + 720 + index * 4, value, false);
+    this.$view.setUint32(this.$offset + 784 + index * 4, value, false);
   }
 }
 
 /** A request. */
 export interface ask {
   /** Echoed. */
-  readonly why: number;
+  readonly in: number;
   /**
    * The kind.
    *
@@ -1288,14 +1369,14 @@ export interface ask {
 }
 
 const ask_value = /* @__PURE__ */ plain(function (this: Writable<ask>) {
-  this.why = 0; this.value = 0; this.gap = undefined as never; this.words = undefined as never;
+  this.in = 0; this.value = 0; this.gap = undefined as never; this.words = undefined as never;
 });
 
 /** Size of {@link ask}, in bytes. */
 export const ask_SIZE = 40;
 /** The members of {@link ask}: offsets in bytes, and integers of C. */
 export const ask_MEMBERS = {
-  why: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, gap: { offset: 2 }, words: { offset: 8 },
+  in: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, gap: { offset: 2 }, words: { offset: 8 },
 } as const;
 
 /** Reads a {@link ask} at `offset`, in bytes; into `into`, where it is given. */
@@ -1308,7 +1389,7 @@ export function read_ask(view: DataView, offset: number, into: Writable<ask> = n
       view.getBigUint64(offset + 24, false),
       view.getBigUint64(offset + 32, false),
     ];
-    into.why = view.getUint8(offset);
+    into.in = view.getUint8(offset);
     into.value = view.getUint8(offset + 1);
     into.gap = [
       view.getUint8(offset + 2),
@@ -1339,7 +1420,7 @@ export function write_ask_unchecked(view: DataView, offset: number, value: ask):
   for (let index = 0; index < 4; index++) {
     view.setBigUint64(offset + 8 + index * 8, value.words[index] ?? 0n, false);
   }
-  view.setUint16(offset, (value.why << 8) | (value.value & 0xff), false);
+  view.setUint16(offset, (value.in << 8) | (value.value & 0xff), false);
 }
 
 /** A copy of a `ask`; refuses what is none. */
@@ -1347,7 +1428,7 @@ function check_ask(value: ask, path: string): ask {
   checkObject(value, path);
   const { gap = arrayFrom(6, () => 0) } = value;
   return {
-    why: checkInteger(value.why, 0xff, `${path}.why`),
+    in: checkInteger(value.in, 0xff, `${path}.in`),
     value: checkInteger(value.value, 0xff, `${path}.value`),
     gap: checkIntegers(gap, 6, 0xff, `${path}.gap`),
     words: checkIntegers(value.words, 4, 0xffffffffffffffffn, `${path}.words`),
@@ -1370,8 +1451,8 @@ export class ask_table extends Table<typeof ask_MEMBERS> implements Omit<ask, "g
     return this;
   }
 
-  get why(): number { return this.$view.getUint8(this.$offset); }
-  set why(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "why")); }
+  get in(): number { return this.$view.getUint8(this.$offset); }
+  set in(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "in")); }
   get value(): number { return this.$view.getUint8(this.$offset + 1); }
   set value(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "value")); }
   /** Fills. */
@@ -1403,7 +1484,7 @@ export class ask_table extends Table<typeof ask_MEMBERS> implements Omit<ask, "g
 /** A response. */
 export interface tell {
   /** Echoed. */
-  readonly why: number;
+  readonly in: number;
   /**
    * Echoed.
    *
@@ -1423,14 +1504,14 @@ export interface tell {
 }
 
 const tell_value = /* @__PURE__ */ plain(function (this: Writable<tell>) {
-  this.why = 0; this.value = 0; this.view = 0; this.gap = 0; this.word0 = undefined as never;
+  this.in = 0; this.value = 0; this.view = 0; this.gap = 0; this.word0 = undefined as never;
 });
 
 /** Size of {@link tell}, in bytes. */
 export const tell_SIZE = 24;
 /** The members of {@link tell}: offsets in bytes, and integers of C. */
 export const tell_MEMBERS = {
-  why: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, view: { offset: 2, type: "int16_t" },
+  in: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, view: { offset: 2, type: "int16_t" },
   gap: { offset: 4, type: "uint32_t" }, word0: { offset: 8 },
 } as const;
 
@@ -1439,7 +1520,7 @@ export function read_tell(view: DataView, offset: number, into: Writable<tell> =
   try {
     if (offset >>> 0 !== offset) refuse();
     into.word0 = [view.getBigInt64(offset + 8, false), view.getBigInt64(offset + 16, false)];
-    into.why = view.getUint8(offset);
+    into.in = view.getUint8(offset);
     into.value = view.getUint8(offset + 1);
     into.view = view.getInt16(offset + 2, false);
     into.gap = view.getUint32(offset + 4, false);
@@ -1462,7 +1543,7 @@ export function write_tell_unchecked(view: DataView, offset: number, value: tell
     view.setBigInt64(offset + 8 + index * 8, value.word0[index] ?? 0n, false);
   }
   view.setUint32(offset + 4, (value.gap ?? 0), false);
-  view.setUint32(offset, (value.why << 24) | ((value.value & 0xff) << 16) | (value.view & 0xffff), false);
+  view.setUint32(offset, (value.in << 24) | ((value.value & 0xff) << 16) | (value.view & 0xffff), false);
 }
 
 /** A copy of a `tell`; refuses what is none. */
@@ -1470,7 +1551,7 @@ function check_tell(value: tell, path: string): tell {
   checkObject(value, path);
   const { gap = 0 } = value;
   return {
-    why: checkInteger(value.why, 0xff, `${path}.why`),
+    in: checkInteger(value.in, 0xff, `${path}.in`),
     value: checkInteger(value.value, 0xff, `${path}.value`),
     view: checkInteger(value.view, [-0x8000, 0x7fff], `${path}.view`),
     gap: checkInteger(gap, 0xffffffff, `${path}.gap`),
@@ -1494,8 +1575,8 @@ export class tell_table extends Table<typeof tell_MEMBERS> implements Omit<tell,
     return this;
   }
 
-  get why(): number { return this.$view.getUint8(this.$offset); }
-  set why(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "why")); }
+  get in(): number { return this.$view.getUint8(this.$offset); }
+  set in(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "in")); }
   get value(): number { return this.$view.getUint8(this.$offset + 1); }
   set value(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "value")); }
   get view(): number { return this.$view.getInt16(this.$offset + 2, false); }
@@ -1554,7 +1635,7 @@ export class wire_sring extends SharedRing<ask_table, tell_table> {
  * there.
  */
 export type ask_other = {
-  readonly why: number;
+  readonly in: number;
   readonly struct: ask;
 } & (
   | { readonly value: "unknown" }
@@ -1562,7 +1643,7 @@ export type ask_other = {
 );
 
 function make_ask_other(why: "unknown" | "reserved", struct: ask): ask_other {
-  return { why: struct.why, value: why, struct };
+  return { in: struct.in, value: why, struct };
 }
 
 /**
@@ -1571,7 +1652,7 @@ function make_ask_other(why: "unknown" | "reserved", struct: ask): ask_other {
  * no meaning there.
  */
 export type tell_other = {
-  readonly why: number;
+  readonly in: number;
   readonly struct: tell;
 } & (
   | { readonly value: "unknown" }
@@ -1582,13 +1663,13 @@ export type tell_other = {
 );
 
 function make_tell_other(why: "unknown" | "reserved", struct: tell): tell_other {
-  return { why: struct.why, value: why, view: why, struct };
+  return { in: struct.in, value: why, view: why, struct };
 }
 
 /** The first message. */
 export interface FIRST_request {
   /** Echoed. */
-  readonly why: number;
+  readonly in: number;
   /** The kind. */
   readonly value: typeof KIND_FIRST;
   /** One. */
@@ -1601,12 +1682,12 @@ export interface FIRST_request {
 
 const FIRST_request_value = /* @__PURE__ */ plain(function (
   this: Writable<FIRST_request>,
-  why: number,
+  $in: number,
   $offset: number,
   $into: number,
   $KIND_FIRST: number,
 ) {
-  this.why = why; this.value = KIND_FIRST; this.offset = $offset; this.into = $into; this.KIND_FIRST = $KIND_FIRST;
+  this.in = $in; this.value = KIND_FIRST; this.offset = $offset; this.into = $into; this.KIND_FIRST = $KIND_FIRST;
 });
 
 /**
@@ -1620,10 +1701,10 @@ export function read_FIRST_request(view: DataView, offset: number): FIRST_reques
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
     const word0 = view.getBigUint64(offset + 8, false);
-    const why = view.getUint8(offset);
+    const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     if ($value !== KIND_FIRST) {
-      return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2, word3] });
+      return make_ask_other("unknown", { in: $in, value: $value, words: [word0, word1, word2, word3] });
     }
     if (
       (Number(word0) & 0xffff) !== Number(word0) ||
@@ -1631,9 +1712,9 @@ export function read_FIRST_request(view: DataView, offset: number): FIRST_reques
       (Number(word2) & 0xff) !== Number(word2) ||
       word3 !== 0n
     ) {
-      return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2, word3] });
+      return make_ask_other("reserved", { in: $in, value: $value, words: [word0, word1, word2, word3] });
     }
-    return new FIRST_request_value(why, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
+    return new FIRST_request_value($in, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
   } catch (error) {
     return misplaced(error, view, offset, 40, "ask");
   }
@@ -1642,9 +1723,9 @@ export function read_FIRST_request(view: DataView, offset: number): FIRST_reques
 /** Writes a {@link FIRST_request} at `offset`, in bytes: all of it or nothing. */
 export function write_FIRST_request(view: DataView, offset: number, value: FIRST_request): void {
   try {
-    const { why, value: $value, offset: $offset, into: $into, KIND_FIRST: $KIND_FIRST } = value;
+    const { in: $in, value: $value, offset: $offset, into: $into, KIND_FIRST: $KIND_FIRST } = value;
     if (
-      (why & 0xff) !== why || $value !== KIND_FIRST || ($offset & 0xffff) !== $offset ||
+      ($in & 0xff) !== $in || $value !== KIND_FIRST || ($offset & 0xffff) !== $offset ||
       ($into << 24) >> 24 !== $into || ($KIND_FIRST & 0xff) !== $KIND_FIRST || offset >>> 0 !== offset
     ) {
       refuse();
@@ -1655,10 +1736,10 @@ export function write_FIRST_request(view: DataView, offset: number, value: FIRST
     view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false);
     view.setUint16(offset + 6, 0, false);
     view.setUint32(offset + 2, 0, false);
-    view.setUint16(offset, (why << 8) | KIND_FIRST, false);
+    view.setUint16(offset, ($in << 8) | KIND_FIRST, false);
   } catch {
     unwritable(view, offset, 40, value, "FIRST_request", {
-      why: 0xff, value: [KIND_FIRST, KIND_FIRST], offset: 0xffff, into: [-0x80, 0x7f], KIND_FIRST: 0xff,
+      in: 0xff, value: [KIND_FIRST, KIND_FIRST], offset: 0xffff, into: [-0x80, 0x7f], KIND_FIRST: 0xff,
     });
   }
 }
@@ -1666,7 +1747,7 @@ export function write_FIRST_request(view: DataView, offset: number, value: FIRST
 /** The outcome of a {@link FIRST_request}, told apart by `view`. */
 export type FIRST_response = {
   /** Echoed. */
-  readonly why: number;
+  readonly in: number;
   /** Echoed. */
   readonly value: typeof KIND_FIRST;
 } & (
@@ -1695,21 +1776,21 @@ export type FIRST_response = {
 const FIRST_response_WELL_value = /* @__PURE__ */ plain(function (
   this: Writable<Extract<FIRST_response,
   { readonly view: typeof HOW_WELL }>>,
-  why: number,
+  $in: number,
   $offset: bigint,
   $into: number,
 ) {
-  this.why = why; this.value = KIND_FIRST; this.view = HOW_WELL; this.offset = $offset; this.into = $into;
+  this.in = $in; this.value = KIND_FIRST; this.view = HOW_WELL; this.offset = $offset; this.into = $into;
 });
 
 const FIRST_response_BADLY_value = /* @__PURE__ */ plain(function (
   this: Writable<Extract<FIRST_response,
   { readonly view: typeof HOW_BADLY }>>,
-  why: number,
+  $in: number,
   $path: number,
   $offset: bigint,
 ) {
-  this.why = why; this.value = KIND_FIRST; this.view = HOW_BADLY; this.path = $path; this.offset = $offset;
+  this.in = $in; this.value = KIND_FIRST; this.view = HOW_BADLY; this.path = $path; this.offset = $offset;
 });
 
 /**
@@ -1721,26 +1802,26 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
     if (offset >>> 0 !== offset) refuse();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
-    const why = view.getUint8(offset);
+    const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     const $view = view.getInt16(offset + 2, false);
     if ($value !== KIND_FIRST) {
-      return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
+      return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
     switch ($view) {
       case HOW_NOT:
         if (word0 !== 0n || word1 !== 0n) break;
-        return { why, value: $value, view: $view };
+        return { in: $in, value: $value, view: $view };
       case HOW_WELL:
         if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
-        return new FIRST_response_WELL_value(why, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
+        return new FIRST_response_WELL_value($in, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
       case HOW_BADLY:
         if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
-        return new FIRST_response_BADLY_value(why, Number(word0), word1);
+        return new FIRST_response_BADLY_value($in, Number(word0), word1);
       default:
-        return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
+        return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
-    return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
+    return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "tell");
   }
@@ -1749,13 +1830,13 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
 /** Writes a {@link FIRST_response} at `offset`, in bytes: all of it or nothing. */
 export function write_FIRST_response(view: DataView, offset: number, value: FIRST_response): void {
   try {
-    const { why, value: $value, view: $view } = value;
+    const { in: $in, value: $value, view: $view } = value;
     const word0 = value.view === HOW_BADLY ? value.path : 0;
     const big0 = value.view === HOW_WELL ? value.offset : 0n;
     const word1 = value.view === HOW_WELL ? value.into : 0;
     const big1 = value.view === HOW_BADLY ? value.offset : 0n;
     if (
-      (why & 0xff) !== why ||
+      ($in & 0xff) !== $in ||
       $value !== KIND_FIRST ||
       !($view === HOW_WELL || $view === HOW_BADLY || $view === HOW_NOT) ||
       ($view === HOW_WELL && BigInt.asUintN(64, big0) !== big0) ||
@@ -1777,11 +1858,11 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
       false,
     );
     view.setUint32(offset + 4, 0, false);
-    view.setUint32(offset, (why << 24) | (KIND_FIRST << 16) | ($view & 0xffff), false);
+    view.setUint32(offset, ($in << 24) | (KIND_FIRST << 16) | ($view & 0xffff), false);
   } catch {
     checkCode(value?.view, [HOW_WELL, HOW_BADLY, HOW_NOT], "FIRST_response.view");
     unwritable(view, offset, 24, value, "FIRST_response", {
-      why: 0xff,
+      in: 0xff,
       value: [KIND_FIRST, KIND_FIRST],
       ...(value?.view === HOW_WELL && { offset: 0xffffffffffffffffn, into: 0xff }),
       ...(value?.view === HOW_BADLY && { path: [-0x80, 0x7f], offset: [-0x8000000000000000n, 0x7fffffffffffffffn] })
@@ -1789,15 +1870,15 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
   }
 }
 
-/** Most entries of `few` in a request of SECOND. */
-export const SECOND_few_CAPACITY = 4096;
+/** Most entries of `function` in a request of SECOND. */
+export const SECOND_function_CAPACITY = 4096;
 /** Most entries of `many` in a request of SECOND. */
 export const SECOND_many_CAPACITY = 4096;
 
 /** The second message. */
 export interface SECOND_request {
   /** Echoed. */
-  readonly why: number;
+  readonly in: number;
   /** The kind. */
   readonly value: typeof KIND_SECOND;
   /**
@@ -1806,7 +1887,7 @@ export interface SECOND_request {
    * Grant reference of a page with a table of `uint8_t`, as many as `into` says, which may be
    * granted read-only.
    */
-  readonly few: number;
+  readonly function: number;
   /** Fewer than it has room for. */
   readonly into: number;
   /**
@@ -1822,13 +1903,14 @@ export interface SECOND_request {
 
 const SECOND_request_value = /* @__PURE__ */ plain(function (
   this: Writable<SECOND_request>,
-  why: number,
-  few: number,
+  $in: number,
+  $function: number,
   $into: number,
   many: number,
   count: bigint,
 ) {
-  this.why = why; this.value = KIND_SECOND; this.few = few; this.into = $into; this.many = many; this.count = count;
+  this.in = $in; this.value = KIND_SECOND; this.function = $function; this.into = $into; this.many = many;
+  this.count = count;
 });
 
 /**
@@ -1842,13 +1924,13 @@ export function read_SECOND_request(view: DataView, offset: number): SECOND_requ
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
     const word0 = view.getBigUint64(offset + 8, false);
-    const why = view.getUint8(offset);
+    const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     if ($value !== KIND_SECOND) {
-      return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2, word3] });
+      return make_ask_other("unknown", { in: $in, value: $value, words: [word0, word1, word2, word3] });
     }
     return new SECOND_request_value(
-      why,
+      $in,
       Number(BigInt.asUintN(32, word0)),
       Number(BigInt.asIntN(8, word1)),
       Number(BigInt.asUintN(32, word2)),
@@ -1862,24 +1944,24 @@ export function read_SECOND_request(view: DataView, offset: number): SECOND_requ
 /** Writes a {@link SECOND_request} at `offset`, in bytes: all of it or nothing. */
 export function write_SECOND_request(view: DataView, offset: number, value: SECOND_request): void {
   try {
-    const { why, value: $value, few, into: $into, many, count } = value;
+    const { in: $in, value: $value, function: $function, into: $into, many, count } = value;
     if (
-      (why & 0xff) !== why || $value !== KIND_SECOND || few >>> 0 !== few || ($into << 24) >> 24 !== $into ||
-      $into < 0 || $into > 127 || many >>> 0 !== many || BigInt.asUintN(64, count) !== count || count > 4096n ||
-      offset >>> 0 !== offset
+      ($in & 0xff) !== $in || $value !== KIND_SECOND || $function >>> 0 !== $function ||
+      ($into << 24) >> 24 !== $into || $into < 0 || $into > 127 || many >>> 0 !== many ||
+      BigInt.asUintN(64, count) !== count || count > 4096n || offset >>> 0 !== offset
     ) {
       refuse();
     }
     view.setBigUint64(offset + 32, count, false);
     view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt(many)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
-    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(few)), false);
+    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($function)), false);
     view.setUint16(offset + 6, 0, false);
     view.setUint32(offset + 2, 0, false);
-    view.setUint16(offset, (why << 8) | KIND_SECOND, false);
+    view.setUint16(offset, ($in << 8) | KIND_SECOND, false);
   } catch {
     unwritable(view, offset, 40, value, "SECOND_request", {
-      why: 0xff, value: [KIND_SECOND, KIND_SECOND], few: 0xffffffff, into: 127, many: 0xffffffff, count: 4096n,
+      in: 0xff, value: [KIND_SECOND, KIND_SECOND], function: 0xffffffff, into: 127, many: 0xffffffff, count: 4096n,
     });
   }
 }
@@ -1887,7 +1969,7 @@ export function write_SECOND_request(view: DataView, offset: number, value: SECO
 /** The outcome of a {@link SECOND_request}, told apart by `view`. */
 export type SECOND_response = {
   /** Echoed. */
-  readonly why: number;
+  readonly in: number;
   /** Echoed. */
   readonly value: typeof KIND_SECOND;
 } & (
@@ -1902,10 +1984,10 @@ export type SECOND_response = {
 const SECOND_response_WELL_value = /* @__PURE__ */ plain(function (
   this: Writable<Extract<SECOND_response,
   { readonly view: typeof HOW_WELL }>>,
-  why: number,
+  $in: number,
   $offset: number,
 ) {
-  this.why = why; this.value = KIND_SECOND; this.view = HOW_WELL; this.offset = $offset;
+  this.in = $in; this.value = KIND_SECOND; this.view = HOW_WELL; this.offset = $offset;
 });
 
 /**
@@ -1917,20 +1999,20 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
     if (offset >>> 0 !== offset) refuse();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
-    const why = view.getUint8(offset);
+    const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     const $view = view.getInt16(offset + 2, false);
     if ($value !== KIND_SECOND) {
-      return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
+      return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
     switch ($view) {
       case HOW_WELL:
         if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) break;
-        return new SECOND_response_WELL_value(why, Number(BigInt.asUintN(64, word0)));
+        return new SECOND_response_WELL_value($in, Number(BigInt.asUintN(64, word0)));
       default:
-        return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
+        return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
-    return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
+    return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "tell");
   }
@@ -1939,10 +2021,10 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
 /** Writes a {@link SECOND_response} at `offset`, in bytes: all of it or nothing. */
 export function write_SECOND_response(view: DataView, offset: number, value: SECOND_response): void {
   try {
-    const { why, value: $value, view: $view } = value;
+    const { in: $in, value: $value, view: $view } = value;
     const word0 = value.view === HOW_WELL ? value.offset : 0;
     if (
-      (why & 0xff) !== why || $value !== KIND_SECOND || !($view === HOW_WELL) || (word0 & 0xff) !== word0 ||
+      ($in & 0xff) !== $in || $value !== KIND_SECOND || !($view === HOW_WELL) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset
     ) {
       refuse();
@@ -1950,10 +2032,10 @@ export function write_SECOND_response(view: DataView, offset: number, value: SEC
     view.setBigInt64(offset + 16, 0n, false);
     view.setBigInt64(offset + 8, BigInt.asIntN(64, BigInt(word0)), false);
     view.setUint32(offset + 4, 0, false);
-    view.setUint32(offset, (why << 24) | (KIND_SECOND << 16) | ($view & 0xffff), false);
+    view.setUint32(offset, ($in << 24) | (KIND_SECOND << 16) | ($view & 0xffff), false);
   } catch {
     unwritable(view, offset, 24, value, "SECOND_response", {
-      why: 0xff,
+      in: 0xff,
       value: [KIND_SECOND, KIND_SECOND],
       view: [HOW_WELL, HOW_WELL],
       ...(value?.view === HOW_WELL && { offset: 0xff })
@@ -1977,7 +2059,7 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
     const word0 = view.getBigUint64(offset + 8, false);
-    const why = view.getUint8(offset);
+    const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     switch ($value) {
       case KIND_FIRST:
@@ -1987,19 +2069,19 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
           (Number(word2) & 0xff) !== Number(word2) ||
           word3 !== 0n
         ) break;
-        return new FIRST_request_value(why, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
+        return new FIRST_request_value($in, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
       case KIND_SECOND:
         return new SECOND_request_value(
-          why,
+          $in,
           Number(BigInt.asUintN(32, word0)),
           Number(BigInt.asIntN(8, word1)),
           Number(BigInt.asUintN(32, word2)),
           word3,
         );
       default:
-        return make_ask_other("unknown", { why, value: $value, words: [word0, word1, word2, word3] });
+        return make_ask_other("unknown", { in: $in, value: $value, words: [word0, word1, word2, word3] });
     }
-    return make_ask_other("reserved", { why, value: $value, words: [word0, word1, word2, word3] });
+    return make_ask_other("reserved", { in: $in, value: $value, words: [word0, word1, word2, word3] });
   } catch (error) {
     return misplaced(error, view, offset, 40, "ask");
   }
@@ -2022,7 +2104,7 @@ export function write_wire_message(view: DataView, offset: number, value: wire_m
 export type wire_message_table_entry = (
   | wire_message
   | {
-      readonly why: number;
+      readonly in: number;
       readonly value: UnknownCode;
       readonly words: readonly bigint[];
     }
@@ -2060,7 +2142,7 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
     return this as never;
   }
 
-  get why(): number {
+  get in(): number {
     return this.$view.getUint8(this.$offset);
   }
   get value(): number {
@@ -2075,7 +2157,7 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
   get KIND_FIRST(): number {
     return Number(BigInt.asUintN(8, this.$view.getBigUint64(this.$offset + 24, false)));
   }
-  get few(): number {
+  get function(): number {
     return Number(BigInt.asUintN(32, this.$view.getBigUint64(this.$offset + 8, false)));
   }
   get many(): number {
@@ -2135,7 +2217,7 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
     if (offset >>> 0 !== offset) refuse();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
-    const why = view.getUint8(offset);
+    const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     const $view = view.getInt16(offset + 2, false);
     unknown: {
@@ -2144,13 +2226,13 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
           switch ($view) {
             case HOW_NOT:
               if (word0 !== 0n || word1 !== 0n) break;
-              return { why, value: $value, view: $view };
+              return { in: $in, value: $value, view: $view };
             case HOW_WELL:
               if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
-              return new FIRST_response_WELL_value(why, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
+              return new FIRST_response_WELL_value($in, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
             case HOW_BADLY:
               if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
-              return new FIRST_response_BADLY_value(why, Number(word0), word1);
+              return new FIRST_response_BADLY_value($in, Number(word0), word1);
             default:
               break unknown;
           }
@@ -2162,7 +2244,7 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
                 (Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) ||
                 word1 !== 0n
               ) break;
-              return new SECOND_response_WELL_value(why, Number(BigInt.asUintN(64, word0)));
+              return new SECOND_response_WELL_value($in, Number(BigInt.asUintN(64, word0)));
             default:
               break unknown;
           }
@@ -2170,9 +2252,9 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
         default:
           break unknown;
       }
-      return make_tell_other("reserved", { why, value: $value, view: $view, word0: [word0, word1] });
+      return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
-    return make_tell_other("unknown", { why, value: $value, view: $view, word0: [word0, word1] });
+    return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "tell");
   }
@@ -2195,7 +2277,7 @@ export function write_wire_reply(view: DataView, offset: number, value: wire_rep
 export type wire_reply_table_entry = (
   | wire_reply
   | {
-      readonly why: number;
+      readonly in: number;
       readonly value: UnknownCode | wire_reply["value"];
       readonly view: UnknownCode;
       readonly word0: readonly bigint[];
@@ -2234,7 +2316,7 @@ export const wire_reply_table: new (...entries: Entries) => wire_reply_table = c
     return this as never;
   }
 
-  get why(): number {
+  get in(): number {
     return this.$view.getUint8(this.$offset);
   }
   get value(): number {

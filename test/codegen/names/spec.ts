@@ -41,6 +41,10 @@ export const locals = struct({
   error: uint32_t,
   /** One. */
   undefined: uint32_t,
+  /** One. */
+  in: uint32_t,
+  /** One. */
+  function: uint32_t,
 });
 
 /** A tag beside members with the names of what codecs have themselves. */
@@ -50,7 +54,7 @@ export const variant = struct({
   /** One. */
   view: uint16_t,
   /** One. */
-  at: uint16_t,
+  var: uint16_t,
   /** Fills. */
   element: padding(array(uint8_t, 2)),
   /** One. */
@@ -95,7 +99,7 @@ export const paths = struct({
 /** A request. */
 export const ask = struct({
   /** Echoed. */
-  why: uint8_t,
+  in: uint8_t,
   /** The kind. */
   value: uint8_t.of(KIND),
   /** Fills. */
@@ -107,7 +111,7 @@ export const ask = struct({
 /** A response. */
 export const tell = struct({
   /** Echoed. */
-  why: uint8_t,
+  in: uint8_t,
   /** Echoed. */
   value: uint8_t.of(KIND),
   /** The outcome. */
@@ -123,7 +127,7 @@ export const wire = ring({
   request: ask,
   response: tell,
   messages: {
-    id: "why",
+    id: "in",
     type: "value",
     status: "view",
     words: "words",
@@ -166,7 +170,7 @@ export const FIRST = wire.message(KIND.FIRST, {
 export const SECOND = wire.message(KIND.SECOND, {
   request: {
     /** A page. */
-    few: pageOf(uint8_t, { count: "into" }),
+    function: pageOf(uint8_t, { count: "into" }),
     /** Fewer than it has room for. */
     into: int8_t,
     /** A page. */

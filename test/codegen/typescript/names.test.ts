@@ -17,12 +17,14 @@ const locals: Names.locals = {
   BigInt: -(1n << 63n),
   error: 2,
   undefined: 3,
+  in: 4,
+  function: 5,
 };
 
 const variant: Names.variant = {
   path: names.KIND_FIRST,
   view: 1,
-  at: 2,
+  var: 2,
   element: [3, 4],
   checkInteger: Array.from({ length: 20 }, (_, index) => 0xffffffff - index),
   arrayFrom: [locals, { ...locals, view: 0 }],
@@ -68,7 +70,7 @@ describe("members with the names of what codecs have themselves", () => {
   test("in messages", () => {
     const view = viewOf(names.ask_SIZE, 0xa5);
     const request = {
-      why: 255,
+      in: 255,
       value: names.KIND_FIRST,
       offset: 0xffff,
       into: -128,
@@ -78,17 +80,17 @@ describe("members with the names of what codecs have themselves", () => {
     expect(names.read_wire_message(view, 0)).toStrictEqual(request);
     view.setBigUint64(names.ask_MEMBERS.words.offset + 16, 256n);
     expect(names.read_FIRST_request(view, 0)).toStrictEqual({
-      why: 255,
+      in: 255,
       value: "reserved",
-      struct: { why: 255, value: 1, words: [0xffffn, 2n ** 64n - 128n, 256n, 0n] },
+      struct: { in: 255, value: 1, words: [0xffffn, 2n ** 64n - 128n, 256n, 0n] },
     });
     view.setUint8(names.ask_MEMBERS.value.offset, 9);
-    expect(names.read_wire_message(view, 0)).toMatchObject({ why: 255, value: "unknown" });
+    expect(names.read_wire_message(view, 0)).toMatchObject({ in: 255, value: "unknown" });
   });
 });
 
 describe("replies with parameters of different widths in a word", () => {
-  const head = { why: 1, value: names.KIND_FIRST } as const;
+  const head = { in: 1, value: names.KIND_FIRST } as const;
   const replies: readonly Names.FIRST_response[] = [
     { ...head, view: names.HOW_WELL, offset: (1n << 64n) - 1n, into: 255 },
     { ...head, view: names.HOW_BADLY, path: -128, offset: -(1n << 63n) },
@@ -156,7 +158,7 @@ test("what an unchecked writer is not given is 0", () => {
 });
 
 test("a count is refused above what its page or its integer holds, and below 0", () => {
-  const head = { why: 1, value: names.KIND_SECOND, few: 2, many: 3 } as const;
+  const head = { in: 1, value: names.KIND_SECOND, function: 2, many: 3 } as const;
   const view = viewOf(names.ask_SIZE);
   const request = { ...head, into: 127, count: 4096n };
   names.write_SECOND_request(view, 0, request);

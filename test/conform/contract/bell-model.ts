@@ -183,6 +183,7 @@ export function bellModel(byteOrder: "little" | "big" = "little"): Model {
     title: "Bell",
     guard: "BELL_H",
     licence: "MIT",
+    cplusplus: false,
     byteOrder,
     includes: [],
     prose: undefined,

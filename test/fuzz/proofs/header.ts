@@ -10,10 +10,8 @@ import { merged } from "./merged.ts";
 import { type Compiled, type Proof, outputOf } from "./subject.ts";
 
 /** The oldest standards that a header has to pass. */
-const dialects: readonly (readonly string[])[] = [
-  ["-x", "c", "-ansi", "-pedantic"],
-  ["-x", "c++", "-std=gnu++98", "-D__XEN_TOOLS__"],
-];
+const c = ["-x", "c", "-ansi", "-pedantic"];
+const cplusplus = ["-x", "c++", "-std=gnu++98", "-D__XEN_TOOLS__"];
 
 /** The header beside stubs of what it includes, and the lines that include it. */
 function unitOf(subject: Compiled) {
@@ -22,13 +20,17 @@ function unitOf(subject: Compiled) {
   return { files, main, start: `#include <stdint.h>\n#include "${main}"\n` };
 }
 
-/** The header compiles without a warning. */
+/** The header compiles without a warning, as C++ where it says that it is for C++, too. */
 export const headerCompiles: Proof = {
   name: "the header compiles",
   async failures(subjects) {
-    const { files, start } = unitOf(merged(subjects));
     const outcomes = await Promise.all(
-      dialects.map(async (dialect) => {
+      [
+        { dialect: c, own: subjects },
+        { dialect: cplusplus, own: subjects.filter(({ model }) => model.cplusplus) },
+      ].map(async ({ dialect, own }) => {
+        if (own.length === 0) return [];
+        const { files, start } = unitOf(merged(own));
         const strict = ["-ffreestanding", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"];
         const { ok, messages } = await packagedClang.translate({
           args: [...dialect, ...strict, "-trigraphs", "unit.c"],

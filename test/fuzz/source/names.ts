@@ -1,5 +1,8 @@
 import { picked, type Pick } from "../draft/pick.ts";
 
+/** Names of members that only a header may have that is not for C++. */
+export const cplusplusNames: readonly string[] = ["class", "private", "this", "delete", "new"];
+
 /** Names of members and words, among them those that generated code is likely to use itself. */
 export const memberNames: readonly string[] = [
   ...["a", "id", "name", "size", "length", "offset", "view", "value", "bytes", "buffer", "data"],
@@ -20,6 +23,8 @@ export const memberNames: readonly string[] = [
   ...["code", "byteLength", "then", "of"],
   ...["as", "from", "X", "Math", "Number", "DataView", "undefined", "Error", "given", "entry"],
   ...["request", "response", "reply", "word", "words", "self", "tag", "u", "i", "_x", "B9", "at_"],
+  ...["in", "function", "var", "with", "arguments", "yield", "null", "super", "let", "import"],
+  ...cplusplusNames,
   ...["slot", "field", "start", "end", "read", "write", "result", "message", "object", "toJSON"],
 ];
 

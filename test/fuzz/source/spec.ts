@@ -3,6 +3,7 @@ import type { SpecDraft } from "../draft/spec.ts";
 import { commentPrinter } from "./comment.ts";
 import { declare } from "./declaration.ts";
 import { object, printed, text } from "./expression.ts";
+import { cplusplusNames } from "./names.ts";
 import { Scope } from "./scope.ts";
 
 const prefixes = ["", "xen_", "_", "X__", "netif"];
@@ -13,6 +14,8 @@ const words = [
   ..."int32_t int64_t key may must output padding pageOf ring section should struct".split(" "),
   ..."uint8_t uint16_t uint32_t uint64_t union".split(" "),
 ];
+
+const cplusplusWord = new RegExp(`\\b(?:${cplusplusNames.join("|")})\\d*:`);
 
 /** More than the names that any spec declares. */
 const namesPerSpec = 1000;
@@ -34,17 +37,19 @@ export function specSource(draft: SpecDraft, index = 0): string {
     prose: undefined,
     value: text(value),
   });
+  const declarations = statements.join("\n\n");
   const parts = [
     property("name", '"fuzz"'),
     property("title", JSON.stringify(draft.title)),
     property("guard", `"FUZZ_${index}_H"`),
     property("licence", '"MIT"'),
+    property("cplusplus", String(!cplusplusWord.test(declarations))),
     property("byteOrder", JSON.stringify(draft.byteOrder)),
     property("severities", '{ "reserved-prefix": "warning", "missing-message": "warning" }'),
     property("includes", scope.hasRings ? '["ring.h"]' : "[]"),
   ];
   const ending = `export default header(${printed(object(parts), "", comment)});`;
-  const body = [...statements, [...comment(draft.prose, ""), ending].join("\n")].join("\n\n");
+  const body = [declarations, [...comment(draft.prose, ""), ending].join("\n")].join("\n\n");
   const used = words.filter((word) => new RegExp(`\\b${word}\\b`).test(body));
   const specifiers = used.map((word) => `  ${word},\n`).join("");
   return `import {\n${specifiers}} from "abispec";\n\n${body}\n`;

@@ -1,4 +1,5 @@
-import { alias, array, codes, flags, header, padding, ring, struct, union } from "abispec";
+import { alias, array, codes, constant, flags, header, padding } from "abispec";
+import { ring, struct, union } from "abispec";
 import { int8_t, int16_t, int32_t, int64_t } from "abispec";
 import { uint8_t, uint16_t, uint32_t, uint64_t } from "abispec";
 
@@ -7,6 +8,9 @@ export const sector_t = alias(uint64_t);
 
 /** A reference that another header defines. */
 export const reference_t = alias(uint32_t, { header: "../references.h" });
+
+/** The maker of the machine. */
+export const MAKER = constant('T. "Tom"??/\\\n');
 
 /** What a job does. */
 export const JOB = codes({

@@ -10,7 +10,7 @@ export const disk_info = struct({
 export default header({
   name: "disk",
   title: "The interface of a disk",
-  guard: "class",
+  guard: "inline",
   licence: "MIT",
   byteOrder: "little",
   includes: [],

@@ -1,12 +1,15 @@
 import { header, struct, uint32_t } from "abispec";
 
 /** A disk. */
-export const disk_info = struct({
-  /** Of C++. */
-  template: uint32_t,
-  /** Of JavaScript. */
-  function: uint32_t,
-});
+export const disk_info = struct(
+  {
+    /** A keyword of C++. */
+    template: uint32_t,
+    /** A keyword of C. */
+    register: uint32_t,
+  },
+  { typedef: "function" },
+);
 
 /** Disks. */
 export default header({
@@ -14,6 +17,7 @@ export default header({
   title: "The interface of a disk",
   guard: "DISK_H",
   licence: "MIT",
+  cplusplus: true,
   byteOrder: "little",
   includes: [],
 });

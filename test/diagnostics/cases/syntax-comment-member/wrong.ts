@@ -5,7 +5,7 @@ export const disk_info = struct({
   /** Its number. */
   number: uint8_t,
   /** How fast it is.
-  class: uint8_t,
+  register: uint8_t,
 });
 
 // Patterns such as disks/*.ts open no comment.

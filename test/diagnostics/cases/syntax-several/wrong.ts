@@ -6,7 +6,7 @@ export const DISK_NAME = constant("sda1.length);
 /** What is known of a disk. */
 export const disk_info = struct({
   /** What kind of disk it is. */
-  class: uint8_t,
+  register: uint8_t,
 });
 
 const text = `
