@@ -143,6 +143,9 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
     await page.selectOption("[name=abi]", "i386");
     await enter(bytes);
     expect(await shown()).toEqual(expected(decodedAs(model, "disk_request", bytes, "i386")));
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.selectOption("#site-abi", "i386");
     expect(await page.locator(".layout:visible").count()).toBe(1);
     expect(await page.locator(".layout:visible").getAttribute("data-abis")).toBe("i386");
