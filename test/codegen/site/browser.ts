@@ -17,6 +17,8 @@ export const browserPath: string | undefined = (process.env["PATH"] ?? "")
 /** What a test is skipped for where there is no browser. */
 export const noBrowser = "Chromium is not installed (on Debian: apt-get install chromium)";
 
+if (browserPath === undefined) process.stderr.write(`skipped: ${noBrowser}\n`);
+
 const flags = [
   ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
