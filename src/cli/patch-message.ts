@@ -33,9 +33,10 @@ const bodyWidth = 72;
 export function commitMessage(
   {
     changes,
+    following,
     model,
     abis,
-  }: Pick<AppliedSpec, "model" | "abis"> & { readonly changes: readonly Change[] },
+  }: Pick<AppliedSpec, "model" | "abis" | "following"> & { readonly changes: readonly Change[] },
   renames: PrefixMap,
 ): CommitMessage {
   const labelsOf = (kind: Change["kind"]) =>
@@ -60,6 +61,7 @@ export function commitMessage(
       changed.map(({ labels, names = labels, detail }) => `${joinList(names, "and")}: ${detail}`),
     ),
     ...list("This removes:", removed),
+    ...list("With that also changes:", following),
     "",
     ...paragraph(`Every other macro, type and layout stays the same on ${abiNames}.`),
   ];

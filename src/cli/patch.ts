@@ -18,10 +18,10 @@ export async function patch(
   if ("message" in identity) return usageError(terminal, identity.message, identity.remedy);
   const result = await applyTo(before.content, options, terminal, examine);
   if (typeof result === "number") return result;
-  const { text, changes, model, abis } = result;
+  const { text, changes, following, model, abis } = result;
   terminal.err.write(reportText(result, header, terminal.cwd));
   if (changes.length === 0) return exitCode.done;
-  const message = commitMessage({ changes, model, abis }, rename);
+  const message = commitMessage({ changes, following, model, abis }, rename);
   terminal.out.write(patchMail(before, Buffer.from(text), message, identity));
   return exitCode.done;
 }

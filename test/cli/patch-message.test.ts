@@ -25,11 +25,21 @@ describe("a message", () => {
     changes: readonly Change[],
     path = "../spec/lamp.ts",
     renames: readonly { readonly from: string; readonly to: string }[] = [],
+    following: readonly string[] = [],
   ) {
     const { model } = await examine(path);
     if (model === undefined) throw new Error("the spec is wrong");
-    return commitMessage({ changes, model, abis }, renames);
+    return commitMessage({ changes, following, model, abis }, renames);
   }
+
+  it("says what follows from the changes", async () => {
+    const { body } = await messageOf([added("LAMP_OP_BLINK")], undefined, undefined, [
+      "the size of struct lamp_info: 8 to 12 bytes",
+    ]);
+    expect(body.join("\n")).toContain(
+      "With that also changes:\n\n- the size of struct lamp_info: 8 to 12 bytes\n",
+    );
+  });
 
   it("has a subject of 72 columns, with fewer names where there are many", async () => {
     const group = ["_LAMP_GROUPF_together", "LAMP_GROUPF_together", "struct lamp_group"];
