@@ -1,6 +1,7 @@
 import { declarationTexts } from "../codegen/c/header.ts";
 import { groupKeys } from "../codegen/shared/wording.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
+import type { Branch } from "../header/located-text.ts";
 import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
 import type { Codes, Flags } from "../model/type.ts";
@@ -110,10 +111,12 @@ function placeFor({ declarations, index }: Run, target: Target): Place | undefin
   const chapter = first === undefined ? "" : target.chapterOf(first);
   const neighbours = (some: readonly Declaration[]) =>
     some.flatMap((one) => {
-      const extent = extentOf(one, target);
+      const extent = extentOf(itemsOf(one, target), target.chapterOf(one), target);
       const isNear = target.chapterOf(one) === chapter;
       return extent === undefined ? [] : [{ ...extent, isNear, isBeside: isBeside(one) }];
     });
+  const branches = (some: readonly Extent[]) =>
+    target.sharedBranches(some.flatMap(({ items }) => items.map(outermost)));
   const preceding = neighbours(target.declarations.slice(0, index));
   const before = preceding.filter((one) => one.isBeside);
   const after = neighbours(target.declarations.slice(index + declarations.length)).filter(
@@ -121,13 +124,24 @@ function placeFor({ declarations, index }: Run, target: Target): Place | undefin
   );
   // Where macros are among the structs that they are about, they count, too.
   const macro = preceding.findLast(({ isNear }) => isNear);
-  const isAmong = macro !== undefined && macro.start >= (before.at(-1)?.end ?? Infinity);
+  const isAmong =
+    macro !== undefined &&
+    macro.start >= (before.at(-1)?.end ?? Infinity) &&
+    branches([...before, ...after, macro]).length === branches([...before, ...after]).length;
   const near = isAmong ? macro : before.findLast(({ isNear }) => isNear);
   const next = after.find(({ isNear }) => isNear);
   const previous = near ?? (next === undefined ? before.at(-1) : undefined);
-  if (previous !== undefined) return { offset: previous.end, isAfter: true };
   const [following] = after;
-  if (next !== undefined) return { offset: next.start, isAfter: false };
+  // Between two that are in a conditional directive, or where all others are, it belongs in there.
+  const around =
+    previous === undefined || following === undefined
+      ? [...before, ...after]
+      : [previous, following];
+  const within = (one: Extent) => extentOf(one.items, one.chapter, target, branches(around));
+  if (previous !== undefined) {
+    return { offset: (within(previous) ?? previous).end, isAfter: true };
+  }
+  if (next !== undefined) return { offset: (within(next) ?? next).start, isAfter: false };
   if (following === undefined) return undefined;
   return { offset: chapterStart(following, target), isAfter: false };
 }
@@ -136,7 +150,7 @@ function placeFor({ declarations, index }: Run, target: Target): Place | undefin
 function chapterStart(extent: Extent, target: Target): number {
   const { lines, header } = target;
   const extents = target.declarations
-    .flatMap((one) => extentOf(one, target) ?? [])
+    .flatMap((one) => extentOf(itemsOf(one, target), target.chapterOf(one), target) ?? [])
     .toSorted((one, other) => one.start - other.start);
   const index = extents.findIndex(({ start }) => start === extent.start);
   const other = extents.slice(0, index).findLastIndex(({ chapter }) => chapter !== extent.chapter);
@@ -145,7 +159,7 @@ function chapterStart(extent: Extent, target: Target): number {
   const above = header.comments.findLast(({ end }) => end <= start);
   if (above === undefined || header.text.slice(above.end, start).trim() !== "") return start;
   const prose = target.textOf(above);
-  return group.some(({ names }) => names.some((name) => prose.includes(name)))
+  return group.some(({ items }) => items.some((item) => prose.includes(target.nameOf(item))))
     ? lines.startOf(above.start)
     : start;
 }
@@ -153,21 +167,25 @@ function chapterStart(extent: Extent, target: Target): number {
 /** All lines of a declaration in the header, with what is around it. */
 interface Extent extends TextRange {
   readonly chapter: string;
-  /** What the header calls it. */
-  readonly names: readonly string[];
+  readonly items: readonly TextItem[];
 }
 
-function extentOf(declaration: Declaration, target: Target): Extent | undefined {
-  const items = itemsOf(declaration, target);
-  const statements = items.map(outermost);
+/** @param shared - branches of conditional directives that are no part of it. */
+function extentOf(
+  items: readonly TextItem[],
+  chapter: string,
+  target: Target,
+  shared: readonly Branch[] = [],
+): Extent | undefined {
+  const statements = items.map((item) => target.statementWithin(outermost(item), shared));
   const [first] = statements.toSorted((one, other) => one.start - other.start);
   const last = statements.toSorted((one, other) => one.end - other.end).at(-1);
   if (first === undefined || last === undefined) return undefined;
   return {
     start: target.lines.blockOf({ statement: first }).start,
     end: target.lines.blockOf({ statement: last }).end,
-    chapter: target.chapterOf(declaration),
-    names: items.map((item) => target.nameOf(item)),
+    chapter,
+    items,
   };
 }
 
@@ -176,9 +194,7 @@ function itemsOf(declaration: Declaration, target: Target): readonly TextItem[] 
   return target.labelsOf(declaration).flatMap((label) => target.itemOf(label) ?? []);
 }
 
-/** What a top-level declaration is part of: a struct around macros, conditional directives. */
-function outermost(item: TextItem): TextItem["statement"] {
-  const [condition] = item.conditions;
-  if (condition !== undefined) return condition;
-  return item.owner === undefined ? item.statement : outermost(item.owner);
+/** The struct around macros; any other item itself. */
+function outermost(item: TextItem): TextItem {
+  return item.owner === undefined ? item : outermost(item.owner);
 }

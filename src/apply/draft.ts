@@ -44,7 +44,7 @@ export class Draft {
   readonly #text: string;
   readonly #lineEnd: string;
 
-  /** @param lineEnd - of the text; what is put in has `\n`. */
+  /** @param lineEnd - of a line that has no neighbour; what is put in has `\n`. */
   constructor(text: string, lineEnd: string) {
     this.#text = text;
     this.#lineEnd = lineEnd;
@@ -56,7 +56,18 @@ export class Draft {
   }
 
   replace({ start, end }: TextRange, text: string, change: Change): void {
-    this.#edits.push({ start, end, text: text.replaceAll("\n", this.#lineEnd), change });
+    const lineEnd = this.#lineEndAt(start);
+    const isGlued = start > 0 && start === this.#text.length && !this.#text.endsWith("\n");
+    // The first insertion behind a last line without an end gives it one.
+    const glue = isGlued && !this.#edits.some((one) => one.start === start) ? "\n" : "";
+    this.#edits.push({ start, end, text: (glue + text).replaceAll("\n", lineEnd), change });
+  }
+
+  /** The end of the line in front of `offset`, or of the line that it is in. */
+  #lineEndAt(offset: number): string {
+    const end = this.#text.indexOf("\n", Math.max(0, offset - 1));
+    if (end === -1) return this.#lineEnd;
+    return this.#text[end - 1] === "\r" ? "\r\n" : "\n";
   }
 
   refuse(range: TextRange, message: string, suggestion: string): void {

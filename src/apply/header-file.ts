@@ -41,6 +41,8 @@ export async function headerFindings(text: string, path: string): Promise<readon
     finding("conflict", spanIn(path, text, { start: index, end: index + 7 })),
   );
   if (conflicts.length > 0) return conflicts.slice(0, 1);
+  const nul = text.indexOf("\0");
+  if (nul !== -1) return [finding("nul", spanIn(path, text, { start: nul, end: nul + 1 }))];
   const header = await readHeaderText(text);
   const first = new Map<string, TextItem>();
   return header.items.flatMap((item) => {

@@ -32,6 +32,9 @@ export function draftChanges(
 ): Draft {
   const draft = new Draft(target.header.text, target.style.lineEnd);
   const isWanted = wantedLabels(target, only);
+  for (const { kind, label, declaration } of differences) {
+    if (kind === "missing" && isWanted(declaration.label)) refuseConditional(label, target, draft);
+  }
   for (const declaration of target.declarations) {
     if (isPresent(declaration, target)) {
       bringUpToDate(
@@ -67,6 +70,20 @@ function isAbout(declaration: Declaration, target: Target): (difference: Differe
   const labels = new Set(target.labelsOf(declaration));
   return (difference) =>
     difference.kind !== "additional" && labels.has(difference.declaration.label);
+}
+
+/** Refuses to add what the header has under a condition that does not hold. */
+function refuseConditional(label: string, target: Target, draft: Draft): void {
+  const item = target.conditional(target.inHeader(label));
+  if (item === undefined) return;
+  const [condition = fileStart] = item.conditions;
+  const [, macro] =
+    /^#[\t ]*if(?:def[\t ]+|[\t ]+defined\b[\t (]*)(\w+)/.exec(target.textOf(condition)) ?? [];
+  draft.refuse(
+    item.nameRange,
+    `${label} must be added, but is here under a condition that does not hold`,
+    macro === undefined ? "change it by hand" : `pass -D ${macro} if the condition is to hold`,
+  );
 }
 
 /** Whether the header has a declaration, or some of its values. */

@@ -274,13 +274,18 @@ function nameIn(node: Node | null, type = "identifier"): Node | null {
   );
 }
 
-/** Whether a directive around the whole file asks for a macro that is defined right after it. */
+/** Whether a directive around the whole file asks for a macro that is not defined and is defined in it. */
 function isGuard(node: Node): boolean {
   if (node.parent?.type !== "translation_unit") return false;
-  const name = node.childForFieldName("name") ?? node.childForFieldName("condition");
-  const first = node.namedChildren.find(
-    ({ type, id }) => type !== "comment" && type !== "identifier" && id !== name?.id,
+  const isAround = node.parent.namedChildren.every(
+    ({ id, type }) => id === node.id || /^(?:comment|preproc_include|preproc_call)$/.test(type),
   );
-  const defined = first?.type === "preproc_def" ? first.childForFieldName("name")?.text : undefined;
-  return defined !== undefined && (name?.text.includes(defined) ?? false);
+  const [, name] =
+    /^#[\t ]*(?:ifndef[\t ]+|if[\t ]+!\s*defined\b[\t (]*)(\w+)/.exec(node.text) ?? [];
+  return (
+    isAround &&
+    node.namedChildren.some(
+      (child) => child.type === "preproc_def" && child.childForFieldName("name")?.text === name,
+    )
+  );
 }

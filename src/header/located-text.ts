@@ -1,6 +1,25 @@
 import type { HeaderText, TextItem, TextRange } from "./header-text.ts";
 import { TextLines } from "./text-lines.ts";
 
+/** A branch of a conditional directive. */
+export interface Branch {
+  /** Where its `#if`, `#elif` or `#else` is. */
+  readonly start: number;
+  /** The directive from `#if` to `#endif`. */
+  readonly whole: TextRange;
+}
+
+/** The branches that an item is in, the outermost first. */
+function branchesOf({ conditions }: TextItem, { text }: HeaderText): readonly Branch[] {
+  const branches: Branch[] = [];
+  for (const one of conditions) {
+    const isElse = /^#[\t ]*el/.test(text.slice(one.start, one.end));
+    const whole = (isElse ? branches.pop()?.whole : undefined) ?? one;
+    branches.push({ start: one.start, whole });
+  }
+  return branches;
+}
+
 /** A header with what is needed to find the text of a name in it. */
 export class LocatedText {
   readonly header: HeaderText;
@@ -46,6 +65,33 @@ export class LocatedText {
       );
     }
     return items.filter((item) => item.kind === "member" && this.pathOf(item) === label);
+  }
+
+  /** The branches of conditional directives that all of `items` are in, the outermost first. */
+  sharedBranches(items: readonly TextItem[]): readonly Branch[] {
+    const [first, ...others] = items;
+    return (first === undefined ? [] : branchesOf(first, this.header)).filter(({ start }) =>
+      others.every((one) => branchesOf(one, this.header).some((other) => other.start === start)),
+    );
+  }
+
+  /** The statement of an item, or the conditional directive around it that is within all of `shared`. */
+  statementWithin(item: TextItem, shared: readonly Branch[]): TextRange {
+    return branchesOf(item, this.header)[shared.length]?.whole ?? item.statement;
+  }
+
+  /** An item with the name `label` in a branch that could be taken, where no item with it is in none. */
+  conditional(label: string): TextItem | undefined {
+    const items = this.candidates(label);
+    const isLeftOut = ({ conditions }: TextItem) =>
+      conditions.some((one, index) => {
+        const next = conditions[index + 1];
+        const isElse = next !== undefined && /^#[\t ]*el/.test(this.textOf(next));
+        return !isElse && /^#[\t ]*if[\t ]+0\b/.test(this.textOf(one));
+      });
+    return items.some(({ conditions }) => conditions.length === 0)
+      ? undefined
+      : items.find((item) => !isLeftOut(item));
   }
 
   /** `x.u.size` for a member; the name of anything else. */

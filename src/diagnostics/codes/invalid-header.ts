@@ -10,6 +10,10 @@ export const invalidHeader = defineDiagnostic("invalid-header", {
       message: `the byte ${byte} is not UTF-8`,
       suggestion: "save the file in UTF-8",
     }),
+    nul: () => ({
+      message: "this is a NUL byte",
+      suggestion: "remove it",
+    }),
     conflict: () => ({
       message: "this marks a merge conflict",
       suggestion: "resolve the conflict first",
