@@ -16,7 +16,7 @@ test.for(["c90", "c11"])("gcc agrees with every assertion in %s", async (dialect
   expect(messages).toBe("");
 });
 
-test.each(outputs)("every fact of $model.name is asserted", ({ model, layout }) => {
+test.each(outputs)("every fact of $model.name but strings is asserted", ({ model, layout }) => {
   const asserted = [...layout.matchAll(/^ABI_(\w+)\(([^;]*)\);$/gm)].map(
     ([, macro = "", list = ""]) => {
       const [first = "", second = ""] = list.split(/,\s+/);
@@ -26,7 +26,11 @@ test.each(outputs)("every fact of $model.name is asserted", ({ model, layout }) 
     },
   );
   for (const abi of abis) {
-    expect(asserted).toEqual(expect.arrayContaining([...modelFacts(model, abi).keys()]));
+    // C has no constant expression that compares strings.
+    const facts = [...modelFacts(model, abi).values()].filter(
+      ({ aspects }) => aspects["value"]?.startsWith('"') !== true,
+    );
+    expect(asserted).toEqual(expect.arrayContaining(facts.map(({ label }) => label)));
   }
 });
 
