@@ -30,11 +30,16 @@ export function addValues(
   target: Target,
   draft: Draft,
 ): void {
-  const values = valuesOf(family);
-  const present = values.flatMap((value) => {
+  const ascending = valuesOf(family);
+  const presentOf = (value: FamilyValue) => {
     const items = value.labels.flatMap((label) => target.itemOf(label) ?? []);
     return items.length > 0 ? [{ value, items }] : [];
-  });
+  };
+  const starts = ascending.flatMap(presentOf).map(({ items }) => items[0]?.start ?? 0);
+  const isDescending =
+    starts.length > 1 && starts.slice(1).every((start, index) => start < (starts[index] ?? 0));
+  const values = isDescending ? ascending.toReversed() : ascending;
+  const present = values.flatMap(presentOf);
   values.forEach((value, index) => {
     const missing = value.labels.filter((label) => !target.has(label) && isWanted(label));
     if (missing.length === 0) return;
@@ -126,9 +131,14 @@ function addValue(
     if (!/^\s*,/.test(after)) draft.insert(last.end, ",", change);
   }
   if (isAfter) {
-    draft.insert(lines.blockOf(last).end, joined([...blank, ...text]), change);
+    const statement = target.statementWithin(last, target.sharedBranches(peers));
+    draft.insert(lines.blockOf({ statement }).end, joined([...blank, ...text]), change);
   } else {
-    const start = placement === "above" ? firstBlock.start : lines.startOf(first.start);
+    const { start: directive } = target.statementWithin(first, target.sharedBranches(peers));
+    const start =
+      placement === "above" && directive === first.statement.start
+        ? firstBlock.start
+        : lines.startOf(directive);
     draft.insert(start, joined([...text, ...blank]), change);
   }
 }

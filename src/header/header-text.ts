@@ -1,5 +1,6 @@
 import { Language, type Node, Parser } from "web-tree-sitter";
 import { grammar, runtime } from "./grammar.ts";
+import { readableText } from "./readable-text.ts";
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export interface TextRange {
@@ -64,7 +65,7 @@ async function loadParser(): Promise<Parser> {
 
 /** Reads the text of a header: all branches of its conditional directives, and nothing that it includes. */
 export async function readHeaderText(text: string): Promise<HeaderText> {
-  const tree = (await (parser ??= loadParser())).parse(text);
+  const tree = (await (parser ??= loadParser())).parse(readableText(text));
   if (tree === null) throw new Error("tree-sitter gave no tree");
   const collector = new Collector(text);
   for (const child of tree.rootNode.children) collector.collect(child, undefined, []);
