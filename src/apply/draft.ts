@@ -60,7 +60,16 @@ export class Draft {
     const isGlued = start > 0 && start === this.#text.length && !this.#text.endsWith("\n");
     // The first insertion behind a last line without an end gives it one.
     const glue = isGlued && !this.#edits.some((one) => one.start === start) ? "\n" : "";
-    this.#edits.push({ start, end, text: (glue + text).replaceAll("\n", lineEnd), change });
+    const written = (glue + text).replaceAll("\n", lineEnd);
+    const overlapping = this.#edits.find((one) => one.start < end && start < one.end);
+    const isSame = overlapping?.start === start && overlapping.end === end;
+    if (isSame && overlapping.text === written) return;
+    if (overlapping !== undefined) {
+      const labels = [...change.labels, ...overlapping.change.labels].join(" and ");
+      const message = `${labels} differ from the spec, and are declared by the same text`;
+      return this.refuse({ start, end }, message, "change it by hand");
+    }
+    this.#edits.push({ start, end, text: written, change });
   }
 
   /** The end of the line in front of `offset`, or of the line that it is in. */
@@ -76,14 +85,13 @@ export class Draft {
 
   /** The new text, and the changes in its order. */
   apply(): { readonly text: string; readonly changes: readonly LocatedChange[] } {
-    const edits = this.#edits.toSorted((one, other) => one.start - other.start);
+    const edits = this.#edits.toSorted(
+      (one, other) => one.start - other.start || one.end - other.end,
+    );
     const changes: LocatedChange[] = [];
     let text = "";
     let position = 0;
     for (const { start, end, text: next, change } of edits) {
-      if (start < position) {
-        throw new RangeError(`two changes at ${start}: ${change.labels.join(", ")}`);
-      }
       text += this.#text.slice(position, start);
       // What is put in may begin with an empty line.
       const line = (text + (/^\s*/.exec(next)?.[0] ?? "")).split("\n").length;

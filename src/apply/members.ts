@@ -1,10 +1,10 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { columnAfter } from "../header/text-lines.ts";
+import { columnAfter, padded } from "../header/text-lines.ts";
 import type { Aggregate, DeclaredAggregate } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import type { Difference } from "../verify/compare.ts";
 import { type Draft, fileStart } from "./draft.ts";
-import { memberText } from "./member-text.ts";
+import { isColumnGap, memberText } from "./member-text.ts";
 import type { Target } from "./target.ts";
 
 /** Gives a struct or union that the header has the members of the spec. */
@@ -60,6 +60,14 @@ class MemberChanger {
         const member = this.#itemOf(label);
         if (member === undefined) return this.#refuse(item, label);
         const name = label.slice(label.lastIndexOf(".") + 1);
+        const use = useOf(member.name, this.#target);
+        if (use !== undefined) {
+          return this.#draft.refuse(
+            use,
+            `${label} is called ${member.name} in the header, and this may use it`,
+            "rename the member and what uses it by hand",
+          );
+        }
         this.#draft.replace(member.nameRange, name, {
           kind: "changed",
           labels: [label],
@@ -108,23 +116,33 @@ class MemberChanger {
     ) {
       return this.#refuse(member?.nameRange ?? struct.nameRange, label);
     }
-    const [type, declarator] = [own.value, own].map((range) =>
+    const [type = "", declarator = ""] = [own.value, own].map((range) =>
       target.inHeader(target.own.textOf(range)),
     );
-    const range = { start: member.value.start, end: member.end };
-    const gap = target.header.text.slice(member.value.end, member.start);
-    const column = columnAfter(target.textOf(member.value) + gap);
-    const isAligned = gap.length > 1;
-    const head =
-      isAligned && (type ?? "").length < column ? (type ?? "").padEnd(column) : `${type} `;
-    const text = head + (declarator ?? "").replace(/^\w+/, member.name);
-    const previous = target.textOf(range);
-    if (text === previous) return;
-    this.#draft.replace(range, text, {
+    const { lines, header } = target;
+    const next = declarator.replace(/^\w+/, member.name);
+    const [previousType, previous] = [member.value, member].map((range) => target.textOf(range));
+    const change = {
       kind: "changed",
       labels: [label],
-      detail: `${previous} to ${text}`.replaceAll(/\s+/g, " "),
-    });
+      detail: `${previousType} ${previous} to ${type} ${next}`.replaceAll(/\s+/g, " "),
+    } as const;
+    if (type !== previousType) {
+      const gap = header.text.slice(member.value.end, member.start);
+      const column = columnAfter(header.text.slice(lines.startOf(member.start), member.start));
+      const before = header.text.slice(lines.startOf(member.value.start), member.value.start);
+      // What is between the type and the name stays, where it is more than white space.
+      if (isColumnGap(gap)) {
+        const text = padded(before + type, column, gap.includes("\t") ? "\t" : " ");
+        const range = { start: member.value.start, end: member.start };
+        this.#draft.replace(range, text.slice(before.length), change);
+      } else this.#draft.replace(member.value, type, change);
+    }
+    if (next === previous) return;
+    if (header.comments.some(({ start, end }) => start >= member.start && end <= member.end)) {
+      return this.#refuse(member.nameRange, label);
+    }
+    this.#draft.replace(member, next, change);
   }
 
   /** Adds a member behind the one that precedes it in the spec, or at the start. */
@@ -200,10 +218,6 @@ class MemberChanger {
     const members = aggregate.members.map(({ name }) => this.#itemOf(`${path}.${name}`));
     const present = members.flatMap((member) => member ?? []);
     const places = present.toSorted((one, other) => one.start - other.start);
-    const isSimple = present.every(
-      ({ statement }) =>
-        places.filter((one) => one.statement.start === statement.start).length === 1,
-    );
     if (places.every((one, index) => one === present[index])) {
       for (const { name, type } of aggregate.members) {
         const inner = aggregateIn(type);
@@ -213,15 +227,55 @@ class MemberChanger {
       }
       return;
     }
-    if (!isSimple || present.length < members.length) return this.#refuse(struct.nameRange, path);
-    const labels = aggregate.members.map(({ name }) => `${path}.${name}`);
-    const change = { kind: "changed", labels, detail: "their order" } as const;
-    places.forEach(({ statement }, index) => {
-      const moved = present[index];
-      if (moved === undefined || moved.statement.start === statement.start) return;
-      this.#draft.replace(statement, target.textOf(moved.statement), change);
+    const extents = new Map(present.map((member) => [member, this.#extentOf(member)]));
+    const isClear = places.every((member, index) => {
+      const [extent, next] = [member, places[index + 1]].map((one) => one && extents.get(one));
+      const isConditional =
+        member.anonymous !== undefined || member.conditions.length > struct.conditions.length;
+      return extent && !isConditional && extent.end <= (next?.start ?? Infinity);
     });
+    if (!isClear || present.length < members.length) return this.#refuse(struct.nameRange, path);
+    const moves = places.flatMap((place, index) => {
+      const moved = present[index];
+      const [from, to] = [moved, place].map((one) => one && extents.get(one));
+      return moved === place || moved === undefined || from === undefined || to === undefined
+        ? []
+        : [{ from, to, label: `${path}.${aggregate.members[index]?.name ?? ""}` }];
+    });
+    const labels = moves.map(({ label }) => label);
+    const change = { kind: "changed", labels, detail: "their order" } as const;
+    for (const { from, to } of moves)
+      this.#draft.replace(to, target.textOf(from).replaceAll("\r\n", "\n"), change);
   }
+
+  /** A member with its comments, and the macros behind it; without its lines where it shares them. */
+  #extentOf(member: TextItem): TextRange | undefined {
+    const { lines, header } = this.#target;
+    const { statement } = member;
+    const block = lines.blockOf(member);
+    const behind = (lines.commentBehind(statement) ?? statement).end;
+    const isAlone =
+      header.text.slice(lines.startOf(statement.start), statement.start).trim() === "" &&
+      header.text.slice(behind, lines.endOf(behind)).trim() === "";
+    if (isAlone) {
+      const parent = member.owner;
+      const end = parent && this.#behindMacros(block.end, parent).end;
+      return { start: block.start, end: end ?? block.end };
+    }
+    const isOneLine = lines.commentsAbove(statement).length === 0;
+    return isOneLine ? { start: statement.start, end: behind } : undefined;
+  }
+}
+
+/** Where the header uses a member with `name` of any struct. */
+function useOf(name: string, { header }: Target): TextRange | undefined {
+  const use = new RegExp(`(?:(?:->|\\.)\\s*|\\boffsetof\\s*\\([^)]*)\\b(${name})\\b`, "dg");
+  return [...header.text.matchAll(use)]
+    .map(({ indices }) => {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      return { start, end };
+    })
+    .find(({ start, end }) => !header.comments.some((one) => one.start <= start && end <= one.end));
 }
 
 /** The statement in its struct that declares a member, or an anonymous struct or union around it. */

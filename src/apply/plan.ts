@@ -9,7 +9,7 @@ import { Draft, fileStart } from "./draft.ts";
 import { addValues, changeValue } from "./macros.ts";
 import { changeMembers } from "./members.ts";
 import { addMessageText, messageTexts } from "./messages.ts";
-import { removeItem } from "./remove.ts";
+import { removeItems } from "./remove.ts";
 import type { Target } from "./target.ts";
 
 /** What of a spec is to be brought into a header, and what is to go. */
@@ -49,7 +49,7 @@ export function draftChanges(
   const absent = absentDeclarations(target, isWanted);
   const unplaced = addTexts(target, isWanted, draft);
   addRuns(target, new Set([...absent, ...unplaced]), isWanted, draft);
-  for (const label of remove) removeItem(label, differences, target, draft);
+  removeItems(remove, differences, target, draft);
   return draft;
 }
 
@@ -176,7 +176,17 @@ function replaceStatement(label: string, target: Target, draft: Draft): void {
       "change it by hand",
     );
   }
-  const { lines, style } = target;
+  const { lines, style, header } = target;
+  const isShared = header.items.some(
+    (one) => one !== item && one.kind === item.kind && one.statement.start === item.statement.start,
+  );
+  if (isShared) {
+    return draft.refuse(
+      item.nameRange,
+      `${label} differs from the spec, and its statement declares other things, too`,
+      "declare each in a statement of its own, and run the command again",
+    );
+  }
   const indent = lines.indentOf(item.statement.start);
   const [first = "", ...more] = target.inHeader(target.own.textOf(own.statement)).split("\n");
   const text = [first, ...restyle(more, style, indent)].join("\n");

@@ -102,11 +102,11 @@ export function expectFile(one: ApplyCase, name: string, content: Buffer | strin
 
 /**
  * Expects that each line that is not in the new text any more is where the report has a change, or in a
- * statement that it says is replaced.
+ * statement that it says is replaced, or among members that it says are in another order.
  */
 export function expectReported(before: Buffer, after: Buffer, report: string): void {
   const reported = [
-    ...report.matchAll(/^lamp\.h:(\d+): (?:changed|removed) .*?(: its text)?$/gm),
+    ...report.matchAll(/^lamp\.h:(\d+): (?:changed|removed) .*?(: its text|: their order)?$/gm),
   ].map(([, line, isWhole]) => ({ line: Number(line), extent: isWhole === undefined ? 1 : 10 }));
   const { hunks } = structuredPatch("", "", before.toString(), after.toString(), "", "", {
     context: 0,
