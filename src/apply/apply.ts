@@ -8,7 +8,7 @@ import type { Facts } from "../header/facts.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { suggestRenames } from "../verify/suggest-renames.ts";
 import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";
-import { type LocatedChange, type Refusal, fileStart } from "./draft.ts";
+import { type Draft, type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import { type Selection, draftChanges, wantedLabels } from "./plan.ts";
 import { Target } from "./target.ts";
 
@@ -112,7 +112,7 @@ export async function applySpec(
   const left = merged(after.map(compare));
   const isWanted = wantedLabels(target, selection.only);
   const refusals = [
-    ...(changes.length > 0 ? unreadable(text) : []),
+    ...(changes.length > 0 ? unreadable(text, draft) : []),
     ...unresolved(left, target, selection, draft.kept),
   ];
   return refusals.length > 0
@@ -198,8 +198,11 @@ function missingOnSome(all: readonly (readonly Difference[])[]): readonly string
   return [...labels].filter((label) => !missing.every((some) => some.has(label)));
 }
 
-function unreadable({ errors }: HeaderText): readonly Refusal[] {
-  return errors.map((range) => ({
+/** What cannot be read where something changes; but a macro alone, as `END_DECLS`, matters nowhere. */
+function unreadable({ errors, text }: HeaderText, draft: Draft): readonly Refusal[] {
+  const isInTheWay = (range: TextRange) =>
+    draft.touches(range) && !/^(?:[A-Z][\dA-Z_]*|__\w+)$/.test(text.slice(range.start, range.end));
+  return errors.filter(isInTheWay).map((range) => ({
     range,
     message:
       "this cannot be read as C without the macros in it, so that nothing can be changed safely",

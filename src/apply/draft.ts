@@ -83,6 +83,14 @@ export class Draft {
     this.refusals.push({ range, message, suggestion });
   }
 
+  /** Whether a change is on the lines of `range` or right beside them. */
+  touches({ start, end }: TextRange): boolean {
+    const first = this.#text.lastIndexOf("\n", start - 1);
+    const next = this.#text.indexOf("\n", end);
+    const last = next === -1 ? this.#text.length : next + 1;
+    return this.#edits.some((one) => one.start <= last && one.end >= first);
+  }
+
   /** The new text, and the changes in its order. */
   apply(): { readonly text: string; readonly changes: readonly LocatedChange[] } {
     const edits = this.#edits.toSorted(

@@ -186,7 +186,9 @@ class MemberChanger {
       const range = { start: behind, end: behind + gap.length };
       return this.#draft.replace(range, `\n${text.join("\n")}${end}`, change);
     }
-    const at = lines.blockOf({ statement: head }).end;
+    const around = before && target.statementWithin(before, target.sharedBranches(siblings));
+    const isInBranch = around !== undefined && around.end > head.end;
+    const at = lines.blockOf({ statement: isInBranch ? around : head }).end;
     const { end, isSpaced } = this.#behindMacros(at, parent);
     const hasBlanks =
       siblings.length > 1 &&
