@@ -8,7 +8,7 @@ export { int8_t, int16_t, int32_t, int64_t } from "./language/integer.ts";
 export { uint8_t, uint16_t, uint32_t, uint64_t } from "./language/integer.ts";
 export { decided, may, must, pageOf, should } from "./language/ring.ts";
 export type { Request, Response } from "./language/ring.ts";
-export { bound, codes, constant, flags } from "./language/named-numbers.ts";
+export { bound, codes, constant, flags, masks } from "./language/named-numbers.ts";
 export { ring } from "./language/ring.ts";
 
 /** The words for its scenarios. */

@@ -4,6 +4,7 @@ import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { Branch } from "../header/located-text.ts";
 import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
+import { familyLabel, macroNames } from "../model/numbers.ts";
 import type { Codes, Flags } from "../model/type.ts";
 import { type Draft, fileStart } from "./draft.ts";
 import type { Target } from "./target.ts";
@@ -75,7 +76,7 @@ function nameFor(declaration: Declaration, target: Target): readonly string[] {
     case "codes":
     case "flags":
       return declaration.values.length > 3
-        ? [`${name}_*`]
+        ? [familyLabel(declaration)]
         : labels.filter((label) => isOf(label, declaration));
     case "ring":
       return [name];
@@ -89,9 +90,7 @@ function nameFor(declaration: Declaration, target: Target): readonly string[] {
 }
 
 function isOf(label: string, family: Codes | Flags): boolean {
-  return family.kind === "flags"
-    ? family.values.some(({ bitName, maskName }) => label === bitName || label === maskName)
-    : family.values.some(({ cName }) => label === cName);
+  return family.values.some((value) => macroNames(value).includes(label));
 }
 
 interface Place {

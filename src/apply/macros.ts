@@ -3,7 +3,8 @@ import { proseComment } from "../codegen/c/prose.ts";
 import { columnAfter, padded } from "../header/text-lines.ts";
 import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
-import type { Codes, Flags, Named } from "../model/type.ts";
+import { macroNames } from "../model/numbers.ts";
+import type { Code, Codes, Flag, Flags, Named } from "../model/type.ts";
 import { type Draft, fileStart } from "./draft.ts";
 import type { Target } from "./target.ts";
 
@@ -13,9 +14,8 @@ interface FamilyValue extends Pick<Named, "name" | "prose"> {
 }
 
 function valuesOf(family: Codes | Flags): readonly FamilyValue[] {
-  return family.kind === "codes"
-    ? family.values.map((code) => ({ ...code, labels: [code.cName] }))
-    : family.values.map((flag) => ({ ...flag, labels: [flag.bitName, flag.maskName] }));
+  const values: readonly (Code | Flag)[] = family.values;
+  return values.map((value) => ({ ...value, labels: macroNames(value) }));
 }
 
 /**

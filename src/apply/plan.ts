@@ -150,12 +150,13 @@ function bringUpToDate(
 function isBoundOfMore(label: string, family: Codes | Flags, target: Target): boolean {
   if (
     family.kind === "flags" ||
+    family.prefix === "" ||
     !family.values.some(({ cName, bound }) => bound && cName === label)
   ) {
     return false;
   }
   const valueOf = (name: string) => Number(target.found.get(name)?.aspects["value"]);
-  const prefix = target.inHeader(`${family.name}_`);
+  const prefix = target.inHeader(family.prefix);
   const own = target.labelOf(label);
   return [...target.found.keys()].some(
     (name) =>

@@ -2,7 +2,9 @@ import type { Change } from "../apply/draft.ts";
 import type { AppliedSpec } from "./apply.ts";
 import type { Declaration, Section } from "../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
+import { macroNames } from "../model/numbers.ts";
 import { type Prose, proseLine } from "../model/prose.ts";
+import type { Code, Flag } from "../model/type.ts";
 import { withInner } from "../model/visit.ts";
 import { ringPageName, ringSlotName } from "../naming/c.ts";
 import { formatCount, joinList, wrap } from "../text/text.ts";
@@ -129,11 +131,10 @@ function additionsOf(labels: ReadonlySet<string>, model: Model): readonly Additi
     switch (kind) {
       case "codes":
       case "flags": {
-        const values = declaration.values.map((value) =>
-          "cName" in value
-            ? { macros: [value.cName], prose: value.prose }
-            : { macros: [value.maskName, value.bitName], prose: value.prose },
-        );
+        const values = declaration.values.map((value: Code | Flag) => ({
+          macros: macroNames(value).toReversed(),
+          prose: value.prose,
+        }));
         const isNew = values.every(({ macros }) => macros.every((one) => labels.has(one)));
         const taken = values.flatMap((value) => {
           const [macro] = take(...value.macros);

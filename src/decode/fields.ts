@@ -134,9 +134,9 @@ function codeMeaning(value: bigint, family: Codes): Meaning {
 }
 
 function flagMeaning(value: bigint, family: Flags): Meaning {
-  const set = family.values.filter(({ bit }) => (value >> BigInt(bit)) & 1n);
-  const unknown = set.reduce((rest, { bit }) => rest & ~(1n << BigInt(bit)), value);
-  const names = set.map(({ maskName }) => maskName);
+  const set = family.values.filter((flag) => (value & flag.value) === flag.value);
+  const unknown = set.reduce((rest, flag) => rest & ~flag.value, value);
+  const names = set.map(({ cName }) => cName);
   if (unknown === 0n) return { text: names.join(" | "), problem: undefined };
   const bits = hex(unknown);
   return {

@@ -88,5 +88,5 @@ class SlotDecoder {
 
 function isSet(reader: FieldReader, struct: Struct, { member, flag }: MemberFlag): boolean {
   const value = integerOf(reader, struct, 0, member) ?? 0n;
-  return ((value >> BigInt(flag.bit)) & 1n) === 1n;
+  return (value & flag.value) !== 0n;
 }

@@ -99,6 +99,7 @@ export interface CodesDescription {
   readonly kind: "codes";
   readonly values: Readonly<Record<string, number | bigint | Described<BoundDescription>>>;
   readonly unsigned: boolean;
+  readonly prefix: string | undefined;
 }
 
 export interface CodeDescription {
@@ -109,8 +110,11 @@ export interface CodeDescription {
 
 export interface FlagsDescription {
   readonly kind: "flags";
-  readonly bits: Readonly<Record<string, number>>;
+  /** What the numbers of `values` are. */
+  readonly form: "bits" | "masks";
+  readonly values: Readonly<Record<string, number | bigint>>;
   readonly unsigned: boolean;
+  readonly prefix: string | undefined;
 }
 
 export interface FlagDescription {

@@ -93,9 +93,13 @@ const declarationKinds: Readonly<Record<DeclarationDescription["kind"], true>> =
   verbatim: true,
 };
 
-/** Whether a description of this kind declares something; all but messages are made by the word of that name. */
-export function isDeclarationKind(kind: string): boolean {
+function isDeclarationKind(kind: string): boolean {
   return Object.hasOwn(declarationKinds, kind);
+}
+
+/** Whether a call of this word declares something: a kind of declarations, or another form of flags. */
+export function isDeclarationWord(word: string): boolean {
+  return isDeclarationKind(word) || word === "masks";
 }
 
 /** Whether a constant with this description declares something in a header. */

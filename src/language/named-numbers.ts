@@ -42,14 +42,25 @@ export type Codes<F> = Described<CodesDescription, F> & {
 
 type Values = Readonly<Record<string, number | bigint | Described<BoundDescription>>>;
 
+export interface PrefixOptions {
+  /**
+   * What the names of the macros begin with, in place of the family's name and `_`: `"LAMP_"`, or `""`
+   * where the short names are the whole names.
+   */
+  readonly prefix?: string;
+}
+
 /**
  * Enumerated values: the macros are the family's name, `_` and the short name.
  *
  * @param values - each short name with its number, which may be negative or hexadecimal.
  */
-export function codes<const F extends Values>(values: F, options: LiteralOptions = {}): Codes<F> {
-  const { unsigned = false }: LiteralOptions = Object(options);
-  const family: CodesDescription = { kind: "codes", values, unsigned };
+export function codes<const F extends Values>(
+  values: F,
+  options: LiteralOptions & PrefixOptions = {},
+): Codes<F> {
+  const { unsigned = false, prefix }: LiteralOptions & PrefixOptions = Object(options);
+  const family: CodesDescription = { kind: "codes", values, unsigned, prefix };
   const members = Object.keys(Object(values)).map((name) => [
     name,
     { [description]: { kind: "code", codes: family, name } },
@@ -62,12 +73,12 @@ export function bound<const V extends number | bigint>(value: V): Described<Boun
   return { [description]: { kind: "bound", value } };
 }
 
-/** A family of bits; each is a property under its short name. */
+/** A family of bits or masks; each is a property under its short name. */
 export type Flags<F> = Described<FlagsDescription, F> & {
   readonly [K in keyof F]: Described<FlagDescription, K>;
 };
 
-export interface FlagsOptions {
+export interface FlagsOptions extends PrefixOptions {
   /** The masks are `1 << bit`, of type `int`, and not `1U << bit`. */
   readonly signed?: boolean;
 }
@@ -81,9 +92,26 @@ export function flags<const F extends Readonly<Record<string, number>>>(
   bits: F,
   options: FlagsOptions = {},
 ): Flags<F> {
-  const { signed = false }: FlagsOptions = Object(options);
-  const family: FlagsDescription = { kind: "flags", bits, unsigned: !signed };
-  const members = Object.keys(Object(bits)).map((name) => [
+  const { signed = false, prefix }: FlagsOptions = Object(options);
+  return flagsOf({ kind: "flags", form: "bits", values: bits, unsigned: !signed, prefix });
+}
+
+/**
+ * Flags whose macros are masks, spelt as the spec spells them: `#define FAMILY_name 0x4`. Masks may have
+ * several bits, and share bits with each other.
+ *
+ * @param values - each short name with its mask, which has at least one bit.
+ */
+export function masks<const F extends Readonly<Record<string, number | bigint>>>(
+  values: F,
+  options: LiteralOptions & PrefixOptions = {},
+): Flags<F> {
+  const { unsigned = false, prefix }: LiteralOptions & PrefixOptions = Object(options);
+  return flagsOf({ kind: "flags", form: "masks", values, unsigned, prefix });
+}
+
+function flagsOf<F>(family: FlagsDescription): Flags<F> {
+  const members = Object.keys(Object(family.values)).map((name) => [
     name,
     { [description]: { kind: "flag", flags: family, name } },
   ]);
@@ -119,5 +147,8 @@ export function unusedNumber(family: Described<CodesDescription>): number {
 export function maskOf(...members: readonly Described<FlagDescription>[]): number {
   return members
     .map((member) => descriptionOf(member))
-    .reduce((mask, { flags: family, name }) => (mask | (1 << (family.bits[name] ?? 0))) >>> 0, 0);
+    .reduce((mask, { flags: { form, values }, name }) => {
+      const value = Number(values[name] ?? 0);
+      return (mask | (form === "bits" ? 1 << value : value)) >>> 0;
+    }, 0);
 }

@@ -1,6 +1,5 @@
-import type { Integer, Flags, Literal } from "./type.ts";
-import type { Span } from "../diagnostics/core/span.ts";
-import { hex } from "../text/text.ts";
+import type { Bit, Code, Codes, Flag, Flags, Integer, Literal } from "./type.ts";
+import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
 import type { Declaration } from "./declaration.ts";
 import { visitDeclaration } from "./visit.ts";
 
@@ -67,19 +66,10 @@ export function literalType({
   return value >= -(2n ** 31n) && value < 2n ** 31n ? "int" : "long long";
 }
 
-/**
- * The type of the C constant for the mask of a flag.
- *
- * @param bit - its number, from 0 to 63.
- */
-export function maskType({ unsigned }: Pick<Flags, "unsigned">, bit: number): ConstantType {
-  return literalType({ value: 1n << BigInt(bit), unsigned });
-}
-
 /** A macro of the header that stands for a number. */
 export interface Macro {
   readonly name: string;
-  readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask";
+  readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask" | "mask";
   /** The name of the codes or flags that it is one of. */
   readonly family: string | undefined;
   readonly number: Literal;
@@ -98,11 +88,16 @@ export function macrosOf(declaration: Declaration): readonly Macro[] {
         : [macro("constant", constant.name, undefined, constant, constant.span)],
     codes: ({ name, values }) =>
       values.map((code) => macro(code.bound ? "bound" : "code", code.cName, name, code, code.span)),
-    flags: ({ name, values, unsigned }) =>
-      values.flatMap(({ bit, bitName, maskName, span }) => [
-        macro("flag-bit", bitName, name, numberOf(BigInt(bit), String(bit), false), span),
-        macro("flag-mask", maskName, name, maskOf(bit, unsigned), span),
-      ]),
+    flags: ({ name, values }) =>
+      values.flatMap((flag) => {
+        const { bit, cName, span } = flag;
+        return bit === undefined
+          ? [macro("mask", cName, name, flag, span)]
+          : [
+              macro("flag-bit", bit.name, name, bitNumber(bit), span),
+              macro("flag-mask", cName, name, flag, span),
+            ];
+      }),
     aggregate: none,
     ring: none,
     message: none,
@@ -110,6 +105,12 @@ export function macrosOf(declaration: Declaration): readonly Macro[] {
     section: none,
     verbatim: none,
   });
+}
+
+/** The macros of one code or flag, in the order of the header. */
+export function macroNames(value: Code | Flag): readonly string[] {
+  const bit = "bit" in value ? value.bit : undefined;
+  return bit === undefined ? [value.cName] : [bit.name, value.cName];
 }
 
 const none = () => [];
@@ -124,11 +125,22 @@ function macro(
   return { name, kind, family, number, type: literalType(number), span };
 }
 
-function maskOf(bit: number, unsigned: boolean): Literal {
-  const value = 1n << BigInt(bit);
-  return numberOf(value, hex(value), unsigned);
+function bitNumber({ number }: Bit): Literal {
+  return { value: BigInt(number), spelling: String(number), unsigned: false };
 }
 
-function numberOf(value: bigint, spelling: string, unsigned: boolean): Literal {
-  return { value, spelling, unsigned };
+/** What the names of a family's macros begin with, at the places that say so. */
+export function beginningsOf({ prefix, places, values }: Codes | Flags): readonly NamedPlace[] {
+  if (prefix !== "") return [{ name: prefix, span: places.prefix }];
+  return values.map(({ cName, span }) => ({ name: cName, span }));
+}
+
+/** What C calls a family, for which it has no name: `NETTXF_*`, or the names of its macros. */
+export function familyLabel(family: {
+  readonly prefix: string;
+  readonly values: readonly { readonly cName: string }[];
+}): string {
+  if (family.prefix !== "") return `${family.prefix}*`;
+  const names = family.values.map(({ cName }) => cName);
+  return names.length < 4 ? names.join(", ") : `${names[0]}, ..., ${names.at(-1)}`;
 }

@@ -39,10 +39,13 @@ export function partsOf(declaration: Declaration): readonly Part[] {
         span,
       })),
     flags: ({ values }) =>
-      values.flatMap(({ name, bitName, maskName, span }) => [
-        { kind: "bit", path: `${owner}.${name}`, name: bitName, span },
-        { kind: "mask", path: `${owner}.${name}`, name: maskName, span },
-      ]),
+      values.flatMap(({ name, bit, cName, span }): Part[] => {
+        const path = `${owner}.${name}`;
+        return [
+          ...(bit === undefined ? [] : [{ kind: "bit", path, name: bit.name, span } as const]),
+          { kind: "mask", path, name: cName, span },
+        ];
+      }),
     aggregate: (aggregate) =>
       withInner(aggregate, owner).flatMap(({ path, aggregate: { members, typedef, places } }) => [
         ...members.map(({ name, span }): Part => {

@@ -39,35 +39,45 @@ export interface Literal {
 
 /** One value of a family of codes. */
 export interface Code extends Named, Literal {
-  /** The macro: `XEN_NETIF_CTRL_TYPE_INVALID`; `name` is the part after the family's name. */
+  /** The macro: `XEN_NETIF_CTRL_TYPE_INVALID`; `name` is the part after the prefix. */
   readonly cName: string;
   /** A bound is one more than the largest code of the family, and no code itself. */
   readonly bound: boolean;
   readonly places: Places<"value">;
 }
 
+interface NamedNumbers extends Named {
+  /** What the macros begin with: `XEN_NETIF_CTRL_TYPE_`; empty where they have nothing in common. */
+  readonly prefix: string;
+  readonly places: Places<"prefix">;
+}
+
 /** A family of enumerated values. */
-export interface Codes extends Named {
+export interface Codes extends NamedNumbers {
   readonly kind: "codes";
   readonly values: readonly Code[];
 }
 
-/** One bit of a family of flags. */
-export interface Flag extends Named {
+/** One flag of a family; its value is the mask. */
+export interface Flag extends Named, Literal {
   /** The macro of the mask: `NETTXF_more_data`. */
-  readonly maskName: string;
-  /** The macro of the bit number: `_NETTXF_more_data`. */
-  readonly bitName: string;
-  /** Bit number, counted from the least significant. */
-  readonly bit: number;
-  readonly places: Places<"bit">;
+  readonly cName: string;
+  /** The bit, where the header has a macro for its number; `undefined` for a mask as the spec spells it. */
+  readonly bit: Bit | undefined;
+  readonly places: Places<"value">;
 }
 
-/** A family of bits. */
-export interface Flags extends Named {
+/** The number of a bit. */
+export interface Bit {
+  /** The macro: `_NETTXF_more_data`. */
+  readonly name: string;
+  /** Counted from the least significant. */
+  readonly number: number;
+}
+
+/** A family of bits or masks. */
+export interface Flags extends NamedNumbers {
   readonly kind: "flags";
-  /** The masks are `1U << bit`, not `1 << bit`. */
-  readonly unsigned: boolean;
   readonly values: readonly Flag[];
 }
 

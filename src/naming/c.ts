@@ -117,6 +117,7 @@ const macroKinds = {
   bound: "code",
   "flag-bit": "the bit number",
   "flag-mask": "flag",
+  mask: "mask",
 };
 
 function namesOf(declaration: Declaration): readonly OutputName[] {

@@ -99,9 +99,9 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     flags: ({ values }) => [
       type(name, `the flags of ${name}`, span),
       value(flagNamesFunction(name), `the look-up of the names of ${name}`, span),
-      ...values.flatMap((flag) => [
-        value(flag.bitName, `the bit number of flag ${flag.maskName}`, flag.span),
-        value(flag.maskName, `flag ${flag.maskName}`, flag.span),
+      ...values.flatMap(({ bit, cName, span: place }) => [
+        ...(bit === undefined ? [] : [value(bit.name, `the bit number of flag ${cName}`, place)]),
+        value(cName, `flag ${cName}`, place),
       ]),
     ],
     aggregate: aggregateNames,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseHex, nearestSubject, subjectsOf } from "../../src/decode/decode.ts";
-import { printFields, printProblems } from "../../src/decode/fields.ts";
+import { compile } from "../../src/compile.ts";
+import { meaningOf, printFields, printProblems } from "../../src/decode/fields.ts";
+import { declarationsOf } from "../../src/model/model.ts";
 import { decoded, fields, model } from "./decoded.ts";
 
 describe("a struct", () => {
@@ -15,6 +17,19 @@ describe("a struct", () => {
       "u.read.pages[1]=512",
       "u.read.sectors=01020304",
     ]);
+  });
+
+  it("gives masks by name where all of their bits are set", async () => {
+    const { model: codes } = await compile("test/codegen/codes/spec.ts");
+    const family = codes && declarationsOf(codes, "flags").find(({ name }) => name === "MASK");
+    expect(meaningOf(0x80000014n, family, 32)).toEqual({
+      text: "MASK_READONLY | MASK_LAST | 0x10 (unknown)",
+      problem: "the bits 0x10 are not flags of MASK",
+    });
+    expect(meaningOf(0x37n, family, 32)).toEqual({
+      text: "MASK_CDROM | MASK_REMOVABLE | MASK_READONLY | MASK_KIND | MASK_ALL",
+      problem: undefined,
+    });
   });
 
   it("follows the tag of a union", () => {

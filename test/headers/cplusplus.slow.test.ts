@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Compiler, type Outcome, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
+import { macroNames } from "../../src/model/numbers.ts";
 import { declarationsOf } from "../../src/model/model.ts";
 import { emittedFiles, emittedForAll, type Emitted } from "./emitted.ts";
 
@@ -30,7 +31,7 @@ function program({ model }: Emitted): string {
       case "codes":
         return one.values.map(({ cName }) => cName);
       case "flags":
-        return one.values.flatMap(({ bitName, maskName }) => [bitName, maskName]);
+        return one.values.flatMap(macroNames);
       default:
         return [];
     }

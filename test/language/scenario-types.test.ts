@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { bound, codes, maskOf, memory, numberOf, put, reply } from "abispec";
+import { bound, codes, flags, maskOf, masks, memory, numberOf, put, reply } from "abispec";
 import { response, send, unusedNumber, write } from "abispec";
 import type { DeepPartial } from "../../src/language/scenario/step.ts";
 import { XEN_NETIF_CTRL_STATUS } from "../../spec/netif/control.ts";
@@ -51,6 +51,8 @@ describe("what TypeScript accepts in a scenario", () => {
     expect(unusedNumber(codes({ A: 4, B: 7n, LAST: bound(7) }))).toBe(8);
     expect(unusedNumber(codes({ A: -4, MAX: bound(1) }))).toBe(0);
     expect(maskOf()).toBe(0);
+    const { CDROM, LAST } = masks({ CDROM: 0x3, LAST: 0x8000_0000 });
+    expect(maskOf(CDROM, LAST, flags({ up: 2 }).up)).toBe(0x8000_0007);
     // @ts-expect-error A code is not a flag.
     expect(() => maskOf(XEN_NETIF_CTRL_STATUS.SUCCESS)).toThrow(TypeError);
   });

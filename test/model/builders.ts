@@ -78,7 +78,8 @@ export function inUnion(inner: Union): UnionType {
 }
 
 export function codes(name: string): Codes {
-  return { kind: "codes", name, prose: undefined, span, values: [] };
+  const places = { prefix: span };
+  return { kind: "codes", name, prose: undefined, span, prefix: `${name}_`, places, values: [] };
 }
 
 export function selectedBy(by: Codes, tag?: string): Selector {

@@ -3,7 +3,6 @@ import {
   fits,
   literalType,
   macrosOf,
-  maskType,
   rangeOf,
   readInteger,
   writeInteger,
@@ -98,15 +97,6 @@ describe("the type of a constant of C", () => {
   ] as const)("%i, unsigned: %s, is %s", (value, unsigned, type) => {
     expect(literalType({ value, unsigned })).toBe(type);
   });
-
-  test.each([
-    [30, false, "int"],
-    [31, false, "long long"],
-    [31, true, "unsigned int"],
-    [32, true, "unsigned long long"],
-  ] as const)("bit %i, unsigned: %s, is %s", (bit, unsigned, type) => {
-    expect(maskType({ unsigned }, bit)).toBe(type);
-  });
 });
 
 describe("the macros of a declaration", () => {
@@ -138,7 +128,15 @@ describe("the macros of a declaration", () => {
     const number = { value: 4n, spelling: "4", unsigned: false };
     expect(bit).toEqual({ ...family, name: "_USE_write", kind: "flag-bit", number, type: "int" });
     const masked = { value: 16n, spelling: "0x10", unsigned };
-    expect(mask).toEqual({ ...family, name: "USE_write", kind: "flag-mask", number: masked, type });
+    const expected = { ...family, name: "USE_write", kind: "flag-mask", number: masked, type };
+    expect(mask).toMatchObject(expected);
+  });
+
+  test("a mask has one", () => {
+    const family = flags("USE", { write: 4 });
+    const values = family.values.map((flag) => ({ ...flag, bit: undefined }));
+    const found = macrosOf({ ...family, values });
+    expect(found.map(({ name, kind }) => [name, kind])).toEqual([["USE_write", "mask"]]);
   });
 
   test("a struct has none", () => {

@@ -34,7 +34,7 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
   },
   constant: { ...code, kind: "constant" },
   codes: codes("lamp"),
-  flags: { ...named, kind: "flags", unsigned: false, values: [] },
+  flags: { ...codes("lamp"), kind: "flags", values: [] },
   struct: { ...struct({}), name },
   union: { ...union({}), name },
   ring: disk,

@@ -20,9 +20,8 @@ function meanings(values: ScalarType["values"]): readonly bigint[] {
     case undefined:
       return [];
     case "codes":
-      return values.values.map(({ value }) => value);
     case "flags":
-      return values.values.map(({ bit }) => 1n << BigInt(bit));
+      return values.values.map(({ value }) => value);
   }
 }
 

@@ -1,6 +1,7 @@
 import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration, StringConstant } from "../../src/model/declaration.ts";
+import { macroNames } from "../../src/model/numbers.ts";
 import type { Integer } from "../../src/model/type.ts";
 import { type Model, declarationsOf } from "../../src/model/model.ts";
 import type { EmittedModule } from "./module.ts";
@@ -55,10 +56,7 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
     case "codes":
       return declaration.values.map(({ cName }) => macro(cName));
     case "flags":
-      return declaration.values.flatMap(({ bitName, maskName }) => [
-        macro(bitName),
-        macro(maskName),
-      ]);
+      return declaration.values.flatMap(macroNames).map(macro);
     case "struct":
     case "union": {
       const { kind, name, members } = declaration;

@@ -274,7 +274,7 @@ function pageEntry(page: PageType, path: string): PageEntry {
 }
 
 function flagEntry({ member, flag }: MemberFlag): MemberFlagEntry {
-  return { member: member.name, constant: flag.maskName };
+  return { member: member.name, constant: flag.cName };
 }
 
 /** A ring with the layout of its page. */

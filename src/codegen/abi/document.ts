@@ -43,7 +43,7 @@ export interface AbiDocument {
   readonly abis: readonly AbiEntry[];
   /** Typedefs of integers. */
   readonly aliases: readonly AliasEntry[];
-  /** Every macro with a number; flags have two each, the bit number before the mask. */
+  /** Every macro with a number; flags have two each, the bit number before the mask, unless they are declared as masks. */
   readonly constants: readonly ConstantEntry[];
   /** Every macro with a string. */
   readonly strings: readonly StringEntry[];
@@ -124,8 +124,8 @@ export interface AliasEntry {
 /** A macro for a number. */
 export interface ConstantEntry {
   readonly name: Identifier;
-  /** What the number is: a number by itself, a code of a family, a bound (one more than the largest code of a family), the number of a bit of a flag, or the mask of a flag. */
-  readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask";
+  /** What the number is: a number by itself, a code of a family, a bound (one more than the largest code of a family), the number of a bit of a flag, the mask of such a flag, or a mask without a number of its bit, which may have several bits. */
+  readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask" | "mask";
   /** Name of the family that it belongs to; null for a number by itself. */
   readonly family: Identifier | null;
   /** Type of the C expression. */

@@ -1,11 +1,11 @@
 import { paragraphs } from "../../text/text.ts";
-import { maskType } from "../../model/numbers.ts";
+import { literalType } from "../../model/numbers.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { comment, commentWidth, lineWidth, literal } from "../shared/c-text.ts";
 import { proseComment, proseLines } from "./prose.ts";
 
-/** A family of codes: what it is about in a block, then its macros. */
-export function codesLines(codes: Codes): readonly string[] {
+/** A family of codes, or of flags as masks: what it is about in a block, then its macros. */
+export function codesLines(codes: Codes | Flags): readonly string[] {
   const macros = codeMacros(codes.values);
   const about = proseComment(codes.prose);
   return macros[0]?.startsWith("#") ? [...about, ...macros] : paragraphs(about, macros);
@@ -15,7 +15,7 @@ export function codesLines(codes: Codes): readonly string[] {
  * The macros of `codes`, their numbers in one column. The comments follow the numbers where all of them
  * fit there, and are above the macros otherwise.
  */
-export function codeMacros(codes: readonly Code[]): readonly string[] {
+export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
   const numbers = inColumn(codes.map(literal));
   const lines = codes.map((code, index): MacroLine => ({
@@ -42,7 +42,7 @@ function inColumn(numbers: readonly string[]): readonly string[] {
 }
 
 /** What the comment of `code` says; nothing where it only repeats the end of the macro's name. */
-function noteOf({ name, prose }: Code): readonly string[] {
+function noteOf({ name, prose }: Code | Flag): readonly string[] {
   const lines = proseLines(prose, commentWidth());
   return lines.join() === `${name}.` ? [] : lines;
 }
@@ -66,15 +66,14 @@ function withNotesAbove(lines: readonly MacroLine[]): readonly string[] {
 
 /** A family of flags: what it is about, then for each bit its number and its mask. */
 export function flagsLines(flags: Flags): readonly string[] {
-  const width = Math.max(0, ...flags.values.map(({ bitName }) => bitName.length));
-  const lines = flags.values.flatMap((flag) => flagMacros(flag, flags.unsigned, width));
+  const names = flags.values.flatMap(({ bit }) => bit?.name ?? []);
+  if (names.length === 0) return codesLines(flags);
+  const width = Math.max(...names.map(({ length }) => length));
+  const lines = flags.values.flatMap((flag) => flagMacros(flag, width));
   const column = lines.every((line) => line.length <= lineWidth) ? width : undefined;
   return paragraphs(
     proseComment(flags.prose),
-    ...flags.values.map((flag) => [
-      ...proseComment(flag.prose),
-      ...flagMacros(flag, flags.unsigned, column),
-    ]),
+    ...flags.values.map((flag) => [...proseComment(flag.prose), ...flagMacros(flag, column)]),
   );
 }
 
@@ -83,14 +82,15 @@ export function flagsLines(flags: Flags): readonly string[] {
  *
  * @param width - columns of the names; without it the mask's value has a line of its own.
  */
-function flagMacros(flag: Flag, unsigned: boolean, width: number | undefined): readonly string[] {
-  const { bit, bitName, maskName } = flag;
-  const mask = `(${shiftedOne[maskType({ unsigned }, bit)]}${bitName})`;
-  const name = ` ${maskName}`;
+function flagMacros(flag: Flag, width: number | undefined): readonly string[] {
+  if (flag.bit === undefined) return [];
+  const { name: bit, number } = flag.bit;
+  const mask = `(${shiftedOne[literalType(flag)]}${bit})`;
+  const name = ` ${flag.cName}`;
   if (width === undefined) {
-    return [`#define ${bitName} (${bit})`, `#define ${name} \\`, `    ${mask}`];
+    return [`#define ${bit} (${number})`, `#define ${name} \\`, `    ${mask}`];
   }
-  return [`#define ${bitName.padEnd(width)} (${bit})`, `#define ${name.padEnd(width)} ${mask}`];
+  return [`#define ${bit.padEnd(width)} (${number})`, `#define ${name.padEnd(width)} ${mask}`];
 }
 
 /** One, of the type that a mask is to have, with the operator that shifts it. */

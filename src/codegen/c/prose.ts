@@ -8,6 +8,7 @@ import {
   mentions,
   type ProseDialect,
 } from "../../model/prose.ts";
+import { familyLabel } from "../../model/numbers.ts";
 import type { Codes, Flags } from "../../model/type.ts";
 import { wrap } from "../../text/text.ts";
 import { comment, commentWidth, escapeComment } from "../shared/c-text.ts";
@@ -115,7 +116,7 @@ export function familySentence(
 ): readonly string[] {
   if (family === undefined || mentions(prose, family.name)) return [];
   const [only, ...others] = family.values;
+  if (family.kind === "codes") return [`One of ${familyLabel(family)}.`];
   const isOne = only !== undefined && others.length === 0;
-  if (isOne && "maskName" in only) return [`0 or ${only.maskName}.`];
-  return [`${family.kind === "codes" ? "One" : "Any"} of ${family.name}_*.`];
+  return [isOne ? `0 or ${only.cName}.` : `Any of ${familyLabel(family)}.`];
 }

@@ -30,7 +30,7 @@ export interface MapDocument {
 
 /** A declaration or a part of one. */
 export interface MapEntry {
-  /** What C calls it: `xen_netif_gref`, `xen_netif_gref.status`, `XEN_NETIF_CTRLF_GREF_readonly`. A parameter, reply or rule has the name of its message or ring before it, a key is its path, and a family of codes or flags is the start of their names. */
+  /** What C calls it: `xen_netif_gref`, `xen_netif_gref.status`, `XEN_NETIF_CTRLF_GREF_readonly`. A parameter, reply or rule has the name of its message or ring before it, a key is its path, and a family of codes or flags is called as in the spec, which is mostly the start of their names. */
   readonly name: Text;
   /** What it is; `bit` and `mask` are the two macros of a flag. */
   readonly kind: Declaration["kind"] | Part["kind"];

@@ -1,4 +1,5 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
+import { macroNames } from "../../model/numbers.ts";
 import type { Part } from "../../model/parts.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { aggregateIn } from "../../model/visit.ts";
@@ -38,6 +39,13 @@ function codeIn(lines: readonly string[]): readonly string[] {
   return text.split("\n").map((line) => line.trimEnd());
 }
 
+/** What begins a family, for which C has no name. */
+function firstMacro(declaration: Declaration): string | undefined {
+  const isFamily = declaration.kind === "codes" || declaration.kind === "flags";
+  const first = isFamily ? declaration.values[0] : undefined;
+  return first && macroNames(first)[0];
+}
+
 /** Macros and members are code of the header; the rest are rows of comments. */
 export const findInHeader: Finder = (lines) => {
   const names = indexesOf(lines, /^(?:#define +|typedef .* |(?:struct|union) )(\w+)(?: |;$)/g);
@@ -51,7 +59,7 @@ export const findInHeader: Finder = (lines) => {
         if (declaration.kind === "key") return keys.get(declaration.path);
         // Below the start of the comment.
         if (declaration.kind === "message" || declaration.kind === "section") return 1;
-        return names.get(declaration.name);
+        return names.get(firstMacro(declaration) ?? declaration.name);
       case "code":
       case "bit":
       case "mask":

@@ -1,6 +1,6 @@
 import { hex } from "../../text/text.ts";
 import type { Code, Codes, Flags } from "../../model/type.ts";
-import { literalType, maskType, type ConstantType } from "../../model/numbers.ts";
+import { literalType, type ConstantType } from "../../model/numbers.ts";
 import { codeSpan, table, proseBlocks, proseCell } from "./markdown.ts";
 import { mentions } from "../../model/prose.ts";
 import { type References, usedBy } from "./uses.ts";
@@ -23,22 +23,20 @@ export function codesBlocks(codes: Codes, references: References): readonly stri
   ];
 }
 
-/** A family of flags: prose, uses, and a table with a row for each bit. */
+/** A family of flags: prose, uses, and a table with a row for each. */
 export function flagsBlocks(flags: Flags, references: References): readonly string[] {
-  const columns = ["Mask", { numbers: "Value" }, "Bit number", { numbers: "Bit" }, "Meaning"];
+  const hasBits = flags.values.some(({ bit }) => bit !== undefined);
+  const bitColumns = hasBits ? ["Bit number", { numbers: "Bit" }] : [];
+  const columns = ["Mask", { numbers: "Value" }, ...bitColumns, "Meaning"];
   const rows = flags.values.map((flag) => [
-    `${references.links.anchor(flags.name, flag.name)}${codeSpan(flag.maskName)}`,
-    codeSpan(hex(1n << BigInt(flag.bit))),
-    codeSpan(flag.bitName),
-    String(flag.bit),
+    `${references.links.anchor(flags.name, flag.name)}${codeSpan(flag.cName)}`,
+    codeSpan(hex(flag.value)),
+    ...(flag.bit === undefined ? [] : [codeSpan(flag.bit.name), String(flag.bit.number)]),
     proseCell(flag.prose, references.links),
   ]);
   return [
     ...proseBlocks(flags.prose, references.links),
-    typeLine(
-      "Type of the masks",
-      flags.values.map(({ bit }) => maskType(flags, bit)),
-    ),
+    typeLine("Type of the masks", flags.values.map(literalType)),
     ...usedBy(flags, references),
     table(columns, rows),
   ];

@@ -1,6 +1,7 @@
 import GitHubSlugger from "github-slugger";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
+import { familyLabel } from "../../model/numbers.ts";
 import type { Codes, Flags } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { groupKeys } from "../shared/wording.ts";
@@ -99,7 +100,7 @@ function wordsOf(
 }
 
 const named = ({ name }: { readonly name: string }): Words => [{ code: name }];
-const family = ({ name }: Codes | Flags): Words => [{ code: `${name}_*` }];
+const family = (one: Codes | Flags): Words => [{ code: familyLabel(one) }];
 
 const headingWords: DeclarationVisitor<Words> = {
   alias: named,

@@ -98,7 +98,7 @@ function packetBlocks({ packets }: Ring, links: Links): readonly string[] {
   const { side, more, extra, extraInfo, moreExtra } = packets;
   const linkTo = ({ member, flag }: MemberFlag) => {
     const family = member.type.kind === "scalar" ? member.type.values : undefined;
-    return links.link(flag.maskName, family?.name ?? "", flag.name);
+    return links.link(flag.cName, family?.name ?? "", flag.name);
   };
   return [
     `A packet has one or more ${side}s, of which all but the last have ${linkTo(more)}. If the first one has ${linkTo(extra)}, slots with ${structLink(extraInfo, links)} come after it, of which all but the last have ${linkTo(moreExtra)}.`,

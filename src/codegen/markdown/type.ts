@@ -1,6 +1,7 @@
 import type { PageType } from "../../model/declaration.ts";
 import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, type LayoutGroup, numbersByAbi } from "../../model/layout/layout.ts";
+import { familyLabel } from "../../model/numbers.ts";
 import { aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
 import { dimensionsText, typeName } from "../shared/c-text.ts";
@@ -19,7 +20,7 @@ export function typeText(type: Type, links: Links): string {
   const label = `${name}${dimensionsText(type)}`;
   const text = declaration === undefined ? codeSpan(label) : links.link(label, declaration);
   return base.kind === "scalar" && base.values !== undefined
-    ? `${text} of ${links.link(`${base.values.name}_*`, base.values.name)}`
+    ? `${text} of ${links.link(familyLabel(base.values), base.values.name)}`
     : text;
 }
 

@@ -7,6 +7,7 @@ import {
   ringLayoutOf,
 } from "../../model/layout/layout.ts";
 import type { Model } from "../../model/model.ts";
+import { familyLabel } from "../../model/numbers.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
 import type { Variant } from "../diagram/cells.ts";
 import { extentText, memberTable } from "../markdown/aggregate.ts";
@@ -70,7 +71,7 @@ export function titleOf(declaration: Declaration): string {
       return codeSpan(declaration.path);
     case "codes":
     case "flags":
-      return codeSpan(`${declaration.name}_*`);
+      return codeSpan(familyLabel(declaration));
     default:
       return codeSpan(declaration.name);
   }

@@ -2,7 +2,9 @@ import type { Message } from "../../model/declaration.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type {
   Aggregate,
+  Code,
   DeclaredAggregate,
+  Flag,
   Member,
   ScalarType,
   Struct,
@@ -197,10 +199,8 @@ function literalOf({
 
 /** A value that says most of what the integer means. */
 function scalarValue({ integer, values }: ScalarType): Value {
-  const [name] =
-    values?.kind === "codes"
-      ? values.values.filter(({ bound }) => !bound).map(({ cName }) => cName)
-      : (values?.values ?? []).map(({ maskName }) => maskName);
+  const known: readonly (Code | Flag)[] = values?.values ?? [];
+  const name = known.find((one) => !("bound" in one && one.bound))?.cName;
   if (name === undefined) return { text: integer.bits === 64 ? "1n" : "1", names: [] };
   return { text: name, names: [name] };
 }

@@ -88,9 +88,7 @@ function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
   const families = declarationsOf(model, "codes", "flags");
   return new Set(
     families.filter((family) => {
-      const isNeeded = family.values.some(
-        (value) => !isBound(value) && !fits32({ value: valueOf(value) }),
-      );
+      const isNeeded = family.values.some((value) => !isBound(value) && !fits32(value));
       return isNeeded || (integers.get(family)?.every(isBig) ?? false);
     }),
   );
@@ -99,10 +97,6 @@ function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
 /** No integer has to hold a bound. */
 function isBound(value: Code | Flag): boolean {
   return "bound" in value && value.bound;
-}
-
-function valueOf(value: Code | Flag): bigint {
-  return "bit" in value ? 1n << BigInt(value.bit) : value.value;
 }
 
 /**

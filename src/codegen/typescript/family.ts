@@ -1,5 +1,6 @@
 import type { Constant, Key, Message } from "../../model/declaration.ts";
-import type { Alias, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
+import type { Alias, Bit, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
+import { familyLabel } from "../../model/numbers.ts";
 import { hex, paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, fits32 } from "./context.ts";
@@ -46,7 +47,7 @@ const flagsTemplate = template<{
   readonly zero: string;
   readonly unknown: string;
   readonly limit: string;
-  readonly flags: readonly { readonly name: string }[];
+  readonly flags: readonly { readonly name: string; readonly isSet: string }[];
   readonly lookUpDoc: string;
   readonly lookUp: string;
 }>("typescript/flags.hbs");
@@ -108,19 +109,15 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
   return [
     numbersTemplate({
       constants: values.flatMap((flag) => [
-        {
-          doc: docComment([`Bit number of {@link ${flag.maskName}}.`]),
-          name: flag.bitName,
-          value: `${flag.bit}`,
-        },
-        numberView(flag, flag.maskName, maskText(flag, big), context),
+        ...(flag.bit === undefined ? [] : [bitView(flag.bit, flag)]),
+        numberView(flag, flag.cName, literalText(flag, big), context),
       ]),
     }),
     flagsTemplate({
       doc: docComment(
         paragraphs(
           proseLines(prose, context.link, 3),
-          textLines(`Any of the \`${name}_…\` masks, joined by OR.`.replace("…", "*"), 3),
+          textLines(`Any of the \`${familyLabel(flags)}\` masks, joined by OR.`, 3),
         ),
       ),
       name,
@@ -128,7 +125,7 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
       zero: big ? "0n" : "0",
       unknown: unknownBits(values, big),
       limit: big ? "[-0x8000000000000000n, 0xffffffffffffffffn]" : "[-0x80000000, 0xffffffff]",
-      flags: values.map(({ maskName }) => ({ name: maskName })),
+      flags: values.map((flag) => ({ name: flag.cName, isSet: setText(flag, big) })),
       lookUpDoc: docComment(
         textLines(
           `The C names of the flags of {@link ${name}} that are set; bits without a name come last, as one hexadecimal number.`,
@@ -140,14 +137,28 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
   ];
 }
 
-function maskText({ bit }: Flag, big: boolean): string {
-  return `${hex(1n << BigInt(bit))}${big ? "n" : ""}`;
+function bitView({ name, number }: Bit, { cName }: Flag): NumberView {
+  return { doc: docComment([`Bit number of {@link ${cName}}.`]), name, value: String(number) };
 }
 
-/** The bits of `value` that no flag has, as an unsigned integer. */
+const hasOneBit = ({ value }: Flag): boolean => (value & (value - 1n)) === 0n;
+
+/** Whether `value` has all bits of a flag. */
+function setText(flag: Flag, big: boolean): string {
+  const { cName } = flag;
+  if (hasOneBit(flag)) return `(value & ${cName}) !== ${big ? "0n" : "0"}`;
+  return big ? `(value & ${cName}) === ${cName}` : `(value & ${cName}) >>> 0 === ${cName}`;
+}
+
+/** The bits of `value` that no flag that is set has, as an unsigned integer. */
 function unknownBits(flags: readonly Flag[], big: boolean): string {
-  const known = hex(flags.reduce((mask, { bit }) => mask | (1n << BigInt(bit)), 0n));
-  return big ? `BigInt.asUintN(64, value & ~${known}n)` : `(value & ~${known}) >>> 0`;
+  const known = flags.filter(hasOneBit).reduce((mask, { value }) => mask | value, 0n);
+  const zero = big ? "0n" : "0";
+  const others = flags
+    .filter(({ value }) => (value & ~known) !== 0n)
+    .map((flag) => ` & ~(${setText(flag, big)} ? ${flag.cName} : ${zero})`);
+  const bits = `value & ~${hex(known)}${big ? "n" : ""}${others.join("")}`;
+  return big ? `BigInt.asUintN(64, ${bits})` : `(${bits}) >>> 0`;
 }
 
 /** A key as a constant object: its path, who writes it, its values and what its absence means. */

@@ -106,7 +106,7 @@ function maskOf({ member, flag }: MemberFlag, { big }: Context) {
   const { integer, values } = type;
   const isWidened = isBig(integer) && !big.has(values);
   return {
-    mask: isWidened ? `${hex(1n << BigInt(flag.bit))}n` : flag.maskName,
+    mask: isWidened ? `${hex(flag.value)}n` : flag.cName,
     zero: zeroText(integer),
     isUnsigned32: integer.bits === 32 && !integer.signed,
   };

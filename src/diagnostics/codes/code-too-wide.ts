@@ -3,7 +3,7 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 import { fits, rangeOf } from "../../model/numbers.ts";
 import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
-import type { Codes, Flags } from "../../model/type.ts";
+import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 
 /** An integer that is too narrow. */
 export interface Narrow {
@@ -88,38 +88,17 @@ interface Value extends NamedPlace {
   readonly place: Span;
 }
 
-function signedMasks({ unsigned, values }: Flags): readonly Diagnostic[] {
-  return values
-    .filter(({ bit }) => !unsigned && bit > 30 && isBit(bit))
-    .map(({ maskName, bit, places }) => finding("signedMask", places.bit, maskName, bit));
+function signedMasks({ values }: Flags): readonly Diagnostic[] {
+  return values.flatMap(({ cName, bit, unsigned, places }) =>
+    bit !== undefined && !unsigned && bit.number > 30
+      ? [finding("signedMask", places.value, cName, bit.number)]
+      : [],
+  );
 }
 
 function valuesOf(family: Codes | Flags | undefined): readonly Value[] {
-  switch (family?.kind) {
-    case "codes":
-      return family.values
-        .filter((code) => !code.bound)
-        .map(({ cName, value, span, places }) => ({
-          name: cName,
-          value,
-          span,
-          place: places.value,
-        }));
-    case "flags":
-      return family.values
-        .filter(({ bit }) => isBit(bit))
-        .map(({ maskName, bit, span, places }) => ({
-          name: maskName,
-          value: 1n << BigInt(bit),
-          span,
-          place: places.bit,
-        }));
-    case undefined:
-      return [];
-  }
-}
-
-/** Other numbers have been reported where they were read. */
-function isBit(bit: number): boolean {
-  return bit >= 0 && bit <= 63;
+  const values: readonly (Code | Flag)[] = family?.values ?? [];
+  return values
+    .filter((one) => !("bound" in one && one.bound))
+    .map(({ cName, value, span, places }) => ({ name: cName, value, span, place: places.value }));
 }

@@ -34,7 +34,10 @@ export function checkDuplicateCode(model: Model): readonly Diagnostic[] {
     ),
     ...declarationsOf(model, "flags").flatMap(({ values }) =>
       repeated(
-        values.map((flag) => numbered(flag.maskName, BigInt(flag.bit), flag.span, flag.places.bit)),
+        // Masks may share bits.
+        values.flatMap(({ cName, bit, span, places }) =>
+          bit === undefined ? [] : [numbered(cName, BigInt(bit.number), span, places.value)],
+        ),
         "bit",
       ),
     ),

@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace } from "../core/span.ts";
+import { beginningsOf } from "../../model/numbers.ts";
 import {
   type Model,
   aggregatesOf,
@@ -36,11 +37,18 @@ const longest = 63;
 export function checkInvalidName(model: Model): readonly Diagnostic[] {
   const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
   const guard = { name: model.guard, span: model.places.guard };
-  const whole = [guard, ...declarationsOf(model), ...typedefsOf(model), ...members];
+  const families = declarationsOf(model, "codes", "flags");
+  const whole: readonly NamedPlace[] = [
+    guard,
+    ...declarationsOf(model),
+    ...typedefsOf(model),
+    ...members,
+    ...families.flatMap(beginningsOf),
+  ];
   // They become part of a name of C, or of none, and may start with a digit.
   const parts: readonly NamedPlace[] = [
-    ...declarationsOf(model, "codes", "flags").flatMap(
-      ({ values }): readonly NamedPlace[] => values,
+    ...families.flatMap(({ prefix, values }): readonly NamedPlace[] =>
+      prefix === "" ? [] : values,
     ),
     ...declarationsOf(model, "ring", "message").flatMap(({ rules }) => rules),
     ...messagesOf(model).flatMap((message) =>

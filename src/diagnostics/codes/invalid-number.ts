@@ -2,12 +2,12 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NumberConstant } from "../../model/declaration.ts";
 import { fits } from "../../model/numbers.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import type { Code, Literal } from "../../model/type.ts";
+import type { Code, Flag, Literal } from "../../model/type.ts";
 
 export const invalidNumber = defineDiagnostic("invalid-number", {
   requirement: "A number is an integer within the range of its use.",
   why: "C has integers of at most 64 bits, bits from 0 to 63 and arrays with at least one element. A number of TypeScript is exact only up to 2^53.",
-  fix: "Write a number within that range. A large one is a bigint, with an `n` at its end; one above 2^63 needs `{ unsigned: true }`. A flag is the number of its bit, not its mask.",
+  fix: "Write a number within that range. A large one is a bigint, with an `n` at its end; one above 2^63 needs `{ unsigned: true }`. A flag is the number of its bit, not its mask; `masks` takes masks.",
   messages: {
     notInteger: (given: string) => ({
       message: whatIsWrong(given),
@@ -28,7 +28,15 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
     }),
     notBit: (given: string) => ({
       message: `${given} is not the number of a bit`,
-      suggestion: "write the number of the bit, from 0 to 63, not its mask",
+      suggestion:
+        "write the number of the bit, from 0 to 63, not its mask; masks({ ... }) takes masks",
+    }),
+    notMask: (given: string) => ({
+      message: `${given} is not a mask of 1 to 64 bits`,
+      suggestion:
+        given === "0"
+          ? "leave it out, or write a macro for 0 as a constant of its own: constant(0)"
+          : "write a number from 1 to 0xffffffffffffffffn",
     }),
     arrayLength: (given: string, most: number) => ({
       message:
@@ -74,12 +82,16 @@ export function checkInvalidNumber(model: Model): readonly Diagnostic[] {
     if (declaration.kind === "constant" && !("text" in declaration)) {
       return outside(declaration, declaration.name);
     }
+    if (declaration.kind === "flags") {
+      const masks = declaration.values.filter(({ bit }) => bit === undefined);
+      return masks.flatMap((mask) => outside(mask, mask.cName));
+    }
     if (declaration.kind !== "codes") return [];
     return declaration.values.flatMap((code) => outside(code, code.cName));
   });
 }
 
-function outside(literal: NumberConstant | Code, name: string): Diagnostic[] {
+function outside(literal: NumberConstant | Code | Flag, name: string): Diagnostic[] {
   const type = literal.unsigned ? "unsigned" : "signed";
   if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
   const { finding } = invalidNumber;

@@ -1,5 +1,5 @@
 import type { NamedPlace } from "../core/span.ts";
-import { joinList } from "../../text/text.ts";
+import { hex, joinList } from "../../text/text.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
@@ -7,7 +7,7 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 
 export const packetMismatch = defineDiagnostic("packet-mismatch", {
   requirement:
-    "The flags that make up the packets of a ring are those of members of its structs, and extra info fits into a slot.",
+    "The flags that make up the packets of a ring are single bits of members of its structs, and extra info fits into a slot.",
   why: "Whoever receives a packet has to know of each slot whether the packet goes on after it, and with what: a bit of one member of the slot says so.",
   fix: "Name under `packets` flags of a family that exactly one member has: for `more` a member of the request or the response, for `extra` one of the same struct, for `moreExtra` one of the struct of the extra info.",
   messages: {
@@ -26,6 +26,11 @@ export const packetMismatch = defineDiagnostic("packet-mismatch", {
         ...members.map(({ name, span }) => ({ message: `"${name}" is declared here`, span })),
       ],
       suggestion: `give exactly one member the type \`TYPE.of(${family.name})\``,
+    }),
+    severalBits: (mask: string, value: bigint, family: NamedPlace) => ({
+      message: `${mask} is ${hex(value)}, which has more than one bit`,
+      related: [{ message: "the masks are declared here", span: family.span }],
+      suggestion: "name a mask with one bit",
     }),
     extraInfo: (struct: string, size: number, ring: string, slotSize: number) => ({
       message: `${struct} has ${size} bytes, but a slot of ${ring} has ${slotSize}`,

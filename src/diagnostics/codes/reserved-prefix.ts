@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace } from "../core/span.ts";
+import { beginningsOf } from "../../model/numbers.ts";
 import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
 import { checkReservedName } from "./reserved-name.ts";
 
@@ -24,7 +25,8 @@ const { finding } = reservedPrefix;
  */
 export function checkReservedPrefix(model: Model): readonly Diagnostic[] {
   const places: readonly NamedPlace[] = [
-    ...declarationsOf(model, "constant", "codes", "flags", "struct", "union"),
+    ...declarationsOf(model, "constant", "struct", "union"),
+    ...declarationsOf(model, "codes", "flags").flatMap(beginningsOf),
     ...declarationsOf(model, "alias").filter(({ header }) => header === undefined),
     ...typedefsOf(model),
     ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),

@@ -131,7 +131,7 @@ function lowerReplies(
 
 /** Replaces an unknown status, so that the parameters of its reply are checked as well. */
 function unknownStatus(codes: Codes, name: string, span: Span): Code {
-  const cName = `${codes.name}_${name}`;
+  const cName = `${codes.prefix}${name}`;
   return {
     name,
     cName,

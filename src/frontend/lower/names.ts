@@ -1,4 +1,9 @@
-import type { StructDescription, UnionDescription } from "../../language/description.ts";
+import type {
+  MeaningDescription,
+  StructDescription,
+  UnionDescription,
+} from "../../language/description.ts";
+import { familyLabel } from "../../model/numbers.ts";
 import type { Target, TargetKind } from "../../model/prose.ts";
 import { described } from "../../language/kinds.ts";
 import { type Exported, wordsIn } from "./modules.ts";
@@ -6,6 +11,8 @@ import type { VerbatimTexts } from "./verbatim.ts";
 
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
 export type Names = ReadonlyMap<string, Target>;
+
+type FamilyDescription = MeaningDescription["values"];
 
 /** A target with the names that lead to it. */
 interface NamedTarget {
@@ -50,23 +57,28 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
     ...named(part.length === 0 ? "declaration" : "value", part, cName),
     path: cName,
   });
-  const rules = (given: unknown, prefix: string) =>
-    namesIn(given).map((rule) => named("rule", ["rules", rule], `${prefix}${rule}`));
+  const rules = (given: unknown, before: string) =>
+    namesIn(given).map((rule) => named("rule", ["rules", rule], `${before}${rule}`));
+  const prefix = (family: FamilyDescription) => familyPrefix(name, family);
+  const family = (one: FamilyDescription) => {
+    const values = namesIn(one.values).map((short) => ({ cName: `${prefix(one)}${short}` }));
+    return named("declaration", [], familyLabel({ prefix: prefix(one), values }));
+  };
   switch (found.kind) {
     case "constant":
     case "alias":
       return [named("declaration", [], name)];
     case "codes":
       return [
-        named("declaration", [], `${name}_*`),
-        ...namesIn(found.values).map((code) => named("value", [code], `${name}_${code}`)),
+        family(found),
+        ...namesIn(found.values).map((code) => named("value", [code], `${prefix(found)}${code}`)),
       ];
     case "flags":
       return [
-        named("declaration", [], `${name}_*`),
-        ...namesIn(found.bits).flatMap((flag) => [
-          named("value", [flag], `${name}_${flag}`),
-          synonym([flag], `_${name}_${flag}`),
+        family(found),
+        ...namesIn(found.values).flatMap((flag) => [
+          named("value", [flag], `${prefix(found)}${flag}`),
+          ...(found.form === "bits" ? [synonym([flag], `_${prefix(found)}${flag}`)] : []),
         ]),
       ];
     case "struct":
@@ -104,6 +116,11 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
         ...(typeof found.ifdef === "string" ? [synonym([], found.ifdef)] : []),
       ];
   }
+}
+
+/** What the macros of the family that is called `name` begin with; the family's own name where it does not say. */
+export function familyPrefix(name: string, { prefix }: FamilyDescription): string {
+  return textOr(`${name}_`, prefix);
 }
 
 /** A value of another type is reported where it is lowered. */

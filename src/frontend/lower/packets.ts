@@ -82,13 +82,17 @@ function lowerFlag(
   const { flags, name }: FlagDescription = found;
   const family = lowerFamily(flags, place, context);
   const flag = family.values.find((one) => one.name === name);
+  const { finding } = catalogue["packet-mismatch"];
+  if (flag !== undefined && (flag.value & (flag.value - 1n)) !== 0n) {
+    reportInvalid(finding("severalBits", place.span, flag.cName, flag.value, family), context);
+    return undefined;
+  }
   const members = [...new Set(structs)].flatMap((struct) =>
     struct.members.filter(({ type }) => type.kind === "scalar" && type.values === family),
   );
   const [member] = members;
   if (flag !== undefined && member !== undefined && members.length === 1) return { member, flag };
   const names = structs.map((struct) => struct.name ?? "the struct");
-  const { finding } = catalogue["packet-mismatch"];
   reportInvalid(
     finding("holders", place.span, `${family.name}.${name}`, family, names, members),
     context,

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { ts } from "ts-morph";
 import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
-import { isDeclarationKind } from "../../language/kinds.ts";
+import { isDeclarationWord } from "../../language/kinds.ts";
 import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
@@ -124,7 +124,7 @@ function declaresSomething(node: ts.Expression): boolean {
   const { expression } = node;
   return compiler.isPropertyAccessExpression(expression)
     ? expression.name.text === "message"
-    : compiler.isIdentifier(expression) && isDeclarationKind(expression.text);
+    : compiler.isIdentifier(expression) && isDeclarationWord(expression.text);
 }
 
 function otherExportsOf(statement: ts.Statement): readonly (readonly [string, Span])[] {

@@ -18,7 +18,8 @@ import type {
   Literal,
   ScalarType,
 } from "../../model/type.ts";
-import { type Argument, entriesOf, wrongKind } from "./arguments.ts";
+import { hex } from "../../text/text.ts";
+import { type Argument, checkString, entriesOf, wrongKind } from "./arguments.ts";
 import {
   type LowerContext,
   type Occurrence,
@@ -27,7 +28,8 @@ import {
   refuse,
   within,
 } from "./context.ts";
-import { type Export, type Expression, placeOf } from "./source-map.ts";
+import { familyPrefix } from "./names.ts";
+import { type Export, type Expression, placeOf, propertyOf } from "./source-map.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -130,6 +132,7 @@ export function codeCalled(name: string, family: Codes, { codes }: LowerContext)
 
 function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
   const context = within(written.name, whole);
+  const family = familyHeading(found, written, context);
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
   const entries = entriesOf(found.values, argument, context);
   const values = entries.map(([name, value, property]): Code => {
@@ -141,50 +144,102 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
     return {
       ...lowerLiteral(number, found.unsigned, expression, span, context),
       name,
-      cName: `${written.name}_${name}`,
+      cName: `${family.prefix}${name}`,
       bound: isBound,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
     };
   });
-  return {
-    kind: "codes",
-    ...heading(written, context),
-    values,
-  };
+  return { kind: "codes", ...family, values };
 }
 
 function argumentOf(what: string, call: string, { value, span }: Export): Argument {
   return { what, call, expression: value.arguments[0], span };
 }
 
+/** What codes and flags have in common. */
+function familyHeading(
+  found: MeaningDescription["values"],
+  written: Export,
+  context: LowerContext,
+): Omit<Codes, "kind" | "values"> {
+  const { prefix } = found;
+  const span = placeOf(written.value.arguments[1], "prefix", written.span);
+  if (prefix !== undefined) {
+    const expression = propertyOf(written.value.arguments[1], "prefix")?.value;
+    checkString(prefix, { what: "prefix", expression, span }, "", context);
+  }
+  return {
+    ...heading(written, context),
+    prefix: familyPrefix(written.name, found),
+    places: { prefix: span },
+  };
+}
+
 function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
   const context = within(written.name, whole);
-  const argument = argumentOf("bits", "flags({ name: 0 })", written);
-  const entries = entriesOf(found.bits, argument, context);
+  const family = familyHeading(found, written, context);
+  const argument =
+    found.form === "bits"
+      ? argumentOf("bits", "flags({ name: 0 })", written)
+      : argumentOf("values", "masks({ NAME: 0x1 })", written);
+  const entries = entriesOf(found.values, argument, context);
   const values = entries.map(([name, value, property]): Flag => {
     const span = property?.span ?? written.span;
-    const bit = exactInteger(value);
-    const place = property?.value.span ?? span;
-    if (bit === undefined || bit < 0n || bit > 63n) {
-      refuse(value, finding("notBit", place, formatValue(value)), context);
-    }
+    const cName = `${family.prefix}${name}`;
+    const number =
+      found.form === "bits"
+        ? lowerBit(value, `_${cName}`, found.unsigned, property?.value.span ?? span, context)
+        : { ...lowerMask(value, found.unsigned, property?.value, span, context), bit: undefined };
     return {
+      ...number,
       name,
-      maskName: `${written.name}_${name}`,
-      bitName: `_${written.name}_${name}`,
-      bit: Number(bit ?? 0n),
+      cName,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
-      places: { bit: place },
     };
   });
+  return { kind: "flags", ...family, values };
+}
+
+type Mask = Literal & { readonly places: Places<"value"> };
+
+function lowerBit(
+  value: unknown,
+  name: string,
+  unsigned: boolean,
+  place: Span,
+  context: LowerContext,
+): Mask & Pick<Flag, "bit"> {
+  const bit = exactInteger(value);
+  const isBit = bit !== undefined && bit >= 0n && bit <= 63n;
+  if (!isBit) refuse(value, finding("notBit", place, formatValue(value)), context);
+  const mask = isBit ? 1n << bit : 0n;
   return {
-    kind: "flags",
-    ...heading(written, context),
-    unsigned: found.unsigned,
-    values,
+    bit: { name, number: Number(bit ?? 0n) },
+    value: mask,
+    spelling: hex(mask),
+    unsigned,
+    places: { value: place },
   };
+}
+
+/** As in C, a hexadecimal number with the top bit of its type set is unsigned. */
+function lowerMask(
+  value: unknown,
+  unsigned: boolean,
+  expression: Expression | undefined,
+  span: Span,
+  context: LowerContext,
+): Mask {
+  const literal = lowerLiteral(value, unsigned, expression, span, context);
+  const { value: mask, places } = literal;
+  if (exactInteger(value) !== undefined && (mask < 1n || mask >= 2n ** 64n)) {
+    refuse(value, finding("notMask", places.value, formatValue(value)), context);
+  }
+  const spelt = expression?.number === undefined ? hex(mask) : literal.spelling;
+  const isTop = (mask >= 2n ** 31n && mask < 2n ** 32n) || mask >= 2n ** 63n;
+  return { ...literal, spelling: spelt, unsigned: unsigned || (isTop && spelt.startsWith("0x")) };
 }
 
 /** Lowers a number, in the notation of the spec. Reports what is not an integer. */

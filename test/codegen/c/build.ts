@@ -9,6 +9,7 @@ import type {
   Type,
   Union,
 } from "../../../src/model/type.ts";
+import { hex } from "../../../src/text/text.ts";
 import type { Model } from "../../../src/model/model.ts";
 import type { Declaration, Message, Reply, Ring, Rule } from "../../../src/model/declaration.ts";
 import type { Inline, Prose, Target } from "../../../src/model/prose.ts";
@@ -86,6 +87,8 @@ export function codes(name: string, values: Readonly<Record<string, bigint>>): C
     name,
     prose: undefined,
     span,
+    prefix: `${name}_`,
+    places: { prefix: span },
     values: Object.entries(values).map(([short, value]): Code => ({
       name: short,
       cName: `${name}_${short}`,
@@ -110,15 +113,18 @@ export function flags(
     name,
     prose: undefined,
     span,
-    unsigned: isUnsigned,
+    prefix: `${name}_`,
+    places: { prefix: span },
     values: Object.entries(bits).map(([short, bit]) => ({
       name: short,
-      maskName: `${name}_${short}`,
-      bitName: `_${name}_${short}`,
+      cName: `${name}_${short}`,
       prose: undefined,
       span,
-      bit,
-      places: { bit: span },
+      bit: { name: `_${name}_${short}`, number: bit },
+      value: 1n << BigInt(bit),
+      spelling: hex(1n << BigInt(bit)),
+      unsigned: isUnsigned,
+      places: { value: span },
     })),
   };
 }

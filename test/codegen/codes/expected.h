@@ -68,6 +68,41 @@
     (1ULL<<_FLAG_OF_SOME_PART_OF_THE_PROTOCOL_beyond)
 
 /*
+ * Masks, as the spec spells them; some have several bits. MASK_ALL has all of
+ * them.
+ */
+#define MASK_CDROM            0x01  /* A drive for discs. */
+#define MASK_REMOVABLE           2  /* In decimal. */
+#define MASK_READONLY          0x4  /* Computed. */
+#define MASK_KIND             0x30  /* Two bits, which no other mask has. */
+#define MASK_ALL               0x7  /* Every bit of the first three. */
+#define MASK_LAST      0x80000000U  /* The highest of 32. */
+
+/* Unsigned masks, also of 64 bits. */
+#define WIDE_MASK_LOW                   0x1U  /* The lowest. */
+#define WIDE_MASK_HALF 0xffffffff00000000ULL  /* Half of them. */
+
+/* What the lamp does; see LAMP_ON. */
+#define LAMP_OFF 0  /* It is dark. */
+#define LAMP_ON  1  /* It is lit. */
+
+/* Names that have nothing in common. KEY_A is the first. */
+#define KEY_A        0x1  /* The first key. */
+#define SHIFT        0x2  /* The shift key. */
+#define BUTTON_LEFT  0x4  /* The left button. */
+#define BUTTON_RIGHT 0x8  /* The right button. */
+
+/* Bits with another prefix. */
+
+/* Red. */
+#define _LAMP_COLOUR_RED  (0)
+#define  LAMP_COLOUR_RED  (1U<<_LAMP_COLOUR_RED)
+
+/* Blue. */
+#define _LAMP_COLOUR_BLUE (1)
+#define  LAMP_COLOUR_BLUE (1U<<_LAMP_COLOUR_BLUE)
+
+/*
  * All of them in use.
  *
  *     0       1       2       3       4       5       6       7    octet
@@ -75,6 +110,12 @@
  * |  few  |padding|linked | rest  |             flags             | 0
  * +-------+-------+-------+-------+-------+-------+-------+-------+
  * |                             wide                              | 8
+ * +-------+-------+-------+-------+-------+-------+-------+-------+
+ * |             masks             |     mode      |  on   | keys  | 16
+ * +-------+-------+-------+-------+-------+-------+-------+-------+
+ * |                           wideMasks                           | 24
+ * +-------+-------+-------+-------+-------+-------+-------+-------+
+ * |                             light                             | 32
  * +-------+-------+-------+-------+-------+-------+-------+-------+
  */
 struct uses {
@@ -95,6 +136,24 @@ struct uses {
 
     /* Wide flags. Any of FLAG_OF_SOME_PART_OF_THE_PROTOCOL_*. */
     uint64_t wide;
+
+    /* Masks. Any of MASK_*. */
+    uint32_t masks;
+
+    /* Modes, LAMP_*. */
+    uint16_t mode;
+
+    /* What is on. One of LAMP_*. */
+    uint8_t on;
+
+    /* What is pressed. Any of KEY_A, ..., BUTTON_RIGHT. */
+    uint8_t keys;
+
+    /* Wide masks. Any of WIDE_MASK_*. */
+    uint64_t wideMasks;
+
+    /* Colours. Any of LAMP_COLOUR_*. */
+    uint64_t light;
 };
 
 #endif /* CODES_H */

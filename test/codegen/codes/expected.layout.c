@@ -169,13 +169,44 @@ ABI_CONSTANT(FLAG_OF_SOME_PART_OF_THE_PROTOCOL_beyond, 0x10000000000ULL,
              unsigned long long);
 #endif
 
-ABI_TYPE(struct, uses, 16, ABI_PER_ABI(8, 4));
-ABI_NUMBER(uses, few,     0, uint8_t);
-ABI_NUMBER(uses, padding, 1, uint8_t);
-ABI_NUMBER(uses, linked,  2, uint8_t);
-ABI_NUMBER(uses, rest,    3, uint8_t);
-ABI_NUMBER(uses, flags,   4, uint32_t);
-ABI_NUMBER(uses, wide,    8, uint64_t);
+ABI_CONSTANT(MASK_CDROM,     0x01,        int);
+ABI_CONSTANT(MASK_REMOVABLE, 2,           int);
+ABI_CONSTANT(MASK_READONLY,  0x4,         int);
+ABI_CONSTANT(MASK_KIND,      0x30,        int);
+ABI_CONSTANT(MASK_ALL,       0x7,         int);
+ABI_CONSTANT(MASK_LAST,      0x80000000U, unsigned int);
+
+ABI_CONSTANT(WIDE_MASK_LOW, 0x1U, unsigned int);
+#ifdef ABI_HAS_LONG_LONG
+ABI_CONSTANT(WIDE_MASK_HALF, 0xffffffff00000000ULL, unsigned long long);
+#endif
+
+ABI_CONSTANT(LAMP_OFF, 0, int);
+ABI_CONSTANT(LAMP_ON,  1, int);
+
+ABI_CONSTANT(KEY_A,        0x1, int);
+ABI_CONSTANT(SHIFT,        0x2, int);
+ABI_CONSTANT(BUTTON_LEFT,  0x4, int);
+ABI_CONSTANT(BUTTON_RIGHT, 0x8, int);
+
+ABI_CONSTANT(_LAMP_COLOUR_RED,  0,    int);
+ABI_CONSTANT(LAMP_COLOUR_RED,   0x1U, unsigned int);
+ABI_CONSTANT(_LAMP_COLOUR_BLUE, 1,    int);
+ABI_CONSTANT(LAMP_COLOUR_BLUE,  0x2U, unsigned int);
+
+ABI_TYPE(struct, uses, 40, ABI_PER_ABI(8, 4));
+ABI_NUMBER(uses, few,       0,  uint8_t);
+ABI_NUMBER(uses, padding,   1,  uint8_t);
+ABI_NUMBER(uses, linked,    2,  uint8_t);
+ABI_NUMBER(uses, rest,      3,  uint8_t);
+ABI_NUMBER(uses, flags,     4,  uint32_t);
+ABI_NUMBER(uses, wide,      8,  uint64_t);
+ABI_NUMBER(uses, masks,     16, uint32_t);
+ABI_NUMBER(uses, mode,      20, uint16_t);
+ABI_NUMBER(uses, on,        22, uint8_t);
+ABI_NUMBER(uses, keys,      23, uint8_t);
+ABI_NUMBER(uses, wideMasks, 24, uint64_t);
+ABI_NUMBER(uses, light,     32, uint64_t);
 
 /*
  * Local variables:

@@ -224,6 +224,157 @@ export function FLAG_OF_SOME_PART_OF_THE_PROTOCOL_names(value: FLAG_OF_SOME_PART
   return names;
 }
 
+/** A drive for discs. */
+export const MASK_CDROM = 0x01;
+/** In decimal. */
+export const MASK_REMOVABLE = 2;
+/** Computed. */
+export const MASK_READONLY = 0x4;
+/** Two bits, which no other mask has. */
+export const MASK_KIND = 0x30;
+/** Every bit of the first three. */
+export const MASK_ALL = 0x7;
+/** The highest of 32. */
+export const MASK_LAST = 0x80000000;
+
+/**
+ * Masks, as the spec spells them; some have several bits. {@link MASK_ALL} has all of them.
+ *
+ * Any of the `MASK_*` masks, joined by OR.
+ */
+export type MASK = number;
+
+/**
+ * The C names of the flags of {@link MASK} that are set; bits without a name come last, as one
+ * hexadecimal number.
+ */
+export function MASK_names(value: MASK): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "MASK");
+  const names: string[] = [];
+  if ((value & MASK_CDROM) !== 0) names.push("MASK_CDROM");
+  if ((value & MASK_REMOVABLE) !== 0) names.push("MASK_REMOVABLE");
+  if ((value & MASK_READONLY) !== 0) names.push("MASK_READONLY");
+  if ((value & MASK_KIND) >>> 0 === MASK_KIND) names.push("MASK_KIND");
+  if ((value & MASK_ALL) >>> 0 === MASK_ALL) names.push("MASK_ALL");
+  if ((value & MASK_LAST) !== 0) names.push("MASK_LAST");
+  const unknown = (value & ~0x80000007 & ~((value & MASK_KIND) >>> 0 === MASK_KIND ? MASK_KIND : 0)) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** The lowest. */
+export const WIDE_MASK_LOW = 0x1n;
+/** Half of them. */
+export const WIDE_MASK_HALF = 0xffffffff00000000n;
+
+/**
+ * Unsigned masks, also of 64 bits.
+ *
+ * Any of the `WIDE_MASK_*` masks, joined by OR.
+ */
+export type WIDE_MASK = bigint;
+
+/**
+ * The C names of the flags of {@link WIDE_MASK} that are set; bits without a name come last,
+ * as one hexadecimal number.
+ */
+export function WIDE_MASK_names(value: WIDE_MASK): string[] {
+  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "WIDE_MASK");
+  const names: string[] = [];
+  if ((value & WIDE_MASK_LOW) !== 0n) names.push("WIDE_MASK_LOW");
+  if ((value & WIDE_MASK_HALF) === WIDE_MASK_HALF) names.push("WIDE_MASK_HALF");
+  const unknown = BigInt.asUintN(
+    64,
+    value & ~0x1n & ~((value & WIDE_MASK_HALF) === WIDE_MASK_HALF ? WIDE_MASK_HALF : 0n),
+  );
+  if (unknown !== 0n) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** It is dark. */
+export const LAMP_OFF = 0;
+/** It is lit. */
+export const LAMP_ON = 1;
+
+/** What the lamp does; see {@link LAMP_ON}. */
+export type MODE =
+  | typeof LAMP_OFF
+  | typeof LAMP_ON;
+
+/** The C name of a code of {@link MODE}; `undefined` for an unknown one. */
+export function MODE_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_OFF:
+      return "LAMP_OFF";
+    case LAMP_ON:
+      return "LAMP_ON";
+    default:
+      return undefined;
+  }
+}
+
+/** The first key. */
+export const KEY_A = 0x1;
+/** The shift key. */
+export const SHIFT = 0x2;
+/** The left button. */
+export const BUTTON_LEFT = 0x4;
+/** The right button. */
+export const BUTTON_RIGHT = 0x8;
+
+/**
+ * Names that have nothing in common. {@link KEY_A} is the first.
+ *
+ * Any of the `KEY_A, ..., BUTTON_RIGHT` masks, joined by OR.
+ */
+export type KEYS = number;
+
+/**
+ * The C names of the flags of {@link KEYS} that are set; bits without a name come last, as one
+ * hexadecimal number.
+ */
+export function KEYS_names(value: KEYS): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "KEYS");
+  const names: string[] = [];
+  if ((value & KEY_A) !== 0) names.push("KEY_A");
+  if ((value & SHIFT) !== 0) names.push("SHIFT");
+  if ((value & BUTTON_LEFT) !== 0) names.push("BUTTON_LEFT");
+  if ((value & BUTTON_RIGHT) !== 0) names.push("BUTTON_RIGHT");
+  const unknown = (value & ~0xf) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** Bit number of {@link LAMP_COLOUR_RED}. */
+export const _LAMP_COLOUR_RED = 0;
+/** Red. */
+export const LAMP_COLOUR_RED = 0x1n;
+/** Bit number of {@link LAMP_COLOUR_BLUE}. */
+export const _LAMP_COLOUR_BLUE = 1;
+/** Blue. */
+export const LAMP_COLOUR_BLUE = 0x2n;
+
+/**
+ * Bits with another prefix.
+ *
+ * Any of the `LAMP_COLOUR_*` masks, joined by OR.
+ */
+export type LIGHT = bigint;
+
+/**
+ * The C names of the flags of {@link LIGHT} that are set; bits without a name come last, as
+ * one hexadecimal number.
+ */
+export function LIGHT_names(value: LIGHT): string[] {
+  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "LIGHT");
+  const names: string[] = [];
+  if ((value & LAMP_COLOUR_RED) !== 0n) names.push("LAMP_COLOUR_RED");
+  if ((value & LAMP_COLOUR_BLUE) !== 0n) names.push("LAMP_COLOUR_BLUE");
+  const unknown = BigInt.asUintN(64, value & ~0x3n);
+  if (unknown !== 0n) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
 /** All of them in use. */
 export interface uses {
   /**
@@ -250,58 +401,120 @@ export interface uses {
    * Bits of {@link FLAG_OF_SOME_PART_OF_THE_PROTOCOL}.
    */
   readonly wide: bigint;
+  /**
+   * Masks.
+   *
+   * Bits of {@link MASK}.
+   */
+  readonly masks: number;
+  /** Modes, {@link MODE | LAMP_*}. */
+  readonly mode: number;
+  /**
+   * What is on.
+   *
+   * One of {@link MODE}, or unknown.
+   */
+  readonly on: number;
+  /**
+   * What is pressed.
+   *
+   * Bits of {@link KEYS}.
+   */
+  readonly keys: number;
+  /**
+   * Wide masks.
+   *
+   * Bits of {@link WIDE_MASK}.
+   */
+  readonly wideMasks: bigint;
+  /**
+   * Colours.
+   *
+   * Bits of {@link LIGHT}.
+   */
+  readonly light: bigint;
 }
 
 const uses_value = /* @__PURE__ */ plain(function (this: Writable<uses>) {
-  this.few = 0; this.padding = 0; this.linked = 0; this.rest = 0; this.flags = 0; this.wide = 0n;
+  this.few = 0; this.padding = 0; this.linked = 0; this.rest = 0; this.flags = 0; this.wide = 0n; this.masks = 0;
+  this.mode = 0; this.on = 0; this.keys = 0; this.wideMasks = 0n; this.light = 0n;
 });
 
 /** Size of {@link uses}, in bytes. */
-export const uses_SIZE = 16;
+export const uses_SIZE = 40;
 /** The members of {@link uses}: offsets in bytes, and integers of C. */
 export const uses_MEMBERS = {
   few: { offset: 0, type: "uint8_t" }, padding: { offset: 1, type: "uint8_t" }, linked: { offset: 2, type: "uint8_t" },
   rest: { offset: 3, type: "uint8_t" }, flags: { offset: 4, type: "uint32_t" }, wide: { offset: 8, type: "uint64_t" },
+  masks: { offset: 16, type: "uint32_t" }, mode: { offset: 20, type: "uint16_t" }, on: { offset: 22, type: "uint8_t" },
+  keys: { offset: 23, type: "uint8_t" }, wideMasks: { offset: 24, type: "uint64_t" },
+  light: { offset: 32, type: "uint64_t" },
 } as const;
 
 /** Reads a {@link uses} at `offset`, in bytes; into `into`, where it is given. */
 export function read_uses(view: DataView, offset: number, into: Writable<uses> = new uses_value()): uses {
   try {
     if (offset >>> 0 !== offset) refuse();
-    into.wide = view.getBigUint64(offset + 8, true);
+    into.light = view.getBigUint64(offset + 32, true);
     into.few = view.getUint8(offset);
     into.padding = view.getUint8(offset + 1);
     into.linked = view.getUint8(offset + 2);
     into.rest = view.getUint8(offset + 3);
     into.flags = view.getUint32(offset + 4, true);
+    into.wide = view.getBigUint64(offset + 8, true);
+    into.masks = view.getUint32(offset + 16, true);
+    into.mode = view.getUint16(offset + 20, true);
+    into.on = view.getUint8(offset + 22);
+    into.keys = view.getUint8(offset + 23);
+    into.wideMasks = view.getBigUint64(offset + 24, true);
     return into;
   } catch (error) {
-    return misplaced(error, view, offset, 16, "uses");
+    return misplaced(error, view, offset, 40, "uses");
   }
 }
 
 /** Writes a {@link uses} at `offset`, in bytes: all of it or nothing. */
 export function write_uses(view: DataView, offset: number, value: uses): void {
   try {
-    const { few, padding, linked, rest, flags, wide } = value;
+    const { few, padding, linked, rest, flags, wide, masks, mode, on, keys, wideMasks, light } = value;
     if (
-      (few & 0xff) !== few || (padding & 0xff) !== padding || (linked & 0xff) !== linked || (rest & 0xff) !== rest ||
-      flags >>> 0 !== flags || BigInt.asUintN(64, wide) !== wide || offset >>> 0 !== offset
+      (few & 0xff) !== few ||
+      (padding & 0xff) !== padding ||
+      (linked & 0xff) !== linked ||
+      (rest & 0xff) !== rest ||
+      flags >>> 0 !== flags ||
+      BigInt.asUintN(64, wide) !== wide ||
+      masks >>> 0 !== masks ||
+      (mode & 0xffff) !== mode ||
+      (on & 0xff) !== on ||
+      (keys & 0xff) !== keys ||
+      BigInt.asUintN(64, wideMasks) !== wideMasks ||
+      BigInt.asUintN(64, light) !== light ||
+      offset >>> 0 !== offset
     ) {
       refuse();
     }
+    view.setBigUint64(offset + 32, light, true);
+    view.setBigUint64(offset + 24, wideMasks, true);
+    view.setUint32(offset + 20, mode | (on << 16) | (keys << 24), true);
+    view.setUint32(offset + 16, masks, true);
     view.setBigUint64(offset + 8, wide, true);
     view.setUint32(offset + 4, flags, true);
     view.setUint32(offset, few | (padding << 8) | (linked << 16) | (rest << 24), true);
   } catch {
-    unwritable(view, offset, 16, value, "uses", {
+    unwritable(view, offset, 40, value, "uses", {
       few: 0xff, padding: 0xff, linked: 0xff, rest: 0xff, flags: 0xffffffff, wide: 0xffffffffffffffffn,
+      masks: 0xffffffff, mode: 0xffff, on: 0xff, keys: 0xff, wideMasks: 0xffffffffffffffffn, light: 0xffffffffffffffffn,
     });
   }
 }
 
 /** Writes a {@link uses} without a check: what is out of range is cut off. */
 export function write_uses_unchecked(view: DataView, offset: number, value: uses): void {
+  view.setBigUint64(offset + 32, value.light, true);
+  view.setBigUint64(offset + 24, value.wideMasks, true);
+  view.setUint32(offset + 20, (value.mode & 0xffff) | ((value.on & 0xff) << 16) | (value.keys << 24), true);
+  view.setUint32(offset + 16, value.masks, true);
   view.setBigUint64(offset + 8, value.wide, true);
   view.setUint32(offset + 4, value.flags, true);
   view.setUint32(
@@ -318,12 +531,12 @@ export function write_uses_unchecked(view: DataView, offset: number, value: uses
 export class uses_table extends Table<typeof uses_MEMBERS> implements uses {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
-    super(entries, 16, "uses", uses_MEMBERS);
+    super(entries, 40, "uses", uses_MEMBERS);
   }
 
   $at(index: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    this.$offset = this.$start + index * 40;
     return this;
   }
 
@@ -339,6 +552,18 @@ export class uses_table extends Table<typeof uses_MEMBERS> implements uses {
   set flags(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "flags"), true); }
   get wide(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
   set wide(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "wide"), true); }
+  get masks(): number { return this.$view.getUint32(this.$offset + 16, true); }
+  set masks(value: number) { this.$view.setUint32(this.$offset + 16, uint32(value, this, "masks"), true); }
+  get mode(): number { return this.$view.getUint16(this.$offset + 20, true); }
+  set mode(value: number) { this.$view.setUint16(this.$offset + 20, uint16(value, this, "mode"), true); }
+  get on(): number { return this.$view.getUint8(this.$offset + 22); }
+  set on(value: number) { this.$view.setUint8(this.$offset + 22, uint8(value, this, "on")); }
+  get keys(): number { return this.$view.getUint8(this.$offset + 23); }
+  set keys(value: number) { this.$view.setUint8(this.$offset + 23, uint8(value, this, "keys")); }
+  get wideMasks(): bigint { return this.$view.getBigUint64(this.$offset + 24, true); }
+  set wideMasks(value: bigint) { this.$view.setBigUint64(this.$offset + 24, uint64(value, this, "wideMasks"), true); }
+  get light(): bigint { return this.$view.getBigUint64(this.$offset + 32, true); }
+  set light(value: bigint) { this.$view.setBigUint64(this.$offset + 32, uint64(value, this, "light"), true); }
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
@@ -632,6 +857,12 @@ function checkPlace(view: DataView, offset: number, size: number, path: string):
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
   return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
 }
 
 /** `value`, if it is a `uint32_t`. */

@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { MapDocument, MapEntry } from "../../../src/codegen/map/document.ts";
+import { familyLabel, macroNames } from "../../../src/model/numbers.ts";
 import { declarationsOf, type Model } from "../../../src/model/model.ts";
 
 const schema: object = JSON.parse(
@@ -64,6 +66,12 @@ function wordsOf({ name, kind }: MapEntry, ending: Ending, model: Model): readon
     (one) => nameOf(one) === name && one.kind === kind,
   );
   switch (declaration?.kind) {
+    case "codes":
+    case "flags": {
+      const [first] = declaration.values;
+      assert(first !== undefined);
+      return [name, macroNames(first)[0] ?? "", familyLabel(declaration)];
+    }
     case "section":
       // An output escapes some characters.
       return declaration.title.split(" ");

@@ -35,7 +35,7 @@ describe.each(specs)("the map of %s", (spec) => {
       const found = /[A-Za-z_]\w*/g[Symbol.match](text ?? "") ?? [];
       const isNamed = found.some((word) =>
         kind === "code" || kind === "bit" || kind === "mask"
-          ? last.endsWith(`_${word}`)
+          ? last === word || last.endsWith(`_${word}`)
           : word === last,
       );
       expect(isNamed || kind === "key", `${file}:${line} has ${name}: ${text}`).toBe(true);

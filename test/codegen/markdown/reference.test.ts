@@ -63,7 +63,7 @@ function rowsOf(model: Model): readonly string[] {
       case "codes":
         return declaration.values.map(({ cName }) => cName);
       case "flags":
-        return declaration.values.map(({ maskName }) => maskName);
+        return declaration.values.map(({ cName }) => cName);
       case "struct":
       case "union":
         return withInner(declaration, declaration.name).flatMap(({ aggregate, path }) =>

@@ -1,10 +1,12 @@
 import assert from "node:assert";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type * as Codes from "../codes/expected.ts";
 import type * as Layouts from "../layouts/expected.ts";
 import type * as Nested from "../nested/expected.ts";
 import { bytesOf, evaluate, refuses, refusesToWrite, viewOf, viewOfBytes } from "./generate.ts";
 
+const codes = await evaluate<typeof Codes>("test/codegen/codes/spec.ts");
 const layouts = await evaluate<typeof Layouts>("test/codegen/layouts/spec.ts");
 const nested = await evaluate<typeof Nested>("test/codegen/nested/spec.ts");
 
@@ -246,5 +248,21 @@ describe("flags", () => {
     expect(layouts.EDGE_names(0x80000001)).toEqual(["EDGE_first", "EDGE_last"]);
     expect(layouts.EDGE_names(0x80000001 | 0)).toEqual(["EDGE_first", "EDGE_last"]);
     expect(layouts.FAR_names(layouts.FAR_far | 1n)).toEqual(["FAR_far", "0x1"]);
+  });
+
+  test("a mask is set where all of its bits are; its other bits have no name", () => {
+    expect(codes.MASK_names(0x80000005 | 0)).toEqual(["MASK_CDROM", "MASK_READONLY", "MASK_LAST"]);
+    expect(codes.MASK_names(0x37).slice(-2)).toEqual(["MASK_KIND", "MASK_ALL"]);
+    expect(codes.MASK_names(0x51)).toEqual(["MASK_CDROM", "0x50"]);
+    expect(codes.WIDE_MASK_names(-1n)).toEqual(
+      ["WIDE_MASK_LOW", "WIDE_MASK_HALF"].concat("0xfffffffe"),
+    );
+    expect(codes.WIDE_MASK_names(1n << 63n)).toEqual(["0x8000000000000000"]);
+  });
+
+  test("names have the prefix of their family, and the family its own name", () => {
+    expect([codes.LAMP_ON, codes.SHIFT, codes.LAMP_COLOUR_BLUE]).toEqual([1, 2, 2n]);
+    expect(codes.MODE_name(codes.LAMP_OFF)).toBe("LAMP_OFF");
+    expect(codes.KEYS_names(0x12)).toEqual(["SHIFT", "0x10"]);
   });
 });

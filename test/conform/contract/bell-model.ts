@@ -27,6 +27,8 @@ const status: Codes = {
   ...named,
   kind: "codes",
   name: "STATUS",
+  prefix: "STATUS_",
+  places: { prefix: span },
   values: [okay, refused, broken, code("COUNT", 3n, true)],
 };
 const grantReference: Alias = {

@@ -23,15 +23,23 @@ export interface CodesDraft {
   readonly values: readonly CodeDraft[];
   readonly unsigned: boolean;
   readonly bound: boolean;
+  readonly prefix: boolean;
 }
 
 export interface FlagsDraft {
   readonly signed: boolean;
+  readonly prefix: boolean;
   readonly bits: readonly {
     readonly bit: number;
     readonly name: Pick;
     readonly prose: ProseDraft;
   }[];
+}
+
+export interface MasksDraft {
+  readonly values: readonly CodeDraft[];
+  readonly unsigned: boolean;
+  readonly prefix: boolean;
 }
 
 export interface RuleDraft {
@@ -90,6 +98,7 @@ export type DeclarationDraft = { readonly prose: ProseDraft } & (
   | { readonly kind: "string"; readonly text: string }
   | { readonly kind: "codes"; readonly codes: CodesDraft }
   | { readonly kind: "flags"; readonly flags: FlagsDraft }
+  | { readonly kind: "masks"; readonly masks: MasksDraft }
   | { readonly kind: "struct"; readonly struct: StructDraft; readonly typedef: boolean }
   | {
       readonly kind: "union";
@@ -140,10 +149,21 @@ const codes: fc.Arbitrary<CodesDraft> = fc.record({
   }),
   unsigned: seldom,
   bound: seldom,
+  prefix: seldom,
+});
+
+const masks: fc.Arbitrary<MasksDraft> = fc.record({
+  values: fc.array(fc.record({ value, spelling, name: pick, prose }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  unsigned: fc.boolean(),
+  prefix: seldom,
 });
 
 const flags: fc.Arbitrary<FlagsDraft> = fc.record({
   signed: fc.boolean(),
+  prefix: seldom,
   bits: fc.array(
     fc.record({ bit: fc.oneof(fc.nat(7), fc.nat(31), fc.nat(63)), name: pick, prose }),
     { minLength: 1, maxLength: 6 },
@@ -216,6 +236,7 @@ export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
   }),
   { weight: 2, arbitrary: fc.record({ kind: kind("codes"), prose, codes }) },
   { weight: 2, arbitrary: fc.record({ kind: kind("flags"), prose, flags }) },
+  { weight: 2, arbitrary: fc.record({ kind: kind("masks"), prose, masks }) },
   {
     weight: 6,
     arbitrary: fc.record({ kind: kind("struct"), prose, struct, typedef: fc.boolean() }),

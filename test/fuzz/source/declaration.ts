@@ -2,7 +2,7 @@ import type { DeclarationDraft } from "../draft/declaration.ts";
 import { picked } from "../draft/pick.ts";
 import { structFrom, unionFrom } from "./aggregate.ts";
 import { text } from "./expression.ts";
-import { declareCodes, declareFlags } from "./family.ts";
+import { declareCodes, declareFlags, declareMasks } from "./family.ts";
 import { integerOf, numberText } from "./integer.ts";
 import { declareMessages } from "./messages.ts";
 import { declareRing } from "./rings.ts";
@@ -42,6 +42,9 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       return;
     case "flags":
       declareFlags(draft.flags, prose, scope);
+      return;
+    case "masks":
+      declareMasks(draft.masks, prose, scope);
       return;
     case "struct": {
       const name = scope.name("s");

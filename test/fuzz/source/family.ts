@@ -1,4 +1,4 @@
-import type { CodesDraft, FlagsDraft } from "../draft/declaration.ts";
+import type { CodesDraft, FlagsDraft, MasksDraft } from "../draft/declaration.ts";
 import type { ProseDraft } from "../draft/prose.ts";
 import { around, object, propertyName, text, type Entry } from "./expression.ts";
 import { holds, integerOf, numberText, type Integer } from "./integer.ts";
@@ -40,7 +40,7 @@ export function declareCodes(
     const bound = around("bound(", text(numberText(limit, "decimal")), ")");
     entries.push({ name: names.take(["BOUND"], 0), prose: [], value: bound });
   }
-  const after = isUnsigned ? ", { unsigned: true })" : ")";
+  const after = optionsText(isUnsigned ? "unsigned" : undefined, draft.prefix, scope);
   scope.declare(name, prose, around("codes(", object(entries), after), values);
   const family: Family = { name, kind: "codes", numbers, values };
   scope.families.push(family);
@@ -68,8 +68,43 @@ export function declareFlags(draft: FlagsDraft, prose: ProseDraft, scope: Scope)
     values.push(short);
     entries.push({ name: propertyName(short), prose: flag.prose, value: text(`${bit}`) });
   }
-  const after = draft.signed ? ", { signed: true })" : ")";
+  const after = optionsText(draft.signed ? "signed" : undefined, draft.prefix, scope);
   scope.declare(name, prose, around("flags(", object(entries), after), values);
   const numbers = [...bits].map((bit) => 1n << BigInt(bit));
   scope.families.push({ name, kind: "flags", numbers, values });
+}
+
+/** Declares flags by their masks, which may be equal. */
+export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope): void {
+  const name = scope.name("M");
+  const names = new Names();
+  const masks = draft.values.map(({ value, ...mask }) => ({
+    ...mask,
+    value: BigInt.asUintN(64, value) || 1n,
+    short: names.take(valueNames, mask.name),
+  }));
+  const entries = masks.map(({ short, prose: about, value, spelling }): Entry => ({
+    name: propertyName(short),
+    prose: about,
+    value: text(numberText(value, spelling)),
+  }));
+  const numbers = masks.map(({ value }) => value);
+  const isUnsigned = draft.unsigned || numbers.some((value) => value >= 2n ** 63n);
+  const after = optionsText(isUnsigned ? "unsigned" : undefined, draft.prefix, scope);
+  const values = masks.map(({ short }) => short);
+  scope.declare(name, prose, around("masks(", object(entries), after), values);
+  scope.families.push({ name, kind: "flags", numbers, values });
+}
+
+/** The end of a call with the options of a family. */
+function optionsText(
+  sign: "signed" | "unsigned" | undefined,
+  hasPrefix: boolean,
+  scope: Scope,
+): string {
+  const options = [
+    ...(sign === undefined ? [] : [`${sign}: true`]),
+    ...(hasPrefix ? [`prefix: "${scope.name("P")}_"`] : []),
+  ];
+  return options.length === 0 ? ")" : `, { ${options.join(", ")} })`;
 }

@@ -59,8 +59,7 @@ export class FieldTable {
     const input = document.createElement("input");
     const remark = document.createElement("span");
     const wrong = document.createElement("span");
-    const boxes = flagBoxes(field.values, (bit, isSet) => {
-      const mask = 1n << BigInt(bit);
+    const boxes = flagBoxes(field.values, (mask, isSet) => {
       const now = BigInt.asUintN(field.size * 8, field.value ?? 0n);
       change(isSet ? now | mask : now & ~mask);
     });
@@ -95,9 +94,7 @@ export class FieldTable {
       bytes.textContent = bytesText(now);
       path.textContent = now.path;
       if (document.activeElement !== input) input.value = inputText(now);
-      for (const { box, bit } of boxes) {
-        box.checked = ((now.value ?? 0n) >> BigInt(bit)) % 2n !== 0n;
-      }
+      for (const { box, mask } of boxes) box.checked = ((now.value ?? 0n) & mask) === mask;
       remark.textContent = boxes.length > 0 ? "" : now.meaning;
       show(problems);
     };
@@ -118,16 +115,16 @@ function cell<Name extends "td" | "th">(name: Name, className: string) {
 
 function flagBoxes(
   values: Codes | Flags | undefined,
-  change: (bit: number, isSet: boolean) => void,
+  change: (mask: bigint, isSet: boolean) => void,
 ) {
   if (values?.kind !== "flags") return [];
-  return values.values.map(({ bit, maskName }) => {
+  return values.values.map(({ value: mask, cName }) => {
     const label = document.createElement("label");
     const box = document.createElement("input");
     box.type = "checkbox";
-    box.addEventListener("change", () => change(bit, box.checked));
-    label.append(box, ` ${maskName}`);
-    return { label, box, bit };
+    box.addEventListener("change", () => change(mask, box.checked));
+    label.append(box, ` ${cName}`);
+    return { label, box, mask };
   });
 }
 

@@ -1,7 +1,7 @@
 import { formatCount, hex } from "../../../text/text.ts";
 import type { Abi } from "../../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../../model/layout/layout.ts";
-import type { DeclaredAggregate, Flags, Type } from "../../../model/type.ts";
+import type { DeclaredAggregate, Flag, Flags, Type } from "../../../model/type.ts";
 import { scalarIn } from "../../../model/visit.ts";
 import { type Cell, type Piece, type Variant, rowsOf, viewsOf } from "../../diagram/cells.ts";
 import { breakLabel } from "../../diagram/diagram.ts";
@@ -158,7 +158,7 @@ function bits({ member, size, elementSize }: Cell, { x, y, height }: Rectangle):
   const width = octetWidth / 8;
   return Array.from({ length: size * 8 }, (_, index) => {
     const bit = size * 8 - 1 - index;
-    const flag = flagFact(family, bit);
+    const flag = bitFact(family, bit);
     return element(
       "g",
       { class: flag === undefined ? "bit" : "bit flag" },
@@ -168,10 +168,13 @@ function bits({ member, size, elementSize }: Cell, { x, y, height }: Rectangle):
   });
 }
 
-function flagFact({ values }: Flags, bit: number): string | undefined {
-  const flag = values.find((one) => one.bit === bit);
-  return flag && `bit ${bit}: ${flag.maskName} (${hex(1n << BigInt(bit))})`;
+/** The flags that have a bit; `undefined` where there are none. */
+function bitFact({ values }: Flags, bit: number): string | undefined {
+  const flags = values.filter(({ value }) => (value >> BigInt(bit)) % 2n === 1n);
+  return flags.length === 0 ? undefined : `bit ${bit}: ${flags.map(maskFact).join(", ")}`;
 }
+
+const maskFact = ({ cName, value }: Flag): string => `${cName} (${hex(value)})`;
 
 /** What is known of a cell: its name and type, its place, who fills it in. */
 function facts(cell: Cell, abi: Abi): readonly string[] {
@@ -189,7 +192,9 @@ function facts(cell: Cell, abi: Abi): readonly string[] {
 function valueFacts({ member }: Cell): readonly string[] {
   const family = member && scalarIn(member.type)?.values;
   if (family?.kind === "flags") {
-    return family.values.flatMap(({ bit }) => flagFact(family, bit) ?? []);
+    return family.values.map((flag) =>
+      flag.bit === undefined ? maskFact(flag) : `bit ${flag.bit.number}: ${maskFact(flag)}`,
+    );
   }
   const codes = family?.values.filter(({ bound }) => !bound) ?? [];
   return codes.map(({ value, cName }) => `${value}: ${cName}`);

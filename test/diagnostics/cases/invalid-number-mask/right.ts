@@ -1,0 +1,24 @@
+import { constant, header, masks } from "abispec";
+
+/** An ordinary disk. */
+export const VDISK_NONE = constant(0);
+
+/** What a disk is. */
+export const VDISK = masks({
+  /** A drive for discs. */
+  CDROM: 0x1,
+  /** It can't be written. */
+  READONLY: 0x8000_0000_0000_0000n,
+  /** It can be taken out. */
+  REMOVABLE: 0x2,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

@@ -1,0 +1,29 @@
+import { codes, flags, header } from "abispec";
+
+/** What a lamp does. */
+export const MODE = codes(
+  {
+    /** It is dark. */
+    OFF: 0,
+  },
+  { prefix: "LAMP_" },
+);
+
+/** The state of a lamp. */
+export const STATE = flags(
+  {
+    /** It is broken. */
+    OFF: 0,
+  },
+  { prefix: "LAMP_" },
+);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

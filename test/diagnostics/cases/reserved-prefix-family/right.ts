@@ -1,0 +1,29 @@
+import { codes, flags, header } from "abispec";
+
+/** What a lamp does. */
+export const MODE = codes(
+  {
+    /** It is dark. */
+    OFF: 0,
+  },
+  { prefix: "LAMP_" },
+);
+
+/** Its colours. */
+export const COLOUR = flags(
+  {
+    /** Red. */
+    RED: 0,
+  },
+  { prefix: "" },
+);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});
