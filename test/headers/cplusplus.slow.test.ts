@@ -19,7 +19,8 @@ const exceptions: Readonly<Record<string, string>> = {
     "It is about where the packaged clang looks for system headers, and not about this header.",
 };
 
-const all = await emittedForAll();
+/** What is emitted for netif and for each case whose header says that it is for C++, too. */
+const all = (await emittedForAll()).filter(({ model }) => model.cplusplus);
 
 /** A program that includes the header as C, and uses every constant and type that it declares. */
 function program({ model }: Emitted): string {
@@ -27,7 +28,7 @@ function program({ model }: Emitted): string {
   const constants = declarations.flatMap((one) => {
     switch (one.kind) {
       case "constant":
-        return [one.name];
+        return ["text" in one ? `sizeof(${one.name})` : one.name];
       case "codes":
         return one.values.map(({ cName }) => cName);
       case "flags":

@@ -158,5 +158,6 @@ export default header({
   guard: "CODES_H",
   licence: "MIT",
   byteOrder: "little",
+  cplusplus: true,
   includes: [],
 });

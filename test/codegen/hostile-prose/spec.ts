@@ -65,5 +65,6 @@ export default header({
   guard: "HOSTILE_PROSE_H",
   licence: "MIT",
   byteOrder: "little",
+  cplusplus: true,
   includes: [],
 });

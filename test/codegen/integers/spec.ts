@@ -88,5 +88,6 @@ export default header({
   guard: "INTEGERS_H",
   licence: "MIT",
   byteOrder: "little",
+  cplusplus: true,
   includes: [],
 });

@@ -203,5 +203,6 @@ export default header({
   guard: "LAYOUTS_H",
   licence: "MIT",
   byteOrder: "little",
+  cplusplus: true,
   includes: [],
 });

@@ -182,5 +182,6 @@ export default header({
   guard: "MESSAGES_H",
   licence: "MIT",
   byteOrder: "little",
+  cplusplus: true,
   includes: ["ring.h"],
 });

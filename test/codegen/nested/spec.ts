@@ -89,5 +89,6 @@ export default header({
   guard: "NESTED_H",
   licence: "MIT",
   byteOrder: "big",
+  cplusplus: true,
   includes: [],
 });

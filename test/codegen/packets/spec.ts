@@ -60,5 +60,6 @@ export default header({
   guard: "PACKETS_H",
   licence: "MIT",
   byteOrder: "little",
+  cplusplus: true,
   includes: ["ring.h"],
 });

@@ -122,5 +122,6 @@ export default header({
   guard: "SHUTTERS_H",
   licence: "MIT",
   byteOrder: "big",
+  cplusplus: true,
   includes: [],
 });

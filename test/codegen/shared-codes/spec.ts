@@ -114,5 +114,6 @@ export default header({
   guard: "SHARED_CODES_H",
   licence: "MIT",
   byteOrder: "big",
+  cplusplus: true,
   includes: ["ring.h"],
 });

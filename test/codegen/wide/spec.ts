@@ -82,5 +82,6 @@ export default header({
   guard: "WIDE_H",
   licence: "MIT",
   byteOrder: "little",
+  cplusplus: true,
   includes: ["<stdint.h>", "ring.h"],
 });
