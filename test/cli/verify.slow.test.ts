@@ -121,7 +121,7 @@ describe("abispec verify --against", () => {
     const text = header.replace(/(#define NETIF_RSP_ERROR +)\S+/, '$1"error"');
     const { code, out } = await run({}, text);
     expect(code).toBe(1);
-    expect(out).toMatch(/value -1 .*in the spec.*, "error" .*in the header/);
+    expect(out).toMatch(/value -1, type s32 in the spec .*; value "error" in the header/);
     expect(out).not.toContain("sameAs");
   });
 
