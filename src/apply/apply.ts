@@ -91,7 +91,8 @@ export async function applySpec(
     if ("error" in facts) return { ...facts, isAfterChange: true };
     for (const each of facts) {
       const abi = targets[after.length]?.abi.name ?? "";
-      const differing = new Set(compare(each).map(({ label }) => label));
+      const differences = compare(each);
+      const differing = new Set(differences.map(({ label }) => label));
       const isRight = (label: string) =>
         [label, ...renamedLabels(label, renames)].some(
           (name) => each.expected.has(name) && !differing.has(name),
@@ -101,9 +102,9 @@ export async function applySpec(
         isRight(label) || isSameMacro(label, target, nextText, each.found);
       const wrong = labels.filter((label) => !follows(label));
       if (wrong.length > 0) return { abi, labels: wrong, range: rangeOf(wrong[0] ?? "", target) };
-      const spoilt = newlyDifferent(compared[after.length] ?? [], compare(each));
-      if (spoilt.length > 0) {
-        return { refusals: spoilt.map((difference) => spoiltRefusal(difference, target)) };
+      const lost = newlyDifferent(compared[after.length] ?? [], differences);
+      if (lost.length > 0) {
+        return { refusals: lost.map((difference) => newDifference(difference, target)) };
       }
       for (const label of labels) following.add(label);
       after.push(each);
@@ -154,7 +155,7 @@ function newlyDifferent(
   return after.filter(({ kind, label }) => kind === "different" && !known.has(label));
 }
 
-function spoiltRefusal(difference: Difference, target: Target): Refusal {
+function newDifference(difference: Difference, target: Target): Refusal {
   return {
     range: rangeOf(difference.label, target),
     message: `with what is added, ${formatDifference(difference)}`,
@@ -268,23 +269,23 @@ function unreported(
   if (before === undefined || after === undefined) return [];
   const reported = new Set(
     changes.flatMap(({ labels }) =>
-      labels.flatMap((label) => [label, target.labelOf(label), target.inHeader(label)]),
+      labels
+        .flatMap((label) => [label, target.labelOf(label), target.inHeader(label)])
+        .map(withoutMember),
     ),
   );
-  const isReported = (label: string) => {
-    const owner = label.replace(/^(?:struct|union) |\..*/g, "");
-    return (
-      reported.has(label) ||
-      [...reported].some((one) => one.replace(/^(?:struct|union) |\..*/g, "") === owner)
-    );
-  };
   const altered = [...new Set([...before.found.keys(), ...after.found.keys()])].filter(
     (label) => !isSame(label, before.found, after.found),
   );
   const notCompared = (facts: BothFacts) =>
     facts.notCompared.map(({ label, what }) => `${label}: ${what}`);
   const others = notCompared(before).filter((one) => !notCompared(after).includes(one));
-  return [...altered.filter((label) => !isReported(label)), ...others];
+  return [...altered.filter((label) => !reported.has(withoutMember(label))), ...others];
+}
+
+/** The name of a declaration, without its tag, for it and for its members. */
+function withoutMember(label: string): string {
+  return label.replace(/^(?:struct|union) |\..*/g, "");
 }
 
 function isSame(label: string, one: Facts, other: Facts): boolean {

@@ -26,6 +26,9 @@ export class Target extends LocatedText {
   readonly #path: string;
   readonly #renames: PrefixMap;
   readonly #labels: ReadonlyMap<string, string>;
+  /** Labels by declaration, as far as they have been asked for. */
+  readonly #declared = new Map<Declaration, readonly string[]>();
+  readonly #numbers: ReadonlyMap<string, bigint>;
   /** The typedefs that name structs without a tag, each with the tag that the spec has, as renames. */
   readonly tagless: PrefixMap;
 
@@ -59,6 +62,9 @@ export class Target extends LocatedText {
         declarations.map((one) => [one, name] as const),
       ),
     );
+    this.#numbers = new Map(
+      this.declarations.flatMap(macrosOf).map(({ name, number }) => [name, number.value]),
+    );
     this.expected = expected;
     this.found = found;
     this.#path = path;
@@ -90,6 +96,12 @@ export class Target extends LocatedText {
 
   /** The labels of what C sees of a declaration, without members; none for prose. */
   labelsOf(declaration: Declaration): readonly string[] {
+    const known = this.#declared.get(declaration) ?? this.#computeLabels(declaration);
+    this.#declared.set(declaration, known);
+    return known;
+  }
+
+  #computeLabels(declaration: Declaration): readonly string[] {
     const { kind, span } = declaration;
     const facts =
       kind === "verbatim"
@@ -107,9 +119,7 @@ export class Target extends LocatedText {
 
   /** The number that the spec gives a macro; `undefined` where it gives it a string. */
   numberOf(label: string): bigint | undefined {
-    const macros = declarationsOf(this.model, "constant", "codes", "flags").flatMap(macrosOf);
-    const macro = macros.find(({ name }) => name === label);
-    return macro?.number.value;
+    return this.#numbers.get(label);
   }
 
   /** The number that a name of the header stands for; 0 for none. */
