@@ -70,7 +70,7 @@ function documentOf(model: Model): AbiDocument {
     source: model.source,
     byteOrder: model.byteOrder,
     pageSize,
-    abis,
+    abis: abis.map(({ condition: _condition, ...abi }) => abi),
     aliases: entries.flatMap(({ aliases = [] }) => aliases),
     constants: entries.flatMap(({ constants = [] }) => constants),
     strings: entries.flatMap(({ strings = [] }) => strings),

@@ -6,10 +6,11 @@ import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration, visitType } from "../../model/visit.ts";
 import { ringPageName, ringSlotName } from "../../naming/c.ts";
-import { paragraphs, wrap } from "../../text/text.ts";
-import { commentBody, commentLine, commentWidth, literal } from "../shared/c-text.ts";
+import { paragraphs } from "../../text/text.ts";
+import { commentBody, commentLine, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
-import { type AssertionRow, choices, isPerAbi, perAbi, placeRow, rowLines } from "./rows.ts";
+import { type AssertionRow, placeRow, rowLines } from "./rows.ts";
+import { perAbi, selectorTexts } from "./selectors.ts";
 
 interface AssertionsView {
   readonly licence: string;
@@ -23,7 +24,6 @@ interface AssertionsView {
 }
 
 const assertionsTemplate = template<AssertionsView>("layout/assertions.hbs");
-const perAbiTemplate = template<{ readonly abis: readonly string[] }>("layout/per-abi.hbs");
 const longLongTemplate = template<object>("layout/long-long.hbs");
 
 /**
@@ -35,9 +35,8 @@ const longLongTemplate = template<object>("layout/long-long.hbs");
 export function emitLayout(model: Model): string {
   const pieces = piecesOf(declarationsOf(model));
   const rows = pieces.flat();
-  const isAbiAsked = rows.some((row) => row.arguments.some(isPerAbi));
   const more = [
-    isAbiAsked ? perAbiTemplate({ abis: abiLines() }) : "",
+    ...selectorTexts(rows.flatMap((row) => row.arguments).join()),
     rows.some(isLong) ? longLongTemplate({}) : "",
   ];
   return assertionsTemplate({
@@ -86,17 +85,6 @@ function pieceLines(rows: readonly AssertionRow[]): readonly string[] {
     ...rowLines(rows.filter((row) => !isLong(row))),
     ...(long.length === 0 ? [] : ["#ifdef ABI_HAS_LONG_LONG", ...long, "#endif"]),
   ];
-}
-
-/** Which ABI has which alignment, as lines of a comment. */
-function abiLines(): readonly string[] {
-  return choices.flatMap(({ abi, abis }) => {
-    const names = abis.map(({ name }, index) => name + (index === abis.length - 1 ? "" : ","));
-    return wrap(names, commentWidth(), {
-      first: `  ${abi.int64Alignment} bytes  `,
-      rest: " ".repeat("  8 bytes  ".length),
-    }).map((line) => ` * ${line}`);
-  });
 }
 
 /** Whether the type of a constant is not in C89 and C++98, where the header's macro is of no use either. */

@@ -1,5 +1,3 @@
-import type { Abi } from "../../model/layout/abi.ts";
-import { alignmentGroups } from "../../model/layout/layout.ts";
 import { wrap } from "../../text/text.ts";
 import { lineWidth } from "../shared/c-text.ts";
 
@@ -69,26 +67,4 @@ function wrapRow(row: AssertionRow): readonly string[] {
   const last = row.arguments.length - 1;
   const values = row.arguments.map((argument, index) => argument + (index === last ? ");" : ","));
   return wrap(values, lineWidth, { first: start, rest: " ".repeat(start.length) });
-}
-
-/** The ABIs by the alignment of a 64-bit integer, the largest first. */
-export const choices = alignmentGroups.toSorted(
-  (one, other) => other.abi.int64Alignment - one.abi.int64Alignment,
-);
-
-/** The macro that selects a number by that alignment. */
-const choice = "ABI_PER_ABI";
-
-/** A number of the layout, as a constant expression that has the value of the ABI that is compiled for. */
-export function perAbi(numberOn: (abi: Abi) => number): string {
-  const numbers = choices.map(({ abi }) => numberOn(abi));
-  const [first] = numbers;
-  return numbers.every((number) => number === first)
-    ? String(first)
-    : `${choice}(${numbers.join(", ")})`;
-}
-
-/** Whether a number of {@link perAbi} depends on the ABI. */
-export function isPerAbi(number: string): boolean {
-  return number.startsWith(choice);
 }

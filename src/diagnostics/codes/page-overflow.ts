@@ -1,6 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { abis, largestObject, pageSize } from "../../model/layout/abi.ts";
-import { alignmentGroups, extentOf, layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { extentOf, layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
 import { type Model, aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/model.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";
@@ -53,9 +53,7 @@ export function checkPageOverflow(model: Model): readonly Diagnostic[] {
         const { type } = parameter;
         if (type.kind !== "page") return [];
         const { element, length = 1 } = type;
-        const size = Math.max(
-          ...alignmentGroups.map(({ abi }) => extentOf(element, abi).size * length),
-        );
+        const size = Math.max(...abis.map((abi) => extentOf(element, abi).size * length));
         return size <= pageSize ? [] : [finding("table", parameter.span, path, size, pageSize)];
       }),
     ),
@@ -64,5 +62,5 @@ export function checkPageOverflow(model: Model): readonly Diagnostic[] {
 
 /** The largest size of a struct or union on any ABI, in bytes. */
 function sizeOf(aggregate: Aggregate): number {
-  return Math.max(...alignmentGroups.map(({ abi }) => layoutOf(aggregate, abi).size));
+  return Math.max(...abis.map((abi) => layoutOf(aggregate, abi).size));
 }

@@ -12,7 +12,12 @@ export interface Abi {
   readonly int64Alignment: 4 | 8;
   /** Plain `char` is signed. */
   readonly charSigned: boolean;
+  /** What is true in the preprocessors of its compilers, and of no other ABI's. */
+  readonly condition: string;
 }
+
+/** What of an ABI the layout of a type may depend on. */
+export type Trait = "byteOrder" | "int64Alignment" | "longSize" | "name" | "pointerSize";
 
 function abi(
   name: string,
@@ -21,6 +26,7 @@ function abi(
   wordSize: 4 | 8,
   int64Alignment: 4 | 8,
   charSigned: boolean,
+  condition: string,
 ): Abi {
   return {
     name,
@@ -30,6 +36,7 @@ function abi(
     longSize: wordSize,
     int64Alignment,
     charSigned,
+    condition,
   };
 }
 
@@ -39,15 +46,39 @@ function abi(
  * with equal layout is named after its first one.
  */
 export const abis: readonly Abi[] = [
-  abi("x86_64", "x86_64-linux-gnu", "little", 8, 8, true),
-  abi("i386", "i386-linux-gnu", "little", 4, 4, true),
-  abi("aarch64", "aarch64-linux-gnu", "little", 8, 8, false),
-  abi("arm", "arm-linux-gnueabihf", "little", 4, 8, false),
-  abi("riscv64", "riscv64-linux-gnu", "little", 8, 8, false),
-  abi("ppc64le", "powerpc64le-linux-gnu", "little", 8, 8, false),
-  abi("s390x", "s390x-linux-gnu", "big", 8, 8, false),
-  abi("ppc64", "powerpc64-linux-gnu", "big", 8, 8, false),
-  abi("mips", "mips-linux-gnu", "big", 4, 8, true),
+  abi("x86_64", "x86_64-linux-gnu", "little", 8, 8, true, "defined(__x86_64__)"),
+  abi("i386", "i386-linux-gnu", "little", 4, 4, true, "defined(__i386__)"),
+  abi("aarch64", "aarch64-linux-gnu", "little", 8, 8, false, "defined(__aarch64__)"),
+  abi("arm", "arm-linux-gnueabihf", "little", 4, 8, false, "defined(__arm__)"),
+  abi(
+    "riscv64",
+    "riscv64-linux-gnu",
+    "little",
+    8,
+    8,
+    false,
+    "defined(__riscv) && __riscv_xlen == 64",
+  ),
+  abi(
+    "ppc64le",
+    "powerpc64le-linux-gnu",
+    "little",
+    8,
+    8,
+    false,
+    "defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)",
+  ),
+  abi("s390x", "s390x-linux-gnu", "big", 8, 8, false, "defined(__s390x__)"),
+  abi(
+    "ppc64",
+    "powerpc64-linux-gnu",
+    "big",
+    8,
+    8,
+    false,
+    "defined(__powerpc64__) && defined(__BIG_ENDIAN__)",
+  ),
+  abi("mips", "mips-linux-gnu", "big", 4, 8, true, "defined(__mips__) && !defined(__mips64)"),
 ];
 
 /** Bytes of a page that one domain grants to another: XEN_PAGE_SIZE. */

@@ -1,6 +1,6 @@
 import type { Aggregate, Type } from "../type.ts";
 import { aggregateIn, elementOf } from "../visit.ts";
-import { type Abi, pageSize, abis } from "./abi.ts";
+import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
 import type { Ring } from "../declaration.ts";
 
 /** Size and alignment of a type, in bytes. */
@@ -26,25 +26,32 @@ export interface AggregateLayout extends Extent {
 }
 
 /** Size and alignment of `type` on `abi`, in bytes. */
-export function extentOf(type: Type, { int64Alignment }: Abi): Extent {
-  return extentWith(type, int64Alignment);
-}
-
-function extentWith(type: Type, int64Alignment: Abi["int64Alignment"]): Extent {
+export function extentOf(type: Type, abi: Abi): Extent {
   switch (type.kind) {
     case "scalar": {
       const size = type.integer.bits / 8;
-      return { size, alignment: size === 8 ? int64Alignment : size };
+      return { size, alignment: size === 8 ? abi.int64Alignment : size };
     }
     case "array": {
-      const { size, alignment } = extentWith(type.element, int64Alignment);
+      const { size, alignment } = extentOf(type.element, abi);
       return { size: size * type.length, alignment };
     }
     case "struct":
-      return layoutsOf(type.struct)[int64Alignment];
+      return layoutOf(type.struct, abi);
     case "union":
-      return layoutsOf(type.union)[int64Alignment];
+      return layoutOf(type.union, abi);
   }
+}
+
+/** What of an ABI the layout of `type` depends on. */
+function addTraits(traits: Set<Trait>, type: Type): void {
+  const element = elementOf(type);
+  if (element.kind === "scalar") {
+    if (element.integer.bits === 64) traits.add("int64Alignment");
+    return;
+  }
+  const inner = knownOf(element.kind === "struct" ? element.struct : element.union);
+  for (const trait of inner.traits) traits.add(trait);
 }
 
 /** How many elements of type `element` a page holds on `abi`. */
@@ -52,44 +59,47 @@ export function pageCapacity(element: Type, abi: Abi): number {
   return Math.floor(pageSize / extentOf(element, abi).size);
 }
 
-/** The layouts of a struct or union by the alignment of 64-bit integers; without any, one object twice. */
-type Layouts = Readonly<Record<Abi["int64Alignment"], AggregateLayout>>;
+/** What is known of a struct or union, because outputs and checks ask for each layout many times. */
+interface Known {
+  /** What of an ABI its layout depends on; ABIs that agree in all of it share one object. */
+  readonly traits: readonly Trait[];
+  /** By the values of the traits. */
+  readonly layouts: Map<string, AggregateLayout>;
+  readonly byAbi: Map<Abi, AggregateLayout>;
+  groups?: readonly LayoutGroup[];
+}
 
-/** Layouts that are known, because outputs and checks ask for each of them many times. */
-const knownLayouts = new WeakMap<Aggregate, Layouts>();
+const knownAggregates = new WeakMap<Aggregate, Known>();
+
+function knownOf(aggregate: Aggregate): Known {
+  const found = knownAggregates.get(aggregate);
+  if (found !== undefined) return found;
+  const traits = new Set<Trait>();
+  for (const { type } of aggregate.members) addTraits(traits, type);
+  const known = { traits: [...traits], layouts: new Map(), byAbi: new Map() };
+  knownAggregates.set(aggregate, known);
+  return known;
+}
 
 /** The layout that C's rules for `aggregate` give on `abi`: each member at the next multiple of its alignment. */
 export function layoutOf(aggregate: Aggregate, abi: Abi): AggregateLayout {
-  return layoutsOf(aggregate)[abi.int64Alignment];
+  const { traits, layouts, byAbi } = knownOf(aggregate);
+  const found = byAbi.get(abi);
+  if (found !== undefined) return found;
+  const key = traits.map((trait) => abi[trait]).join();
+  const layout = layouts.get(key) ?? computeLayout(aggregate, abi);
+  layouts.set(key, layout);
+  byAbi.set(abi, layout);
+  return layout;
 }
 
-function layoutsOf(aggregate: Aggregate): Layouts {
-  const known = knownLayouts.get(aggregate);
-  if (known !== undefined) return known;
-  const wide = computeLayout(aggregate, 8);
-  const isSame = aggregate.members.every(({ type }) => !holdsInt64(type));
-  const layouts = { 8: wide, 4: isSame ? wide : computeLayout(aggregate, 4) };
-  knownLayouts.set(aggregate, layouts);
-  return layouts;
-}
-
-function holdsInt64(type: Type): boolean {
-  const element = elementOf(type);
-  if (element.kind === "scalar") return element.integer.bits === 64;
-  const layouts = layoutsOf(element.kind === "struct" ? element.struct : element.union);
-  return layouts[8] !== layouts[4];
-}
-
-function computeLayout(
-  { kind, members }: Aggregate,
-  int64Alignment: Abi["int64Alignment"],
-): AggregateLayout {
+function computeLayout({ kind, members }: Aggregate, abi: Abi): AggregateLayout {
   const places: (Extent & { offset: number })[] = [];
   const holes: Hole[] = [];
   let alignment = 1;
   let end = 0;
   for (const { type } of members) {
-    const { size, alignment: own } = extentWith(type, int64Alignment);
+    const { size, alignment: own } = extentOf(type, abi);
     const offset = kind === "union" ? 0 : roundUp(end, own);
     if (offset > end) holes.push({ offset: end, size: offset - end });
     places.push({ size, alignment: own, offset });
@@ -163,50 +173,36 @@ export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
 const wholeTable = abis.slice(0, 1).map((abi) => ({ abi, abis }));
 
 function hasOneLayout(aggregate: Aggregate): boolean {
-  const layouts = layoutsOf(aggregate);
-  return layouts[8] === layouts[4];
+  return knownOf(aggregate).traits.length === 0;
 }
 
-/** Groups that are known, because those of a struct need those of the structs inside. */
-const knownGroups = new WeakMap<Aggregate, readonly LayoutGroup[]>();
-
 /**
- * Groups the ABI table by the size of `aggregate` and the offsets in it, at every depth. A reader of bytes does
- * not depend on alignment.
+ * Groups the ABI table by the size of `aggregate` and the offsets and sizes in it, at every depth. A reader of
+ * bytes does not depend on alignment.
  */
 export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
   if (hasOneLayout(aggregate)) return wholeTable;
-  const known = knownGroups.get(aggregate);
-  if (known !== undefined) return known;
-  const groups = groupAbis((abi) => placement(aggregate, abi));
-  knownGroups.set(aggregate, groups);
-  return groups;
+  const known = knownOf(aggregate);
+  known.groups ??= groupAbis((abi) => placement(aggregate, abi));
+  return known.groups;
 }
 
 /**
  * Groups ABIs by a fact about layouts, which `key` gives for each: those of the table, or `among` others in
- * that order. Only the alignment of 64-bit integers tells ABIs apart, so that there are two groups at most.
+ * that order.
  */
 export function groupAbis(
   key: (abi: Abi) => string,
   among: readonly Abi[] = abis,
 ): readonly LayoutGroup[] {
-  const groups = among === abis ? alignmentGroups : groupByAlignment(among);
-  const [first, second] = groups;
-  return first !== undefined && second !== undefined && key(first.abi) === key(second.abi)
-    ? [{ abi: first.abi, abis: among }]
-    : groups;
-}
-
-/** The ABIs of the table by the alignment of a 64-bit integer, which is all that makes layouts differ. */
-export const alignmentGroups = groupByAlignment(abis);
-
-function groupByAlignment(among: readonly Abi[]): readonly LayoutGroup[] {
-  const alignments = new Set(among.map(({ int64Alignment }) => int64Alignment));
-  return [...alignments].flatMap((alignment) => {
-    const group = among.filter(({ int64Alignment }) => int64Alignment === alignment);
-    return group.slice(0, 1).map((abi) => ({ abi, abis: group }));
-  });
+  const groups = new Map<string, { readonly abi: Abi; readonly abis: Abi[] }>();
+  for (const abi of among) {
+    const fact = key(abi);
+    const group = groups.get(fact);
+    if (group === undefined) groups.set(fact, { abi, abis: [abi] });
+    else group.abis.push(abi);
+  }
+  return [...groups.values()];
 }
 
 /** A number, and the ABIs on which it holds. */
@@ -223,12 +219,19 @@ export function numbersByAbi(
   return groups.map((group) => ({ ...group, number: numberOn(group.abi) }));
 }
 
-/** Equal for two ABIs if, and only if, `aggregate` has the same size and offsets on both. */
+const knownPlacements = new WeakMap<AggregateLayout, string>();
+
+/** Equal for two ABIs if, and only if, `aggregate` has the same size, offsets and members' sizes on both. */
 function placement(aggregate: Aggregate, abi: Abi): string {
-  const { size, members } = layoutOf(aggregate, abi);
+  const layout = layoutOf(aggregate, abi);
+  const found = knownPlacements.get(layout);
+  if (found !== undefined) return found;
   const inner = aggregate.members.map(({ type }) => {
-    const found = aggregateIn(type);
-    return found && placementGroups(found).findIndex(({ abis: group }) => group.includes(abi));
+    const part = aggregateIn(type);
+    return part && placementGroups(part).findIndex(({ abis: group }) => group.includes(abi));
   });
-  return `${size} ${members.map(({ offset }) => offset).join()} ${inner.join()}`;
+  const places = layout.members.map(({ offset, size }) => `${offset}:${size}`);
+  const all = `${layout.size} ${places.join()} ${inner.join()}`;
+  knownPlacements.set(layout, all);
+  return all;
 }

@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 /*
@@ -194,7 +194,7 @@ ABI_CONSTANT(LAMP_COLOUR_RED,   0x1U, unsigned int);
 ABI_CONSTANT(_LAMP_COLOUR_BLUE, 1,    int);
 ABI_CONSTANT(LAMP_COLOUR_BLUE,  0x2U, unsigned int);
 
-ABI_TYPE(struct, uses, 40, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, uses, 40, ABI_BY_INT64(8, 4));
 ABI_NUMBER(uses, few,       0,  uint8_t);
 ABI_NUMBER(uses, padding,   1,  uint8_t);
 ABI_NUMBER(uses, linked,    2,  uint8_t);

@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 /*
@@ -159,13 +159,13 @@ ABI_CONSTANT(LONG_LEAST,          (-0x7FFFFFFFFFFFFFFFLL - 1), long long);
 
 ABI_ALIAS(frame_t, uint64_t);
 
-ABI_TYPE(struct, split, ABI_PER_ABI(32, 24), ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, split, ABI_BY_INT64(32, 24), ABI_BY_INT64(8, 4));
 ABI_TYPEDEF(split_t, struct split);
-ABI_NUMBER(split, small,  0,                   uint8_t);
-ABI_NUMBER(split, offset, 2,                   int16_t);
-ABI_NUMBER(split, frame,  ABI_PER_ABI(8, 4),   uint64_t);
-ABI_NUMBER(split, time,   ABI_PER_ABI(16, 12), int64_t);
-ABI_NUMBER(split, level,  ABI_PER_ABI(24, 20), int8_t);
+ABI_NUMBER(split, small,  0,                    uint8_t);
+ABI_NUMBER(split, offset, 2,                    int16_t);
+ABI_NUMBER(split, frame,  ABI_BY_INT64(8, 4),   uint64_t);
+ABI_NUMBER(split, time,   ABI_BY_INT64(16, 12), int64_t);
+ABI_NUMBER(split, level,  ABI_BY_INT64(24, 20), int8_t);
 
 ABI_TYPE(struct, whole, 8, 4);
 ABI_MEMBER(whole, words,  0, 4);

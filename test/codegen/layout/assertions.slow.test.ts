@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Outcome, type Translation, systemCompiler } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
+import { perAbi, selectorTexts } from "../../../src/codegen/layout/selectors.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../headers/dialects.ts";
 import { emittedFiles, emittedForAll } from "../../headers/emitted.ts";
@@ -42,6 +43,20 @@ test.each([...abis.map(({ triple }) => triple), "x86_64-pc-windows-msvc", "i686-
     }
   },
 );
+
+test.each(abis)("a number for each ABI is that of $name where it is compiled for", async (abi) => {
+  const indexOf = ({ name }: { readonly name: string }) =>
+    abis.findIndex((one) => one.name === name);
+  const number = perAbi(indexOf);
+  const source = `#include <stdint.h>
+#include <stddef.h>
+#define ABI_ASSERT(name, text, condition) _Static_assert(condition, text)
+${selectorTexts(number).join("\n")}
+_Static_assert(${number} == ${indexOf(abi)}, "number");
+`;
+  const args = [`--target=${abi.triple}`, "-std=c11", "-ffreestanding", "-fsyntax-only", "abi.c"];
+  expectSilence(await packagedClang.translate({ args, files: { "abi.c": source } }));
+});
 
 test.each(dialects)("the packaged clang agrees in $name", async (dialect) => {
   await expectSilenceOfPackagedClang(dialect);

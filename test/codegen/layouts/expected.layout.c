@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 /*
@@ -160,17 +160,17 @@ ABI_NUMBER(segment, first, 4, uint8_t);
 ABI_NUMBER(segment, last,  5, uint8_t);
 ABI_NUMBER(segment, pad,   6, uint16_t);
 
-ABI_TYPE(struct, disk_request, ABI_PER_ABI(56, 48), ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, disk_request, ABI_BY_INT64(56, 48), ABI_BY_INT64(8, 4));
 ABI_TYPEDEF(disk_request_t, struct disk_request);
-ABI_NUMBER(disk_request, operation, 0,                   uint8_t);
-ABI_NUMBER(disk_request, count,     1,                   uint8_t);
-ABI_NUMBER(disk_request, id,        ABI_PER_ABI(8, 4),   uint64_t);
-ABI_NUMBER(disk_request, sector,    ABI_PER_ABI(16, 12), uint64_t);
-ABI_NUMBER(disk_request, edge,      ABI_PER_ABI(24, 20), uint32_t);
-ABI_MEMBER(disk_request, segments,  ABI_PER_ABI(28, 24), 24);
-ABI_MEMBER_AT(disk_request, segments[0], segments_0, ABI_PER_ABI(28, 24), 8);
+ABI_NUMBER(disk_request, operation, 0,                    uint8_t);
+ABI_NUMBER(disk_request, count,     1,                    uint8_t);
+ABI_NUMBER(disk_request, id,        ABI_BY_INT64(8, 4),   uint64_t);
+ABI_NUMBER(disk_request, sector,    ABI_BY_INT64(16, 12), uint64_t);
+ABI_NUMBER(disk_request, edge,      ABI_BY_INT64(24, 20), uint32_t);
+ABI_MEMBER(disk_request, segments,  ABI_BY_INT64(28, 24), 24);
+ABI_MEMBER_AT(disk_request, segments[0], segments_0, ABI_BY_INT64(28, 24), 8);
 
-ABI_TYPE(struct, disk_response, ABI_PER_ABI(16, 12), ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, disk_response, ABI_BY_INT64(16, 12), ABI_BY_INT64(8, 4));
 ABI_NUMBER(disk_response, id,     0, uint64_t);
 ABI_NUMBER(disk_response, status, 8, int16_t);
 
@@ -179,11 +179,11 @@ ABI_NUMBER(disk_sring, req_prod,  0,  uint32_t);
 ABI_NUMBER(disk_sring, req_event, 4,  uint32_t);
 ABI_NUMBER(disk_sring, rsp_prod,  8,  uint32_t);
 ABI_NUMBER(disk_sring, rsp_event, 12, uint32_t);
-ABI_MEMBER_AT(disk_sring, ring[0], ring_0, 64, ABI_PER_ABI(56, 48));
+ABI_MEMBER_AT(disk_sring, ring[0], ring_0, 64, ABI_BY_INT64(56, 48));
 
-ABI_TYPE(union, disk_sring_entry, ABI_PER_ABI(56, 48), ABI_PER_ABI(8, 4));
-ABI_MEMBER(disk_sring_entry, req, 0, ABI_PER_ABI(56, 48));
-ABI_MEMBER(disk_sring_entry, rsp, 0, ABI_PER_ABI(16, 12));
+ABI_TYPE(union, disk_sring_entry, ABI_BY_INT64(56, 48), ABI_BY_INT64(8, 4));
+ABI_MEMBER(disk_sring_entry, req, 0, ABI_BY_INT64(56, 48));
+ABI_MEMBER(disk_sring_entry, rsp, 0, ABI_BY_INT64(16, 12));
 
 ABI_CONSTANT(KIND_NONE,  0, int);
 ABI_CONSTANT(KIND_SMALL, 1, int);
@@ -201,15 +201,15 @@ ABI_NESTED_AT(note, body.pairs[0],       body_pairs_0,       2, 4, 2);
 ABI_NUMBER_AT(note, body.pairs[0].left,  body_pairs_0_left,  2, int16_t);
 ABI_NUMBER_AT(note, body.pairs[0].right, body_pairs_0_right, 4, int16_t);
 
-ABI_TYPE(struct, holder, ABI_PER_ABI(56, 52), ABI_PER_ABI(8, 4));
-ABI_MEMBER(holder, main,   0,                   10);
-ABI_MEMBER(holder, others, 10,                  20);
-ABI_MEMBER_AT(holder, others[0],  others_0, 10,                  10);
-ABI_MEMBER(holder, grid,   30,                  6);
-ABI_MEMBER_AT(holder, grid[0],    grid_0,   30,                  3);
-ABI_NUMBER_AT(holder, grid[0][0], grid_0_0, 30,                  int8_t);
-ABI_MEMBER(holder, times,  ABI_PER_ABI(40, 36), 16);
-ABI_NUMBER_AT(holder, times[0],   times_0,  ABI_PER_ABI(40, 36), int64_t);
+ABI_TYPE(struct, holder, ABI_BY_INT64(56, 52), ABI_BY_INT64(8, 4));
+ABI_MEMBER(holder, main,   0,                    10);
+ABI_MEMBER(holder, others, 10,                   20);
+ABI_MEMBER_AT(holder, others[0],  others_0, 10,                   10);
+ABI_MEMBER(holder, grid,   30,                   6);
+ABI_MEMBER_AT(holder, grid[0],    grid_0,   30,                   3);
+ABI_NUMBER_AT(holder, grid[0][0], grid_0_0, 30,                   int8_t);
+ABI_MEMBER(holder, times,  ABI_BY_INT64(40, 36), 16);
+ABI_NUMBER_AT(holder, times[0],   times_0,  ABI_BY_INT64(40, 36), int64_t);
 
 ABI_CONSTANT(CTL_SET, 1, int);
 ABI_CONSTANT(CTL_NOP, 2, int);
@@ -217,11 +217,11 @@ ABI_CONSTANT(CTL_NOP, 2, int);
 ABI_CONSTANT(OUTCOME_DONE,   0, int);
 ABI_CONSTANT(OUTCOME_FAILED, 1, int);
 
-ABI_TYPE(struct, ctl_request, ABI_PER_ABI(32, 28), ABI_PER_ABI(8, 4));
-ABI_NUMBER(ctl_request, id,    0,                 uint16_t);
-ABI_NUMBER(ctl_request, type,  2,                 uint16_t);
-ABI_MEMBER(ctl_request, words, ABI_PER_ABI(8, 4), 24);
-ABI_NUMBER_AT(ctl_request, words[0], words_0, ABI_PER_ABI(8, 4), uint64_t);
+ABI_TYPE(struct, ctl_request, ABI_BY_INT64(32, 28), ABI_BY_INT64(8, 4));
+ABI_NUMBER(ctl_request, id,    0,                  uint16_t);
+ABI_NUMBER(ctl_request, type,  2,                  uint16_t);
+ABI_MEMBER(ctl_request, words, ABI_BY_INT64(8, 4), 24);
+ABI_NUMBER_AT(ctl_request, words[0], words_0, ABI_BY_INT64(8, 4), uint64_t);
 
 ABI_TYPE(struct, ctl_response, 12, 4);
 ABI_NUMBER(ctl_response, id,     0, uint16_t);
@@ -234,10 +234,10 @@ ABI_NUMBER(ctl_sring, req_prod,  0,  uint32_t);
 ABI_NUMBER(ctl_sring, req_event, 4,  uint32_t);
 ABI_NUMBER(ctl_sring, rsp_prod,  8,  uint32_t);
 ABI_NUMBER(ctl_sring, rsp_event, 12, uint32_t);
-ABI_MEMBER_AT(ctl_sring, ring[0], ring_0, 64, ABI_PER_ABI(32, 28));
+ABI_MEMBER_AT(ctl_sring, ring[0], ring_0, 64, ABI_BY_INT64(32, 28));
 
-ABI_TYPE(union, ctl_sring_entry, ABI_PER_ABI(32, 28), ABI_PER_ABI(8, 4));
-ABI_MEMBER(ctl_sring_entry, req, 0, ABI_PER_ABI(32, 28));
+ABI_TYPE(union, ctl_sring_entry, ABI_BY_INT64(32, 28), ABI_BY_INT64(8, 4));
+ABI_MEMBER(ctl_sring_entry, req, 0, ABI_BY_INT64(32, 28));
 ABI_MEMBER(ctl_sring_entry, rsp, 0, 12);
 
 /*

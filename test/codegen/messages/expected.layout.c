@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 ABI_ALIAS(grant_ref_t, uint32_t);
@@ -157,7 +157,7 @@ ABI_NUMBER(request, type,  2, uint16_t);
 ABI_MEMBER(request, words, 4, 16);
 ABI_NUMBER_AT(request, words[0], words_0, 4, uint32_t);
 
-ABI_TYPE(struct, response, 24, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, response, 24, ABI_BY_INT64(8, 4));
 ABI_NUMBER(response, id,     0, uint16_t);
 ABI_NUMBER(response, type,   2, uint16_t);
 ABI_NUMBER(response, status, 4, uint32_t);
@@ -171,7 +171,7 @@ ABI_NUMBER(bell_sring, rsp_prod,  8,  uint32_t);
 ABI_NUMBER(bell_sring, rsp_event, 12, uint32_t);
 ABI_MEMBER_AT(bell_sring, ring[0], ring_0, 64, 24);
 
-ABI_TYPE(union, bell_sring_entry, 24, ABI_PER_ABI(8, 4));
+ABI_TYPE(union, bell_sring_entry, 24, ABI_BY_INT64(8, 4));
 ABI_MEMBER(bell_sring_entry, req, 0, 20);
 ABI_MEMBER(bell_sring_entry, rsp, 0, 24);
 

@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 ABI_CONSTANT(KIND_FIRST,  1, int);
@@ -138,7 +138,7 @@ ABI_CONSTANT(HOW_WELL,  0, int);
 ABI_CONSTANT(HOW_BADLY, 5, int);
 ABI_CONSTANT(HOW_NOT,   9, int);
 
-ABI_TYPE(struct, locals, 48, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, locals, 48, ABI_BY_INT64(8, 4));
 ABI_NUMBER(locals, view,      0,  uint8_t);
 ABI_NUMBER(locals, view_,     1,  int8_t);
 ABI_NUMBER(locals, offset,    2,  int16_t);
@@ -152,7 +152,7 @@ ABI_NUMBER(locals, undefined, 36, uint32_t);
 ABI_NUMBER(locals, in,        40, uint32_t);
 ABI_NUMBER(locals, function,  44, uint32_t);
 
-ABI_TYPE(struct, variant, 192, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, variant, 192, ABI_BY_INT64(8, 4));
 ABI_NUMBER(variant, path,         0,   uint16_t);
 ABI_NUMBER(variant, view,         2,   uint16_t);
 ABI_NUMBER(variant, var,          4,   uint16_t);
@@ -162,13 +162,13 @@ ABI_MEMBER(variant, checkInteger, 8,   80);
 ABI_NUMBER_AT(variant, checkInteger[0],    checkInteger_0,    8,   uint32_t);
 ABI_MEMBER(variant, arrayFrom,    88,  96);
 ABI_MEMBER_AT(variant, arrayFrom[0],       arrayFrom_0,       88,  48);
-ABI_NESTED(variant, value,        184, 8, ABI_PER_ABI(8, 4));
+ABI_NESTED(variant, value,        184, 8, ABI_BY_INT64(8, 4));
 ABI_MEMBER_AT(variant, value.offset,       value_offset,      184, 4);
 ABI_NESTED_AT(variant, value.offset[0],    value_offset_0,    184, 2, 2);
 ABI_NUMBER_AT(variant, value.offset[0].at, value_offset_0_at, 184, int16_t);
 ABI_NUMBER_AT(variant, value.error,        value_error,       184, uint64_t);
 
-ABI_TYPE(struct, paths, 792, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, paths, 792, ABI_BY_INT64(8, 4));
 ABI_NUMBER(paths, a_b,    0,   uint32_t);
 ABI_NESTED(paths, a,      4,   12, 4);
 ABI_NUMBER_AT(paths, a.b,          a_b,        4,   uint32_t);
@@ -180,7 +180,7 @@ ABI_MEMBER_AT(paths, length[0][0], length_0_0, 16,  192);
 ABI_MEMBER(paths, rest,   784, 8);
 ABI_NUMBER_AT(paths, rest[0],      rest_0,     784, uint32_t);
 
-ABI_TYPE(struct, ask, 40, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, ask, 40, ABI_BY_INT64(8, 4));
 ABI_NUMBER(ask, in,    0, uint8_t);
 ABI_NUMBER(ask, value, 1, uint8_t);
 ABI_MEMBER(ask, gap,   2, 6);
@@ -188,7 +188,7 @@ ABI_NUMBER_AT(ask, gap[0],   gap_0,   2, uint8_t);
 ABI_MEMBER(ask, words, 8, 32);
 ABI_NUMBER_AT(ask, words[0], words_0, 8, uint64_t);
 
-ABI_TYPE(struct, tell, 24, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, tell, 24, ABI_BY_INT64(8, 4));
 ABI_NUMBER(tell, in,    0, uint8_t);
 ABI_NUMBER(tell, value, 1, uint8_t);
 ABI_NUMBER(tell, view,  2, int16_t);
@@ -203,7 +203,7 @@ ABI_NUMBER(wire_sring, rsp_prod,  8,  uint32_t);
 ABI_NUMBER(wire_sring, rsp_event, 12, uint32_t);
 ABI_MEMBER_AT(wire_sring, ring[0], ring_0, 64, 40);
 
-ABI_TYPE(union, wire_sring_entry, 40, ABI_PER_ABI(8, 4));
+ABI_TYPE(union, wire_sring_entry, 40, ABI_BY_INT64(8, 4));
 ABI_MEMBER(wire_sring_entry, req, 0, 40);
 ABI_MEMBER(wire_sring_entry, rsp, 0, 24);
 

@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 ABI_CONSTANT(KIND_KEY,  0, int);
@@ -139,7 +139,7 @@ ABI_TYPE(struct, point, 4, 2);
 ABI_NUMBER(point, x, 0, uint16_t);
 ABI_NUMBER(point, y, 2, uint16_t);
 
-ABI_TYPE(union, either, 8, ABI_PER_ABI(8, 4));
+ABI_TYPE(union, either, 8, ABI_BY_INT64(8, 4));
 ABI_TYPEDEF(either_t, union either);
 ABI_MEMBER(either, points, 0, 8);
 ABI_MEMBER_AT(either, points[0], points_0, 0, 4);
@@ -155,7 +155,7 @@ ABI_NUMBER_AT(event, u.key,     u_key,     4, uint32_t);
 ABI_NESTED_AT(event, u.move,    u_move,    4, 4, 2);
 ABI_MEMBER_AT(event, u.move.to, u_move_to, 4, 4);
 
-ABI_TYPE(struct, table, 216, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, table, 216, ABI_BY_INT64(8, 4));
 ABI_MEMBER(table, first,  0,   8);
 ABI_NUMBER(table, result, 8,   uint32_t);
 ABI_NUMBER(table, count,  12,  uint32_t);

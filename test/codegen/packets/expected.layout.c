@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 /*
@@ -154,7 +154,7 @@ ABI_CONSTANT(INFO_more,  0x80000000U, unsigned int);
 ABI_TYPE(struct, wide_request, 2, 2);
 ABI_NUMBER(wide_request, id, 0, uint16_t);
 
-ABI_TYPE(struct, wide_response, ABI_PER_ABI(16, 12), ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, wide_response, ABI_BY_INT64(16, 12), ABI_BY_INT64(8, 4));
 ABI_NUMBER(wide_response, far,  0, uint64_t);
 ABI_NUMBER(wide_response, near, 8, uint32_t);
 
@@ -167,11 +167,11 @@ ABI_NUMBER(wide_sring, req_prod,  0,  uint32_t);
 ABI_NUMBER(wide_sring, req_event, 4,  uint32_t);
 ABI_NUMBER(wide_sring, rsp_prod,  8,  uint32_t);
 ABI_NUMBER(wide_sring, rsp_event, 12, uint32_t);
-ABI_MEMBER_AT(wide_sring, ring[0], ring_0, 64, ABI_PER_ABI(16, 12));
+ABI_MEMBER_AT(wide_sring, ring[0], ring_0, 64, ABI_BY_INT64(16, 12));
 
-ABI_TYPE(union, wide_sring_entry, ABI_PER_ABI(16, 12), ABI_PER_ABI(8, 4));
+ABI_TYPE(union, wide_sring_entry, ABI_BY_INT64(16, 12), ABI_BY_INT64(8, 4));
 ABI_MEMBER(wide_sring_entry, req, 0, 2);
-ABI_MEMBER(wide_sring_entry, rsp, 0, ABI_PER_ABI(16, 12));
+ABI_MEMBER(wide_sring_entry, rsp, 0, ABI_BY_INT64(16, 12));
 
 /*
  * Local variables:

@@ -117,8 +117,8 @@
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
 /*
- * A number that depends on the ABI depends on one thing, which the compiler
- * knows: the alignment of a 64-bit integer in a struct.
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
  *
  *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
  *   4 bytes  i386
@@ -128,7 +128,7 @@ struct layout_of_uint64_t { char before; uint64_t it; };
 ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
            ABI_ALIGNMENT_OF_UINT64_T == 8 ||
            ABI_ALIGNMENT_OF_UINT64_T == 4);
-#define ABI_PER_ABI(if_8, if_4)                                               \
+#define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
 ABI_CONSTANT(SHUTTER_TYPE_MOVE, 3, int);
@@ -165,7 +165,7 @@ ABI_TYPE(union, shutters_sring_entry, 16, 4);
 ABI_MEMBER(shutters_sring_entry, req, 0, 12);
 ABI_MEMBER(shutters_sring_entry, rsp, 0, 16);
 
-ABI_TYPE(struct, shutter, 24, ABI_PER_ABI(8, 4));
+ABI_TYPE(struct, shutter, 24, ABI_BY_INT64(8, 4));
 ABI_NUMBER(shutter, moved,    0,  uint64_t);
 ABI_NUMBER(shutter, distance, 8,  int16_t);
 ABI_NUMBER(shutter, motion,   10, uint16_t);

@@ -33,6 +33,15 @@ describe("ABIs", () => {
   });
 });
 
+test("three facts make three groups", () => {
+  const widths = groupAbis((abi) => `${abi.pointerSize} ${abi.int64Alignment}`);
+  expect(names(widths)).toEqual([
+    ["x86_64", "aarch64", "riscv64", "ppc64le", "s390x", "ppc64"],
+    ["i386"],
+    ["arm", "mips"],
+  ]);
+});
+
 describe("a struct", () => {
   test("with the same offsets is in one group of placements, and in two of layouts", () => {
     const extent = struct({ start: scalar(64), length: scalar(64) });

@@ -1,0 +1,135 @@
+import { type Abi, abis } from "../../model/layout/abi.ts";
+import { wrap } from "../../text/text.ts";
+import { commentWidth } from "../shared/c-text.ts";
+import { template } from "../shared/template.ts";
+
+/** A macro that selects one of two numbers by something that the compiler knows of the ABI. */
+interface Selector {
+  readonly macro: string;
+  /** What it selects by. */
+  readonly title: string;
+  /** What the ABIs with the first number have in common, and what the others have. */
+  readonly facts: readonly [string, string];
+  /** Names of the two numbers. */
+  readonly parameters: readonly [string, string];
+  /** Whether an ABI takes the first number. */
+  readonly holds: (abi: Abi) => boolean;
+  /** C that is true on these ABIs, and the lines that it needs. */
+  readonly condition: string;
+  readonly before: readonly string[];
+}
+
+const selectorTemplate = template<{
+  readonly about: readonly string[];
+  readonly before: readonly string[];
+  readonly head: string;
+  readonly selection: string;
+}>("layout/selector.hbs");
+
+/** In the order of preference: what a compiler of any ABI knows comes before names. */
+const selectors: readonly Selector[] = [
+  {
+    macro: "ABI_BY_INT64",
+    title: "by the alignment of a 64-bit integer in a struct",
+    facts: ["8 bytes", "4 bytes"],
+    parameters: ["if_8", "if_4"],
+    holds: ({ int64Alignment }) => int64Alignment === 8,
+    condition: "ABI_ALIGNMENT_OF_UINT64_T == 8",
+    before: [
+      "struct layout_of_uint64_t { char before; uint64_t it; };",
+      "#define ABI_ALIGNMENT_OF_UINT64_T offsetof(struct layout_of_uint64_t, it)",
+      'ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",',
+      "           ABI_ALIGNMENT_OF_UINT64_T == 8 ||",
+      "           ABI_ALIGNMENT_OF_UINT64_T == 4);",
+    ],
+  },
+  {
+    macro: "ABI_BY_POINTER",
+    title: "by the size of a pointer",
+    facts: ["8 bytes", "4 bytes"],
+    parameters: ["if_8", "if_4"],
+    holds: ({ pointerSize }) => pointerSize === 8,
+    condition: "sizeof(void *) == 8",
+    before: [],
+  },
+  {
+    macro: "ABI_BY_ORDER",
+    title: "by the order of the bytes of an integer",
+    facts: ["little-endian", "big-endian"],
+    parameters: ["if_little", "if_big"],
+    holds: ({ byteOrder }) => byteOrder === "little",
+    condition: "!ABI_IS_BIG_ENDIAN",
+    before: flagLines(
+      "ABI_IS_BIG_ENDIAN",
+      "defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__",
+    ),
+  },
+  ...abis.map(({ name, condition }): Selector => {
+    const flag = `ABI_IS_${name.toUpperCase()}`;
+    return {
+      macro: `ABI_ON_${name.toUpperCase()}`,
+      title: "by the ABI",
+      facts: ["this one", "another"],
+      parameters: ["if_so", "if_not"],
+      holds: (abi) => abi.name === name,
+      condition: flag,
+      before: flagLines(flag, condition),
+    };
+  }),
+];
+
+/** Lines that define a macro as 1 or 0. */
+function flagLines(macro: string, condition: string): readonly string[] {
+  return [`#if ${condition}`, `# define ${macro} 1`, "#else", `# define ${macro} 0`, "#endif"];
+}
+
+/**
+ * A number of the layout, as a constant expression that has the value of the ABI that is compiled for. Where
+ * it differs, the selector is taken that leaves one number on both sides, or else on one.
+ */
+export function perAbi(numberOn: (abi: Abi) => number, among: readonly Abi[] = abis): string {
+  const numbers = new Set(among.map(numberOn));
+  if (numbers.size === 1) return [...numbers].join();
+  const splits = selectors
+    .map(({ macro, holds }) => ({
+      macro,
+      parts: [among.filter(holds), among.filter((abi) => !holds(abi))],
+    }))
+    .filter(({ parts }) => parts.every((part) => part.length > 0));
+  const isOne = (part: readonly Abi[]): boolean => new Set(part.map(numberOn)).size === 1;
+  const split =
+    splits.find(({ parts }) => parts.every(isOne)) ??
+    splits.find(({ parts }) => parts.some(isOne)) ??
+    splits.at(0);
+  if (split === undefined) throw new Error("one ABI has two numbers");
+  return `${split.macro}(${split.parts.map((part) => perAbi(numberOn, part)).join(", ")})`;
+}
+
+/** The definitions of the selectors that are in `text`. */
+export function selectorTexts(text: string): readonly string[] {
+  return selectors
+    .filter(({ macro }) => text.includes(`${macro}(`))
+    .map(({ macro, title, facts, parameters, holds, condition, before }) =>
+      selectorTemplate({
+        about: [
+          ...wrap(`${macro} selects a number ${title}.`.split(" "), commentWidth()),
+          "",
+          ...abiLines(facts[0], abis.filter(holds)),
+          ...abiLines(
+            facts[1],
+            abis.filter((abi) => !holds(abi)),
+          ),
+        ].map((line) => ` * ${line}`.trimEnd()),
+        before,
+        head: `#define ${macro}(${parameters.join(", ")})`.padEnd(78),
+        selection: `(${condition} ? (${parameters[0]}) : (${parameters[1]}))`,
+      }),
+    );
+}
+
+/** ABIs that have a fact in common, as lines of a comment. */
+function abiLines(fact: string, some: readonly Abi[]): readonly string[] {
+  const names = some.map(({ name }, index) => name + (index === some.length - 1 ? "" : ","));
+  const first = `  ${fact}  `;
+  return wrap(names, commentWidth(), { first, rest: " ".repeat(first.length) });
+}
