@@ -4,9 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemCompiler } from "../../src/cc/compiler.ts";
-import { run } from "../../src/cli/program.ts";
 import { compile, type Output } from "../../src/compile.ts";
-import { MemoryTerminal } from "../cli/memory-terminal.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -50,15 +48,5 @@ describe("the example of the README", () => {
 
   it("gives the TypeScript that is shown", () => {
     expect(outputs.find(({ name }) => name === "lamp.ts")?.text).toContain(blocks("ts")[1]);
-  });
-
-  it("decodes bytes as it is shown", async () => {
-    const [, args = ""] = /`npx abispec (decode [^`]*)`/.exec(readme) ?? [];
-    const terminal = new MemoryTerminal(folder);
-    const code = await run([...args.split(" "), "--spec", spec], terminal, () =>
-      AbortSignal.abort(),
-    );
-    expect(code).toBe(0);
-    expect(terminal.output).toBe(blocks("text")[0]);
   });
 });

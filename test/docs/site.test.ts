@@ -1,14 +1,6 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,17 +17,7 @@ mkdirSync(join(folder, "spec"));
 writeFileSync(join(folder, "package.json"), "{}");
 const spec = join(folder, "spec", "lamp.ts");
 writeFileSync(spec, readFileSync(join(root, "templates", "init", "lamp.ts.hbs"), "utf8"));
-cpSync(join(root, "docs"), join(folder, "docs"), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-test.each(commands.filter((command) => !command.includes("--watch")))("%s", (command) => {
-  const { status, stdout } = spawnSync(process.execPath, [program, ...argsOf(command)], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^wrote \d+ pages; open site/)]);
-  expect(existsSync(join(folder, "site", "index.html"))).toBe(true);
-});
 
 test("the server shows a site, and pages load again when the spec is saved", async () => {
   const [command = ""] = commands.filter((one) => one.includes("--watch"));
