@@ -233,15 +233,14 @@ function addTypedef(own: string, typedef: string, target: Target, draft: Draft):
   draft.insert(target.lines.blockOf(item).end, text, change);
 }
 
-/** The declarations of C that the header has nothing of; without types of other headers. */
+/** The declarations of C that the header has nothing of. */
 function absentDeclarations(
   target: Target,
   isWanted: (label: string) => boolean,
 ): readonly Declaration[] {
   return target.declarations.filter((one) => {
     const labels = target.labelsOf(one);
-    const isForeign = one.kind === "alias" && one.header !== undefined;
-    return labels.some(isWanted) && !isForeign && !isPresent(one, target);
+    return labels.some(isWanted) && !isPresent(one, target);
   });
 }
 

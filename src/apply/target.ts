@@ -4,7 +4,7 @@ import { LocatedText } from "../header/located-text.ts";
 import { emitHeader } from "../codegen/c/header.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { macrosOf } from "../model/numbers.ts";
-import type { Declaration } from "../model/declaration.ts";
+import { type Declaration, isDefinedElsewhere } from "../model/declaration.ts";
 import { abis } from "../model/layout/abi.ts";
 import type { Facts } from "../header/facts.ts";
 import { factsOf } from "../verify/model-facts.ts";
@@ -20,7 +20,7 @@ export class Target extends LocatedText {
   /** What the spec says, and what the compiler sees in the header, on one ABI. */
   readonly expected: Facts;
   readonly found: Facts;
-  /** All declarations of the spec, in order. */
+  /** All declarations of the spec that this header has to have, in order. */
   readonly declarations: readonly Declaration[];
   readonly #chapters: ReadonlyMap<Declaration, string>;
   readonly #path: string;
@@ -56,7 +56,7 @@ export class Target extends LocatedText {
     this.model = model;
     this.own = own;
     this.style = styleOf(header);
-    this.declarations = declarationsOf(model);
+    this.declarations = declarationsOf(model).filter((one) => !isDefinedElsewhere(one));
     this.#chapters = new Map(
       model.chapters.flatMap(({ name, declarations }) =>
         declarations.map((one) => [one, name] as const),

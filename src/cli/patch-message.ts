@@ -1,6 +1,6 @@
 import type { Change } from "../apply/draft.ts";
 import type { AppliedSpec } from "./apply.ts";
-import type { Declaration, Section } from "../model/declaration.ts";
+import { type Declaration, type Section, isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import { macroNames } from "../model/numbers.ts";
 import { type Prose, proseLine } from "../model/prose.ts";
@@ -210,11 +210,7 @@ function newSections(
 
 /** Whether it says under which name a header declares it. */
 function isDeclaredHere(one: Declaration): boolean {
-  return (
-    one.kind !== "key" &&
-    one.kind !== "verbatim" &&
-    !(one.kind === "alias" && one.header !== undefined)
-  );
+  return one.kind !== "key" && one.kind !== "verbatim" && !isDefinedElsewhere(one);
 }
 /** The title of a section within a sentence: in lower case, unless it starts with a name. */
 function titleWithin({ title, prose }: Section): string {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
-import type { Alias } from "../model/type.ts";
+import { definitionLines } from "../codegen/c/header.ts";
+import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { hostAbi } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -135,18 +136,18 @@ export type StubHeaders = Readonly<Record<string, string>>;
 
 /**
  * Small headers that replace those that the header of `model` includes and that this project does not
- * own. Each has the typedefs that the model takes from it; one called ring.h has the macro that declares
+ * own. Each has what the model takes from it; one called ring.h has the macro that declares
  * rings. There is none for a header that comes with every compiler.
  */
 export function stubHeaders(model: Model): StubHeaders {
-  const aliases = declarationsOf(model).filter((one) => one.kind === "alias");
+  const defined = declarationsOf(model).filter(isDefinedElsewhere);
   const foreign = model.includes.filter((include) => !freestanding.has(include));
   return Object.fromEntries(
     foreign.map((include, index) => {
       const name = include.replace(/^<(.*)>$/, "$1");
-      const typedefs = aliases.filter(({ header }) => header === include).map(typedefLine);
+      const own = defined.filter(({ header }) => header === include).flatMap(definitionLines);
       const ring = basename(name) === "ring.h" ? ringLines : [];
-      return [name, headerText(`ABISPEC_STUB_${index}`, [...typedefs, ...ring])];
+      return [name, headerText(`ABISPEC_STUB_${index}`, [...own, ...ring])];
     }),
   );
 }
@@ -162,10 +163,6 @@ const freestanding: ReadonlySet<string> = new Set(
 function headerText(guard: string, lines: readonly string[]): string {
   const start = [`#ifndef ${guard}`, `#define ${guard}`, "#include <stdint.h>"];
   return [...start, ...lines, "#endif", ""].join("\n");
-}
-
-function typedefLine({ name, integer }: Alias): string {
-  return `typedef ${integer.name} ${name};`;
 }
 
 /** The types of a ring with the members and the layout that ring.h of Xen's public headers gives them. */

@@ -2,6 +2,7 @@ import {
   description,
   descriptionOf,
   type CodesDescription,
+  type DefinitionOptions,
   type Described,
   type Members,
   type StructDescription,
@@ -59,7 +60,7 @@ export type Struct<M extends Members> = Described<
 > &
   M;
 
-export interface StructOptions {
+export interface StructOptions extends DefinitionOptions {
   /** Name of a typedef of the struct. */
   readonly typedef?: string;
   /** Lets the compiler pad the struct. Without it, padding that no member names is an error. */
@@ -68,11 +69,12 @@ export interface StructOptions {
 
 /** A struct, named by the constant or the member that holds it. */
 export function struct<M extends Members>(members: M, options: StructOptions = {}): Struct<M> {
-  const { typedef, implicitPadding = false }: StructOptions = Object(options);
+  const { typedef, implicitPadding = false, header }: StructOptions = Object(options);
   return {
     ...members,
     [description]: {
       kind: "struct",
+      header,
       members,
       typedef,
       implicitPadding,
@@ -87,7 +89,7 @@ export type Union<M extends Members> = Described<
 > &
   M;
 
-export interface UnionOptions<M extends Members, F> {
+export interface UnionOptions<M extends Members, F> extends DefinitionOptions {
   /** Name of a typedef of the union. */
   readonly typedef?: string;
   /** The codes that tell the variants apart. A member beside the union holds one of them. */
@@ -103,7 +105,7 @@ export function union<M extends Members, F = never>(
   members: M,
   options: UnionOptions<M, F> = {},
 ): Union<M> {
-  const { by, cases, tag, typedef }: UnionOptions<M, F> = Object(options);
+  const { by, cases, tag, typedef, header }: UnionOptions<M, F> = Object(options);
   const isSelected = by !== undefined || cases !== undefined;
   const codes = by && descriptionOf(by);
   const selector = isSelected ? { codes, tag, cases: { ...cases } } : undefined;
@@ -111,6 +113,7 @@ export function union<M extends Members, F = never>(
     ...members,
     [description]: {
       kind: "union",
+      header,
       members,
       typedef,
       selector,

@@ -16,6 +16,14 @@ export interface Described<D extends Description, T = unknown> {
   readonly [carried]?: T;
 }
 
+export interface DefinitionOptions {
+  /**
+   * The header that defines it, as C includes it: `"<linux/time.h>"`, or `"../grant_table.h"`. Without it
+   * this header defines it.
+   */
+  readonly header?: string;
+}
+
 export interface IntegerDescription {
   readonly kind: "integer";
   readonly name: string;
@@ -55,6 +63,7 @@ export interface DirectionDescription {
 
 export interface StructDescription {
   readonly kind: "struct";
+  readonly header: string | undefined;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
   readonly typedef: string | undefined;
   readonly implicitPadding: boolean;
@@ -62,6 +71,7 @@ export interface StructDescription {
 
 export interface UnionDescription {
   readonly kind: "union";
+  readonly header: string | undefined;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
   readonly typedef: string | undefined;
   readonly selector: SelectorDescription | undefined;
@@ -86,6 +96,7 @@ export type FieldDescription =
 
 export interface ConstantDescription {
   readonly kind: "constant";
+  readonly header: string | undefined;
   readonly value: number | bigint | string;
   readonly unsigned: boolean;
 }
@@ -97,6 +108,7 @@ export interface BoundDescription {
 
 export interface CodesDescription {
   readonly kind: "codes";
+  readonly header: string | undefined;
   readonly values: Readonly<Record<string, number | bigint | Described<BoundDescription>>>;
   readonly unsigned: boolean;
   readonly prefix: string | undefined;
@@ -110,6 +122,7 @@ export interface CodeDescription {
 
 export interface FlagsDescription {
   readonly kind: "flags";
+  readonly header: string | undefined;
   /** What the numbers of `values` are. */
   readonly form: "bits" | "masks";
   readonly values: Readonly<Record<string, number | bigint>>;

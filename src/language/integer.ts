@@ -2,6 +2,7 @@ import {
   description,
   descriptionOf,
   type AliasDescription,
+  type DefinitionOptions,
   type Described,
   type IntegerDescription,
   type MeaningDescription,
@@ -53,15 +54,10 @@ export const int32_t = integer<number>("int32_t", 32, true);
 /** Signed, 64 bits; aligned like {@link uint64_t}. */
 export const int64_t = integer<bigint>("int64_t", 64, true);
 
-export interface AliasOptions {
-  /** The header that defines the typedef, as C includes it. Without it this header defines it. */
-  readonly header?: string;
-}
-
 /** A typedef of an integer, named by the constant that holds it. */
 export function alias<V>(
   type: Described<IntegerDescription, V>,
-  options: AliasOptions = {},
+  options: DefinitionOptions = {},
 ): Scalar<V> & Described<AliasDescription, V> {
   return scalar<V, AliasDescription>({
     kind: "alias",

@@ -4,6 +4,7 @@ import {
   type CodeDescription,
   type CodesDescription,
   type ConstantDescription,
+  type DefinitionOptions,
   type Described,
   type FlagDescription,
   type FlagsDescription,
@@ -13,20 +14,21 @@ import {
 /** Named values for an integer: codes or flags. `F` maps each name to its number. */
 export type Family<F> = Described<CodesDescription | FlagsDescription, F>;
 
-export interface LiteralOptions {
+export interface LiteralOptions extends DefinitionOptions {
   /** The C constant has an unsigned type: `18U`, not `18`. */
   readonly unsigned?: boolean;
 }
 
 /**
  * A macro for one number or string, named by the constant that holds it. The header spells a number as
- * the spec does: `0xFFFF` stays hexadecimal. A string has no options.
+ * the spec does: `0xFFFF` stays hexadecimal.
  */
 export function constant<const V extends number | bigint | string>(
   value: V,
-  ...[options]: V extends string ? [] : [options?: LiteralOptions]
+  options?: V extends string ? DefinitionOptions : LiteralOptions,
 ): Described<ConstantDescription, V> {
-  return { [description]: { kind: "constant", value, unsigned: options?.unsigned ?? false } };
+  const { unsigned = false, header }: LiteralOptions = Object(options);
+  return { [description]: { kind: "constant", header, value, unsigned } };
 }
 
 /** One code of family `F`. */
@@ -59,8 +61,8 @@ export function codes<const F extends Values>(
   values: F,
   options: LiteralOptions & PrefixOptions = {},
 ): Codes<F> {
-  const { unsigned = false, prefix }: LiteralOptions & PrefixOptions = Object(options);
-  const family: CodesDescription = { kind: "codes", values, unsigned, prefix };
+  const { unsigned = false, prefix, header }: LiteralOptions & PrefixOptions = Object(options);
+  const family: CodesDescription = { kind: "codes", header, values, unsigned, prefix };
   const members = Object.keys(Object(values)).map((name) => [
     name,
     { [description]: { kind: "code", codes: family, name } },
@@ -78,7 +80,7 @@ export type Flags<F> = Described<FlagsDescription, F> & {
   readonly [K in keyof F]: Described<FlagDescription, K>;
 };
 
-export interface FlagsOptions extends PrefixOptions {
+export interface FlagsOptions extends PrefixOptions, DefinitionOptions {
   /** The masks are `1 << bit`, of type `int`, and not `1U << bit`. */
   readonly signed?: boolean;
 }
@@ -92,8 +94,8 @@ export function flags<const F extends Readonly<Record<string, number>>>(
   bits: F,
   options: FlagsOptions = {},
 ): Flags<F> {
-  const { signed = false, prefix }: FlagsOptions = Object(options);
-  return flagsOf({ kind: "flags", form: "bits", values: bits, unsigned: !signed, prefix });
+  const { signed = false, prefix, header }: FlagsOptions = Object(options);
+  return flagsOf({ kind: "flags", header, form: "bits", values: bits, unsigned: !signed, prefix });
 }
 
 /**
@@ -106,8 +108,8 @@ export function masks<const F extends Readonly<Record<string, number | bigint>>>
   values: F,
   options: LiteralOptions & PrefixOptions = {},
 ): Flags<F> {
-  const { unsigned = false, prefix }: LiteralOptions & PrefixOptions = Object(options);
-  return flagsOf({ kind: "flags", form: "masks", values, unsigned, prefix });
+  const { unsigned = false, prefix, header }: LiteralOptions & PrefixOptions = Object(options);
+  return flagsOf({ kind: "flags", header, form: "masks", values, unsigned, prefix });
 }
 
 function flagsOf<F>(family: FlagsDescription): Flags<F> {

@@ -5,6 +5,7 @@ import type {
   Codes,
   Flag,
   DeclaredAggregate,
+  Definable,
   Flags,
   Literal,
   Member,
@@ -15,16 +16,16 @@ import type {
 } from "./type.ts";
 
 /** A macro for a number. */
-export interface NumberConstant extends Named, Literal {
+export interface NumberConstant extends Named, Literal, Definable {
   readonly kind: "constant";
-  readonly places: Places<"value">;
+  readonly places: Places<"value" | "header">;
 }
 
 /** A macro for a string. */
-export interface StringConstant extends Named {
+export interface StringConstant extends Named, Definable {
   readonly kind: "constant";
   readonly text: string;
-  readonly places: Places<"value">;
+  readonly places: Places<"value" | "header">;
 }
 
 export type Constant = NumberConstant | StringConstant;
@@ -158,6 +159,13 @@ export interface Verbatim extends Named {
   /** Digest of the tokens of other C that does the same. */
   readonly sameAs: string | undefined;
   readonly places: Places<"ifdef">;
+}
+
+/** A declaration that another header defines, which is included for it. */
+export function isDefinedElsewhere(
+  declaration: Declaration,
+): declaration is Extract<Declaration, Definable> & { readonly header: string } {
+  return "header" in declaration && declaration.header !== undefined;
 }
 
 export type Declaration =

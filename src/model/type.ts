@@ -19,13 +19,17 @@ export interface Integer {
   readonly signed: boolean;
 }
 
-/** A typedef of an integer: of this header, or of another one. */
-export interface Alias extends Named {
-  readonly kind: "alias";
-  readonly integer: Integer;
+/** What another header may define in place of this one. */
+export interface Definable {
   /** The header that defines it, as C includes it; `undefined` where this header does. */
   readonly header: string | undefined;
   readonly places: Places<"header">;
+}
+
+/** A typedef of an integer: of this header, or of another one. */
+export interface Alias extends Named, Definable {
+  readonly kind: "alias";
+  readonly integer: Integer;
 }
 
 /** A number as the spec spells it. */
@@ -46,10 +50,10 @@ export interface Code extends Named, Literal {
   readonly places: Places<"value">;
 }
 
-interface NamedNumbers extends Named {
+interface NamedNumbers extends Named, Definable {
   /** What the macros begin with: `XEN_NETIF_CTRL_TYPE_`; empty where they have nothing in common. */
   readonly prefix: string;
-  readonly places: Places<"prefix">;
+  readonly places: Places<"prefix" | "header">;
 }
 
 /** A family of enumerated values. */
@@ -120,13 +124,13 @@ export interface Member extends Named {
   readonly padding: boolean;
 }
 
-interface AggregateParts {
+interface AggregateParts extends Definable {
   /** `undefined` where it is written in place as the type of one member. */
   readonly name: string | undefined;
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly typedef: string | undefined;
-  readonly places: Places<"typedef">;
+  readonly places: Places<"typedef" | "header">;
   readonly members: readonly Member[];
 }
 

@@ -64,9 +64,10 @@ function meaningOf(name: string, use: NameUse, { cplusplus }: Model): string | u
   if (keywords.has(name)) return "a keyword of C";
   if (cplusplus && cppKeywords.has(name)) return "a keyword of C++";
   if (name === "__proto__" || (use === "guard" && isPredefinedForm(name))) return undefined;
+  if (use === "imported") return undefined;
   if (isLibraryType(name)) {
     // A member may have the name of a type in C, but not in C++ where the struct uses the type as well.
-    const isFree = use === "imported type" || (use === "member" && !name.endsWith("_t"));
+    const isFree = use === "member" && !name.endsWith("_t");
     return isFree ? undefined : "a type of the C library";
   }
   return libraryMacro(name);

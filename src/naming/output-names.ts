@@ -14,10 +14,10 @@ export interface OutputNames {
 }
 
 /**
- * How an output uses a name: for a declaration at its top level, a type that another header declares, a member
+ * How an output uses a name: for a declaration at its top level, one that another header has, a member
  * or parameter, or the guard of the header.
  */
-export type NameUse = "declaration" | "imported type" | "member" | "guard";
+export type NameUse = "declaration" | "imported" | "member" | "guard";
 
 /** A name that an output declares or relies on. */
 export interface OutputName {

@@ -46,7 +46,8 @@ export function struct(members: Readonly<Record<string, Type>> | readonly Member
     prose: undefined,
     span,
     typedef: undefined,
-    places: { typedef: span },
+    header: undefined,
+    places: { typedef: span, header: span },
     members: isList(members) ? members : membersOf(members),
     implicitPadding: true,
   };
@@ -59,7 +60,8 @@ export function union(members: Readonly<Record<string, Type>>, selector?: Select
     prose: undefined,
     span,
     typedef: undefined,
-    places: { typedef: span },
+    header: undefined,
+    places: { typedef: span, header: span },
     members: membersOf(members),
     selector,
   };
@@ -78,8 +80,18 @@ export function inUnion(inner: Union): UnionType {
 }
 
 export function codes(name: string): Codes {
-  const places = { prefix: span };
-  return { kind: "codes", name, prose: undefined, span, prefix: `${name}_`, places, values: [] };
+  const header = undefined;
+  const places = { prefix: span, header: span };
+  return {
+    kind: "codes",
+    name,
+    prose: undefined,
+    span,
+    prefix: `${name}_`,
+    header,
+    places,
+    values: [],
+  };
 }
 
 export function selectedBy(by: Codes, tag?: string): Selector {

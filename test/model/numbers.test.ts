@@ -101,7 +101,13 @@ describe("the type of a constant of C", () => {
 
 describe("the macros of a declaration", () => {
   test("a constant has one", () => {
-    const number = { ...decimal(7n, true), prose: undefined, span, places: { value: span } };
+    const number = {
+      ...decimal(7n, true),
+      prose: undefined,
+      span,
+      header: undefined,
+      places: { value: span, header: span },
+    };
     const [macro, ...others] = macrosOf({ kind: "constant", name: "SIZE", ...number });
     expect(others).toEqual([]);
     expect(macro).toMatchObject({ name: "SIZE", kind: "constant", type: "unsigned int", span });

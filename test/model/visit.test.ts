@@ -32,7 +32,7 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
     header: undefined,
     places: { header: span },
   },
-  constant: { ...code, kind: "constant" },
+  constant: { ...code, kind: "constant", header: undefined, places: { value: span, header: span } },
   codes: codes("lamp"),
   flags: { ...codes("lamp"), kind: "flags", values: [] },
   struct: { ...struct({}), name },

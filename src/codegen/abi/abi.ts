@@ -1,12 +1,13 @@
-import type {
-  Declaration,
-  Key,
-  MemberFlag,
-  Message,
-  PageType,
-  Parameter,
-  Ring,
-  Rule,
+import {
+  type Declaration,
+  type Key,
+  type MemberFlag,
+  type Message,
+  type PageType,
+  type Parameter,
+  type Ring,
+  type Rule,
+  isDefinedElsewhere,
 } from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
 import {
@@ -64,8 +65,8 @@ export function emitAbi(model: Model): string {
 function documentOf(model: Model): AbiDocument {
   const entries = declarationsOf(model).map(entriesOf);
   return {
-    $schema: "urn:abispec:abi:3",
-    format: "abispec-abi-3",
+    $schema: "urn:abispec:abi:4",
+    format: "abispec-abi-4",
     name: model.name,
     source: model.source,
     byteOrder: model.byteOrder,
@@ -91,16 +92,23 @@ type Entries = Partial<
 >;
 
 function entriesOf(declaration: Declaration): Entries {
-  const macros = () => ({ constants: macrosOf(declaration).map(constantEntry) });
+  const header = isDefinedElsewhere(declaration) ? declaration.header : null;
+  const macros = () => ({
+    constants: macrosOf(declaration).map((macro) => constantEntry(macro, header)),
+  });
   const nothing = () => ({});
   return visitDeclaration<Entries>(declaration, {
     alias: (alias) => ({ aliases: [aliasEntry(alias)] }),
     constant: (constant) =>
-      "text" in constant ? { strings: [{ name: constant.name, value: constant.text }] } : macros(),
+      "text" in constant
+        ? { strings: [{ name: constant.name, header, value: constant.text }] }
+        : macros(),
     codes: macros,
     flags: macros,
     aggregate: (aggregate) => ({
-      types: withInner(aggregate, aggregate.name).toReversed().map(aggregateEntry),
+      types: withInner(aggregate, aggregate.name)
+        .toReversed()
+        .map((one) => aggregateEntry(one, header)),
     }),
     ring: (ring) => ({ rings: [ringEntry(ring)], rules: ruleEntries(ring) }),
     message: (message) => ({ messages: [messageEntry(message)], rules: ruleEntries(message) }),
@@ -147,8 +155,11 @@ function abiNames(group: LayoutGroup): readonly string[] {
   return group.abis.map(({ name }) => name);
 }
 
-function constantEntry({ name, kind, family, number, type }: Macro): ConstantEntry {
-  return { name, kind, family: family ?? null, type, value: String(number.value) };
+function constantEntry(
+  { name, kind, family, number, type }: Macro,
+  header: string | null,
+): ConstantEntry {
+  return { name, header, kind, family: family ?? null, type, value: String(number.value) };
 }
 
 /**
@@ -172,9 +183,13 @@ function typeEntry(type: Type, path: string): TypeEntry {
 }
 
 /** A struct or union with its members and its layouts. */
-function aggregateEntry({ aggregate, path }: LocatedAggregate): StructEntry | UnionEntry {
+function aggregateEntry(
+  { aggregate, path }: LocatedAggregate,
+  header: string | null,
+): StructEntry | UnionEntry {
   const shared = {
     name: path,
+    header,
     inPlace: aggregate.name === undefined,
     typedef: aggregate.typedef ?? null,
     members: memberEntries(aggregate, path),

@@ -15,6 +15,7 @@ import type {
   StructEntry,
   UnionEntry,
   NamedRangeEntry,
+  DefinedEntry,
   TypeEntry,
   PageEntry,
 } from "./type-entries.ts";
@@ -24,9 +25,9 @@ import type {
  */
 export interface AbiDocument {
   /** The `$id` of the schema of this form. */
-  readonly $schema: "urn:abispec:abi:3";
+  readonly $schema: "urn:abispec:abi:4";
   /** Identifies this form; another form has another number. */
-  readonly format: "abispec-abi-3";
+  readonly format: "abispec-abi-4";
   /** Base name of the header: `netif` is `netif.h`. */
   readonly name: Text;
   /** Path of the spec from the folder of its package, with `/`. */
@@ -109,7 +110,7 @@ export interface AbiEntry {
 }
 
 /** A typedef of an integer. */
-export interface AliasEntry {
+export interface AliasEntry extends DefinedEntry {
   readonly name: Identifier;
   /** The integer type of C that it stands for. */
   readonly type: Identifier;
@@ -117,12 +118,10 @@ export interface AliasEntry {
   readonly bits: Integer["bits"];
   /** The integer is signed. */
   readonly signed: boolean;
-  /** The header that defines it, as C includes it; null where this header does. */
-  readonly header: Text | null;
 }
 
 /** A macro for a number. */
-export interface ConstantEntry {
+export interface ConstantEntry extends DefinedEntry {
   readonly name: Identifier;
   /** What the number is: a number by itself, a code of a family, a bound (one more than the largest code of a family), the number of a bit of a flag, the mask of such a flag, or a mask without a number of its bit, which may have several bits. */
   readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask" | "mask";
@@ -134,7 +133,7 @@ export interface ConstantEntry {
 }
 
 /** A macro for a string. */
-export interface StringEntry {
+export interface StringEntry extends DefinedEntry {
   readonly name: Identifier;
   /** The characters themselves, without the quotation marks and escapes of C. */
   readonly value: string;

@@ -75,7 +75,13 @@ export type ByteOrder = Abi["byteOrder"];
  */
 export type AbiNames = readonly Text[];
 
-interface AggregateEntry {
+/** What another header may define. */
+export interface DefinedEntry {
+  /** The header that defines it, as C includes it; null where this header does. */
+  readonly header: Text | null;
+}
+
+interface AggregateEntry extends DefinedEntry {
   readonly name: TypeName;
   /** It is written in place as the type of a member, and C has no name for it. */
   readonly inPlace: boolean;

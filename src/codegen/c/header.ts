@@ -1,4 +1,11 @@
-import type { Constant, Declaration, Key, Section, Verbatim } from "../../model/declaration.ts";
+import {
+  type Constant,
+  type Declaration,
+  type Key,
+  type Section,
+  type Verbatim,
+  isDefinedElsewhere,
+} from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
@@ -99,8 +106,7 @@ export function declarationTexts(declarations: readonly Declaration[]): readonly
 function declarationPieces(declarations: readonly Declaration[]): readonly Piece[] {
   return groupKeys(declarations).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
-    const all =
-      keys.length > 0 ? keysLines(keys) : group.flatMap((one) => visitDeclaration(one, lines));
+    const all = keys.length > 0 ? keysLines(keys) : group.flatMap(linesOf);
     return { text: all.join("\n"), declarations: group };
   });
 }
@@ -118,9 +124,18 @@ const lines: DeclarationVisitor<readonly string[]> = {
   verbatim: verbatimLines,
 };
 
-/** The typedef of an alias; nothing where another header has it. */
-function aliasLines({ name, integer, header, prose }: Alias): readonly string[] {
-  if (header !== undefined) return [];
+/** The C of a declaration; nothing where another header has it. */
+function linesOf(declaration: Declaration): readonly string[] {
+  return isDefinedElsewhere(declaration) ? [] : definitionLines(declaration);
+}
+
+/** The C that defines what a declaration names, in this header or in another one. */
+export function definitionLines(declaration: Declaration): readonly string[] {
+  return visitDeclaration(declaration, lines);
+}
+
+/** The typedef of an alias. */
+function aliasLines({ name, integer, prose }: Alias): readonly string[] {
   return [...proseComment(prose), `typedef ${integer.name} ${name};`];
 }
 

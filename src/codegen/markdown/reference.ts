@@ -1,11 +1,12 @@
 import { literalType } from "../../model/numbers.ts";
-import type {
-  Constant,
-  Declaration,
-  Key,
-  Message,
-  Ring,
-  Verbatim,
+import {
+  type Constant,
+  type Declaration,
+  type Key,
+  type Message,
+  type Ring,
+  type Verbatim,
+  isDefinedElsewhere,
 } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
@@ -145,7 +146,7 @@ export function declarationBlocks(
   references: References,
 ): readonly string[] {
   const own = { ...references, links: references.links.within(declaration.name) };
-  return visitDeclaration<readonly string[]>(declaration, {
+  const blocks = visitDeclaration<readonly string[]>(declaration, {
     alias: (alias) => aliasBlocks(alias, own),
     constant: (constant) => constantBlocks(constant, own),
     codes: (codes) => codesBlocks(codes, own),
@@ -157,6 +158,9 @@ export function declarationBlocks(
     section: ({ prose }) => proseBlocks(prose, own.links),
     verbatim: (verbatim) => verbatimBlocks(verbatim, own),
   });
+  return declaration.kind !== "alias" && isDefinedElsewhere(declaration)
+    ? [`Defined in ${codeSpan(declaration.header)}.`, ...blocks]
+    : blocks;
 }
 
 function aliasBlocks(alias: Alias, references: References): readonly string[] {

@@ -12,7 +12,7 @@ import {
   flagNamesFunction,
 } from "../../naming/typescript.ts";
 import { withoutText } from "../shared/wording.ts";
-import { abisNote, docComment, escapeText, proseLines, textLines } from "./prose.ts";
+import { abisNote, docComment, escapeText, originLines, proseLines, textLines } from "./prose.ts";
 
 interface NumberView {
   readonly doc: string;
@@ -62,7 +62,10 @@ export function aliasText({ name, prose, integer, header }: Alias, context: Cont
 
 export function constantText(constant: Constant, context: Context): string {
   const value = "text" in constant ? JSON.stringify(constant.text) : literalText(constant, false);
-  return numbersTemplate({ constants: [numberView(constant, constant.name, value, context)] });
+  const doc = docComment(
+    paragraphs(proseLines(constant.prose, context.link, 3), originLines(constant)),
+  );
+  return numbersTemplate({ constants: [{ doc, name: constant.name, value }] });
 }
 
 /** The digits as the spec has them; a value that needs more than 32 bits is a `bigint`. */
@@ -71,7 +74,7 @@ function literalText(literal: Literal, big: boolean): string {
 }
 
 function numberView(
-  { prose }: Constant | Code | Flag,
+  { prose }: Code | Flag,
   name: string,
   value: string,
   context: Context,
@@ -90,7 +93,7 @@ export function codesTexts(codes: Codes, context: Context): readonly string[] {
       ),
     }),
     codesTemplate({
-      doc: docComment(proseLines(prose, context.link, 3)),
+      doc: docComment(paragraphs(proseLines(prose, context.link, 3), originLines(codes))),
       name,
       type: proper.map(({ cName }) => `\n  | typeof ${cName}`).join(""),
       base: big ? "bigint" : "number",
@@ -118,6 +121,7 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
         paragraphs(
           proseLines(prose, context.link, 3),
           textLines(`Any of the \`${familyLabel(flags)}\` masks, joined by OR.`, 3),
+          originLines(flags),
         ),
       ),
       name,

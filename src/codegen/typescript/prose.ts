@@ -9,7 +9,7 @@ import {
   linkTargets,
   type ProseDialect,
 } from "../../model/prose.ts";
-import type { Member } from "../../model/type.ts";
+import type { Definable, Member } from "../../model/type.ts";
 import type { Layout } from "../../naming/typescript.ts";
 import { wrap } from "../../text/text.ts";
 
@@ -67,6 +67,11 @@ export function docComment(lines: readonly string[], indent = ""): string {
     return `${indent}/** ${only} */\n`;
   const body = safe.map((line) => (line === "" ? `${indent} *\n` : `${indent} * ${line}\n`));
   return `${indent}/**\n${body.join("")}${indent} */\n`;
+}
+
+/** The sentence that says which other header defines something. */
+export function originLines({ header }: Definable): readonly string[] {
+  return header === undefined ? [] : textLines(`Defined in \`${header}\`.`, 3);
 }
 
 /** The ABIs of a layout, where there are several. */

@@ -4,7 +4,7 @@ import { template } from "../shared/template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
 import { isBig, scalarText } from "./expression.ts";
-import { docComment, proseLines, textLines, valuesLines } from "./prose.ts";
+import { docComment, originLines, proseLines, textLines, valuesLines } from "./prose.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 
 interface MemberView {
@@ -59,7 +59,11 @@ export function valueType(
 ): string {
   const own = proseLines(aggregate.prose ?? member?.prose, context.link, 3);
   const doc = docComment(
-    paragraphs(own.length > 0 ? own : [`\`${path}\`.`], taggedNote(aggregate)),
+    paragraphs(
+      own.length > 0 ? own : [`\`${path}\`.`],
+      taggedNote(aggregate),
+      originLines(aggregate),
+    ),
   );
   if (aggregate.kind === "union") {
     const text = "  /** All bytes of the union. */\n";

@@ -2,7 +2,8 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
-import { type Model, aggregatesOf } from "../../model/model.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import { withInner } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";
 
 /** Bytes that no member names. */
@@ -39,9 +40,12 @@ export const hiddenPadding = defineDiagnostic("hidden-padding", {
 
 /** Padding is a member with a name: bytes that no one sets carry old memory to the other side. */
 export function checkHiddenPadding(model: Model): readonly Diagnostic[] {
-  return aggregatesOf(model).flatMap(({ aggregate, path }) =>
-    aggregate.kind === "struct" && aggregate.implicitPadding ? [] : holesIn(aggregate, path),
-  );
+  return declarationsOf(model, "struct", "union")
+    .filter(({ header }) => header === undefined)
+    .flatMap((one) => withInner(one, one.name))
+    .flatMap(({ aggregate, path }) =>
+      aggregate.kind === "struct" && aggregate.implicitPadding ? [] : holesIn(aggregate, path),
+    );
 }
 
 /** One finding for each place between members where any ABI has a hole. */

@@ -2,6 +2,7 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { nonAscii, shortened } from "./non-ascii.ts";
 import type { Span } from "../core/span.ts";
 import { formatValue } from "../../language/kinds.ts";
+import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 
 export const invalidText = defineDiagnostic("invalid-text", {
@@ -61,9 +62,9 @@ export function checkInvalidText(model: Model): readonly Diagnostic[] {
     ...[...(model.listedIncludes ?? [])].flatMap(([path, span]) =>
       wrong(path, "the include", include, span),
     ),
-    ...declarationsOf(model, "alias").flatMap(({ header, places }) =>
-      header === undefined ? [] : wrong(header, "the header", include, places.header),
-    ),
+    ...declarationsOf(model)
+      .filter(isDefinedElsewhere)
+      .flatMap(({ header, places }) => wrong(header, "the header", include, places.header)),
     ...declarationsOf(model, "key").flatMap(({ path, absent, without, places }) => [
       ...wrong(path, "the path", keyPath, places.path),
       ...wrong(absent ?? "absent", "the value", line, places.absent),

@@ -1,6 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
-import { scalarIn } from "../../model/visit.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import { scalarIn, withInner } from "../../model/visit.ts";
 
 export const missingIncludes = defineDiagnostic("missing-includes", {
   isConfigurable: true,
@@ -20,7 +20,9 @@ export const missingIncludes = defineDiagnostic("missing-includes", {
 export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
   if (model.listedIncludes !== undefined) return [];
   const aliases = declarationsOf(model, "alias").filter(({ header }) => header === undefined);
-  const members = aggregatesOf(model)
+  const members = declarationsOf(model, "struct", "union")
+    .filter(({ header }) => header === undefined)
+    .flatMap((one) => withInner(one, one.name))
     .flatMap(({ aggregate }) => aggregate.members)
     .flatMap(({ type }) => scalarIn(type) ?? [])
     .filter(({ alias }) => alias === undefined);

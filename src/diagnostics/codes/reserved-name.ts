@@ -1,6 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace } from "../core/span.ts";
-import type { Declaration } from "../../model/declaration.ts";
+import { type Declaration, isDefinedElsewhere } from "../../model/declaration.ts";
 import {
   type Model,
   aggregatesOf,
@@ -70,10 +70,10 @@ function usesIn(model: Model): readonly UsedName[] {
 
 function usesOf(declaration: Declaration): readonly UsedName[] {
   const { name, span } = declaration;
-  const isImported = declaration.kind === "alias" && declaration.header !== undefined;
+  const use = isDefinedElsewhere(declaration) ? "imported" : "declaration";
   const macros = declaration.kind === "constant" ? [] : macrosOf(declaration);
   return [
-    { name, span, use: isImported ? "imported type" : "declaration" },
-    ...macros.map((macro) => ({ name: macro.name, span: macro.span, use: "declaration" as const })),
+    { name, span, use },
+    ...macros.map((macro) => ({ name: macro.name, span: macro.span, use }) as const),
   ];
 }

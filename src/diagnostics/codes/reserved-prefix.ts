@@ -1,6 +1,7 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace } from "../core/span.ts";
 import { beginningsOf } from "../../model/numbers.ts";
+import type { Definable } from "../../model/type.ts";
 import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
 import { checkReservedName } from "./reserved-name.ts";
 
@@ -19,15 +20,18 @@ export const reservedPrefix = defineDiagnostic("reserved-prefix", {
 
 const { finding } = reservedPrefix;
 
+function own<D extends Definable>(declarations: readonly D[]): readonly D[] {
+  return declarations.filter(({ header }) => header === undefined);
+}
+
 /**
  * No name that C gets begins with `__`, or with `_` and a capital letter. Of names that are in use
  * already, {@link checkReservedName} says more.
  */
 export function checkReservedPrefix(model: Model): readonly Diagnostic[] {
   const places: readonly NamedPlace[] = [
-    ...declarationsOf(model, "constant", "struct", "union"),
-    ...declarationsOf(model, "codes", "flags").flatMap(beginningsOf),
-    ...declarationsOf(model, "alias").filter(({ header }) => header === undefined),
+    ...own(declarationsOf(model, "constant", "struct", "union", "alias")),
+    ...own(declarationsOf(model, "codes", "flags")).flatMap(beginningsOf),
     ...typedefsOf(model),
     ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
   ];

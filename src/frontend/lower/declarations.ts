@@ -19,7 +19,7 @@ import {
 import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
 import { lowerRing } from "./rings.ts";
-import { lowerAlias, lowerFamily, lowerLiteral } from "./scalars.ts";
+import { definitionOf, lowerAlias, lowerFamily, lowerLiteral } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
 import { verbatimPath } from "./verbatim.ts";
@@ -43,10 +43,13 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
       const { value, unsigned } = found;
       const [expression] = written.value.arguments;
       const { span } = written;
-      const head = { kind: "constant", ...heading(written, context) } as const;
-      return typeof value === "string"
-        ? { ...head, text: value, places: { value: expression?.span ?? span } }
-        : { ...head, ...lowerLiteral(value, unsigned, expression, span, context) };
+      const { header, places } = definitionOf(found, written);
+      const head = { kind: "constant", ...heading(written, context), header } as const;
+      if (typeof value === "string") {
+        return { ...head, text: value, places: { ...places, value: expression?.span ?? span } };
+      }
+      const number = lowerLiteral(value, unsigned, expression, span, context);
+      return { ...head, ...number, places: { ...places, ...number.places } };
     }
     case "ring":
       return lowerRingOnce(found, place, context);

@@ -3,9 +3,8 @@ import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/
 import type { Diagnostic, Severity } from "../../diagnostics/core/diagnostic.ts";
 import type { Severities } from "../../diagnostics/core/suppression.ts";
 import type { HeaderDescription } from "../../language/description.ts";
-import type { Declaration } from "../../model/declaration.ts";
+import { type Declaration, isDefinedElsewhere } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
-import type { Alias } from "../../model/type.ts";
 import { exists } from "../../output/file-system.ts";
 import { Parts } from "./arguments.ts";
 import type { LowerContext } from "./context.ts";
@@ -66,8 +65,7 @@ function lowerOnce(one: Exported, context: LowerContext): readonly Declaration[]
 }
 
 function headerOf(declaration: Declaration): string[] {
-  const alias: Alias | undefined = declaration.kind === "alias" ? declaration : undefined;
-  return alias?.header === undefined ? [] : [alias.header];
+  return isDefinedElsewhere(declaration) ? [declaration.header] : [];
 }
 
 /** The parts of a header; reports those that are missing or of the wrong type. */

@@ -45,7 +45,8 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
       prose: undefined,
       span: place.span,
       typedef: undefined,
-      places: { typedef: place.span },
+      header: undefined,
+      places: { typedef: place.span, header: place.span },
       members: [],
       implicitPadding: true,
     };

@@ -12,6 +12,7 @@ import type {
   Alias,
   Code,
   Codes,
+  Definable,
   Flag,
   Flags,
   Integer,
@@ -59,6 +60,15 @@ function integerOf(
   return { name, bits, signed };
 }
 
+/** The header that defines what is exported here, where it is another one. */
+export function definitionOf(
+  { header }: { readonly header: string | undefined },
+  written: Pick<Export, "span" | "value">,
+): Definable {
+  const places = { header: placeOf(written.value.arguments[1], "header", written.span) };
+  return { header, places };
+}
+
 /** Lowers a typedef of an integer. */
 export function lowerAlias(
   found: AliasDescription,
@@ -76,8 +86,7 @@ export function lowerAlias(
       { ...place, expression: written.value.arguments[0], span: written.span },
       within(written.name, context),
     ),
-    header: found.header,
-    places: { header: placeOf(written.value.arguments[1], "header", written.span) },
+    ...definitionOf(found, written),
   };
   context.lowered.set(found, alias);
   return alias;
@@ -172,7 +181,8 @@ function familyHeading(
   return {
     ...heading(written, context),
     prefix: familyPrefix(written.name, found),
-    places: { prefix: span },
+    header: found.header,
+    places: { ...definitionOf(found, written).places, prefix: span },
   };
 }
 

@@ -102,10 +102,15 @@ export function lowerAggregate(
   const { name } = owner.heading;
   // A struct within a declaration is part of that declaration.
   const inner = name === undefined ? context : within(name, context);
+  const options = owner.expression?.arguments[1];
   const shared = {
     ...owner.heading,
+    header: name === undefined ? undefined : found.header,
     typedef: typedefOf(found, owner, inner),
-    places: { typedef: placeOf(owner.expression?.arguments[1], "typedef", owner.span) },
+    places: {
+      typedef: placeOf(options, "typedef", owner.span),
+      header: placeOf(options, "header", owner.span),
+    },
     members: lowerMembers(found, owner, inner),
   };
   const aggregate: Aggregate =
@@ -162,7 +167,8 @@ function typedefOf(
   const options = owner.expression?.arguments[1];
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
-  parts.checkNames(`${kind}({ ... }, { ... })`, {}, ["typedef", ...names]);
+  const known = ["typedef", ...names, ...(owner.heading.name === undefined ? [] : ["header"])];
+  parts.checkNames(`${kind}({ ... }, { ... })`, {}, known);
   if (typedef === undefined) return undefined;
   const expression = propertyOf(options, "typedef")?.value;
   const argument = { what: "typedef", call: `${kind}({ ... })`, expression, span: owner.span };

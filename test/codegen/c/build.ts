@@ -52,7 +52,8 @@ export function struct(name: string | undefined, members: readonly Member[]): St
     prose: undefined,
     span,
     typedef: undefined,
-    places: { typedef: span },
+    header: undefined,
+    places: { typedef: span, header: span },
     members,
     implicitPadding: false,
   };
@@ -75,7 +76,8 @@ export function union(
     prose: undefined,
     span,
     typedef: undefined,
-    places: { typedef: span },
+    header: undefined,
+    places: { typedef: span, header: span },
     members,
     selector,
   };
@@ -88,7 +90,8 @@ export function codes(name: string, values: Readonly<Record<string, bigint>>): C
     prose: undefined,
     span,
     prefix: `${name}_`,
-    places: { prefix: span },
+    header: undefined,
+    places: { prefix: span, header: span },
     values: Object.entries(values).map(([short, value]): Code => ({
       name: short,
       cName: `${name}_${short}`,
@@ -114,7 +117,8 @@ export function flags(
     prose: undefined,
     span,
     prefix: `${name}_`,
-    places: { prefix: span },
+    header: undefined,
+    places: { prefix: span, header: span },
     values: Object.entries(bits).map(([short, bit]) => ({
       name: short,
       cName: `${name}_${short}`,

@@ -28,7 +28,8 @@ const status: Codes = {
   kind: "codes",
   name: "STATUS",
   prefix: "STATUS_",
-  places: { prefix: span },
+  header: undefined,
+  places: { prefix: span, header: span },
   values: [okay, refused, broken, code("COUNT", 3n, true)],
 };
 const grantReference: Alias = {
