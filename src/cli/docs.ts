@@ -3,7 +3,6 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import type { Examination } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import type { GuideDocument } from "../codegen/site/guide.ts";
-import { loadHighlight } from "../codegen/site/highlight.ts";
 import { script } from "../codegen/site/script.ts";
 import { type SiteFile, siteOf } from "../codegen/site/site.ts";
 import { foreignFile, writeFolder } from "../output/folder.ts";
@@ -77,7 +76,7 @@ export async function publishSite(
     }
     documents.push(...read);
   }
-  const files = siteOf({ models, guide: documents, highlight: await loadHighlight(), script });
+  const files = siteOf({ models, guide: documents, script });
   const inputs = examinations.flatMap((one) => one.inputs);
   const problems = writeFolder(files, out, [...inputs, ...documents.map(({ file }) => file)]);
   if (problems.length > 0) {

@@ -15,7 +15,7 @@ import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks } from "../markdown/reference.ts";
 import { groupNames } from "../markdown/type.ts";
 import { type References, usedBy } from "../markdown/uses.ts";
-import type { Highlight } from "./highlight.ts";
+import { highlight } from "./highlight.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import type { MarkdownRenderer } from "./markdown.ts";
 import { octetPictures } from "./pictures/octets.ts";
@@ -30,7 +30,6 @@ export interface SpecContext {
   readonly messages: ReadonlyMap<Ring, readonly Message[]>;
   readonly references: References;
   readonly markdown: MarkdownRenderer;
-  readonly highlight: Highlight;
 }
 
 const declarationTemplate = htmlTemplate<{
@@ -126,7 +125,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
         context.markdown.blocks(intro),
         sequencePicture(message),
         context.markdown.blocks(blocks().slice(intro.length)),
-        snippetsHtml(messageSnippets(message, context.model.name), context),
+        snippetsHtml(messageSnippets(message, context.model.name)),
       ]);
     },
     aggregate: (aggregate) =>
@@ -137,7 +136,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
           ...usedBy(aggregate, { ...context.references, links }),
         ]),
         ...layoutSections(aggregate, context),
-        snippetsHtml(aggregateSnippets(aggregate, context.model.name), context),
+        snippetsHtml(aggregateSnippets(aggregate, context.model.name)),
       ]),
   });
 }
@@ -170,7 +169,7 @@ function variantText({ path, codes }: Variant): string {
   return `With ${codeSpan(path)}${names === "" ? "" : `, for ${names}`}:`;
 }
 
-function snippetsHtml({ c, typescript }: Snippets, { highlight }: SpecContext): Html {
+function snippetsHtml({ c, typescript }: Snippets): Html {
   return snippetsTemplate({
     c: highlight(c, "c"),
     typescript: highlight(typescript, "typescript"),

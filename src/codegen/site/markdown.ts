@@ -1,7 +1,7 @@
 import GitHubSlugger from "github-slugger";
 import MarkdownIt, { type Token } from "markdown-it";
 import { Html, escapeHtml } from "./html.ts";
-import type { Highlight } from "./highlight.ts";
+import { highlight } from "./highlight.ts";
 
 /** Markdown as markup. */
 export interface MarkdownRenderer {
@@ -20,7 +20,7 @@ export interface MarkdownRenderer {
 /** The markup that our own Markdown has in it. All other markup is text. */
 const ownMarkup = /^(?:<a id="[\w.$-]+">|<\/a>|<br>|<\/?(?:pre|code|ol|ul|li)>)$/;
 
-export function markdownRenderer(highlight: Highlight): MarkdownRenderer {
+export function markdownRenderer(): MarkdownRenderer {
   const markdown = new MarkdownIt({
     html: true,
     highlight: (code, language) => highlight(code, language).text,

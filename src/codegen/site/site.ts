@@ -3,7 +3,6 @@ import type { Model } from "../../model/model.ts";
 import { template } from "../shared/template.ts";
 import { codecScript } from "./codec.ts";
 import { type GuideDocument, guidePages, guidePath, guideTitle } from "./guide.ts";
-import type { Highlight } from "./highlight.ts";
 import { type Html, htmlTemplate } from "./html.ts";
 import { listPages } from "./lists.ts";
 import { type MarkdownRenderer, markdownRenderer } from "./markdown.ts";
@@ -29,7 +28,6 @@ export interface SiteFile {
 export interface SiteInput {
   readonly models: readonly Model[];
   readonly guide: readonly GuideDocument[];
-  readonly highlight: Highlight;
   /** The script of all pages. */
   readonly script: string;
 }
@@ -71,8 +69,8 @@ const specsTemplate = htmlTemplate<{
 const styles = ["site.css", "pictures.css"].map((name) => template<unknown>(`site/${name}.hbs`));
 
 /** The site of some specs: static pages that need nothing but each other. */
-export function siteOf({ models, guide, highlight, script }: SiteInput): readonly SiteFile[] {
-  const markdown = markdownRenderer(highlight);
+export function siteOf({ models, guide, script }: SiteInput): readonly SiteFile[] {
+  const markdown = markdownRenderer();
   const [only, ...others] = models;
   const specs = models.map((model) =>
     specSiteOf(model, others.length === 0 ? "index.html" : `${model.name}/index.html`),
@@ -81,7 +79,7 @@ export function siteOf({ models, guide, highlight, script }: SiteInput): readonl
   const lists = listPages(specs, markdown);
   const pages = [
     ...(others.length === 0 ? [] : [specsPage(specs, title)]),
-    ...specs.flatMap((spec) => pagesOf(spec, markdown, highlight)),
+    ...specs.flatMap((spec) => pagesOf(spec, markdown)),
     ...guidePages(guide, markdown),
     ...lists,
   ];

@@ -10,7 +10,6 @@ import { keyTable } from "../markdown/reference.ts";
 import { usesOf } from "../markdown/uses.ts";
 import { type SpecAddresses, addressesOf } from "./addresses.ts";
 import { type SpecContext, declarationContent, kindTitles, titleOf } from "./declaration.ts";
-import type { Highlight } from "./highlight.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import type { MarkdownRenderer } from "./markdown.ts";
 import { octetPictures } from "./pictures/octets.ts";
@@ -81,11 +80,7 @@ export function hasLayouts({ model }: SpecSite): boolean {
 }
 
 /** The pages of a spec: the overview, one for each chapter and one for each declaration. */
-export function pagesOf(
-  site: SpecSite,
-  markdown: MarkdownRenderer,
-  highlight: Highlight,
-): readonly Page[] {
+export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Page[] {
   const { model, addresses } = site;
   const messages = messagesByRing(model);
   const uses = usesOf(model);
@@ -94,7 +89,6 @@ export function pagesOf(
     messages,
     references: { links: addresses.links(prefixOf(path)), uses },
     markdown,
-    highlight,
   });
   const common = { spec: model, chapter: undefined, crumbs: [] };
   const overview: Page = {

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { examine } from "../../../src/compile.ts";
-import { loadHighlight } from "../../../src/codegen/site/highlight.ts";
 import { type SiteFile, siteOf } from "../../../src/codegen/site/site.ts";
 import { fragments } from "../../hostile-text/fragments.ts";
 import { hostileSpec } from "../../hostile-text/spec.ts";
@@ -107,7 +106,6 @@ test("every decision is among those where the interface is silent", () => {
 });
 
 test("text that tries to break out of a page stays text", async () => {
-  const highlight = await loadHighlight();
   const elements = new Set<string>();
   const dangerous = fragments.filter((text) => /[<>"'&{|]|javascript/.test(text));
   for (const [number, text] of dangerous.entries()) {
@@ -117,7 +115,7 @@ test("text that tries to break out of a page stays text", async () => {
     if (model === undefined || model.invalid.size > 0) continue;
     const document = { file: "/guide/x.md", name: "x", text: `# ${text}\n\n${text}\n` };
     for (const { name, text: page } of pagesOf(
-      siteOf({ models: [model], guide: [document], highlight, script: "" }),
+      siteOf({ models: [model], guide: [document], script: "" }),
     )) {
       for (const tag of tagsOf(page)) {
         elements.add(tag.name);

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { examine } from "../../../src/compile.ts";
 import { documentsAt } from "../../../src/cli/docs.ts";
-import { loadHighlight } from "../../../src/codegen/site/highlight.ts";
 import { script } from "../../../src/codegen/site/script.ts";
 import { type SiteFile, siteOf } from "../../../src/codegen/site/site.ts";
 import type { Model } from "../../../src/model/model.ts";
@@ -23,7 +22,6 @@ export async function filesOf(
   return siteOf({
     models: await Promise.all(specs.map(modelOf)),
     guide: guide.flatMap((path) => documentsAt(`${root}${path}`) ?? []),
-    highlight: await loadHighlight(),
     script,
   });
 }

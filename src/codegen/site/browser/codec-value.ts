@@ -1,14 +1,7 @@
-import { layoutsOf, type Subject } from "../../../decode/decode.ts";
+import type { Subject } from "../../../decode/decode.ts";
 import type { Abi } from "../../../model/layout/abi.ts";
 import { extentOf } from "../../../model/layout/layout.ts";
-import type { Type } from "../../../model/type.ts";
-import { aggregateIn } from "../../../model/visit.ts";
-import {
-  messageUnion,
-  readFunction,
-  replyUnion,
-  writeFunction,
-} from "../../../naming/typescript.ts";
+import { codecNames } from "../codec-names.ts";
 
 declare global {
   /** The exports of the generated modules, by the names of their specs. */
@@ -35,19 +28,15 @@ export interface Codec {
 
 /** The functions of the module for `subject`; `undefined` where it has none. */
 export function codecOf(spec: string, subject: Subject, abi: Abi): Codec | undefined {
-  const type = typeOf(subject);
-  if (type === undefined) return undefined;
-  const groups = layoutsOf(subject);
-  const [first] = groups.find(({ abis }) => abis.includes(abi))?.abis ?? [];
-  const layout = groups.length > 1 ? first?.name : undefined;
-  const [readName, writeName] = [readFunction(type, layout), writeFunction(type, layout)];
+  const names = codecNames(subject, abi);
+  if (names === undefined) return undefined;
   const codecs = globalThis.abispecCodecs?.[spec];
-  const [read, write] = [codecs?.[readName], codecs?.[writeName]];
+  const [read, write] = [codecs?.[names.read], codecs?.[names.write]];
   if (typeof read !== "function" || typeof write !== "function") return undefined;
   const step = subject.kind === "table" ? extentOf(subject.element, abi).size : undefined;
   return {
-    readName,
-    writeName,
+    readName: names.read,
+    writeName: names.write,
     read: (bytes) => {
       const view = viewOf(bytes);
       if (step === undefined) return print(read(view, 0));
@@ -62,25 +51,6 @@ export function codecOf(spec: string, subject: Subject, abi: Abi): Codec | undef
       return bytes;
     },
   };
-}
-
-function typeOf(subject: Subject): string | undefined {
-  switch (subject.kind) {
-    case "aggregate":
-      return subject.aggregate.name;
-    case "table":
-      return nameIn(subject.element);
-    case "request":
-      return messageUnion(subject.ring.name);
-    case "response":
-      return replyUnion(subject.ring.name);
-    case "page":
-      return undefined;
-  }
-}
-
-function nameIn(type: Type): string | undefined {
-  return type.kind === "array" ? undefined : aggregateIn(type)?.name;
 }
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
