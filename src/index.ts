@@ -2,6 +2,7 @@
 export { struct, union } from "./language/aggregates.ts";
 export { array, inout, input, output, padding } from "./language/aggregates.ts";
 export type { Value } from "./language/description.ts";
+export { c } from "./language/expression.ts";
 export { header, key, section, verbatim } from "./language/header.ts";
 export { alias } from "./language/integer.ts";
 export { int8_t, int16_t, int32_t, int64_t } from "./language/integer.ts";

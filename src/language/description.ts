@@ -94,22 +94,32 @@ export type FieldDescription =
   | StructDescription
   | UnionDescription;
 
+/** An expression of C: the texts around its operands, and these. */
+export interface ExpressionDescription {
+  readonly kind: "expression";
+  readonly texts: readonly string[];
+  readonly operands: readonly unknown[];
+}
+
+/** How a spec gives a number: as one of TypeScript, or as an expression of C. */
+export type NumberGiven = number | bigint | Described<ExpressionDescription>;
+
 export interface ConstantDescription {
   readonly kind: "constant";
   readonly header: string | undefined;
-  readonly value: number | bigint | string;
+  readonly value: NumberGiven | string;
   readonly unsigned: boolean;
 }
 
 export interface BoundDescription {
   readonly kind: "bound";
-  readonly value: number | bigint;
+  readonly value: NumberGiven;
 }
 
 export interface CodesDescription {
   readonly kind: "codes";
   readonly header: string | undefined;
-  readonly values: Readonly<Record<string, number | bigint | Described<BoundDescription>>>;
+  readonly values: Readonly<Record<string, NumberGiven | Described<BoundDescription>>>;
   readonly unsigned: boolean;
   readonly prefix: string | undefined;
 }
@@ -125,7 +135,7 @@ export interface FlagsDescription {
   readonly header: string | undefined;
   /** What the numbers of `values` are. */
   readonly form: "bits" | "masks";
-  readonly values: Readonly<Record<string, number | bigint>>;
+  readonly values: Readonly<Record<string, NumberGiven>>;
   readonly unsigned: boolean;
   readonly prefix: string | undefined;
 }
@@ -270,6 +280,7 @@ export type Description =
   | DeclarationDescription
   | FieldDescription
   | BoundDescription
+  | ExpressionDescription
   | CodeDescription
   | FlagDescription
   | PageDescription

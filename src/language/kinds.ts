@@ -12,6 +12,7 @@ export const kindWords = {
   union: "a union",
   constant: "a constant",
   bound: "a bound",
+  expression: "an expression",
   codes: "a family of codes",
   code: "a code",
   flags: "a family of flags",
@@ -47,6 +48,12 @@ export function formatValue(value: unknown): string {
     default:
       return String(value);
   }
+}
+
+/** The exact integer that a spec's value is, or `undefined`. */
+export function exactInteger(value: unknown): bigint | undefined {
+  if (typeof value === "bigint") return value;
+  return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : undefined;
 }
 
 /** The description of a value of the language; `undefined` for any other value. */

@@ -8,6 +8,7 @@ import {
   type Described,
   type FlagDescription,
   type FlagsDescription,
+  type NumberGiven,
   descriptionOf,
 } from "./description.ts";
 
@@ -23,9 +24,9 @@ export interface LiteralOptions extends DefinitionOptions {
  * A macro for one number or string, named by the constant that holds it. The header spells a number as
  * the spec does: `0xFFFF` stays hexadecimal.
  */
-export function constant<const V extends number | bigint | string>(
+export function constant<const V extends NumberGiven | string>(
   value: V,
-  options?: V extends string ? DefinitionOptions : LiteralOptions,
+  options?: V extends number | bigint ? LiteralOptions : DefinitionOptions,
 ): Described<ConstantDescription, V> {
   const { unsigned = false, header }: LiteralOptions = Object(options);
   return { [description]: { kind: "constant", header, value, unsigned } };
@@ -42,7 +43,7 @@ export type Codes<F> = Described<CodesDescription, F> & {
   readonly [K in keyof F]: Code<F, K>;
 };
 
-type Values = Readonly<Record<string, number | bigint | Described<BoundDescription>>>;
+type Values = Readonly<Record<string, NumberGiven | Described<BoundDescription>>>;
 
 export interface PrefixOptions {
   /**
@@ -71,7 +72,7 @@ export function codes<const F extends Values>(
 }
 
 /** A code that is not a value itself but one more than the largest, as `MAX` often is. */
-export function bound<const V extends number | bigint>(value: V): Described<BoundDescription, V> {
+export function bound<const V extends NumberGiven>(value: V): Described<BoundDescription, V> {
   return { [description]: { kind: "bound", value } };
 }
 
@@ -104,7 +105,7 @@ export function flags<const F extends Readonly<Record<string, number>>>(
  *
  * @param values - each short name with its mask, which has at least one bit.
  */
-export function masks<const F extends Readonly<Record<string, number | bigint>>>(
+export function masks<const F extends Readonly<Record<string, NumberGiven>>>(
   values: F,
   options: LiteralOptions & PrefixOptions = {},
 ): Flags<F> {
@@ -123,34 +124,47 @@ function flagsOf<F>(family: FlagsDescription): Flags<F> {
 /**
  * The number of a code, for a member or a parameter that holds one.
  *
- * @throws TypeError for what is not a code, or a code that no number can hold exactly.
+ * @throws TypeError for what is not a code, an expression, or a code that no number can hold exactly.
  */
 export function numberOf(code: Described<CodeDescription>): number {
   const { codes: family, name } = descriptionOf(code);
   const value = family.values[name];
-  const number = typeof value === "object" ? value[description].value : value;
-  if (typeof number === "number") return number;
-  if (typeof number === "bigint" && BigInt(Number(number)) === number) return Number(number);
-  throw new TypeError(`numberOf: ${String(number)} is not a number`);
+  const given = typeof value === "object" ? value[description] : undefined;
+  return exactNumber("numberOf", given?.kind === "bound" ? given.value : value);
+}
+
+/** Only the front end computes expressions, when the spec has run. */
+function exactNumber(word: string, value: Values[string] | undefined): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "bigint" && BigInt(Number(value)) === value) return Number(value);
+  const what = typeof value === "object" ? "an expression of C" : String(value);
+  throw new TypeError(`${word}: ${what} is not a number`);
 }
 
 /**
  * One more than the largest code of a family: a number that means nothing, also after the family has
  * grown. A code that is a bound does not count.
+ *
+ * @throws TypeError for a family with an expression.
  */
 export function unusedNumber(family: Described<CodesDescription>): number {
-  const numbers = Object.values(descriptionOf(family).values).filter(
-    (value) => typeof value !== "object",
+  const values = Object.values(descriptionOf(family).values);
+  const codesOnly = values.filter(
+    (value) => typeof value !== "object" || value[description].kind !== "bound",
   );
-  return Math.max(-1, ...numbers.map(Number)) + 1;
+  return Math.max(-1, ...codesOnly.map((value) => exactNumber("unusedNumber", value))) + 1;
 }
 
-/** The masks of flags, combined: a number for a member or a parameter of up to 32 bits. */
+/**
+ * The masks of flags, combined: a number for a member or a parameter of up to 32 bits.
+ *
+ * @throws TypeError for a mask that is an expression.
+ */
 export function maskOf(...members: readonly Described<FlagDescription>[]): number {
   return members
     .map((member) => descriptionOf(member))
     .reduce((mask, { flags: { form, values }, name }) => {
-      const value = Number(values[name] ?? 0);
+      const value = exactNumber("maskOf", values[name]);
       return (mask | (form === "bits" ? 1 << value : value)) >>> 0;
     }, 0);
 }

@@ -1,5 +1,6 @@
 import type { Bit, Code, Codes, Flag, Flags, Integer, Literal } from "./type.ts";
 import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
+import type { ConstantType } from "./constant-type.ts";
 import type { Declaration } from "./declaration.ts";
 import { visitDeclaration } from "./visit.ts";
 
@@ -54,14 +55,13 @@ export function writeInteger(
   }
 }
 
-/** A type of C that a constant of a header can have. */
-export type ConstantType = "int" | "unsigned int" | "long long" | "unsigned long long";
+/** The type of a C constant. */
+export function literalType(number: Omit<Literal, "spelling">): ConstantType {
+  return number.expression?.type ?? plainType(number);
+}
 
-/** The type of the C constant for a literal: the first one that has its sign and holds it. */
-export function literalType({
-  value,
-  unsigned,
-}: Pick<Literal, "value" | "unsigned">): ConstantType {
+/** The type of the C constant for a number without an expression: the first one that has its sign and holds it. */
+export function plainType({ value, unsigned }: Pick<Literal, "value" | "unsigned">) {
   if (unsigned) return value < 2n ** 32n ? "unsigned int" : "unsigned long long";
   return value >= -(2n ** 31n) && value < 2n ** 31n ? "int" : "long long";
 }

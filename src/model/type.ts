@@ -1,4 +1,5 @@
-import type { Prose } from "./prose.ts";
+import type { ConstantType } from "./constant-type.ts";
+import type { Prose, Target } from "./prose.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 
 /** Something with a name in C, a comment and a place. */
@@ -39,6 +40,23 @@ export interface Literal {
   readonly spelling: string;
   /** The C constant has an unsigned type. */
   readonly unsigned: boolean;
+  /** The expression that C has for it, where the spec gives one. */
+  readonly expression?: CExpression | undefined;
+}
+
+/** An expression as the header has it. */
+export interface CExpression {
+  readonly pieces: readonly ExpressionPiece[];
+  /** The type that it has on every ABI; `long` where its width depends on the ABI as that of `long` does. */
+  readonly type: ConstantType;
+  /** It is a name, a literal or in brackets, so that it can be a part of any other expression. */
+  readonly isPrimary: boolean;
+}
+
+/** A text of C; a `target` where it is a name of the spec. */
+export interface ExpressionPiece {
+  readonly text: string;
+  readonly target: Target | undefined;
 }
 
 /** One value of a family of codes. */

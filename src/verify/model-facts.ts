@@ -1,3 +1,4 @@
+import { bitsOf, constantTypes } from "../model/constant-type.ts";
 import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../model/layout/layout.ts";
@@ -40,9 +41,9 @@ export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
     constant: (one) =>
       "text" in one
         ? [stringFact(one.name, stringLiteral(one.text), locationOf(one.span))]
-        : constants(one),
-    codes: constants,
-    flags: constants,
+        : constants(one, abi),
+    codes: (one) => constants(one, abi),
+    flags: (one) => constants(one, abi),
     aggregate: (one) => aggregate(one, abi),
     ring: (one) => ring(one, abi),
     message: none,
@@ -54,10 +55,10 @@ export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
 
 const none = () => [];
 
-function constants(declaration: Declaration): readonly Fact[] {
+function constants(declaration: Declaration, abi: Abi): readonly Fact[] {
   return macrosOf(declaration).map(({ name, number, type, span }) => {
-    const size = type.endsWith("long long") ? 8 : 4;
-    return constantFact(name, number.value, !type.startsWith("unsigned"), size, locationOf(span));
+    const { signed } = constantTypes[type];
+    return constantFact(name, number.value, signed, bitsOf(type, abi) / 8, locationOf(span));
   });
 }
 

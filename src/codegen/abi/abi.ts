@@ -31,6 +31,7 @@ import {
   withInner,
   elementsOf,
 } from "../../model/visit.ts";
+import { expressionText } from "../shared/c-text.ts";
 import { proseText } from "../../model/prose.ts";
 import type {
   AbiDocument,
@@ -159,7 +160,16 @@ function constantEntry(
   { name, kind, family, number, type }: Macro,
   header: string | null,
 ): ConstantEntry {
-  return { name, header, kind, family: family ?? null, type, value: String(number.value) };
+  const { value, expression } = number;
+  return {
+    name,
+    header,
+    kind,
+    family: family ?? null,
+    type,
+    value: String(value),
+    expression: expression === undefined ? null : expressionText(expression),
+  };
 }
 
 /**

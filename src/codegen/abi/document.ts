@@ -1,4 +1,4 @@
-import type { ConstantType } from "../../model/numbers.ts";
+import type { ConstantType } from "../../model/constant-type.ts";
 import type { Key, Rule } from "../../model/declaration.ts";
 import type { Integer } from "../../model/type.ts";
 import type {
@@ -127,9 +127,11 @@ export interface ConstantEntry extends DefinedEntry {
   readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask" | "mask";
   /** Name of the family that it belongs to; null for a number by itself. */
   readonly family: Identifier | null;
-  /** Type of the C expression. */
+  /** Type of the C expression; `long` is as wide as the ABI says. */
   readonly type: ConstantType;
   readonly value: Value;
+  /** The expression that C has for it; null where it is the number itself. */
+  readonly expression: Text | null;
 }
 
 /** A macro for a string. */

@@ -1,7 +1,7 @@
 import { paragraphs } from "../../text/text.ts";
-import { literalType } from "../../model/numbers.ts";
+import { plainType } from "../../model/numbers.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
-import { comment, commentWidth, lineWidth, literal } from "../shared/c-text.ts";
+import { comment, commentWidth, lineWidth, macroValue } from "../shared/c-text.ts";
 import { proseComment, proseLines } from "./prose.ts";
 
 /** A family of codes, or of flags as masks: what it is about in a block, then its macros. */
@@ -17,7 +17,9 @@ export function codesLines(codes: Codes | Flags): readonly string[] {
  */
 export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
-  const numbers = inColumn(codes.map(literal));
+  const values = codes.map(macroValue);
+  const hasExpressions = codes.some(({ expression }) => expression !== undefined);
+  const numbers = hasExpressions ? padded(values) : inColumn(values);
   const lines = codes.map((code, index): MacroLine => ({
     macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,
     note: noteOf(code),
@@ -29,6 +31,12 @@ interface MacroLine {
   readonly macro: string;
   /** What its comment says; empty for no comment. */
   readonly note: readonly string[];
+}
+
+/** Texts in a column, aligned at their start. */
+function padded(texts: readonly string[]): readonly string[] {
+  const width = Math.max(0, ...texts.map((text) => text.length));
+  return texts.map((text) => text.padEnd(width));
 }
 
 /** Numbers in a column, aligned at their last digit. */
@@ -85,7 +93,7 @@ export function flagsLines(flags: Flags): readonly string[] {
 function flagMacros(flag: Flag, width: number | undefined): readonly string[] {
   if (flag.bit === undefined) return [];
   const { name: bit, number } = flag.bit;
-  const mask = `(${shiftedOne[literalType(flag)]}${bit})`;
+  const mask = `(${shiftedOne[plainType(flag)]}${bit})`;
   const name = ` ${flag.cName}`;
   if (width === undefined) {
     return [`#define ${bit} (${number})`, `#define ${name} \\`, `    ${mask}`];

@@ -15,7 +15,7 @@ import {
   commentBody,
   commentLine,
   commentWidth,
-  literal,
+  macroValue,
   stringLiteral,
 } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
@@ -141,7 +141,7 @@ function aliasLines({ name, integer, prose }: Alias): readonly string[] {
 
 /** The macro of a constant below its comment. */
 function constantLines(constant: Constant): readonly string[] {
-  const value = "text" in constant ? stringLiteral(constant.text) : literal(constant);
+  const value = "text" in constant ? stringLiteral(constant.text) : macroValue(constant);
   return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
 }
 

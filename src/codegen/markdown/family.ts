@@ -1,6 +1,7 @@
 import { hex } from "../../text/text.ts";
-import type { Code, Codes, Flags } from "../../model/type.ts";
-import { literalType, type ConstantType } from "../../model/numbers.ts";
+import type { CExpression, Code, Codes, Flags, Literal } from "../../model/type.ts";
+import { literalType } from "../../model/numbers.ts";
+import type { Links } from "./links.ts";
 import { codeSpan, table, proseBlocks, proseCell } from "./markdown.ts";
 import { mentions } from "../../model/prose.ts";
 import { type References, usedBy } from "./uses.ts";
@@ -10,14 +11,14 @@ export function codesBlocks(codes: Codes, references: References): readonly stri
   const columns = ["Macro", { numbers: "Value" }, "Meaning"];
   const rows = codes.values.map((code) => [
     `${references.links.anchor(codes.name, code.name)}${codeSpan(code.cName)}`,
-    literalText(code),
+    literalText(code, references.links),
     [proseCell(code.prose, references.links), ...selected(code, references)]
       .filter((text) => text !== "")
       .join(" "),
   ]);
   return [
     ...proseBlocks(codes.prose, references.links),
-    typeLine("Type", codes.values.map(literalType)),
+    typeLine("Type", codes.values),
     ...usedBy(codes, references),
     table(columns, rows),
   ];
@@ -30,30 +31,59 @@ export function flagsBlocks(flags: Flags, references: References): readonly stri
   const columns = ["Mask", { numbers: "Value" }, ...bitColumns, "Meaning"];
   const rows = flags.values.map((flag) => [
     `${references.links.anchor(flags.name, flag.name)}${codeSpan(flag.cName)}`,
-    codeSpan(hex(flag.value)),
+    flag.expression === undefined
+      ? codeSpan(hex(flag.value))
+      : `${expressionText(flag.expression, references.links)} (${codeSpan(hex(flag.value))})`,
     ...(flag.bit === undefined ? [] : [codeSpan(flag.bit.name), String(flag.bit.number)]),
     proseCell(flag.prose, references.links),
   ]);
   return [
     ...proseBlocks(flags.prose, references.links),
-    typeLine("Type of the masks", flags.values.map(literalType)),
+    typeLine("Type of the masks", flags.values),
     ...usedBy(flags, references),
     table(columns, rows),
   ];
 }
 
 /** The type of the macros in C, which is part of what a program sees of them. */
-function typeLine(title: string, types: readonly ConstantType[]): string {
-  const [only, ...others] = [...new Set(types)].map((type) => codeSpan(type));
+function typeLine(title: string, numbers: readonly Literal[]): string {
+  const [only, ...others] = [...new Set(numbers.map(literalType))].map((type) => codeSpan(type));
+  const choice = numbers.some(({ expression }) => expression !== undefined)
+    ? "as C computes the expression"
+    : "whichever holds the value";
   return others.length === 0
     ? `${title}: ${only}.`
-    : `${title}: ${[only, ...others].join(" or ")}, whichever holds the value.`;
+    : `${title}: ${[only, ...others].join(" or ")}, ${choice}.`;
 }
 
 /** A number as the spec spells it, with its value where that is another spelling. */
-export function literalText({ spelling, value }: Pick<Code, "spelling" | "value">): string {
+export function literalText(
+  { spelling, value, expression }: Pick<Literal, "spelling" | "value" | "expression">,
+  links: Links,
+): string {
   const decimal = String(value);
+  if (expression !== undefined) return `${expressionText(expression, links)} (${decimal})`;
   return spelling === decimal ? decimal : `${codeSpan(spelling)} (${decimal})`;
+}
+
+/** An expression of C whose names are links. */
+function expressionText({ pieces }: CExpression, links: Links): string {
+  const texts: string[] = [];
+  let code = "";
+  const end = () => {
+    if (code.trim() !== "") texts.push(codeSpan(code.trim()));
+    code = "";
+  };
+  for (const { text, target } of pieces) {
+    if (target === undefined) {
+      code += text;
+      continue;
+    }
+    end();
+    texts.push(links.link(text, target.declaration, ...target.part));
+  }
+  end();
+  return texts.join(" ");
 }
 
 /** The messages and variants that the code selects, except those that its prose names. */

@@ -177,7 +177,7 @@ function constantBlocks(constant: Constant, { links }: References): readonly str
   const value =
     "text" in constant
       ? `${codeSpan(stringLiteral(constant.text))}, a string`
-      : `${literalText(constant)}, of type ${codeSpan(literalType(constant))}`;
+      : `${literalText(constant, links)}, of type ${codeSpan(literalType(constant))}`;
   return [`Value: ${value}.`, ...proseBlocks(constant.prose, links)];
 }
 

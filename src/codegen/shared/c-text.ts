@@ -1,6 +1,8 @@
 import { literalType } from "../../model/numbers.ts";
 import { dimensionsOf, visitType } from "../../model/visit.ts";
-import type { Literal, Type } from "../../model/type.ts";
+import type { ConstantType } from "../../model/constant-type.ts";
+import type { CExpression, Literal, Type } from "../../model/type.ts";
+
 /** The most columns of a line. */
 export const lineWidth = 79;
 
@@ -50,14 +52,33 @@ function codePoint(character: string): string {
   return `U+${digits.padStart(4, "0")}`;
 }
 
-const suffixes = {
+const suffixes: Readonly<Record<ConstantType, string>> = {
+  "signed char": "",
+  "unsigned char": "",
+  short: "",
+  "unsigned short": "",
   int: "",
   "unsigned int": "U",
+  long: "L",
+  "unsigned long": "UL",
   "long long": "LL",
   "unsigned long long": "ULL",
-} as const;
+};
 
 const leastOfTypes: readonly bigint[] = [-(2n ** 31n), -(2n ** 63n)];
+
+/** What a macro for a number stands for: the expression of the spec, or the number. */
+export function macroValue(number: Literal): string {
+  const { expression } = number;
+  if (expression === undefined) return literal(number);
+  const text = expressionText(expression);
+  return expression.isPrimary ? text : `(${text})`;
+}
+
+/** An expression as C spells it. */
+export function expressionText({ pieces }: CExpression): string {
+  return pieces.map(({ text }) => text).join("");
+}
 
 /**
  * A number as C spells it, so that its value and its sign are those of the spec under every standard

@@ -8,6 +8,7 @@ import { fileSystem } from "./file-system.ts";
 import { notConfigurable } from "./not-configurable.ts";
 import { hiddenPadding } from "./hidden-padding.ts";
 import { impossibleResponse } from "./impossible-response.ts";
+import { invalidExpression } from "./invalid-expression.ts";
 import { invalidHeader } from "./invalid-header.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidNumber } from "./invalid-number.ts";
@@ -62,6 +63,7 @@ export const catalogue = {
   "duplicate-name": duplicateName,
   "duplicate-code": duplicateCode,
   "invalid-number": invalidNumber,
+  "invalid-expression": invalidExpression,
   "invalid-name": invalidName,
   "invalid-text": invalidText,
   "code-too-wide": codeTooWide,

@@ -21,6 +21,8 @@ export interface LowerContext {
   readonly exported: ReadonlyMap<Description, Exported>;
   /** Declarations that are lowered already: one for each description, so that references are objects. */
   readonly lowered: Map<Description, Declaration>;
+  /** Lowers the declaration of a description; `undefined` where no chapter exports it. */
+  readonly declare: (found: Description) => Declaration | undefined;
   /** The codes of each family by name, without its bounds. */
   readonly codes: Map<Codes, ReadonlyMap<string, Code>>;
   readonly texts: VerbatimTexts;
@@ -188,5 +190,6 @@ export function unnamed(word: string, place: Occurrence, context: LowerContext):
     arguments: [],
     properties: [],
     elements: [],
+    texts: [],
   };
 }

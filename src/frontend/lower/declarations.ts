@@ -1,11 +1,12 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type {
+  ConstantDescription,
   KeyDescription,
   RingDescription,
   VerbatimDescription,
 } from "../../language/description.ts";
-import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
+import type { Constant, Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
 import { Parts, checkString } from "./arguments.ts";
 import {
   type LowerContext,
@@ -19,7 +20,7 @@ import {
 import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
 import { lowerRing } from "./rings.ts";
-import { definitionOf, lowerAlias, lowerFamily, lowerLiteral } from "./scalars.ts";
+import { definitionOf, lowerAlias, lowerFamily, lowerNumber } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
 import { verbatimPath } from "./verbatim.ts";
@@ -40,16 +41,9 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
       lowerAggregate(found, place, context);
       return context.lowered.get(found);
     case "constant": {
-      const { value, unsigned } = found;
-      const [expression] = written.value.arguments;
-      const { span } = written;
-      const { header, places } = definitionOf(found, written);
-      const head = { kind: "constant", ...heading(written, context), header } as const;
-      if (typeof value === "string") {
-        return { ...head, text: value, places: { ...places, value: expression?.span ?? span } };
-      }
-      const number = lowerLiteral(value, unsigned, expression, span, context);
-      return { ...head, ...number, places: { ...places, ...number.places } };
+      const lowered = context.lowered.get(found) ?? lowerConstant(found, written, context);
+      context.lowered.set(found, lowered);
+      return lowered;
     }
     case "ring":
       return lowerRingOnce(found, place, context);
@@ -73,6 +67,23 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
     case "verbatim":
       return lowerVerbatim(found, written, context);
   }
+}
+
+function lowerConstant(
+  found: ConstantDescription,
+  written: Export,
+  context: LowerContext,
+): Constant {
+  const { value, unsigned } = found;
+  const [expression] = written.value.arguments;
+  const { span } = written;
+  const { header, places } = definitionOf(found, written);
+  const head = { kind: "constant", ...heading(written, context), header } as const;
+  if (typeof value === "string") {
+    return { ...head, text: value, places: { ...places, value: expression?.span ?? span } };
+  }
+  const number = lowerNumber(value, unsigned, { expression, span, siblings: [] }, context);
+  return { ...head, ...number, places: { ...places, ...number.places } };
 }
 
 /** The ring that `found` describes, lowered once. */

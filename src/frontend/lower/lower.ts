@@ -13,6 +13,7 @@ import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { chaptersOf } from "./chapters.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
+import { lowerDeclaration } from "./declarations.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { createProseReader } from "./links.ts";
 import {
@@ -133,9 +134,14 @@ function contextOf(
     literals: literalsOf(declarations, texts),
     isMissing: (path: string) => !isWhole || isMissing(path),
   };
-  return {
-    exported: exportsOf(known, report),
+  const exported = exportsOf(known, report);
+  const context: LowerContext = {
+    exported,
     lowered: new Map(),
+    declare: (found) => {
+      const one = exported.get(found);
+      return one && lowerDeclaration(one, context);
+    },
     codes: new Map(),
     unnamedAggregates: new Set(),
     unnamed: new Set(),
@@ -151,4 +157,5 @@ function contextOf(
       ...unresolved.filter((name) => known.every((one) => one.name !== name)),
     ]),
   };
+  return context;
 }

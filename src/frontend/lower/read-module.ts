@@ -178,8 +178,27 @@ function expressionOf(node: ts.Node): Expression {
       ? node.properties.flatMap(propertyOf)
       : none,
     isObject: compiler.isObjectLiteralExpression(node),
-    elements: compiler.isArrayLiteralExpression(node) ? node.elements.map(expressionOf) : none,
+    elements: elementsOf(node).map(expressionOf),
+    texts: compiler.isTaggedTemplateExpression(node) ? textsOf(node.template) : none,
   };
+}
+
+/** What an array literal lists, and what a template with a tag has between `${` and `}`. */
+function elementsOf(node: ts.Node): readonly ts.Expression[] {
+  if (compiler.isArrayLiteralExpression(node)) return node.elements;
+  const template = compiler.isTaggedTemplateExpression(node) ? node.template : undefined;
+  if (template === undefined || !compiler.isTemplateExpression(template)) return none;
+  return template.templateSpans.map(({ expression }) => expression);
+}
+
+function textsOf(template: ts.TemplateLiteral): readonly Span[] {
+  const parts = compiler.isTemplateExpression(template)
+    ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+    : [template];
+  return parts.map((part) => {
+    const source = part.getSourceFile();
+    return spanOf(source, part.getStart(source) + 1, part.end);
+  });
 }
 
 /** One list for all expressions without parts: they are most of a spec. */

@@ -7,7 +7,7 @@ import type {
   IntegerDescription,
   MeaningDescription,
 } from "../../language/description.ts";
-import { formatValue, described } from "../../language/kinds.ts";
+import { formatValue, described, exactInteger } from "../../language/kinds.ts";
 import type {
   Alias,
   Code,
@@ -29,8 +29,9 @@ import {
   refuse,
   within,
 } from "./context.ts";
+import { type ExpressionPlace, lowerExpression } from "./expressions.ts";
 import { familyPrefix } from "./names.ts";
-import { type Export, type Expression, placeOf, propertyOf } from "./source-map.ts";
+import { type Export, placeOf, propertyOf } from "./source-map.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -144,21 +145,23 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
   const family = familyHeading(found, written, context);
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
   const entries = entriesOf(found.values, argument, context);
-  const values = entries.map(([name, value, property]): Code => {
+  const values: Code[] = [];
+  for (const [name, value, property] of entries) {
     const bound = described(value);
     const isBound = bound?.kind === "bound";
     const number = isBound ? bound.value : value;
     const expression = isBound ? property?.value.arguments[0] : property?.value;
     const span = property?.span ?? written.span;
-    return {
-      ...lowerLiteral(number, found.unsigned, expression, span, context),
+    const place = { expression, span, siblings: values };
+    values.push({
+      ...lowerNumber(number, found.unsigned, place, context),
       name,
       cName: `${family.prefix}${name}`,
       bound: isBound,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
-    };
-  });
+    });
+  }
   return { kind: "codes", ...family, values };
 }
 
@@ -194,21 +197,23 @@ function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContex
       ? argumentOf("bits", "flags({ name: 0 })", written)
       : argumentOf("values", "masks({ NAME: 0x1 })", written);
   const entries = entriesOf(found.values, argument, context);
-  const values = entries.map(([name, value, property]): Flag => {
+  const values: Flag[] = [];
+  for (const [name, value, property] of entries) {
     const span = property?.span ?? written.span;
     const cName = `${family.prefix}${name}`;
+    const place = { expression: property?.value, span, siblings: values };
     const number =
       found.form === "bits"
         ? lowerBit(value, `_${cName}`, found.unsigned, property?.value.span ?? span, context)
-        : { ...lowerMask(value, found.unsigned, property?.value, span, context), bit: undefined };
-    return {
+        : { ...lowerMask(value, found.unsigned, place, context), bit: undefined };
+    values.push({
       ...number,
       name,
       cName,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
-    };
-  });
+    });
+  }
   return { kind: "flags", ...family, values };
 }
 
@@ -238,30 +243,36 @@ function lowerBit(
 function lowerMask(
   value: unknown,
   unsigned: boolean,
-  expression: Expression | undefined,
-  span: Span,
+  place: ExpressionPlace,
   context: LowerContext,
 ): Mask {
-  const literal = lowerLiteral(value, unsigned, expression, span, context);
-  const { value: mask, places } = literal;
-  if (exactInteger(value) !== undefined && (mask < 1n || mask >= 2n ** 64n)) {
-    refuse(value, finding("notMask", places.value, formatValue(value)), context);
+  const literal = lowerNumber(value, unsigned, place, context);
+  const { value: mask, places, expression } = literal;
+  const isNumber = exactInteger(value) !== undefined || expression !== undefined;
+  if (isNumber && (mask < 1n || mask >= 2n ** 64n)) {
+    const given = expression === undefined ? formatValue(value) : String(mask);
+    refuse(value, finding("notMask", places.value, given), context);
   }
-  const spelt = expression?.number === undefined ? hex(mask) : literal.spelling;
+  const spelt = place.expression?.number === undefined ? hex(mask) : literal.spelling;
+  if (expression !== undefined) return { ...literal, spelling: spelt };
   const isTop = (mask >= 2n ** 31n && mask < 2n ** 32n) || mask >= 2n ** 63n;
   return { ...literal, spelling: spelt, unsigned: unsigned || (isTop && spelt.startsWith("0x")) };
 }
 
-/** Lowers a number, in the notation of the spec. Reports what is not an integer. */
-export function lowerLiteral(
+/** Lowers a number, in the notation of the spec, or an expression. Reports what is not an integer. */
+export function lowerNumber(
   value: unknown,
   unsigned: boolean,
-  expression: Expression | undefined,
-  span: Span,
+  written: ExpressionPlace,
   context: LowerContext,
 ): Literal & { readonly places: Places<"value"> } {
+  const { expression, span } = written;
   const integer = exactInteger(value);
   const place = expression?.span ?? span;
+  const found = described(value);
+  if (found?.kind === "expression") {
+    return { ...lowerExpression(found, written, context), places: { value: place } };
+  }
   if (integer === undefined) {
     refuse(value, finding("notInteger", place, formatValue(value)), context);
   }
@@ -271,12 +282,6 @@ export function lowerLiteral(
     unsigned,
     places: { value: place },
   };
-}
-
-/** The exact integer that a spec's value is, or `undefined`. */
-function exactInteger(value: unknown): bigint | undefined {
-  if (typeof value === "bigint") return value;
-  return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : undefined;
 }
 
 /** C has the same decimal and hexadecimal notation as TypeScript; other notations become decimal. */

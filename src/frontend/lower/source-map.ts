@@ -26,8 +26,10 @@ export interface Expression {
   /** The properties of an object literal, in the order of the source. */
   readonly properties: readonly Property[];
   readonly isObject: boolean;
-  /** Elements of an array literal. */
+  /** Elements of an array literal, or what is between `${` and `}` of a template with a tag. */
   readonly elements: readonly Expression[];
+  /** Where the texts of a template with a tag begin. */
+  readonly texts: readonly Span[];
 }
 
 export interface Property {

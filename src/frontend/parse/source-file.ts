@@ -56,7 +56,7 @@ export function sourceFile(file: string, text: string): ts.SourceFile {
  * What keeps a text from being parsed. TypeScript keeps it with the tree, but has a public function for it
  * only on a whole program.
  */
-function parseErrors(source: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
+export function parseErrors(source: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
   const errors: unknown = Reflect.get(source, "parseDiagnostics");
   return Array.isArray(errors) ? errors : [];
 }

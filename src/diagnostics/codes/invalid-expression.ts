@@ -1,0 +1,51 @@
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic } from "../core/diagnostic.ts";
+
+export const invalidExpression = defineDiagnostic("invalid-expression", {
+  requirement: "An expression of C has one value, which every compiler computes.",
+  why: "The header has the expression, and all other outputs have its value. C leaves the value undefined where a signed integer overflows, where something is divided by 0, and where a shift is as wide as the integer.",
+  fix: "Write integers, the operators of C, casts, `sizeof` and other macros with `${}`. A suffix makes a number wider: `1U`, `1ULL`. What has no value goes into a `verbatim`.",
+  messages: {
+    unreadable: (text: string) => ({
+      message:
+        text === ""
+          ? "there is no expression"
+          : `${text} is not part of an integer expression of C`,
+      suggestion: "write integers, the operators of C, casts, sizeof(type), and macros with ${}",
+    }),
+    notInteger: (text: string) => ({
+      message: `${text} is not an integer of C`,
+      suggestion: "write an integer such as 10, 0x1fU or 1ULL, or a character such as 'a'",
+    }),
+    unknownName: (name: string, isDeclared: boolean, known: readonly string[]) => ({
+      message: `${name} is not declared further up in this family`,
+      suggestion: isDeclared
+        ? `write \${${name}}, the constant, so that its value is known`
+        : suggest(name, known, "write the constant of the other macro in ${}"),
+    }),
+    wrongOperand: (what: string) => ({
+      message: `${what} has no value in an expression`,
+      suggestion: "write a number, a constant, a code or a mask in ${}",
+    }),
+    typeAsValue: () => ({
+      message: "a type has no value in an expression",
+      suggestion: "write sizeof(${type}), or (${type}) before a value for a cast",
+    }),
+    overflow: (value: bigint, type: string) => ({
+      message: `this is ${value}, which does not fit into ${type}`,
+      suggestion: "make an operand wider with a suffix: 1U, 1LL or 1ULL",
+    }),
+    division: () => ({
+      message: "this divides by 0",
+      suggestion: "divide by another number",
+    }),
+    shift: (by: bigint, type: string, bits: number) => ({
+      message: `this shifts by ${by}, but ${type} has the bits 0 to ${bits - 1}`,
+      suggestion: "shift by fewer bits, or make the left side wider with a suffix: 1ULL",
+    }),
+    perAbi: (one: string, abi: string, other: string, otherAbi: string) => ({
+      message: `this is ${one} on ${abi}, but ${other} on ${otherAbi}`,
+      suggestion: "write integers that are as wide on every ABI, with the suffix U, LL or ULL",
+    }),
+  },
+});

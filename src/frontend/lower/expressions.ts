@@ -1,0 +1,278 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import type { Description, ExpressionDescription } from "../../language/description.ts";
+import { described, exactInteger, formatValue } from "../../language/kinds.ts";
+import {
+  type ConstantType,
+  bitsOf,
+  constantTypes,
+  typeOfInteger,
+} from "../../model/constant-type.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import { type Expression as CTree, evaluateOnAbis } from "../../model/expression.ts";
+import { abis } from "../../model/layout/abi.ts";
+import { literalType } from "../../model/numbers.ts";
+import type { Target } from "../../model/prose.ts";
+import type { CExpression, Code, ExpressionPiece, Flag, Literal } from "../../model/type.ts";
+import { type Referent, parseExpression } from "../parse/c-expression.ts";
+import { operandMark } from "../parse/c-tokens.ts";
+import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
+import type { Expression } from "./source-map.ts";
+
+const { finding } = catalogue["invalid-expression"];
+
+/** Where an expression is written. */
+export interface ExpressionPlace {
+  readonly expression: Expression | undefined;
+  /** The place of the whole, where it is not a template in its own place. */
+  readonly span: Span;
+  /** What its names of C may stand for: the codes or masks further up in the same family. */
+  readonly siblings: readonly (Code | Flag)[];
+}
+
+/** The number that an expression of C stands for; reports one that has no value. */
+export function lowerExpression(
+  found: ExpressionDescription,
+  place: ExpressionPlace,
+  context: LowerContext,
+): Literal {
+  const read = readExpression(found, place, context);
+  const outcome = read && valueOf(read.tree, context);
+  if (read === undefined || outcome === undefined) {
+    markInvalid(context);
+    return { value: 0n, spelling: "0", unsigned: false };
+  }
+  const { value, type } = outcome;
+  return {
+    value,
+    spelling: String(value),
+    unsigned: !constantTypes[type].signed,
+    expression: { pieces: read.pieces, type, isPrimary: read.isPrimary },
+  };
+}
+
+interface ReadExpression extends Omit<CExpression, "type"> {
+  readonly tree: CTree;
+}
+
+/** Reads an expression and what it refers to; reports mistakes. */
+function readExpression(
+  { texts, operands }: ExpressionDescription,
+  place: ExpressionPlace,
+  context: LowerContext,
+): ReadExpression | undefined {
+  const { expression, span, siblings } = place;
+  const read = operands.map((operand, index) =>
+    readOperand(operand, expression?.elements[index], place, context),
+  );
+  const parsed = parseExpression(
+    {
+      text: texts.join(operandMark),
+      spanOf: (start, end) => spanWithin(texts, expression, start, end) ?? expression?.span ?? span,
+      operands: read.map((one) => one?.referent),
+      resolve: (name, at) => {
+        const sibling = siblings.find(({ cName }) => cName === name);
+        if (sibling !== undefined) return valueReferent(sibling, at);
+        const isDeclared = [...context.exported.values()].some((one) => one.name === name);
+        const known = siblings.map(({ cName }) => cName);
+        reportInvalid(finding("unknownName", at, name, isDeclared, known), context);
+        return undefined;
+      },
+    },
+    (diagnostic) => reportInvalid(diagnostic, context),
+  );
+  if (parsed === undefined) return undefined;
+  const pieces = texts.flatMap((text, index): ExpressionPiece[] => [
+    ...namesIn(text, siblings, context.owner ?? ""),
+    ...(read[index]?.pieces ?? []),
+  ]);
+  return { tree: parsed.expression, pieces, isPrimary: parsed.isPrimary };
+}
+
+/** The text of an expression on one line, in pieces with and without names of the spec. */
+function namesIn(
+  text: string,
+  siblings: readonly (Code | Flag)[],
+  family: string,
+): readonly ExpressionPiece[] {
+  const line = text.replaceAll(/\s*\n\s*/g, " ");
+  return line.split(/\b(?=\w)|(?<=\w)\b/).map((word) => {
+    const sibling = siblings.find(({ cName }) => cName === word);
+    const target = sibling && valueTarget(family, sibling);
+    return { text: word, target };
+  });
+}
+
+function valueTarget(declaration: string, { name, cName }: Code | Flag): Target {
+  return { kind: "value", declaration, part: [name], cName };
+}
+
+/** The place of a part of a template; an operand is one character of the text. */
+function spanWithin(
+  texts: readonly string[],
+  expression: Expression | undefined,
+  start: number,
+  end: number,
+): Span | undefined {
+  const from = positionAt(texts, expression, start);
+  const to = positionAt(texts, expression, end);
+  if (expression === undefined || from === undefined || to === undefined) return undefined;
+  const { file } = expression.span;
+  return { file, ...from, endLine: to.line, endColumn: to.column };
+}
+
+function positionAt(
+  texts: readonly string[],
+  expression: Expression | undefined,
+  offset: number,
+): { line: number; column: number } | undefined {
+  let start = 0;
+  for (const [index, text] of texts.entries()) {
+    const place = expression?.texts[index];
+    if (place === undefined) return undefined;
+    // The end of a text is the start of the `${` behind it.
+    if (offset <= start + text.length) {
+      const lines = text.slice(0, offset - start).split("\n");
+      const last = lines.at(-1)?.length ?? 0;
+      const { line, column } = place;
+      return {
+        line: line + lines.length - 1,
+        column: lines.length === 1 ? column + last : last + 1,
+      };
+    }
+    start += text.length + operandMark.length;
+  }
+  return undefined;
+}
+
+interface ReadOperand {
+  readonly referent: Referent;
+  readonly pieces: readonly ExpressionPiece[];
+}
+
+/** Reads what is between `${` and `}`. */
+function readOperand(
+  operand: unknown,
+  written: Expression | undefined,
+  place: ExpressionPlace,
+  context: LowerContext,
+): ReadOperand | undefined {
+  const span = written?.span ?? place.span;
+  const number = exactInteger(operand);
+  if (number !== undefined) {
+    const text = number < 0n ? `(${number})` : String(number);
+    return { referent: numberReferent(number, span), pieces: [{ text, target: undefined }] };
+  }
+  const found = described(operand);
+  const declare = (one: Description, word: string): Declaration | undefined => {
+    const declaration = context.declare(one);
+    if (declaration === undefined) unnamed(word, { expression: written, span, scope: [] }, context);
+    return declaration;
+  };
+  switch (found?.kind) {
+    case "expression": {
+      const inner = readExpression(found, { ...place, expression: written }, context);
+      if (inner === undefined) return undefined;
+      const bracket = (text: string) => (inner.isPrimary ? [] : [{ text, target: undefined }]);
+      return {
+        referent: { kind: "value", expression: inner.tree },
+        pieces: [...bracket("("), ...inner.pieces, ...bracket(")")],
+      };
+    }
+    case "constant": {
+      const constant = declare(found, "constant");
+      if (constant?.kind !== "constant") return undefined;
+      if (!("text" in constant)) return declared(constant, valueReferent(constant, span));
+      reportInvalid(finding("wrongOperand", span, "a string"), context);
+      return undefined;
+    }
+    case "code":
+    case "flag": {
+      const family = declare(found.kind === "code" ? found.codes : found.flags, "family");
+      if (family?.kind !== "codes" && family?.kind !== "flags") return undefined;
+      const value = family.values.find(({ name }) => name === found.name);
+      if (value === undefined) return undefined;
+      const target = valueTarget(family.name, value);
+      return { referent: valueReferent(value, span), pieces: [{ text: value.cName, target }] };
+    }
+    case "integer": {
+      const type = typeOfInteger(found.bits, found.signed);
+      return (
+        type && {
+          referent: { kind: "type", type },
+          pieces: [{ text: found.name, target: undefined }],
+        }
+      );
+    }
+    case "alias": {
+      const alias = declare(found, "alias");
+      const type =
+        alias?.kind === "alias"
+          ? typeOfInteger(alias.integer.bits, alias.integer.signed)
+          : undefined;
+      return alias && type && declared(alias, { kind: "type", type });
+    }
+    case "struct":
+    case "union": {
+      const aggregate = declare(found, found.kind);
+      if (aggregate?.kind !== "struct" && aggregate?.kind !== "union") return undefined;
+      return declared(aggregate, { kind: "aggregate", aggregate }, `${found.kind} `);
+    }
+    default:
+      refuse(operand, finding("wrongOperand", span, formatValue(operand)), context);
+      return undefined;
+  }
+}
+
+/** @param before - what C writes before the name. */
+function declared({ name }: Declaration, referent: Referent, before = ""): ReadOperand {
+  const target: Target = { kind: "declaration", declaration: name, part: [], cName: name };
+  return { referent, pieces: [{ text: `${before}${name}`, target }] };
+}
+
+function valueReferent(number: Literal, span: Span): Referent {
+  const types = [literalType(number)];
+  return { kind: "value", expression: { kind: "literal", value: number.value, types, span } };
+}
+
+function numberReferent(value: bigint, span: Span): Referent {
+  const types = ["int", "long", "long long", "unsigned long long"] as const;
+  return { kind: "value", expression: { kind: "literal", value, types, span } };
+}
+
+/** The value and the type of an expression on all ABIs; reports one that has none. */
+function valueOf(
+  tree: CTree,
+  context: LowerContext,
+): { readonly value: bigint; readonly type: ConstantType } | undefined {
+  const outcomes = evaluateOnAbis(tree).map((outcome, index) => {
+    const abi = abis[index] ?? { name: "", longSize: 8 as const };
+    const { type, value } = outcome;
+    const sign = constantTypes[type].signed ? "" : "unsigned ";
+    return { ...outcome, abi, bits: bitsOf(type, abi), text: `${sign}${value}` };
+  });
+  const [first] = outcomes;
+  const wrong = outcomes.find(({ problem }) => problem !== undefined);
+  if (wrong?.problem !== undefined) {
+    const { kind, span, type, value } = wrong.problem;
+    const problem = {
+      overflow: () => finding("overflow", span, value, type),
+      division: () => finding("division", span),
+      shift: () => finding("shift", span, value, type, bitsOf(type, wrong.abi)),
+    }[kind]();
+    reportInvalid(problem, context);
+    return undefined;
+  }
+  const other = outcomes.find(({ text }) => text !== first?.text);
+  if (first === undefined) return undefined;
+  if (other !== undefined) {
+    const { span } = tree;
+    const texts = [first.text, first.abi.name, other.text, other.abi.name] as const;
+    reportInvalid(finding("perAbi", span, ...texts), context);
+    return undefined;
+  }
+  const { signed } = constantTypes[first.type];
+  const isFixed = outcomes.every(({ bits }) => bits === first.bits);
+  const type = isFixed ? typeOfInteger(first.bits, signed) : signed ? "long" : "unsigned long";
+  return type && { value: first.value, type };
+}

@@ -1,0 +1,39 @@
+import {
+  description,
+  type AliasDescription,
+  type CodeDescription,
+  type ConstantDescription,
+  type Described,
+  type ExpressionDescription,
+  type FlagDescription,
+  type IntegerDescription,
+  type StructDescription,
+  type UnionDescription,
+} from "./description.ts";
+
+/** An expression of C, as the value of a macro or an enumerator. */
+export type Expression = Described<ExpressionDescription>;
+
+/** What an expression can refer to: numbers, macros, and types in casts and behind `sizeof`. */
+export type Operand =
+  | number
+  | bigint
+  | Described<
+      | ConstantDescription
+      | CodeDescription
+      | FlagDescription
+      | ExpressionDescription
+      | IntegerDescription
+      | AliasDescription
+      | StructDescription
+      | UnionDescription
+    >;
+
+/**
+ * An integer expression of C, spelt as the header is to spell it: `` c`1 << 3` ``,
+ * `` c`${SEGMENTS} * sizeof(${disk_segment})` ``. Another macro is written with `${}`; one that stands further
+ * up in the same family is written by its C name.
+ */
+export function c(texts: TemplateStringsArray, ...operands: readonly Operand[]): Expression {
+  return { [description]: { kind: "expression", texts: texts.raw, operands } };
+}

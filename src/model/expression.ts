@@ -1,0 +1,229 @@
+import type { Span } from "../diagnostics/core/span.ts";
+import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
+import { type Abi, abis } from "./layout/abi.ts";
+import { layoutOf } from "./layout/layout.ts";
+
+import type { Aggregate } from "./type.ts";
+
+/** An integer expression of C, as a tree. */
+export type Expression = { readonly span: Span } &
+  /** A literal: it has the first of `types` that holds it. */
+  (
+    | { readonly kind: "literal"; readonly value: bigint; readonly types: readonly ConstantType[] }
+    /** What {@link layoutOf} says of a type; C has it as a `size_t`. */
+    | { readonly kind: "size"; readonly of: ConstantType | Aggregate }
+    | { readonly kind: "unary"; readonly operator: UnaryOperator; readonly operand: Expression }
+    | {
+        readonly kind: "binary";
+        readonly operator: BinaryOperator;
+        readonly left: Expression;
+        readonly right: Expression;
+      }
+    | {
+        readonly kind: "conditional";
+        readonly condition: Expression;
+        readonly whenTrue: Expression;
+        readonly whenFalse: Expression;
+      }
+    | { readonly kind: "cast"; readonly type: ConstantType; readonly operand: Expression }
+  );
+
+export const unaryOperators = ["+", "-", "~", "!"] as const;
+export type UnaryOperator = (typeof unaryOperators)[number];
+
+const arithmetic = ["+", "-", "*", "/", "%", "&", "^", "|"] as const;
+const comparisons = ["<", ">", "<=", ">=", "==", "!="] as const;
+export const binaryOperators = [
+  ...arithmetic,
+  ...comparisons,
+  ...(["<<", ">>", "&&", "||"] as const),
+] as const;
+export type BinaryOperator = (typeof binaryOperators)[number];
+
+/** Why C gives an expression no value. */
+export interface Problem {
+  readonly span: Span;
+  readonly kind: "overflow" | "division" | "shift";
+  readonly type: ConstantType;
+  /** What does not fit, or by how many bits is shifted. */
+  readonly value: bigint;
+}
+
+/** The value of an expression on one ABI; 0 where there is a problem. */
+export interface Outcome {
+  readonly type: ConstantType;
+  readonly value: bigint;
+  readonly problem: Problem | undefined;
+}
+
+/** The value of an expression as a compiler computes it on each ABI. */
+export function evaluateOnAbis(expression: Expression): readonly Outcome[] {
+  return abis.map((abi) => evaluate(expression, abi));
+}
+
+/** The value of an expression as a compiler for `abi` computes it. */
+export function evaluate(expression: Expression, abi: Abi): Outcome {
+  const { span } = expression;
+  switch (expression.kind) {
+    case "literal": {
+      const { value, types } = expression;
+      const type = types.find((one) => fitsType(value, one, abi)) ?? types[0] ?? "int";
+      return fitted(value, type, span, abi);
+    }
+    case "size": {
+      const { of } = expression;
+      const size = typeof of === "string" ? bitsOf(of, abi) / 8 : layoutOf(of, abi).size;
+      return { type: "unsigned long", value: BigInt(size), problem: undefined };
+    }
+    case "cast": {
+      const { type, operand } = expression;
+      const { value, problem } = evaluate(operand, abi);
+      return { type, value: wrapped(value, type, abi), problem };
+    }
+    case "unary":
+      return unary(expression.operator, evaluate(expression.operand, abi), span, abi);
+    case "conditional": {
+      const condition = evaluate(expression.condition, abi);
+      const whenTrue = evaluate(expression.whenTrue, abi);
+      const whenFalse = evaluate(expression.whenFalse, abi);
+      const type = commonType(whenTrue.type, whenFalse.type, abi);
+      const { value, problem } = condition.value === 0n ? whenFalse : whenTrue;
+      return { type, value: wrapped(value, type, abi), problem: condition.problem ?? problem };
+    }
+    case "binary": {
+      const { operator } = expression;
+      const left = evaluate(expression.left, abi);
+      const right = evaluate(expression.right, abi);
+      if (operator === "&&" || operator === "||") {
+        // C does not evaluate the right side where the left one decides.
+        const isDecided = (left.value !== 0n) === (operator === "||");
+        const { value, problem } = isDecided ? left : right;
+        return { ...truth(value !== 0n), problem: left.problem ?? problem };
+      }
+      const problem = left.problem ?? right.problem;
+      const result =
+        operator === "<<" || operator === ">>"
+          ? shift(operator, left, right, span, abi)
+          : compute(operator, left, right, span, abi);
+      return problem === undefined ? result : { ...result, problem };
+    }
+  }
+}
+
+function fitsType(value: bigint, type: ConstantType, abi: Abi): boolean {
+  return wrapped(value, type, abi) === value;
+}
+
+/** The value that is left of `value` in an integer of a type. */
+function wrapped(value: bigint, type: ConstantType, abi: Abi): bigint {
+  const bits = bitsOf(type, abi);
+  return constantTypes[type].signed ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
+}
+
+/** A signed integer cannot overflow; an unsigned one wraps. */
+function fitted(value: bigint, type: ConstantType, span: Span, abi: Abi): Outcome {
+  const isOverflow = constantTypes[type].signed && !fitsType(value, type, abi);
+  return {
+    type,
+    value: wrapped(value, type, abi),
+    problem: isOverflow ? { kind: "overflow", span, type, value } : undefined,
+  };
+}
+
+function truth(value: boolean): Outcome {
+  return { type: "int", value: value ? 1n : 0n, problem: undefined };
+}
+
+/** C computes with integers that are at least as wide as `int`. */
+export function promoted(type: ConstantType, abi: Pick<Abi, "longSize">): ConstantType {
+  return bitsOf(type, abi) < 32 ? "int" : type;
+}
+
+/** The type in which C computes with integers of two types. */
+export function commonType(
+  one: ConstantType,
+  other: ConstantType,
+  abi: Pick<Abi, "longSize">,
+): ConstantType {
+  const [a, b] = [promoted(one, abi), promoted(other, abi)];
+  if (bitsOf(a, abi) !== bitsOf(b, abi)) return bitsOf(a, abi) > bitsOf(b, abi) ? a : b;
+  const isSigned = constantTypes[a].signed && constantTypes[b].signed;
+  const { rank } = constantTypes[constantTypes[a].rank > constantTypes[b].rank ? a : b];
+  return isSigned ? signedOfRank[rank] : unsignedOfRank[rank];
+}
+
+const signedOfRank = ["int", "long", "long long"] as const;
+const unsignedOfRank = ["unsigned int", "unsigned long", "unsigned long long"] as const;
+
+function unary(operator: UnaryOperator, operand: Outcome, span: Span, abi: Abi): Outcome {
+  const { value, problem } = operand;
+  if (operator === "!") return { ...truth(value === 0n), problem };
+  const type = promoted(operand.type, abi);
+  const result = { "+": value, "-": -value, "~": ~value }[operator];
+  const outcome = fitted(result, type, span, abi);
+  return problem === undefined ? outcome : { ...outcome, problem };
+}
+
+function shift(
+  operator: "<<" | ">>",
+  left: Outcome,
+  { value: by }: Outcome,
+  span: Span,
+  abi: Abi,
+): Outcome {
+  const type = promoted(left.type, abi);
+  const bits = bitsOf(type, abi);
+  if (by < 0n || by >= bits) {
+    return { type, value: 0n, problem: { kind: "shift", span, type, value: by } };
+  }
+  if (operator === ">>") return { type, value: left.value >> by, problem: undefined };
+  const value = left.value << by;
+  // All compilers let a bit reach the sign: 1 << 31 is the least int.
+  const isLost = constantTypes[type].signed && BigInt.asUintN(bits, value) !== value && value >= 0n;
+  const outcome = fitted(value, type, span, abi);
+  return isLost || value < 0n ? outcome : { ...outcome, problem: undefined };
+}
+
+function compute(
+  operator: Exclude<BinaryOperator, "<<" | ">>" | "&&" | "||">,
+  left: Outcome,
+  right: Outcome,
+  span: Span,
+  abi: Abi,
+): Outcome {
+  const type = commonType(left.type, right.type, abi);
+  const [a, b] = [wrapped(left.value, type, abi), wrapped(right.value, type, abi)];
+  if ((operator === "/" || operator === "%") && b === 0n) {
+    return { type, value: 0n, problem: { kind: "division", span, type, value: a } };
+  }
+  switch (operator) {
+    case "+":
+      return fitted(a + b, type, span, abi);
+    case "-":
+      return fitted(a - b, type, span, abi);
+    case "*":
+      return fitted(a * b, type, span, abi);
+    case "/":
+      return fitted(a / b, type, span, abi);
+    case "%":
+      return fitted(a % b, type, span, abi);
+    case "&":
+      return fitted(a & b, type, span, abi);
+    case "^":
+      return fitted(a ^ b, type, span, abi);
+    case "|":
+      return fitted(a | b, type, span, abi);
+    case "<":
+      return truth(a < b);
+    case ">":
+      return truth(a > b);
+    case "<=":
+      return truth(a <= b);
+    case ">=":
+      return truth(a >= b);
+    case "==":
+      return truth(a === b);
+    case "!=":
+      return truth(a !== b);
+  }
+}
