@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * lamp.h
+ *
+ * Lamps
+ *
+ * Lamps.
+ *
+ * This file is generated from test/codegen/expressions/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/expressions/spec.ts
+ */
+
+#ifndef LAMP_H
+#define LAMP_H
+
+#include <stdint.h>
+
+/* Segments of a request. */
+#define LAMP_SEGMENTS 11
+
+/* Segments that fit into a page. */
+#define LAMP_PER_PAGE (4096 / sizeof(uint32_t))
+
+/* Pages for all segments of a request: LAMP_SEGMENTS, rounded up. */
+#define LAMP_PAGES ((LAMP_SEGMENTS + LAMP_PER_PAGE - 1) / LAMP_PER_PAGE)
+
+/* The name of before for LAMP_PAGES. */
+#define LAMP_MAX_PAGES LAMP_PAGES
+
+/* A reference to a page. */
+typedef uint32_t lamp_ref_t;
+
+/* No page. */
+#define LAMP_INVALID_REF ((lamp_ref_t)-1)
+
+/* An address that no lamp has. */
+#define LAMP_NOWHERE 0x1000000000000000ULL
+
+/* The first bit of a wide word. */
+#define LAMP_LONG (1UL << 4)
+
+/*
+ * One lamp.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |          ref          |        colour         |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp {
+    lamp_ref_t ref;     /* Its page. */
+    uint8_t colour[4];  /* Its colour. */
+};
+
+/* How long a lamp is, in the unit that a manual prefers. */
+#define LAMP_UNITS (sizeof(struct lamp) > 4 ? 'a' : 1 / 0)
+
+/* What a lamp does. */
+#define LAMPF_LIT    (1 << 0)                    /* It is lit. */
+#define LAMPF_BLINKS (1U << 1)                   /* It blinks. */
+#define LAMPF_ALL    (LAMPF_LIT | LAMPF_BLINKS)  /* It does all of it. */
+
+/* What a message is about. */
+
+/* Nothing. */
+#define LAMP_MESSAGE_NONE       0
+
+/* The first one that a vendor has. */
+#define LAMP_MESSAGE_VENDOR     (1 << LAMP_SEGMENTS)
+
+/* A vendor's lamp is lit. */
+#define LAMP_MESSAGE_VENDOR_LIT (LAMP_MESSAGE_VENDOR + LAMPF_LIT)
+
+#endif /* LAMP_H */
+
+/*
+ * Local variables:
+ * mode: C
+ * c-file-style: "BSD"
+ * c-basic-offset: 4
+ * tab-width: 4
+ * indent-tabs-mode: nil
+ * End:
+ */

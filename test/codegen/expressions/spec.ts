@@ -1,0 +1,77 @@
+import {
+  alias,
+  array,
+  c,
+  codes,
+  constant,
+  header,
+  masks,
+  struct,
+  uint32_t,
+  uint8_t,
+} from "abispec";
+
+/** Segments of a request. */
+export const LAMP_SEGMENTS = constant(11);
+
+/** Segments that fit into a page. */
+export const LAMP_PER_PAGE = constant(c`4096 / sizeof(${uint32_t})`);
+
+/** Pages for all segments of a request: {@link LAMP_SEGMENTS}, rounded up. */
+export const LAMP_PAGES = constant(c`(${LAMP_SEGMENTS} + ${LAMP_PER_PAGE} - 1) / ${LAMP_PER_PAGE}`);
+
+/** The name of before for {@link LAMP_PAGES}. */
+export const LAMP_MAX_PAGES = constant(c`${LAMP_PAGES}`);
+
+/** A reference to a page. */
+export const lamp_ref_t = alias(uint32_t);
+
+/** No page. */
+export const LAMP_INVALID_REF = constant(c`(${lamp_ref_t})-1`);
+
+/** An address that no lamp has. */
+export const LAMP_NOWHERE = constant(c`0x1000000000000000ULL`);
+
+/** The first bit of a wide word. */
+export const LAMP_LONG = constant(c`1UL << 4`);
+
+/** One lamp. */
+export const lamp = struct({
+  /** Its page. */
+  ref: lamp_ref_t,
+  /** Its colour. */
+  colour: array(uint8_t, 4),
+});
+
+/** How long a lamp is, in the unit that a manual prefers. */
+export const LAMP_UNITS = constant(c`sizeof(${lamp}) > 4 ? 'a' : 1 / 0`);
+
+/** What a lamp does. */
+export const LAMPF = masks({
+  /** It is lit. */
+  LIT: c`1 << 0`,
+  /** It blinks. */
+  BLINKS: c`1U << 1`,
+  /** It does all of it. */
+  ALL: c`LAMPF_LIT | LAMPF_BLINKS`,
+});
+
+/** What a message is about. */
+export const LAMP_MESSAGE = codes({
+  /** Nothing. */
+  NONE: 0,
+  /** The first one that a vendor has. */
+  VENDOR: c`1 << ${LAMP_SEGMENTS}`,
+  /** A vendor's lamp is lit. */
+  VENDOR_LIT: c`LAMP_MESSAGE_VENDOR + ${LAMPF.LIT}`,
+});
+
+/** Lamps. */
+export default header({
+  name: "lamp",
+  title: "Lamps",
+  guard: "LAMP_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+});
