@@ -1,7 +1,6 @@
 import {
   type Declaration,
   type Key,
-  type MemberFlag,
   type Message,
   type PageType,
   type Parameter,
@@ -10,19 +9,10 @@ import {
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
-import {
-  type LayoutGroup,
-  extentOf,
-  groupAbis,
-  layoutGroups,
-  layoutOf,
-  ringIndices,
-  ringLayoutOf,
-  numbersByAbi,
-} from "../../model/layout/layout.ts";
+import { extentOf, layoutGroups, layoutOf, numbersByAbi } from "../../model/layout/layout.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
-import type { Aggregate, Alias, Code, Member, Selector, Type } from "../../model/type.ts";
+import type { Aggregate, Alias, Member, Selector, Type } from "../../model/type.ts";
 import {
   type LocatedAggregate,
   accessOf,
@@ -36,15 +26,13 @@ import { proseText } from "../../model/prose.ts";
 import type {
   AbiDocument,
   AliasEntry,
-  CodeReference,
   ConstantEntry,
   KeyEntry,
-  MemberFlagEntry,
   MessageEntry,
   ParameterEntry,
-  RingEntry,
   RuleEntry,
 } from "./document.ts";
+import { abiNames, reference, ringEntry } from "./ring-entries.ts";
 import type {
   LayoutEntry,
   MemberEntry,
@@ -149,11 +137,6 @@ function aliasEntry({ name, integer, header }: Alias): AliasEntry {
     signed: integer.signed,
     header: header ?? null,
   };
-}
-
-/** The names of the ABIs of a group, in the order of the table. */
-function abiNames(group: LayoutGroup): readonly string[] {
-  return group.abis.map(({ name }) => name);
 }
 
 function constantEntry(
@@ -262,10 +245,6 @@ function messageEntry({ name, ring, envelope, code, parameters, replies }: Messa
   };
 }
 
-function reference({ cName, value }: Code): CodeReference {
-  return { constant: cName, value: String(value) };
-}
-
 function parameterEntries(
   parameters: readonly Parameter[],
   holder: Member,
@@ -295,45 +274,5 @@ function pageEntry(page: PageType, path: string): PageEntry {
       elementSize: group.number,
       capacity: Math.floor(pageSize / group.number),
     })),
-  };
-}
-
-function flagEntry({ member, flag }: MemberFlag): MemberFlagEntry {
-  return { member: member.name, constant: flag.cName };
-}
-
-/** A ring with the layout of its page. */
-function ringEntry(ring: Ring): RingEntry {
-  const { name, request, response, envelope, packets } = ring;
-  return {
-    name,
-    request: request.name ?? `${name}.request`,
-    response: response.name ?? `${name}.response`,
-    envelope:
-      envelope === undefined
-        ? null
-        : {
-            id: envelope.id.name,
-            type: envelope.type.name,
-            status: envelope.status.name,
-            words: envelope.words.name,
-            result: envelope.result.name,
-            reserved: envelope.reserved === undefined ? null : reference(envelope.reserved),
-          },
-    packets:
-      packets === undefined
-        ? null
-        : {
-            side: packets.side,
-            more: flagEntry(packets.more),
-            extra: flagEntry(packets.extra),
-            extraInfo: packets.extraInfo.name ?? `${name}.extraInfo`,
-            moreExtra: flagEntry(packets.moreExtra),
-          },
-    indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
-    layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {
-      const { slotsOffset, slotSize, slots } = ringLayoutOf(ring, group.abi);
-      return { abis: abiNames(group), slotsOffset, slotSize, slots };
-    }),
   };
 }

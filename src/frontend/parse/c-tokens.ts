@@ -1,7 +1,7 @@
 import { type ConstantType, isConstantType, typeOfInteger } from "../../model/constant-type.ts";
 
 /** Stands for an operand in the text of an expression. */
-export const operandMark = "\u0001";
+export const operandMark = "\uE000";
 
 /** A token of C. */
 export interface Token {
@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const pattern =
-  /\s+|\/\*[^]*?\*\/|(?<string>"(?:[^"\\]|\\.)*")|(?<character>'(?:[^'\\]|\\.)+')|(?<name>[A-Za-z_]\w*)|(?<number>\.?\d[\w.]*)|(?<operand>\u0001)|(?<other><<|>>|&&|\|\||[<>=!]=|[^])/g;
+  /\s+|\/\*[^]*?\*\/|(?<string>"(?:[^"\\]|\\.)*")|(?<character>'(?:[^'\\]|\\.)+')|(?<name>[A-Za-z_]\w*)|(?<number>\.?\d[\w.]*)|(?<operand>\uE000)|(?<other><<|>>|&&|\|\||[<>=!]=|[^])/g;
 
 const kinds = ["string", "character", "name", "number", "operand", "other"] as const;
 
