@@ -1,6 +1,6 @@
 /** The words of the language: what a spec imports. */
 export { struct, union } from "./language/aggregates.ts";
-export { array, inout, input, output, padding } from "./language/aggregates.ts";
+export { aligned, array, inout, input, output, packed, padding } from "./language/aggregates.ts";
 export type { Value } from "./language/description.ts";
 export { c } from "./language/expression.ts";
 export { header, key, section, verbatim } from "./language/header.ts";

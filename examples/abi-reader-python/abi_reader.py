@@ -20,7 +20,7 @@ def read(path, abi):
             name = f"c_{'' if entry['signed'] else 'u'}int{entry['bits']}"
             return getattr(getattr(ctypes, name), in_order)
         if entry["kind"] == "array":
-            return type_of(entry["element"]) * entry["length"]
+            return type_of(entry["element"]) * (entry["length"] or 0)
         return classes[entry["name"]]  # Parts come before what contains them.
 
     for entry in document["types"]:

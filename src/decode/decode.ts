@@ -176,7 +176,7 @@ function decodeInto(reader: FieldReader, subject: Subject): string {
       const { element, name } = subject;
       const { size } = extentOf(element, reader.abi);
       const length = sizeOf(subject, reader.length, reader.abi) / size;
-      decodeType(reader, { kind: "array", element, length }, "", 0);
+      decodeType(reader, { kind: "array", element, length, flexible: undefined }, "", 0);
       return `${name} with ${length === 1 ? "1 entry" : `${length} entries`}`;
     }
     case "page": {

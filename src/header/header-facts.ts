@@ -129,7 +129,7 @@ function aggregateExpressions({ type, members }: AggregateName): string[] {
       return [
         `__builtin_offsetof(${type}, ${member.expression})`,
         `sizeof(${value})`,
-        `__alignof__(${value})`,
+        `__alignof__(__typeof__(${value}))`,
       ];
     }),
   ];

@@ -12,6 +12,7 @@ import {
   type DirectionDescription,
   type Field,
   type PaddingDescription,
+  type PlacementDescription,
 } from "./description.ts";
 
 /**
@@ -53,6 +54,22 @@ export function inout<V>(type: Field<V>): Described<DirectionDescription, V> {
   return directed("inout", type);
 }
 
+/**
+ * A member that starts at a multiple of `alignment`.
+ *
+ * @param alignment - in bytes: a power of two. One below that of the type changes nothing, as in C.
+ */
+export function aligned<V>(type: Field<V>, alignment: number): Described<PlacementDescription, V> {
+  const of = descriptionOf(type);
+  return { [description]: { kind: "placement", packed: false, aligned: alignment, type: of } };
+}
+
+/** A member that follows the one before it without padding, whatever the alignment of its type. */
+export function packed<V>(type: Field<V>): Described<PlacementDescription, V> {
+  const of = descriptionOf(type);
+  return { [description]: { kind: "placement", packed: true, aligned: undefined, type: of } };
+}
+
 /** A struct; each member is a property, so that links to it resolve. */
 export type Struct<M extends Members> = Described<
   StructDescription,
@@ -60,23 +77,38 @@ export type Struct<M extends Members> = Described<
 > &
   M;
 
-export interface StructOptions extends DefinitionOptions {
-  /** Name of a typedef of the struct. */
+interface AggregateOptions extends DefinitionOptions {
+  /** Name of a typedef of it. */
   readonly typedef?: string;
+  /** Leaves no padding between its members, whatever the alignment of their types. */
+  readonly packed?: boolean;
+  /** The least alignment of the whole, in bytes: 2, 4, 8 and so on. Its size is a multiple of that. */
+  readonly aligned?: number;
+}
+
+export interface StructOptions extends AggregateOptions {
   /** Lets the compiler pad the struct. Without it, padding that no member names is an error. */
   readonly implicitPadding?: boolean;
 }
 
+function shared({
+  typedef,
+  header,
+  packed: isPacked = false,
+  aligned: alignment,
+}: AggregateOptions) {
+  return { typedef, header, packed: isPacked, aligned: alignment };
+}
+
 /** A struct, named by the constant or the member that holds it. */
 export function struct<M extends Members>(members: M, options: StructOptions = {}): Struct<M> {
-  const { typedef, implicitPadding = false, header }: StructOptions = Object(options);
+  const { implicitPadding = false, ...more }: StructOptions = Object(options);
   return {
     ...members,
     [description]: {
       kind: "struct",
-      header,
       members,
-      typedef,
+      ...shared(more),
       implicitPadding,
     },
   };
@@ -89,9 +121,7 @@ export type Union<M extends Members> = Described<
 > &
   M;
 
-export interface UnionOptions<M extends Members, F> extends DefinitionOptions {
-  /** Name of a typedef of the union. */
-  readonly typedef?: string;
+export interface UnionOptions<M extends Members, F> extends AggregateOptions {
   /** The codes that tell the variants apart. A member beside the union holds one of them. */
   readonly by?: Described<CodesDescription, F>;
   /** The variant that each code selects. A code without one keeps its bytes raw. */
@@ -105,7 +135,7 @@ export function union<M extends Members, F = never>(
   members: M,
   options: UnionOptions<M, F> = {},
 ): Union<M> {
-  const { by, cases, tag, typedef, header }: UnionOptions<M, F> = Object(options);
+  const { by, cases, tag, ...more }: UnionOptions<M, F> = Object(options);
   const isSelected = by !== undefined || cases !== undefined;
   const codes = by && descriptionOf(by);
   const selector = isSelected ? { codes, tag, cases: { ...cases } } : undefined;
@@ -113,9 +143,8 @@ export function union<M extends Members, F = never>(
     ...members,
     [description]: {
       kind: "union",
-      header,
       members,
-      typedef,
+      ...shared(more),
       selector,
     },
   };

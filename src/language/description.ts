@@ -35,6 +35,7 @@ export interface AliasDescription {
   readonly kind: "alias";
   readonly integer: IntegerDescription;
   readonly header: string | undefined;
+  readonly aligned: number | undefined;
 }
 
 /** An integer or alias whose values have a meaning. */
@@ -61,19 +62,29 @@ export interface DirectionDescription {
   readonly type: FieldDescription;
 }
 
-export interface StructDescription {
-  readonly kind: "struct";
+/** Where the compiler puts a member, if not where C's rules say. */
+export interface PlacementDescription {
+  readonly kind: "placement";
+  readonly packed: boolean;
+  readonly aligned: number | undefined;
+  readonly type: FieldDescription;
+}
+
+interface AggregateDescription {
   readonly header: string | undefined;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
   readonly typedef: string | undefined;
+  readonly packed: boolean;
+  readonly aligned: number | undefined;
+}
+
+export interface StructDescription extends AggregateDescription {
+  readonly kind: "struct";
   readonly implicitPadding: boolean;
 }
 
-export interface UnionDescription {
+export interface UnionDescription extends AggregateDescription {
   readonly kind: "union";
-  readonly header: string | undefined;
-  readonly members: Readonly<Record<string, Described<FieldDescription>>>;
-  readonly typedef: string | undefined;
   readonly selector: SelectorDescription | undefined;
 }
 
@@ -91,6 +102,7 @@ export type FieldDescription =
   | ArrayDescription
   | PaddingDescription
   | DirectionDescription
+  | PlacementDescription
   | StructDescription
   | UnionDescription;
 

@@ -54,14 +54,20 @@ export const int32_t = integer<number>("int32_t", 32, true);
 /** Signed, 64 bits; aligned like {@link uint64_t}. */
 export const int64_t = integer<bigint>("int64_t", 64, true);
 
+export interface AliasOptions extends DefinitionOptions {
+  /** Its alignment in bytes on every ABI, as that of `__aligned_u64`: 1, 2, 4 and so on. */
+  readonly aligned?: number;
+}
+
 /** A typedef of an integer, named by the constant that holds it. */
 export function alias<V>(
   type: Described<IntegerDescription, V>,
-  options: DefinitionOptions = {},
+  options: AliasOptions = {},
 ): Scalar<V> & Described<AliasDescription, V> {
   return scalar<V, AliasDescription>({
     kind: "alias",
     integer: descriptionOf(type),
     header: options.header,
+    aligned: options.aligned,
   });
 }

@@ -8,6 +8,7 @@ export const kindWords = {
   array: "an array type",
   padding: "padding",
   direction: "a type with a direction",
+  placement: "a type with an alignment",
   struct: "a struct",
   union: "a union",
   constant: "a constant",

@@ -31,6 +31,8 @@ export interface Definable {
 export interface Alias extends Named, Definable {
   readonly kind: "alias";
   readonly integer: Integer;
+  /** In bytes, on every ABI; `undefined`: that of the integer. */
+  readonly aligned: number | undefined;
 }
 
 /** A number as the spec spells it. */
@@ -116,8 +118,18 @@ export interface ScalarType {
 export interface ArrayType {
   readonly kind: "array";
   readonly element: Type;
-  /** Number of elements, at least 1. */
+  /** Number of elements, at least 1; 0 for a flexible array. */
   readonly length: number;
+  /** What is known of the number of elements of a flexible array; `undefined` where it is fixed. */
+  readonly flexible: Flexible | undefined;
+}
+
+/** An array at the end of a struct, whose number of elements is not part of the type. */
+export interface Flexible {
+  /** The name of the integer, among the members beside it, that has the number; `undefined`: the rest. */
+  readonly count: string | undefined;
+  /** What C has in its brackets. */
+  readonly spelling: "" | "0";
 }
 
 export interface StructType {
@@ -140,6 +152,15 @@ export interface Member extends Named {
   readonly direction: Direction | undefined;
   /** Named padding: 0 when written, without meaning when read. */
   readonly padding: boolean;
+  /**
+   * C has no name for it: the members of its struct or union are those of what is around it. Its name is that
+   * of the spec.
+   */
+  readonly anonymous: boolean;
+  /** It starts at the next byte, whatever the alignment of its type. */
+  readonly packed: boolean;
+  /** The least alignment, in bytes; `undefined`: that of the type. */
+  readonly aligned: number | undefined;
 }
 
 interface AggregateParts extends Definable {
@@ -148,6 +169,10 @@ interface AggregateParts extends Definable {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly typedef: string | undefined;
+  /** There is no padding between its members. */
+  readonly packed: boolean;
+  /** The least alignment, in bytes; `undefined`: that of its members. */
+  readonly aligned: number | undefined;
   readonly places: Places<"typedef" | "header">;
   readonly members: readonly Member[];
 }

@@ -27,11 +27,21 @@ export function scalar(bits: Integer["bits"], values?: Codes): ScalarType {
 }
 
 export function array(element: Type, length: number): ArrayType {
-  return { kind: "array", element, length };
+  return { kind: "array", element, length, flexible: undefined };
 }
 
 export function member(name: string, type: Type, direction?: Direction): Member {
-  return { name, type, direction, padding: false, prose: undefined, span };
+  return {
+    name,
+    type,
+    direction,
+    padding: false,
+    anonymous: false,
+    packed: false,
+    aligned: undefined,
+    prose: undefined,
+    span,
+  };
 }
 
 /** Members of types, in order and by name. */
@@ -46,6 +56,8 @@ export function struct(members: Readonly<Record<string, Type>> | readonly Member
     prose: undefined,
     span,
     typedef: undefined,
+    packed: false,
+    aligned: undefined,
     header: undefined,
     places: { typedef: span, header: span },
     members: isList(members) ? members : membersOf(members),
@@ -60,6 +72,8 @@ export function union(members: Readonly<Record<string, Type>>, selector?: Select
     prose: undefined,
     span,
     typedef: undefined,
+    packed: false,
+    aligned: undefined,
     header: undefined,
     places: { typedef: span, header: span },
     members: membersOf(members),

@@ -21,7 +21,15 @@ const code = {
   ...{ value: 1n, spelling: "1", unsigned: false, cName: "LAMP_ON", bound: false },
   places: { value: span },
 };
-const member = { type: scalar(8), direction: undefined, padding: false, ...named };
+const member = {
+  type: scalar(8),
+  direction: undefined,
+  padding: false,
+  anonymous: false,
+  packed: false,
+  aligned: undefined,
+  ...named,
+};
 
 /** One declaration of each kind: a kind without one is a compile error. */
 const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind> } = {
@@ -30,6 +38,7 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
     kind: "alias",
     integer: integer(8),
     header: undefined,
+    aligned: undefined,
     places: { header: span },
   },
   constant: { ...code, kind: "constant", header: undefined, places: { value: span, header: span } },

@@ -129,13 +129,14 @@ function ruleEntries({ name: owner, rules }: Ring | Message): readonly RuleEntry
   }));
 }
 
-function aliasEntry({ name, integer, header }: Alias): AliasEntry {
+function aliasEntry({ name, integer, header, aligned }: Alias): AliasEntry {
   return {
     name,
     type: integer.name,
     bits: integer.bits,
     signed: integer.signed,
     header: header ?? null,
+    aligned: aligned ?? null,
   };
 }
 
@@ -170,7 +171,12 @@ function typeEntry(type: Type, path: string): TypeEntry {
       alias: alias?.name ?? null,
       values: values?.name ?? null,
     }),
-    array: ({ length, element }) => ({ kind: "array", length, element: typeEntry(element, path) }),
+    array: ({ length, flexible, element }) => ({
+      kind: "array",
+      length: flexible === undefined ? length : null,
+      count: flexible?.count ?? null,
+      element: typeEntry(element, path),
+    }),
     aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),
   });
 }
@@ -185,6 +191,8 @@ function aggregateEntry(
     header,
     inPlace: aggregate.name === undefined,
     typedef: aggregate.typedef ?? null,
+    packed: aggregate.packed,
+    aligned: aggregate.aligned ?? null,
     members: memberEntries(aggregate, path),
     layouts: layoutEntries(aggregate),
   };
@@ -194,12 +202,17 @@ function aggregateEntry(
 }
 
 function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
-  return aggregate.members.map(({ name, type, direction, padding }) => ({
-    name,
-    type: typeEntry(type, `${owner}.${name}`),
-    direction: direction ?? null,
-    padding,
-  }));
+  return aggregate.members.map(
+    ({ name, type, direction, padding, anonymous, packed, aligned }) => ({
+      name,
+      type: typeEntry(type, `${owner}.${name}`),
+      direction: direction ?? null,
+      padding,
+      anonymous,
+      packed,
+      aligned: aligned ?? null,
+    }),
+  );
 }
 
 function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {

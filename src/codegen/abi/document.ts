@@ -118,6 +118,8 @@ export interface AliasEntry extends DefinedEntry {
   readonly bits: Integer["bits"];
   /** The integer is signed. */
   readonly signed: boolean;
+  /** Its alignment on every ABI, in bytes; null where it is that of the integer type. */
+  readonly aligned: Size | null;
 }
 
 /** A macro for a number. */

@@ -87,6 +87,10 @@ interface AggregateEntry extends DefinedEntry {
   readonly inPlace: boolean;
   /** Name of a typedef of it, or null. */
   readonly typedef: Identifier | null;
+  /** There is no padding between the members, whatever their alignment. */
+  readonly packed: boolean;
+  /** The alignment that it has at least, in bytes; null where its members decide. */
+  readonly aligned: Size | null;
   /**
    * The members, in order.
    *
@@ -136,6 +140,12 @@ export interface MemberEntry {
   readonly direction: Direction | null;
   /** Named padding: 0 when written, without meaning when read. */
   readonly padding: boolean;
+  /** C has no name for the member: the members of its struct or union are used as if they were beside it. */
+  readonly anonymous: boolean;
+  /** There is no padding before it, whatever its alignment. */
+  readonly packed: boolean;
+  /** The alignment that it has at least, in bytes; null where its type decides. */
+  readonly aligned: Size | null;
 }
 
 /** The offsets of the members of a struct or union. */
@@ -185,10 +195,13 @@ export interface IntegerEntry {
   readonly values: Identifier | null;
 }
 
-/** A fixed number of elements. */
+/** Elements in a row. */
 export interface ArrayEntry {
   readonly kind: "array";
-  readonly length: Length;
+  /** Null for a flexible array, which has room for as many as follow the struct. */
+  readonly length: Length | null;
+  /** Name of the member beside a flexible array that has the number of its elements; null where none has it. */
+  readonly count: Identifier | null;
   readonly element: TypeEntry;
 }
 

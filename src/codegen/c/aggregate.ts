@@ -2,7 +2,14 @@ import { layoutGroups } from "../../model/layout/layout.ts";
 import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../shared/c-text.ts";
+import {
+  comment,
+  commentWidth,
+  dimensionsText,
+  lineWidth,
+  placementText,
+  typeName,
+} from "../shared/c-text.ts";
 import { codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
@@ -20,7 +27,7 @@ export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] 
     ),
     `${type} {`,
     ...memberLines(aggregate, [aggregate.name], "    "),
-    "};",
+    `}${placementText(aggregate)};`,
     ...(typedef === undefined ? [] : [`typedef ${type} ${typedef};`]),
   ];
 }
@@ -101,13 +108,13 @@ function withCommentsBehind(members: readonly MemberView[]): readonly string[] |
 }
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
-  const tail = `${member.name}${dimensionsText(member.type)};`;
+  const tail = `${member.name}${dimensionsText(member.type)}${placementText(member)};`;
   const inner = aggregateIn(member.type);
   if (inner === undefined || inner.name !== undefined) {
     return [`${indent}${typeName(member.type)} ${tail}`];
   }
   const members = memberLines(inner, [...path, member.name], indent + step);
-  return [`${indent}${inner.kind} {`, ...members, `${indent}} ${tail}`];
+  return [`${indent}${inner.kind} {`, ...members, `${indent}}${placementText(inner)} ${tail}`];
 }
 
 function memberText(

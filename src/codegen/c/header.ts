@@ -16,6 +16,7 @@ import {
   commentLine,
   commentWidth,
   macroValue,
+  placementText,
   stringLiteral,
 } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
@@ -135,8 +136,11 @@ export function definitionLines(declaration: Declaration): readonly string[] {
 }
 
 /** The typedef of an alias. */
-function aliasLines({ name, integer, prose }: Alias): readonly string[] {
-  return [...proseComment(prose), `typedef ${integer.name} ${name};`];
+function aliasLines({ name, integer, aligned, prose }: Alias): readonly string[] {
+  return [
+    ...proseComment(prose),
+    `typedef ${integer.name} ${name}${placementText({ packed: false, aligned })};`,
+  ];
 }
 
 /** The macro of a constant below its comment. */

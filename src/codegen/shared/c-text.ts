@@ -1,7 +1,7 @@
 import { literalType } from "../../model/numbers.ts";
 import { dimensionsOf, visitType } from "../../model/visit.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
-import type { CExpression, Literal, Type } from "../../model/type.ts";
+import type { CExpression, Literal, Member, Type } from "../../model/type.ts";
 
 /** The most columns of a line. */
 export const lineWidth = 79;
@@ -117,4 +117,13 @@ export function dimensionsText(type: Type): string {
   return dimensionsOf(type)
     .map((length) => `[${length}]`)
     .join("");
+}
+
+/** What a struct, union or member has behind it where C is told how to place it; with a space before it. */
+export function placementText({ packed, aligned }: Pick<Member, "packed" | "aligned">): string {
+  const attributes = [
+    ...(packed ? ["packed"] : []),
+    ...(aligned === undefined ? [] : [`aligned(${aligned})`]),
+  ];
+  return attributes.length === 0 ? "" : ` __attribute__((${attributes.join(", ")}))`;
 }

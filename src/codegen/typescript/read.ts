@@ -194,7 +194,11 @@ class Reader {
   #raw(offset: number, length: number): string {
     const integer = { name: "uint8_t", bits: 8, signed: false } as const;
     const byte = { kind: "scalar", integer, alias: undefined, values: undefined } as const;
-    return this.#value({ kind: "array", element: byte, length }, "", addressAt("offset", offset));
+    return this.#value(
+      { kind: "array", element: byte, length, flexible: undefined },
+      "",
+      addressAt("offset", offset),
+    );
   }
 
   /**

@@ -38,6 +38,14 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
           ? "leave it out, or write a macro for 0 as a constant of its own: constant(0)"
           : "write a number from 1 to 0xffffffffffffffffn",
     }),
+    alignment: (given: string, most: number) => ({
+      message: `an alignment is a power of two, and this is ${given}`,
+      suggestion: `write a number of bytes: 1, 2, 4, 8 and so on, up to ${most}`,
+    }),
+    elementAlignment: (alias: string, size: number) => ({
+      message: `elements of ${size === 1 ? "1 byte" : `${size} bytes`} do not keep the alignment of ${alias}`,
+      suggestion: "use a type without that alignment in the array",
+    }),
     arrayLength: (given: string, most: number) => ({
       message:
         given === "undefined"

@@ -171,6 +171,7 @@ function aggregateOf(
       return aggregateOf(found.element);
     case "direction":
     case "padding":
+    case "placement":
       return aggregateOf(found.type);
     default:
       return undefined;

@@ -45,6 +45,8 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
       prose: undefined,
       span: place.span,
       typedef: undefined,
+      packed: false,
+      aligned: undefined,
       header: undefined,
       places: { typedef: place.span, header: place.span },
       members: [],

@@ -7,6 +7,7 @@ import type {
   IntegerDescription,
   MeaningDescription,
 } from "../../language/description.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import { formatValue, described, exactInteger } from "../../language/kinds.ts";
 import type {
   Alias,
@@ -79,6 +80,7 @@ export function lowerAlias(
   const lowered = context.lowered.get(found);
   if (lowered?.kind === "alias") return lowered;
   const written = namedExport(found, "alias", place, context);
+  const aligned = placeOf(written.value.arguments[1], "aligned", written.span);
   const alias: Alias = {
     kind: "alias",
     ...heading(written, context),
@@ -88,9 +90,22 @@ export function lowerAlias(
       within(written.name, context),
     ),
     ...definitionOf(found, written),
+    aligned: alignmentOf(found.aligned, aligned, context),
   };
   context.lowered.set(found, alias);
   return alias;
+}
+
+/** An alignment in bytes; reports one that is no power of two. */
+export function alignmentOf(
+  given: number | undefined,
+  span: Span,
+  context: LowerContext,
+): number | undefined {
+  if (given === undefined) return undefined;
+  if (given >= 1 && given <= pageSize && Number.isInteger(Math.log2(given))) return given;
+  refuse(given, finding("alignment", span, formatValue(given), pageSize), context);
+  return undefined;
 }
 
 function familyOfMeaning(

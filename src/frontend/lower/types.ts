@@ -1,9 +1,9 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type {
   Description,
-  ArrayDescription,
   DirectionDescription,
   PaddingDescription,
+  PlacementDescription,
   SelectorDescription,
   StructDescription,
   UnionDescription,
@@ -18,12 +18,10 @@ import type {
   Type,
   Union,
 } from "../../model/type.ts";
-import { formatValue, kindOf, described } from "../../language/kinds.ts";
-import { largestObject } from "../../model/layout/abi.ts";
+import { described } from "../../language/kinds.ts";
 import { literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
   reportInvalid,
-  refuse,
   within,
   type LowerContext,
   heading,
@@ -32,8 +30,9 @@ import {
   type Occurrence,
   unnamed,
 } from "./context.ts";
+import { isSwapped, lowerArray } from "./array.ts";
 import { checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
-import { lowerFamily, lowerScalar } from "./scalars.ts";
+import { alignmentOf, lowerFamily, lowerScalar } from "./scalars.ts";
 
 /** Lowers the type of a member; reports what is not a type. */
 export function lowerType(
@@ -46,29 +45,21 @@ export function lowerType(
     case "alias":
     case "meaning":
       return lowerScalar(found, place, context);
-    case "array": {
+    case "array":
       if (isSwapped(found)) return swapped("array(type, length)", place, context);
-      const length = place.expression?.arguments[1];
-      const isLength =
-        Number.isSafeInteger(found.length) && found.length > 0 && found.length <= largestObject;
-      if (!isLength) {
-        const { finding } = catalogue["invalid-number"];
-        const span = length?.span ?? place.span;
-        const wrong = finding("arrayLength", span, formatValue(found.length), largestObject);
-        refuse(found.length, wrong, context);
-      }
-      return {
-        kind: "array",
-        element: lowerType(found.element, firstArgument(place), context),
-        length: isLength ? found.length : 1,
-      };
-    }
+      return lowerArray(
+        found,
+        lowerType(found.element, firstArgument(place), context),
+        place,
+        context,
+      );
     case "struct":
       return { kind: "struct", struct: lowerAggregate(found, place, context) };
     case "union":
       return { kind: "union", union: lowerAggregate(found, place, context) };
     case "direction":
-    case "padding": {
+    case "padding":
+    case "placement": {
       const span = place.expression?.span ?? place.span;
       reportInvalid(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)), context);
       return lowerType(found.type, firstArgument(place), context);
@@ -76,13 +67,6 @@ export function lowerType(
     default:
       return wrongKind("a type", found, place, context);
   }
-}
-
-/** Whether the length of an array is its first argument. */
-function isSwapped(found: ArrayDescription): boolean {
-  const element: Description | undefined = found.element;
-  const length = kindOf(found.length);
-  return element === undefined && length !== undefined && length !== "constant";
 }
 
 /** Lowers a struct or union: an exported one once, or one that is written as the type of a member. */
@@ -107,6 +91,8 @@ export function lowerAggregate(
     ...owner.heading,
     header: name === undefined ? undefined : found.header,
     typedef: typedefOf(found, owner, inner),
+    packed: found.packed,
+    aligned: alignmentOf(found.aligned, placeOf(options, "aligned", owner.span), inner),
     places: {
       typedef: placeOf(options, "typedef", owner.span),
       header: placeOf(options, "header", owner.span),
@@ -167,7 +153,13 @@ function typedefOf(
   const options = owner.expression?.arguments[1];
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
-  const known = ["typedef", ...names, ...(owner.heading.name === undefined ? [] : ["header"])];
+  const known = [
+    "typedef",
+    "packed",
+    "aligned",
+    ...names,
+    ...(owner.heading.name === undefined ? [] : ["header"]),
+  ];
   parts.checkNames(`${kind}({ ... }, { ... })`, {}, known);
   if (typedef === undefined) return undefined;
   const expression = propertyOf(options, "typedef")?.value;
@@ -205,15 +197,32 @@ function lowerMembers(
     let type = described(value);
     let direction: Direction | undefined;
     let padding = false;
-    while (type?.kind === "direction" || type?.kind === "padding") {
-      const isSecond = type.kind === "direction" ? direction !== undefined : padding;
+    let packed = false;
+    let alignment: number | undefined;
+    while (isMemberWord(type)) {
+      const isSecond =
+        (type.kind === "direction" && direction !== undefined) ||
+        (type.kind === "padding" && padding);
+      const at = place.expression?.span ?? span;
       if (isSecond) {
         const { finding } = catalogue["wrong-kind"];
-        const at = place.expression?.span ?? span;
         reportInvalid(finding("secondWord", at, wordOf(type)), context);
       }
-      if (type.kind === "direction") direction = type.direction;
-      else padding = true;
+      switch (type.kind) {
+        case "direction":
+          direction = type.direction;
+          break;
+        case "padding":
+          padding = true;
+          break;
+        case "placement":
+          packed ||= type.packed;
+          alignment ??= alignmentOf(
+            type.aligned,
+            place.expression?.arguments[1]?.span ?? at,
+            context,
+          );
+      }
       type = type.type;
       place = firstArgument(place);
     }
@@ -227,12 +236,23 @@ function lowerMembers(
       type: lowerType(type, place, context),
       direction,
       padding,
+      anonymous: false,
+      packed,
+      aligned: alignment,
     };
   });
 }
 
-/** The word of the language for a direction or padding. */
-function wordOf(found: DirectionDescription | PaddingDescription): string {
+/** What is said of a member around its type. */
+type MemberWord = DirectionDescription | PaddingDescription | PlacementDescription;
+
+function isMemberWord(found: Description | undefined): found is MemberWord {
+  return found?.kind === "direction" || found?.kind === "padding" || found?.kind === "placement";
+}
+
+/** The word of the language for it. */
+function wordOf(found: MemberWord): string {
+  if (found.kind === "placement") return found.packed ? "packed" : "aligned";
   return found.kind === "padding" ? "padding" : found.direction;
 }
 

@@ -30,7 +30,8 @@ export function extentOf(type: Type, abi: Abi): Extent {
   switch (type.kind) {
     case "scalar": {
       const size = type.integer.bits / 8;
-      return { size, alignment: size === 8 ? abi.int64Alignment : size };
+      const natural = size === 8 ? abi.int64Alignment : size;
+      return { size, alignment: type.alias?.aligned ?? natural };
     }
     case "array": {
       const { size, alignment } = extentOf(type.element, abi);
@@ -93,13 +94,14 @@ export function layoutOf(aggregate: Aggregate, abi: Abi): AggregateLayout {
   return layout;
 }
 
-function computeLayout({ kind, members }: Aggregate, abi: Abi): AggregateLayout {
+function computeLayout({ kind, members, packed, aligned }: Aggregate, abi: Abi): AggregateLayout {
   const places: (Extent & { offset: number })[] = [];
   const holes: Hole[] = [];
-  let alignment = 1;
+  let alignment = aligned ?? 1;
   let end = 0;
-  for (const { type } of members) {
-    const { size, alignment: own } = extentOf(type, abi);
+  for (const member of members) {
+    const { size, alignment: natural } = extentOf(member.type, abi);
+    const own = Math.max(packed || member.packed ? 1 : natural, member.aligned ?? 1);
     const offset = kind === "union" ? 0 : roundUp(end, own);
     if (offset > end) holes.push({ offset: end, size: offset - end });
     places.push({ size, alignment: own, offset });

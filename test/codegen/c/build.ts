@@ -38,11 +38,13 @@ export function unsigned(bits: 8 | 16 | 32 | 64): ScalarType {
 }
 
 export function array(element: Type, length: number): Type {
-  return { kind: "array", element, length };
+  return { kind: "array", element, length, flexible: undefined };
 }
 
+const plain = { anonymous: false, packed: false, aligned: undefined };
+
 export function member(name: string, type: Type, padding = false): Member {
-  return { name, prose: undefined, span, type, direction: undefined, padding };
+  return { name, prose: undefined, span, type, direction: undefined, padding, ...plain };
 }
 
 export function struct(name: string | undefined, members: readonly Member[]): Struct {
@@ -52,6 +54,8 @@ export function struct(name: string | undefined, members: readonly Member[]): St
     prose: undefined,
     span,
     typedef: undefined,
+    packed: false,
+    aligned: undefined,
     header: undefined,
     places: { typedef: span, header: span },
     members,
@@ -76,6 +80,8 @@ export function union(
     prose: undefined,
     span,
     typedef: undefined,
+    packed: false,
+    aligned: undefined,
     header: undefined,
     places: { typedef: span, header: span },
     members,

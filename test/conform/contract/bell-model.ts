@@ -38,6 +38,7 @@ const grantReference: Alias = {
   name: "grant_ref_t",
   integer: integer(32),
   header: undefined,
+  aligned: undefined,
   places: { header: span },
 };
 const reference: ScalarType = { ...scalar(32), alias: grantReference };
