@@ -46,7 +46,7 @@
     (ABI_IS_UNSIGNED_TYPE(__typeof__(((layout_##tag *)0)->path)) ==           \
      ABI_IS_UNSIGNED_TYPE(type))
 # define ABI_HAS_ALIGNMENT(tag, path, alignment)                              \
-    (__alignof__(((layout_##tag *)0)->path) == (alignment))
+    (__alignof__(__typeof__(((layout_##tag *)0)->path)) == (alignment))
 #else
 # define ABI_HAS_SIGN(tag, path, type) 1
 # define ABI_HAS_ALIGNMENT(tag, path, alignment) 1
