@@ -2,9 +2,13 @@ import { setFlagsFromString } from "node:v8";
 import { catalogue } from "./diagnostics/codes/catalogue.ts";
 import { validate } from "./validate/validate.ts";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostics/core/diagnostic.ts";
-import { applySuppressions, type Suppressed } from "./diagnostics/core/suppression.ts";
+import {
+  type AppliedSuppressions,
+  applySuppressions,
+  type Suppressed,
+} from "./diagnostics/core/suppression.ts";
 import { outputsOf, type Output } from "./codegen/outputs.ts";
-import { load } from "./frontend/load.ts";
+import { type Loaded, load } from "./frontend/load.ts";
 import type { ParseCache } from "./frontend/parse/parse.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
 import type { Model } from "./model/model.ts";
@@ -41,22 +45,46 @@ export interface Compilation extends Examination {
  */
 export async function examine(path: string, cache?: ParseCache): Promise<Examination> {
   const stopwatch = new Stopwatch();
-  const { model, sources, inputs, severities, suppressions, ...loaded } = await load(
-    path,
-    cache,
-    stopwatch,
-  );
-  const checked = model === undefined ? [] : validate(model);
+  const { model, sources, inputs, ...loaded } = await load(path, cache, stopwatch);
+  const headers = [...loaded.imports, { ...loaded, model }];
+  const checked = headers.flatMap((header) => [
+    ...header.diagnostics,
+    ...(header.model === undefined ? [] : validate(header.model)),
+  ]);
   stopwatch.lap("check");
-  const own = deduplicate([...loaded.diagnostics, ...checked], loaded.typeErrors);
+  const own = deduplicate(checked, loaded.typeErrors);
   const found = [...own, ...remainingErrors(loaded.typeErrors, own)];
-  const { suppressed, unused, ...left } = applySuppressions(found, severities, suppressions);
+  const { suppressed, unused, ...left } = applyAll(found, loaded);
   const { finding } = catalogue["unused-suppression"];
   const diagnostics = sortDiagnostics(
     [...left.diagnostics, ...unused.map(({ span, code }) => finding("unused", span, code))],
     [...sources.keys()],
   );
   return { model, diagnostics, suppressed, inputs, sources, timings: stopwatch.timings };
+}
+
+/**
+ * Applies severities and suppressions: those of another header to what was found in it. Its unused ones are
+ * reported where its own spec is examined, with its scenarios.
+ */
+function applyAll(
+  found: readonly Diagnostic[],
+  loaded: Pick<Loaded, "imports" | "severities" | "suppressions">,
+): AppliedSuppressions {
+  let left = found;
+  const theirs = loaded.imports.map(({ files, severities, suppressions }) => {
+    const isIn = ({ span }: Diagnostic) => span !== undefined && files.has(span.file);
+    const own = left.filter(isIn);
+    left = left.filter((one) => !isIn(one));
+    return applySuppressions(own, severities, suppressions);
+  });
+  const own = applySuppressions(left, loaded.severities, loaded.suppressions);
+  const all = [...theirs, own];
+  return {
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+    suppressed: all.flatMap(({ suppressed }) => suppressed),
+    unused: own.unused,
+  };
 }
 
 /**

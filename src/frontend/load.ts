@@ -2,12 +2,12 @@ import { basename, resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Severities, Suppression } from "../diagnostics/core/suppression.ts";
-import { readText } from "../output/file-system.ts";
 import type { Model } from "../model/model.ts";
+import { readText } from "../output/file-system.ts";
 import { Stopwatch } from "../stopwatch.ts";
 import { scenariosFileOf } from "../language/scenario/scenario.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
-import { lowerSpec } from "./lower/lower.ts";
+import { type LoweredHeader, lowerSpec } from "./lower/lower.ts";
 import { type SpecModules, specModules } from "./lower/modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
 import { type ParsedSpec, parseSpec, type ParseCache } from "./parse/parse.ts";
@@ -19,6 +19,9 @@ import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";
 export interface Loaded {
   /** `undefined` where there is not enough of a spec to go on with. */
   readonly model: Model | undefined;
+  /** The headers of other specs whose declarations it imports, each after those that it imports. */
+  readonly imports: readonly LoweredHeader[];
+  /** What was found, except in those headers. */
   readonly diagnostics: readonly Diagnostic[];
   /** What TypeScript found; some of it may follow from other findings. */
   readonly typeErrors: readonly TypeFinding[];
@@ -72,10 +75,18 @@ export async function load(
   );
   const inputs = [...new Set([...sources.keys(), scenariosFile, ...unread])];
   if (modules === undefined) return { ...failed(findings, sources, inputs), typeErrors };
-  const { diagnostics, included, ...lowered } = lowerSpec(modules);
+  const { model, diagnostics, severities, suppressions, ...lowered } = lowerSpec(modules);
+  const imports = lowered.imports.map((header) => ({
+    ...header,
+    diagnostics: notOnSameLine(header.diagnostics, findings),
+  }));
+  const included = [lowered, ...imports].flatMap((header) => header.included);
   stopwatch.lap("lower");
   return {
-    ...lowered,
+    model,
+    imports,
+    severities,
+    suppressions,
     diagnostics: [...findings, ...notOnSameLine(diagnostics, findings)],
     typeErrors,
     sources,
@@ -109,10 +120,11 @@ async function readModules(
     stopwatch.lap("check types");
     return runModules(root, parsed, types, stopwatch);
   }
-  if ([...parsed.modules.values()].some(isLong)) {
+  const isSomeLong = [...parsed.modules.values()].some(isLong);
+  if (isSomeLong || parsed.roots.length > roots.size) {
     stop.abort();
     const texts = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
-    isWellTyped = hasNoTypeErrors(roots.keys(), undefined, texts);
+    isWellTyped = hasNoTypeErrors(parsed.roots, undefined, isSomeLong ? texts : undefined);
   }
   // Most specs have no errors of types, so that they can run while the native compiler looks for some.
   const modules = runModules(root, parsed, noTypeErrors, stopwatch);
@@ -152,6 +164,7 @@ function failed(
 ): Loaded {
   return {
     model: undefined,
+    imports: [],
     diagnostics,
     typeErrors: [],
     severities: new Map(),

@@ -265,6 +265,8 @@ export interface HeaderDescription {
   readonly byteOrder: "little" | "big";
   /** `undefined` where the header has no list of them. */
   readonly includes: readonly string[] | undefined;
+  readonly include: string | undefined;
+  readonly module: string | undefined;
   readonly chapters: readonly object[];
   readonly severities: Severities;
 }

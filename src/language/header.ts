@@ -27,6 +27,16 @@ export interface HeaderParts {
    */
   readonly includes?: readonly string[];
   /**
+   * How headers of other specs, which import declarations of this one, include it: `"<linux/types.h>"`, or
+   * `"xen/io/blkif.h"`. Without it, by its name, from the same folder.
+   */
+  readonly include?: string;
+  /**
+   * How the generated TypeScript of other specs imports that of this one: a path from their folder, or a
+   * package. Without it, by its name, from the same folder: `"./blkif.ts"`.
+   */
+  readonly module?: string;
+  /**
    * The modules that make up the header, in its order: `import * as queues from "./queues.ts"`.
    * Without it the header declares what its own module exports.
    */
@@ -41,7 +51,7 @@ export interface HeaderParts {
  */
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
-  const { name, title, guard, licence, byteOrder, includes } = given;
+  const { name, title, guard, licence, byteOrder, includes, include, module } = given;
   const { cplusplus = false, chapters = [], severities = {} } = given;
   return {
     [description]: {
@@ -53,6 +63,8 @@ export function header(parts: HeaderParts): Described<HeaderDescription> {
       cplusplus,
       byteOrder,
       includes,
+      include,
+      module,
       chapters,
       severities,
     },

@@ -31,10 +31,16 @@ export interface Model {
   readonly byteOrder: "little" | "big";
   /** Headers to include, as C names them, in order. */
   readonly includes: readonly string[];
+  /** The headers of other specs that it includes, in the order in which its modules import them. */
+  readonly imports: readonly Model[];
+  /** How others include it: `blkif.h`, or `<linux/types.h>`. */
+  readonly include: string;
+  /** How the TypeScript modules of others import its module: `./blkif.ts`, or a package. */
+  readonly module: string;
   /** What the header is about. */
   readonly prose: Prose | undefined;
   readonly span: Span;
-  readonly places: Places<"name" | "title" | "guard" | "licence">;
+  readonly places: Places<"name" | "title" | "guard" | "licence" | "include" | "module">;
   /** The span of each include that the header lists itself, by its name; `undefined` where it has no list. */
   readonly listedIncludes: ReadonlyMap<string, Span> | undefined;
   readonly chapters: readonly Chapter[];
@@ -45,6 +51,17 @@ export interface Model {
    * so that the spec has no outputs.
    */
   readonly invalid: ReadonlySet<string>;
+}
+
+/** All headers that a header includes, directly or through others: each after those that it includes. */
+export function importedBy(model: Model): readonly Model[] {
+  const all = new Set<Model>();
+  const visit = (one: Model): void => {
+    for (const other of one.imports) visit(other);
+    all.add(one);
+  };
+  for (const other of model.imports) visit(other);
+  return [...all];
 }
 
 /** What of a model has its declarations. */

@@ -23,6 +23,7 @@ import { checkUndocumented } from "../diagnostics/codes/undocumented.ts";
 import { checkUnionTagMismatch } from "../diagnostics/codes/union-tag-mismatch.ts";
 import { checkUnproven } from "../diagnostics/codes/unproven.ts";
 import { checkUsedBeforeDeclaration } from "../diagnostics/codes/used-before-declaration.ts";
+import { checkWrongImport } from "../diagnostics/codes/wrong-import.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 import { isBefore } from "../diagnostics/core/span.ts";
 import type { Declaration } from "../model/declaration.ts";
@@ -45,6 +46,7 @@ const checksOfAll: readonly Check[] = [
   checkUsedBeforeDeclaration,
   checkUndocumented,
   checkMissingIncludes,
+  checkWrongImport,
 ];
 
 /** Checks of what declarations are made of. */

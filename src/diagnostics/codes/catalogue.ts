@@ -41,6 +41,7 @@ import { unresolvedLink } from "./unresolved-link.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
 import { usedBeforeDeclaration } from "./used-before-declaration.ts";
 import { wrongArgument } from "./wrong-argument.ts";
+import { wrongImport } from "./wrong-import.ts";
 import { wrongKeyIndex } from "./wrong-key-index.ts";
 import { wrongKind } from "./wrong-kind.ts";
 import { wrongValue } from "./wrong-value.ts";
@@ -59,6 +60,7 @@ export const catalogue = {
   "unlisted-declaration": unlistedDeclaration,
   "wrong-argument": wrongArgument,
   "wrong-kind": wrongKind,
+  "wrong-import": wrongImport,
   "used-before-declaration": usedBeforeDeclaration,
   "duplicate-name": duplicateName,
   "duplicate-code": duplicateCode,

@@ -19,6 +19,7 @@ export function lowerModel(
   written: Export,
   chapters: readonly LoadedModule[],
   source: string,
+  imports: readonly Model[],
   context: LowerContext,
 ): Omit<Model, "scenarios" | "invalid"> {
   const lowered = chapters.map((module): Chapter => ({
@@ -38,7 +39,16 @@ export function lowerModel(
     licence: found.licence,
     cplusplus: found.cplusplus,
     byteOrder: found.byteOrder,
-    includes: [...new Set([...(found.includes ?? []), ...declarations.flatMap(headerOf)])],
+    includes: [
+      ...new Set([
+        ...(found.includes ?? []),
+        ...declarations.flatMap(headerOf),
+        ...imports.map(({ include }) => include),
+      ]),
+    ],
+    imports,
+    include: found.include ?? `${found.name}.h`,
+    module: found.module ?? `./${found.name}.ts`,
     prose: context.prose(written.comment, []),
     span: written.span,
     places: {
@@ -46,6 +56,8 @@ export function lowerModel(
       title: place("title"),
       guard: place("guard"),
       licence: place("licence"),
+      include: place("include"),
+      module: place("module"),
     },
     listedIncludes:
       found.includes &&
@@ -75,10 +87,13 @@ export function readHeader(
   report: (diagnostic: Diagnostic) => void,
 ): HeaderDescription {
   const parts = new Parts(literalOf(written.value), written.span, report);
-  const { name, title, guard, licence, cplusplus, byteOrder, includes, chapters, severities } =
-    found;
+  const { name, title, guard, licence, cplusplus, byteOrder, includes, include, module } = found;
+  const { chapters, severities } = found;
   const needed = { name, title, guard, licence, byteOrder };
-  parts.checkNames("header({ ... })", needed, ["cplusplus", "includes", "chapters", "severities"]);
+  parts.checkNames("header({ ... })", needed, [
+    ...["cplusplus", "includes", "include", "module"],
+    ...["chapters", "severities"],
+  ]);
   return {
     kind: "header",
     name: parts.text("name", name),
@@ -88,6 +103,8 @@ export function readHeader(
     cplusplus,
     byteOrder: parts.oneOf("byteOrder", byteOrder, ["little", "big"]),
     includes: includes === undefined ? undefined : parts.list("includes", includes),
+    include: include === undefined ? undefined : parts.text("include", include),
+    module: module === undefined ? undefined : parts.text("module", module),
     chapters: parts.list("chapters", chapters),
     severities,
   };

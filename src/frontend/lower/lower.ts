@@ -7,73 +7,90 @@ import {
   type Suppression,
   applySuppressions,
 } from "../../diagnostics/core/suppression.ts";
-import type { HeaderDescription } from "../../language/description.ts";
 import type { Model } from "../../model/model.ts";
 import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { chaptersOf } from "./chapters.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
+import { type HeaderModules, headerIn, headersOf } from "./headers.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { createProseReader } from "./links.ts";
-import {
-  type Exported,
-  type LoadedModule,
-  invalidNames,
-  unusedImports,
-  type SpecModules,
-} from "./modules.ts";
+import { type Exported, invalidNames, unusedImports, type SpecModules } from "./modules.ts";
 import { literalsOf, namesOf } from "./names.ts";
 import { findLostProperties } from "./arguments.ts";
 import { lowerScenarios } from "./scenarios.ts";
-import type { Export } from "./source-map.ts";
 import { readSuppressions } from "./comments.ts";
 import { type VerbatimTexts, verbatimTexts } from "./verbatim.ts";
 
-export interface LoweredSpec {
-  /** `undefined` where there is no header. */
-  readonly model: Model | undefined;
+/** A header as its model, and what was found on the way. */
+export interface LoweredHeader {
+  readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
   readonly severities: Severities;
   readonly suppressions: readonly Suppression[];
-  /** Absolute path of each file that the spec includes verbatim. */
+  /** Absolute path of each module that it is made of. */
+  readonly files: ReadonlySet<string>;
+  /** Absolute path of each file that it includes verbatim. */
   readonly included: readonly string[];
+}
+
+export interface LoweredSpec extends Omit<LoweredHeader, "model"> {
+  /** `undefined` where there is no header. */
+  readonly model: Model | undefined;
+  /** The headers of other specs whose declarations this one imports, each after those that it imports. */
+  readonly imports: readonly LoweredHeader[];
 }
 
 /** Lowers the modules of a spec to its model: joins what they evaluate to with how they are written. */
 export function lowerSpec(spec: SpecModules): LoweredSpec {
   const [owner] = spec.modules;
-  const written = owner?.exports.find((one) => one.isDefault);
-  const found = described(owner?.namespace["default"]);
-  if (isInvalid(found)) return withoutHeader([]);
-  if (owner === undefined || found?.kind !== "header" || written === undefined) {
-    const span = written?.span ?? startOf(spec.root);
-    const finding = catalogue["no-spec"].finding("noHeader", span);
-    return withoutHeader(spec.isIncomplete ? [] : [finding]);
+  if (owner === undefined || isInvalid(described(owner.namespace["default"]))) return nothing([]);
+  const header = headerIn(owner);
+  if (header === undefined) {
+    const written = owner.exports.find((one) => one.isDefault);
+    const finding = catalogue["no-spec"].finding("noHeader", written?.span ?? startOf(spec.root));
+    return nothing(spec.isIncomplete ? [] : [finding]);
   }
-  const [argument] = written.value.arguments;
-  if (argument?.text !== undefined) {
-    const { finding } = catalogue["wrong-argument"];
-    return withoutHeader([finding("notObject", argument.span, "argument of header")]);
+  const circles: Diagnostic[] = [];
+  const headers = headersOf(spec, (circle) => void circles.push(circle));
+  if (circles.length > 0) return nothing(circles);
+  const lowered = new Map<HeaderModules, Lowered>();
+  for (const one of headers) {
+    const [argument] = one.written.value.arguments;
+    if (argument?.text !== undefined) {
+      const { finding } = catalogue["wrong-argument"];
+      return nothing([finding("notObject", argument.span, "argument of header")]);
+    }
+    const imports = [...one.imports.keys()].flatMap((other) => lowered.get(other) ?? []);
+    lowered.set(one, lowerHeader(one, imports, spec));
   }
-  return lowered({ ...spec, owner }, found, written);
+  const imports = [...lowered.values()];
+  const own = imports.pop();
+  return own === undefined ? nothing([]) : { ...own, imports };
 }
 
-function withoutHeader(diagnostics: readonly Diagnostic[]): LoweredSpec {
-  return { model: undefined, diagnostics, severities: new Map(), suppressions: [], included: [] };
+function nothing(diagnostics: readonly Diagnostic[]): LoweredSpec {
+  const rest = { suppressions: [], files: new Set<string>(), included: [], imports: [] };
+  return { model: undefined, diagnostics, severities: new Map(), ...rest };
 }
 
-interface HeaderModules extends SpecModules {
-  readonly owner: LoadedModule;
+interface Lowered extends LoweredHeader {
+  readonly context: LowerContext;
+  readonly declarations: readonly Exported[];
 }
 
-function lowered(spec: HeaderModules, found: HeaderDescription, written: Export): LoweredSpec {
-  const { root, owner, modules } = spec;
+function lowerHeader(
+  header: HeaderModules,
+  imports: readonly Lowered[],
+  spec: SpecModules,
+): Lowered {
+  const { owner, written, modules } = header;
   const diagnostics: Diagnostic[] = findLostProperties(modules);
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const header = readHeader(found, written, report);
-  const severities = readSeverities(found.severities, written, report);
-  const { listed: chapters, unlisted } = chaptersOf(header, written, owner, modules, report);
+  const found = readHeader(header.found, written, report);
+  const severities = readSeverities(header.found.severities, written, report);
+  const { listed: chapters, unlisted } = chaptersOf(found, written, owner, modules, report);
   const ignored = unlisted.map(({ module }) => module.file);
   const suppressions = readSuppressions(modules, report).filter(
     ({ code, span }) => code === "unlisted-declaration" || !ignored.includes(span.file),
@@ -82,21 +99,28 @@ function lowered(spec: HeaderModules, found: HeaderDescription, written: Export)
   const missing = unlisted
     .filter(({ finding }) => finding === undefined || isError(finding, severities, suppressions))
     .flatMap(({ module }) => module.declarations);
-  const texts = verbatimTexts(declarations, dirname(root));
-  const context = contextOf(spec, { declarations, missing, texts }, report);
+  const texts = verbatimTexts(declarations, dirname(owner.file));
+  const context = contextOf(spec, header, { declarations, missing, texts, imports }, report);
+  const models = imports.map(({ model }) => model);
+  const source = packagePath(owner.file);
+  const isOwn = owner.file === spec.root;
   return {
     model: {
-      ...lowerModel(header, written, chapters, packagePath(root), context),
+      ...lowerModel(found, written, chapters, source, models, context),
       // Of an incomplete spec it is not certain what its scenarios prove.
-      scenarios: spec.isIncomplete
-        ? undefined
-        : lowerScenarios(scenariosFileOf(root), modules, context),
+      scenarios:
+        spec.isIncomplete || !isOwn
+          ? undefined
+          : lowerScenarios(scenariosFileOf(spec.root), modules, context),
       invalid: context.invalid,
     },
     severities,
     suppressions,
     diagnostics,
+    files: new Set(modules.map(({ file }) => file)),
     included: [...texts.keys()],
+    context,
+    declarations,
   };
 }
 
@@ -116,11 +140,14 @@ interface Declared {
   /** Declarations of modules that are probably meant to be chapters. */
   readonly missing: readonly Exported[];
   readonly texts: VerbatimTexts;
+  /** The headers that it includes. */
+  readonly imports: readonly Lowered[];
 }
 
 function contextOf(
-  { owner, modules, isMissing, unresolved, dependents }: HeaderModules,
-  { declarations, missing, texts }: Declared,
+  { modules: all, isMissing, unresolved, dependents }: SpecModules,
+  { owner, modules }: HeaderModules,
+  { declarations, missing, texts, imports }: Declared,
   report: (diagnostic: Diagnostic) => void,
 ): LowerContext {
   const known = [...declarations, ...missing];
@@ -129,7 +156,10 @@ function contextOf(
     unusedImports(owner, modules).length === 0 &&
     [...texts.values()].every((text) => typeof text === "string");
   const knownNames = {
-    names: namesOf(known),
+    names: new Map([
+      ...imports.flatMap((one) => [...namesOf(one.declarations)]),
+      ...namesOf(known),
+    ]),
     hasKeys: declarations.some((one) => one.description.kind === "key"),
     literals: literalsOf(declarations, texts),
     isMissing: (path: string) => !isWhole || isMissing(path),
@@ -137,15 +167,15 @@ function contextOf(
   const exported = exportsOf(known, report);
   const context: LowerContext = {
     exported,
-    lowered: new Map(),
+    lowered: new Map(imports.flatMap((one) => [...one.context.lowered])),
     declare: (found) => {
       const one = exported.get(found);
-      return one && lowerDeclaration(one, context);
+      return context.lowered.get(found) ?? (one && lowerDeclaration(one, context));
     },
     codes: new Map(),
     unnamedAggregates: new Set(),
     unnamed: new Set(),
-    constants: new Map(modules.map(({ file, constants }) => [file, constants])),
+    constants: new Map(all.map(({ file, constants }) => [file, constants])),
     texts,
     prose: createProseReader(knownNames, report),
     report,
@@ -155,6 +185,7 @@ function contextOf(
       ...invalidNames(modules),
       ...missing.map(({ name }) => name),
       ...unresolved.filter((name) => known.every((one) => one.name !== name)),
+      ...imports.flatMap((one) => [...one.context.invalid]),
     ]),
   };
   return context;

@@ -2,9 +2,11 @@ import { type NamedPlace, startOf } from "../../diagnostics/core/span.ts";
 import type { DeclarationDescription } from "../../language/description.ts";
 import type { Namespace, EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { described, isInvalid, isDeclaration } from "../../language/kinds.ts";
-import type { Export, ModuleSource } from "./source-map.ts";
+import type { Export, ModuleImport, ModuleSource } from "./source-map.ts";
 import { missingExports } from "../parse/imports.ts";
-import { invalidTexts, mayHaveLostNames } from "../parse/module.ts";
+import { invalidTexts, mayHaveLostNames, type SpecModule } from "../parse/module.ts";
+import { importsOf } from "../parse/names.ts";
+import { spanOfNode } from "../typescript.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import type { CheckedTypes } from "../types/check-types.ts";
 import { readModule } from "./read-module.ts";
@@ -19,6 +21,7 @@ export interface Exported {
 /** A module of a spec: how it is written, and what it evaluates to. */
 export interface LoadedModule extends ModuleSource {
   readonly namespace: Namespace;
+  readonly imports: readonly ModuleImport[];
   readonly declarations: readonly Exported[];
   /** Exported constants that declare nothing. */
   readonly otherConstants: readonly Export[];
@@ -36,7 +39,8 @@ export function isUnread(namespace: object): boolean {
   return isInvalid(isModule ? Reflect.get(namespace, "default") : namespace);
 }
 
-function loadedModule(source: ModuleSource, namespace: Namespace): LoadedModule {
+function loadedModule(module: SpecModule, namespace: Namespace): LoadedModule {
+  const source = readModule(module);
   const { file, otherExports } = source;
   const constants = source.exports.filter(({ isDefault }) => !isDefault);
   const isWhole = !isUnread(namespace);
@@ -52,6 +56,7 @@ function loadedModule(source: ModuleSource, namespace: Namespace): LoadedModule 
   return {
     ...source,
     namespace,
+    imports: moduleImports(module),
     declarations: constants.flatMap((expression) => {
       const { name } = expression;
       const description = described(namespace[name]);
@@ -62,6 +67,13 @@ function loadedModule(source: ModuleSource, namespace: Namespace): LoadedModule 
     hiddenDeclarations: others.filter(isDeclared),
     nonDeclarations: others.filter((one) => !isDeclared(one)),
   };
+}
+
+function moduleImports({ source, links, cut }: SpecModule): readonly ModuleImport[] {
+  return importsOf(source).flatMap(({ specifier, isType }) => {
+    const file = isType || cut.has(specifier.text) ? undefined : links.get(specifier.text);
+    return file === undefined ? [] : [{ file, span: spanOfNode(specifier, source) }];
+  });
 }
 
 /** The namespace imports that the module does not use: such a module is not evaluated. */
@@ -109,7 +121,7 @@ export function specModules(
   const loaded = all.flatMap((module) => {
     const namespace = namespaces.get(module.file);
     if (namespace === undefined || module.file.endsWith(".json")) return [];
-    return [loadedModule(readModule(module), namespace)];
+    return [loadedModule(module, namespace)];
   });
   const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
   const isIncomplete = all.some(mayHaveLostNames);

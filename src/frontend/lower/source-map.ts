@@ -63,6 +63,14 @@ export interface DeclaredConstant {
   readonly isExported: boolean;
 }
 
+/** An import of another module of the spec, whose code runs for it. */
+export interface ModuleImport {
+  /** Absolute path of the module. */
+  readonly file: string;
+  /** The place of its path. */
+  readonly span: Span;
+}
+
 /** A module that is imported as a whole: `import * as chapter from "./chapter.ts"`. */
 export interface NamespaceImport extends NamedPlace {
   /** Absolute path of the module. */

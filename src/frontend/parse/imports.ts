@@ -49,6 +49,27 @@ export function resolveImport(
   return { file, span };
 }
 
+/**
+ * The spec that a module is a chapter of, by the folder that it is in: `disk.ts` for `disk/types.ts`, where that
+ * has a default export; `undefined` where there is none, or it is read already.
+ *
+ * @param known - the modules that are read, by absolute path.
+ */
+export function specAround(
+  file: string,
+  known: ReadonlyMap<string, string>,
+): { readonly file: string; readonly text: string } | undefined {
+  const folder = dirname(file);
+  const spec = `${folder}.ts`;
+  if (folder === dirname(folder) || known.has(spec)) return undefined;
+  const text = isPresent(spec) ? readText(spec) : undefined;
+  const isSpec =
+    typeof text === "string" &&
+    nestingFinding(spec, text) === undefined &&
+    exportsOf(parseText(spec, text).source).some(({ name }) => name === "default");
+  return isSpec ? { file: spec, text } : specAround(folder, known);
+}
+
 /** Absolute paths of imports that could not be read, without an ending where none is written. */
 export function unreadPaths(modules: Iterable<SpecModule>): readonly string[] {
   return [...modules].flatMap(({ file, source, links }) =>

@@ -3,13 +3,16 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { readText } from "../../output/file-system.ts";
 import { checkSyntax } from "./check-syntax.ts";
-import { checkNames, cutCycles, resolveImport, unimportedModules } from "./imports.ts";
+import { checkNames, cutCycles, resolveImport, specAround, unimportedModules } from "./imports.ts";
 import type { SpecModule } from "./module.ts";
 import { importsOf } from "./names.ts";
 import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
 
 export interface ParsedSpec {
-  /** Absolute paths of the root modules: the spec, and its scenarios if there are any. */
+  /**
+   * Absolute paths of the root modules: the spec, its scenarios if there are any, and other specs whose
+   * chapters it imports.
+   */
   readonly roots: readonly string[];
   /** Every module that the spec reaches, by absolute path; those that come first in `roots` are first. */
   readonly modules: ReadonlyMap<string, SpecModule>;
@@ -36,6 +39,7 @@ export function parseSpec(
   const findings: Diagnostic[] = [];
   const modules = new Map<string, SpecModule>();
   const texts = new Map(roots);
+  const added: string[] = [];
   for (const [file, text] of texts) {
     const module = parseModule(file, text, cache, findings);
     modules.set(file, module);
@@ -46,6 +50,9 @@ export function parseSpec(
       if (typeof read === "string") {
         module.links.set(one.specifier.text, target.file);
         texts.set(target.file, read);
+        const other = specAround(target.file, texts);
+        if (other !== undefined) texts.set(other.file, other.text);
+        if (other !== undefined) added.push(other.file);
       } else {
         const { finding } = catalogue["file-system"];
         findings.push(finding("unreadable", target.span, basename(target.file), read));
@@ -58,7 +65,7 @@ export function parseSpec(
   if (spec !== undefined && findings.length === 0) {
     findings.push(...unimportedModules(spec, new Set(modules.keys())));
   }
-  return { roots: [...roots.keys()], modules, findings };
+  return { roots: [...roots.keys(), ...added], modules, findings };
 }
 
 function parseModule(
