@@ -18,10 +18,14 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       suggestion: "write an integer such as 10, 0x1fU or 1ULL, or a character such as 'a'",
     }),
     unknownName: (name: string, isDeclared: boolean, known: readonly string[]) => ({
-      message: `${name} is not declared further up in this family`,
+      message: `the value of ${name} is not known`,
       suggestion: isDeclared
-        ? `write \${${name}}, the constant, so that its value is known`
-        : suggest(name, known, "write the constant of the other macro in ${}"),
+        ? `write the constant itself: \${${name}}`
+        : suggest(
+            name,
+            known,
+            "write the constant of another macro in ${}; only macros of the same family stand by their names",
+          ),
     }),
     wrongOperand: (what: string) => ({
       message: `${what} has no value in an expression`,

@@ -248,8 +248,8 @@ function valueOf(
   const outcomes = evaluateOnAbis(tree).map((outcome, index) => {
     const abi = abis[index] ?? { name: "", longSize: 8 as const };
     const { type, value } = outcome;
-    const sign = constantTypes[type].signed ? "" : "unsigned ";
-    return { ...outcome, abi, bits: bitsOf(type, abi), text: `${sign}${value}` };
+    const { signed } = constantTypes[type];
+    return { ...outcome, abi, bits: bitsOf(type, abi), signed, text: String(value) };
   });
   const [first] = outcomes;
   const wrong = outcomes.find(({ problem }) => problem !== undefined);
@@ -263,15 +263,18 @@ function valueOf(
     reportInvalid(problem, context);
     return undefined;
   }
-  const other = outcomes.find(({ text }) => text !== first?.text);
   if (first === undefined) return undefined;
+  const { signed } = first;
+  const other = outcomes.find((one) => one.value !== first.value || one.signed !== signed);
   if (other !== undefined) {
     const { span } = tree;
-    const texts = [first.text, first.abi.name, other.text, other.abi.name] as const;
+    const [one, another] = [first, other].map(({ text, type }) =>
+      first.value === other.value ? `${text} of type ${type}` : text,
+    );
+    const texts = [one ?? "", first.abi.name, another ?? "", other.abi.name] as const;
     reportInvalid(finding("perAbi", span, ...texts), context);
     return undefined;
   }
-  const { signed } = constantTypes[first.type];
   const isFixed = outcomes.every(({ bits }) => bits === first.bits);
   const type = isFixed ? typeOfInteger(first.bits, signed) : signed ? "long" : "unsigned long";
   return type && { value: first.value, type };

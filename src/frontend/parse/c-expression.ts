@@ -113,7 +113,8 @@ export function parseExpression(
       }
       case "name":
       case "operand": {
-        const found = kind === "name" ? source.resolve(own, span) : referent;
+        const found =
+          kind === "operand" ? referent : isWrong ? undefined : source.resolve(own, span);
         if (found !== undefined && found.kind !== "value") refuse(finding("typeAsValue", span));
         addExpression(start, end, found?.kind === "value" ? found.expression : undefined);
         return;

@@ -1,0 +1,43 @@
+import { c, codes, constant, header, struct, uint32_t } from "abispec";
+
+/** The name of the driver. */
+export const DISK_DRIVER = constant("disk");
+
+/** What is to be done. */
+export const DISK_OP = codes({
+  /** Reads sectors. */
+  READ: 0,
+});
+
+/** A range of sectors. */
+export const disk_range = struct({
+  /** The first one. */
+  first: uint32_t,
+});
+
+/** Sizes. */
+export const DISK_NAME = constant(c`1 + 4`);
+
+/** The largest operation. */
+export const DISK_LAST = constant(c`${DISK_OP.READ} + 1`);
+
+/** Bytes of a range. */
+export const DISK_RANGE = constant(c`
+  sizeof(${disk_range}) * 2
+`);
+
+/** The size of the device. */
+export const DISK_SIZE = constant(c`512 * 1024`);
+
+/** Nothing. */
+export const DISK_NOTHING = constant(c`0`);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+});
