@@ -203,12 +203,23 @@ export function parseHex(text: string): ParsedHex {
     .filter((group) => group !== "");
   for (const group of groups) {
     const wrong = /[^0-9a-f]/i.exec(group);
-    if (wrong)
-      return { kind: "error", message: `"${wrong[0]}" in "${group}" is not a hexadecimal digit` };
+    if (wrong) {
+      const around = excerpt(group, wrong.index);
+      return { kind: "error", message: `"${wrong[0]}" in ${around} is not a hexadecimal digit` };
+    }
     if (group.length % 2 === 1) {
-      return { kind: "error", message: `"${group}" has an odd number of hexadecimal digits` };
+      const message = `${excerpt(group, group.length)} has an odd number of hexadecimal digits`;
+      return { kind: "error", message };
     }
   }
   const pairs = groups.join("").match(/../g) ?? [];
   return { kind: "bytes", bytes: Uint8Array.from(pairs, (pair) => parseInt(pair, 16)) };
+}
+
+/** What is at `index` of digits, which may be thousands. */
+function excerpt(digits: string, index: number): string {
+  if (digits.length <= 24) return `"${digits}"`;
+  const [start, end] = [Math.max(0, index - 8), index + 8];
+  const [before, after] = [start > 0 ? "…" : "", end < digits.length ? "…" : ""];
+  return `"${before}${digits.slice(start, end)}${after}" at digit ${Math.min(index + 1, digits.length)} of ${digits.length}`;
 }

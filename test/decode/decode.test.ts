@@ -227,6 +227,11 @@ describe("parseHex", () => {
 
   it.each([
     ["0g", '"g" in "0g" is not a hexadecimal digit'],
+    [
+      `${"00".repeat(20)}0g${"00".repeat(20)}`,
+      '"g" in "…00000000g0000000…" at digit 42 of 82 is not a hexadecimal digit',
+    ],
+    ["0".repeat(41), '"…00000000" at digit 41 of 41 has an odd number of hexadecimal digits'],
     ["123", '"123" has an odd number of hexadecimal digits'],
     ["0x1", '"1" has an odd number of hexadecimal digits'],
   ])("refuses %j", (text, message) => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codecScript } from "../../../src/codegen/site/codec.ts";
-import { decode, subjectsOf } from "../../../src/decode/decode.ts";
+import { decode, parseHex, subjectsOf } from "../../../src/decode/decode.ts";
 import type { Decoded } from "../../../src/decode/fields.ts";
 import { type Abi, abis } from "../../../src/model/layout/abi.ts";
 import { layoutOf } from "../../../src/model/layout/layout.ts";
@@ -53,6 +53,39 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
         }
       }
     }
+    expect(site.errors).toEqual([]);
+  });
+
+  test("malformed bytes of every struct, request, response, table and page", async () => {
+    let count = 0;
+    for (const model of models) {
+      const subjects = new Map(subjectsOf(model));
+      for (const { name, text } of files) {
+        if (!name.startsWith(`${model.name}/ref/`)) continue;
+        const options = [...text.matchAll(/<option>([^<]*[\w\]])<\/option>/g)].map(
+          ([, one = ""]) => one,
+        );
+        const tried = options.filter((one) => subjects.has(one));
+        if (tried.length === 0) continue;
+        await open(name);
+        for (const one of tried) {
+          subjects.delete(one);
+          await page.selectOption("[name=subject]", one);
+          const sample = await hex();
+          const texts = malformed(Buffer.from(sample.replaceAll(" ", ""), "hex"));
+          const expectations = texts.map((malformedText) => {
+            const parsed = parseHex(malformedText);
+            if (parsed.kind === "error") return { result: parsed.message, rows: [] };
+            const decoded = decodedAs(model, one, parsed.bytes, "x86_64");
+            const rows = parsed.bytes.length > 4096 ? [] : expected(decoded);
+            return { result: resultOf(decoded, parsed.bytes.length, model), rows };
+          });
+          expect([one, await entered(texts)]).toEqual([one, expectations]);
+          count += texts.length;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(500);
     expect(site.errors).toEqual([]);
   });
 
@@ -159,9 +192,32 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
     const path = files.find(
       (file) => file.name.startsWith(`${model.name}/ref/${name}`) && firstSubject.test(file.text),
     );
-    await page.goto(`${site.disk}${path?.name}`);
+    await open(path?.name ?? "");
+  }
+
+  async function open(name: string): Promise<void> {
+    await page.goto(site.disk + name);
     await page.locator("#site-try").scrollIntoViewIfNeeded();
     await page.waitForSelector("#site-try tbody tr");
+  }
+
+  /** What the page shows of each text that is entered. */
+  function entered(texts: readonly string[]) {
+    return page.locator("#site-try").evaluate((section, all) => {
+      const input = section.querySelector("[name=hex]");
+      const result = section.querySelector("#site-try-result");
+      if (!(input instanceof HTMLTextAreaElement)) throw new Error("no bytes");
+      return all.map((text) => {
+        input.value = text;
+        input.dispatchEvent(new Event("input"));
+        const rows = [...section.querySelectorAll("tbody tr")].map((row) => {
+          const cell = (index: number) => row.children[index]?.textContent ?? "";
+          const problem = row.querySelector(".problem")?.textContent ?? "";
+          return [cell(0), cell(2), row.querySelector("input")?.value ?? "", problem].join(" | ");
+        });
+        return { result: result?.textContent ?? "", rows };
+      });
+    }, texts);
   }
 
   async function enter(bytes: Uint8Array): Promise<void> {
@@ -183,15 +239,8 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
 
   /** The rows of the page. */
   async function shown(): Promise<readonly string[]> {
-    const rows = await page.locator("#site-try tbody tr").evaluateAll((elements) =>
-      elements.map((row) => {
-        const cell = (index: number) => row.children[index]?.textContent ?? "";
-        const problem = row.querySelector(".problem")?.textContent ?? "";
-        const value = row.querySelector("input")?.value ?? "";
-        return [cell(0), cell(2), value, problem].join(" | ");
-      }),
-    );
-    return rows;
+    const [one] = await entered([await hex()]);
+    return one?.rows ?? [];
   }
 
   function netif(): Model {
@@ -215,6 +264,34 @@ function decodedAs(model: Model, name: string, bytes: Uint8Array, abi = "x86_64"
   const subject = subjectsOf(model).get(name);
   if (subject === undefined) throw new Error(`no ${name}`);
   return decode(subject, bytes, model.byteOrder, abiOf(abi));
+}
+
+/** Bytes that are not what is expected, from those that are. */
+function malformed(bytes: Uint8Array): readonly string[] {
+  const text = hexBytes(bytes);
+  const noise = bytes.map((_, index) => ((index + 1) * 101) % 256);
+  return [
+    ...["", "0", "zz", "0x", "é", "<b>00</b>", `${text} 0`, `${text} g0`, `${text} 00`],
+    ...[hexBytes(bytes.subarray(1)), hexBytes(noise), hexBytes(bytes.map(() => 0xff))],
+    hexBytes(noise.subarray(0, bytes.length / 2 + 1)),
+  ];
+}
+
+/** The line above the fields. */
+function resultOf({ title, fields, problems }: Decoded, length: number, model: Model): string {
+  if (length > 4096) return `at most 4096 bytes can be shown, ${length} given`;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const own = new Set(fields.map(({ path, offset }) => `${path} ${offset}`));
+  const others = problems.filter(({ path, offset }) => !own.has(`${path} ${offset}`));
+  const size = `${length} ${length === 1 ? "byte" : "bytes"}`;
+  return [
+    `${title}: ${size}, ${model.byteOrder}-endian, ${problems.length === 0 ? "nothing wrong" : count}`,
+    ...others.map(({ path, offset, message }) =>
+      path === "" ? message : `${path} at offset ${offset}: ${message}`,
+    ),
+  ]
+    .join(". ")
+    .concat(".");
 }
 
 /** The rows that a page should show. */
