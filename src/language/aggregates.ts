@@ -1,8 +1,10 @@
 import {
   description,
   descriptionOf,
+  type CodeDescription,
   type CodesDescription,
   type DefinitionOptions,
+  type ConstantDescription,
   type Described,
   type Members,
   type StructDescription,
@@ -18,13 +20,17 @@ import {
 /**
  * A fixed number of elements.
  *
- * @param length - number of elements, at least 1.
+ * @param length - number of elements, at least 1; a constant or a code stands in C by its name.
  */
 export function array<V>(
   element: Field<V>,
-  length: number,
+  length: number | Described<ConstantDescription, number> | Described<CodeDescription>,
 ): Described<ArrayDescription, readonly V[]> {
-  return { [description]: { kind: "array", element: descriptionOf(element), length } };
+  const number =
+    typeof length === "object"
+      ? descriptionOf<ConstantDescription | CodeDescription>(length)
+      : length;
+  return { [description]: { kind: "array", element: descriptionOf(element), length: number } };
 }
 
 /** Named padding: a member that is written as 0 and has no meaning when read. */
@@ -78,8 +84,8 @@ export type Struct<M extends Members> = Described<
   M;
 
 interface AggregateOptions extends DefinitionOptions {
-  /** Name of a typedef of it. */
-  readonly typedef?: string;
+  /** Name of a typedef of it; `true` where the constant is a typedef itself, of a type without a tag. */
+  readonly typedef?: string | true;
   /** Leaves no padding between its members, whatever the alignment of their types. */
   readonly packed?: boolean;
   /** The least alignment of the whole, in bytes: 2, 4, 8 and so on. Its size is a multiple of that. */

@@ -48,7 +48,7 @@ export interface MeaningDescription {
 export interface ArrayDescription {
   readonly kind: "array";
   readonly element: FieldDescription;
-  readonly length: number;
+  readonly length: number | ConstantDescription | CodeDescription;
 }
 
 export interface PaddingDescription {
@@ -62,6 +62,9 @@ export interface DirectionDescription {
   readonly type: FieldDescription;
 }
 
+/** The name of a typedef; `true` where the declaration is one itself, and has no tag. */
+export type TypedefDescription = string | true | undefined;
+
 /** Where the compiler puts a member, if not where C's rules say. */
 export interface PlacementDescription {
   readonly kind: "placement";
@@ -73,7 +76,7 @@ export interface PlacementDescription {
 interface AggregateDescription {
   readonly header: string | undefined;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
-  readonly typedef: string | undefined;
+  readonly typedef: TypedefDescription;
   readonly packed: boolean;
   readonly aligned: number | undefined;
 }

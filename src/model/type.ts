@@ -120,6 +120,8 @@ export interface ArrayType {
   readonly element: Type;
   /** Number of elements, at least 1; 0 for a flexible array. */
   readonly length: number;
+  /** The macro by which C calls this number; `undefined` where it has the number itself. */
+  readonly lengthMacro?: string | undefined;
   /** What is known of the number of elements of a flexible array; `undefined` where it is fixed. */
   readonly flexible: Flexible | undefined;
 }
@@ -169,6 +171,8 @@ interface AggregateParts extends Definable {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly typedef: string | undefined;
+  /** Its name is that of a typedef: it has no tag. */
+  readonly isTagless: boolean;
   /** There is no padding between its members. */
   readonly packed: boolean;
   /** The least alignment, in bytes; `undefined`: that of its members. */

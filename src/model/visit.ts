@@ -144,6 +144,11 @@ export function* typesWithin(type: Type, visited = new Set<Aggregate>()): Genera
   for (const member of aggregate.members) yield* typesWithin(member.type, visited);
 }
 
+/** Whether a struct or union is declared on its own, and not written in place. */
+export function isDeclared(aggregate: Aggregate): aggregate is DeclaredAggregate {
+  return aggregate.name !== undefined;
+}
+
 /** A struct or union with the name under which a reader finds it. */
 export interface LocatedAggregate {
   readonly aggregate: Aggregate;

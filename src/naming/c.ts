@@ -3,6 +3,7 @@ import { ringIndices } from "../model/layout/layout.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { visitDeclaration, type LocatedAggregate } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
+import type { DeclaredAggregate } from "../model/type.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import {
   everywhere,
@@ -52,6 +53,11 @@ export const cNames: OutputNames = { language: "C", meaningOf, namesIn };
 export const ringPageName = (ring: string): string => `${ring}_sring`;
 /** The union of a request and a response in a slot of that page. */
 export const ringSlotName = (ring: string): string => `${ring}_sring_entry`;
+
+/** A struct or union as C names its type: `struct netif_gref`, or `gref_t` where it has no tag. */
+export function aggregateType({ kind, name, isTagless }: DeclaredAggregate): string {
+  return isTagless ? name : `${kind} ${name}`;
+}
 
 /** The names of all types that `DEFINE_RING_TYPES` declares for a ring: its structs, its union, its typedefs. */
 export function ringTypeNames(ring: string): readonly string[] {
@@ -144,7 +150,7 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     constant: () => [inSpaces([everywhere], "constant")],
     codes: family,
     flags: family,
-    aggregate: ({ kind }) => [inSpaces(["tag"], kind)],
+    aggregate: ({ kind, isTagless }) => [inSpaces([isTagless ? "typedef" : "tag"], kind)],
     ring: (ring) => [...inComments(), ...ringNames(ring)],
     message: inComments,
     key: inComments,

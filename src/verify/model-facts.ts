@@ -63,13 +63,14 @@ function constants(declaration: Declaration, abi: Abi): readonly Fact[] {
 }
 
 function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
-  const { kind, name, typedef, span } = declaration;
+  const { kind, name, typedef, isTagless, span } = declaration;
   const { size, alignment } = layoutOf(declaration, abi);
   const location = locationOf(span);
   return [
     aggregateFact(`${kind} ${name}`, size, alignment, location),
     ...members(declaration, abi, name, 0),
     ...(typedef === undefined ? [] : [typedefFact(typedef, `${kind} ${name}`, location)]),
+    ...(isTagless ? [typedefFact(name, kind, location)] : []),
   ];
 }
 

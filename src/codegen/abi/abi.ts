@@ -171,10 +171,11 @@ function typeEntry(type: Type, path: string): TypeEntry {
       alias: alias?.name ?? null,
       values: values?.name ?? null,
     }),
-    array: ({ length, flexible, element }) => ({
+    array: ({ length, lengthMacro, flexible, element }) => ({
       kind: "array",
       length: flexible === undefined ? length : null,
       count: flexible?.count ?? null,
+      lengthMacro: lengthMacro ?? null,
       element: typeEntry(element, path),
     }),
     aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),
@@ -190,7 +191,8 @@ function aggregateEntry(
     name: path,
     header,
     inPlace: aggregate.name === undefined,
-    typedef: aggregate.typedef ?? null,
+    typedef: (aggregate.isTagless ? aggregate.name : aggregate.typedef) ?? null,
+    tag: aggregate.isTagless ? null : (aggregate.name ?? null),
     packed: aggregate.packed,
     aligned: aggregate.aligned ?? null,
     members: memberEntries(aggregate, path),

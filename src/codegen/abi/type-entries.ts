@@ -85,6 +85,8 @@ interface AggregateEntry extends DefinedEntry {
   readonly name: TypeName;
   /** It is written in place as the type of a member, and C has no name for it. */
   readonly inPlace: boolean;
+  /** Its tag in C; null where it has none. */
+  readonly tag: Identifier | null;
   /** Name of a typedef of it, or null. */
   readonly typedef: Identifier | null;
   /** There is no padding between the members, whatever their alignment. */
@@ -202,6 +204,8 @@ export interface ArrayEntry {
   readonly length: Length | null;
   /** Name of the member beside a flexible array that has the number of its elements; null where none has it. */
   readonly count: Identifier | null;
+  /** The constant by which C calls the length; null where it has the number itself. */
+  readonly lengthMacro: Identifier | null;
   readonly element: TypeEntry;
 }
 

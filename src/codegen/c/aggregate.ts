@@ -2,6 +2,7 @@ import { layoutGroups } from "../../model/layout/layout.ts";
 import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
+import { aggregateType } from "../../naming/c.ts";
 import {
   comment,
   commentWidth,
@@ -16,8 +17,8 @@ import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
 export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {
-  const type = `${aggregate.kind} ${aggregate.name}`;
-  const { typedef } = aggregate;
+  const type = aggregateType(aggregate);
+  const { kind, name, typedef, isTagless } = aggregate;
   return [
     ...comment(
       paragraphs(
@@ -25,9 +26,9 @@ export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] 
         ...octets(aggregate),
       ),
     ),
-    `${type} {`,
-    ...memberLines(aggregate, [aggregate.name], "    "),
-    `}${placementText(aggregate)};`,
+    isTagless ? `typedef ${kind} {` : `${type} {`,
+    ...memberLines(aggregate, [name], step),
+    `}${placementText(aggregate)}${isTagless ? ` ${name}` : ""};`,
     ...(typedef === undefined ? [] : [`typedef ${type} ${typedef};`]),
   ];
 }

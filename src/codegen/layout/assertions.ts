@@ -5,7 +5,7 @@ import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../../model/layou
 import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration, visitType } from "../../model/visit.ts";
-import { ringPageName, ringSlotName } from "../../naming/c.ts";
+import { aggregateType, ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs } from "../../text/text.ts";
 import { commentBody, commentLine, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
@@ -24,6 +24,8 @@ interface AssertionsView {
 }
 
 const assertionsTemplate = template<AssertionsView>("layout/assertions.hbs");
+const taglessTemplate = template<object>("layout/tagless.hbs");
+const taglessMacro = "ABI_TAGLESS";
 const longLongTemplate = template<object>("layout/long-long.hbs");
 
 /**
@@ -37,6 +39,7 @@ export function emitLayout(model: Model): string {
   const rows = pieces.flat();
   const more = [
     ...selectorTexts(rows.flatMap((row) => row.arguments).join()),
+    rows.some(({ macro }) => macro === taglessMacro) ? taglessTemplate({}) : "",
     rows.some(isLong) ? longLongTemplate({}) : "",
   ];
   return assertionsTemplate({
@@ -102,20 +105,16 @@ function macroRows(declaration: Declaration): readonly AssertionRow[] {
 
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
 function aggregateRows(aggregate: DeclaredAggregate): readonly AssertionRow[] {
-  const { kind, name, typedef } = aggregate;
+  const { kind, name, typedef, isTagless } = aggregate;
+  const size = perAbi((abi) => layoutOf(aggregate, abi).size);
+  const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment);
   return [
-    {
-      macro: "ABI_TYPE",
-      arguments: [
-        kind,
-        name,
-        perAbi((abi) => layoutOf(aggregate, abi).size),
-        perAbi((abi) => layoutOf(aggregate, abi).alignment),
-      ],
-    },
+    isTagless
+      ? { macro: taglessMacro, arguments: [name, size, alignment] }
+      : { macro: "ABI_TYPE", arguments: [kind, name, size, alignment] },
     ...(typedef === undefined
       ? []
-      : [{ macro: "ABI_TYPEDEF", arguments: [typedef, `${kind} ${name}`] }]),
+      : [{ macro: "ABI_TYPEDEF", arguments: [typedef, aggregateType(aggregate)] }]),
     ...memberRows({ name, aggregate, path: "", start: () => 0 }),
   ];
 }

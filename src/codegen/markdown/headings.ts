@@ -1,3 +1,4 @@
+import { aggregateType } from "../../naming/c.ts";
 import GitHubSlugger from "github-slugger";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
@@ -107,7 +108,7 @@ const headingWords: DeclarationVisitor<Words> = {
   constant: named,
   codes: family,
   flags: family,
-  aggregate: ({ kind, name }) => [{ code: `${kind} ${name}` }],
+  aggregate: (aggregate) => [{ code: aggregateType(aggregate) }],
   ring: ({ name }) => ["Ring ", { code: name }],
   message: ({ name }) => ["Message ", { code: name }],
   key: ({ path }) => ["Xenstore key ", { code: path }],

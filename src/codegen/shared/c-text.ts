@@ -1,7 +1,8 @@
 import { literalType } from "../../model/numbers.ts";
-import { dimensionsOf, visitType } from "../../model/visit.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { CExpression, Literal, Member, Type } from "../../model/type.ts";
+import { isDeclared, visitType } from "../../model/visit.ts";
+import { aggregateType } from "../../naming/c.ts";
 
 /** The most columns of a line. */
 export const lineWidth = 79;
@@ -108,15 +109,15 @@ export function typeName(type: Type): string | undefined {
   return visitType<string | undefined>(type, {
     scalar: ({ alias, integer }) => alias?.name ?? integer.name,
     array: ({ element }) => typeName(element),
-    aggregate: ({ kind, name }) => name && `${kind} ${name}`,
+    aggregate: (aggregate) => (isDeclared(aggregate) ? aggregateType(aggregate) : undefined),
   });
 }
 
 /** What follows the name of something that is an array: `[2][6]`. */
 export function dimensionsText(type: Type): string {
-  return dimensionsOf(type)
-    .map((length) => `[${length}]`)
-    .join("");
+  return type.kind === "array"
+    ? `[${type.lengthMacro ?? type.length}]${dimensionsText(type.element)}`
+    : "";
 }
 
 /** What a struct, union or member has behind it where C is told how to place it; with a space before it. */

@@ -1,3 +1,4 @@
+import { aggregateType } from "../../naming/c.ts";
 import type { Message } from "../../model/declaration.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type {
@@ -33,13 +34,14 @@ export interface Snippets {
  * @param header - base name of the outputs: `netif`.
  */
 export function aggregateSnippets(aggregate: DeclaredAggregate, header: string): Snippets {
-  const { kind, name } = aggregate;
+  const { name } = aggregate;
+  const type = aggregateType(aggregate);
   const c = [
     `#include "${header}.h"`,
     "",
-    `${kind} ${name} make_${name}(void)`,
+    `${type} make_${name}(void)`,
     "{",
-    `    ${kind} ${name} value = ${cValue(aggregate, "    ")};`,
+    `    ${type} value = ${cValue(aggregate, "    ")};`,
     "",
     "    return value;",
     "}",

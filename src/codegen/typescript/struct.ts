@@ -7,6 +7,7 @@ import {
   type NamedAggregate,
   sizeConstant,
 } from "../../naming/typescript.ts";
+import { aggregateType } from "../../naming/c.ts";
 import { template } from "../shared/template.ts";
 import type { Context } from "./context.ts";
 import { membersText } from "./members.ts";
@@ -44,7 +45,7 @@ export function aggregateTexts(
       ...layoutsOf(named.aggregate).flatMap((layout) => codecTexts(named, layout, context)),
     ]);
   if (typedef === undefined || typedef === name) return texts;
-  const doc = docComment([`The typedef of \`${declaration.kind} ${name}\`.`]);
+  const doc = docComment([`The typedef of \`${aggregateType(declaration)}\`.`]);
   return [...texts, typedefTemplate({ doc, name: typedef, type: name })];
 }
 

@@ -53,10 +53,7 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
           : isNumber(given)
             ? `an array cannot have ${given} elements`
             : `the length of an array cannot be ${given}`,
-      suggestion:
-        given === "a constant"
-          ? "write the number itself: a constant is a name only in C"
-          : `write a length from 1 to ${most}`,
+      suggestion: `write a length from 1 to ${most}`,
     }),
   },
 });

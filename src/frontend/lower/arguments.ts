@@ -39,7 +39,7 @@ export interface Argument {
 
 /** A string; reports any other value and returns `otherwise` in its place. */
 export function checkString(
-  value: string,
+  value: unknown,
   argument: Argument,
   otherwise: string,
   context: LowerContext,

@@ -7,9 +7,12 @@ import {
   type LowerContext,
   type Occurrence,
   firstArgument,
+  namedExport,
   refuse,
   reportInvalid,
 } from "./context.ts";
+
+import { lowerFamily } from "./scalars.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -17,7 +20,7 @@ const { finding } = catalogue["invalid-number"];
 export function isSwapped(found: ArrayDescription): boolean {
   const element: Description | undefined = found.element;
   const length = kindOf(found.length);
-  return element === undefined && length !== undefined && length !== "constant";
+  return element === undefined && length !== undefined && !/^(?:constant|code)$/.test(length);
 }
 
 /** Lowers an array of `element`; reports a length that none can have. */
@@ -27,18 +30,52 @@ export function lowerArray(
   place: Occurrence,
   context: LowerContext,
 ): ArrayType {
-  const length = place.expression?.arguments[1];
-  const isLength =
-    Number.isSafeInteger(found.length) && found.length > 0 && found.length <= largestObject;
-  if (!isLength) {
-    const span = length?.span ?? place.span;
-    const wrong = finding("arrayLength", span, formatValue(found.length), largestObject);
-    refuse(found.length, wrong, context);
-  }
   const size = element.kind === "scalar" ? element.integer.bits / 8 : 0;
   if (element.kind === "scalar" && (element.alias?.aligned ?? 1) > size) {
     const { span } = firstArgument(place).expression ?? place;
     reportInvalid(finding("elementAlignment", span, element.alias?.name ?? "", size), context);
   }
-  return { kind: "array", element, length: isLength ? found.length : 1, flexible: undefined };
+  return {
+    kind: "array",
+    element,
+    ...lowerLength(found.length, place, context),
+    flexible: undefined,
+  };
+}
+
+/** Lowers the length of an array: a number, or what C calls one. */
+function lowerLength(
+  found: ArrayDescription["length"],
+  place: Occurrence,
+  context: LowerContext,
+): Pick<ArrayType, "length" | "lengthMacro"> {
+  const expression = place.expression?.arguments[1];
+  const { macro, value } = namedLength(found, { ...place, expression }, context);
+  const length = macro === undefined ? value : Number(value);
+  const isNumber = typeof length === "number" && Number.isSafeInteger(length);
+  if (isNumber && length > 0 && length <= largestObject) return { length, lengthMacro: macro };
+  const span = expression?.span ?? place.span;
+  const given = macro === undefined ? formatValue(value) : `${value}`;
+  refuse(found, finding("arrayLength", span, given, largestObject), context);
+  return { length: 1, lengthMacro: undefined };
+}
+
+/** The macro of a length, where it has one, and its number. */
+function namedLength(
+  found: ArrayDescription["length"],
+  place: Occurrence,
+  context: LowerContext,
+): { readonly macro: string | undefined; readonly value: unknown } {
+  if (typeof found !== "object") return { macro: undefined, value: found };
+  if (found.kind === "constant") {
+    const { value } = found;
+    if (typeof value === "string") return { macro: undefined, value };
+    return { macro: namedExport(found, "constant", place, context).name, value };
+  }
+  if (found.kind === "code") {
+    const { values } = lowerFamily(found.codes, place, context);
+    const code = values.find(({ name }) => name === found.name);
+    return { macro: code?.cName, value: code?.value };
+  }
+  return { macro: undefined, value: found };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type {
   AliasDescription,
+  ConstantDescription,
   Description,
   MeaningDescription,
 } from "../../language/description.ts";
@@ -120,7 +121,7 @@ export function exportsOf(
 
 /** The export of a description; reports one that is not exported, and returns a name to go on with. */
 export function namedExport(
-  found: AliasDescription | MeaningDescription["values"],
+  found: AliasDescription | ConstantDescription | MeaningDescription["values"],
   word: string,
   place: Occurrence,
   context: LowerContext,

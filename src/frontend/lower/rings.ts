@@ -45,6 +45,7 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
       prose: undefined,
       span: place.span,
       typedef: undefined,
+      isTagless: false,
       packed: false,
       aligned: undefined,
       header: undefined,

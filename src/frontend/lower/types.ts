@@ -4,21 +4,12 @@ import type {
   DirectionDescription,
   PaddingDescription,
   PlacementDescription,
-  SelectorDescription,
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
-import type {
-  Aggregate,
-  DeclaredAggregate,
-  Direction,
-  Member,
-  Selector,
-  Struct,
-  Type,
-  Union,
-} from "../../model/type.ts";
+import type { Aggregate, Direction, Member, Struct, Type, Union } from "../../model/type.ts";
 import { described } from "../../language/kinds.ts";
+import { isDeclared } from "../../model/visit.ts";
 import { literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
   reportInvalid,
@@ -32,7 +23,8 @@ import {
 } from "./context.ts";
 import { isSwapped, lowerArray } from "./array.ts";
 import { checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
-import { alignmentOf, lowerFamily, lowerScalar } from "./scalars.ts";
+import { alignmentOf, lowerScalar } from "./scalars.ts";
+import { lowerSelector } from "./selector.ts";
 
 /** Lowers the type of a member; reports what is not a type. */
 export function lowerType(
@@ -90,7 +82,7 @@ export function lowerAggregate(
   const shared = {
     ...owner.heading,
     header: name === undefined ? undefined : found.header,
-    typedef: typedefOf(found, owner, inner),
+    ...typedefOf(found, owner, inner),
     packed: found.packed,
     aligned: alignmentOf(found.aligned, placeOf(options, "aligned", owner.span), inner),
     places: {
@@ -109,10 +101,6 @@ export function lowerAggregate(
         };
   if (isDeclared(aggregate)) context.lowered.set(found, aggregate);
   return aggregate;
-}
-
-function isDeclared(aggregate: Aggregate): aggregate is DeclaredAggregate {
-  return aggregate.name !== undefined;
 }
 
 /** A struct or union whose members are to be lowered. */
@@ -143,13 +131,14 @@ function aggregateOwner(
   };
 }
 
-/** The name of the typedef; reports one that is not a string, and unknown options. */
+/** The typedef; reports one that has no name, and unknown options. */
 function typedefOf(
   { kind, typedef }: StructDescription | UnionDescription,
   owner: Owner,
   context: LowerContext,
-): string | undefined {
-  if (owner.isUnexported) return undefined;
+): Pick<Aggregate, "typedef" | "isTagless"> {
+  const none = { typedef: undefined, isTagless: false };
+  if (owner.isUnexported) return none;
   const options = owner.expression?.arguments[1];
   const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
@@ -161,11 +150,12 @@ function typedefOf(
     ...(owner.heading.name === undefined ? [] : ["header"]),
   ];
   parts.checkNames(`${kind}({ ... }, { ... })`, {}, known);
-  if (typedef === undefined) return undefined;
+  if (typedef === undefined) return none;
+  if (typedef === true && owner.heading.name !== undefined) return { ...none, isTagless: true };
   const expression = propertyOf(options, "typedef")?.value;
   const argument = { what: "typedef", call: `${kind}({ ... })`, expression, span: owner.span };
   const text = checkString(typedef, argument, "", context);
-  return text === typedef ? text : undefined;
+  return text === typedef ? { ...none, typedef: text } : none;
 }
 
 function lowerMembers(
@@ -254,45 +244,4 @@ function isMemberWord(found: Description | undefined): found is MemberWord {
 function wordOf(found: MemberWord): string {
   if (found.kind === "placement") return found.packed ? "packed" : "aligned";
   return found.kind === "padding" ? "padding" : found.direction;
-}
-
-function lowerSelector(
-  found: SelectorDescription,
-  owner: Owner,
-  context: LowerContext,
-): Selector | undefined {
-  const call = owner.expression?.arguments[1];
-  const by = propertyOf(call, "by")?.value;
-  const span = by?.span ?? owner.span;
-  const { codes } = found;
-  if (codes === undefined && by === undefined) {
-    const cases = propertyOf(call, "cases");
-    const { finding } = catalogue["wrong-argument"];
-    reportInvalid(
-      finding("missing", cases?.span ?? span, "union(members, { cases })", ["by"]),
-      context,
-    );
-    return undefined;
-  }
-  if (codes?.kind !== "codes") {
-    wrongKind("a family of codes", codes, { ...owner, expression: by, span }, context);
-    return undefined;
-  }
-  const cases = propertyOf(call, "cases")?.value;
-  return {
-    codes: lowerFamily(codes, { ...owner, expression: by, span }, context),
-    tag: found.tag,
-    cases: entriesOf(found.cases, { what: "cases", expression: cases, span }, context).flatMap(
-      ([code, variant, property]) => {
-        const place = property?.span ?? span;
-        const argument = { what: "variant", expression: property?.value, span: place };
-        const name = checkString(variant, argument, "", context);
-        if (name !== variant) return [];
-        const places = { variant: property?.value.span ?? span };
-        return [{ code, variant, span: place, places }];
-      },
-    ),
-    places: { tag: placeOf(call, "tag", span) },
-    span,
-  };
 }

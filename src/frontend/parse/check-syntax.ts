@@ -13,20 +13,28 @@ const { finding } = catalogue.syntax;
  */
 export function checkSyntax(module: SpecModule, findings: Diagnostic[]): void {
   const { source, invalid } = module;
-  const visit = (node: ts.Node): void => {
-    const found = refusal(node, source);
+  const visit = (node: ts.Node, parent?: ts.Node): void => {
+    const found = isPropertyName(node, parent) ? undefined : refusal(node, source);
     const statement = found && statementAt(source, node.getStart(source));
     if (found !== undefined && statement !== undefined) {
       // After a syntax error, the parser may take other words for what is refused here.
       if (!invalid.has(statement)) findings.push(found);
       invalid.add(statement);
     } else {
-      compiler.forEachChild(node, visit);
+      compiler.forEachChild(node, (child) => visit(child, node));
     }
   };
   visit(source);
   checkDeclaredOnce(module, findings);
   checkExportedOnce(module, findings);
+}
+
+/** A member may have any name: `{ await: uint32_t }`, `fence.await`. */
+function isPropertyName(node: ts.Node, parent: ts.Node | undefined): boolean {
+  const hasName =
+    parent !== undefined &&
+    (compiler.isPropertyAssignment(parent) || compiler.isPropertyAccessExpression(parent));
+  return hasName && parent.name === node && compiler.isIdentifier(node);
 }
 
 function refusal(node: ts.Node, source: ts.SourceFile): Diagnostic | undefined {

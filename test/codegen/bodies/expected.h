@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * loom.h
+ *
+ * The loom
+ *
+ * The interface of a loom, whose bodies of structs have all that C allows in
+ * them.
+ *
+ * This file is generated from test/codegen/bodies/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/bodies/spec.ts
+ */
+
+#ifndef LOOM_H
+#define LOOM_H
+
+#include <stdint.h>
+
+/* Pages of a ring. */
+#define LOOM_RING_PAGES 4
+
+/* What the loom does. */
+#define LOOM_OP_WEAVE 1  /* It weaves. */
+#define LOOM_OP_STOP  2  /* It stops. */
+#define LOOM_OP_MAX   3  /* One more than the largest. */
+
+/*
+ * A thread. It has a typedef and no tag.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        colour         |  ends[0]  |  ends[1]  | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |  ends[2]  | strength  | 8
+ * +-----+-----+-----+-----+
+ */
+typedef struct {
+    uint32_t colour;               /* Its colour. */
+    uint8_t ends[LOOM_OP_MAX][2];  /* Its ends, for each operation. */
+    uint16_t strength;             /* Its strength. */
+} loom_thread_t;
+
+/*
+ * A union without a tag.
+ *
+ * number:
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |        number         |
+ * +-----+-----+-----+-----+
+ *
+ * bytes:
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |         bytes         |
+ * +-----+-----+-----+-----+
+ */
+typedef union {
+    uint32_t number;                 /* As a number. */
+    uint8_t bytes[LOOM_RING_PAGES];  /* As bytes. */
+} loom_pattern_t;
+
+/*
+ * Members whose names are reserved in other languages.
+ *
+ *       0           1           2           3      octet
+ * +-----------+-----------+-----------+-----------+
+ * |                      in                       | 0
+ * +-----------+-----------+-----------+-----------+
+ * |                     await                     | 4
+ * +-----------+-----------+-----------+-----------+
+ * |         class         |        private        | 8
+ * +-----------+-----------+-----------+-----------+
+ * |                   function                    | 12
+ * +-----------+-----------+-----------+-----------+
+ * |               threads[0].colour               | 16
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[0].ends[0]   |  threads[0].ends[1]   | 20
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[0].ends[2]   |  threads[0].strength  | 24
+ * +-----------+-----------+-----------+-----------+
+ * |               threads[1].colour               | 28
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[1].ends[0]   |  threads[1].ends[1]   | 32
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[1].ends[2]   |  threads[1].strength  | 36
+ * +-----------+-----------+-----------+-----------+
+ * |               threads[2].colour               | 40
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[2].ends[0]   |  threads[2].ends[1]   | 44
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[2].ends[2]   |  threads[2].strength  | 48
+ * +-----------+-----------+-----------+-----------+
+ * |               threads[3].colour               | 52
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[3].ends[0]   |  threads[3].ends[1]   | 56
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[3].ends[2]   |  threads[3].strength  | 60
+ * +-----------+-----------+-----------+-----------+
+ * |                    pattern                    | 64
+ * +-----------+-----------+-----------+-----------+
+ */
+struct loom_fence {
+    uint32_t in;                             /* What goes in. */
+    uint32_t await;                          /* What it waits for. */
+    uint16_t class;                          /* What kind it is. */
+    uint16_t private;                        /* Who may see it. */
+    uint32_t function;                       /* What it is called. */
+    loom_thread_t threads[LOOM_RING_PAGES];  /* The threads. */
+    loom_pattern_t pattern;                  /* The pattern. */
+};
+typedef struct loom_fence loom_fence_t;
+
+#endif /* LOOM_H */
+
+/*
+ * Local variables:
+ * mode: C
+ * c-file-style: "BSD"
+ * c-basic-offset: 4
+ * tab-width: 4
+ * indent-tabs-mode: nil
+ * End:
+ */
