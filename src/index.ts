@@ -11,6 +11,7 @@ export { decided, may, must, pageOf, should } from "./language/ring.ts";
 export type { Request, Response } from "./language/ring.ts";
 export { bound, codes, constant, flags, masks } from "./language/named-numbers.ts";
 export { ring } from "./language/ring.ts";
+export { when } from "./language/when.ts";
 
 /** The words for its scenarios. */
 export { maskOf, numberOf, unusedNumber } from "./language/named-numbers.ts";

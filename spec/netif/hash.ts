@@ -1,4 +1,4 @@
-import { codes, flags, section, verbatim } from "abispec";
+import { codes, flags, section, verbatim, when } from "abispec";
 
 /**
  * A backend that can hash lets the frontend decide on which queue a packet arrives, so that all
@@ -94,8 +94,10 @@ export const XEN_NETIF_CTRL_HASH_ALGORITHM = codes({
  * demands and `buflen` its length in octets. A key that is shorter than the buffer plus 4 octets
  * counts as 0 beyond its end, so that the hash is 0 without a key.
  */
-export const xen_netif_toeplitz_hash = verbatim("toeplitz.c", {
-  ifdef: "XEN_NETIF_DEFINE_TOEPLITZ",
-  // The function of Xen's header, which has 64 bits of the key at hand where this one has 32.
-  sameAs: "6642d7a454996971fbe13006d422ecec",
-});
+export const xen_netif_toeplitz_hash = when(
+  "defined(XEN_NETIF_DEFINE_TOEPLITZ)",
+  verbatim("toeplitz.c", {
+    // The function of Xen's header, which has 64 bits of the key at hand where this one has 32.
+    sameAs: "6642d7a454996971fbe13006d422ecec",
+  }),
+);

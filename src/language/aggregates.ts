@@ -7,6 +7,7 @@ import {
   type ConstantDescription,
   type Described,
   type Members,
+  type MemberValues,
   type StructDescription,
   type UnionDescription,
   type Value,
@@ -77,11 +78,7 @@ export function packed<V>(type: Field<V>): Described<PlacementDescription, V> {
 }
 
 /** A struct; each member is a property, so that links to it resolve. */
-export type Struct<M extends Members> = Described<
-  StructDescription,
-  { readonly [K in keyof M]: Value<M[K]> }
-> &
-  M;
+export type Struct<M extends Members> = Described<StructDescription, MemberValues<M>> & M;
 
 interface AggregateOptions extends DefinitionOptions {
   /** Name of a typedef of it; `true` where the constant is a typedef itself, of a type without a tag. */

@@ -98,6 +98,11 @@ export interface SelectorDescription {
   readonly cases: Readonly<Record<string, string>>;
 }
 
+/** Members in a row under a condition, or a number of a family under one. */
+export interface WhenDescription {
+  readonly kind: "when";
+}
+
 export type FieldDescription =
   | IntegerDescription
   | AliasDescription
@@ -107,7 +112,8 @@ export type FieldDescription =
   | DirectionDescription
   | PlacementDescription
   | StructDescription
-  | UnionDescription;
+  | UnionDescription
+  | WhenDescription;
 
 /** An expression of C: the texts around its operands, and these. */
 export interface ExpressionDescription {
@@ -131,10 +137,13 @@ export interface BoundDescription {
   readonly value: NumberGiven;
 }
 
+/** A number of a family. */
+export type Numeric = NumberGiven | Described<BoundDescription | WhenDescription>;
+
 export interface CodesDescription {
   readonly kind: "codes";
   readonly header: string | undefined;
-  readonly values: Readonly<Record<string, NumberGiven | Described<BoundDescription>>>;
+  readonly values: Readonly<Record<string, Numeric>>;
   readonly unsigned: boolean;
   readonly prefix: string | undefined;
 }
@@ -150,7 +159,7 @@ export interface FlagsDescription {
   readonly header: string | undefined;
   /** What the numbers of `values` are. */
   readonly form: "bits" | "masks";
-  readonly values: Readonly<Record<string, NumberGiven>>;
+  readonly values: Readonly<Record<string, NumberGiven | Described<WhenDescription>>>;
   readonly unsigned: boolean;
   readonly prefix: string | undefined;
 }
@@ -237,7 +246,6 @@ export interface SectionDescription {
 export interface VerbatimDescription {
   readonly kind: "verbatim";
   readonly file: string;
-  readonly ifdef: string | undefined;
   readonly sameAs: string | undefined;
 }
 
@@ -272,6 +280,8 @@ export interface HeaderDescription {
   readonly module: string | undefined;
   readonly chapters: readonly object[];
   readonly severities: Severities;
+  /** Macros of the user's that TypeScript takes as defined, with their values. */
+  readonly defines: Readonly<Record<string, number>>;
 }
 
 /** Stands for what a declaration with a mistake would be. */
@@ -321,3 +331,15 @@ export type Field<V = unknown> = Described<FieldDescription, V>;
 
 /** Members by their C names, in order. */
 export type Members = Readonly<Record<string, Field>>;
+
+/** What TypeScript decodes members to; those under one condition are members like the others. */
+export type MemberValues<M> = {
+  readonly [K in keyof M as M[K] extends Described<WhenDescription> ? never : K]: Value<M[K]>;
+} & Joined<
+  { [K in keyof M]: M[K] extends Described<WhenDescription, infer V> ? V : unknown }[keyof M]
+>;
+
+/** What is of all types of a union. */
+type Joined<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
+  ? I
+  : never;

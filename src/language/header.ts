@@ -43,6 +43,11 @@ export interface HeaderParts {
   readonly chapters?: readonly object[];
   /** Severity of diagnostics, by code: `{ undocumented: "warning" }`. */
   readonly severities?: Severities;
+  /**
+   * Macros that TypeScript takes as defined, with their values: they select what it has of `when`. Without
+   * them it has what a program has that defines nothing.
+   */
+  readonly defines?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -52,7 +57,7 @@ export interface HeaderParts {
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
   const { name, title, guard, licence, byteOrder, includes, include, module } = given;
-  const { cplusplus = false, chapters = [], severities = {} } = given;
+  const { cplusplus = false, chapters = [], severities = {}, defines = {} } = given;
   return {
     [description]: {
       kind: "header",
@@ -67,6 +72,7 @@ export function header(parts: HeaderParts): Described<HeaderDescription> {
       module,
       chapters,
       severities,
+      defines,
     },
   };
 }
@@ -77,8 +83,6 @@ export function section(title: string): Described<SectionDescription> {
 }
 
 export interface VerbatimOptions {
-  /** Puts the text under `#ifdef` of this macro. */
-  readonly ifdef?: string;
   /**
    * Digest of other C that does the same, so that a header with it agrees with the spec: `abispec verify
    * --against` prints it.
@@ -96,12 +100,11 @@ export function verbatim(
   file: string,
   options: VerbatimOptions = {},
 ): Described<VerbatimDescription> {
-  const { ifdef, sameAs }: VerbatimOptions = Object(options);
+  const { sameAs }: VerbatimOptions = Object(options);
   return {
     [description]: {
       kind: "verbatim",
       file,
-      ifdef,
       sameAs,
     },
   };

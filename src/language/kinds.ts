@@ -18,6 +18,7 @@ export const kindWords = {
   code: "a code",
   flags: "a family of flags",
   flag: "a flag",
+  when: "a when",
   page: "a pageOf",
   obligation: "an obligation",
   ring: "a ring",

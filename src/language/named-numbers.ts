@@ -9,8 +9,12 @@ import {
   type FlagDescription,
   type FlagsDescription,
   type NumberGiven,
+  type Numeric,
+  type WhenDescription,
   descriptionOf,
 } from "./description.ts";
+import { described, kindOf } from "./kinds.ts";
+import { unconditional } from "./when.ts";
 
 /** Named values for an integer: codes or flags. `F` maps each name to its number. */
 export type Family<F> = Described<CodesDescription | FlagsDescription, F>;
@@ -43,7 +47,10 @@ export type Codes<F> = Described<CodesDescription, F> & {
   readonly [K in keyof F]: Code<F, K>;
 };
 
-type Values = Readonly<Record<string, NumberGiven | Described<BoundDescription>>>;
+type Values = Readonly<Record<string, Numeric>>;
+
+/** The numbers of flags. */
+type Bits<N> = Readonly<Record<string, N | Described<WhenDescription>>>;
 
 export interface PrefixOptions {
   /**
@@ -91,10 +98,7 @@ export interface FlagsOptions extends PrefixOptions, DefinitionOptions {
  *
  * @param bits - each short name with its bit number, counted from the least significant.
  */
-export function flags<const F extends Readonly<Record<string, number>>>(
-  bits: F,
-  options: FlagsOptions = {},
-): Flags<F> {
+export function flags<const F extends Bits<number>>(bits: F, options: FlagsOptions = {}): Flags<F> {
   const { signed = false, prefix, header }: FlagsOptions = Object(options);
   return flagsOf({ kind: "flags", header, form: "bits", values: bits, unsigned: !signed, prefix });
 }
@@ -105,7 +109,7 @@ export function flags<const F extends Readonly<Record<string, number>>>(
  *
  * @param values - each short name with its mask, which has at least one bit.
  */
-export function masks<const F extends Readonly<Record<string, NumberGiven>>>(
+export function masks<const F extends Bits<NumberGiven>>(
   values: F,
   options: LiteralOptions & PrefixOptions = {},
 ): Flags<F> {
@@ -128,17 +132,22 @@ function flagsOf<F>(family: FlagsDescription): Flags<F> {
  */
 export function numberOf(code: Described<CodeDescription>): number {
   const { codes: family, name } = descriptionOf(code);
-  const value = family.values[name];
-  const given = typeof value === "object" ? value[description] : undefined;
-  return exactNumber("numberOf", given?.kind === "bound" ? given.value : value);
+  return exactNumber("numberOf", plainNumber(family.values[name]));
 }
 
 /** Only the front end computes expressions, when the spec has run. */
-function exactNumber(word: string, value: Values[string] | undefined): number {
+function exactNumber(word: string, value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value === "bigint" && BigInt(Number(value)) === value) return Number(value);
   const what = typeof value === "object" ? "an expression of C" : String(value);
   throw new TypeError(`${word}: ${what} is not a number`);
+}
+
+/** The number that a family has for a name, without its condition. */
+function plainNumber(value: unknown): unknown {
+  const plain = unconditional(value);
+  const found = described(plain);
+  return found?.kind === "bound" ? found.value : plain;
 }
 
 /**
@@ -148,10 +157,8 @@ function exactNumber(word: string, value: Values[string] | undefined): number {
  * @throws TypeError for a family with an expression.
  */
 export function unusedNumber(family: Described<CodesDescription>): number {
-  const values = Object.values(descriptionOf(family).values);
-  const codesOnly = values.filter(
-    (value) => typeof value !== "object" || value[description].kind !== "bound",
-  );
+  const values = Object.values(descriptionOf(family).values).map(unconditional);
+  const codesOnly = values.filter((value) => kindOf(value) !== "bound");
   return Math.max(-1, ...codesOnly.map((value) => exactNumber("unusedNumber", value))) + 1;
 }
 
@@ -164,7 +171,7 @@ export function maskOf(...members: readonly Described<FlagDescription>[]): numbe
   return members
     .map((member) => descriptionOf(member))
     .reduce((mask, { flags: { form, values }, name }) => {
-      const value = exactNumber("maskOf", values[name]);
+      const value = exactNumber("maskOf", plainNumber(values[name]));
       return (mask | (form === "bits" ? 1 << value : value)) >>> 0;
     }, 0);
 }

@@ -154,11 +154,8 @@ export interface Section extends Named {
 export interface Verbatim extends Named {
   readonly kind: "verbatim";
   readonly lines: readonly string[];
-  /** The macro of the `#ifdef` around the text. */
-  readonly ifdef: string | undefined;
   /** Digest of the tokens of other C that does the same. */
   readonly sameAs: string | undefined;
-  readonly places: Places<"ifdef">;
 }
 
 /** A declaration that another header defines, which is included for it. */

@@ -1,9 +1,10 @@
+import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { Prose, Target } from "./prose.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 
 /** Something with a name in C, a comment and a place. */
-export interface Named {
+export interface Named extends Conditional {
   /** The name in C, verbatim. */
   readonly name: string;
   /** `undefined` where the spec has no comment, which is a finding of its own. */
@@ -165,7 +166,7 @@ export interface Member extends Named {
   readonly aligned: number | undefined;
 }
 
-interface AggregateParts extends Definable {
+interface AggregateParts extends Definable, Conditional {
   /** `undefined` where it is written in place as the type of one member. */
   readonly name: string | undefined;
   readonly prose: Prose | undefined;

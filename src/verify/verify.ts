@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Abi } from "../model/layout/abi.ts";
 import { emitHeader } from "../codegen/c/header.ts";
+import { userMacros } from "../model/condition.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
 import { packagedTarget, type AbiTarget } from "../header/compilers.ts";
@@ -189,7 +190,9 @@ export function specHeader(model: Model): ReadableHeader {
 
 /** The macros without which the verbatim C of a spec is not there. */
 function switchesOf(model: Model): readonly string[] {
-  return verbatimOf(model).flatMap(({ ifdef }) => ifdef ?? []);
+  return verbatimOf(model).flatMap(({ condition }) =>
+    condition === undefined ? [] : userMacros(condition),
+  );
 }
 
 function verbatimOf(model: Model) {

@@ -1,4 +1,6 @@
 import type { Span } from "../../src/diagnostics/core/span.ts";
+import type { Condition } from "../../src/model/condition.ts";
+import type { Macros } from "../../src/model/preprocessor.ts";
 import type { Ring } from "../../src/model/declaration.ts";
 import { abis, type Abi } from "../../src/model/layout/abi.ts";
 import type {
@@ -41,6 +43,15 @@ export function member(name: string, type: Type, direction?: Direction): Member 
     aligned: undefined,
     prose: undefined,
     span,
+  };
+}
+
+/** The branch of an `#if` with this test alone. */
+export function conditionOf(text: string, defines: Macros = new Map()): Condition {
+  return {
+    group: { tests: [{ text, span }], error: undefined, defines },
+    branch: 0,
+    outer: undefined,
   };
 }
 

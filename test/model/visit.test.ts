@@ -76,9 +76,7 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
     ...named,
     kind: "verbatim",
     lines: [],
-    ifdef: undefined,
     sameAs: undefined,
-    places: { ifdef: span },
   },
 };
 

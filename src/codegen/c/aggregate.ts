@@ -13,6 +13,7 @@ import {
 } from "../shared/c-text.ts";
 import { codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
+import { type Directives, directivesOf, within } from "./conditions.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
@@ -78,15 +79,17 @@ function memberLines(
   path: readonly string[],
   indent: string,
 ): readonly string[] {
+  const directives = directivesOf(aggregate.members, false);
   const members = aggregate.members.map((member) => ({
     text: memberText(member, aggregate, path, commentWidth(indent)),
     lines: declarator(member, path, indent),
+    directives: directives.get(member),
   }));
   const behind = withCommentsBehind(members);
   if (behind !== undefined) return behind;
-  return members.flatMap(({ text, lines }, index) => {
-    const whole = [...comment(text, indent), ...lines];
-    return index === 0 ? whole : ["", ...whole];
+  return members.flatMap(({ text, lines, directives: around }, index) => {
+    const whole = within(around, [...comment(text, indent), ...lines]);
+    return index === 0 || around?.before.length !== 0 ? whole : ["", ...whole];
   });
 }
 
@@ -94,18 +97,19 @@ interface MemberView {
   /** What the comment says. */
   readonly text: readonly string[];
   readonly lines: readonly string[];
+  readonly directives: Directives | undefined;
 }
 
 function withCommentsBehind(members: readonly MemberView[]): readonly string[] | undefined {
   const column = Math.max(0, ...members.map(({ lines }) => lines[0]?.length ?? 0)) + 2;
-  const lines = members.flatMap(({ text, lines: [line, ...others] }) => {
+  const lines = members.flatMap(({ text, lines: [line, ...others], directives }) => {
     if (line === undefined || others.length > 0) return [];
-    if (text.length === 0) return [line];
+    if (text.length === 0) return [within(directives, [line])];
     const [only, ...more] = comment(text);
     const whole = `${line.padEnd(column)}${only}`;
-    return more.length === 0 && whole.length <= lineWidth ? [whole] : [];
+    return more.length === 0 && whole.length <= lineWidth ? [within(directives, [whole])] : [];
   });
-  return lines.length === members.length ? lines : undefined;
+  return lines.length === members.length ? lines.flat() : undefined;
 }
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {

@@ -2,6 +2,7 @@ import { paragraphs } from "../../text/text.ts";
 import { plainType } from "../../model/numbers.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 import { comment, commentWidth, lineWidth, macroValue } from "../shared/c-text.ts";
+import { type Directives, directivesOf, within } from "./conditions.ts";
 import { proseComment, proseLines } from "./prose.ts";
 
 /** A family of codes, or of flags as masks: what it is about in a block, then its macros. */
@@ -17,12 +18,14 @@ export function codesLines(codes: Codes | Flags): readonly string[] {
  */
 export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
+  const directives = directivesOf(codes, false);
   const values = codes.map(macroValue);
   const hasExpressions = codes.some(({ expression }) => expression !== undefined);
   const numbers = hasExpressions ? padded(values) : inColumn(values);
   const lines = codes.map((code, index): MacroLine => ({
     macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,
     note: noteOf(code),
+    directives: directives.get(code),
   }));
   return withNotesBehind(lines) ?? withNotesAbove(lines);
 }
@@ -31,6 +34,7 @@ interface MacroLine {
   readonly macro: string;
   /** What its comment says; empty for no comment. */
   readonly note: readonly string[];
+  readonly directives: Directives | undefined;
 }
 
 /** Texts in a column, aligned at their start. */
@@ -60,15 +64,18 @@ function withNotesBehind(lines: readonly MacroLine[]): readonly string[] | undef
   const parts = lines.map(({ macro, note }) => [macro, ...comment(note)]);
   const whole = parts.map((line) => line.join("  ").trimEnd());
   const fit = parts.every((line) => line.length <= 2);
-  return fit && whole.every((line) => line.length <= lineWidth) ? whole : undefined;
+  return fit && whole.every((line) => line.length <= lineWidth)
+    ? whole.flatMap((line, index) => within(lines[index]?.directives, [line]))
+    : undefined;
 }
 
 /** The macros with comments above them; those without one have no empty line between them. */
 function withNotesAbove(lines: readonly MacroLine[]): readonly string[] {
-  return lines.flatMap(({ macro, note }, index) => {
+  return lines.flatMap(({ macro, note, directives }, index) => {
     const previous = lines[index - 1];
     const isJoined = previous === undefined || (note.length === 0 && previous.note.length === 0);
-    return [...(isJoined ? [] : [""]), ...comment(note), macro.trimEnd()];
+    const whole = within(directives, [...comment(note), macro.trimEnd()]);
+    return isJoined || directives?.before.length !== 0 ? whole : ["", ...whole];
   });
 }
 
@@ -77,11 +84,14 @@ export function flagsLines(flags: Flags): readonly string[] {
   const names = flags.values.flatMap(({ bit }) => bit?.name ?? []);
   if (names.length === 0) return codesLines(flags);
   const width = Math.max(...names.map(({ length }) => length));
+  const directives = directivesOf(flags.values, false);
   const lines = flags.values.flatMap((flag) => flagMacros(flag, width));
   const column = lines.every((line) => line.length <= lineWidth) ? width : undefined;
   return paragraphs(
     proseComment(flags.prose),
-    ...flags.values.map((flag) => [...proseComment(flag.prose), ...flagMacros(flag, column)]),
+    ...flags.values.map((flag) =>
+      within(directives.get(flag), [...proseComment(flag.prose), ...flagMacros(flag, column)]),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Conditional } from "../../model/condition.ts";
 import {
   type Constant,
   type Declaration,
@@ -23,6 +24,7 @@ import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
 import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateLines } from "./aggregate.ts";
+import { type Directives, directivesOf, within } from "./conditions.ts";
 import { codeMacros, codesLines, flagsLines } from "./family.ts";
 import { messageLines, ringLines } from "./ring.ts";
 import { hangingLines, proseComment, proseLines, wordsOf } from "./prose.ts";
@@ -105,11 +107,29 @@ export function declarationTexts(declarations: readonly Declaration[]): readonly
 }
 
 function declarationPieces(declarations: readonly Declaration[]): readonly Piece[] {
+  const around = directivesOf(declarations, true);
   return groupKeys(declarations).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
-    const all = keys.length > 0 ? keysLines(keys) : group.flatMap(linesOf);
-    return { text: all.join("\n"), declarations: group };
+    const text = keys.length > 0 ? keysLines(keys) : groupLines(group, around);
+    return { text: text.join("\n"), declarations: group };
   });
+}
+
+/** A declaration, or its variants in the branches of an `#if` below the comment that they share. */
+function groupLines(
+  group: readonly Declaration[],
+  around: ReadonlyMap<Conditional, Directives>,
+): readonly string[] {
+  const [first, second] = group;
+  if (first === undefined) return [];
+  const own = around.get(first);
+  // The comment of C that is alone under its condition says how to have it.
+  const isAlone = first.kind === "verbatim" && own?.before.length === 1 && own.behind.length === 1;
+  if (second === undefined && !isAlone) return within(own, linesOf(first));
+  const variants = group.flatMap((one) =>
+    within(around.get(one), linesOf({ ...one, prose: undefined })),
+  );
+  return [...proseComment(first.prose), ...variants];
 }
 
 const lines: DeclarationVisitor<readonly string[]> = {
@@ -149,11 +169,9 @@ function constantLines(constant: Constant): readonly string[] {
   return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
 }
 
-/** Text of C as it is, below its comment and under its condition. */
-function verbatimLines({ prose, lines: text, ifdef }: Verbatim): readonly string[] {
-  const guarded =
-    ifdef === undefined ? text : [`#ifdef ${ifdef}`, ...text, `#endif /* ${ifdef} */`];
-  return [...proseComment(prose), ...guarded];
+/** Text of C as it is, below its comment. */
+function verbatimLines({ prose, lines: text }: Verbatim): readonly string[] {
+  return [...proseComment(prose), ...text];
 }
 
 /** A chapter of prose below its title. */

@@ -18,7 +18,7 @@ import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
 import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
-import { writerTexts } from "../shared/wording.ts";
+import { conditionSentence, writerTexts } from "../shared/wording.ts";
 import {
   codeSpan,
   escapeText,
@@ -146,6 +146,7 @@ export function declarationBlocks(
   references: References,
 ): readonly string[] {
   const own = { ...references, links: references.links.within(declaration.name) };
+  const where = conditionSentence(declaration, codeSpan);
   const blocks = visitDeclaration<readonly string[]>(declaration, {
     alias: (alias) => aliasBlocks(alias, own),
     constant: (constant) => constantBlocks(constant, own),
@@ -158,9 +159,11 @@ export function declarationBlocks(
     section: ({ prose }) => proseBlocks(prose, own.links),
     verbatim: (verbatim) => verbatimBlocks(verbatim, own),
   });
+  const about = proseBlocks(declaration.prose, own.links).length;
+  const all = where === undefined ? blocks : blocks.toSpliced(about, 0, where);
   return declaration.kind !== "alias" && isDefinedElsewhere(declaration)
-    ? [`Defined in ${codeSpan(declaration.header)}.`, ...blocks]
-    : blocks;
+    ? [`Defined in ${codeSpan(declaration.header)}.`, ...all]
+    : all;
 }
 
 function aliasBlocks(alias: Alias, references: References): readonly string[] {
@@ -181,15 +184,8 @@ function constantBlocks(constant: Constant, { links }: References): readonly str
   return [`Value: ${value}.`, ...proseBlocks(constant.prose, links)];
 }
 
-function verbatimBlocks(
-  { ifdef, lines, prose }: Verbatim,
-  { links }: References,
-): readonly string[] {
-  return [
-    ...proseBlocks(prose, links),
-    ...(ifdef === undefined ? [] : [`Present where ${codeSpan(ifdef)} is defined.`]),
-    codeBlock({ language: "c", lines }),
-  ];
+function verbatimBlocks({ lines, prose }: Verbatim, { links }: References): readonly string[] {
+  return [...proseBlocks(prose, links), codeBlock({ language: "c", lines })];
 }
 
 /** Xenstore keys, one row each. */

@@ -1,4 +1,5 @@
 import type { Declaration, PageType, Rule } from "../../model/declaration.ts";
+import { type Conditional, conditionText, isOverridable } from "../../model/condition.ts";
 import { mentions } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Member } from "../../model/type.ts";
@@ -8,6 +9,26 @@ import { accessOf } from "../../model/visit.ts";
 export function grantText(page: PageType): string {
   const access = accessOf(page);
   return `${access === "read-write" ? "must" : "may"} be granted ${access}`;
+}
+
+/**
+ * Where the header has what stands under a condition, as a sentence.
+ *
+ * @param code - how the output shows text of C.
+ */
+export function conditionSentence(
+  { name, condition }: { readonly name?: string | undefined } & Conditional,
+  code: (text: string) => string,
+): string | undefined {
+  if (condition === undefined) return undefined;
+  if (name !== undefined && isOverridable(name, condition)) {
+    return "A program may define it before it includes the header.";
+  }
+  const text = conditionText(condition);
+  const [, not, macro] = /^(!?)defined\((\w+)\)$/.exec(text) ?? [];
+  return macro === undefined
+    ? `Present where ${code(text)} is true.`
+    : `Present where ${code(macro)} is ${not === "" ? "" : "not "}defined.`;
 }
 
 /** Who writes a key, in words. */
@@ -23,14 +44,20 @@ export function withoutText(without: string): string {
   return `If absent, ${without}`;
 }
 
-/** One group for each declaration, but one for all keys in a row: outputs show these as one list. */
+/**
+ * One group for each declaration, but one for all keys in a row, which outputs show as one list, and one for
+ * the branches of an `#if` with variants of one declaration.
+ */
 export function groupKeys(
   declarations: readonly Declaration[],
 ): readonly (readonly Declaration[])[] {
   const groups: Declaration[][] = [];
   for (const declaration of declarations) {
     const group = groups.at(-1);
-    if (declaration.kind === "key" && group?.[0]?.kind === "key") group.push(declaration);
+    const [first] = group ?? [];
+    const isMore =
+      (declaration.kind === "key" && first?.kind === "key") || declaration.span === first?.span;
+    if (isMore) group?.push(declaration);
     else groups.push([declaration]);
   }
   return groups;

@@ -1,5 +1,6 @@
 import type { Span, NamedPlace } from "../core/span.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { areExclusive, type Conditional, conditionText } from "../../model/condition.ts";
 import type { Key, Verbatim } from "../../model/declaration.ts";
 import { type Model, declarationsOf, typedefsOf } from "../../model/model.ts";
 
@@ -54,12 +55,14 @@ export function checkDuplicateName(model: Model): readonly Diagnostic[] {
   ];
 }
 
-function repeated(places: readonly NamedPlace[]): Diagnostic[] {
-  const first = new Map<string, NamedPlace>();
+function repeated(places: readonly (NamedPlace & Conditional)[]): Diagnostic[] {
+  const first = new Map<string, NamedPlace & Conditional>();
   return places.flatMap((place) => {
     const before = first.get(place.name);
     if (before === undefined) first.set(place.name, place);
-    return before === undefined ? [] : [clash(place, before)];
+    return before === undefined || areExclusive(place.condition, before.condition)
+      ? []
+      : [clash(place, before)];
   });
 }
 
@@ -77,7 +80,8 @@ function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
 
 /** C that stands under another condition may be a variant of the same. */
 function repeatedTexts(all: readonly Verbatim[]): Diagnostic[] {
-  const textOf = ({ lines, ifdef }: Verbatim) => JSON.stringify([ifdef, lines]);
+  const textOf = ({ lines, condition }: Verbatim) =>
+    JSON.stringify([condition && conditionText(condition), lines]);
   return all.flatMap((one, index) => {
     const before = all.slice(0, index).find((other) => textOf(other) === textOf(one));
     const isEmpty = one.lines.join("") === "";

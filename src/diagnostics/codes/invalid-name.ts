@@ -54,9 +54,6 @@ export function checkInvalidName(model: Model): readonly Diagnostic[] {
     ...messagesOf(model).flatMap((message) =>
       parametersOf(message).map(({ parameter }) => parameter),
     ),
-    ...declarationsOf(model, "verbatim").flatMap(({ ifdef, places }) =>
-      ifdef === undefined ? [] : [{ name: ifdef, span: places.ifdef }],
-    ),
   ];
   return [
     ...whole.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(refuse),

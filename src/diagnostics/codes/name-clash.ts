@@ -1,6 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { Model } from "../../model/model.ts";
+import { type Condition, type Conditional, areExclusive } from "../../model/condition.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { clashesIn, type Clash } from "../../naming/outputs.ts";
 import { checkDuplicateName } from "./duplicate-name.ts";
 import { checkReservedName } from "./reserved-name.ts";
@@ -38,10 +39,11 @@ export function checkNameClash(model: Model): readonly Diagnostic[] {
   const clashes = clashesIn(model);
   if (clashes.length === 0) return [];
   const isReported = reportedByOthers(model);
+  const areApart = exclusivePlaces(model);
   return clashes
     .filter((clash, index) => {
       const isRepeated = clashes.slice(0, index).some((one) => havePlacesInCommon(one, clash));
-      return !isRepeated && !isReported(clash);
+      return !isRepeated && !isReported(clash) && !areApart(clash);
     })
     .map(({ language, first, second }): Diagnostic => {
       // What an output declares for itself has no place in the spec.
@@ -60,6 +62,25 @@ function havePlacesInCommon(one: Clash, other: Clash): boolean {
     (one.first.span === other.first.span && one.second.span === other.second.span) ||
     (one.first.span === other.second.span && one.second.span === other.first.span)
   );
+}
+
+/** Whether the two places of a clash are in different branches of an `#if`. */
+function exclusivePlaces(model: Model): (clash: Clash) => boolean {
+  const conditions = new Map<Span, Condition[]>();
+  const add = ({ span, condition }: Conditional & { readonly span: Span }) => {
+    if (condition === undefined) return;
+    conditions.set(span, [...(conditions.get(span) ?? []), condition]);
+  };
+  for (const declaration of declarationsOf(model)) {
+    add(declaration);
+    if ("values" in declaration && Array.isArray(declaration.values))
+      declaration.values.forEach(add);
+  }
+  for (const { aggregate } of aggregatesOf(model)) aggregate.members.forEach(add);
+  return ({ first, second }) =>
+    (conditions.get(first.span) ?? []).some((one) =>
+      (conditions.get(second.span) ?? []).some((other) => areExclusive(one, other)),
+    );
 }
 
 /** Whether another check reports the two places of a clash. */

@@ -9,8 +9,10 @@ import type {
 } from "../../language/description.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import type { Declaration } from "../../model/declaration.ts";
+import type { Conditional } from "../../model/condition.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Code, Codes } from "../../model/type.ts";
+import type { Conditions } from "./conditions.ts";
 import type { ProseReader } from "./links.ts";
 import type { Exported } from "./modules.ts";
 import type { DeclaredConstant, Export, Expression } from "./source-map.ts";
@@ -29,6 +31,7 @@ export interface LowerContext {
   readonly texts: VerbatimTexts;
   /** The constants of each module, by file and name. */
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, DeclaredConstant>>;
+  readonly conditions: Conditions;
   /** Structs and unions without a name in C whose members are lowered. */
   readonly unnamedAggregates: Set<Description>;
   /** Files and names of types without a name in C that are reported. */
@@ -77,7 +80,7 @@ export interface Occurrence {
 }
 
 /** Name, comment and place of a declaration. */
-export interface Heading<N> {
+export interface Heading<N> extends Conditional {
   readonly name: N;
   readonly prose: Prose | undefined;
   readonly span: Span;
@@ -93,6 +96,7 @@ export function heading(
     name: written.name,
     prose: context.prose(written.comment, scope),
     span: written.span,
+    condition: written.condition,
   };
 }
 

@@ -112,9 +112,9 @@ function lowerVerbatim(
 ): Verbatim {
   const { value, span } = written;
   const [expression, options] = value.arguments;
-  const { ifdef, sameAs } = found;
+  const { sameAs } = found;
   const parts = new Parts(options, options?.span ?? span, context.report);
-  parts.checkNames("verbatim(file, { ... })", {}, ["ifdef", "sameAs"]);
+  parts.checkNames("verbatim(file, { ... })", {}, ["sameAs"]);
   const argument = { what: "file", call: 'verbatim("./name.c")', expression, span };
   const file = checkString(found.file, argument, "", context);
   const text = (file === "" ? undefined : context.texts.get(verbatimPath(file, written))) ?? "";
@@ -126,9 +126,7 @@ function lowerVerbatim(
     kind: "verbatim",
     ...heading(written, context),
     lines: (typeof text === "string" ? text : "").replace(/\n+$/, "").split(/\r?\n/),
-    ifdef: ifdef === undefined ? undefined : parts.text("ifdef", ifdef),
     sameAs: sameAs === undefined ? undefined : parts.text("sameAs", sameAs),
-    places: { ifdef: placeOf(options, "ifdef", span) },
   };
 }
 

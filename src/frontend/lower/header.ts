@@ -88,11 +88,11 @@ export function readHeader(
 ): HeaderDescription {
   const parts = new Parts(literalOf(written.value), written.span, report);
   const { name, title, guard, licence, cplusplus, byteOrder, includes, include, module } = found;
-  const { chapters, severities } = found;
+  const { chapters, severities, defines } = found;
   const needed = { name, title, guard, licence, byteOrder };
   parts.checkNames("header({ ... })", needed, [
     ...["cplusplus", "includes", "include", "module"],
-    ...["chapters", "severities"],
+    ...["chapters", "severities", "defines"],
   ]);
   return {
     kind: "header",
@@ -107,6 +107,7 @@ export function readHeader(
     module: module === undefined ? undefined : parts.text("module", module),
     chapters: parts.list("chapters", chapters),
     severities,
+    defines,
   };
 }
 

@@ -10,10 +10,12 @@ import {
 import type { Model } from "../../model/model.ts";
 import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { chaptersOf } from "./chapters.ts";
+import { definesOf } from "./conditions.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
 import { type HeaderModules, headerIn, headersOf } from "./headers.ts";
+import { whenParts } from "../../language/when.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { createProseReader } from "./links.ts";
 import { type Exported, invalidNames, unusedImports, type SpecModules } from "./modules.ts";
@@ -164,9 +166,18 @@ function contextOf(
     literals: literalsOf(declarations, texts),
     isMissing: (path: string) => !isWhole || isMissing(path),
   };
+  const declared = new Set(
+    all
+      .flatMap(({ namespace }) => Object.values(namespace))
+      .flatMap((value) => whenParts(value) ?? []),
+  );
   const exported = exportsOf(known, report);
   const context: LowerContext = {
     exported,
+    conditions: {
+      isDeclared: (parts) => declared.has(parts),
+      defines: definesOf(described(owner.namespace["default"])),
+    },
     lowered: new Map(imports.flatMap((one) => [...one.context.lowered])),
     declare: (found) => {
       const one = exported.get(found);

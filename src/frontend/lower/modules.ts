@@ -2,7 +2,9 @@ import { type NamedPlace, startOf } from "../../diagnostics/core/span.ts";
 import type { DeclarationDescription } from "../../language/description.ts";
 import type { Namespace, EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { described, isInvalid, isDeclaration } from "../../language/kinds.ts";
+import { branchesOf, definesOf } from "./conditions.ts";
 import type { Export, ModuleImport, ModuleSource } from "./source-map.ts";
+import type { Macros } from "../../model/preprocessor.ts";
 import { missingExports } from "../parse/imports.ts";
 import { invalidTexts, mayHaveLostNames, type SpecModule } from "../parse/module.ts";
 import { importsOf } from "../parse/names.ts";
@@ -39,7 +41,7 @@ export function isUnread(namespace: object): boolean {
   return isInvalid(isModule ? Reflect.get(namespace, "default") : namespace);
 }
 
-function loadedModule(module: SpecModule, namespace: Namespace): LoadedModule {
+function loadedModule(module: SpecModule, namespace: Namespace, defines: Macros): LoadedModule {
   const source = readModule(module);
   const { file, otherExports } = source;
   const constants = source.exports.filter(({ isDefault }) => !isDefault);
@@ -58,9 +60,18 @@ function loadedModule(module: SpecModule, namespace: Namespace): LoadedModule {
     namespace,
     imports: moduleImports(module),
     declarations: constants.flatMap((expression) => {
-      const { name } = expression;
-      const description = described(namespace[name]);
-      return isDeclaration(description) ? [{ name, description, expression }] : [];
+      const { name, value, span } = expression;
+      return branchesOf(namespace[name], value, span, { isDeclared: () => false, defines }).flatMap(
+        (branch) => {
+          const description = described(branch.value);
+          const own = {
+            ...expression,
+            value: branch.expression ?? value,
+            condition: branch.condition,
+          };
+          return isDeclaration(description) ? [{ name, description, expression: own }] : [];
+        },
+      );
     }),
     otherConstants: constants.filter((one) => !isDeclared(one) && !isError(one)),
     invalid: constants.filter(isError),
@@ -118,10 +129,11 @@ export function specModules(
   { namespaces }: EvaluatedSpec,
 ): SpecModules {
   const all = [...modules.values()];
+  const defines = definesOf(described(namespaces.get(root)?.["default"]));
   const loaded = all.flatMap((module) => {
     const namespace = namespaces.get(module.file);
     if (namespace === undefined || module.file.endsWith(".json")) return [];
-    return [loadedModule(module, namespace)];
+    return [loadedModule(module, namespace, defines)];
   });
   const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
   const isIncomplete = all.some(mayHaveLostNames);

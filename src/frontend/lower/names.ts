@@ -3,9 +3,11 @@ import type {
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
+import { conditionsAround } from "../../model/condition.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { Target, TargetKind } from "../../model/prose.ts";
 import { described } from "../../language/kinds.ts";
+import { memberValues, testsIn } from "./conditions.ts";
 import { type Exported, wordsIn } from "./modules.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
@@ -111,10 +113,7 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
     case "section":
       return [named("declaration", [], textOr(name, found.title))];
     case "verbatim":
-      return [
-        named("declaration", [], name),
-        ...(typeof found.ifdef === "string" ? [synonym([], found.ifdef)] : []),
-      ];
+      return [named("declaration", [], name)];
   }
 }
 
@@ -149,7 +148,7 @@ function memberPaths(
     { aggregate, path: [] },
   ];
   for (const outer of queue) {
-    for (const [name, member] of entriesIn(outer.aggregate.members)) {
+    for (const [name, member] of memberValues(outer.aggregate.members)) {
       const path = [...outer.path, name];
       if (paths.push(path) === mostMembers) return paths;
       const inner = aggregateOf(described(member));
@@ -178,7 +177,7 @@ function aggregateOf(
   }
 }
 
-/** Words that may be in backquotes though no declaration has that name: those of verbatim C and of the paths of keys. */
+/** Words that may be in backquotes though no declaration has that name: those of verbatim C, of conditions and of the paths of keys. */
 export function literalsOf(
   declarations: readonly Exported[],
   texts: VerbatimTexts,
@@ -189,5 +188,12 @@ export function literalsOf(
   const fromPaths = declarations.flatMap(({ description: found }) =>
     found.kind === "key" && typeof found.path === "string" ? found.path.split("/") : [],
   );
-  return new Set([...fromTexts, ...fromPaths]);
+  const fromConditions = declarations.flatMap(({ description: found, expression }) => [
+    ...conditionsAround(expression.condition).flatMap(({ group }) =>
+      group.tests.map(({ text }) => text),
+    ),
+    ...("members" in found ? testsIn(found.members) : []),
+    ...("values" in found ? testsIn(found.values) : []),
+  ]);
+  return new Set([...fromTexts, ...fromPaths, ...fromConditions.flatMap(wordsIn)]);
 }

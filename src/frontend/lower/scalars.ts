@@ -30,6 +30,7 @@ import {
   refuse,
   within,
 } from "./context.ts";
+import { numbersOf } from "./conditions.ts";
 import { type ExpressionPlace, lowerExpression } from "./expressions.ts";
 import { familyPrefix } from "./names.ts";
 import { type Export, placeOf, propertyOf } from "./source-map.ts";
@@ -161,11 +162,12 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
   const entries = entriesOf(found.values, argument, context);
   const values: Code[] = [];
-  for (const [name, value, property] of entries) {
-    const bound = described(value);
+  for (const one of numbersOf(entries, written.span, context.conditions)) {
+    const { name, property } = one;
+    const bound = described(one.value);
     const isBound = bound?.kind === "bound";
-    const number = isBound ? bound.value : value;
-    const expression = isBound ? property?.value.arguments[0] : property?.value;
+    const number = isBound ? bound.value : one.value;
+    const expression = isBound ? one.expression?.arguments[0] : one.expression;
     const span = property?.span ?? written.span;
     const place = { expression, span, siblings: values };
     values.push({
@@ -175,6 +177,7 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
       bound: isBound,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
+      condition: one.condition,
     });
   }
   return { kind: "codes", ...family, values };
@@ -213,13 +216,14 @@ function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContex
       : argumentOf("values", "masks({ NAME: 0x1 })", written);
   const entries = entriesOf(found.values, argument, context);
   const values: Flag[] = [];
-  for (const [name, value, property] of entries) {
+  for (const one of numbersOf(entries, written.span, context.conditions)) {
+    const { name, value, expression, property, condition } = one;
     const span = property?.span ?? written.span;
     const cName = `${family.prefix}${name}`;
-    const place = { expression: property?.value, span, siblings: values };
+    const place = { expression, span, siblings: values };
     const number =
       found.form === "bits"
-        ? lowerBit(value, `_${cName}`, found.unsigned, property?.value.span ?? span, context)
+        ? lowerBit(value, `_${cName}`, found.unsigned, expression?.span ?? span, context)
         : { ...lowerMask(value, found.unsigned, place, context), bit: undefined };
     values.push({
       ...number,
@@ -227,6 +231,7 @@ function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContex
       cName,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
+      condition,
     });
   }
   return { kind: "flags", ...family, values };

@@ -1,4 +1,5 @@
 import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
+import type { Conditional } from "../../model/condition.ts";
 
 /** A TSDoc comment, line by line, without its stars. */
 export interface Comment {
@@ -40,7 +41,7 @@ export interface Property {
 }
 
 /** An exported constant, or the default export under the name `default`. */
-export interface Export extends Property {
+export interface Export extends Property, Conditional {
   readonly isDefault: boolean;
 }
 

@@ -8,9 +8,10 @@ import type {
   UnionDescription,
 } from "../../language/description.ts";
 import type { Aggregate, Direction, Member, Struct, Type, Union } from "../../model/type.ts";
+import type { Condition } from "../../model/condition.ts";
 import { described } from "../../language/kinds.ts";
 import { isDeclared } from "../../model/visit.ts";
-import { literalOf, placeOf, propertyOf } from "./source-map.ts";
+import { type Property, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
   reportInvalid,
   within,
@@ -22,7 +23,8 @@ import {
   unnamed,
 } from "./context.ts";
 import { isSwapped, lowerArray } from "./array.ts";
-import { checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
+import { type Argument, checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
+import { type Branch, branchesOf } from "./conditions.ts";
 import { alignmentOf, lowerScalar } from "./scalars.ts";
 import { lowerSelector } from "./selector.ts";
 
@@ -175,62 +177,90 @@ function lowerMembers(
     expression: owner.expression?.arguments[0],
     span: owner.span,
   };
-  return entriesOf(found.members, argument, context).map(([name, value, property]): Member => {
-    const span = property?.span ?? owner.span;
-    const own = `${owner.scope[0] ?? ""}.${name}`;
-    let place: Occurrence = {
-      isUnexported: owner.isUnexported ?? false,
-      expression: property?.value,
-      span,
-      scope: [own, ...owner.scope],
-    };
-    let type = described(value);
-    let direction: Direction | undefined;
-    let padding = false;
-    let packed = false;
-    let alignment: number | undefined;
-    while (isMemberWord(type)) {
-      const isSecond =
-        (type.kind === "direction" && direction !== undefined) ||
-        (type.kind === "padding" && padding);
-      const at = place.expression?.span ?? span;
-      if (isSecond) {
-        const { finding } = catalogue["wrong-kind"];
-        reportInvalid(finding("secondWord", at, wordOf(type)), context);
-      }
-      switch (type.kind) {
-        case "direction":
-          direction = type.direction;
-          break;
-        case "padding":
-          padding = true;
-          break;
-        case "placement":
-          packed ||= type.packed;
-          alignment ??= alignmentOf(
-            type.aligned,
-            place.expression?.arguments[1]?.span ?? at,
-            context,
-          );
-      }
-      type = type.type;
-      place = firstArgument(place);
+  return lowerEntries(found.members, argument, undefined);
+
+  function lowerEntries(
+    members: Readonly<Record<string, unknown>>,
+    from: Argument,
+    outer: Condition | undefined,
+  ): Member[] {
+    return entriesOf(members, from, context).flatMap(([name, value, property]) => {
+      const span = property?.span ?? owner.span;
+      return branchesOf(value, property?.value, span, context.conditions, outer).flatMap(
+        (branch) => {
+          const { value: type, expression, condition } = branch;
+          const isGroup = condition !== outer && described(type) === undefined;
+          return isGroup
+            ? lowerEntries(Object(type), { ...from, expression }, condition)
+            : [lowerMember(name, branch, property, owner, context)];
+        },
+      );
+    });
+  }
+}
+
+function lowerMember(
+  name: string,
+  { value, expression, condition }: Branch,
+  property: Property | undefined,
+  owner: Owner,
+  context: LowerContext,
+): Member {
+  const span = property?.span ?? owner.span;
+  const own = `${owner.scope[0] ?? ""}.${name}`;
+  let place: Occurrence = {
+    isUnexported: owner.isUnexported ?? false,
+    expression,
+    span,
+    scope: [own, ...owner.scope],
+  };
+  let type = described(value);
+  let direction: Direction | undefined;
+  let padding = false;
+  let packed = false;
+  let alignment: number | undefined;
+  while (isMemberWord(type)) {
+    const isSecond =
+      (type.kind === "direction" && direction !== undefined) ||
+      (type.kind === "padding" && padding);
+    const at = place.expression?.span ?? span;
+    if (isSecond) {
+      const { finding } = catalogue["wrong-kind"];
+      reportInvalid(finding("secondWord", at, wordOf(type)), context);
     }
-    return {
-      name,
-      // Of a type without a name, only the name is reported as missing.
-      prose: owner.isUnexported
-        ? { blocks: [], span }
-        : context.prose(property?.comment, owner.scope, own),
-      span,
-      type: lowerType(type, place, context),
-      direction,
-      padding,
-      anonymous: false,
-      packed,
-      aligned: alignment,
-    };
-  });
+    switch (type.kind) {
+      case "direction":
+        direction = type.direction;
+        break;
+      case "padding":
+        padding = true;
+        break;
+      case "placement":
+        packed ||= type.packed;
+        alignment ??= alignmentOf(
+          type.aligned,
+          place.expression?.arguments[1]?.span ?? at,
+          context,
+        );
+    }
+    type = type.type;
+    place = firstArgument(place);
+  }
+  return {
+    name,
+    // Of a type without a name, only the name is reported as missing.
+    prose: owner.isUnexported
+      ? { blocks: [], span }
+      : context.prose(property?.comment, owner.scope, own),
+    span,
+    type: lowerType(type, place, context),
+    direction,
+    padding,
+    anonymous: false,
+    packed,
+    aligned: alignment,
+    condition,
+  };
 }
 
 /** What is said of a member around its type. */

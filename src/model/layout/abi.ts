@@ -1,3 +1,5 @@
+import type { Macros } from "../preprocessor.ts";
+
 /** What an ABI decides about the layout of data. */
 export interface Abi {
   readonly name: string;
@@ -14,10 +16,13 @@ export interface Abi {
   readonly charSigned: boolean;
   /** What is true in the preprocessors of its compilers, and of no other ABI's. */
   readonly condition: string;
+  /** Macros that its user defines; `undefined` for those that the spec says. */
+  readonly defines?: Macros;
 }
 
 /** What of an ABI the layout of a type may depend on. */
-export type Trait = "byteOrder" | "int64Alignment" | "longSize" | "name" | "pointerSize";
+export type Trait =
+  "byteOrder" | "conditions" | "int64Alignment" | "longSize" | "name" | "pointerSize";
 
 function abi(
   name: string,

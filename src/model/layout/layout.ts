@@ -1,4 +1,5 @@
-import type { Aggregate, Type } from "../type.ts";
+import { presentOn } from "./present.ts";
+import type { Aggregate, Member, Type } from "../type.ts";
 import { aggregateIn, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
 import type { Ring } from "../declaration.ts";
@@ -19,7 +20,7 @@ export interface Hole {
 
 /** The layout of a struct or union on one ABI. */
 export interface AggregateLayout extends Extent {
-  /** Offset and extent of each member, in bytes, in the order of the members. */
+  /** Offset and extent of each member that the ABI has, in bytes, in the order of {@link presentOn}. */
   readonly members: readonly (Extent & { readonly offset: number })[];
   /** Padding that no member names, by rising offset; the last one may be at the end. */
   readonly holes: readonly Hole[];
@@ -44,8 +45,9 @@ export function extentOf(type: Type, abi: Abi): Extent {
   }
 }
 
-/** What of an ABI the layout of `type` depends on. */
-function addTraits(traits: Set<Trait>, type: Type): void {
+/** What of an ABI the layout of a member depends on. */
+function addTraits(traits: Set<Trait>, { type, condition }: Member): void {
+  if (condition !== undefined) traits.add("conditions");
   const element = elementOf(type);
   if (element.kind === "scalar") {
     if (element.integer.bits === 64) traits.add("int64Alignment");
@@ -76,7 +78,7 @@ function knownOf(aggregate: Aggregate): Known {
   const found = knownAggregates.get(aggregate);
   if (found !== undefined) return found;
   const traits = new Set<Trait>();
-  for (const { type } of aggregate.members) addTraits(traits, type);
+  for (const member of aggregate.members) addTraits(traits, member);
   const known = { traits: [...traits], layouts: new Map(), byAbi: new Map() };
   knownAggregates.set(aggregate, known);
   return known;
@@ -87,11 +89,16 @@ export function layoutOf(aggregate: Aggregate, abi: Abi): AggregateLayout {
   const { traits, layouts, byAbi } = knownOf(aggregate);
   const found = byAbi.get(abi);
   if (found !== undefined) return found;
-  const key = traits.map((trait) => abi[trait]).join();
-  const layout = layouts.get(key) ?? computeLayout(aggregate, abi);
+  const key = traits.map((trait) => (trait === "conditions" ? abiKey(abi) : abi[trait])).join();
+  const layout = layouts.get(key) ?? computeLayout(presentOn(aggregate, abi), abi);
   layouts.set(key, layout);
   byAbi.set(abi, layout);
   return layout;
+}
+
+/** Equal for ABIs with the same macros. */
+function abiKey({ name, defines }: Abi): string {
+  return [name, ...(defines ?? [])].join(" ");
 }
 
 function computeLayout({ kind, members, packed, aligned }: Aggregate, abi: Abi): AggregateLayout {
@@ -228,11 +235,15 @@ function placement(aggregate: Aggregate, abi: Abi): string {
   const layout = layoutOf(aggregate, abi);
   const found = knownPlacements.get(layout);
   if (found !== undefined) return found;
-  const inner = aggregate.members.map(({ type }) => {
+  const { members } = presentOn(aggregate, abi);
+  const inner = members.map(({ type }) => {
     const part = aggregateIn(type);
     return part && placementGroups(part).findIndex(({ abis: group }) => group.includes(abi));
   });
-  const places = layout.members.map(({ offset, size }) => `${offset}:${size}`);
+  const isWhole = members.length === aggregate.members.length;
+  const places = layout.members.map(
+    ({ offset, size }, index) => `${offset}:${size}${isWhole ? "" : (members[index]?.name ?? "")}`,
+  );
   const all = `${layout.size} ${places.join()} ${inner.join()}`;
   knownPlacements.set(layout, all);
   return all;

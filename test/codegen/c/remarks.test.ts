@@ -1,3 +1,4 @@
+import { conditionOf } from "../../model/builders.ts";
 import { describe, expect, test } from "vitest";
 import { escapeComment } from "../../../src/codegen/shared/c-text.ts";
 import { aggregateLines } from "../../../src/codegen/c/aggregate.ts";
@@ -122,11 +123,11 @@ describe("the codes of a variant are named", () => {
 
 test("text of C has a condition around it only where the spec says so", () => {
   const verbatim: Verbatim = {
-    ...{ kind: "verbatim", name: "v", prose: prose("Why."), span, places: { ifdef: span } },
-    ...{ lines: ["int i;"], ifdef: undefined, sameAs: undefined },
+    ...{ kind: "verbatim", name: "v", prose: prose("Why."), span },
+    ...{ lines: ["int i;"], sameAs: undefined },
   };
   expect(declarationTexts([verbatim])).toEqual(["/* Why. */\nint i;"]);
-  expect(declarationTexts([{ ...verbatim, ifdef: "I" }])).toEqual([
+  expect(declarationTexts([{ ...verbatim, condition: conditionOf("defined(I)") }])).toEqual([
     "/* Why. */\n#ifdef I\nint i;\n#endif /* I */",
   ]);
 });

@@ -11,7 +11,7 @@ import {
   section,
   should,
 } from "abispec";
-import { struct, uint16_t, uint32_t, uint64_t, uint8_t, union, verbatim } from "abispec";
+import { struct, uint16_t, uint32_t, uint64_t, uint8_t, union, verbatim, when } from "abispec";
 
 /** An interface of every shape that the language has. See {@link demo_unit} and {@link DEMO_OP.FILL}. */
 export default header({
@@ -225,4 +225,4 @@ export const present = key("unit/present", { writer: "backend", absent: "0" });
 export const fast = key("unit/fast", { writer: "frontend" });
 
 /** Doubles; see {@link READ_UNITS}. */
-export const demo_double = verbatim("shapes.c", { ifdef: "DEMO_DOUBLE" });
+export const demo_double = when("defined(DEMO_DOUBLE)", verbatim("shapes.c"));

@@ -12,7 +12,7 @@ import {
   output,
 } from "abispec";
 import { pageOf, ring, section, should, struct, uint16_t, uint32_t, uint64_t } from "abispec";
-import { verbatim } from "abispec";
+import { verbatim, when } from "abispec";
 
 /** How a message gets from one end to the other. */
 export const messages = section("Messages");
@@ -173,7 +173,7 @@ export const ASK = bell.message(TYPE.ASK, {
 });
 
 /** Counts the bits of a word. */
-export const count_bits = verbatim("count-bits.c", { ifdef: "DEFINE_COUNT_BITS" });
+export const count_bits = when("defined(DEFINE_COUNT_BITS)", verbatim("count-bits.c"));
 
 /** A ring, its messages and the keys around it. */
 export default header({

@@ -10,7 +10,7 @@ import {
   uint16_t,
   uint32_t,
 } from "abispec";
-import { uint64_t, uint8_t, union, verbatim } from "abispec";
+import { uint64_t, uint8_t, union, verbatim, when } from "abispec";
 
 /** What is to be done. */
 export const DISK_OP = codes({
@@ -93,4 +93,4 @@ export const disk_segment = struct(
 );
 
 /** The checksum of a sector. */
-export const disk_checksum = verbatim("./checksum.c", { ifdef: "DISK_CHECKSUM" });
+export const disk_checksum = when("defined(DISK_CHECKSUM)", verbatim("./checksum.c"));

@@ -1,0 +1,103 @@
+import {
+  type Condition,
+  type Conditional,
+  type ConditionGroup,
+  conditionsAround,
+  isSameGroup,
+} from "../../model/condition.ts";
+import { commentLine, lineWidth } from "../shared/c-text.ts";
+
+/** The directives before and behind something of a header. */
+export interface Directives {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/**
+ * The directives around each of some things that follow each other: those under the same condition share
+ * one `#if`.
+ *
+ * @param isNamed - whether `#endif` says in a comment what it ends.
+ */
+export function directivesOf(
+  parts: readonly Conditional[],
+  isNamed: boolean,
+): ReadonlyMap<Conditional, Directives> {
+  const all = new Map<Conditional, Directives>();
+  let open: readonly Condition[] = [];
+  let last: string[] = [];
+  for (const part of parts) {
+    const [before, behind]: [string[], string[]] = [[], []];
+    const wanted = conditionsAround(part.condition);
+    const kept = sharedDepth(open, wanted);
+    const [current, next] = [open[kept], wanted[kept]];
+    const isNext =
+      current !== undefined &&
+      next !== undefined &&
+      isSameGroup(current.group, next.group) &&
+      next.branch > current.branch;
+    close(open.slice(isNext ? kept + 1 : kept), last, isNamed);
+    if (isNext) before.push(...branchLines(next.group, current.branch + 1, next.branch));
+    for (const { group, branch } of wanted.slice(isNext ? kept + 1 : kept)) {
+      before.push(...branchLines(group, 0, branch));
+    }
+    all.set(part, { before, behind });
+    open = wanted;
+    last = behind;
+  }
+  close(open, last, isNamed);
+  return all;
+}
+
+/** The lines of something with its directives. */
+export function within(
+  directives: Directives | undefined,
+  lines: readonly string[],
+): readonly string[] {
+  return directives ? [...directives.before, ...lines, ...directives.behind] : lines;
+}
+
+/** How many of the conditions that are open stay open. */
+function sharedDepth(open: readonly Condition[], wanted: readonly Condition[]): number {
+  const end = open.findIndex((one, index) => {
+    const other = wanted[index];
+    return (
+      other === undefined || one.branch !== other.branch || !isSameGroup(one.group, other.group)
+    );
+  });
+  return end < 0 ? open.length : end;
+}
+
+function close(open: readonly Condition[], lines: string[], isNamed: boolean): void {
+  for (const { group, branch } of open.toReversed()) {
+    const { tests, error } = group;
+    if (error !== undefined && branch < tests.length) {
+      lines.push(...branchLines(group, branch + 1, tests.length), `# error ${commentLine(error)}`);
+    }
+    lines.push(`#endif${isNamed ? endComment(group) : ""}`);
+  }
+}
+
+/** The directives that begin branches of a group, from one to another. */
+function branchLines({ tests }: ConditionGroup, from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const test = tests[from + index];
+    if (test === undefined) return "#else";
+    return from + index === 0 ? firstLine(test.text) : `#elif ${test.text}`;
+  });
+}
+
+const defined = /^(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))$/;
+
+function firstLine(text: string): string {
+  const [, not, bracketed, name = bracketed] = defined.exec(text) ?? [];
+  if (name === undefined) return `#if ${text}`;
+  return `#${not === "!" ? "ifndef" : "ifdef"} ${name}`;
+}
+
+function endComment({ tests: [first, ...others] }: ConditionGroup): string {
+  if (first === undefined || others.length > 0) return "";
+  const [, not = "", bracketed, name = bracketed] = defined.exec(first.text) ?? [];
+  const comment = ` /* ${name === undefined ? commentLine(first.text) : `${not}${name}`} */`;
+  return `#endif${comment}`.length <= lineWidth ? comment : "";
+}

@@ -1,0 +1,114 @@
+import type { Description } from "../../language/description.ts";
+import { described } from "../../language/kinds.ts";
+import { type WhenParts, whenParts } from "../../language/when.ts";
+import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
+import type { Macros } from "../../model/preprocessor.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import type { Expression, Property } from "./source-map.ts";
+
+/** What stands in one branch of an `#if`, or under no condition. */
+export interface Branch {
+  readonly value: unknown;
+  readonly expression: Expression | undefined;
+  readonly condition: Condition | undefined;
+}
+
+/** What the conditions of a spec have in common. */
+export interface Conditions {
+  /** Whether a condition is that of a declaration, which holds for every use of it. */
+  readonly isDeclared: (parts: WhenParts) => boolean;
+  /** What the header says of macros of the user's. */
+  readonly defines: Macros;
+}
+
+/**
+ * The branches of a value, in the order of the header; the value itself where it is under no condition.
+ *
+ * @param span - the place of the whole.
+ * @param outer - the condition around it.
+ */
+export function branchesOf(
+  value: unknown,
+  expression: Expression | undefined,
+  span: Span,
+  conditions: Conditions,
+  outer?: Condition,
+): readonly Branch[] {
+  const tests: Test[] = [];
+  const values: { readonly value: unknown; readonly expression: Expression | undefined }[] = [];
+  let rest: (typeof values)[number] | undefined = { value, expression };
+  let error: string | undefined;
+  for (;;) {
+    const parts = whenParts(rest.value);
+    if (parts === undefined || conditions.isDeclared(parts)) break;
+    const [test, subject, otherwise]: readonly (Expression | undefined)[] =
+      rest.expression?.arguments ?? [];
+    tests.push({ text: String(parts.test), span: test?.span ?? span });
+    values.push({ value: parts.subject, expression: subject });
+    rest = { value: parts.otherwise, expression: otherwise };
+  }
+  if (tests.length === 0) return [{ value, expression, condition: outer }];
+  if (typeof rest.value === "string") error = rest.value;
+  else if (rest.value !== undefined) values.push(rest);
+  const group: ConditionGroup = { tests, error, defines: conditions.defines };
+  return values.flatMap((one, branch) =>
+    branchesOf(one.value, one.expression, span, conditions, { group, branch, outer }),
+  );
+}
+
+/** A number of a family in a branch of an `#if`, or under no condition. */
+interface NumberEntry extends Branch {
+  readonly name: string;
+  readonly property: Property | undefined;
+}
+
+/** The numbers of a family, in the order of the header. */
+export function numbersOf(
+  entries: readonly (readonly [string, unknown, Property | undefined])[],
+  span: Span,
+  conditions: Conditions,
+): readonly NumberEntry[] {
+  return entries.flatMap(([name, value, property]) =>
+    branchesOf(value, property?.value, property?.span ?? span, conditions).map((branch) => ({
+      ...branch,
+      name,
+      property,
+    })),
+  );
+}
+
+/** The macros that a header says are defined; none where it says nothing that can be read. */
+export function definesOf(header: Description | undefined): Macros {
+  const given: unknown = header?.kind === "header" ? header.defines : undefined;
+  return new Map(
+    Object.entries(Object(given)).flatMap(([name, value]) =>
+      typeof value === "number" && Number.isSafeInteger(value) ? [[name, BigInt(value)]] : [],
+    ),
+  );
+}
+
+/** The members of a struct or union by name, those in the branches of an `#if` at their places. */
+export function memberValues(members: unknown): readonly (readonly [string, unknown])[] {
+  const object: Readonly<Record<string, unknown>> = Object(members);
+  return Object.entries(object).flatMap(([name, value]) =>
+    described(value)?.kind === "when" ? groupValues(value) : [[name, value] as const],
+  );
+}
+
+function groupValues(value: unknown): readonly (readonly [string, unknown])[] {
+  const parts = whenParts(value);
+  if (parts === undefined) return memberValues(value);
+  return [parts.subject, parts.otherwise].flatMap((branch) =>
+    typeof branch === "object" ? groupValues(branch) : [],
+  );
+}
+
+/** The conditions of members, or of the numbers of a family. */
+export function testsIn(values: unknown): readonly string[] {
+  return Object.values(Object(values)).flatMap((value: unknown) => {
+    const parts = whenParts(value);
+    if (parts === undefined) return [];
+    const { test, subject, otherwise } = parts;
+    return [String(test), ...testsIn(subject), ...testsIn({ otherwise }), ...testsIn(otherwise)];
+  });
+}

@@ -1,0 +1,57 @@
+import { type Conditional, holdsOn } from "../condition.ts";
+import type { Aggregate, Member } from "../type.ts";
+import { type Abi, abis } from "./abi.ts";
+
+/** Structs and unions without the members that are missing, by the members that are there. */
+const known = new WeakMap<Aggregate, Map<string, Aggregate>>();
+
+/**
+ * A struct or union with the members that it has on `abi`: itself where it has all of them. Those that have
+ * the same members on several ABIs are one object.
+ */
+export function presentOn<A extends Aggregate>(aggregate: A, abi: Abi): A;
+export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
+  if (aggregate.members.every(({ condition }) => condition === undefined)) return aggregate;
+  const isPresent = aggregate.members.map(({ condition }) => holdsOn(condition, abi));
+  if (isPresent.every((one) => one)) return aggregate;
+  const variants = known.get(aggregate) ?? new Map<string, Aggregate>();
+  known.set(aggregate, variants);
+  const key = isPresent.map(Number).join("");
+  const members = aggregate.members.filter((_, index) => isPresent[index]);
+  const variant = variants.get(key) ?? { ...aggregate, members };
+  variants.set(key, variant);
+  return variant;
+}
+
+/** A member of a struct or union as readers on all ABIs have it. */
+export interface UsualMember {
+  readonly member: Member;
+  /** Whether it is missing on an ABI. */
+  readonly isOptional: boolean;
+}
+
+/** The members that a struct or union has on any ABI, each name once, in the order of the header. */
+export function usualMembers({ members }: Aggregate): readonly UsualMember[] {
+  return usual(members).map((member) => {
+    const same = members.filter(({ name }) => name === member.name);
+    const isOptional = abis.some((abi) => same.every(({ condition }) => !holdsOn(condition, abi)));
+    return { member, isOptional };
+  });
+}
+
+/**
+ * One thing of each name that a header has on any ABI: of several variants the one for the first ABI that
+ * has one.
+ */
+export function usual<T extends Conditional & { readonly name: string }>(
+  things: readonly T[],
+): readonly T[] {
+  if (things.every(({ condition }) => condition === undefined)) return things;
+  const first = new Map<string, T>();
+  for (const abi of abis) {
+    for (const thing of things) {
+      if (!first.has(thing.name) && holdsOn(thing.condition, abi)) first.set(thing.name, thing);
+    }
+  }
+  return things.filter((thing) => first.get(thing.name) === thing);
+}
