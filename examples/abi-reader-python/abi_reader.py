@@ -10,15 +10,17 @@ def read(path, abi):
         document = json.load(file)
     if document["format"] != "abispec-abi-4":
         raise ValueError(f"{path} has the format {document['format']}")
-    order = next(one["byteOrder"] for one in document["abis"] if one["name"] == abi)
-    in_order = "__ctype_le__" if order == "little" else "__ctype_be__"
+    facts = next(one for one in document["abis"] if one["name"] == abi)
+    in_order = {"little": "__ctype_le__", "big": "__ctype_be__"}
     bases = {"struct": ctypes.Structure, "union": ctypes.Union}
     classes = {}
 
     def type_of(entry):
         if entry["kind"] == "integer":
-            name = f"c_{'' if entry['signed'] else 'u'}int{entry['bits']}"
-            return getattr(getattr(ctypes, name), in_order)
+            bits = 8 * facts[entry["sizedBy"]] if "sizedBy" in entry else entry["bits"]
+            name = f"c_{'' if entry['signed'] else 'u'}int{bits}"
+            order = entry.get("byteOrder", facts["byteOrder"])
+            return getattr(getattr(ctypes, name), in_order[order])
         if entry["kind"] == "array":
             return type_of(entry["element"]) * (entry["length"] or 0)
         return classes[entry["name"]]  # Parts come before what contains them.

@@ -1,8 +1,8 @@
-import { extentOf, layoutOf } from "../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf } from "../model/layout/layout.ts";
 import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { tagCandidates } from "../model/tagged-union.ts";
 import { visitType } from "../model/visit.ts";
-import { FieldReader, meaningOf } from "./fields.ts";
+import { booleanMeaning, FieldReader, meaningOf } from "./fields.ts";
 
 /** Decodes a member in another way than its type says. */
 export type MemberDecoder = (reader: FieldReader, path: string, offset: number) => void;
@@ -104,18 +104,22 @@ export function decodeType(
 }
 
 function isByte(type: Type): boolean {
-  return type.kind === "scalar" && type.integer.bits === 8 && type.values === undefined;
+  if (type.kind !== "scalar" || type.values !== undefined) return false;
+  return type.integer.bits === 8 && !type.integer.isBoolean;
 }
 
 /** Adds an integer, with the meaning of its value. */
 function decodeScalar(reader: FieldReader, type: ScalarType, path: string, offset: number): void {
-  const { integer, values } = type;
+  const { values } = type;
+  const integer = integerOn(type.integer, reader.abi);
   const value = reader.integer(offset, integer);
   if (value === undefined) {
     reader.add(path, offset, integer.bits / 8);
     return;
   }
-  const { text, problem } = meaningOf(value, values, integer.bits);
+  const { text, problem } = integer.isBoolean
+    ? booleanMeaning(value)
+    : meaningOf(value, values, integer.bits);
   reader.add(path, offset, integer.bits / 8, value, text, values);
   if (problem !== undefined) reader.problem(path, offset, problem);
 }

@@ -1,4 +1,5 @@
 import type { Abi } from "../model/layout/abi.ts";
+import { integerOn } from "../model/layout/layout.ts";
 import { readInteger } from "../model/numbers.ts";
 import { alignColumns, formatCount, hex, hexBytes } from "../text/text.ts";
 import type { Codes, Flags, Integer } from "../model/type.ts";
@@ -64,7 +65,7 @@ export class FieldReader {
 
   /** The integer at `offset`; `undefined` where it is not all there. */
   integer(offset: number, integer: Integer): bigint | undefined {
-    return readInteger(this.#bytes, offset, integer, this.byteOrder);
+    return readInteger(this.#bytes, offset, integerOn(integer, this.abi), this.byteOrder);
   }
 
   add(
@@ -125,6 +126,12 @@ export function meaningOf(value: bigint, family: Codes | Flags | undefined, bits
     case "flags":
       return flagMeaning(BigInt.asUintN(bits, value), family);
   }
+}
+
+/** What a byte means as a boolean: anything but 0 is true, but only 1 is written. */
+export function booleanMeaning(value: bigint): Meaning {
+  const problem = value > 1n ? `${value} is neither 0 nor 1` : undefined;
+  return { text: value === 0n ? "false" : "true", problem };
 }
 
 function codeMeaning(value: bigint, family: Codes): Meaning {

@@ -161,7 +161,13 @@ const freestanding: ReadonlySet<string> = new Set(
 );
 
 function headerText(guard: string, lines: readonly string[]): string {
-  const start = [`#ifndef ${guard}`, `#define ${guard}`, "#include <stdint.h>"];
+  const start = [
+    `#ifndef ${guard}`,
+    `#define ${guard}`,
+    "#include <stdbool.h>",
+    "#include <stddef.h>",
+    "#include <stdint.h>",
+  ];
   return [...start, ...lines, "#endif", ""].join("\n");
 }
 

@@ -26,22 +26,36 @@ export interface DefinitionOptions {
 
 export interface IntegerDescription {
   readonly kind: "integer";
+  /** As C spells it. */
   readonly name: string;
+  /** The width; the greatest one where the ABI decides it. */
   readonly bits: 8 | 16 | 32 | 64;
   readonly signed: boolean;
+  /** What of the ABI is as wide. */
+  readonly sizedBy?: "longSize" | "pointerSize";
+  readonly isBoolean?: true;
 }
 
 export interface AliasDescription {
   readonly kind: "alias";
-  readonly integer: IntegerDescription;
+  readonly base: ScalarDescription;
   readonly header: string | undefined;
   readonly aligned: number | undefined;
 }
 
+/** An integer or alias whose bytes have a fixed order. */
+export interface OrderedDescription {
+  readonly kind: "ordered";
+  readonly base: IntegerDescription | AliasDescription;
+  readonly byteOrder: "little" | "big";
+}
+
+export type ScalarDescription = IntegerDescription | AliasDescription | OrderedDescription;
+
 /** An integer or alias whose values have a meaning. */
 export interface MeaningDescription {
   readonly kind: "meaning";
-  readonly base: IntegerDescription | AliasDescription;
+  readonly base: ScalarDescription;
   readonly values: CodesDescription | FlagsDescription;
 }
 
@@ -104,8 +118,7 @@ export interface WhenDescription {
 }
 
 export type FieldDescription =
-  | IntegerDescription
-  | AliasDescription
+  | ScalarDescription
   | MeaningDescription
   | ArrayDescription
   | PaddingDescription
@@ -177,8 +190,7 @@ export interface PageDescription {
 }
 
 /** What a parameter of a message can be. */
-export type ParameterDescription =
-  IntegerDescription | AliasDescription | MeaningDescription | PageDescription;
+export type ParameterDescription = ScalarDescription | MeaningDescription | PageDescription;
 
 export interface ObligationDescription {
   readonly kind: "obligation";

@@ -4,6 +4,7 @@ import { description, type Description, type DeclarationDescription } from "./de
 export const kindWords = {
   integer: "an integer type",
   alias: "an alias",
+  ordered: "an integer type with a byte order",
   meaning: "an integer type with values",
   array: "an array type",
   padding: "padding",

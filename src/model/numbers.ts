@@ -5,10 +5,24 @@ import type { Declaration } from "./declaration.ts";
 import { visitDeclaration } from "./visit.ts";
 
 /** The smallest and the largest value of an integer type. */
-export function rangeOf({ bits, signed }: Integer): { readonly min: bigint; readonly max: bigint } {
+export function rangeOf({ bits, signed, isBoolean }: Integer): {
+  readonly min: bigint;
+  readonly max: bigint;
+} {
+  if (isBoolean) return { min: 0n, max: 1n };
   return signed
     ? { min: -(2n ** BigInt(bits - 1)), max: 2n ** BigInt(bits - 1) - 1n }
     : { min: 0n, max: 2n ** BigInt(bits) - 1n };
+}
+
+/** `integer` with the least width that any ABI gives it. */
+export function narrowest(integer: Integer): Integer {
+  return integer.sizedBy === undefined ? integer : { ...integer, bits: 32 };
+}
+
+/** Whether an integer is as wide on every ABI, in the byte order of the header, and no boolean. */
+export function isPlain({ sizedBy, byteOrder, isBoolean }: Integer): boolean {
+  return sizedBy === undefined && byteOrder === undefined && !isBoolean;
 }
 
 /** Whether `value` is in the range of `integer`. */
@@ -18,7 +32,7 @@ export function fits(value: bigint, integer: Integer): boolean {
 }
 
 /**
- * The integer at `offset` of `bytes`.
+ * The integer at `offset` of `bytes`, in its own byte order where it has one.
  *
  * @param offset - in bytes, at least 0.
  * @returns `undefined` where not all of its bytes are there.
@@ -26,13 +40,13 @@ export function fits(value: bigint, integer: Integer): boolean {
 export function readInteger(
   bytes: Uint8Array,
   offset: number,
-  { bits, signed }: Integer,
+  { bits, signed, byteOrder: own }: Integer,
   byteOrder: "little" | "big",
 ): bigint | undefined {
-  const own = bytes.slice(offset, offset + bits / 8);
-  if (own.length < bits / 8) return undefined;
-  if (byteOrder === "little") own.reverse();
-  const value = own.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const part = bytes.slice(offset, offset + bits / 8);
+  if (part.length < bits / 8) return undefined;
+  if ((own ?? byteOrder) === "little") part.reverse();
+  const value = part.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   return signed ? BigInt.asIntN(bits, value) : value;
 }
 
@@ -44,13 +58,13 @@ export function readInteger(
 export function writeInteger(
   bytes: Uint8Array,
   offset: number,
-  { bits }: Integer,
+  { bits, byteOrder: own }: Integer,
   byteOrder: "little" | "big",
   value: bigint,
 ): void {
   const size = bits / 8;
   for (let index = 0; index < size; index++) {
-    const place = byteOrder === "little" ? index : size - 1 - index;
+    const place = (own ?? byteOrder) === "little" ? index : size - 1 - index;
     bytes[offset + place] = Number(BigInt.asUintN(8, value >> BigInt(8 * index)));
   }
 }

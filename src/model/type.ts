@@ -1,5 +1,6 @@
 import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
+import type { SizeTrait } from "./layout/abi.ts";
 import type { Prose, Target } from "./prose.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 
@@ -13,12 +14,19 @@ export interface Named extends Conditional {
   readonly span: Span;
 }
 
-/** A fixed-width integer of C. */
+/** An integer of C. */
 export interface Integer {
-  /** The C name: `uint16_t`. */
+  /** As C spells it: `uint16_t`, `unsigned long`. */
   readonly name: string;
+  /** The width; the greatest one where the ABI decides it. */
   readonly bits: 8 | 16 | 32 | 64;
   readonly signed: boolean;
+  /** What of the ABI is as wide, where the ABI decides. */
+  readonly sizedBy?: SizeTrait;
+  /** The order of its bytes, where it is not that of the header. */
+  readonly byteOrder?: "little" | "big";
+  /** 0 is false, and anything else is true. */
+  readonly isBoolean?: true;
 }
 
 /** What another header may define in place of this one. */
@@ -32,8 +40,11 @@ export interface Definable {
 export interface Alias extends Named, Definable {
   readonly kind: "alias";
   readonly integer: Integer;
-  /** In bytes, on every ABI; `undefined`: that of the integer. */
+  /** The alias that it is a typedef of, where it is one of an alias. */
+  readonly of: Alias | undefined;
+  /** In bytes, on every ABI; `undefined`: that of what it is a typedef of. */
   readonly aligned: number | undefined;
+  readonly places: Places<"header" | "of">;
 }
 
 /** A number as the spec spells it. */

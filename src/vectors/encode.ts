@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/kinds.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf } from "../model/layout/layout.ts";
 import { fits, writeInteger } from "../model/numbers.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
@@ -99,7 +99,8 @@ class Encoder {
    */
   put(type: Type, value: unknown, offset: number, path: string): void {
     visitType(type, {
-      scalar: ({ integer }) => {
+      scalar: (scalar) => {
+        const integer = integerOn(scalar.integer, layoutAbi);
         const exact = checkedInteger(value, integer, path, this.#context);
         if (exact !== undefined) this.#buffer.put(offset, integer, exact);
       },
@@ -147,7 +148,8 @@ export function checkedInteger(
   path: string,
   { report, span }: StepContext,
 ): bigint | undefined {
-  const exact = typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
+  const isExact = typeof value === (integer.isBoolean ? "boolean" : "number");
+  const exact = isExact && Number.isSafeInteger(Number(value)) ? BigInt(Number(value)) : value;
   if (typeof exact !== "bigint") report(finding("notInteger", span, path, formatValue(value)));
   else if (fits(exact, integer)) return exact;
   else report(finding("tooLarge", span, path, exact, integer.name));

@@ -1,7 +1,13 @@
 import { bitsOf, constantTypes } from "../model/constant-type.ts";
 import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../model/layout/layout.ts";
+import {
+  extentOf,
+  integerOn,
+  layoutOf,
+  ringIndices,
+  ringLayoutOf,
+} from "../model/layout/layout.ts";
 import type { Declaration, Ring } from "../model/declaration.ts";
 import type { Aggregate, DeclaredAggregate, Integer, Struct, Type } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
@@ -36,7 +42,7 @@ export function modelFacts(model: Model, abi: Abi): Facts {
 export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
   return visitDeclaration<readonly Fact[]>(declaration, {
     alias: ({ name, integer, span }) => [
-      typedefFact(name, shapeOfInteger(integer), locationOf(span)),
+      typedefFact(name, shapeOfInteger(integer, abi), locationOf(span)),
     ],
     constant: (one) =>
       "text" in one
@@ -82,7 +88,7 @@ function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[
     const { size, alignment } = extentOf(type, abi);
     const inner = inPlace(type);
     const told = inner === undefined ? undefined : alignment;
-    const own = memberFact(label, shapeOf(type), offset, size, locationOf(span), told);
+    const own = memberFact(label, shapeOf(type, abi), offset, size, locationOf(span), told);
     return inner === undefined ? [own] : [own, ...members(inner, abi, label, offset)];
   });
 }
@@ -94,10 +100,10 @@ function inPlace(type: Type): Aggregate | undefined {
 }
 
 /** A type in the spelling of {@link memberFact}. */
-function shapeOf(type: Type): string {
+function shapeOf(type: Type, abi: Abi): string {
   const shape = visitType(elementOf(type), {
-    scalar: ({ integer }) => shapeOfInteger(integer),
-    array: shapeOf,
+    scalar: ({ integer }) => shapeOfInteger(integer, abi),
+    array: (array) => shapeOf(array, abi),
     aggregate: ({ kind, name }) => (name === undefined ? kind : `${kind} ${name}`),
   });
   return (
@@ -108,8 +114,11 @@ function shapeOf(type: Type): string {
   );
 }
 
-function shapeOfInteger({ bits, signed }: Integer): string {
-  return `${signed ? "s" : "u"}${bits}`;
+function shapeOfInteger(integer: Integer, abi: Abi): string {
+  if (integer.isBoolean) return "bool";
+  const { name, bits } = integerOn(integer, abi);
+  const isSigned = name === "char" ? abi.charSigned : integer.signed;
+  return `${isSigned ? "s" : "u"}${bits}`;
 }
 
 /** The page of a ring, as far as the spec decides it: the rest is ring.h's. */

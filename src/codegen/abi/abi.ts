@@ -12,7 +12,7 @@ import { abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, layoutGroups, layoutOf, numbersByAbi } from "../../model/layout/layout.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
-import type { Aggregate, Alias, Member, Selector, Type } from "../../model/type.ts";
+import type { Aggregate, Alias, Integer, Member, Selector, Type } from "../../model/type.ts";
 import {
   type LocatedAggregate,
   accessOf,
@@ -34,6 +34,7 @@ import type {
 } from "./document.ts";
 import { abiNames, reference, ringEntry } from "./ring-entries.ts";
 import type {
+  IntegerFacts,
   LayoutEntry,
   MemberEntry,
   PageEntry,
@@ -129,14 +130,24 @@ function ruleEntries({ name: owner, rules }: Ring | Message): readonly RuleEntry
   }));
 }
 
-function aliasEntry({ name, integer, header, aligned }: Alias): AliasEntry {
+function aliasEntry({ name, integer, of, header, aligned }: Alias): AliasEntry {
   return {
     name,
     type: integer.name,
-    bits: integer.bits,
-    signed: integer.signed,
+    ...(of === undefined ? {} : { of: of.name }),
+    ...widthFacts(integer),
     header: header ?? null,
     aligned: aligned ?? null,
+  };
+}
+
+/** The facts of an integer beside its name. */
+function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): IntegerFacts {
+  return {
+    bits,
+    signed,
+    ...(sizedBy === undefined ? {} : { sizedBy }),
+    ...(byteOrder === undefined ? {} : { byteOrder }),
   };
 }
 
@@ -163,11 +174,10 @@ function constantEntry(
  */
 function typeEntry(type: Type, path: string): TypeEntry {
   return visitType<TypeEntry>(type, {
-    scalar: ({ integer: { name, bits, signed }, alias, values }) => ({
+    scalar: ({ integer, alias, values }) => ({
       kind: "integer",
-      name,
-      bits,
-      signed,
+      name: integer.name,
+      ...widthFacts(integer),
       alias: alias?.name ?? null,
       values: values?.name ?? null,
     }),

@@ -1,9 +1,9 @@
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { Key, Rule } from "../../model/declaration.ts";
-import type { Integer } from "../../model/type.ts";
 import type {
   Identifier,
   TypeName,
+  TypeSpelling,
   ElementName,
   Value,
   Text,
@@ -14,6 +14,7 @@ import type {
   AbiNames,
   StructEntry,
   UnionEntry,
+  IntegerFacts,
   NamedRangeEntry,
   DefinedEntry,
   TypeEntry,
@@ -110,14 +111,12 @@ export interface AbiEntry {
 }
 
 /** A typedef of an integer. */
-export interface AliasEntry extends DefinedEntry {
+export interface AliasEntry extends DefinedEntry, IntegerFacts {
   readonly name: Identifier;
   /** The integer type of C that it stands for. */
-  readonly type: Identifier;
-  /** Width of the integer. */
-  readonly bits: Integer["bits"];
-  /** The integer is signed. */
-  readonly signed: boolean;
+  readonly type: TypeSpelling;
+  /** The alias that it is a typedef of, where it is not one of the integer type itself. */
+  readonly of?: Identifier;
   /** Its alignment on every ABI, in bytes; null where it is that of the integer type. */
   readonly aligned: Size | null;
 }

@@ -9,6 +9,13 @@ import type { Direction, Integer } from "../../model/type.ts";
 export type Identifier = string;
 
 /**
+ * A type as C spells it: `uint16_t`, `unsigned long`.
+ *
+ * @minLength 1
+ */
+export type TypeSpelling = string;
+
+/**
  * The name of a struct or union of `types`: that of C, or for one that is written in place the path to its member, such as `netif_extra_info.u.gso`.
  *
  * @pattern ^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$
@@ -182,15 +189,23 @@ export interface NamedRangeEntry extends RangeEntry {
 /** The type of a member, a parameter or an element. */
 export type TypeEntry = IntegerEntry | ArrayEntry | AggregateReference;
 
-/** An integer, as the type of something. */
-export interface IntegerEntry {
-  readonly kind: "integer";
-  /** The integer type of C. */
-  readonly name: Identifier;
-  /** Width of the integer. */
+/** What an integer is beside its name. */
+export interface IntegerFacts {
+  /** Width of the integer; the greatest one where the ABI decides it. */
   readonly bits: Integer["bits"];
   /** The integer is signed. */
   readonly signed: boolean;
+  /** The fact of `abis` that is its size in bytes, where the ABI decides it. */
+  readonly sizedBy?: "longSize" | "pointerSize";
+  /** The order of its bytes, where it is a fixed one and not that of the interface. */
+  readonly byteOrder?: ByteOrder;
+}
+
+/** An integer, as the type of something. */
+export interface IntegerEntry extends IntegerFacts {
+  readonly kind: "integer";
+  /** The integer type of C. */
+  readonly name: TypeSpelling;
   /** The typedef under which C names the type here; null where it uses the integer type itself. */
   readonly alias: Identifier | null;
   /** Family of the constants that the values are from; null where they are plain numbers. */

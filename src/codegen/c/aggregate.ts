@@ -1,6 +1,6 @@
 import { layoutGroups } from "../../model/layout/layout.ts";
 import { aggregateIn, scalarIn } from "../../model/visit.ts";
-import type { Aggregate, DeclaredAggregate, Member } from "../../model/type.ts";
+import type { Aggregate, DeclaredAggregate, Member, ScalarType } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { aggregateType } from "../../naming/c.ts";
 import {
@@ -133,9 +133,19 @@ function memberText(
   const remark = {
     before: [...marker(member), ...selection],
     prose: member.prose,
-    after: familySentence(scalarIn(member.type)?.values, member.prose),
+    after: [
+      ...orderSentence(scalarIn(member.type)),
+      ...familySentence(scalarIn(member.type)?.values, member.prose),
+    ],
   };
   return hangingLines("", remark, width, memberNames(path));
+}
+
+/** The order of the bytes, where the type of the member does not say it: C has no word for it. */
+function orderSentence(scalar: ScalarType | undefined): readonly string[] {
+  const { byteOrder } = scalar?.integer ?? {};
+  if (byteOrder === undefined || scalar?.alias?.integer.byteOrder === byteOrder) return [];
+  return [byteOrder === "big" ? "Big-endian." : "Little-endian."];
 }
 
 /** Who writes the member, as Xen's headers mark it. */

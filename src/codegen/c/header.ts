@@ -156,10 +156,10 @@ export function definitionLines(declaration: Declaration): readonly string[] {
 }
 
 /** The typedef of an alias. */
-function aliasLines({ name, integer, aligned, prose }: Alias): readonly string[] {
+function aliasLines({ name, integer, of, aligned, prose }: Alias): readonly string[] {
   return [
     ...proseComment(prose),
-    `typedef ${integer.name} ${name}${placementText({ packed: false, aligned })};`,
+    `typedef ${of?.name ?? integer.name} ${name}${placementText({ packed: false, aligned })};`,
   ];
 }
 

@@ -110,7 +110,7 @@ function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
 function typeViews(type: Type, abi: Abi, place: Place): readonly View[] {
   const only = (cells: readonly Cell[]) => [{ variant: undefined, cells }];
   return visitType<readonly View[]>(type, {
-    scalar: ({ integer }) => only([cellAt(place, integer.bits / 8)]),
+    scalar: (scalar) => only([cellAt(place, extentOf(scalar, abi).size)]),
     array: (array) => only(arrayCells(array, abi, place)),
     aggregate: (aggregate) => inlineViews(aggregate, aggregateViews(aggregate, abi, place)),
   });

@@ -1,10 +1,21 @@
 import { macrosOf } from "../../model/numbers.ts";
 import type { Declaration, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../../model/layout/layout.ts";
-import { type Model, declarationsOf } from "../../model/model.ts";
+import {
+  extentOf,
+  integerOn,
+  layoutOf,
+  ringIndices,
+  ringLayoutOf,
+} from "../../model/layout/layout.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/type.ts";
-import { type DeclarationVisitor, visitDeclaration, visitType } from "../../model/visit.ts";
+import {
+  type DeclarationVisitor,
+  scalarIn,
+  visitDeclaration,
+  visitType,
+} from "../../model/visit.ts";
 import { aggregateType, ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs } from "../../text/text.ts";
 import { commentBody, commentLine, literal } from "../shared/c-text.ts";
@@ -27,6 +38,7 @@ const assertionsTemplate = template<AssertionsView>("layout/assertions.hbs");
 const taglessTemplate = template<object>("layout/tagless.hbs");
 const taglessMacro = "ABI_TAGLESS";
 const longLongTemplate = template<object>("layout/long-long.hbs");
+const integerTemplate = template<object>("layout/integer.hbs");
 
 /**
  * A C file that asserts at compile time that a compiler sees the header of `model` as the spec says: in C89
@@ -35,12 +47,14 @@ const longLongTemplate = template<object>("layout/long-long.hbs");
  * signedness of every alias, and the page of every ring; it compiles to nothing.
  */
 export function emitLayout(model: Model): string {
-  const pieces = piecesOf(declarationsOf(model));
+  const words = wordsOf(model);
+  const pieces = [...(words.length > 0 ? [words] : []), ...piecesOf(declarationsOf(model))];
   const rows = pieces.flat();
   const more = [
     ...selectorTexts(rows.flatMap((row) => row.arguments).join()),
     rows.some(({ macro }) => macro === taglessMacro) ? taglessTemplate({}) : "",
     rows.some(isLong) ? longLongTemplate({}) : "",
+    words.length > 0 ? integerTemplate({}) : "",
   ];
   return assertionsTemplate({
     licence: commentLine(model.licence),
@@ -49,6 +63,27 @@ export function emitLayout(model: Model): string {
     more: more.flatMap((part) => (part === "" ? [] : ["", ...part.trimEnd().split("\n")])),
     assertions: paragraphs(...pieces.map(pieceLines)),
   });
+}
+
+/** What is asserted of the integer types that C or the ABI decides the width of. */
+function wordsOf(model: Model): readonly AssertionRow[] {
+  const scalars = [
+    ...aggregatesOf(model).flatMap(({ aggregate }) =>
+      aggregate.members.flatMap(({ type }) => scalarIn(type) ?? []),
+    ),
+    ...declarationsOf(model, "alias"),
+  ];
+  const integers = new Map(scalars.map(({ integer }) => [integer.name, integer]));
+  return [...integers.values()]
+    .filter(({ name }) => !/^u?int\d+_t$/.test(name))
+    .map((integer) => ({
+      macro: "ABI_INTEGER",
+      arguments: [
+        integer.name.replaceAll(" ", "_"),
+        integer.name,
+        perAbi((abi) => integerOn(integer, abi).bits / 8),
+      ],
+    }));
 }
 
 /** Groups of rows with an empty line between them: one for a declaration, one for aliases or constants in a row. */

@@ -18,7 +18,7 @@ import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
 import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
-import { conditionSentence, writerTexts } from "../shared/wording.ts";
+import { conditionSentence, orderText, writerTexts } from "../shared/wording.ts";
 import {
   codeSpan,
   escapeText,
@@ -167,11 +167,11 @@ export function declarationBlocks(
 }
 
 function aliasBlocks(alias: Alias, references: References): readonly string[] {
-  const { integer, header, prose } = alias;
+  const { integer, of, header, prose } = alias;
   const place = header === undefined ? "" : `, defined in ${codeSpan(header)}`;
   return [
     ...proseBlocks(prose, references.links),
-    `A typedef of ${codeSpan(integer.name)}${place}.`,
+    `A typedef of ${of === undefined ? codeSpan(integer.name) : references.links.link(of.name, of.name)}${orderText(integer)}${place}.`,
     ...usedBy(alias, references),
   ];
 }

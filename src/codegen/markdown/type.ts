@@ -5,7 +5,7 @@ import { familyLabel } from "../../model/numbers.ts";
 import { aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
 import { dimensionsText, typeName } from "../shared/c-text.ts";
-import { grantText } from "../shared/wording.ts";
+import { grantText, orderText } from "../shared/wording.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Links } from "./links.ts";
 import { codeSpan } from "./markdown.ts";
@@ -18,7 +18,8 @@ export function typeText(type: Type, links: Links): string {
       ? [base.alias?.name, base.alias?.name ?? base.integer.name]
       : [aggregateIn(base)?.name, typeName(base) ?? base.kind];
   const label = `${name}${dimensionsText(type)}`;
-  const text = declaration === undefined ? codeSpan(label) : links.link(label, declaration);
+  const linked = declaration === undefined ? codeSpan(label) : links.link(label, declaration);
+  const text = base.kind === "scalar" ? `${linked}${orderText(base.integer)}` : linked;
   return base.kind === "scalar" && base.values !== undefined
     ? `${text} of ${links.link(familyLabel(base.values), base.values.name)}`
     : text;

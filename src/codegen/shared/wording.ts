@@ -2,13 +2,18 @@ import type { Declaration, PageType, Rule } from "../../model/declaration.ts";
 import { type Conditional, conditionText, isOverridable } from "../../model/condition.ts";
 import { mentions } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
-import type { Aggregate, Code, Member } from "../../model/type.ts";
+import type { Aggregate, Code, Integer, Member } from "../../model/type.ts";
 import { accessOf } from "../../model/visit.ts";
 
 /** How a page has to be granted, after "which" or "the page": one that is granted read-write may be read as well. */
 export function grantText(page: PageType): string {
   const access = accessOf(page);
   return `${access === "read-write" ? "must" : "may"} be granted ${access}`;
+}
+
+/** The byte order of an integer that has its own, after its name. */
+export function orderText({ byteOrder }: Integer): string {
+  return byteOrder === undefined ? "" : `, ${byteOrder}-endian`;
 }
 
 /**

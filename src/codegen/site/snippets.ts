@@ -6,6 +6,7 @@ import type {
   Code,
   DeclaredAggregate,
   Flag,
+  Integer,
   Member,
   ScalarType,
   Struct,
@@ -203,8 +204,13 @@ function literalOf({
 function scalarValue({ integer, values }: ScalarType): Value {
   const known: readonly (Code | Flag)[] = values?.values ?? [];
   const name = known.find((one) => !("bound" in one && one.bound))?.cName;
-  if (name === undefined) return { text: integer.bits === 64 ? "1n" : "1", names: [] };
+  if (name === undefined) return { text: numberText(integer), names: [] };
   return { text: name, names: [name] };
+}
+
+function numberText({ bits, sizedBy, isBoolean }: Integer): string {
+  if (isBoolean) return "true";
+  return bits === 64 || sizedBy !== undefined ? "1n" : "1";
 }
 
 function scalarText(type: Type, language?: "c"): string {

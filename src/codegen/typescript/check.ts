@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { layoutOf } from "../../model/layout/layout.ts";
+import { integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import type { Member, Struct, Type, Union } from "../../model/type.ts";
 import {
@@ -11,7 +11,7 @@ import {
 } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
-import { indented, limitText, zeroText } from "./expression.ts";
+import { checkedText, indented, limitText, zeroText } from "./expression.ts";
 import { localName, localProperty } from "./local-name.ts";
 
 const checkTemplate = template<{
@@ -30,9 +30,9 @@ export function checkText(named: NamedAggregate, layout: Layout, context: Contex
 }
 
 /** What the integers of a struct may be. */
-export function limitsText({ members }: Struct): string {
+export function limitsText({ members }: Struct, abi: Abi): string {
   const limits = members.flatMap(({ name, type, padding }) =>
-    type.kind === "scalar" ? [`${name}: ${limitText(type.integer, padding)}`] : [],
+    type.kind === "scalar" ? [`${name}: ${limitText(integerOn(type.integer, abi), padding)}`] : [],
   );
   return `{ ${limits.join(", ")} }`;
 }
@@ -94,11 +94,12 @@ class Checker {
   #value(type: Type, name: string, value: string, path: string, depth: number): string {
     switch (type.kind) {
       case "scalar":
-        return `checkInteger(${value}, ${limitText(type.integer)}, ${path})`;
+        return checkedText(value, integerOn(type.integer, this.#abi), path);
       case "array": {
         const { element, length } = type;
-        if (element.kind === "scalar") {
-          return `checkIntegers(${value}, ${length}, ${limitText(element.integer)}, ${path})`;
+        if (element.kind === "scalar" && !element.integer.isBoolean) {
+          const limit = limitText(integerOn(element.integer, this.#abi));
+          return `checkIntegers(${value}, ${length}, ${limit}, ${path})`;
         }
         const [each, at] =
           depth === 0 ? ["element", "at"] : [`element${depth + 1}`, `at${depth + 1}`];
@@ -127,7 +128,7 @@ class Checker {
     if (tag.type.kind !== "scalar") throw new Error("a tag is an integer");
     return [
       `const { ${localProperty(tag.name)}, ${localProperty(member.name)} } = value;`,
-      `checkInteger(${code}, ${limitText(tag.type.integer)}, \`\${path}.${tag.name}\`);`,
+      `${checkedText(code, integerOn(tag.type.integer, this.#abi), `\`\${path}.${tag.name}\``)};`,
       `checkObject(${held}, \`\${path}.${member.name}\`);`,
       `switch (${code}) {`,
       ...variants.flatMap(({ variant, codes }) => {

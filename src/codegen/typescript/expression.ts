@@ -1,9 +1,14 @@
 import { hex } from "../../text/text.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
 
-/** 64-bit integers are `bigint`, all others `number`. */
-export function isBig(integer: Integer): boolean {
-  return integer.bits === 64;
+/** Integers of 64 bits, and those that have them on some ABI, are `bigint`. */
+export function isBig({ bits, sizedBy }: Integer): boolean {
+  return bits === 64 || sizedBy !== undefined;
+}
+
+/** Whether an integer is a `bigint` and has fewer than 64 bits on the ABI that it is meant for. */
+function isWidened(integer: Integer): boolean {
+  return isBig(integer) && integer.bits < 64;
 }
 
 /** The TypeScript type of an integer: that of its alias, or the one that holds it. */
@@ -11,18 +16,21 @@ export function scalarText({ alias, integer }: ScalarType): string {
   return alias?.name ?? integerText(integer);
 }
 
-export function integerText(integer: Integer): "number" | "bigint" {
+export function integerText(integer: Integer): "number" | "bigint" | "boolean" {
+  if (integer.isBoolean) return "boolean";
   return isBig(integer) ? "bigint" : "number";
 }
 
 /** Zero, as a literal of the integer's type. */
 export function zeroText(integer: Integer): string {
+  if (integer.isBoolean) return "false";
   return isBig(integer) ? "0n" : "0";
 }
 
 /** What an integer may be, as helpers take it: the greatest value, or the least and the greatest. */
-export function limitText({ bits, signed }: Integer, optional = false): string {
-  const suffix = bits === 64 ? "n" : "";
+export function limitText(integer: Integer, optional = false): string {
+  const { bits, signed } = integer;
+  const suffix = isBig(integer) ? "n" : "";
   const half = 1n << BigInt(bits - 1);
   const least = signed ? `-${hex(half)}${suffix}` : `0${suffix}`;
   const greatest = `${hex(signed ? half - 1n : half * 2n - 1n)}${suffix}`;
@@ -32,7 +40,9 @@ export function limitText({ bits, signed }: Integer, optional = false): string {
 
 /** Reads an integer from `view`. */
 export function getText(view: string, integer: Integer, address: string, endian: string): string {
-  return `${view}.get${accessText(integer)}(${address}${orderText(integer, endian)})`;
+  const raw = `${view}.get${accessText(integer)}(${address}${orderText(integer, endian)})`;
+  if (integer.isBoolean) return `${raw} !== 0`;
+  return isWidened(integer) ? `BigInt(${raw})` : raw;
 }
 
 /** Writes `value`, which is in range, to `view`. */
@@ -43,20 +53,40 @@ export function setText(
   value: string,
   endian: string,
 ): string {
-  return `${view}.set${accessText(integer)}(${address}, ${value}${orderText(integer, endian)})`;
+  const raw = integer.isBoolean
+    ? `${value} ? 1 : 0`
+    : isWidened(integer)
+      ? `Number(BigInt.as${integer.signed ? "Int" : "Uint"}N(${integer.bits}, ${value}))`
+      : value;
+  return `${view}.set${accessText(integer)}(${address}, ${raw}${orderText(integer, endian)})`;
 }
 
-/** The helper that gives a value back if it is in the range of the integer. */
-export function rangeFunction(integer: Integer): string {
-  return integer.name.replace("_t", "");
+/** The call that gives a value back if the integer can have it, and refuses it otherwise. */
+export function checkedText(value: string, integer: Integer, path: string): string {
+  return integer.isBoolean
+    ? `checkBoolean(${value}, ${path})`
+    : `checkInteger(${value}, ${limitText(integer)}, ${path})`;
+}
+
+/** {@link checkedText} for a member of a table, by a helper for its type where there is one. */
+export function rangeText(integer: Integer, path: string): string {
+  const { bits, signed } = integer;
+  return integer.isBoolean || isWidened(integer)
+    ? checkedText("value", integer, `\`\${this.$path}.${path}\``)
+    : `${signed ? "" : "u"}int${bits}(value, this, "${path}")`;
 }
 
 function accessText({ bits, signed }: Integer): string {
   return `${bits === 64 ? "Big" : ""}${signed ? "Int" : "Uint"}${bits}`;
 }
 
-function orderText({ bits }: Integer, endian: string): string {
-  return bits === 8 ? "" : `, ${endian}`;
+function orderText({ bits, byteOrder }: Integer, endian: string): string {
+  return bits === 8 ? "" : `, ${endianText(byteOrder, endian)}`;
+}
+
+/** The argument of `DataView` methods for a byte order; `endian` where there is none. */
+export function endianText(byteOrder: Integer["byteOrder"], endian: string): string {
+  return byteOrder === undefined ? endian : String(byteOrder === "little");
 }
 
 /** The variable that counts the elements of an array with `depth` arrays around it. */

@@ -11,7 +11,7 @@ import {
   codeNameFunction,
   flagNamesFunction,
 } from "../../naming/typescript.ts";
-import { withoutText } from "../shared/wording.ts";
+import { orderText, withoutText } from "../shared/wording.ts";
 import { abisNote, docComment, escapeText, originLines, proseLines, textLines } from "./prose.ts";
 
 interface NumberView {
@@ -52,10 +52,13 @@ const flagsTemplate = template<{
   readonly lookUp: string;
 }>("typescript/flags.hbs");
 
-export function aliasText({ name, prose, integer, header }: Alias, context: Context): string {
+export function aliasText({ name, prose, integer, of, header }: Alias, context: Context): string {
   const origin = header === undefined ? "" : `, defined in \`${header}\``;
   const doc = docComment(
-    paragraphs(proseLines(prose, context.link, 3), textLines(`\`${integer.name}\`${origin}.`, 3)),
+    paragraphs(
+      proseLines(prose, context.link, 3),
+      textLines(`\`${of?.name ?? integer.name}\`${orderText(integer)}${origin}.`, 3),
+    ),
   );
   return aliasTemplate({ doc, name, type: integerText(integer) });
 }

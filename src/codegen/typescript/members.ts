@@ -1,4 +1,6 @@
 import { layoutOf } from "../../model/layout/layout.ts";
+import { isPlain } from "../../model/numbers.ts";
+import type { Integer } from "../../model/type.ts";
 import { type Layout, membersConstant, type NamedAggregate } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
@@ -22,8 +24,14 @@ export function membersText({ aggregate, name }: NamedAggregate, layout: Layout)
       name: member.name,
       facts: [
         `offset: ${members[index]?.offset ?? 0}`,
-        ...(member.type.kind === "scalar" ? [`type: "${member.type.integer.name}"`] : []),
+        ...(member.type.kind === "scalar" ? columnType(member.type.integer) : []),
       ].join(", "),
     })),
   });
+}
+
+/** The fixed-width integer that a typed array can hold; none for one of another order or of the ABI's width. */
+function columnType(integer: Integer): readonly string[] {
+  const { bits, signed } = integer;
+  return isPlain(integer) ? [`type: "${signed ? "" : "u"}int${bits}_t"`] : [];
 }

@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import type { Member, Struct, Type, Union } from "../../model/type.ts";
 import {
@@ -210,7 +210,12 @@ class Reader {
   #value(type: Type, name: string, address: Address, depth = 0): string {
     switch (type.kind) {
       case "scalar":
-        return getText("view", type.integer, addressText(address), this.#context.endian);
+        return getText(
+          "view",
+          integerOn(type.integer, this.#abi),
+          addressText(address),
+          this.#context.endian,
+        );
       case "array": {
         const { size } = extentOf(type.element, this.#abi);
         const read = (at: Address): string => this.#value(type.element, name, at, depth + 1);

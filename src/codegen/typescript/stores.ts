@@ -1,7 +1,7 @@
 import type { Hole } from "../../model/layout/layout.ts";
 import type { Integer } from "../../model/type.ts";
 import { hex } from "../../text/text.ts";
-import { addressAt, addressText, setText } from "./expression.ts";
+import { addressAt, addressText, endianText, setText } from "./expression.ts";
 
 /** An integer to write. */
 export interface Store {
@@ -12,6 +12,13 @@ export interface Store {
   readonly value: string;
   /** The value has more than one operator, or may be out of the range of its integer. */
   readonly isLoose: boolean;
+}
+
+/** What writes `value`, an expression for a value of `integer`. */
+export function storeOf(offset: number, integer: Integer, value: string, isLoose: boolean): Store {
+  return integer.isBoolean
+    ? { offset, integer: unsigned(8), value: `(${value} ? 1 : 0)`, isLoose: false }
+    : { offset, integer, value, isLoose };
 }
 
 /**
@@ -54,7 +61,10 @@ function groupAt(stores: readonly Store[], start: number): readonly Store[] {
   let bits = 0;
   for (const store of stores.slice(start, start + 4)) {
     const first = run[0] ?? store;
-    if (store.integer.bits > 16 || store.offset !== first.offset + bits / 8) break;
+    const isNext =
+      store.offset === first.offset + bits / 8 &&
+      store.integer.byteOrder === first.integer.byteOrder;
+    if (store.integer.bits > 16 || !isNext) break;
     run.push(store);
     bits += store.integer.bits;
     if (bits === 16 || bits === 32) runs.push([...run]);
@@ -68,16 +78,18 @@ function lineOf(group: readonly Store[], endian: string): string {
   const address = addressText(addressAt("offset", first.offset));
   if (group.length === 1) return `${setText("view", first.integer, address, first.value, endian)};`;
   const bits = group.reduce((sum, { integer }) => sum + integer.bits, 0);
+  const { byteOrder } = first.integer;
   const terms = group.flatMap(({ offset, integer, value, isLoose }) => {
     if (value === "0") return [];
     const before = (offset - first.offset) * 8;
-    const shift = endian === "true" ? before : bits - before - integer.bits;
+    const shift = endianText(byteOrder, endian) === "true" ? before : bits - before - integer.bits;
     const isTop = shift + integer.bits === bits;
     const masked =
       (integer.signed || isLoose) && !isTop ? `(${value} & ${hex(2 ** integer.bits - 1)})` : value;
     return shift === 0 ? [masked] : [`(${masked} << ${shift})`];
   });
-  return `${setText("view", unsigned(bits), address, terms.join(" | ") || "0", endian)};`;
+  const order = endianText(byteOrder, endian);
+  return `${setText("view", unsigned(bits), address, terms.join(" | ") || "0", order)};`;
 }
 
 function unsigned(bits: number): Integer {

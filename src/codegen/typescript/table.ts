@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
 import {
@@ -14,13 +14,13 @@ import {
   type Address,
   addressAt,
   addressText,
+  checkedText,
   element,
   further,
   getText,
   indexName,
   integerText,
-  limitText,
-  rangeFunction,
+  rangeText,
   scalarText,
   setText,
 } from "./expression.ts";
@@ -53,8 +53,7 @@ const elementTemplate = template<
     readonly parameters: string;
     readonly checks: readonly string[];
     readonly test: string;
-    readonly limit: string;
-    readonly located: string;
+    readonly refusal: string;
   }
 >("typescript/element-accessor.hbs");
 
@@ -132,7 +131,7 @@ function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[
 function leavesIn(type: Type, way: Omit<Leaf, "scalar">, abi: Abi): readonly Leaf[] {
   switch (type.kind) {
     case "scalar":
-      return [{ ...way, scalar: type }];
+      return [{ ...way, scalar: { ...type, integer: integerOn(type.integer, abi) } }];
     case "array": {
       const index = indexName(way.address.terms.length);
       const address = element(way.address, index, extentOf(type.element, abi).size);
@@ -185,7 +184,7 @@ function accessorText(
     get: getText("this.$view", integer, at, endian),
   };
   if (lengths.length === 0) {
-    const value = `${rangeFunction(integer)}(value, this, "${path}")`;
+    const value = rangeText(integer, path);
     return accessorTemplate({ ...view, set: setText("this.$view", integer, at, value, endian) });
   }
   const indices = lengths.map((_, depth) => indexName(depth));
@@ -197,8 +196,13 @@ function accessorText(
     checks: lengths.map(
       (length, depth) => `checkIndex(${indexName(depth)}, ${length}, "${label}");`,
     ),
-    test: `typeof value !== "${integerText(integer)}" || ${outOfRange("value", integer)}`,
-    limit: limitText(integer),
-    located: indices.reduce((text, index) => text.replace("[]", `[\${${index}}]`), label),
+    test: integer.isBoolean
+      ? outOfRange("value", integer)
+      : `typeof value !== "${integerText(integer)}" || ${outOfRange("value", integer)}`,
+    refusal: checkedText(
+      "value",
+      integer,
+      `\`${indices.reduce((text, index) => text.replace("[]", `[\${${index}}]`), label)}\``,
+    ),
   });
 }

@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import type { Aggregate, Integer, Member, Struct, Type } from "../../model/type.ts";
 import {
@@ -21,13 +21,14 @@ import {
   element,
   indented,
   indexName,
+  isBig,
   setText,
   zeroText,
 } from "./expression.ts";
 import { checkText, limitsText } from "./check.ts";
 import { localName, localProperty } from "./local-name.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
-import { clearing, type Store, storeLines } from "./stores.ts";
+import { clearing, type Store, storeLines, storeOf } from "./stores.ts";
 
 const writeTemplate = template<{
   readonly doc: string;
@@ -80,7 +81,7 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
     type: name,
     lines: writer.uncheckedLines(),
   });
-  const isSimple = aggregate.kind === "struct" && isAllScalar(aggregate);
+  const isSimple = aggregate.kind === "struct" && isAllInteger(aggregate);
   const checks =
     isSimple && !inPlace && !context.inner.has(aggregate)
       ? []
@@ -96,7 +97,7 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
       ? writeTemplate({
           ...common,
           ...scalarWrites(aggregate, abi, context),
-          limits: limitsText(aggregate),
+          limits: limitsText(aggregate, abi),
         })
       : checkedTemplate({
           ...common,
@@ -117,7 +118,13 @@ function scalarWrites(
   const { members, holes } = layoutOf(struct, abi);
   const scalars = struct.members.flatMap((member, index) =>
     member.type.kind === "scalar"
-      ? [{ member, integer: member.type.integer, offset: members[index]?.offset ?? 0 }]
+      ? [
+          {
+            member,
+            integer: integerOn(member.type.integer, abi),
+            offset: members[index]?.offset ?? 0,
+          },
+        ]
       : [],
   );
   return {
@@ -147,8 +154,12 @@ function scalarWrites(
 }
 
 /** A test that is true where `value` is no integer of this type, whatever else it may be. */
-export function outOfRange(value: string, { bits, signed }: Integer): string {
-  if (bits === 64) return `BigInt.as${signed ? "Int" : "Uint"}N(64, ${value}) !== ${value}`;
+export function outOfRange(value: string, integer: Integer): string {
+  const { bits, signed } = integer;
+  if (integer.isBoolean) return `typeof ${value} !== "boolean"`;
+  if (isBig(integer)) {
+    return `BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${value}) !== ${value}`;
+  }
   if (!signed) {
     return bits === 32
       ? `${value} >>> 0 !== ${value}`
@@ -184,7 +195,7 @@ class Writer {
       const path = `value.${name}`;
       if (type.kind === "scalar") {
         const value = member.padding ? `(${path} ?? ${zeroText(type.integer)})` : path;
-        stores.push({ offset, integer: type.integer, value, isLoose: true });
+        stores.push(storeOf(offset, integerOn(type.integer, this.#abi), value, true));
       } else if (member === tagged?.member) {
         lines.push(...this.#putTagged(tagged, offset));
       } else {
@@ -207,7 +218,7 @@ class Writer {
     switch (type.kind) {
       case "scalar": {
         const given = isOptional ? `${value} ?? ${zeroText(type.integer)}` : value;
-        return [`${setText("view", type.integer, at, given, endian)};`];
+        return [`${setText("view", integerOn(type.integer, this.#abi), at, given, endian)};`];
       }
       case "array": {
         const { size } = extentOf(type.element, this.#abi);
@@ -275,6 +286,6 @@ class Writer {
   }
 }
 
-function isAllScalar({ members }: Struct): boolean {
-  return members.every(({ type }) => type.kind === "scalar");
+function isAllInteger({ members }: Struct): boolean {
+  return members.every(({ type }) => type.kind === "scalar" && !type.integer.isBoolean);
 }

@@ -1,7 +1,7 @@
 import type { Span, NamedPlace } from "../core/span.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
-import { fits, rangeOf } from "../../model/numbers.ts";
+import { fits, narrowest, rangeOf } from "../../model/numbers.ts";
 import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 
@@ -48,7 +48,8 @@ const { finding } = codeTooWide;
  */
 export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
   const unfit = scalarsOf(model).map(({ scalar, path, span }): Unfit => {
-    const { integer, values } = scalar;
+    const { values } = scalar;
+    const integer = narrowest(scalar.integer);
     const all = valuesOf(values);
     const wide = all.filter(({ value }) => !fits(value, integer));
     const narrow = { path, span, type: integer.name, ...rangeOf(integer) };

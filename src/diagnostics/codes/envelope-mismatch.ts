@@ -3,6 +3,7 @@ import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
+import { isPlain } from "../../model/numbers.ts";
 import { scalarIn } from "../../model/visit.ts";
 import type { Member, Struct } from "../../model/type.ts";
 
@@ -11,6 +12,7 @@ const mistakes = {
   notInteger: "is not an integer",
   noCodes: "has no codes as its values",
   otherTypeInResponse: "has another type in the response",
+  notPlain: "is a boolean, or has a width or byte order of its own",
   noIntegers: "is neither an integer nor an array of integers",
 } as const;
 
@@ -73,6 +75,9 @@ function findings(ring: Ring, envelope: Envelope): Diagnostic[] {
   return [
     ...(id.type.kind === "scalar" ? [] : [wrong(ring, "id", id, "notInteger")]),
     ...(hasCodes(type) ? [] : [wrong(ring, "type", type, "noCodes")]),
+    ...(["id", "type", "status", "words", "result"] as const).flatMap((role) =>
+      isPlainMember(envelope[role]) ? [] : [wrong(ring, role, envelope[role], "notPlain")],
+    ),
     ...(hasCodes(status) ? [] : [wrong(ring, "status", status, "noCodes")]),
     ...(isEchoed(ring, id) ? [] : [wrong(ring, "id", id, "otherTypeInResponse")]),
     ...(isEchoed(ring, type) || !hasCodes(type)
@@ -95,6 +100,11 @@ function idle(struct: Struct, roles: readonly Member[], ring: Ring): Diagnostic[
 
 function hasCodes(member: Member): boolean {
   return member.type.kind === "scalar" && member.type.values?.kind === "codes";
+}
+
+function isPlainMember({ type }: Member): boolean {
+  const scalar = scalarIn(type);
+  return scalar === undefined || isPlain(scalar.integer);
 }
 
 function holdsWords({ type }: Member): boolean {

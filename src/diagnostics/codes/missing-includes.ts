@@ -4,17 +4,24 @@ import { scalarIn, withInner } from "../../model/visit.ts";
 
 export const missingIncludes = defineDiagnostic("missing-includes", {
   isConfigurable: true,
-  requirement: "A header that uses fixed-width integers says which headers it includes.",
+  requirement: "A header that uses types of C's library says which headers it includes.",
   why: "C knows `uint16_t` and the like from `<stdint.h>` alone: a header that does not include it compiles only behind one that does.",
   fix: 'Add `includes: ["<stdint.h>"]` to the header. Where the file that includes it provides the types, write `includes: []`.',
   messages: {
-    absent: (integer: string) => ({
+    absent: (integer: string, header: string) => ({
       message: `the header uses ${integer} and includes nothing that defines it`,
-      suggestion:
-        'add includes: ["<stdint.h>"], or includes: [] where the including file provides the types',
+      suggestion: `add includes: ["${header}"], or includes: [] where the including file provides the types`,
     }),
   },
 });
+
+/** Headers of C for the types that <stdint.h> does not have. */
+const headersOf: ReadonlyMap<string, string> = new Map([
+  ["bool", "<stdbool.h>"],
+  ["size_t", "<stddef.h>"],
+  ["uintptr_t", "<stdint.h>"],
+  ["intptr_t", "<stdint.h>"],
+]);
 
 /** A header that uses fixed-width integers says where C finds them; for an alias of another header, that one does. */
 export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
@@ -26,8 +33,10 @@ export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
     .flatMap(({ aggregate }) => aggregate.members)
     .flatMap(({ type }) => scalarIn(type) ?? [])
     .filter(({ alias }) => alias === undefined);
-  const [used] = [...aliases, ...members];
+  const used = [...aliases.filter(({ of }) => of === undefined), ...members]
+    .map(({ integer }) => integer.name)
+    .find((name) => headersOf.has(name) || /^u?int\d+_t$/.test(name));
   return used === undefined
     ? []
-    : [missingIncludes.finding("absent", model.span, used.integer.name)];
+    : [missingIncludes.finding("absent", model.span, used, headersOf.get(used) ?? "<stdint.h>")];
 }

@@ -2,8 +2,9 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import type { Message, Parameter } from "../../model/declaration.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
+import { isPlain } from "../../model/numbers.ts";
 import { scalarIn } from "../../model/visit.ts";
-import type { Member } from "../../model/type.ts";
+import type { Member, ScalarType } from "../../model/type.ts";
 
 export const parametersTooWide = defineDiagnostic("parameters-too-wide", {
   requirement: "The parameters of a message fit into the members that hold them.",
@@ -14,6 +15,11 @@ export const parametersTooWide = defineDiagnostic("parameters-too-wide", {
       message: `${owner} has ${count} parameters, but "${member.name}" has room for ${room}`,
       related: [{ message: `"${member.name}" is declared here`, span: member.span }],
       suggestion: `remove ${count - room} of them`,
+    }),
+    notPlain: (parameter: string, type: string, member: NamedPlace) => ({
+      message: `"${parameter}" is of type ${type}, which "${member.name}" cannot hold on every ABI alike`,
+      related: [{ message: `"${member.name}" is declared here`, span: member.span }],
+      suggestion: "use an integer of a fixed width and without a byte order, such as uint32_t",
     }),
     tooWide: (parameter: string, width: number, member: NamedPlace, bits: number) => ({
       message: `"${parameter}" has ${width} bits, but "${member.name}" holds integers of ${bits}`,
@@ -64,9 +70,26 @@ function overflow(
           ),
         ];
   const tooWide = parameters
-    .filter((parameter) => widthOf(parameter) > bits)
+    .filter((parameter) => isHeld(parameter) && widthOf(parameter) > bits)
     .map((one) => finding("tooWide", one.span, one.name, widthOf(one), member, bits));
-  return [...tooMany, ...tooWide];
+  const notPlain = parameters.flatMap((parameter) => {
+    const { name, type, span: place } = parameter;
+    return type.kind === "page" || isHeld(parameter)
+      ? []
+      : [finding("notPlain", place, name, typeOf(type), member)];
+  });
+  return [...tooMany, ...tooWide, ...notPlain];
+}
+
+/** Whether a parameter is the same number of bits on every ABI, in the order of the ring. */
+function isHeld({ type }: Parameter): boolean {
+  return type.kind === "page" || isPlain(type.integer);
+}
+
+/** A type as a message calls it. */
+function typeOf({ alias, integer: { name, byteOrder } }: ScalarType): string {
+  const own = alias?.name ?? name;
+  return byteOrder === undefined ? own : `${own} in ${byteOrder}-endian order`;
 }
 
 /** Bits of a parameter; a grant reference of a page has 32. */

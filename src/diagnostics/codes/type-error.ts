@@ -109,22 +109,19 @@ const reasons: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const unsigned = "uint8_t, uint16_t, uint32_t or uint64_t";
-const signed = "int8_t, int16_t, int32_t or int64_t";
-
 /** What C and other languages call the words of the language. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ["shall", "must, or should where there may be a reason not to"],
   ["required", "must"],
   ["recommended", "should"],
   ["optional", "may"],
-  ["int", `a type of a fixed size: ${signed}`],
-  ["char", "uint8_t, or int8_t for a signed number"],
-  ["short", "int16_t"],
-  ["long", "int32_t or int64_t: the size of long depends on the ABI"],
-  ["unsigned", `a type of a fixed size: ${unsigned}`],
-  ["size_t", `a type of a fixed size: ${unsigned}`],
-  ["bool", "uint8_t"],
+  ["unsigned", "unsigned_int"],
+  ["signed", "int"],
+  ["_Bool", "bool"],
+  ["boolean", "bool"],
+  ...[16, 32, 64].flatMap((bits) =>
+    ["be", "le"].map((order) => [`__${order}${bits}`, `uint${bits}_t.${order}`] as const),
+  ),
   ...[8, 16, 32, 64].flatMap((bits) => [
     ...["u", "uint", "U"].map((start) => [`${start}${bits}`, `uint${bits}_t`] as const),
     ...["s", "i", "int", "S"].map((start) => [`${start}${bits}`, `int${bits}_t`] as const),

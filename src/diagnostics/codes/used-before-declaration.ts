@@ -57,6 +57,10 @@ function usesOf(declaration: Declaration): Use[] {
       { used: response, span: places.response },
     ];
   }
+  if (declaration.kind === "alias") {
+    const { of, places } = declaration;
+    return of === undefined || of.header !== undefined ? [] : [{ used: of, span: places.of }];
+  }
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
   return withInner(declaration, declaration.name).flatMap(({ aggregate: { members } }) =>
     members.flatMap(({ type, span }) => {

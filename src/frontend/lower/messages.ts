@@ -185,6 +185,7 @@ function lowerParameterType(
   switch (found?.kind) {
     case "integer":
     case "alias":
+    case "ordered":
     case "meaning":
       return lowerScalar(found, place, context);
     case "page":
@@ -238,5 +239,5 @@ function lowerCount(
 
 function isInteger(word: unknown): boolean {
   const kind = described(word)?.kind;
-  return kind === "integer" || kind === "alias" || kind === "meaning";
+  return kind === "integer" || kind === "alias" || kind === "ordered" || kind === "meaning";
 }

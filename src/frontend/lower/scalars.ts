@@ -4,8 +4,8 @@ import type {
   AliasDescription,
   CodesDescription,
   FlagsDescription,
-  IntegerDescription,
   MeaningDescription,
+  ScalarDescription,
 } from "../../language/description.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import { formatValue, described, exactInteger } from "../../language/kinds.ts";
@@ -16,7 +16,6 @@ import type {
   Definable,
   Flag,
   Flags,
-  Integer,
   Literal,
   ScalarType,
 } from "../../model/type.ts";
@@ -39,28 +38,36 @@ const { finding } = catalogue["invalid-number"];
 
 /** Lowers an integer with the meaning of its values. */
 export function lowerScalar(
-  found: IntegerDescription | AliasDescription | MeaningDescription,
+  found: ScalarDescription | MeaningDescription,
   place: Occurrence,
   context: LowerContext,
 ): ScalarType {
-  const base = found.kind === "meaning" ? found.base : found;
-  const alias = base.kind === "alias" ? lowerAlias(base, place, context) : undefined;
-  return {
-    kind: "scalar",
-    integer: alias?.integer ?? integerOf(base, place, context),
-    alias,
-    values: found.kind === "meaning" ? familyOfMeaning(found, place, context) : undefined,
-  };
+  const values = found.kind === "meaning" ? familyOfMeaning(found, place, context) : undefined;
+  return { ...lowerPlain(found.kind === "meaning" ? found.base : found, place, context), values };
 }
 
-function integerOf(
-  found: IntegerDescription | AliasDescription | undefined,
+/** Lowers an integer or an alias, with the order of its bytes. */
+function lowerPlain(
+  found: ScalarDescription | undefined,
   place: Occurrence,
   context: LowerContext,
-): Integer {
-  if (found?.kind !== "integer") return wrongKind("an integer", found, place, context).integer;
-  const { name, bits, signed } = found;
-  return { name, bits, signed };
+): ScalarType {
+  switch (found?.kind) {
+    case "integer": {
+      const { kind: _kind, ...integer } = found;
+      return { kind: "scalar", integer, alias: undefined, values: undefined };
+    }
+    case "alias": {
+      const alias = lowerAlias(found, place, context);
+      return { kind: "scalar", integer: alias.integer, alias, values: undefined };
+    }
+    case "ordered": {
+      const scalar = lowerPlain(found.base, place, context);
+      return { ...scalar, integer: { ...scalar.integer, byteOrder: found.byteOrder } };
+    }
+    default:
+      return wrongKind("an integer", found, place, context);
+  }
 }
 
 /** The header that defines what is exported here, where it is another one. */
@@ -81,17 +88,21 @@ export function lowerAlias(
   const lowered = context.lowered.get(found);
   if (lowered?.kind === "alias") return lowered;
   const written = namedExport(found, "alias", place, context);
-  const aligned = placeOf(written.value.arguments[1], "aligned", written.span);
+  const [type, options] = written.value.arguments;
+  const base = lowerPlain(
+    found.base,
+    { ...place, expression: type, span: written.span },
+    within(written.name, context),
+  );
+  const definition = definitionOf(found, written);
   const alias: Alias = {
     kind: "alias",
     ...heading(written, context),
-    integer: integerOf(
-      found.integer,
-      { ...place, expression: written.value.arguments[0], span: written.span },
-      within(written.name, context),
-    ),
-    ...definitionOf(found, written),
-    aligned: alignmentOf(found.aligned, aligned, context),
+    ...definition,
+    integer: base.integer,
+    of: base.alias,
+    aligned: alignmentOf(found.aligned, placeOf(options, "aligned", written.span), context),
+    places: { ...definition.places, of: type?.span ?? written.span },
   };
   context.lowered.set(found, alias);
   return alias;

@@ -37,6 +37,7 @@ export function lowerType(
   switch (found?.kind) {
     case "integer":
     case "alias":
+    case "ordered":
     case "meaning":
       return lowerScalar(found, place, context);
     case "array":

@@ -20,9 +20,11 @@ export interface Abi {
   readonly defines?: Macros;
 }
 
+/** A size that an ABI decides. */
+export type SizeTrait = "longSize" | "pointerSize";
+
 /** What of an ABI the layout of a type may depend on. */
-export type Trait =
-  "byteOrder" | "conditions" | "int64Alignment" | "longSize" | "name" | "pointerSize";
+export type Trait = SizeTrait | "byteOrder" | "conditions" | "int64Alignment" | "name";
 
 function abi(
   name: string,

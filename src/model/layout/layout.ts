@@ -1,5 +1,5 @@
 import { presentOn } from "./present.ts";
-import type { Aggregate, Member, Type } from "../type.ts";
+import type { Aggregate, Alias, Integer, Member, Type } from "../type.ts";
 import { aggregateIn, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
 import type { Ring } from "../declaration.ts";
@@ -30,9 +30,10 @@ export interface AggregateLayout extends Extent {
 export function extentOf(type: Type, abi: Abi): Extent {
   switch (type.kind) {
     case "scalar": {
-      const size = type.integer.bits / 8;
-      const natural = size === 8 ? abi.int64Alignment : size;
-      return { size, alignment: type.alias?.aligned ?? natural };
+      const { bits, sizedBy } = type.integer;
+      const size = sizedBy === undefined ? bits / 8 : abi[sizedBy];
+      const natural = sizedBy === undefined && size === 8 ? abi.int64Alignment : size;
+      return { size, alignment: alignmentOf(type.alias) ?? natural };
     }
     case "array": {
       const { size, alignment } = extentOf(type.element, abi);
@@ -45,12 +46,26 @@ export function extentOf(type: Type, abi: Abi): Extent {
   }
 }
 
+/** What an alias, or one that it is an alias of, says of its alignment. */
+function alignmentOf(alias: Alias | undefined): number | undefined {
+  return alias && (alias.aligned ?? alignmentOf(alias.of));
+}
+
+/** `integer` with the width that it has on `abi`. */
+export function integerOn(integer: Integer, abi: Abi): Integer {
+  const { sizedBy } = integer;
+  if (sizedBy === undefined) return integer;
+  return { ...integer, bits: abi[sizedBy] === 8 ? 64 : 32 };
+}
+
 /** What of an ABI the layout of a member depends on. */
 function addTraits(traits: Set<Trait>, { type, condition }: Member): void {
   if (condition !== undefined) traits.add("conditions");
   const element = elementOf(type);
   if (element.kind === "scalar") {
-    if (element.integer.bits === 64) traits.add("int64Alignment");
+    const { bits, sizedBy } = element.integer;
+    if (sizedBy !== undefined) traits.add(sizedBy);
+    else if (bits === 64) traits.add("int64Alignment");
     return;
   }
   const inner = knownOf(element.kind === "struct" ? element.struct : element.union);

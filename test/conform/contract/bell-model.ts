@@ -39,7 +39,8 @@ const grantReference: Alias = {
   integer: integer(32),
   header: undefined,
   aligned: undefined,
-  places: { header: span },
+  of: undefined,
+  places: { of: span, header: span },
 };
 const reference: ScalarType = { ...scalar(32), alias: grantReference };
 

@@ -1,7 +1,13 @@
 import type { Subject } from "../../../decode/decode.ts";
 
 import { type Abi, pageSize } from "../../../model/layout/abi.ts";
-import { extentOf, layoutOf, ringIndices, ringLayoutOf } from "../../../model/layout/layout.ts";
+import {
+  extentOf,
+  integerOn,
+  layoutOf,
+  ringIndices,
+  ringLayoutOf,
+} from "../../../model/layout/layout.ts";
 import type { Model } from "../../../model/model.ts";
 import { writeInteger } from "../../../model/numbers.ts";
 import type { Member, Struct } from "../../../model/type.ts";
@@ -61,5 +67,5 @@ function writeMember(
   const place = layoutOf(struct, abi).members[index];
   const type = struct.members[index]?.type;
   if (place === undefined || type?.kind !== "scalar") return;
-  writeInteger(bytes, place.offset, type.integer, byteOrder, value);
+  writeInteger(bytes, place.offset, integerOn(type.integer, abi), byteOrder, value);
 }

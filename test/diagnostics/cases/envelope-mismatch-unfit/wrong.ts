@@ -1,4 +1,4 @@
-import { array, codes, header, ring, struct, uint16_t, uint32_t } from "abispec";
+import { array, codes, header, ring, size_t, struct, uint16_t, uint32_t } from "abispec";
 
 /** Messages. */
 export const TYPE = codes({
@@ -33,7 +33,7 @@ export const disk_response = struct({
   /** The outcome. */
   status: uint32_t.of(STATUS),
   /** The word of the reply. */
-  data: uint32_t,
+  data: size_t,
 });
 
 /** The ring. */

@@ -46,10 +46,15 @@ export const READ = disk.message(TYPE.READ, {
   request: {
     /** The sector. */
     sector: uint32_t,
+    /** Where it goes. */
+    address: uint32_t,
   },
   response: {
     /** It is read. */
-    SUCCESS: {},
+    SUCCESS: {
+      /** How many bytes it has. */
+      count: uint32_t,
+    },
   },
 });
 

@@ -1,4 +1,4 @@
-import { array, codes, header, ring, struct, uint16_t, uint32_t, uint64_t } from "abispec";
+import { array, codes, header, ring, struct, uint16_t, uint32_t, uint64_t, unsigned_long } from "abispec";
 
 /** Messages. */
 export const TYPE = codes({
@@ -46,10 +46,15 @@ export const READ = disk.message(TYPE.READ, {
   request: {
     /** The sector. */
     sector: uint64_t,
+    /** Where it goes. */
+    address: unsigned_long,
   },
   response: {
     /** It is read. */
-    SUCCESS: {},
+    SUCCESS: {
+      /** The most significant byte first. */
+      count: uint32_t.be,
+    },
   },
 });
 
