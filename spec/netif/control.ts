@@ -117,19 +117,28 @@ export const xen_netif_ctrl = ring({
      * {@link multi_queue_max_queues} if it can serve more than one queue. A key that it leaves
      * out has the value that its absence means. It writes no key of the frontend.
      */
-    keysPublished: decided(must),
+    keysPublished: decided(
+      must,
+      "A frontend reads the keys once, when it connects. A key whose absence says the same may be left out, so that a small backend writes few.",
+    ),
     /**
      * Each connection starts anew. Whatever was before, there are no static grants and no requests,
      * no algorithm and no types of hash are selected, the key is empty, and there is no mapping
      * table.
      */
-    startsAnew: decided(must),
+    startsAnew: decided(
+      must,
+      "A guest that crashes and comes back knows nothing of what it had set.",
+    ),
     /**
      * Where `req_prod` claims more requests without a response than the ring has slots, the backend
      * takes none of them and gives no response. The ring has no meaning until the frontend connects
      * again.
      */
-    impossibleIndex: decided(must),
+    impossibleIndex: decided(
+      must,
+      "To take some of the requests would be a guess. Linux's netback gives up such a ring of packets, too.",
+    ),
     /** A response has the `id` and the `type` of its request. */
     echo: must,
     /** The backend may give responses in another order than that of the requests. */
@@ -137,9 +146,12 @@ export const xen_netif_ctrl = ring({
     /**
      * A request of unknown type gets {@link XEN_NETIF_CTRL_STATUS.NOT_SUPPORTED}, with `data` 0.
      */
-    unknownType: decided(must),
+    unknownType: decided(must, "A frontend has to find out what an older backend does not know."),
     /** The `data` of a response is 0 where the reply names no result. */
-    noResultZero: decided(must),
+    noResultZero: decided(
+      must,
+      "What is left of an earlier response or of the memory of the backend is not for the frontend.",
+    ),
     /** The frontend sets the words of a request that the message does not name to 0. */
     reservedWordsZero: must,
     /**
@@ -147,29 +159,44 @@ export const xen_netif_ctrl = ring({
      * {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. Where the message does not list that status,
      * the backend ignores the word.
      */
-    reservedWordsChecked: decided(must),
+    reservedWordsChecked: decided(
+      must,
+      "A word that is ignored today can have no meaning tomorrow: frontends would send anything in it.",
+    ),
     /**
      * Each request gets exactly one response, whatever it holds. No request brings the backend
      * down, and a request that names a queue has no effect on another one.
      */
-    oneResponse: decided(must),
+    oneResponse: decided(
+      must,
+      "Without that, a frontend can neither free the slot of a request nor give its id to another one.",
+    ),
     /** The status of a response is one that the message lists. */
-    listedStatus: decided(must),
+    listedStatus: decided(must, "A frontend can handle what is listed, and nothing else."),
     /**
      * Where there are several reasons to refuse a request, the first of these counts: the backend
      * does not support the message; a word of the request is not valid; the request passes more
      * than the backend has room for; a page, or what it holds, is not valid.
      */
-    firstRefusal: decided(must),
+    firstRefusal: decided(
+      must,
+      "A request with several mistakes has to have one status. A backend checks in this order anyway: a page is worth a hypercall only once the words are known to be good.",
+    ),
     /**
      * A page that a request refers to stays granted until the frontend has consumed the response.
      * The backend has no access to it from the response on.
      */
-    pageGranted: decided(must),
+    pageGranted: decided(
+      must,
+      "A page that is no longer granted cannot be mapped, and one that is given back may hold anything.",
+    ),
     /**
      * The backend reads each byte of the ring and of a page that a request refers to at most once
      * per request, before it checks or uses the value.
      */
-    readOnce: decided(must),
+    readOnce: decided(
+      must,
+      "The frontend can change a byte at any time, also between the check and the use.",
+    ),
   },
 });

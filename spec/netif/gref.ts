@@ -90,7 +90,10 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
        * A backend without static grants answers
        * {@link GET_GREF_MAPPING_SIZE.response.NOT_SUPPORTED}, rather than success with 0 entries.
        */
-      noneNotSupported: decided(must),
+      noneNotSupported: decided(
+        must,
+        "One way to say no is enough, and it is the one of all other messages.",
+      ),
       /**
        * 0 entries say that static grants are not supported, as
        * {@link GET_GREF_MAPPING_SIZE.response.NOT_SUPPORTED} does: the frontend treats both alike,
@@ -101,7 +104,10 @@ export const GET_GREF_MAPPING_SIZE = xen_netif_ctrl.message(
        * The answer is the capacity of the table, not the room that is left in it. It is the same at
        * any time and whatever the table holds.
        */
-      fixedCapacity: decided(must),
+      fixedCapacity: decided(
+        must,
+        "A frontend asks once and counts by itself. An answer that depends on what is in the table would be old when it arrives.",
+      ),
     },
   },
 );
@@ -143,49 +149,76 @@ export const ADD_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.ADD_G
      * A queue out of range gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}, whatever the
      * number of entries.
      */
-    queueInRange: decided(must),
+    queueInRange: decided(
+      must,
+      "The queue is checked before the table, so that an empty table does not hide the mistake.",
+    ),
     /**
      * More entries than a page has room for, or than are left of the capacity, get
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
-    entriesInRange: decided(must),
+    entriesInRange: decided(
+      must,
+      "The entries are in one page, and a backend promises its capacity and no more.",
+    ),
     /**
      * A table that the backend cannot map read-write gets
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
-    tableMappable: decided(must),
+    tableMappable: decided(
+      must,
+      "It is the only status that the message lists for a request that cannot be carried out.",
+    ),
     /**
      * An entry whose page the backend cannot map, because it is not granted or for any other
      * reason, gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
-    entriesMappable: decided(must),
+    entriesMappable: decided(
+      must,
+      "The interface lists one status. A frontend does the same in both cases: nothing is added, and the pages are not static grants.",
+    ),
     /**
      * A table of 0 entries gets {@link ADD_GREF_MAPPING.response.SUCCESS} where the queue is in
      * range. The backend does not look at the page of the table, which need not be granted.
      */
-    emptyTable: decided(must),
+    emptyTable: decided(
+      must,
+      "There is nothing to read, and a frontend need not treat the end of a loop as a special case.",
+    ),
     /**
      * A grant reference that is in the table of the queue already, or more than once in the table
      * of the request, gets {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
-    noDuplicates: decided(must),
+    noDuplicates: decided(
+      must,
+      "A page that is mapped twice would have to be removed twice, and a request could mean either of the two.",
+    ),
     /**
      * A flag other than those of {@link XEN_NETIF_CTRLF_GREF} gets
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}, so that it can be given a meaning later.
      */
-    noUnknownFlags: decided(must),
+    noUnknownFlags: decided(must, "A flag that is ignored today can have no meaning tomorrow."),
     /**
      * An entry without {@link XEN_NETIF_CTRLF_GREF.readonly} whose page is granted read-only gets
      * {@link ADD_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
-    writableGrant: decided(must),
+    writableGrant: decided(
+      must,
+      "The backend would find out only when a packet is to be written there, when it is too late to say so.",
+    ),
     /**
      * For a request that names the page of a static grant of its queue, the backend uses the mapping
      * that it has. It asks the hypervisor for nothing.
      */
-    mappingUsed: decided(must),
+    mappingUsed: decided(
+      must,
+      "That it needs no hypercall is what static grants are for. The hypervisor may even refuse to map the page again.",
+    ),
     /** When a queue is disconnected, the backend unmaps all static grants of the queue. */
-    unmappedOnDisconnect: decided(must),
+    unmappedOnDisconnect: decided(
+      must,
+      "Otherwise the frontend could never use the pages for anything else.",
+    ),
   },
 });
 
@@ -231,7 +264,10 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
      * The message succeeds even where some of the entries, or all of them, cannot be removed.
      * `removed` counts those that are.
      */
-    partialSuccess: decided(must),
+    partialSuccess: decided(
+      must,
+      "Each entry has an outcome of its own, so that the frontend knows which pages are its own again.",
+    ),
     /**
      * An entry whose grant reference is not in the table of the queue, because it was never added
      * or is removed already, has status {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}.
@@ -242,34 +278,49 @@ export const DEL_GREF_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.DEL_G
      * not in the table: {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}. The status does not tell
      * the two apart.
      */
-    inFlight: decided(must),
+    inFlight: decided(
+      must,
+      "The backend has a request that uses the page. The interface lists no status of its own for that.",
+    ),
     /**
      * Of several entries with the same grant reference, the first is removed, and the others are no
      * longer in the table: {@link XEN_NETIF_CTRL_STATUS.INVALID_PARAMETER}.
      */
-    repeatedReference: decided(must),
+    repeatedReference: decided(must, "The entries are dealt with one after the other."),
     /** The backend ignores {@link xen_netif_gref.flags}. */
-    flagsIgnored: decided(must),
+    flagsIgnored: decided(
+      must,
+      "A grant is known by its reference. How it was mapped says nothing about its removal.",
+    ),
     /**
      * A queue out of range gets {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}, whatever the
      * number of entries.
      */
-    queueInRange: decided(must),
+    queueInRange: decided(
+      must,
+      "The queue is checked before the table, so that an empty table does not hide the mistake.",
+    ),
     /**
      * More entries than a page has room for get
      * {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
-    entriesInRange: decided(must),
+    entriesInRange: decided(must, "The entries are in one page."),
     /**
      * A table that the backend cannot map read-write gets
      * {@link DEL_GREF_MAPPING.response.INVALID_PARAMETER}.
      */
-    tableMappable: decided(must),
+    tableMappable: decided(
+      must,
+      "The outcomes cannot be written, so that no entry must be removed.",
+    ),
     /**
      * A table of 0 entries gets {@link DEL_GREF_MAPPING.response.SUCCESS}, with `removed` 0, where
      * the queue is in range. The backend does not look at the page of the table, which need not be
      * granted.
      */
-    emptyTable: decided(must),
+    emptyTable: decided(
+      must,
+      "There is nothing to read, and a frontend need not treat the end of a loop as a special case.",
+    ),
   },
 });

@@ -29,7 +29,7 @@ export const SET_HASH_ALGORITHM = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET
      */
     noneTurnsOff: must,
     /** Where the message fails, the algorithm that was selected before stays selected. */
-    failureChangesNothing: decided(must),
+    failureChangesNothing: decided(must, "So a frontend knows the state after a failure."),
   },
 });
 
@@ -72,7 +72,10 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
      * As long as no algorithm is selected, the message gets
      * {@link SET_HASH_FLAGS.response.INVALID_PARAMETER}, whatever the types, 0 included.
      */
-    withoutAlgorithm: decided(must),
+    withoutAlgorithm: decided(
+      must,
+      "It is a mistake of the frontend, and the message lists the status for it, which GET_HASH_FLAGS does not. Linux's netback answers so.",
+    ),
     /**
      * A packet to which several of the types apply gets the hash over the most fields. With both
      * `XEN_NETIF_CTRL_HASH_TYPE_IPV4` and `XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP` selected, a TCP
@@ -82,7 +85,7 @@ export const SET_HASH_FLAGS = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HAS
     /** 0 turns hashing off: the backend then chooses the queue of each packet as it likes. */
     zeroTurnsOff: must,
     /** Where the message fails, the types that were selected before stay selected. */
-    failureChangesNothing: decided(must),
+    failureChangesNothing: decided(must, "So a frontend knows the state after a failure."),
   },
 });
 
@@ -116,7 +119,10 @@ export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_
      * shorter one that is longer than what the backend has room for
      * {@link SET_HASH_KEY.response.BUFFER_OVERFLOW}.
      */
-    lengthInRange: decided(must),
+    lengthInRange: decided(
+      must,
+      "No backend could take a key beyond a page, which is a mistake of the frontend. What is too long for this backend is a lack of room.",
+    ),
     /**
      * The page of the key may be granted read-only, and stays granted until the frontend has
      * consumed the response.
@@ -125,13 +131,19 @@ export const SET_HASH_KEY = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_HASH_
     /**
      * A page that the backend cannot read gets {@link SET_HASH_KEY.response.INVALID_PARAMETER}.
      */
-    keyReadable: decided(must),
+    keyReadable: decided(
+      must,
+      "It is the only status that the message lists for a mistake of the frontend.",
+    ),
     /** With length 0 the backend does not look at the page, which need not be granted. */
-    emptyKeyWithoutPage: decided(must),
+    emptyKeyWithoutPage: decided(must, "There is nothing to read."),
     /** The key can be set before an algorithm is selected, and is kept while another one is. */
-    withoutAlgorithm: decided(must),
+    withoutAlgorithm: decided(
+      must,
+      "A frontend may set up all that hashing needs, and turn it on at the end.",
+    ),
     /** Where the message fails, the key is what it was before. */
-    failureChangesNothing: decided(must),
+    failureChangesNothing: decided(must, "So a frontend knows the state after a failure."),
   },
 });
 
@@ -177,9 +189,12 @@ export const SET_HASH_MAPPING_SIZE = xen_netif_ctrl.message(
       /** With size 0, the queue is the hash modulo the number of queues. */
       zeroMeansModulo: must,
       /** The size can be set, and the entries too, before an algorithm is selected. */
-      withoutAlgorithm: decided(must),
+      withoutAlgorithm: decided(
+        must,
+        "A frontend may set up all that hashing needs, and turn it on at the end.",
+      ),
       /** Where the message fails, the size and the entries of the table are what they were before. */
-      failureChangesNothing: decided(must),
+      failureChangesNothing: decided(must, "So a frontend knows the state after a failure."),
     },
   },
 );
@@ -233,14 +248,20 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
      * More entries than a page has room for get
      * {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}, wherever they begin.
      */
-    entriesInRange: decided(must),
+    entriesInRange: decided(
+      must,
+      "No backend could take entries beyond a page, which is a mistake of the frontend.",
+    ),
     /**
      * Entries that reach beyond the largest table, which {@link GET_HASH_MAPPING_SIZE} tells, get
      * {@link SET_HASH_MAPPING.response.BUFFER_OVERFLOW}. Entries that do not, but reach beyond the
      * size that is set, get {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}. The sum of `first`
      * and `entries` is taken without overflow.
      */
-    beyondTable: decided(must),
+    beyondTable: decided(
+      must,
+      "The first is what the backend has no room for, the second a mistake of the frontend. A sum that overflows would be within any table.",
+    ),
     /**
      * The page of the entries may be granted read-only, and stays granted until the frontend has
      * consumed the response.
@@ -250,20 +271,26 @@ export const SET_HASH_MAPPING = xen_netif_ctrl.message(XEN_NETIF_CTRL_TYPE.SET_H
      * A page that the backend cannot read gets
      * {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}.
      */
-    entriesReadable: decided(must),
+    entriesReadable: decided(
+      must,
+      "It is the only status that the message lists for a mistake of the frontend.",
+    ),
     /**
      * 0 entries get {@link SET_HASH_MAPPING.response.SUCCESS} where `first` is not beyond the end
      * of the table. The backend does not look at the page, which need not be granted.
      */
-    emptyRange: decided(must),
+    emptyRange: decided(
+      must,
+      "There is nothing to read. That the range is where a table can be is checked all the same.",
+    ),
     /** Each entry is the number of a queue: it is less than {@link multi_queue_num_queues}. */
     existingQueue: must,
     /**
      * An entry that is no queue gets {@link SET_HASH_MAPPING.response.INVALID_PARAMETER}.
      */
-    queueInRange: decided(must),
+    queueInRange: decided(must, "A packet for it would go nowhere."),
     /** Where the message fails, the table holds what it held before. */
-    failureChangesNothing: decided(must),
+    failureChangesNothing: decided(must, "So a frontend knows the state after a failure."),
     /**
      * Entries outside the range keep what they hold, so that a table of more entries than a page
      * has room for can be set in several messages.

@@ -89,10 +89,13 @@ export const netif_rx = ring({
      * or a static grant with {@link XEN_NETIF_CTRLF_GREF.readonly}, gets {@link NETIF_RSP.ERROR} or
      * {@link NETIF_RSP.DROPPED} when a fragment of a packet would be written there.
      */
-    pageWritable: decided(must),
+    pageWritable: decided(must, "The interface does not tell the two statuses apart."),
     /** The backend reads each byte of a request at most once. */
-    readOnce: decided(must),
+    readOnce: decided(
+      must,
+      "The frontend can change a byte at any time, also between the check and the use.",
+    ),
     /** What {@link xen_netif_ctrl} says of an index that is not possible holds here too. */
-    impossibleIndex: decided(must),
+    impossibleIndex: decided(must, "To take some of the requests would be a guess."),
   },
 });

@@ -92,22 +92,31 @@ export const netif_tx = ring({
      * A fragment that reaches beyond its page gets {@link NETIF_RSP.ERROR} or
      * {@link NETIF_RSP.DROPPED}, and its packet is not sent.
      */
-    beyondPageRefused: decided(must),
+    beyondPageRefused: decided(
+      must,
+      "Only one page is granted. The interface does not tell the two statuses apart.",
+    ),
     /**
      * A packet whose size leaves nothing for its first fragment is not sent: a size of 0, or one
      * that is not greater than that of the fragments after the first one together. Its first
      * request gets {@link NETIF_RSP.ERROR} or {@link NETIF_RSP.DROPPED}.
      */
-    badSizeRefused: decided(must),
+    badSizeRefused: decided(
+      must,
+      "Linux's netback refuses a packet whose first fragment has no Ethernet header.",
+    ),
     /** A fragment after the first one may have size 0: it adds nothing to the packet. */
-    emptyFragment: decided(must),
+    emptyFragment: decided(must, "Linux's netback accepts it."),
     /** Each request gets one response, with its `id`. */
     oneResponse: must,
     /**
      * A packet of up to {@link XEN_NETIF_NR_SLOTS_MIN} fragments after the first one, and of any
      * extra info, is not refused for the number of its slots.
      */
-    slotsAccepted: decided(must),
+    slotsAccepted: decided(
+      must,
+      "So Linux's netback counts, and it is the largest number that a frontend could have relied on.",
+    ),
     /**
      * An extra info slot gets a response too, with status {@link NETIF_RSP.NULL}, so that there are
      * as many responses as slots. Its `id` has no meaning.
@@ -117,12 +126,18 @@ export const netif_tx = ring({
      * A fragment whose page the backend cannot read gets {@link NETIF_RSP.ERROR} or
      * {@link NETIF_RSP.DROPPED}, and its packet is not sent.
      */
-    pageReadable: decided(must),
+    pageReadable: decided(
+      must,
+      "The interface does not tell the two statuses apart. What the other fragments of the packet get is open.",
+    ),
     /** The backend reads each byte of a request, and of a fragment, at most once. */
-    readOnce: decided(must),
+    readOnce: decided(
+      must,
+      "The frontend can change a byte at any time, also between the check and the use.",
+    ),
     /** What {@link xen_netif_ctrl} says of an index that is not possible holds here too. */
-    impossibleIndex: decided(must),
+    impossibleIndex: decided(must, "To take some of the requests would be a guess."),
     /** The frontend leaves the page of a fragment as it is until it has consumed the response. */
-    pageUntouched: decided(must),
+    pageUntouched: decided(must, "The backend may read the page at any time until then."),
   },
 });

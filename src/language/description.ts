@@ -196,6 +196,7 @@ export interface ObligationDescription {
   readonly kind: "obligation";
   readonly obligation: "must" | "should" | "may";
   readonly decided: boolean;
+  readonly because?: string | undefined;
 }
 
 export type RulesDescription = Readonly<Record<string, Described<ObligationDescription>>>;

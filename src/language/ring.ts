@@ -97,9 +97,13 @@ export const should = obligation("should");
 /** The rule permits. */
 export const may = obligation("may");
 
-/** The same obligation, where the interface itself is silent and the spec decides. */
-export function decided(rule: Obligation): Obligation {
-  return { [description]: { ...rule[description], decided: true } };
+/**
+ * The same obligation, where the interface itself is silent and the spec decides.
+ *
+ * @param because - why it decides so, as a sentence for readers.
+ */
+export function decided(rule: Obligation, because?: string): Obligation {
+  return { [description]: { ...rule[description], decided: true, because } };
 }
 
 /** Rules by name. */

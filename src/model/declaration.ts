@@ -38,6 +38,8 @@ export interface Rule extends Named {
   readonly obligation: Obligation;
   /** The interface itself is silent here; the spec decides. */
   readonly decided: boolean;
+  /** Why it decides so. */
+  readonly because: string | undefined;
 }
 
 /** Which members of a ring's two structs carry messages. */

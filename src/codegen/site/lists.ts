@@ -21,6 +21,7 @@ const silentTemplate = htmlTemplate<{
       readonly name: string;
       readonly obligation: string;
       readonly text: Html;
+      readonly because: string | undefined;
     }[];
   }[];
 }>("silent");
@@ -84,10 +85,11 @@ function decisionsOf({ model, addresses }: SpecSite, markdown: MarkdownRenderer)
     const links = addresses.links("").within(owner.name);
     const rules = owner.rules
       .filter(({ decided }) => decided)
-      .map(({ name, obligation, prose }) => ({
+      .map(({ name, obligation, because, prose }) => ({
         href: addresses.address(`${owner.name}.rules.${name}`),
         name,
         obligation,
+        because,
         text: markdown.blocks(proseBlocks(prose, links)),
       }));
     if (rules.length === 0) return [];

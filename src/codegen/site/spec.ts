@@ -6,7 +6,7 @@ import { type Prose, proseLine } from "../../model/prose.ts";
 import { placementGroups } from "../../model/layout/layout.ts";
 import type { Entry } from "../markdown/headings.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
-import { keyTable } from "../markdown/reference.ts";
+import { declarationBlocks, keyTable } from "../markdown/reference.ts";
 import { usesOf } from "../markdown/uses.ts";
 import { type SpecAddresses, addressesOf } from "./addresses.ts";
 import { type SpecContext, declarationContent, kindTitles, titleOf } from "./declaration.ts";
@@ -54,6 +54,9 @@ const overviewTemplate = htmlTemplate<{
   }[];
   readonly byteOrder: string;
   readonly abis: string;
+  readonly hasConventions: boolean;
+  readonly hasStructs: boolean;
+  readonly hasRules: boolean;
 }>("overview");
 
 const chapterTemplate = htmlTemplate<{
@@ -109,7 +112,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
       path,
       crumbs: [crumb],
       title: plain(heading.heading.markdown),
-      description: summaryOf(chapter.declarations[0]?.prose),
+      description: chapterSummary(chapter),
       content: chapterTemplate({
         title: markdown.inline(heading.heading.markdown),
         entries: heading.entries.map((entry) => entryView(entry, site, contextOf(path))),
@@ -135,6 +138,8 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
 
 function overviewContent({ model, addresses }: SpecSite, context: SpecContext): Html {
   const prefix = prefixOf(addresses.overview);
+  const hasStructs = declarationsOf(model, "struct", "union").length > 0;
+  const hasRules = addresses.headings.rules !== undefined;
   return overviewTemplate({
     name: model.name,
     title: model.title,
@@ -142,10 +147,13 @@ function overviewContent({ model, addresses }: SpecSite, context: SpecContext): 
     chapters: model.chapters.map((chapter, index) => ({
       href: prefix + addresses.chapter(chapter),
       title: context.markdown.inline(addresses.headings.chapters[index]?.heading.markdown ?? ""),
-      summary: summaryOf(chapter.declarations[0]?.prose),
+      summary: chapterSummary(chapter),
     })),
     byteOrder: model.byteOrder,
     abis: abis.map(({ name }) => name).join(", "),
+    hasConventions: hasStructs || hasRules,
+    hasStructs,
+    hasRules,
   });
 }
 
@@ -164,7 +172,13 @@ function entryView({ heading, declarations }: Entry, site: SpecSite, context: Sp
   const blocks =
     keys.length > 0
       ? [keyTable(keys, references.links, keyLink)]
-      : declarations.flatMap((one) => proseBlocks(one.prose, references.links.within(one.name)));
+      : declarations.flatMap((one) => {
+          const links = references.links.within(one.name);
+          // What has one value is said at once.
+          return one.kind === "constant" || one.kind === "alias"
+            ? declarationBlocks(one, context.messages, { ...references, links })
+            : proseBlocks(one.prose, links);
+        });
   const pictures = declarations.flatMap(onlyPicture);
   return {
     heading: title === undefined ? undefined : markdown.inline(title),
@@ -182,10 +196,25 @@ function onlyPicture(declaration: Declaration): readonly Html[] {
   return picture === undefined || others.length > 0 ? [] : [picture.picture];
 }
 
+/** What a chapter begins with: the first sentence of its section, or its names. */
+function chapterSummary({ declarations }: Chapter): string {
+  const [first] = declarations;
+  if (first?.kind === "section") return summaryOf(first.prose);
+  const names = declarations.slice(0, mostNames).map(nameOf);
+  return [...names, ...(declarations.length > mostNames ? ["\u2026"] : [])].join(", ");
+}
+
+/** Names that stand for a chapter. */
+const mostNames = 4;
+
+/** Letters of a summary: some prose has no sentence that ends. */
+const mostLetters = 240;
+
 /** The first sentence of some prose, as text. */
 export function summaryOf(prose: Prose | undefined): string {
   const text = proseLine(prose);
-  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+  return sentence.length > mostLetters ? `${sentence.slice(0, mostLetters)}\u2026` : sentence;
 }
 
 /** A heading in Markdown as text. */

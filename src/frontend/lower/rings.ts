@@ -176,12 +176,13 @@ export function lowerRules(
       wrongKind("must, should or may", value, place, context);
       return [];
     }
-    const { obligation, decided } = value[description];
+    const { obligation, decided, because } = value[description];
     return [
       {
         name,
         obligation,
         decided,
+        because,
         span: place.span,
         prose: context.prose(property?.comment, scope, `${context.owner ?? ""}.rules.${name}`),
       },

@@ -102,6 +102,7 @@ test("every decision is among those where the interface is silent", () => {
     .flatMap(({ text }) => text.split("<strong>Decisions</strong>").slice(1))
     .flatMap((text) => [...(text.split("</ul>")[0] ?? "").matchAll(/<a id="(rules\.\w+)">/g)]);
   expect(badges.length).toBeGreaterThan(10);
+  expect(page.match(/class="because"/g)?.length).toBe(badges.length);
   for (const [, id] of badges) expect(page).toContain(`#${id}"`);
 });
 

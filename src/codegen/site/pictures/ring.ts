@@ -67,8 +67,16 @@ export function ringPicture(ring: Ring, abi: Abi): Html {
   for (const { side, size } of fillings) {
     const used = Math.round((rowWidth * size) / slotSize);
     const rest = { ...rowAt(rowWidth - used), x: gutter + used };
-    const unused = used < rowWidth ? cell("padding", rest, "", "") : [];
-    addRow(undefined, ...cell(side, rowAt(used), side, formatCount(size, "byte")), ...unused);
+    const remark = formatCount(size, "byte");
+    // A narrow box has its label beside it.
+    const isNarrow = used < 64;
+    const unused = isNarrow
+      ? cell("padding", rest, `\u2190 ${side}`, remark)
+      : cell("padding", rest, "", "");
+    const filled = isNarrow
+      ? cell(side, rowAt(used), "", "")
+      : cell(side, rowAt(used), side, remark);
+    addRow(undefined, ...filled, ...(used < rowWidth ? unused : []));
   }
   return picture(
     "ring-page",
