@@ -1,8 +1,9 @@
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
+import type { Model } from "../../model/model.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
 import { aggregateIn } from "../../model/visit.ts";
-import type { Headings } from "./headings.ts";
+import { type Headings, headingsOf } from "./headings.ts";
 import { type ProseLinks, codeSpan } from "./markdown.ts";
 
 /** The anchors of one reference. */
@@ -15,11 +16,50 @@ export interface Links extends ProseLinks {
   within(declaration: string): Links;
 }
 
+/** The links of a reference: within it, and to those of the headers that its header includes. */
+export function linksOf(headings: Headings, imports: readonly Model[] = []): Links {
+  const own = anchorsOf(headings);
+  const others = imports.map((other) => ({
+    page: referenceBeside(other),
+    ...anchorsOf(headingsOf(other)),
+  }));
+  const all = [...others.toReversed(), own];
+  return linksThrough({
+    titles: new Map(all.flatMap(({ titles }) => [...titles])),
+    aggregates: new Map(all.flatMap(({ aggregates }) => [...aggregates])),
+    addressOf: (path) => {
+      const id = own.ids.get(path);
+      if (id !== undefined) return `#${encodeURI(id)}`;
+      const other = others.find(({ ids }) => ids.has(path));
+      if (other === undefined) throw new Error(`no anchor for ${path}`);
+      return other.page && `${other.page}#${encodeURI(other.ids.get(path) ?? "")}`;
+    },
+    anchorOf: (path) => {
+      const id = own.ids.get(path);
+      if (id === undefined) throw new Error(`no anchor for ${path}`);
+      return `<a id="${id}"></a>`;
+    },
+  });
+}
+
+/** Where the reference of an imported header is: beside its module, unless that is in a package. */
+function referenceBeside({ module }: Model): string | undefined {
+  return module.startsWith(".")
+    ? module.replace(/^\.\//, "").replace(/\.[cm]?[jt]s$/, ".md")
+    : undefined;
+}
+
+/** What links can lead to in a reference. */
+interface Anchors extends Pick<Addresses, "titles" | "aggregates"> {
+  /** The anchors, by path. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 /**
  * Collects the anchors of everything that has a heading. A declaration with a heading has that of the
  * heading; the others have their C name, with the names of parts behind dots.
  */
-export function linksOf({ title, contents, conventions, chapters, ...indexes }: Headings): Links {
+function anchorsOf({ title, contents, conventions, chapters, ...indexes }: Headings): Anchors {
   const ids = new Map<string, string>();
   const titles = new Map<string, string>();
   const aggregates = new Map<string, Aggregate>();
@@ -54,18 +94,7 @@ export function linksOf({ title, contents, conventions, chapters, ...indexes }: 
     return found;
   }
 
-  function idOf(path: string): string {
-    const id = ids.get(path);
-    if (id === undefined) throw new Error(`no anchor for ${path}`);
-    return id;
-  }
-
-  return linksThrough({
-    titles,
-    aggregates,
-    addressOf: (path) => `#${encodeURI(idOf(path))}`,
-    anchorOf: (path) => `<a id="${idOf(path)}"></a>`,
-  });
+  return { ids, titles, aggregates };
 }
 
 /** Where everything is that can be linked to, by its path: `xen_netif_gref.status`. */
@@ -73,8 +102,8 @@ export interface Addresses {
   /** The titles of what C has no name for, by the names of the declarations. */
   readonly titles: ReadonlyMap<string, string>;
   readonly aggregates: ReadonlyMap<string, Aggregate>;
-  /** The address that leads there. */
-  addressOf(path: string): string;
+  /** The address that leads there; `undefined` where no page is known to have it. */
+  addressOf(path: string): string | undefined;
   /** The element that marks the place. */
   anchorOf(path: string): string;
 }
@@ -92,8 +121,13 @@ export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: 
     return [declaration, ...part].join(".");
   }
 
+  function linkTo(text: string, path: string): string {
+    const address = addressOf(path);
+    return address === undefined ? text : `[${text}](${address})`;
+  }
+
   function link(label: string, declaration: string, ...part: readonly string[]): string {
-    return `[${codeSpan(label)}](${addressOf(pathOf(declaration, part))})`;
+    return linkTo(codeSpan(label), pathOf(declaration, part));
   }
 
   function linksWithin(own: string | undefined): Links {
@@ -103,7 +137,7 @@ export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: 
       target(target) {
         const { declaration, part, cName } = target;
         const found = part.length === 0 ? titles.get(declaration) : undefined;
-        if (found !== undefined) return `[${found}](${addressOf(declaration)})`;
+        if (found !== undefined) return linkTo(found, declaration);
         return link(declaration === own ? ownName(target) : cName, declaration, ...part);
       },
       within: linksWithin,

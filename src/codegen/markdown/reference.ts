@@ -9,7 +9,7 @@ import {
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
-import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
+import { type Model, declarationsOf, importedBy, messagesByRing } from "../../model/model.ts";
 import type { Alias } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { stringLiteral } from "../shared/c-text.ts";
@@ -57,7 +57,7 @@ export function emitMarkdown(model: Model): string {
 /** The reference of a header with its pieces. */
 export const referenceOf = oncePerModel((model) => {
   const headings = headingsOf(model);
-  const references: References = { links: linksOf(headings), uses: usesOf(model) };
+  const references: References = { links: linksOf(headings, importedBy(model)), uses: usesOf(model) };
   const pieces = chapters(model, headings, references);
   const text = page({
     notice: doNotEdit(model.source).join("\n"),

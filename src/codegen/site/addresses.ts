@@ -16,8 +16,17 @@ export interface SpecAddresses {
   chapter(chapter: Chapter): string;
   /** The page that a declaration is on, and its anchor for a section. */
   address(name: string): string;
-  /** The links of a page; `prefix` leads from there to the folder of the site. */
-  links(prefix: string): Links;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly aggregates: ReadonlyMap<string, DeclaredAggregate>;
+  /** Whether the spec has something with this path. */
+  has(path: string): boolean;
+  /**
+   * The links of a page.
+   *
+   * @param prefix - leads from there to the folder of the site.
+   * @param others - the addresses of the specs of the site that this one imports.
+   */
+  links(prefix: string, others: readonly SpecAddresses[]): Links;
 }
 
 /** @param overview - path of the page with an overview of the spec. */
@@ -69,16 +78,25 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
     const part = parts.get(path);
     return part === undefined ? page : `${page}#${part}`;
   };
+  const has = (path: string): boolean => pages.has(path.replace(/\..*/, ""));
   return {
     overview,
     headings,
+    titles,
+    aggregates,
+    has,
     chapter: (chapter) => chapterPages.get(chapter) ?? overview,
     address: addressOf,
-    links: (prefix) =>
+    links: (prefix, others) =>
       linksThrough({
-        titles,
-        aggregates,
-        addressOf: (path) => prefix + addressOf(path),
+        titles: new Map([...others.flatMap((one) => [...one.titles]), ...titles]),
+        aggregates: new Map([...others.flatMap((one) => [...one.aggregates]), ...aggregates]),
+        addressOf: (path) => {
+          const address = has(path)
+            ? addressOf(path)
+            : others.find((other) => other.has(path))?.address(path);
+          return address === undefined ? undefined : prefix + address;
+        },
         anchorOf: (path) => (parts.has(path) ? `<a id="${parts.get(path)}"></a>` : ""),
       }),
   };

@@ -1,6 +1,6 @@
 import blankTypes from "ts-blank-space";
 import { layoutsOf, subjectsOf } from "../../decode/decode.ts";
-import type { Model } from "../../model/model.ts";
+import { type Model, importedBy } from "../../model/model.ts";
 import { emitTypeScript } from "../typescript/module.ts";
 import { codecNames } from "./codec-names.ts";
 
@@ -9,7 +9,10 @@ export function codecScript(model: Model): string {
   const names = [...subjectsOf(model).values()].flatMap((subject) =>
     layoutsOf(subject).flatMap(({ abi }) => Object.values(codecNames(subject, abi) ?? {})),
   );
-  const declarations = declarationsIn(emitTypeScript(model));
+  // What several modules declare, such as helpers, is the same in each.
+  const declarations = new Map(
+    [...importedBy(model), model].flatMap((one) => [...declarationsIn(emitTypeScript(one))]),
+  );
   const used = new Set<string>();
   const use = (name: string): void => {
     const declaration = declarations.get(name);

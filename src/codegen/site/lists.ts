@@ -80,9 +80,9 @@ export function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer
 }
 
 /** The decisions of a spec, by the ring or message that they are about. */
-function decisionsOf({ model, addresses }: SpecSite, markdown: MarkdownRenderer) {
+function decisionsOf({ model, addresses, imports }: SpecSite, markdown: MarkdownRenderer) {
   return declarationsOf(model, "ring", "message").flatMap((owner) => {
-    const links = addresses.links("").within(owner.name);
+    const links = addresses.links("", imports).within(owner.name);
     const rules = owner.rules
       .filter(({ decided }) => decided)
       .map(({ name, obligation, because, prose }) => ({

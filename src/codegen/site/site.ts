@@ -14,7 +14,7 @@ import {
   namesOf,
   pagesOf,
   prefixOf,
-  specSiteOf,
+  specSitesOf,
   summaryOf,
 } from "./spec.ts";
 
@@ -72,8 +72,8 @@ const styles = ["site.css", "pictures.css"].map((name) => template<unknown>(`sit
 export function siteOf({ models, guide, script }: SiteInput): readonly SiteFile[] {
   const markdown = markdownRenderer();
   const [only, ...others] = models;
-  const specs = models.map((model) =>
-    specSiteOf(model, others.length === 0 ? "index.html" : `${model.name}/index.html`),
+  const specs = specSitesOf(models, ({ name }) =>
+    others.length === 0 ? "index.html" : `${name}/index.html`,
   );
   const title = only !== undefined && others.length === 0 ? `${only.name}.h` : "Interfaces";
   const lists = listPages(specs, markdown);

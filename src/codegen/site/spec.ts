@@ -1,6 +1,12 @@
 import { abis } from "../../model/layout/abi.ts";
 import type { Declaration, Key } from "../../model/declaration.ts";
-import { declarationsOf, messagesByRing, type Chapter, type Model } from "../../model/model.ts";
+import {
+  declarationsOf,
+  importedBy,
+  messagesByRing,
+  type Chapter,
+  type Model,
+} from "../../model/model.ts";
 import { partsOf } from "../../model/parts.ts";
 import { type Prose, proseLine } from "../../model/prose.ts";
 import { placementGroups } from "../../model/layout/layout.ts";
@@ -41,6 +47,8 @@ export interface NameEntry {
 export interface SpecSite {
   readonly model: Model;
   readonly addresses: SpecAddresses;
+  /** The addresses of the specs of the site that it imports. */
+  readonly imports: readonly SpecAddresses[];
 }
 
 const overviewTemplate = htmlTemplate<{
@@ -73,8 +81,21 @@ export function prefixOf(path: string): string {
   return "../".repeat(path.split("/").length - 1);
 }
 
-export function specSiteOf(model: Model, overview: string): SpecSite {
-  return { model, addresses: addressesOf(model, overview) };
+/**
+ * The specs of a site.
+ *
+ * @param overviewOf - path of the page with an overview of a spec.
+ */
+export function specSitesOf(
+  models: readonly Model[],
+  overviewOf: (model: Model) => string,
+): readonly SpecSite[] {
+  const addresses = new Map(models.map((one) => [one.source, addressesOf(one, overviewOf(one))]));
+  return models.flatMap((model) => {
+    const own = addresses.get(model.source);
+    const imports = importedBy(model).flatMap(({ source }) => addresses.get(source) ?? []);
+    return own === undefined ? [] : [{ model, addresses: own, imports }];
+  });
 }
 
 /** Whether the layout of something depends on the ABI. */
@@ -84,13 +105,13 @@ export function hasLayouts({ model }: SpecSite): boolean {
 
 /** The pages of a spec: the overview, one for each chapter and one for each declaration. */
 export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Page[] {
-  const { model, addresses } = site;
+  const { model, addresses, imports } = site;
   const messages = messagesByRing(model);
   const uses = usesOf(model);
   const contextOf = (path: string): SpecContext => ({
     model,
     messages,
-    references: { links: addresses.links(prefixOf(path)), uses },
+    references: { links: addresses.links(prefixOf(path), imports), uses },
     markdown,
   });
   const common = { spec: model, chapter: undefined, crumbs: [] };

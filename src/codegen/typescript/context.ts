@@ -1,5 +1,5 @@
 import type { Declaration } from "../../model/declaration.ts";
-import { type Model, declarationsOf, familyIntegers, messagesOf } from "../../model/model.ts";
+import { type Model, declarationsOf, familyIntegers, importedBy, messagesOf } from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
@@ -30,20 +30,22 @@ export interface Context {
 }
 
 export function contextOf(model: Model): Context {
-  const valued = valuedAggregates(model);
+  const models = [...importedBy(model), model];
+  const valued = valuedAggregates(models);
   return {
     endian: model.byteOrder === "little" ? "true" : "false",
-    link: linkText(model, valued),
-    has64Bits: has64Bits(model),
+    link: linkText(models, valued),
+    has64Bits: has64Bits(model, valued),
     inner: new Set([...valued].flatMap(valuedInside)),
-    big: bigFamilies(model),
+    big: new Set(models.flatMap((one) => [...bigFamilies(one)])),
   };
 }
 
 /** The structs and unions that have values. */
-function valuedAggregates(model: Model): ReadonlySet<Aggregate> {
+function valuedAggregates(models: readonly Model[]): ReadonlySet<Aggregate> {
   return new Set(
-    declarationsOf(model, "struct", "union")
+    models
+      .flatMap((model) => declarationsOf(model, "struct", "union"))
       .flatMap((one) => aggregatesWithin(one, one.name))
       .filter(({ hasValue }) => hasValue)
       .map(({ aggregate }) => aggregate),
@@ -59,13 +61,13 @@ function valuedInside(aggregate: Aggregate): readonly Aggregate[] {
   return [...members, ...variants].flatMap(({ type }) => aggregateIn(type) ?? []);
 }
 
-function has64Bits(model: Model): boolean {
+function has64Bits(model: Model, valued: ReadonlySet<Aggregate>): boolean {
   const parameters = messagesOf(model).flatMap((message) => [
     ...message.parameters,
     ...message.replies.flatMap((reply) => reply.parameters),
   ]);
   const types = [
-    ...[...valuedAggregates(model)].flatMap(({ members }) => members.map(({ type }) => type)),
+    ...[...valued].flatMap(({ members }) => members.map(({ type }) => type)),
     ...parameters.flatMap(({ type }) => (type.kind === "page" ? [] : [type])),
   ];
   return types.some((type) => {
@@ -100,12 +102,13 @@ function isBound(value: Code | Flag): boolean {
 }
 
 /**
- * Links to what the output declares. Everything else appears as its C name in backquotes.
+ * Links to what the outputs declare. Everything else appears as its C name in backquotes.
  *
  * @param valued - the structs and unions that have a type in the output.
  */
-function linkText(model: Model, valued: ReadonlySet<Aggregate>): LinkText {
-  const declarations = new Map(declarationsOf(model).map((one) => [one.name, one]));
+function linkText(models: readonly Model[], valued: ReadonlySet<Aggregate>): LinkText {
+  const all = models.flatMap((model) => declarationsOf(model));
+  const declarations = new Map(all.map((one) => [one.name, one]));
   return (target) => {
     const declaration = declarations.get(target.declaration);
     if (declaration?.kind === "section") return `"${declaration.title}"`;

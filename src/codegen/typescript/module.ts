@@ -15,6 +15,7 @@ import {
   keyText,
 } from "./family.ts";
 import { fold } from "./fold.ts";
+import { importTexts, importedChecks, importedModules, withoutComments } from "./imports.ts";
 import { messageTexts } from "./message.ts";
 import { docComment, escapeText, proseLines } from "./prose.ts";
 import { otherMessageTexts, ringMessageTexts } from "./ring-messages.ts";
@@ -28,8 +29,8 @@ const moduleTemplate = template<{
 }>("typescript/module.hbs");
 
 /**
- * The TypeScript module for `model`: constants, types, codecs and accessors under their C names. It
- * imports nothing and does nothing when loaded.
+ * The TypeScript module for `model`: constants, types, codecs and accessors under their C names. It imports
+ * the modules of the headers that its own includes and nothing else, and does nothing when loaded.
  */
 export function emitTypeScript(model: Model): string {
   return moduleOf(model).text;
@@ -43,13 +44,19 @@ export const moduleOf = oncePerModel((model) => {
     ...pieceOf(textsOf(one, context), one),
     ...(one.kind === "message" ? unionsAfter(one, messages.get(one.ring) ?? [], context) : []),
   ]);
-  const helpers = helperTexts(
-    declared.map(({ text }) => text),
-    context,
-  );
+  const texts = declared.map(({ text }) => text);
+  const checks = importedChecks(model, texts, context);
+  const helpers = helperTexts([...texts, ...checks], context);
   const helperPieces = (isBase: boolean) =>
     helpers.filter((helper) => helper.isBase === isBase).flatMap(({ text }) => pieceOf([text]));
-  const pieces = [...helperPieces(true), ...declared, ...helperPieces(false)];
+  const imports = importTexts([...texts, ...checks], importedModules(model, emitTypeScript));
+  const pieces = [
+    ...pieceOf(imports),
+    ...helperPieces(true),
+    ...declared,
+    ...checks.flatMap((text) => pieceOf([text])),
+    ...helperPieces(false),
+  ];
   const text = moduleTemplate({
     licence: model.licence,
     doc: docComment([
@@ -135,8 +142,4 @@ function helperTexts(texts: readonly string[], view: HelperView): readonly Helpe
     const text = used.get(name);
     return text === undefined ? [] : [{ text, isBase: baseClasses.includes(name) }];
   });
-}
-
-function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\//g, "");
 }
