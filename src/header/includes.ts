@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
-import { definitionLines } from "../codegen/c/header.ts";
+import { definitionLines, emitHeader, includesOf } from "../codegen/c/header.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
-import { type Model, declarationsOf } from "../model/model.ts";
+import { type Model, declarationsOf, importedBy } from "../model/model.ts";
 import { hostAbi } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 
@@ -135,16 +135,23 @@ function isFile(path: string): boolean {
 export type StubHeaders = Readonly<Record<string, string>>;
 
 /**
- * Small headers that replace those that the header of `model` includes and that this project does not
- * own. Each has what the model takes from it; one called ring.h has the macro that declares
- * rings. There is none for a header that comes with every compiler.
+ * The headers that replace those that the header of `model` includes. For one of another spec it is that
+ * itself; others are small, and have what the specs take from them, and one called ring.h the macro that
+ * declares rings. There is none for a header that comes with every compiler.
  */
 export function stubHeaders(model: Model): StubHeaders {
-  const defined = declarationsOf(model).filter(isDefinedElsewhere);
-  const foreign = model.includes.filter((include) => !freestanding.has(include));
+  const imports = new Map(importedBy(model).map((one) => [one.include, one]));
+  const models = [...imports.values(), model];
+  const declared = models.flatMap((one) => declarationsOf(one)).filter(isDefinedElsewhere);
+  // Two specs may describe the same declaration of a third header.
+  const defined = [...new Map(declared.map((one) => [one.name, one])).values()];
+  const includes = new Set(models.flatMap(includesOf));
+  const foreign = [...includes].filter((include) => !freestanding.has(include));
   return Object.fromEntries(
     foreign.map((include, index) => {
       const name = include.replace(/^<(.*)>$/, "$1");
+      const other = imports.get(include);
+      if (other !== undefined) return [name, emitHeader(other)];
       const own = defined.filter(({ header }) => header === include).flatMap(definitionLines);
       const ring = basename(name) === "ring.h" ? ringLines : [];
       return [name, headerText(`ABISPEC_STUB_${index}`, [...own, ...ring])];

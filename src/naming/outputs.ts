@@ -1,4 +1,5 @@
-import type { Model } from "../model/model.ts";
+import { isDefinedElsewhere } from "../model/declaration.ts";
+import { type Model, declarationsOf, importedBy } from "../model/model.ts";
 import { cNames } from "./c.ts";
 import { everywhere, type NameUse, type OutputName, type OutputNames } from "./output-names.ts";
 import { typescriptNames } from "./typescript-names.ts";
@@ -27,16 +28,44 @@ export interface Clash {
   readonly second: OutputName;
 }
 
-/** The clashes in each output for `model`: each name with the first one before it that has a space in common. */
+/**
+ * The clashes in each output for `model`: each name with the first one before it that has a space in common. The
+ * names of the headers that it includes come before its own.
+ */
 export function clashesIn(model: Model): readonly Clash[] {
+  const imports = importedBy(model);
   return outputNames.flatMap(({ language, namesIn }) => {
-    const names = namesIn(model);
+    const theirs = imports.map((other) => namesIn(declaringPart(other, model)));
+    const known = theirs.map((names, index) => names.filter(isShared(imports[index])));
+    const names = [...known.flat(), ...namesIn(model)];
     const firstIn = new FirstPositions();
     return names.flatMap((second, position): Clash[] => {
       const first = names[firstIn.takePosition(second, position)];
-      return first === undefined || first === second ? [] : [{ language, first, second }];
+      if (first === undefined || first === second) return [];
+      // Those within another header are reported with its own spec.
+      const isTheirs = known.some((all) => all.includes(first) && all.includes(second));
+      return isTheirs ? [] : [{ language, first, second }];
     });
   });
+}
+
+/** An included header with nothing but what outputs declare for it; without what `model` knows of a third header, too. */
+function declaringPart(other: Model, model: Model): Model {
+  const elsewhere = new Map(
+    declarationsOf(model)
+      .filter(isDefinedElsewhere)
+      .map(({ name, header }) => [name, header]),
+  );
+  const declarations = declarationsOf(
+    other,
+    ...(["alias", "constant", "codes", "flags", "struct", "union", "ring"] as const),
+  ).filter((one) => !isDefinedElsewhere(one) || elsewhere.get(one.name) !== one.header);
+  return { ...other, chapters: [{ name: "", file: "", declarations }] };
+}
+
+/** Whether a name of an included header is one in the outputs of others, too. */
+function isShared(other: Model | undefined): (name: OutputName) => boolean {
+  return ({ spaces, span }) => span !== other?.span && !spaces.includes("comments");
 }
 
 /** The position of the first name of each spelling: in each space, and in any. */

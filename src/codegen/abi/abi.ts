@@ -10,7 +10,8 @@ import {
 } from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, layoutGroups, layoutOf, numbersByAbi } from "../../model/layout/layout.ts";
-import { type Model, declarationsOf } from "../../model/model.ts";
+import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
+import { usedNames } from "../../model/used-names.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
 import type { Aggregate, Alias, Integer, Member, Selector, Type } from "../../model/type.ts";
 import {
@@ -27,6 +28,7 @@ import type {
   AbiDocument,
   AliasEntry,
   ConstantEntry,
+  ImportEntry,
   KeyEntry,
   MessageEntry,
   ParameterEntry,
@@ -61,6 +63,7 @@ function documentOf(model: Model): AbiDocument {
     source: model.source,
     byteOrder: model.byteOrder,
     pageSize,
+    imports: importEntries(model),
     abis: abis.map(({ condition: _condition, ...abi }) => abi),
     aliases: entries.flatMap(({ aliases = [] }) => aliases),
     constants: entries.flatMap(({ constants = [] }) => constants),
@@ -71,6 +74,19 @@ function documentOf(model: Model): AbiDocument {
     keys: entries.flatMap(({ keys = [] }) => keys),
     rules: entries.flatMap(({ rules = [] }) => rules),
   };
+}
+
+/** The headers that the document takes declarations from. */
+function importEntries(model: Model): readonly ImportEntry[] {
+  const imports = importedBy(model);
+  const used = imports.length === 0 ? new Set<string>() : usedNames(model);
+  return imports.flatMap((other) => {
+    const names = declarationsOf(other)
+      .filter((one) => used.has(one.name))
+      .map(({ name }) => name);
+    const isDirect = model.imports.includes(other);
+    return isDirect || names.length > 0 ? [{ name: other.name, header: other.include, names }] : [];
+  });
 }
 
 /** What a declaration adds to the lists of the document. */

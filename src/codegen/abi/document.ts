@@ -37,6 +37,8 @@ export interface AbiDocument {
   readonly byteOrder: ByteOrder;
   /** Bytes of a page with a ring or a table. */
   readonly pageSize: Size;
+  /** Other headers whose types, aliases and constants this one uses: they are in the documents of those. */
+  readonly imports: readonly ImportEntry[];
   /**
    * The ABIs that layouts are given for.
    *
@@ -59,6 +61,16 @@ export interface AbiDocument {
   readonly keys: readonly KeyEntry[];
   /** Every rule of a ring or message. */
   readonly rules: readonly RuleEntry[];
+}
+
+/** A header of another spec. */
+export interface ImportEntry {
+  /** Base name of the header; its document is `NAME.abi.json`. */
+  readonly name: Text;
+  /** The header, as C includes it. */
+  readonly header: Text;
+  /** The declarations of it that this document refers to. */
+  readonly names: readonly Identifier[];
 }
 
 /** A xenstore key. */

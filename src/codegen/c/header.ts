@@ -7,7 +7,7 @@ import {
   type Verbatim,
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
-import type { Chapter, Model } from "../../model/model.ts";
+import { type Chapter, type Model, ringsOf } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
@@ -54,7 +54,7 @@ export const headerOf = oncePerModel((model) => {
     doNotEdit(model.source),
   );
   const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
-  const includes = withRingHeader(model.includes, declarations).map(
+  const includes = includesOf(model).map(
     (path) => `#include ${path.startsWith("<") ? path : `"${path}"`}`,
   );
   const pieces = [
@@ -70,12 +70,13 @@ export const headerOf = oncePerModel((model) => {
   return { text, pieces };
 });
 
-/** Xen's ring.h has the macro that declares a ring. It is included from the same folder if the spec does not include it. */
-function withRingHeader(
-  includes: readonly string[],
-  declarations: readonly Declaration[],
-): readonly string[] {
-  const hasRing = declarations.some(({ kind }) => kind === "ring");
+/**
+ * What the header includes. Xen's ring.h has the macro that declares a ring: it is included from the same folder if
+ * the spec does not include it.
+ */
+export function includesOf(model: Model): readonly string[] {
+  const { includes } = model;
+  const hasRing = ringsOf(model).length > 0;
   const isIncluded = includes.some((path) => /(?:^|[/<])ring\.h>?$/.test(path));
   return hasRing && !isIncluded ? ["ring.h", ...includes] : includes;
 }

@@ -57,7 +57,10 @@ export function emitMarkdown(model: Model): string {
 /** The reference of a header with its pieces. */
 export const referenceOf = oncePerModel((model) => {
   const headings = headingsOf(model);
-  const references: References = { links: linksOf(headings, importedBy(model)), uses: usesOf(model) };
+  const references: References = {
+    links: linksOf(headings, importedBy(model)),
+    uses: usesOf(model),
+  };
   const pieces = chapters(model, headings, references);
   const text = page({
     notice: doNotEdit(model.source).join("\n"),

@@ -1,5 +1,11 @@
 import type { Declaration } from "../../model/declaration.ts";
-import { type Model, declarationsOf, familyIntegers, importedBy, messagesOf } from "../../model/model.ts";
+import {
+  type Model,
+  declarationsOf,
+  familyIntegers,
+  importedBy,
+  messagesOf,
+} from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";

@@ -1,5 +1,10 @@
 import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
-import { aggregatesWithin, checkFunction, helperNames, layoutsOf } from "../../naming/typescript.ts";
+import {
+  aggregatesWithin,
+  checkFunction,
+  helperNames,
+  layoutsOf,
+} from "../../naming/typescript.ts";
 import { checkText } from "./check.ts";
 import type { Context } from "./context.ts";
 

@@ -47,6 +47,10 @@ const include: Form = {
     /^(?:(?:\.\.\/)*[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*|<[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*>)$/,
   allowed: "a relative path with /, or one in angle brackets",
 };
+const moduleName: Form = {
+  pattern: /^(?:\.{1,2}\/(?:\.\.\/)*)?@?\w[\w.-]*(?:\/\w[\w.-]*)*$/,
+  allowed: "a relative path with /, or the name of a package",
+};
 const keyPath: Form = {
   pattern: /^[\w@:-]+(?:\/[\w@:-]+)*$/,
   allowed: "names of letters, digits, -, _, @ and :, with / between them and none before",
@@ -62,6 +66,12 @@ export function checkInvalidText(model: Model): readonly Diagnostic[] {
     ...[...(model.listedIncludes ?? [])].flatMap(([path, span]) =>
       wrong(path, "the include", include, span),
     ),
+    ...(model.include === `${model.name}.h`
+      ? []
+      : wrong(model.include, "the include", include, model.places.include)),
+    ...(model.module === `./${model.name}.ts`
+      ? []
+      : wrong(model.module, "the module", moduleName, model.places.module)),
     ...declarationsOf(model)
       .filter(isDefinedElsewhere)
       .flatMap(({ header, places }) => wrong(header, "the header", include, places.header)),
