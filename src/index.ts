@@ -1,6 +1,15 @@
 /** The words of the language: what a spec imports. */
 export { struct, union } from "./language/aggregates.ts";
-export { aligned, array, inout, input, output, packed, padding } from "./language/aggregates.ts";
+export {
+  aligned,
+  anonymous,
+  array,
+  inout,
+  input,
+  output,
+  packed,
+  padding,
+} from "./language/aggregates.ts";
 export type { Value } from "./language/description.ts";
 export { c } from "./language/expression.ts";
 export { header, key, section, verbatim } from "./language/header.ts";

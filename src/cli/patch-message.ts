@@ -5,7 +5,7 @@ import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import { macroNames } from "../model/numbers.ts";
 import { type Prose, proseLine } from "../model/prose.ts";
 import type { Code, Flag } from "../model/type.ts";
-import { withInner } from "../model/visit.ts";
+import { memberPath, withInner } from "../model/visit.ts";
 import { ringPageName, ringSlotName } from "../naming/c.ts";
 import { formatCount, joinList, wrap } from "../text/text.ts";
 import { type PrefixMap, headerNames } from "../verify/pairs.ts";
@@ -157,9 +157,9 @@ function additionsOf(labels: ReadonlySet<string>, model: Model): readonly Additi
         const type = typedef === undefined ? [] : take(typedef);
         add(own, kind, prose, declaration);
         if (own.length === 0) add(type, "type", undefined, declaration);
-        for (const { aggregate, path } of withInner(declaration, name)) {
+        for (const { aggregate, cPath } of withInner(declaration, name)) {
           for (const member of aggregate.members) {
-            add(take(`${path}.${member.name}`), "member", member.prose, declaration);
+            add(take(memberPath(cPath, member)), "member", member.prose, declaration);
           }
         }
         break;

@@ -29,9 +29,20 @@ export function decodeStruct(
   const members = struct.members.map((member, index) => {
     const at = layout.members[index]?.offset ?? 0;
     const decode = special.get(member) ?? memberDecoder(member, struct, offset);
-    return { at, add: () => decode(reader, `${path}${member.name}`, offset + at) };
+    return { at, add: () => decode(reader, nameAt(path, member), offset + at) };
   });
   for (const { add } of [...holes, ...members].toSorted((a, b) => a.at - b.at)) add();
+}
+
+/** The name of a member below `prefix`; one that C has no name for is called by its kind. */
+function nameAt(prefix: string, { name, anonymous, type }: Member): string {
+  return anonymous ? `${prefix}(${type.kind})` : `${prefix}${name}`;
+}
+
+/** What is before the names of the members of what is at `path`. */
+function prefixOf(path: string): string {
+  const nameless = /\((?:struct|union)\)$/;
+  return path === "" || nameless.test(path) ? path.replace(nameless, "") : `${path}.`;
 }
 
 /** Decodes a member of `struct`, which is at `structOffset`, as its type says. */
@@ -98,7 +109,7 @@ export function decodeType(
     },
     aggregate: (aggregate) =>
       aggregate.kind === "struct"
-        ? decodeStruct(reader, aggregate, `${path}.`, offset)
+        ? decodeStruct(reader, aggregate, prefixOf(path), offset)
         : decodeUnion(reader, aggregate, path, offset, findTag(aggregate)),
   });
 }
@@ -135,7 +146,7 @@ export function decodeUnion(
   const { size } = layoutOf(union, reader.abi);
   const variant = selected(union, tag);
   if (variant !== undefined) {
-    decodeVariant(reader, variant, `${path}.${variant.name}`, offset);
+    decodeVariant(reader, variant, nameAt(prefixOf(path), variant), offset);
     const { size: used } = extentOf(variant.type, reader.abi);
     if (used < size) reader.addZeros(`${path}.(rest)`, offset + used, size - used, "padding");
     return;
@@ -145,7 +156,7 @@ export function decodeUnion(
   // Only one variant is meant, so the problems of the others say nothing.
   const every = new FieldReader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
   for (const member of union.members)
-    decodeVariant(every, member, `${path}.${member.name}`, offset);
+    decodeVariant(every, member, nameAt(prefixOf(path), member), offset);
   reader.fields.push(...every.fields);
 }
 

@@ -1,8 +1,10 @@
 import {
   description,
   descriptionOf,
+  type AnonymousDescription,
   type CodeDescription,
   type CodesDescription,
+  type Joined,
   type DefinitionOptions,
   type ConstantDescription,
   type Described,
@@ -77,8 +79,39 @@ export function packed<V>(type: Field<V>): Described<PlacementDescription, V> {
   return { [description]: { kind: "placement", packed: true, aligned: undefined, type: of } };
 }
 
+/** Carries a type for inference only; no value has it. */
+declare const inside: unique symbol;
+
+/** A struct or union that C has no name for; `T` is what it is of. */
+export interface Anonymous<
+  T extends Described<StructDescription | UnionDescription>,
+> extends Described<AnonymousDescription<T[typeof description]>, Value<T>> {
+  readonly [inside]?: T;
+}
+
+/**
+ * A struct or union without a name in C, written in place: in C its members are used as if they were beside it.
+ * In TypeScript those of a struct are, too; a union keeps the name that the spec gives it.
+ */
+export function anonymous<T extends Described<StructDescription | UnionDescription>>(
+  type: T,
+): Anonymous<T> {
+  const of: T[typeof description] = descriptionOf(type);
+  return { [description]: { kind: "anonymous", type: of } };
+}
+
+/** What `M[K]` is of, where it is anonymous. */
+type Inside<M, K extends keyof M> = M[K] extends { readonly [inside]?: infer T } ? T : never;
+
+/** The members of what is anonymous among `M`, so that links to them resolve. */
+type Inner<M> = Joined<
+  { [K in keyof M]: { [N in keyof Inside<M, K> & string]: Inside<M, K>[N] } }[keyof M]
+>;
+
 /** A struct; each member is a property, so that links to it resolve. */
-export type Struct<M extends Members> = Described<StructDescription, MemberValues<M>> & M;
+export type Struct<M extends Members> = Described<StructDescription, MemberValues<M>> &
+  M &
+  Inner<M>;
 
 interface AggregateOptions extends DefinitionOptions {
   /** Name of a typedef of it; `true` where the constant is a typedef itself, of a type without a tag. */
@@ -104,7 +137,11 @@ function shared({
 }
 
 /** A struct, named by the constant or the member that holds it. */
-export function struct<M extends Members>(members: M, options: StructOptions = {}): Struct<M> {
+export function struct<M extends Members>(members: M, options?: StructOptions): Struct<M>;
+export function struct(
+  members: Members,
+  options: StructOptions = {},
+): Described<StructDescription> {
   const { implicitPadding = false, ...more }: StructOptions = Object(options);
   return {
     ...members,
@@ -122,7 +159,8 @@ export type Union<M extends Members> = Described<
   UnionDescription,
   { readonly [K in keyof M]: { readonly [N in K]: Value<M[K]> } }[keyof M]
 > &
-  M;
+  M &
+  Inner<M>;
 
 export interface UnionOptions<M extends Members, F> extends AggregateOptions {
   /** The codes that tell the variants apart. A member beside the union holds one of them. */
@@ -136,9 +174,13 @@ export interface UnionOptions<M extends Members, F> extends AggregateOptions {
 /** A union, named by the constant or the member that holds it. */
 export function union<M extends Members, F = never>(
   members: M,
-  options: UnionOptions<M, F> = {},
-): Union<M> {
-  const { by, cases, tag, ...more }: UnionOptions<M, F> = Object(options);
+  options?: UnionOptions<M, F>,
+): Union<M>;
+export function union<F>(
+  members: Members,
+  options: UnionOptions<Members, F> = {},
+): Described<UnionDescription> {
+  const { by, cases, tag, ...more }: UnionOptions<Members, F> = Object(options);
   const isSelected = by !== undefined || cases !== undefined;
   const codes = by && descriptionOf(by);
   const selector = isSelected ? { codes, tag, cases: { ...cases } } : undefined;

@@ -87,6 +87,12 @@ export interface PlacementDescription {
   readonly type: FieldDescription;
 }
 
+/** A struct or union whose members are used as if they were beside it. */
+export interface AnonymousDescription<T = StructDescription | UnionDescription> {
+  readonly kind: "anonymous";
+  readonly type: T;
+}
+
 interface AggregateDescription {
   readonly header: string | undefined;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
@@ -124,6 +130,7 @@ export type FieldDescription =
   | PaddingDescription
   | DirectionDescription
   | PlacementDescription
+  | AnonymousDescription
   | StructDescription
   | UnionDescription
   | WhenDescription;
@@ -345,14 +352,18 @@ export type Field<V = unknown> = Described<FieldDescription, V>;
 /** Members by their C names, in order. */
 export type Members = Readonly<Record<string, Field>>;
 
-/** What TypeScript decodes members to; those under one condition are members like the others. */
+/** Stands for several members. */
+type Several = WhenDescription | AnonymousDescription<StructDescription>;
+
+/**
+ * What TypeScript decodes members to; those under one condition, and those of a struct without a name, are
+ * members like the others.
+ */
 export type MemberValues<M> = {
-  readonly [K in keyof M as M[K] extends Described<WhenDescription> ? never : K]: Value<M[K]>;
-} & Joined<
-  { [K in keyof M]: M[K] extends Described<WhenDescription, infer V> ? V : unknown }[keyof M]
->;
+  readonly [K in keyof M as M[K] extends Described<Several> ? never : K]: Value<M[K]>;
+} & Joined<{ [K in keyof M]: M[K] extends Described<Several, infer V> ? V : unknown }[keyof M]>;
 
 /** What is of all types of a union. */
-type Joined<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
+export type Joined<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
   ? I
   : never;

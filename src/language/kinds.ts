@@ -9,6 +9,7 @@ export const kindWords = {
   array: "an array type",
   padding: "padding",
   direction: "a type with a direction",
+  anonymous: "an anonymous struct or union",
   placement: "a type with an alignment",
   struct: "a struct",
   union: "a union",

@@ -125,7 +125,7 @@ export interface LocatedScalar {
 /** Every place of a model that holds an integer: members, and parameters of messages. */
 export function scalarsOf(model: Model): readonly LocatedScalar[] {
   const scalars: LocatedScalar[] = [];
-  for (const { aggregate, path } of aggregatesOf(model)) {
+  for (const { aggregate, cPath: path } of aggregatesOf(model)) {
     for (const { name, type, span } of aggregate.members) {
       const scalar = scalarIn(type);
       if (scalar !== undefined) scalars.push({ scalar, path: `${path}.${name}`, span });

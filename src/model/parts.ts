@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/core/span.ts";
 import type { Declaration, Parameter, Reply, Rule } from "./declaration.ts";
-import { visitDeclaration, withInner } from "./visit.ts";
+import { memberPath, visitDeclaration, withInner } from "./visit.ts";
 
 /** Something inside a declaration that has a name of its own. */
 export interface Part {
@@ -47,15 +47,19 @@ export function partsOf(declaration: Declaration): readonly Part[] {
         ];
       }),
     aggregate: (aggregate) =>
-      withInner(aggregate, owner).flatMap(({ path, aggregate: { members, typedef, places } }) => [
-        ...members.map(({ name, span }): Part => {
-          const member = `${path}.${name}`;
-          return { kind: "member", path: member, name: member, span };
-        }),
-        ...(typedef === undefined
-          ? []
-          : [{ kind: "typedef", path, name: typedef, span: places.typedef } as const]),
-      ]),
+      withInner(aggregate, owner).flatMap(
+        ({ cPath: path, aggregate: { members, typedef, places } }) => [
+          ...members.flatMap((one): Part[] => {
+            const member = memberPath(path, one);
+            return one.anonymous
+              ? []
+              : [{ kind: "member", path: member, name: member, span: one.span }];
+          }),
+          ...(typedef === undefined
+            ? []
+            : [{ kind: "typedef", path, name: typedef, span: places.typedef } as const]),
+        ],
+      ),
     ring: ({ rules }) => rules.map(below("rule", "rules")),
     message: ({ parameters, replies, rules }) => [
       ...parameters.map(below("parameter", "request")),

@@ -168,7 +168,7 @@ export interface Member extends Named {
   readonly padding: boolean;
   /**
    * C has no name for it: the members of its struct or union are those of what is around it. Its name is that
-   * of the spec.
+   * of the spec. It is a union in a struct, or a variant.
    */
   readonly anonymous: boolean;
   /** It starts at the next byte, whatever the alignment of its type. */
@@ -193,8 +193,18 @@ interface AggregateParts extends Definable, Conditional {
   readonly members: readonly Member[];
 }
 
+/** A struct within a struct that C has no name for. Its members are among those of the struct around it. */
+export interface AnonymousStruct extends Conditional {
+  /** The position of its first member among those. */
+  readonly first: number;
+  readonly prose: Prose | undefined;
+  readonly struct: Struct;
+}
+
 export interface Struct extends AggregateParts {
   readonly kind: "struct";
+  /** In the order of their members. */
+  readonly anonymous: readonly AnonymousStruct[];
   /** The spec says that the compiler may pad the struct. */
   readonly implicitPadding: boolean;
 }

@@ -1,5 +1,13 @@
 import type { Declaration, PageType } from "./declaration.ts";
-import type { Aggregate, ArrayType, DeclaredAggregate, Member, ScalarType, Type } from "./type.ts";
+import type {
+  Aggregate,
+  AnonymousStruct,
+  ArrayType,
+  DeclaredAggregate,
+  Member,
+  ScalarType,
+  Type,
+} from "./type.ts";
 
 /** The declarations of some kinds. */
 export type DeclarationOf<Kind extends Declaration["kind"]> = Extract<
@@ -149,11 +157,35 @@ export function isDeclared(aggregate: Aggregate): aggregate is DeclaredAggregate
   return aggregate.name !== undefined;
 }
 
+/** What C has between the braces of a struct or union: members, and structs without a name. */
+export type BodyPart = Member | AnonymousStruct;
+
+/** What C has between the braces of `aggregate`, in order. */
+export function bodyOf(aggregate: Aggregate): readonly BodyPart[] {
+  const { members } = aggregate;
+  const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
+  const starts = [...anonymous.map(({ first }) => first), members.length];
+  return [
+    ...members.slice(0, starts[0]),
+    ...anonymous.flatMap((one, index) => [
+      one,
+      ...members.slice(one.first + one.struct.members.length, starts[index + 1]),
+    ]),
+  ];
+}
+
+/** The path in C to a member of what is at `path`; that of an anonymous one is that of what is around it. */
+export function memberPath(path: string, { name, anonymous }: Member): string {
+  return anonymous ? path : `${path}.${name}`;
+}
+
 /** A struct or union with the name under which a reader finds it. */
 export interface LocatedAggregate {
   readonly aggregate: Aggregate;
   /** `netif_extra_info`, or `netif_extra_info.u.gso` where it is written in place. */
   readonly path: string;
+  /** The path that C has to its members: that of what is around it, where C has no name for its member. */
+  readonly cPath: string;
 }
 
 /** A struct or union and those that are written in place inside it. */
@@ -164,12 +196,17 @@ export function withInner(aggregate: Aggregate, path: string): readonly LocatedA
 }
 
 /** Adds to a list what {@link withInner} gives. */
-export function addWithInner(all: LocatedAggregate[], aggregate: Aggregate, path: string): void {
-  all.push({ aggregate, path });
-  for (const { name, type } of aggregate.members) {
-    const inner = aggregateIn(type);
+export function addWithInner(
+  all: LocatedAggregate[],
+  aggregate: Aggregate,
+  path: string,
+  cPath = path,
+): void {
+  all.push({ aggregate, path, cPath });
+  for (const member of aggregate.members) {
+    const inner = aggregateIn(member.type);
     if (inner !== undefined && inner.name === undefined) {
-      addWithInner(all, inner, `${path}.${name}`);
+      addWithInner(all, inner, `${path}.${member.name}`, memberPath(cPath, member));
     }
   }
 }

@@ -108,8 +108,9 @@ function namesIn(model: Model): readonly OutputName[] {
   ];
 }
 
-function memberNames({ aggregate, path }: LocatedAggregate): readonly OutputName[] {
-  const spaces = [`members of ${path}`];
+/** The name of an anonymous member is no name in C; that it is unique there keeps it so in TypeScript. */
+function memberNames({ aggregate, path, cPath }: LocatedAggregate): readonly OutputName[] {
+  const spaces = [`members of ${cPath}`];
   return aggregate.members.map(({ name, span }) => ({
     name,
     spaces,

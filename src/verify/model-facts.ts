@@ -18,6 +18,7 @@ import {
   aggregateIn,
   dimensionsOf,
   elementOf,
+  memberPath,
   visitDeclaration,
   visitType,
 } from "../model/visit.ts";
@@ -82,11 +83,13 @@ function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
 
 function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[] {
   const layout = layoutOf(owner, abi);
-  return owner.members.flatMap(({ name, type, span }, index) => {
+  return owner.members.flatMap((member, index) => {
+    const { type, span } = member;
     const offset = start + (layout.members[index]?.offset ?? 0);
-    const label = `${path}.${name}`;
+    const label = memberPath(path, member);
     const { size, alignment } = extentOf(type, abi);
     const inner = inPlace(type);
+    if (member.anonymous && inner !== undefined) return members(inner, abi, label, offset);
     const told = inner === undefined ? undefined : alignment;
     const own = memberFact(label, shapeOf(type, abi), offset, size, locationOf(span), told);
     return inner === undefined ? [own] : [own, ...members(inner, abi, label, offset)];

@@ -63,6 +63,7 @@ function membersOf(types: Readonly<Record<string, Type>>): readonly Member[] {
 export function struct(members: Readonly<Record<string, Type>> | readonly Member[]): Struct {
   return {
     kind: "struct",
+    anonymous: [],
     name: undefined,
     prose: undefined,
     span,

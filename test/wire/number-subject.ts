@@ -2,7 +2,8 @@ import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typesc
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration, StringConstant } from "../../src/model/declaration.ts";
 import { macroNames } from "../../src/model/numbers.ts";
-import type { Integer } from "../../src/model/type.ts";
+import type { Integer, Member } from "../../src/model/type.ts";
+import { aggregateIn } from "../../src/model/visit.ts";
 import { type Model, declarationsOf } from "../../src/model/model.ts";
 import type { EmittedModule } from "./module.ts";
 import type { Slot } from "./sample.ts";
@@ -69,7 +70,7 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
           name: sizeConstant(name, suffix),
           numberIn: itself,
         },
-        ...members.map((member) => ({
+        ...members.flatMap(withName).map((member) => ({
           place: `${name}.${member.name}`,
           object: `__builtin_offsetof(${type}, ${member.name})`,
           name: membersConstant(name, suffix),
@@ -85,6 +86,12 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
     case "verbatim":
       return [];
   }
+}
+
+/** A member; where C has no name for it, those inside. */
+function withName(member: Member): readonly Member[] {
+  const inner = member.anonymous ? aggregateIn(member.type) : undefined;
+  return inner === undefined ? [member] : inner.members.flatMap(withName);
 }
 
 /** The size of a string with its end, and each of its characters. */

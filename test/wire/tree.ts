@@ -1,4 +1,5 @@
 import { extentOf, layoutOf } from "../../src/model/layout/layout.ts";
+import { aggregateIn } from "../../src/model/visit.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type {
   ArrayType,
@@ -24,8 +25,19 @@ export type Tree =
   /** All bytes of a union. */
   | { readonly kind: "raw"; readonly union: Union; readonly bytes: readonly number[] };
 
-/** A member by its name, or an element by its index. */
+/** A member by its name, an element by its index; a member that C has no name for is no step. */
 export type Step = string | number;
+
+/** The steps to what a member has: its bytes begin at the first member that C has a name for. */
+function stepsTo(member: Member, { kind }: Tree): readonly Step[] {
+  if (!member.anonymous) return [member.name];
+  return kind === "raw" ? firstName(member) : [];
+}
+
+function firstName({ name, anonymous, type }: Member): readonly Step[] {
+  const [first] = (anonymous ? aggregateIn(type)?.members : undefined) ?? [];
+  return first === undefined ? [name] : firstName(first);
+}
 
 /** One integer of a value. */
 export interface Leaf {
@@ -61,14 +73,16 @@ export function leavesOf(
     }
     case "struct": {
       const layout = layoutOf(tree.struct, abi);
-      return tree.struct.members.flatMap(({ name }, index) => {
+      return tree.struct.members.flatMap((own, index) => {
         const member = tree.members[index];
         const place = offset + (layout.members[index]?.offset ?? 0);
-        return member === undefined ? [] : leavesOf(member, abi, [...steps, name], place);
+        return member === undefined
+          ? []
+          : leavesOf(member, abi, [...steps, ...stepsTo(own, member)], place);
       });
     }
     case "variant":
-      return leavesOf(tree.value, abi, [...steps, tree.variant.name], offset);
+      return leavesOf(tree.value, abi, [...steps, ...stepsTo(tree.variant, tree.value)], offset);
     case "raw":
       return tree.bytes.map((value, byte) => ({
         steps,

@@ -15,7 +15,7 @@ describe.each(specs)(`$name, with seed ${seed}: C and TypeScript have the same b
   test.each(targets)("for $name", async (target) => {
     const proof = await wireProof(model, { seed, cases: 2, targets: [target] });
     expect(proof.mismatches.map(({ message }) => message)).toEqual([]);
-    expect(proof.checked).toBeGreaterThan(80);
+    expect(proof.checked).toBeGreaterThan(50);
   });
 
   test.for(missing)("%s", (reason, { skip }) => skip(reason));

@@ -1,5 +1,5 @@
 import { layoutGroups } from "../../model/layout/layout.ts";
-import { aggregateIn, scalarIn } from "../../model/visit.ts";
+import { type BodyPart, aggregateIn, bodyOf, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member, ScalarType } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { aggregateType } from "../../naming/c.ts";
@@ -79,12 +79,20 @@ function memberLines(
   path: readonly string[],
   indent: string,
 ): readonly string[] {
-  const directives = directivesOf(aggregate.members, false);
-  const members = aggregate.members.map((member) => ({
-    text: memberText(member, aggregate, path, commentWidth(indent)),
-    lines: declarator(member, path, indent),
-    directives: directives.get(member),
-  }));
+  const width = commentWidth(indent);
+  const viewOf = (part: BodyPart) =>
+    "struct" in part
+      ? {
+          text: hangingLines("", { prose: part.prose }, width, memberNames(path)),
+          lines: inPlaceLines(part.struct, path, indent, ";"),
+        }
+      : {
+          text: memberText(part, aggregate, path, width),
+          lines: declarator(part, path, indent),
+        };
+  const parts = bodyOf(aggregate);
+  const directives = directivesOf(parts, false);
+  const members = parts.map((part) => ({ ...viewOf(part), directives: directives.get(part) }));
   const behind = withCommentsBehind(members);
   if (behind !== undefined) return behind;
   return members.flatMap(({ text, lines, directives: around }, index) => {
@@ -113,13 +121,25 @@ function withCommentsBehind(members: readonly MemberView[]): readonly string[] |
 }
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
-  const tail = `${member.name}${dimensionsText(member.type)}${placementText(member)};`;
-  const inner = aggregateIn(member.type);
+  const { name, type, anonymous } = member;
+  const tail = `${name}${dimensionsText(type)}${placementText(member)};`;
+  const inner = aggregateIn(type);
   if (inner === undefined || inner.name !== undefined) {
-    return [`${indent}${typeName(member.type)} ${tail}`];
+    return [`${indent}${typeName(type)} ${tail}`];
   }
-  const members = memberLines(inner, [...path, member.name], indent + step);
-  return [`${indent}${inner.kind} {`, ...members, `${indent}}${placementText(inner)} ${tail}`];
+  return anonymous
+    ? inPlaceLines(inner, path, indent, ";")
+    : inPlaceLines(inner, [...path, name], indent, ` ${tail}`);
+}
+
+function inPlaceLines(
+  inner: Aggregate,
+  path: readonly string[],
+  indent: string,
+  tail: string,
+): readonly string[] {
+  const members = memberLines(inner, path, indent + step);
+  return [`${indent}${inner.kind} {`, ...members, `${indent}}${placementText(inner)}${tail}`];
 }
 
 function memberText(

@@ -1,5 +1,5 @@
 import { selectingCodes } from "../../model/tagged-union.ts";
-import { visitType } from "../../model/visit.ts";
+import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type {
@@ -68,7 +68,7 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
   );
   const members = struct.members.map((member, index) => {
     const own = within(place, member, layout.members[index]?.offset);
-    const box = cellAt(own, extentOf(member.type, abi).size);
+    const box = cellAt(named(own, member), extentOf(member.type, abi).size);
     return { box, views: typeViews(member.type, abi, own) };
   });
   const expandable = members.filter(({ views }) =>
@@ -99,7 +99,10 @@ function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
     const used = extentOf(member.type, abi).size;
     const rest =
       size > used ? [cellAt(remark(["(unused)"], place.offset + used), size - used)] : [];
-    const variant = { path: own.path.join("."), codes: selectingCodes(union, member.name) };
+    const variant = {
+      path: [...own.path, ...firstName(member)].join("."),
+      codes: selectingCodes(union, member.name),
+    };
     return typeViews(member.type, abi, own).map((view) => ({
       variant: view.variant ?? variant,
       cells: [...view.cells, ...rest],
@@ -147,11 +150,23 @@ function cellAt(place: Place, size: number, elementSize?: number): Cell {
 /** The place of `member` inside of `outer`, `offset` bytes from its start. */
 function within(outer: Place, member: Member, offset = 0): Place {
   return {
-    path: [...outer.path, member.name],
+    path: member.anonymous ? outer.path : [...outer.path, member.name],
     offset: outer.offset + offset,
     member,
     direction: member.direction ?? outer.direction,
   };
+}
+
+/** What names an anonymous member in a link: the first of its members that C has a name for. */
+function firstName(member: Member): readonly string[] {
+  const [first] = (member.anonymous ? aggregateIn(member.type)?.members : undefined) ?? [];
+  if (first === undefined) return [];
+  return first.anonymous ? firstName(first) : [first.name];
+}
+
+/** The place of `member` as one box, which has a remark where C has no name for it. */
+function named(place: Place, { anonymous, type }: Member): Place {
+  return anonymous ? { ...place, path: [...place.path, `(${type.kind})`] } : place;
 }
 
 function remark(path: readonly string[], offset: number): Place {

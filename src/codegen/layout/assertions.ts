@@ -12,6 +12,7 @@ import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/type.ts";
 import {
   type DeclarationVisitor,
+  aggregateIn,
   scalarIn,
   visitDeclaration,
   visitType,
@@ -169,6 +170,8 @@ function memberRows(nested: NestedAggregate): readonly AssertionRow[] {
   return nested.aggregate.members.flatMap((member, index) => {
     const offset = (abi: Abi) =>
       nested.start(abi) + (layoutOf(nested.aggregate, abi).members[index]?.offset ?? 0);
+    const inner = member.anonymous ? aggregateIn(member.type) : undefined;
+    if (inner !== undefined) return memberRows({ ...nested, aggregate: inner, start: offset });
     return typeRows(nested, nested.path + member.name, member.type, offset);
   });
 }

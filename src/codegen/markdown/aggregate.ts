@@ -68,9 +68,10 @@ function layoutSections(aggregate: DeclaredAggregate, links: Links): readonly La
 
 export function extentText(aggregate: Aggregate, group: LayoutGroup): string {
   const { size } = layoutOf(aggregate, group.abi);
+  const packed = aggregate.packed ? "packed, " : "";
   const alignments = numbersByAbi((abi) => layoutOf(aggregate, abi).alignment, group.abis);
   const alignment = perGroup(alignments, ({ number }) => String(number));
-  return `${formatCount(size, "byte")} on ${groupNames(group)}, aligned to ${alignment}.`;
+  return `${formatCount(size, "byte")} on ${groupNames(group)}, ${packed}aligned to ${alignment}.`;
 }
 
 function diagramBlocks(
@@ -189,10 +190,10 @@ function memberRows(
   offset: number,
   scope: Scope,
 ): readonly MemberRow[] {
-  const { name, type, direction } = member;
-  const part = [...scope.part, name];
-  const label = codeSpan(scope.way + name);
-  const anchor = scope.anchored ? scope.links.anchor(scope.owner, ...part) : "";
+  const { name, type, direction, anonymous } = member;
+  const part = anonymous ? scope.part : [...scope.part, name];
+  const label = anonymous ? "*no name*" : codeSpan(scope.way + name);
+  const anchor = scope.anchored && !anonymous ? scope.links.anchor(scope.owner, ...part) : "";
   const row: MemberRow = {
     offset: offsetText(offset, scope),
     size: extentOf(type, scope.abi).size,
@@ -209,7 +210,9 @@ function memberRows(
     ...rowsOf(inside, {
       ...scope,
       part,
-      way: `${scope.way}${name}${indices.map(({ letter }) => `[${letter}]`).join("")}.`,
+      way: anonymous
+        ? scope.way
+        : `${scope.way}${name}${indices.map(({ letter }) => `[${letter}]`).join("")}.`,
       start: scope.start + offset,
       strides:
         scope.strides +

@@ -8,7 +8,7 @@ import {
 import { linkTargets } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
-import { aggregateIn, scalarIn } from "../../model/visit.ts";
+import { aggregateIn, memberPath, scalarIn } from "../../model/visit.ts";
 import type { Links } from "./links.ts";
 
 /** What can be used by another declaration. */
@@ -46,9 +46,10 @@ export function usesOf(model: Model): Uses {
   };
 
   const families = new Map(declarationsOf(model, "codes", "flags").map((one) => [one.name, one]));
-  for (const { aggregate, path } of aggregatesOf(model)) {
-    for (const { name, type, prose } of aggregate.members) {
-      const label = `${path}.${name}`;
+  for (const { aggregate, cPath } of aggregatesOf(model)) {
+    for (const member of aggregate.members) {
+      const { name, type, prose } = member;
+      const label = memberPath(cPath, member);
       const [declaration = "", ...part] = label.split(".");
       const mention = { declaration, part, label };
       addType(type, mention);

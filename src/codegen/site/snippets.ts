@@ -158,13 +158,15 @@ function cValue(aggregate: Aggregate, indent: string): string {
     .filter(
       ({ padding, type }) => !padding && (type.kind !== "union" || type === tagged?.member.type),
     )
-    .map((member) => {
+    .flatMap((member) => {
       if (member === tagged?.tag && chosen?.codes[0] !== undefined) {
         return `${inner}.${member.name} = ${chosen.codes[0].cName},`;
       }
       if (member === tagged?.member && chosen !== undefined) {
         const { variant } = chosen;
-        return `${inner}.${member.name}.${variant.name} = ${cMember(variant.type, inner)},`;
+        const names = [member, variant].filter(({ anonymous }) => !anonymous);
+        const path = names.map(({ name }) => `.${name}`).join("");
+        return path === "" ? [] : `${inner}${path} = ${cMember(variant.type, inner)},`;
       }
       return `${inner}.${member.name} = ${cMember(member.type, inner)},`;
     });

@@ -1,6 +1,9 @@
+import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
+import { presentOn } from "../../model/layout/present.ts";
 import { isPlain } from "../../model/numbers.ts";
-import type { Integer } from "../../model/type.ts";
+import type { Aggregate, Integer } from "../../model/type.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import { type Layout, membersConstant, type NamedAggregate } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
@@ -13,20 +16,29 @@ const membersTemplate = template<{
 
 /** The constant that says where the members of a struct or union are, and which integers they hold. */
 export function membersText({ aggregate, name }: NamedAggregate, layout: Layout): string {
-  const { members } = layoutOf(aggregate, layout.abi);
   return membersTemplate({
     doc: docComment([
       ...textLines(`The members of {@link ${name}}: offsets in bytes, and integers of C.`, 3),
       ...abisNote(layout),
     ]),
     name: membersConstant(name, layout.suffix),
-    members: aggregate.members.map((member, index) => ({
-      name: member.name,
-      facts: [
-        `offset: ${members[index]?.offset ?? 0}`,
-        ...(member.type.kind === "scalar" ? columnType(member.type.integer) : []),
-      ].join(", "),
-    })),
+    members: placesOf(aggregate, layout.abi, 0),
+  });
+}
+
+/** The members that C has names for. */
+function placesOf(
+  aggregate: Aggregate,
+  abi: Abi,
+  start: number,
+): readonly { readonly name: string; readonly facts: string }[] {
+  const { members } = layoutOf(aggregate, abi);
+  return presentOn(aggregate, abi).members.flatMap(({ name, type, anonymous }, index) => {
+    const offset = start + (members[index]?.offset ?? 0);
+    const inner = anonymous ? aggregateIn(type) : undefined;
+    if (inner !== undefined) return placesOf(inner, abi, offset);
+    const held = type.kind === "scalar" ? columnType(type.integer) : [];
+    return { name, facts: [`offset: ${offset}`, ...held].join(", ") };
   });
 }
 

@@ -77,7 +77,9 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
   const leaves = leavesOf(aggregate, addressAt("this.$offset"), abi);
   const inherited = new Set(
     hasInterface(aggregate)
-      ? leaves.filter(({ names, lengths }) => names.length === 1 && lengths.length === 0)
+      ? leaves.filter(
+          ({ member, lengths }) => aggregate.members.includes(member) && lengths.length === 0,
+        )
       : [],
   );
   const nameOf = accessorNames(leaves);
@@ -122,7 +124,13 @@ function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[
     const address = further(base, members[index]?.offset ?? 0);
     return leavesIn(
       member.type,
-      { member, names: [member.name], path: member.name, lengths: [], address },
+      {
+        member,
+        names: member.anonymous ? [] : [member.name],
+        path: member.anonymous ? "" : member.name,
+        lengths: [],
+        address,
+      },
       abi,
     );
   });
@@ -149,7 +157,7 @@ function within(aggregate: Aggregate, way: Omit<Leaf, "scalar">, abi: Abi): read
   return leavesOf(aggregate, way.address, abi).map((leaf) => ({
     ...leaf,
     names: [...way.names, ...leaf.names],
-    path: `${way.path}.${leaf.path}`,
+    path: way.path === "" ? leaf.path : `${way.path}.${leaf.path}`,
     lengths: [...way.lengths, ...leaf.lengths],
   }));
 }

@@ -56,7 +56,11 @@ export function checkUndocumented(model: Model): readonly Diagnostic[] {
     ...declarationsOf(model, "codes").flatMap((one) => withoutProse(one.values, "code", one.span)),
     ...declarationsOf(model, "flags").flatMap((one) => withoutProse(one.values, "flag", one.span)),
     ...aggregatesOf(model).flatMap(({ aggregate: { kind, members, span } }) =>
-      withoutProse(members, kind === "union" ? "variant" : "member", span),
+      withoutProse(
+        members.filter(({ anonymous }) => !anonymous),
+        kind === "union" ? "variant" : "member",
+        span,
+      ),
     ),
     ...declarationsOf(model, "ring", "message").flatMap((one) =>
       withoutProse(one.rules, "rule", one.span),

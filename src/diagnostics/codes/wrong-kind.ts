@@ -50,6 +50,14 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: `${word} is redundant: the member already has a direction or is padding`,
       suggestion: "keep one of input, output, inout and padding",
     }),
+    anonymousWord: () => ({
+      message: "a member without a name in C is neither padding, packed nor aligned itself",
+      suggestion: "say it of the struct or union: struct({ ... }, { packed: true })",
+    }),
+    anonymousTag: () => ({
+      message: "a struct or union with a name in C cannot be anonymous",
+      suggestion: "write its members in place: anonymous(union({ ... }))",
+    }),
     scenarios: () => ({
       message: "the default export of the scenarios file must be scenarios({ ... })",
       suggestion: "write: export default scenarios({ chapters: [ ... ] })",
@@ -69,6 +77,7 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
 export const kindExamples = {
   "a type": "a type such as uint32_t, or uint32_t.of(FAMILY) for codes and flags",
   "a struct": "the name of a struct: struct({ ... })",
+  "a struct or union in place": "struct({ ... }) or union({ ... })",
   "a code": "a code of a family: FAMILY.CODE",
   "a flag": "a flag of a family: FAMILY.FLAG",
   "a family of codes": "the name of a family: codes({ ... })",

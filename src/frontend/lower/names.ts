@@ -149,13 +149,29 @@ function memberPaths(
   ];
   for (const outer of queue) {
     for (const [name, member] of memberValues(outer.aggregate.members)) {
-      const path = [...outer.path, name];
-      if (paths.push(path) === mostMembers) return paths;
-      const inner = aggregateOf(described(member));
+      const found = described(member);
+      const isAnonymous = saysAnonymous(found);
+      const path = isAnonymous ? outer.path : [...outer.path, name];
+      if (!isAnonymous && paths.push(path) === mostMembers) return paths;
+      const inner = aggregateOf(found);
       if (inner !== undefined) queue.push({ aggregate: inner, path });
     }
   }
   return paths;
+}
+
+/** Whether C has no name for a member, so that its own members are found beside it. */
+function saysAnonymous(found: ReturnType<typeof described>): boolean {
+  switch (found?.kind) {
+    case "anonymous":
+      return true;
+    case "direction":
+    case "padding":
+    case "placement":
+      return saysAnonymous(found.type);
+    default:
+      return false;
+  }
 }
 
 /** The struct or union in a member, below its direction and its arrays. */
@@ -171,6 +187,7 @@ function aggregateOf(
     case "direction":
     case "padding":
     case "placement":
+    case "anonymous":
       return aggregateOf(found.type);
     default:
       return undefined;

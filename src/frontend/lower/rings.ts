@@ -41,6 +41,7 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
     else wrongKind("a struct", struct, place, context);
     return {
       kind: "struct",
+      anonymous: [],
       name: undefined,
       prose: undefined,
       span: place.span,

@@ -1,13 +1,10 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type {
   Description,
-  DirectionDescription,
-  PaddingDescription,
-  PlacementDescription,
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
-import type { Aggregate, Direction, Member, Struct, Type, Union } from "../../model/type.ts";
+import type { Aggregate, Member, Struct, Type, Union } from "../../model/type.ts";
 import type { Condition } from "../../model/condition.ts";
 import { described } from "../../language/kinds.ts";
 import { isDeclared } from "../../model/visit.ts";
@@ -25,6 +22,7 @@ import {
 import { isSwapped, lowerArray } from "./array.ts";
 import { type Argument, checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
+import { dissolved, memberWords, wordOf } from "./member-words.ts";
 import { alignmentOf, lowerScalar } from "./scalars.ts";
 import { lowerSelector } from "./selector.ts";
 
@@ -54,7 +52,8 @@ export function lowerType(
       return { kind: "union", union: lowerAggregate(found, place, context) };
     case "direction":
     case "padding":
-    case "placement": {
+    case "placement":
+    case "anonymous": {
       const span = place.expression?.span ?? place.span;
       reportInvalid(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)), context);
       return lowerType(found.type, firstArgument(place), context);
@@ -96,7 +95,15 @@ export function lowerAggregate(
   };
   const aggregate: Aggregate =
     found.kind === "struct"
-      ? { kind: "struct", ...shared, implicitPadding: found.implicitPadding }
+      ? dissolved(
+          {
+            kind: "struct",
+            ...shared,
+            anonymous: [],
+            implicitPadding: found.implicitPadding,
+          },
+          inner,
+        )
       : {
           kind: "union",
           ...shared,
@@ -209,70 +216,23 @@ function lowerMember(
 ): Member {
   const span = property?.span ?? owner.span;
   const own = `${owner.scope[0] ?? ""}.${name}`;
-  let place: Occurrence = {
+  const around: Occurrence = {
     isUnexported: owner.isUnexported ?? false,
     expression,
     span,
     scope: [own, ...owner.scope],
   };
-  let type = described(value);
-  let direction: Direction | undefined;
-  let padding = false;
-  let packed = false;
-  let alignment: number | undefined;
-  while (isMemberWord(type)) {
-    const isSecond =
-      (type.kind === "direction" && direction !== undefined) ||
-      (type.kind === "padding" && padding);
-    const at = place.expression?.span ?? span;
-    if (isSecond) {
-      const { finding } = catalogue["wrong-kind"];
-      reportInvalid(finding("secondWord", at, wordOf(type)), context);
-    }
-    switch (type.kind) {
-      case "direction":
-        direction = type.direction;
-        break;
-      case "padding":
-        padding = true;
-        break;
-      case "placement":
-        packed ||= type.packed;
-        alignment ??= alignmentOf(
-          type.aligned,
-          place.expression?.arguments[1]?.span ?? at,
-          context,
-        );
-    }
-    type = type.type;
-    place = firstArgument(place);
-  }
+  const { type, place, ...words } = memberWords(described(value), around, context);
+  const { anonymous } = words;
   return {
     name,
     // Of a type without a name, only the name is reported as missing.
     prose: owner.isUnexported
       ? { blocks: [], span }
-      : context.prose(property?.comment, owner.scope, own),
+      : context.prose(property?.comment, owner.scope, anonymous ? undefined : own),
     span,
-    type: lowerType(type, place, context),
-    direction,
-    padding,
-    anonymous: false,
-    packed,
-    aligned: alignment,
+    type: lowerType(type, anonymous ? { ...place, scope: owner.scope } : place, context),
+    ...words,
     condition,
   };
-}
-
-/** What is said of a member around its type. */
-type MemberWord = DirectionDescription | PaddingDescription | PlacementDescription;
-
-function isMemberWord(found: Description | undefined): found is MemberWord {
-  return found?.kind === "direction" || found?.kind === "padding" || found?.kind === "placement";
-}
-
-/** The word of the language for it. */
-function wordOf(found: MemberWord): string {
-  if (found.kind === "placement") return found.packed ? "packed" : "aligned";
-  return found.kind === "padding" ? "padding" : found.direction;
 }

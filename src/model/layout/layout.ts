@@ -1,6 +1,6 @@
 import { presentOn } from "./present.ts";
 import type { Aggregate, Alias, Integer, Member, Type } from "../type.ts";
-import { aggregateIn, elementOf } from "../visit.ts";
+import { aggregateIn, bodyOf, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
 import type { Ring } from "../declaration.ts";
 
@@ -116,17 +116,27 @@ function abiKey({ name, defines }: Abi): string {
   return [name, ...(defines ?? [])].join(" ");
 }
 
-function computeLayout({ kind, members, packed, aligned }: Aggregate, abi: Abi): AggregateLayout {
+function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
+  const { kind, packed, aligned } = aggregate;
   const places: (Extent & { offset: number })[] = [];
   const holes: Hole[] = [];
   let alignment = aligned ?? 1;
   let end = 0;
-  for (const member of members) {
-    const { size, alignment: natural } = extentOf(member.type, abi);
-    const own = Math.max(packed || member.packed ? 1 : natural, member.aligned ?? 1);
+  for (const part of bodyOf(aggregate)) {
+    const inner = "struct" in part ? layoutOf(part.struct, abi) : undefined;
+    const { size, alignment: natural } =
+      "struct" in part ? layoutOf(part.struct, abi) : extentOf(part.type, abi);
+    const { packed: isTight = false, aligned: least = 1 } = "struct" in part ? {} : part;
+    const own = Math.max(packed || isTight ? 1 : natural, least);
     const offset = kind === "union" ? 0 : roundUp(end, own);
+    const moved = <Place extends Hole>(place: Place): Place => ({
+      ...place,
+      offset: offset + place.offset,
+    });
     if (offset > end) holes.push({ offset: end, size: offset - end });
-    places.push({ size, alignment: own, offset });
+    holes.push(...(inner?.holes ?? []).map(moved));
+    if (inner === undefined) places.push({ size, alignment: own, offset });
+    else places.push(...inner.members.map(moved));
     alignment = Math.max(alignment, own);
     end = Math.max(end, offset + size);
   }

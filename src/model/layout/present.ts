@@ -18,9 +18,22 @@ export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
   known.set(aggregate, variants);
   const key = isPresent.map(Number).join("");
   const members = aggregate.members.filter((_, index) => isPresent[index]);
-  const variant = variants.get(key) ?? { ...aggregate, members };
+  const variant = variants.get(key) ?? withMembers(aggregate, members, abi);
   variants.set(key, variant);
   return variant;
+}
+
+/** A struct or union with those of its members that it has on `abi`. */
+function withMembers(aggregate: Aggregate, members: readonly Member[], abi: Abi): Aggregate {
+  if (aggregate.kind === "union") return { ...aggregate, members };
+  const before = (end: number) =>
+    aggregate.members.slice(0, end).filter((one) => members.includes(one)).length;
+  const anonymous = aggregate.anonymous.flatMap((one) => {
+    const struct = presentOn(one.struct, abi);
+    const isThere = holdsOn(one.condition, abi) && struct.members.length > 0;
+    return isThere ? [{ ...one, struct, first: before(one.first) }] : [];
+  });
+  return { ...aggregate, members, anonymous };
 }
 
 /** A member of a struct or union as readers on all ABIs have it. */

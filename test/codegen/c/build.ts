@@ -50,6 +50,7 @@ export function member(name: string, type: Type, padding = false): Member {
 export function struct(name: string | undefined, members: readonly Member[]): Struct {
   return {
     kind: "struct",
+    anonymous: [],
     name,
     prose: undefined,
     span,
