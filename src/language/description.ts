@@ -41,6 +41,7 @@ export interface AliasDescription {
   readonly base: ScalarDescription;
   readonly header: string | undefined;
   readonly aligned: number | undefined;
+  readonly macro: boolean;
 }
 
 /** An integer or alias whose bytes have a fixed order. */

@@ -122,6 +122,8 @@ export const bool: Bool = {
 export interface AliasOptions extends DefinitionOptions {
   /** Its alignment in bytes on every ABI, as that of `__aligned_u64`: 1, 2, 4 and so on. */
   readonly aligned?: number;
+  /** It is a macro and no typedef, which programs may define in another way: `#define sector_t uint64_t`. */
+  readonly macro?: boolean;
 }
 
 /** A typedef of an integer, or of another alias, named by the constant that holds it. */
@@ -130,8 +132,8 @@ export function alias<T extends Described<ScalarDescription>>(
   options: AliasOptions = {},
 ): T {
   const base: ScalarDescription | undefined = descriptionOf(type);
-  const { header, aligned }: AliasOptions = Object(options);
-  const own: AliasDescription = { kind: "alias", base, header, aligned };
+  const { header, aligned, macro = false }: AliasOptions = Object(options);
+  const own: AliasDescription = { kind: "alias", base, header, aligned, macro };
   // What can be said of the type can be said of its alias.
   const words = "be" in Object(type) ? wide(own) : "of" in Object(type) ? scalar(own) : {};
   return { ...type, ...words, [description]: own };

@@ -44,6 +44,8 @@ export interface Alias extends Named, Definable {
   readonly of: Alias | undefined;
   /** In bytes, on every ABI; `undefined`: that of what it is a typedef of. */
   readonly aligned: number | undefined;
+  /** It is a macro and no typedef. */
+  readonly macro: boolean;
   readonly places: Places<"header" | "of">;
 }
 

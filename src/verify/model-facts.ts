@@ -9,9 +9,11 @@ import {
   ringLayoutOf,
 } from "../model/layout/layout.ts";
 import type { Declaration, Ring } from "../model/declaration.ts";
-import type { Aggregate, DeclaredAggregate, Integer, Struct, Type } from "../model/type.ts";
+import type { Aggregate, Alias, DeclaredAggregate, Integer, Struct, Type } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
+import { definitionLines } from "../codegen/c/header.ts";
 import { stringLiteral } from "../codegen/shared/c-text.ts";
+import { tokensOf } from "../header/tokens.ts";
 import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import {
@@ -24,6 +26,7 @@ import {
 } from "../model/visit.ts";
 import {
   aggregateFact,
+  codeFact,
   constantFact,
   factsFrom,
   memberFact,
@@ -39,12 +42,18 @@ export function modelFacts(model: Model, abi: Abi): Facts {
   return factsFrom(declarationsOf(model).flatMap((declaration) => factsOf(declaration, abi)));
 }
 
+function aliasFact(alias: Alias, abi: Abi): Fact {
+  const { name, integer, macro, span } = alias;
+  const location = locationOf(span);
+  if (!macro) return typedefFact(name, shapeOfInteger(integer, abi), location);
+  const [directive = ""] = definitionLines({ ...alias, prose: undefined });
+  return codeFact(name, tokensOf(directive).join(" "), location);
+}
+
 /** What a spec says about one declaration on `abi`; of prose and of verbatim C, nothing. */
 export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
   return visitDeclaration<readonly Fact[]>(declaration, {
-    alias: ({ name, integer, span }) => [
-      typedefFact(name, shapeOfInteger(integer, abi), locationOf(span)),
-    ],
+    alias: (one) => [aliasFact(one, abi)],
     constant: (one) =>
       "text" in one
         ? [stringFact(one.name, stringLiteral(one.text), locationOf(one.span))]

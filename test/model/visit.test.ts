@@ -40,6 +40,7 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
     of: undefined,
     header: undefined,
     aligned: undefined,
+    macro: false,
     places: { header: span, of: span },
   },
   constant: { ...code, kind: "constant", header: undefined, places: { value: span, header: span } },

@@ -156,12 +156,14 @@ export function definitionLines(declaration: Declaration): readonly string[] {
   return visitDeclaration(declaration, lines);
 }
 
-/** The typedef of an alias. */
-function aliasLines({ name, integer, of, aligned, prose }: Alias): readonly string[] {
-  return [
-    ...proseComment(prose),
-    `typedef ${of?.name ?? integer.name} ${name}${placementText({ packed: false, aligned })};`,
-  ];
+/** The typedef or the macro of an alias. */
+function aliasLines({ name, integer, of, aligned, macro, prose }: Alias): readonly string[] {
+  const type = of?.name ?? integer.name;
+  const placement = placementText({ packed: false, aligned });
+  const definition = macro
+    ? `#define ${name} ${type}${placement}`
+    : `typedef ${type} ${name}${placement};`;
+  return [...proseComment(prose), definition];
 }
 
 /** The macro of a constant below its comment. */

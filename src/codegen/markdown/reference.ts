@@ -170,11 +170,11 @@ export function declarationBlocks(
 }
 
 function aliasBlocks(alias: Alias, references: References): readonly string[] {
-  const { integer, of, header, prose } = alias;
+  const { integer, of, header, macro, prose } = alias;
   const place = header === undefined ? "" : `, defined in ${codeSpan(header)}`;
   return [
     ...proseBlocks(prose, references.links),
-    `A typedef of ${of === undefined ? codeSpan(integer.name) : references.links.link(of.name, of.name)}${orderText(integer)}${place}.`,
+    `A ${macro ? "macro for" : "typedef of"} ${of === undefined ? codeSpan(integer.name) : references.links.link(of.name, of.name)}${orderText(integer)}${place}.`,
     ...usedBy(alias, references),
   ];
 }

@@ -102,6 +102,7 @@ export function lowerAlias(
     integer: base.integer,
     of: base.alias,
     aligned: alignmentOf(found.aligned, placeOf(options, "aligned", written.span), context),
+    macro: found.macro,
     places: { ...definition.places, of: type?.span ?? written.span },
   };
   context.lowered.set(found, alias);

@@ -39,6 +39,7 @@ const grantReference: Alias = {
   integer: integer(32),
   header: undefined,
   aligned: undefined,
+  macro: false,
   of: undefined,
   places: { of: span, header: span },
 };
