@@ -22,13 +22,20 @@ import { octetPictures } from "./pictures/octets.ts";
 import { ringPicture } from "./pictures/ring.ts";
 import { sequencePicture } from "./pictures/sequence.ts";
 import { tryItSection } from "./try-it.ts";
-import { type Snippets, aggregateSnippets, messageSnippets } from "./snippets.ts";
+import {
+  type SnippetContext,
+  type Snippets,
+  aggregateSnippets,
+  messageSnippets,
+  ringSnippets,
+} from "./snippets.ts";
 
 /** What the pages of a spec are made with. */
 export interface SpecContext {
   readonly model: Model;
   readonly messages: ReadonlyMap<Ring, readonly Message[]>;
   readonly references: References;
+  readonly snippets: SnippetContext;
   readonly markdown: MarkdownRenderer;
 }
 
@@ -114,6 +121,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
           }),
         ),
         context.markdown.blocks(blocks().slice(intro.length)),
+        snippetsHtml(ringSnippets(ring, context.snippets)),
       ]);
     },
     key: all,
@@ -125,7 +133,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
         context.markdown.blocks(intro),
         sequencePicture(message),
         context.markdown.blocks(blocks().slice(intro.length)),
-        snippetsHtml(messageSnippets(message, context.model.name)),
+        snippetsHtml(messageSnippets(message, context.snippets)),
       ]);
     },
     aggregate: (aggregate) =>
@@ -136,7 +144,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
           ...usedBy(aggregate, { ...context.references, links }),
         ]),
         ...layoutSections(aggregate, context),
-        snippetsHtml(aggregateSnippets(aggregate, context.model.name)),
+        snippetsHtml(aggregateSnippets(aggregate, context.snippets)),
       ]),
   });
 }

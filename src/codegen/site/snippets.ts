@@ -1,12 +1,14 @@
 import { aggregateType } from "../../naming/c.ts";
-import type { Message } from "../../model/declaration.ts";
+import type { Message, Parameter, Ring } from "../../model/declaration.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type {
   Aggregate,
   Code,
+  Codes,
   DeclaredAggregate,
   Flag,
-  Integer,
+  Flags,
   Member,
   ScalarType,
   Struct,
@@ -15,12 +17,15 @@ import type {
 import { elementsOf } from "../../model/visit.ts";
 import {
   layoutsOf,
+  pageClass,
   readFunction,
   requestType,
   responseType,
+  ringLayouts,
   sizeConstant,
   writeFunction,
 } from "../../naming/typescript.ts";
+import { isBig } from "../typescript/expression.ts";
 import { indentLines } from "../../model/prose.ts";
 
 /** A first use of something, for those who program against the header and the module. */
@@ -29,113 +34,183 @@ export interface Snippets {
   readonly typescript: string;
 }
 
-/**
- * How to fill in a struct in C, and how to write and read one in TypeScript.
- *
- * @param header - base name of the outputs: `netif`.
- */
-export function aggregateSnippets(aggregate: DeclaredAggregate, header: string): Snippets {
+/** The outputs that snippets use. */
+export interface SnippetContext {
+  /** Base name of the outputs: `netif`. */
+  readonly header: string;
+  /** The families whose values are `bigint` in TypeScript. */
+  readonly big: ReadonlySet<Codes | Flags>;
+}
+
+/** How to fill in a struct in C, and how to write and read one in TypeScript. */
+export function aggregateSnippets(aggregate: DeclaredAggregate, context: SnippetContext): Snippets {
+  const { header } = context;
   const { name } = aggregate;
   const type = aggregateType(aggregate);
-  const c = [
-    `#include "${header}.h"`,
-    "",
-    `${type} make_${name}(void)`,
-    "{",
-    `    ${type} value = ${cValue(aggregate, "    ")};`,
-    "",
-    "    return value;",
-    "}",
-  ];
   const suffix = firstLayout(aggregate);
-  const [read, write] = [readFunction(name, suffix), writeFunction(name, suffix)];
-  const size = sizeConstant(name, suffix);
-  const literal = aggregate.kind === "struct" ? literalOf(aggregate) : undefined;
-  const names = [read, write, size, ...(literal?.names ?? [])];
-  const typescript = [
-    ...importLines(names, header),
-    `const view = new DataView(new ArrayBuffer(${size}));`,
-    ...(literal === undefined
-      ? [`const value = ${read}(view, 0);`, `${write}(view, 0, value);`]
-      : [`${write}(view, 0, {`, ...literal.lines, "});", `const value = ${read}(view, 0);`]),
-  ];
-  return { c: c.join("\n"), typescript: typescript.join("\n") };
+  const read = `const value = ${imported(readFunction(name, suffix))}(view, 0);`;
+  const literal = aggregate.kind === "struct" ? literalOf(aggregate, context) : undefined;
+  const write = writing(aggregate, "view", literal ?? ["value"]);
+  return {
+    c: cText(header, [
+      `${type} make_${name}(void)`,
+      "{",
+      `    ${type} value = ${cValue(aggregate, "    ")};`,
+      "",
+      "    return value;",
+      "}",
+    ]),
+    typescript: typescriptText(header, [
+      `const view = new DataView(new ArrayBuffer(${imported(sizeConstant(name, suffix))}));`,
+      ...(literal === undefined ? [read, ...write] : [...write, read]),
+    ]),
+  };
+}
+
+/** How each end of a ring begins, and how a frontend sends. */
+export function ringSnippets(ring: Ring, { header }: SnippetContext): Snippets {
+  const { name, request } = ring;
+  const front = `struct ${name}_front_ring *ring`;
+  const page = pageClass(name, ringLayouts(ring)[0]?.suffix);
+  return {
+    c: cText(header, [
+      "/* The shared page, which is granted to the backend, and the frontend's end of the ring. */",
+      `void start_${name}(${front}, struct ${name}_sring *page)`,
+      "{",
+      "    SHARED_RING_INIT(page);",
+      `    FRONT_RING_INIT(ring, page, ${pageSize});`,
+      "}",
+      "",
+      "/* Sends a request. If the result is not 0, the backend has to be notified. */",
+      `int send_on_${name}(${front}, const ${typeOf(request)} *request)`,
+      "{",
+      "    int notify;",
+      "",
+      "    *RING_GET_REQUEST(ring, ring->req_prod_pvt) = *request;",
+      "    ring->req_prod_pvt++;",
+      "    RING_PUSH_REQUESTS_AND_CHECK_NOTIFY(ring, notify);",
+      "    return notify;",
+      "}",
+    ]),
+    typescript: typescriptText(header, [
+      "// The shared page, which is granted to the backend, and the frontend's end of the ring.",
+      `const shared = new ${imported(page)}(new DataView(new ArrayBuffer(${pageSize})));`,
+      "shared.$init();",
+      "const ring = shared.$front_ring();",
+      "",
+      "// The slot of a request, to be filled; the backend sees it from $push on.",
+      "const slot = ring.$produce();",
+      `console.log(\`\${slot.$offset} is its place in the page\`);`,
+      'if (ring.$push()) console.log("the backend has to be notified");',
+      "",
+      "// After a notification.",
+      "for (let one = ring.$consume(); one !== undefined; one = ring.$consume()) {",
+      `  console.log(\`the response at \${one.$offset}\`);`,
+      "}",
+    ]),
+  };
 }
 
 /** How to send a message and what may come back. */
-export function messageSnippets(message: Message, header: string): Snippets {
-  return { c: messageC(message, header), typescript: messageTypeScript(message, header) };
-}
-
-function messageC({ name, ring, envelope, code, parameters, replies }: Message, header: string) {
+export function messageSnippets(message: Message, context: SnippetContext): Snippets {
+  const { header } = context;
+  const { name, ring, envelope, code, parameters, replies } = message;
   const elements = elementsOf(envelope.words);
-  const lines = parameters.map(({ name: parameter, type }, index) => {
-    const value = type.kind === "page" ? "8" : scalarText(type, "c");
-    const note = type.kind === "page" ? `${parameter}, a grant reference` : parameter;
-    return `    request->${elements[index] ?? ""} = ${value}; /* ${note} */`;
+  const isPage = ({ type }: Parameter) => type.kind === "page";
+  const tables = parameters.flatMap((parameter) => {
+    const { type } = parameter;
+    const isStruct = type.kind === "page" && type.element.kind === "struct";
+    return isStruct ? [{ table: parameter.name, struct: type.element.struct }] : [];
   });
-  return [
-    "#include <string.h>",
-    `#include "${header}.h"`,
-    "",
-    `void ask_${name}(struct ${ring.request.name} *request)`,
-    "{",
-    "    memset(request, 0, sizeof *request);",
-    `    request->${envelope.id.name} = ${scalarText(envelope.id.type, "c")};`,
-    `    request->${envelope.type.name} = ${code.cName};`,
-    ...lines,
-    "}",
-    "",
-    `int is_answer_of_${name}(const struct ${ring.response.name} *response)`,
-    "{",
-    `    switch (response->${envelope.status.name}) {`,
-    ...replies.map(({ status }) => `    case ${status.cName}:`),
-    "        return 1;",
-    "    default:",
-    "        return 0;",
-    "    }",
-    "}",
-  ].join("\n");
+  return {
+    c: cText(header, [
+      ...tables.flatMap(({ table, struct }) => [
+        `/* The page that is granted as ${grant}. */`,
+        `void fill_${table}_of_${name}(${typeOf(struct)} *${table})`,
+        "{",
+        `    ${table}[0] = (${typeOf(struct)})${cValue(struct, "    ")};`,
+        "}",
+        "",
+      ]),
+      `void ask_${name}(${typeOf(ring.request)} *request)`,
+      "{",
+      `    *request = (${typeOf(ring.request)}){ 0 };`,
+      `    request->${envelope.id.name} = ${cMember(envelope.id.type, "")};`,
+      `    request->${envelope.type.name} = ${code.cName};`,
+      ...parameters.map((parameter, index) => {
+        const note = `${parameter.name}${isPage(parameter) ? ", a grant reference" : ""}`;
+        return `    request->${elements[index] ?? ""} = ${parameterValue(parameter, cScalar)}; /* ${note} */`;
+      }),
+      "}",
+      "",
+      `int is_answer_of_${name}(const ${typeOf(ring.response)} *response)`,
+      "{",
+      `    switch (response->${envelope.status.name}) {`,
+      ...replies.map(({ status }) => `    case ${status.cName}:`),
+      "        return 1;",
+      "    default:",
+      "        return 0;",
+      "    }",
+      "}",
+    ]),
+    typescript: typescriptText(header, [
+      ...tables.flatMap(({ table, struct }) => {
+        const literal = literalOf(struct, context);
+        if (literal === undefined) return [];
+        return [
+          `// The page that is granted as ${grant}.`,
+          `const ${table}Page = new DataView(new ArrayBuffer(${pageSize}));`,
+          ...writing(struct, `${table}Page`, literal),
+          "",
+        ];
+      }),
+      `const slot = new DataView(new ArrayBuffer(${imported(sizeConstant(ring.request.name ?? "", firstLayout(ring.request)))}));`,
+      `${imported(writeFunction(requestType(name), firstLayout(ring.request)))}(slot, 0, {`,
+      `  ${envelope.id.name}: ${typescriptMember(envelope.id.type, context)},`,
+      `  ${envelope.type.name}: ${codeText(code, envelope.type.type, context)},`,
+      ...parameters.map(
+        (one) =>
+          `  ${one.name}: ${parameterValue(one, (type) => typescriptMember(type, context))},`,
+      ),
+      "});",
+      "",
+      "// The response arrives in a slot, too.",
+      `const response = ${imported(readFunction(responseType(name), firstLayout(ring.response)))}(slot, 0);`,
+      `switch (response.${envelope.status.name}) {`,
+      ...replies.flatMap(({ status }) => [
+        `  case ${codeText(status, envelope.status.type, context)}:`,
+        `    console.log("${status.name}");`,
+        "    break;",
+      ]),
+      "}",
+    ]),
+  };
 }
 
-function messageTypeScript(
-  { name, ring, envelope, code, parameters, replies }: Message,
-  header: string,
-): string {
-  const write = writeFunction(requestType(name), firstLayout(ring.request));
-  const read = readFunction(responseType(name), firstLayout(ring.response));
-  const size = sizeConstant(ring.request.name ?? "", firstLayout(ring.request));
-  const values = parameters.map((parameter) => ({
-    name: parameter.name,
-    value: parameter.type.kind === "page" ? { text: "8", names: [] } : scalarValue(parameter.type),
-  }));
-  const names = [
-    write,
-    read,
-    size,
-    code.cName,
-    ...values.flatMap(({ value }) => value.names),
-    ...replies.map(({ status }) => status.cName),
-  ];
-  return [
-    ...importLines(names, header),
-    `const slot = new DataView(new ArrayBuffer(${size}));`,
-    `${write}(slot, 0, {`,
-    `  ${envelope.id.name}: ${scalarText(envelope.id.type)},`,
-    `  ${envelope.type.name}: ${code.cName},`,
-    ...values.map((one) => `  ${one.name}: ${one.value.text},`),
-    "});",
-    "",
-    "// The response arrives in a slot, too.",
-    `const response = ${read}(slot, 0);`,
-    `switch (response.${envelope.status.name}) {`,
-    ...replies.flatMap(({ status }) => [
-      `  case ${status.cName}:`,
-      `    console.log("${status.name}");`,
-      "    break;",
-    ]),
-    "}",
-  ].join("\n");
+/** The grant reference of the page that an example passes. */
+const grant = "8";
+
+function cText(header: string, lines: readonly string[]): string {
+  return [`#include "${header}.h"`, "", ...lines].join("\n");
+}
+
+/** A name of the module in a line of TypeScript. */
+function imported(name: string): string {
+  return `@${name}`;
+}
+
+/** TypeScript that imports the names in its lines that are marked as {@link imported}. */
+function typescriptText(header: string, lines: readonly string[]): string {
+  const text = lines.join("\n");
+  const names = new Set([...text.matchAll(/@(\w+)/g)].map(([, name]) => `  ${name},`));
+  return ["import {", ...names, `} from "./${header}.ts";`, "", text.replaceAll("@", "")].join(
+    "\n",
+  );
+}
+
+/** A struct of a ring or of a page, which has a name. */
+function typeOf(struct: Struct): string {
+  return aggregateType({ ...struct, name: struct.name ?? "" });
 }
 
 /** Ends the names of what exists once per layout, for the first one. */
@@ -143,80 +218,80 @@ function firstLayout(aggregate: Aggregate): string | undefined {
   return layoutsOf(aggregate)[0]?.suffix;
 }
 
-function importLines(names: readonly string[], header: string): readonly string[] {
-  const lines = [...new Set(names)].map((name) => `  ${name},`);
-  return ["import {", ...lines, `} from "./${header}.ts";`, ""];
+/** The lines that write a value, whose own lines are given, at the start of a view. */
+function writing(aggregate: Aggregate, view: string, value: readonly string[]): readonly string[] {
+  const write = imported(writeFunction(aggregate.name ?? "", firstLayout(aggregate)));
+  return `${write}(${view}, 0, ${value.join("\n")});`.split("\n");
 }
 
-/** An initializer for C. Of a union, the first variant is set. */
+/** An initializer for C. Of a union, the first variant is set; what the receiver writes is left out. */
 function cValue(aggregate: Aggregate, indent: string): string {
-  const inner = `${indent}    `;
-  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
-  const [chosen] = tagged?.variants ?? [];
-  const members = aggregate.kind === "struct" ? aggregate.members : aggregate.members.slice(0, 1);
-  const lines = members
-    .filter(
-      ({ padding, type }) => !padding && (type.kind !== "union" || type === tagged?.member.type),
-    )
-    .flatMap((member) => {
-      if (member === tagged?.tag && chosen?.codes[0] !== undefined) {
-        return `${inner}.${member.name} = ${chosen.codes[0].cName},`;
-      }
-      if (member === tagged?.member && chosen !== undefined) {
-        const { variant } = chosen;
-        const names = [member, variant].filter(({ anonymous }) => !anonymous);
-        const path = names.map(({ name }) => `.${name}`).join("");
-        return path === "" ? [] : `${inner}${path} = ${cMember(variant.type, inner)},`;
-      }
-      return `${inner}.${member.name} = ${cMember(member.type, inner)},`;
-    });
+  const lines = cMembers(aggregate, `${indent}    `);
   return lines.length === 0 ? "{ 0 }" : ["{", ...lines, `${indent}}`].join("\n");
 }
 
+function cMembers(aggregate: Aggregate, indent: string): readonly string[] {
+  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const [chosen] = tagged?.variants ?? [];
+  const members = aggregate.kind === "struct" ? aggregate.members : aggregate.members.slice(0, 1);
+  return members.flatMap((member) => {
+    const { name, type, anonymous, padding, direction } = member;
+    if (padding || direction === "output") return [];
+    if (member === tagged?.tag && chosen?.codes[0] !== undefined) {
+      return `${indent}.${name} = ${chosen.codes[0].cName},`;
+    }
+    if (type.kind === "union") {
+      if (chosen === undefined || member !== tagged?.member) return [];
+      const { variant } = chosen;
+      const path = [member, variant]
+        .flatMap((one) => (one.anonymous ? [] : `.${one.name}`))
+        .join("");
+      if (path !== "") return `${indent}${path} = ${cMember(variant.type, indent)},`;
+      return variant.type.kind === "struct" ? cMembers(variant.type.struct, indent) : [];
+    }
+    if (anonymous && type.kind === "struct") return cMembers(type.struct, indent);
+    return `${indent}.${name} = ${cMember(type, indent)},`;
+  });
+}
+
 function cMember(type: Type, indent: string): string {
-  if (type.kind === "scalar") return scalarText(type, "c");
+  if (type.kind === "scalar") return cScalar(type);
   return type.kind === "struct" ? cValue(type.struct, indent) : "{ 0 }";
 }
 
-interface Value {
-  readonly text: string;
-  /** What has to be imported for it. */
-  readonly names: readonly string[];
-}
-
-/** The members of a struct of integers for TypeScript; `undefined` where something else is in it. */
-function literalOf({
-  members,
-}: Struct): { readonly lines: readonly string[]; readonly names: readonly string[] } | undefined {
+/** The lines of a struct of integers in TypeScript; `undefined` where something else is in it. */
+function literalOf({ members }: Struct, context: SnippetContext): readonly string[] | undefined {
   const written = members.filter(({ padding }) => !padding);
-  const values = written.flatMap(({ name, type }: Member) =>
-    type.kind === "scalar" ? [{ name, value: scalarValue(type) }] : [],
-  );
-  if (values.length < written.length || values.length === 0) return undefined;
-  return {
-    lines: indentLines(
-      values.map(({ name, value }) => `${name}: ${value.text},`),
-      "  ",
-    ),
-    names: values.flatMap(({ value }) => value.names),
-  };
+  const isPlain = ({ type }: Member) => type.kind === "scalar";
+  if (written.length === 0 || !written.every(isPlain)) return undefined;
+  const lines = written.map(({ name, type }) => `${name}: ${typescriptMember(type, context)},`);
+  return ["{", ...indentLines(lines, "  "), "}"];
 }
 
-/** A value that says most of what the integer means. */
-function scalarValue({ integer, values }: ScalarType): Value {
-  const known: readonly (Code | Flag)[] = values?.values ?? [];
-  const name = known.find((one) => !("bound" in one && one.bound))?.cName;
-  if (name === undefined) return { text: numberText(integer), names: [] };
-  return { text: name, names: [name] };
-}
-
-function numberText({ bits, sizedBy, isBoolean }: Integer): string {
-  if (isBoolean) return "true";
-  return bits === 64 || sizedBy !== undefined ? "1n" : "1";
-}
-
-function scalarText(type: Type, language?: "c"): string {
+function typescriptMember(type: Type, context: SnippetContext): string {
   if (type.kind !== "scalar") return "0";
-  const { text } = scalarValue(type);
-  return language === "c" ? text.replace(/n$/, "") : text;
+  const code = codeOf(type);
+  if (code !== undefined) return codeText(code, type, context);
+  if (type.integer.isBoolean) return "true";
+  return isBig(type.integer) ? "1n" : "1";
+}
+
+/** A code or flag as an expression of the type that `holder` has; a constant may be a `number` all the same. */
+function codeText({ cName, value }: Code | Flag, holder: Type, { big }: SnippetContext): string {
+  const isNumber = holder.kind !== "scalar" || !holder.values || big.has(holder.values);
+  return isNumber || !isBig(holder.integer) ? imported(cName) : `${value}n`;
+}
+
+function parameterValue({ type }: Parameter, scalar: (type: ScalarType) => string): string {
+  return type.kind === "page" ? grant : scalar(type);
+}
+
+function cScalar(type: ScalarType): string {
+  return codeOf(type)?.cName ?? (type.integer.isBoolean ? "true" : "1");
+}
+
+/** A code or flag that says most of what the integer means. */
+function codeOf({ values }: ScalarType): Code | Flag | undefined {
+  const known: readonly (Code | Flag)[] = values?.values ?? [];
+  return known.find((one) => !("bound" in one && one.bound));
 }

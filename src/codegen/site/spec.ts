@@ -14,6 +14,7 @@ import type { Entry } from "../markdown/headings.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks, keyTable } from "../markdown/reference.ts";
 import { usesOf } from "../markdown/uses.ts";
+import { bigFamilies } from "../typescript/context.ts";
 import { type SpecAddresses, addressesOf } from "./addresses.ts";
 import { type SpecContext, declarationContent, kindTitles, titleOf } from "./declaration.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
@@ -108,9 +109,11 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
   const { model, addresses, imports } = site;
   const messages = messagesByRing(model);
   const uses = usesOf(model);
+  const snippets = { header: model.name, big: bigFamilies(model) };
   const contextOf = (path: string): SpecContext => ({
     model,
     messages,
+    snippets,
     references: { links: addresses.links(prefixOf(path), imports), uses },
     markdown,
   });

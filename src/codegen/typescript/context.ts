@@ -91,7 +91,7 @@ export function fits32({ value }: Pick<Literal, "value">): boolean {
  * The families whose values are `bigint`: a value that is not a bound needs more than 32 bits, or only
  * 64-bit integers hold the family.
  */
-function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
+export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
   const integers = familyIntegers(model);
   const families = declarationsOf(model, "codes", "flags");
   return new Set(

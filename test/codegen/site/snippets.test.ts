@@ -1,23 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { emitHeader } from "../../../src/codegen/c/header.ts";
-import { aggregateSnippets, messageSnippets } from "../../../src/codegen/site/snippets.ts";
+import {
+  aggregateSnippets,
+  messageSnippets,
+  ringSnippets,
+} from "../../../src/codegen/site/snippets.ts";
+import { bigFamilies } from "../../../src/codegen/typescript/context.ts";
 import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
 import { declarationsOf, messagesOf, type Model } from "../../../src/model/model.ts";
-import { findStub, includeTree, stubHeaders } from "../../../src/header/includes.ts";
+import {
+  type FindHeader,
+  findStub,
+  includeTree,
+  stubHeaders,
+} from "../../../src/header/includes.ts";
 import { programOf, typeErrorsOf } from "../typescript/program.ts";
 import { modelOf } from "./sites.ts";
 
-const specs = ["spec/netif.ts"].concat(
-  ["codes", "layouts", "messages", "names", "nested", "packets", "wide"].map(
-    (name) => `test/codegen/${name}/spec.ts`,
-  ),
-);
+const codegen = new URL("../", import.meta.url);
+const specs = readdirSync(codegen)
+  .map((name) => `${name}/spec.ts`)
+  .filter((name) => existsSync(new URL(name, codegen)))
+  .map((name) => `test/codegen/${name}`)
+  .concat("spec/netif.ts");
+
+/** Xen's own ring.h where it is installed. */
+const ringHeader = "/usr/include/xen/io/ring.h";
+
+/** Macros with the names of those of ring.h, for where it is not installed. */
+const ringMacros = `#define SHARED_RING_INIT(s) ((s)->req_prod = (s)->rsp_prod = 0)
+#define FRONT_RING_INIT(r, s, size) ((r)->sring = (s), (r)->nr_ents = (size))
+#define RING_GET_REQUEST(r, i) (&(r)->sring->ring[i].req)
+#define RING_PUSH_REQUESTS_AND_CHECK_NOTIFY(r, n) ((n) = (int)(r)->sring->rsp_event)
+`;
+
+/** What a guest has around the header. */
+const guest = `#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#define __XEN_INTERFACE_VERSION__ 0x00040d00
+#define xen_mb()
+#define xen_wmb()
+void *memset(void *, int, size_t);
+`;
 
 function snippetsOf(model: Model) {
+  const context = { header: model.name, big: bigFamilies(model) };
   return [
-    ...declarationsOf(model, "struct", "union").map((one) => aggregateSnippets(one, model.name)),
-    ...messagesOf(model).map((one) => messageSnippets(one, model.name)),
+    ...declarationsOf(model, "struct", "union").map((one) => aggregateSnippets(one, context)),
+    ...declarationsOf(model, "ring").map((one) => ringSnippets(one, context)),
+    ...messagesOf(model).map((one) => messageSnippets(one, context)),
   ];
 }
 
@@ -42,13 +76,16 @@ describe.each(specs)("the snippets of %s", (path) => {
 
   test("are C", async () => {
     const model = await modelOf(path);
-    const find = findStub(stubHeaders({ ...model, includes: ["ring.h", ...model.includes] }));
+    const stub = findStub(stubHeaders({ ...model, includes: ["ring.h", ...model.includes] }));
+    const hasRingHeader = existsSync(ringHeader);
+    const find: FindHeader = (name, from, isSystem) =>
+      hasRingHeader && name === "ring.h"
+        ? { path: name, text: readFileSync(ringHeader, "utf8").replace(/^#include.*$/gm, "") }
+        : stub(name, from, isSystem);
     const header = { path: `${model.name}.h`, text: emitHeader(model) };
     const { files, main } = includeTree(header, find);
-    const lines = snippetsOf(model).map(({ c }) =>
-      c.replaceAll(`"${model.name}.h"`, `"${main}"`).replaceAll("#include <string.h>\n", ""),
-    );
-    const start = "#include <stdint.h>\nvoid *memset(void *, int, __SIZE_TYPE__);\n";
+    const lines = snippetsOf(model).map(({ c }) => c.replaceAll(`"${model.name}.h"`, `"${main}"`));
+    const start = guest + (hasRingHeader ? "" : ringMacros);
     const { messages, ok } = await packagedClang.translate({
       args: [
         "-x",
