@@ -82,7 +82,7 @@ export async function apply(
     if (!readFileSync(header).equals(bytes)) {
       return usageError(terminal, `${header} was changed meanwhile`, "run the command again");
     }
-    const failed = writeOutputs([file], ".");
+    const failed = writeOutputs([file]);
     if (failed.length > 0) {
       writeFindings(
         { diagnostics: failed, suppressed: [], sources: new Map() },

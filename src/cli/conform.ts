@@ -162,7 +162,7 @@ function saved(
   const report = { name: basename(junit), text: asJunit(model.name, results, trace) };
   const compared = compareOutputs([report], folder, inputs);
   const diagnostics =
-    compared.diagnostics.length > 0 ? compared.diagnostics : writeOutputs(compared.files, folder);
+    compared.diagnostics.length > 0 ? compared.diagnostics : writeOutputs(compared.files);
   if (diagnostics.length === 0) return true;
   writeFindings({ diagnostics, suppressed: [], sources: new Map() }, format, err, cwd);
   return false;

@@ -133,7 +133,7 @@ function emitOutputs(
     const command = fixingCommand(options);
     return { files, old, problems: [...checkOutputs(files, command), ...checkOld(old, command)] };
   }
-  const problems = writeOutputs(files, options.out, options.isWatching !== true);
+  const problems = writeOutputs(files, options.isWatching !== true);
   if (problems.length > 0 || !options.prune) return { files, old, problems };
   return { files, old, problems: removeFiles(old.map(({ path }) => path)) };
 }

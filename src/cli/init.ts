@@ -82,7 +82,7 @@ function addScripts(cwd: string): {
   const whole = { ...contents, scripts: { ...own, ...scripts, ...own } };
   const output = { name, text: `${JSON.stringify(whole, undefined, indent)}\n` };
   const { files, diagnostics } = compareOutputs(added.length === 0 ? [] : [output], cwd, []);
-  return { added, diagnostics: [...diagnostics, ...writeOutputs(files, cwd)] };
+  return { added, diagnostics: [...diagnostics, ...writeOutputs(files)] };
 }
 
 /** The object that `text` is in JSON; `undefined` where it is none. */

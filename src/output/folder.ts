@@ -20,7 +20,7 @@ export function foreignFile(folder: string): string | undefined {
 
 /**
  * Makes `folder` hold `files` and no others: the ones of an earlier run that are no longer among them are
- * removed. The folder must not have a {@link foreignFile}.
+ * removed. Where one file cannot be written, none is. The folder must not have a {@link foreignFile}.
  *
  * @param files - their names are paths from `folder`, with `/`.
  * @param inputs - absolute paths of what the files are made from; none is replaced.
@@ -32,34 +32,36 @@ export function writeFolder(
 ): readonly Diagnostic[] {
   const names = new Set(files.map(({ name }) => name));
   const old = writtenFiles(folder).filter((name) => !names.has(name));
-  const list = (all: Iterable<string>) => ({ name: listName, text: `${[...all].join("\n")}\n` });
-  // A run that is killed leaves files of both.
-  const before = write([list([...names, ...old])], folder, "", inputs);
-  if (before.length > 0) return before;
-  const byFolder = new Map<string, OutputFile[]>();
-  for (const file of files) {
-    const inside = posix.dirname(file.name);
-    byFolder.set(inside, [...(byFolder.get(inside) ?? []), file]);
-  }
-  for (const [inside, own] of byFolder) {
-    const problems = write(own, folder, inside, inputs);
-    if (problems.length > 0) return problems;
-  }
-  const problems = removeFiles(old.map((name) => join(folder, name)));
+  const list = (all: readonly string[]) => ({ name: listName, text: `${all.join("\n")}\n` });
+  // The list comes first: a run that is killed leaves files of both.
+  const problems = write([list([...names, ...old]), ...files], folder, inputs);
+  if (problems.length > 0) return problems;
+  const remaining = removeFiles(old.map((name) => join(folder, name)));
   for (const name of old) removeEmpty(dirname(join(folder, name)), folder);
-  return problems.length > 0 ? problems : write([list(names)], folder, "", inputs);
+  return remaining.length > 0 ? remaining : write([list([...names])], folder, inputs);
 }
 
+/** Writes all files or, where one fails, none. */
 function write(
   files: readonly OutputFile[],
   folder: string,
-  inside: string,
   inputs: readonly string[],
 ): readonly Diagnostic[] {
-  const own = files.map(({ name, text }) => ({ name: posix.basename(name), text }));
-  const path = join(folder, inside);
-  const { files: compared, diagnostics } = compareOutputs(own, path, inputs);
-  return diagnostics.length > 0 ? diagnostics : writeOutputs(compared, path, false);
+  const byFolder = new Map<string, OutputFile[]>();
+  for (const { name, text } of files) {
+    const file = { name: posix.basename(name), text };
+    const inside = posix.dirname(name);
+    byFolder.set(inside, [...(byFolder.get(inside) ?? []), file]);
+  }
+  const compared = [...byFolder].map(([inside, own]) =>
+    compareOutputs(own, join(folder, inside), inputs),
+  );
+  const diagnostics = compared.flatMap((one) => one.diagnostics);
+  if (diagnostics.length > 0) return diagnostics;
+  return writeOutputs(
+    compared.flatMap((one) => one.files),
+    false,
+  );
 }
 
 function writtenFiles(folder: string): readonly string[] {

@@ -30,7 +30,7 @@ interface Staged {
 /**
  * Writes the files that are not up to date: all of them or, where one fails, none. Each is written to a
  * temporary file in the same folder and then moved into place, so that no reader sees half of it. A file
- * that exists keeps its mode.
+ * that exists keeps its mode; folders that are missing are made.
  *
  * Runs synchronously, so that a signal that the process handles arrives before the first file or after
  * the last one. Removes the temporary files of earlier runs that were killed.
@@ -40,17 +40,19 @@ interface Staged {
  */
 export function writeOutputs(
   files: readonly Comparison[],
-  folder: string,
   isDurable = true,
 ): readonly Diagnostic[] {
   const stale = files.filter(({ upToDate }) => !upToDate);
   const temporary = new Set<string>();
   const moved: Staged[] = [];
   let attempt: Attempt = "makeFolder";
-  let at = folder;
-  let firstMade: string | undefined;
+  let at = "";
+  const made: string[] = [];
   try {
-    if (stale.length > 0) firstMade = makeFolders(resolve(folder));
+    for (const folder of new Set(stale.map(({ path }) => dirname(path)))) {
+      at = folder;
+      makeFolders(resolve(folder), made);
+    }
     const staged: Staged[] = [];
     for (const file of stale) {
       attempt = "write";
@@ -66,9 +68,7 @@ export function writeOutputs(
     const failure = fileError(attempt, at, error);
     const lost = moved.toReversed().flatMap((file) => restore(file, temporary));
     const remaining = removeFiles(temporary);
-    if (firstMade !== undefined && lost.length + remaining.length === 0) {
-      removeFolders(resolve(folder), firstMade);
-    }
+    if (lost.length + remaining.length === 0) for (const one of made.toReversed()) rmdirSync(one);
     return [failure, ...lost, ...remaining];
   }
   // Not before all is written: a killed run may have left the only copy of an output.
@@ -119,27 +119,14 @@ export function removeFiles(files: Iterable<string>): readonly Diagnostic[] {
 }
 
 /**
- * Makes a folder and its missing parents. `mkdirSync` with `recursive` never returns where a file system
- * refuses a new folder with ENOENT, as `/proc` does.
- *
- * @returns the outermost folder that was made; `undefined` where the folder existed.
+ * Makes a folder and its missing parents, and adds them to `made`. `mkdirSync` with `recursive` never returns
+ * where a file system refuses a new folder with ENOENT, as `/proc` does.
  */
-function makeFolders(folder: string): string | undefined {
-  if (existsSync(folder)) return undefined;
-  const outer = makeFolders(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (outer !== undefined) removeFolders(dirname(folder), outer);
-    throw error;
-  }
-  return outer ?? folder;
-}
-
-/** Removes `folder` and its parents up to `first`, which are all empty. */
-function removeFolders(folder: string, first: string): void {
-  rmdirSync(folder);
-  if (folder !== first) removeFolders(dirname(folder), first);
+function makeFolders(folder: string, made: string[]): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder), made);
+  mkdirSync(folder);
+  made.push(folder);
 }
 
 const pattern = /^\.abispec-(\d+)-[\da-f-]{36}\.(?:next|previous)$/;

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { compareOutputs } from "../../src/output/compare.ts";
+import { writeFolder } from "../../src/output/folder.ts";
 import { writeOutputs } from "../../src/output/write.ts";
 
 // Modules that other files have loaded would keep the real file system, and those of this file the other one.
@@ -46,7 +47,7 @@ afterEach(() => {
 function messages(): readonly string[] {
   const { files, diagnostics } = compareOutputs(outputs, folder, []);
   expect(diagnostics).toEqual([]);
-  return writeOutputs(files, folder).map(({ message }) => message.replaceAll(folder, "out"));
+  return writeOutputs(files).map(({ message }) => message.replaceAll(folder, "out"));
 }
 
 function contents(): Record<string, string> {
@@ -90,10 +91,40 @@ describe("whatever fails, nothing changes and nothing stays behind", () => {
   });
 });
 
+test.each([1, 2, 3, 4])(
+  "a folder of files is as it was where file %d cannot be put in place",
+  (nth) => {
+    const site = join(folder, "site");
+    const list = (...names: readonly string[]) =>
+      names.map((name) => ({ name, text: `new ${name}` }));
+    expect(writeFolder(list("a.html", "old/b.html"), site, [])).toEqual([]);
+    const before = tree(site);
+    failAt("renameSync", nth, "EACCES");
+    expect(
+      writeFolder(list("a.html", "ref/c.html", "ref/d.html").map(changed), site, []),
+    ).toHaveLength(1);
+    expect(tree(site)).toEqual(before);
+  },
+);
+
+function changed({ name, text }: { name: string; text: string }) {
+  return { name, text: `${text}!` };
+}
+
+/** The files and folders in a folder, with what is in the files. */
+function tree(path: string): readonly string[] {
+  return fs.readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const inner = join(path, entry.name);
+    return entry.isDirectory()
+      ? [inner, ...tree(inner)]
+      : [`${inner}: ${fs.readFileSync(inner, "utf8")}`];
+  });
+}
+
 describe("folders that were made for a run", () => {
   function write(path: string): readonly string[] {
     const { files } = compareOutputs(outputs, path, []);
-    return writeOutputs(files, path).map(({ message }) => message.replaceAll(folder, "out"));
+    return writeOutputs(files).map(({ message }) => message.replaceAll(folder, "out"));
   }
 
   it.each([
@@ -139,7 +170,7 @@ describe("folders that were made for a run that loses a file", () => {
     failAt("renameSync", 3, "EIO");
     failAt("rmSync", 1, "EACCES");
     failAt("rmSync", 5, "EBUSY");
-    const said = writeOutputs(files, path).map(({ message }) => message);
+    const said = writeOutputs(files).map(({ message }) => message);
     expect(said.map((message) => message.split(": ").at(-1))).toEqual([
       "the device fails",
       "permission denied",
@@ -167,7 +198,7 @@ describe("a mistake of abispec", () => {
     vi.mocked(fs.renameSync).mockImplementationOnce(() => {
       throw bug;
     });
-    expect(() => writeOutputs(files, folder)).toThrow(bug);
+    expect(() => writeOutputs(files)).toThrow(bug);
   });
 });
 

@@ -23,7 +23,7 @@ const outputs = [
 
 function generate() {
   const { files, diagnostics } = compareOutputs(outputs, folder, []);
-  return diagnostics.length > 0 ? diagnostics : writeOutputs(files, folder);
+  return diagnostics.length > 0 ? diagnostics : writeOutputs(files);
 }
 
 /** The content of every file of the folder, by name. */
@@ -71,7 +71,7 @@ describe("writing", () => {
     put("disk.h", "old h\n");
     const { files } = compareOutputs(outputs, folder, []);
     mkdirSync(join(folder, "disk.md"));
-    expect(writeOutputs(files, folder)).toMatchObject([
+    expect(writeOutputs(files)).toMatchObject([
       {
         code: "file-system",
         severity: "error",
@@ -88,7 +88,7 @@ describe("writing", () => {
     folder = join(root, "a", "b");
     const { files } = compareOutputs(outputs, folder, []);
     const lost = files.map((file) => ({ ...file, target: join(folder, "no", file.name) }));
-    expect(writeOutputs(lost, folder)).toMatchObject([{ code: "file-system" }]);
+    expect(writeOutputs(lost)).toMatchObject([{ code: "file-system" }]);
     expect(existsSync(join(root, "a"))).toBe(false);
   });
 
@@ -96,12 +96,12 @@ describe("writing", () => {
     const relativeFolder = relative(process.cwd(), folder);
     const { files } = compareOutputs(outputs, relativeFolder, []);
     expect(files.map(({ path }) => path)).toContain(join(relativeFolder, "disk.h"));
-    expect(writeOutputs(files, relativeFolder)).toEqual([]);
+    expect(writeOutputs(files)).toEqual([]);
     expect(contents()["disk.h"]).toBe("new h\n");
   });
 
   it("does not make a folder where nothing is to be written", () => {
-    expect(writeOutputs([], folder)).toEqual([]);
+    expect(writeOutputs([])).toEqual([]);
     expect(existsSync(folder)).toBe(false);
   });
 
@@ -111,7 +111,7 @@ describe("writing", () => {
     symlinkSync(folder, link);
     const { files, diagnostics } = compareOutputs(outputs, link, []);
     expect(diagnostics).toEqual([]);
-    expect(writeOutputs(files, link)).toEqual([]);
+    expect(writeOutputs(files)).toEqual([]);
     expect(contents()["disk.h"]).toBe("new h\n");
   });
 
@@ -159,7 +159,7 @@ describe("refusing", () => {
 
   it.runIf(existsSync("/proc"))("ends where a file system has no new folders", () => {
     const { files } = compareOutputs([{ name: "disk.h", text: "" }], "/proc/new/folder", []);
-    expect(writeOutputs(files, "/proc/new/folder")).toMatchObject([{ code: "file-system" }]);
+    expect(writeOutputs(files)).toMatchObject([{ code: "file-system" }]);
   });
 
   const refused = (inputs: readonly string[]) => {
