@@ -1,7 +1,8 @@
-import { extentOf, integerOn, layoutOf } from "../model/layout/layout.ts";
+import type { BitPlace } from "../model/layout/bits.ts";
+import { extentOf, integerOn, layoutOf, placeIn } from "../model/layout/layout.ts";
 import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { tagCandidates } from "../model/tagged-union.ts";
-import { visitType } from "../model/visit.ts";
+import { scalarIn, visitType } from "../model/visit.ts";
 import { booleanMeaning, FieldReader, meaningOf } from "./fields.ts";
 
 /** Decodes a member in another way than its type says. */
@@ -26,12 +27,36 @@ export function decodeStruct(
     at,
     add: () => reader.addZeros(`${path}(hole)`, offset + at, size, "padding"),
   }));
+  const spareBits = layout.spareBits.map((place) => ({
+    at: place.offset,
+    add: () => reader.addZeroBits(`${path}(hole)`, offset, place),
+  }));
   const members = struct.members.map((member, index) => {
-    const at = layout.members[index]?.offset ?? 0;
+    const { offset: at = 0, bits } = layout.members[index] ?? {};
+    if (bits !== undefined) {
+      return { at, add: () => decodeBits(reader, member, `${path}${member.name}`, offset, bits) };
+    }
     const decode = special.get(member) ?? memberDecoder(member, struct, offset);
     return { at, add: () => decode(reader, nameAt(path, member), offset + at) };
   });
-  for (const { add } of [...holes, ...members].toSorted((a, b) => a.at - b.at)) add();
+  for (const { add } of [...members, ...spareBits, ...holes].toSorted((a, b) => a.at - b.at)) add();
+}
+
+/** Decodes a bit-field of the struct at `start`. */
+function decodeBits(
+  reader: FieldReader,
+  { type, padding }: Member,
+  path: string,
+  start: number,
+  place: BitPlace,
+): void {
+  if (padding) return reader.addZeroBits(path, start, place);
+  const { integer, values } = scalarIn(type) ?? {};
+  const value = reader.bits(start, place, integer?.signed ?? false);
+  const { offset, size, width } = place;
+  const { text, problem } = value === undefined ? {} : meaningOf(value, values, width);
+  reader.add(path, start + offset, size, value, text, values, place);
+  if (problem !== undefined) reader.problem(path, start + offset, problem);
 }
 
 /** The name of a member below `prefix`; one that C has no name for is called by its kind. */
@@ -80,7 +105,10 @@ export function integerOf(
 ): bigint | undefined {
   const place = layoutOf(struct, reader.abi).members[struct.members.indexOf(member)];
   if (member.type.kind !== "scalar" || place === undefined) return undefined;
-  return reader.integer(offset + place.offset, member.type.integer);
+  const { integer } = member.type;
+  return place.bits === undefined
+    ? reader.integer(offset + place.offset, integer)
+    : reader.bits(offset, place.bits, integer.signed);
 }
 
 /**
@@ -146,8 +174,8 @@ export function decodeUnion(
   const { size } = layoutOf(union, reader.abi);
   const variant = selected(union, tag);
   if (variant !== undefined) {
-    decodeVariant(reader, variant, nameAt(prefixOf(path), variant), offset);
-    const { size: used } = extentOf(variant.type, reader.abi);
+    decodeVariant(reader, union, variant, nameAt(prefixOf(path), variant), offset);
+    const { size: used } = placeIn(union, variant, reader.abi);
     if (used < size) reader.addZeros(`${path}.(rest)`, offset + used, size - used, "padding");
     return;
   }
@@ -155,13 +183,22 @@ export function decodeUnion(
   if (union.selector !== undefined && tag !== undefined) return;
   // Only one variant is meant, so the problems of the others say nothing.
   const every = new FieldReader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
-  for (const member of union.members)
-    decodeVariant(every, member, nameAt(prefixOf(path), member), offset);
+  for (const member of union.members) {
+    decodeVariant(every, union, member, nameAt(prefixOf(path), member), offset);
+  }
   reader.fields.push(...every.fields);
 }
 
-function decodeVariant(reader: FieldReader, member: Member, path: string, offset: number): void {
-  decodeType(reader, member.type, path, offset);
+function decodeVariant(
+  reader: FieldReader,
+  union: Union,
+  member: Member,
+  path: string,
+  offset: number,
+): void {
+  const { bits } = placeIn(union, member, reader.abi);
+  if (bits === undefined) decodeType(reader, member.type, path, offset);
+  else decodeBits(reader, member, path, offset, bits);
 }
 
 function selected(union: Union, tag: bigint | undefined): Member | undefined {

@@ -1,6 +1,7 @@
 import type { Abi } from "../model/layout/abi.ts";
+import type { BitPlace } from "../model/layout/bits.ts";
 import { integerOn } from "../model/layout/layout.ts";
-import { readInteger } from "../model/numbers.ts";
+import { readBits, readInteger } from "../model/numbers.ts";
 import { alignColumns, formatCount, hex, hexBytes } from "../text/text.ts";
 import type { Codes, Flags, Integer } from "../model/type.ts";
 
@@ -13,6 +14,8 @@ export interface Field {
   /** Bytes that the field should have. */
   readonly size: number;
   readonly bytes: Uint8Array;
+  /** Of a bit-field: which bits of these bytes it is. */
+  readonly bits: BitPlace | undefined;
   /** The number, if it is one and is all there. */
   readonly value: bigint | undefined;
   /** What the value means: macros of C, or a remark. */
@@ -75,9 +78,23 @@ export class FieldReader {
     value?: bigint,
     meaning = "",
     values?: Codes | Flags,
+    bits?: BitPlace,
   ): void {
     const bytes = this.bytes(offset, size);
-    this.fields.push({ path, offset, size, bytes, value, meaning, values });
+    this.fields.push({ path, offset, size, bytes, bits, value, meaning, values });
+  }
+
+  /** The number in a bit-field of the struct at `start`; `undefined` where it is not all there. */
+  bits(start: number, place: BitPlace, signed: boolean): bigint | undefined {
+    return readBits(this.#bytes, start, place, signed, this.byteOrder);
+  }
+
+  /** Adds bits of the struct at `start` that should be 0. */
+  addZeroBits(path: string, start: number, place: BitPlace): void {
+    const offset = start + place.offset;
+    const value = this.bits(start, place, false);
+    this.add(path, offset, place.size, value, "padding", undefined, place);
+    if (value !== undefined && value !== 0n) this.problem(path, offset, "padding is not 0");
   }
 
   /** Adds what another reader found in the bytes at `offset`, with `prefix` before each path. */
@@ -156,7 +173,7 @@ function flagMeaning(value: bigint, family: Flags): Meaning {
 export function printFields({ title, size, fields }: Decoded, context: string): string {
   const rows = fields.map((field) => [
     String(field.offset),
-    String(field.size),
+    field.bits === undefined ? String(field.size) : formatCount(field.bits.width, "bit"),
     field.path,
     ...valueOf(field),
   ]);
@@ -167,9 +184,10 @@ export function printFields({ title, size, fields }: Decoded, context: string): 
   return `${title}: ${formatCount(size, "byte")}, ${context}\n\n${lines.join("\n")}\n`;
 }
 
-function valueOf({ value, bytes, size, meaning }: Field): readonly [string, string] {
+function valueOf({ value, bytes, size, bits, meaning }: Field): readonly [string, string] {
   if (value !== undefined) {
-    return [`${value} (${hex(BigInt.asUintN(size * 8, value), size * 2)})`, meaning];
+    const width = bits?.width ?? size * 8;
+    return [`${value} (${hex(BigInt.asUintN(width, value), Math.ceil(width / 4))})`, meaning];
   }
   const shown = hexBytes(bytes);
   if (bytes.length === size) return [shown, meaning];

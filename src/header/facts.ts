@@ -86,6 +86,24 @@ export function memberFact(
 }
 
 /**
+ * The facts of a bit-field.
+ *
+ * @param type - of its integer.
+ * @param start - from the start of the outermost struct, in bits, in the order in which the ABI allocates them.
+ */
+export function bitFieldFact(
+  label: string,
+  type: string,
+  start: number,
+  width: number,
+  location: Location | undefined,
+): Fact {
+  const [offset, bit] = [Math.floor(start / 8), start % 8];
+  const aspects = { bits: `${width}`, offset: `${offset}`, bit: `${bit}`, type };
+  return { label, group: "members", aspects, location };
+}
+
+/**
  * The facts of C text: a function, or a macro that is neither an integer constant nor a string.
  *
  * @param tokens - of its text, with a space between; comments are none.

@@ -5,6 +5,7 @@ import {
   type Location,
   type NotCompared,
   aggregateFact,
+  bitFieldFact,
   codeFact,
   constantFact,
   factsFrom,
@@ -123,7 +124,9 @@ function aggregateExpressions({ type, members }: AggregateName): string[] {
       // C asks neither for the offset of a bit-field nor for the size of a flexible member.
       if (member.bits !== undefined) {
         const declared = member.type.includes("(") ? "int" : member.type;
-        return ["0", `sizeof(${declared})`, "0"];
+        const { origin } = member.bits;
+        const offset = origin === "" ? "0" : `__builtin_offsetof(${type}, ${origin})`;
+        return [offset, `sizeof(${declared})`, "0"];
       }
       const value = `((${type} *)0)->${member.expression}${isFlexible(member) ? "[0]" : ""}`;
       return [
@@ -153,9 +156,12 @@ function aggregateFrom(
     const label = `${name}.${member.path}`;
     const shape = typeShape(member.type, size, types);
     const { bits, location: place } = member;
-    if (bits !== undefined || isFlexible(member)) {
-      const aspects = bits === undefined ? { offset: `${offset}` } : { bits: `${bits}` };
-      return { label, group: "members", aspects: { ...aspects, type: shape }, location: place };
+    if (bits !== undefined) {
+      return bitFieldFact(label, shape, 8 * offset + bits.start, bits.width, place);
+    }
+    if (isFlexible(member)) {
+      const aspects = { offset: `${offset}`, type: shape };
+      return { label, group: "members", aspects, location: place };
     }
     const told = /^(?:struct|union)(?:\[|$)/.test(shape) ? alignment : undefined;
     return memberFact(label, shape, offset, size, place, told);

@@ -2,6 +2,7 @@ import { packagedTarget } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type CompilerError, type Unit, readingArguments } from "./constants.ts";
 import type { Location, NotCompared } from "./facts.ts";
+import { type BitOffsets, bitOffsetsIn, recordName } from "./record-layouts.ts";
 import { type SyntaxNode, fileName, locationsOf, textOf } from "./syntax-tree.ts";
 import { mayBeExpression, tokensOf } from "./tokens.ts";
 
@@ -11,6 +12,15 @@ interface NamedLocation {
   readonly location: Location;
 }
 
+/** The width of a bit-field, and where it begins. */
+export interface BitFieldName {
+  readonly width: number;
+  /** In bits, in the order in which the ABI allocates them. */
+  readonly start: number;
+  /** The expression for the element of an array in the outermost struct that `start` counts from; or empty. */
+  readonly origin: string;
+}
+
 export interface MemberName {
   /** From the outermost struct: `u.gso.size`. */
   readonly path: string;
@@ -18,8 +28,7 @@ export interface MemberName {
   readonly expression: string;
   /** As clang spells it. */
   readonly type: string;
-  /** The width of a bit-field. */
-  readonly bits: number | undefined;
+  readonly bits: BitFieldName | undefined;
   readonly location: Location;
 }
 
@@ -67,14 +76,22 @@ export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | C
       files: unit.files,
     });
   const [parsed, preprocessed] = await Promise.all([
-    translate("-fsyntax-only", "-Xclang", "-ast-dump=json"),
+    translate(
+      "-fsyntax-only",
+      ...["-ast-dump=json", "-fdump-record-layouts-complete"].flatMap((option) => [
+        "-Xclang",
+        option,
+      ]),
+    ),
     translate("-E", "-dD"),
   ]);
   if (!parsed.ok) return { error: parsed.messages };
   if (!preprocessed.ok) return { error: preprocessed.messages };
-  const tree: SyntaxNode = JSON.parse(parsed.printed);
+  const start = parsed.printed.search(/^\{/m);
+  const tree: SyntaxNode = JSON.parse(parsed.printed.slice(start));
+  const bitOffsets = bitOffsetsIn(parsed.printed.slice(0, start));
   const macros = macrosIn(preprocessed.printed, unit.files);
-  const declared = declarationsIn(tree, unit.files);
+  const declared = declarationsIn(tree, unit.files, bitOffsets);
   return {
     ...declared,
     char: abi.charSigned ? "signed char" : "unsigned char",
@@ -141,7 +158,11 @@ function bodyOf({ tokens }: CodeName): readonly string[] {
   return tokens.slice(3);
 }
 
-function declarationsIn(tree: SyntaxNode, files: Unit["files"]): Omit<HeaderNames, "char"> {
+function declarationsIn(
+  tree: SyntaxNode,
+  files: Unit["files"],
+  bitOffsets: ReadonlyMap<string, BitOffsets>,
+): Omit<HeaderNames, "char"> {
   const nodes = tree.inner ?? [];
   const locations = locationsOf(tree);
   const at = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };
@@ -164,7 +185,9 @@ function declarationsIn(tree: SyntaxNode, files: Unit["files"]): Omit<HeaderName
     const name = node.name ?? tagless.get(node.id ?? "");
     if (name === undefined) return [];
     const type = node.name === undefined ? name : `${tag} ${name}`;
-    return [{ tag, name, type, location: at(node), members: membersOf(node, "", "", at) }];
+    const place = { path: "", expression: "", root: { name, path: "", expression: "" } };
+    const members = membersOf(node, place, { at, bitOffsets });
+    return [{ tag, name, type, location: at(node), members }];
   });
   const taglessNames = new Map(
     aggregates.flatMap(({ name, type, tag }) => (name === type ? [[name, tag]] : [])),
@@ -222,33 +245,56 @@ function recordsIn(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
 const inPlace =
   /^(?:const |volatile )*(?:struct|union) [^*]*\((?:unnamed|anonymous) at [^)]*\)(?:\[\d*\])*$/;
 
+/** Where in an outermost struct a struct or union is. */
+interface RecordPlace {
+  /** The path of its members, and the expression for them, with a dot at the end; or empty. */
+  readonly path: string;
+  readonly expression: string;
+  /** The outermost struct, or the one in an array around it: clang prints the bits of no array. */
+  readonly root: { readonly name: string; readonly path: string; readonly expression: string };
+}
+
+/** What is known of the members of a unit. */
+interface MemberSource {
+  readonly at: (node: SyntaxNode) => Location;
+  readonly bitOffsets: ReadonlyMap<string, BitOffsets>;
+}
+
 /**
  * A struct or union written in place comes in the tree before the members that have its type. The members
  * of one that no member names are those of the struct around it.
  */
-function membersOf(
-  record: SyntaxNode,
-  path: string,
-  expression: string,
-  at: (node: SyntaxNode) => Location,
-): MemberName[] {
+function membersOf(record: SyntaxNode, place: RecordPlace, source: MemberSource): MemberName[] {
+  const { path, expression, root } = place;
   let last: SyntaxNode | undefined;
   return (record.inner ?? []).flatMap((node): MemberName[] => {
     if (node.kind === "RecordDecl" && node.name === undefined) last = node;
     if (node.kind !== "FieldDecl") return [];
     const { name, type: { qualType: type } = { qualType: "" } } = node;
     const inner = inPlace.test(type) ? last : undefined;
-    if (name === undefined)
-      return inner === undefined ? [] : membersOf(inner, path, expression, at);
-    const own = {
-      path: path + name,
+    if (name === undefined) return inner === undefined ? [] : membersOf(inner, place, source);
+    const own = path + name;
+    const member: MemberName = {
+      path: own,
       expression: expression + name,
       type,
-      bits: node.isBitfield ? Number(node.inner?.[0]?.value) : undefined,
-      location: at(node),
+      bits: node.isBitfield
+        ? {
+            width: Number(node.inner?.[0]?.value),
+            start: source.bitOffsets.get(root.name)?.get(own.slice(root.path.length)) ?? 0,
+            origin: root.expression,
+          }
+        : undefined,
+      location: source.at(node),
     };
-    if (inner === undefined) return [own];
+    if (inner === undefined) return [member];
     const first = [...type.matchAll(/\[\d*\]/g)].map(() => "[0]").join("");
-    return [own, ...membersOf(inner, `${own.path}.`, `${own.expression}${first}.`, at)];
+    const element = `${member.expression}${first}`;
+    const within = {
+      path: `${own}.`,
+      expression: `${element}.`,
+      root: first === "" ? root : { name: recordName(type), path: `${own}.`, expression: element },
+    };
+    return [member, ...membersOf(inner, within, source)];
   });
 }

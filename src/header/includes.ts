@@ -154,10 +154,20 @@ export function stubHeaders(model: Model): StubHeaders {
       if (other !== undefined) return [name, emitHeader(other)];
       const own = defined.filter(({ header }) => header === include).flatMap(definitionLines);
       const ring = basename(name) === "ring.h" ? ringLines : [];
-      return [name, headerText(`ABISPEC_STUB_${index}`, [...own, ...ring])];
+      const order = name === "asm/byteorder.h" ? byteOrderLines : [];
+      return [name, headerText(`ABISPEC_STUB_${index}`, [...own, ...ring, ...order])];
     }),
   );
 }
+
+/** The macros of Linux for the order of bit-fields. */
+const byteOrderLines: readonly string[] = [
+  "#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__",
+  "#define __LITTLE_ENDIAN_BITFIELD",
+  "#else",
+  "#define __BIG_ENDIAN_BITFIELD",
+  "#endif",
+];
 
 /** The headers of a freestanding implementation of C11. */
 const freestanding: ReadonlySet<string> = new Set(

@@ -16,6 +16,7 @@ import {
   type ArrayDescription,
   type DirectionDescription,
   type Field,
+  type MemberField,
   type PaddingDescription,
   type PlacementDescription,
 } from "./description.ts";
@@ -37,7 +38,7 @@ export function array<V>(
 }
 
 /** Named padding: a member that is written as 0 and has no meaning when read. */
-export function padding<V>(type: Field<V>): Described<PaddingDescription, V> {
+export function padding<V>(type: MemberField<V>): Described<PaddingDescription, V> {
   return { [description]: { kind: "padding", type: descriptionOf(type) } };
 }
 
@@ -125,6 +126,13 @@ interface AggregateOptions extends DefinitionOptions {
 export interface StructOptions extends AggregateOptions {
   /** Lets the compiler pad the struct. Without it, padding that no member names is an error. */
   readonly implicitPadding?: boolean;
+  /**
+   * The bit-fields are the same bits of the same bytes on every ABI. The spec has them from the least
+   * significant bit of each byte on; the header has this order for little-endian and the other one for
+   * big-endian, under `#if`. `"linux"` asks for macros of `<asm/byteorder.h>`, `"compiler"` for one that gcc
+   * and clang define.
+   */
+  readonly portableBits?: "linux" | "compiler";
 }
 
 function shared({
@@ -142,7 +150,7 @@ export function struct(
   members: Members,
   options: StructOptions = {},
 ): Described<StructDescription> {
-  const { implicitPadding = false, ...more }: StructOptions = Object(options);
+  const { implicitPadding = false, portableBits, ...more }: StructOptions = Object(options);
   return {
     ...members,
     [description]: {
@@ -150,6 +158,7 @@ export function struct(
       members,
       ...shared(more),
       implicitPadding,
+      portableBits,
     },
   };
 }

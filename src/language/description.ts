@@ -60,6 +60,14 @@ export interface MeaningDescription {
   readonly values: CodesDescription | FlagsDescription;
 }
 
+/** Some bits of an integer or alias: a bit-field. */
+export interface BitsDescription {
+  readonly kind: "bits";
+  readonly base: ScalarDescription;
+  readonly width: number;
+  readonly values: CodesDescription | FlagsDescription | undefined;
+}
+
 export interface ArrayDescription {
   readonly kind: "array";
   readonly element: FieldDescription;
@@ -105,6 +113,7 @@ interface AggregateDescription {
 export interface StructDescription extends AggregateDescription {
   readonly kind: "struct";
   readonly implicitPadding: boolean;
+  readonly portableBits: "linux" | "compiler" | undefined;
 }
 
 export interface UnionDescription extends AggregateDescription {
@@ -127,6 +136,7 @@ export interface WhenDescription {
 export type FieldDescription =
   | ScalarDescription
   | MeaningDescription
+  | BitsDescription
   | ArrayDescription
   | PaddingDescription
   | DirectionDescription
@@ -347,11 +357,14 @@ export function descriptionOf<D extends Description>(value: Described<D>): D {
 /** What TypeScript decodes a member, struct or union to. */
 export type Value<T> = T extends { readonly [carried]?: infer V } ? V : never;
 
-/** The type of a member; `V` is what TypeScript decodes it to. */
-export type Field<V = unknown> = Described<FieldDescription, V>;
+/** The type of a member that has its own bytes; `V` is what TypeScript decodes it to. */
+export type Field<V = unknown> = Described<Exclude<FieldDescription, BitsDescription>, V>;
+
+/** The type of a member: it may be a bit-field. */
+export type MemberField<V = unknown> = Described<FieldDescription, V>;
 
 /** Members by their C names, in order. */
-export type Members = Readonly<Record<string, Field>>;
+export type Members = Readonly<Record<string, MemberField>>;
 
 /** Stands for several members. */
 type Several = WhenDescription | AnonymousDescription<StructDescription>;

@@ -3,6 +3,7 @@ import {
   descriptionOf,
   type AliasDescription,
   type DefinitionOptions,
+  type BitsDescription,
   type Described,
   type IntegerDescription,
   type MeaningDescription,
@@ -16,10 +17,22 @@ export interface Meaning<V, F> extends Described<MeaningDescription, V> {
   readonly values: Family<F>;
 }
 
+/** A bit-field, as the type of a member. */
+export interface BitField<V> extends Described<BitsDescription, V> {
+  /** The same bit-field, with values that `family` names. */
+  of<F>(family: Family<F>): Described<BitsDescription, V>;
+}
+
 /** An integer type, as the type of a member or a parameter; those of 64 bits or of the ABI's width decode to `bigint`. */
 export interface Scalar<V> extends Described<ScalarDescription, V> {
   /** The same integer, with values that `family` names. */
   of<F>(family: Family<F>): Meaning<V, F>;
+  /**
+   * A bit-field of this integer: `version: uint8_t.bits(4)` is `uint8_t version:4` in C.
+   *
+   * @param width - from 1 to the bits of the integer.
+   */
+  bits(width: number): BitField<V>;
 }
 
 /** An integer of several bytes, whose order is that of the header, or a fixed one. */
@@ -38,6 +51,13 @@ function scalar<V, D extends ScalarDescription>(base: D): Scalar<V> & Described<
       [description]: { kind: "meaning", base, values: descriptionOf(family) },
       values: family,
     }),
+    bits: (width) => {
+      const bits: BitsDescription = { kind: "bits", base, width, values: undefined };
+      return {
+        [description]: bits,
+        of: (family) => ({ [description]: { ...bits, values: descriptionOf(family) } }),
+      };
+    },
   };
 }
 

@@ -6,6 +6,7 @@ export const kindWords = {
   alias: "an alias",
   ordered: "an integer type with a byte order",
   meaning: "an integer type with values",
+  bits: "a bit-field",
   array: "an array type",
   padding: "padding",
   direction: "a type with a direction",

@@ -87,6 +87,13 @@ export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
   return all;
 }
 
+/** Whether the header asks macros of Linux for the byte order. */
+export function asksLinux(model: Model): boolean {
+  return aggregatesOf(model).some(
+    ({ aggregate }) => aggregate.kind === "struct" && aggregate.portableBits === "linux",
+  );
+}
+
 /** The typedefs of structs and unions, each with its span. */
 export function typedefsOf(
   model: Model,

@@ -1,11 +1,12 @@
+import type { BitPlace } from "./layout/bits.ts";
 import type { Bit, Code, Codes, Flag, Flags, Integer, Literal } from "./type.ts";
 import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { Declaration } from "./declaration.ts";
 import { visitDeclaration } from "./visit.ts";
 
-/** The smallest and the largest value of an integer type. */
-export function rangeOf({ bits, signed, isBoolean }: Integer): {
+/** The smallest and the largest value of an integer, or of a bit-field of one. */
+export function rangeOf({ signed, isBoolean, bits: whole, width: bits = whole }: Integer): {
   readonly min: bigint;
   readonly max: bigint;
 } {
@@ -20,15 +21,26 @@ export function narrowest(integer: Integer): Integer {
   return integer.sizedBy === undefined ? integer : { ...integer, bits: 32 };
 }
 
-/** Whether an integer is as wide on every ABI, in the byte order of the header, and no boolean. */
-export function isPlain({ sizedBy, byteOrder, isBoolean }: Integer): boolean {
-  return sizedBy === undefined && byteOrder === undefined && !isBoolean;
+/** Whether an integer is as wide on every ABI, in the byte order of the header, and neither a boolean nor a bit-field. */
+export function isPlain({ sizedBy, byteOrder, isBoolean, width }: Integer): boolean {
+  return sizedBy === undefined && byteOrder === undefined && width === undefined && !isBoolean;
 }
 
-/** Whether `value` is in the range of `integer`. */
+/** What messages call an integer or a bit-field: `uint8_t`, `uint8_t.bits(4)`. */
+export function integerLabel({ name, width }: Integer): string {
+  return width === undefined ? name : `${name}.bits(${width})`;
+}
+
+/** Whether `value` is in the range of an integer, or of a bit-field of one. */
 export function fits(value: bigint, integer: Integer): boolean {
   const { min, max } = rangeOf(integer);
   return value >= min && value <= max;
+}
+
+/** Bytes that an integer is made of: a multiple of 8 bits. */
+interface Bytes {
+  readonly bits: number;
+  readonly byteOrder?: Integer["byteOrder"];
 }
 
 /**
@@ -40,7 +52,7 @@ export function fits(value: bigint, integer: Integer): boolean {
 export function readInteger(
   bytes: Uint8Array,
   offset: number,
-  { bits, signed, byteOrder: own }: Integer,
+  { bits, signed, byteOrder: own }: Bytes & Pick<Integer, "signed">,
   byteOrder: "little" | "big",
 ): bigint | undefined {
   const part = bytes.slice(offset, offset + bits / 8);
@@ -58,7 +70,7 @@ export function readInteger(
 export function writeInteger(
   bytes: Uint8Array,
   offset: number,
-  { bits, byteOrder: own }: Integer,
+  { bits, byteOrder: own }: Bytes,
   byteOrder: "little" | "big",
   value: bigint,
 ): void {
@@ -67,6 +79,42 @@ export function writeInteger(
     const place = (own ?? byteOrder) === "little" ? index : size - 1 - index;
     bytes[offset + place] = Number(BigInt.asUintN(8, value >> BigInt(8 * index)));
   }
+}
+
+/**
+ * The number in a bit-field.
+ *
+ * @param start - of the struct or union that the bit-field is a member of, in bytes.
+ * @returns `undefined` where not all of its bytes are there.
+ */
+export function readBits(
+  bytes: Uint8Array,
+  start: number,
+  { offset, size, width, shift }: BitPlace,
+  signed: boolean,
+  byteOrder: "little" | "big",
+): bigint | undefined {
+  const whole = { bits: 8 * size, signed: false };
+  const held = readInteger(bytes, start + offset, whole, byteOrder);
+  if (held === undefined) return undefined;
+  const value = held >> BigInt(shift[byteOrder]);
+  return signed ? BigInt.asIntN(width, value) : BigInt.asUintN(width, value);
+}
+
+/** Writes the low bits of `value` into a bit-field, and leaves the bits beside it as they are. */
+export function writeBits(
+  bytes: Uint8Array,
+  start: number,
+  place: BitPlace,
+  byteOrder: "little" | "big",
+  value: bigint,
+): void {
+  const whole = { bits: 8 * place.size, signed: false };
+  const before = readInteger(bytes, start + place.offset, whole, byteOrder) ?? 0n;
+  const shift = BigInt(place.shift[byteOrder]);
+  const mask = (2n ** BigInt(place.width) - 1n) << shift;
+  const own = BigInt.asUintN(place.width, value) << shift;
+  writeInteger(bytes, start + place.offset, whole, byteOrder, (before & ~mask) | own);
 }
 
 /** The type of a C constant. */

@@ -27,6 +27,8 @@ export interface Integer {
   readonly byteOrder?: "little" | "big";
   /** 0 is false, and anything else is true. */
   readonly isBoolean?: true;
+  /** How many of its bits it has as a bit-field, which only a member can be. */
+  readonly width?: number;
 }
 
 /** What another header may define in place of this one. */
@@ -209,6 +211,11 @@ export interface Struct extends AggregateParts {
   readonly anonymous: readonly AnonymousStruct[];
   /** The spec says that the compiler may pad the struct. */
   readonly implicitPadding: boolean;
+  /**
+   * Whose macros the header asks for the byte order, so that the bit-fields are the same bits of the same
+   * bytes on every ABI; members are in the order for little-endian.
+   */
+  readonly portableBits?: "linux" | "compiler" | undefined;
 }
 
 /** Which variant of a union each code of the tag selects. */

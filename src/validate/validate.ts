@@ -5,6 +5,7 @@ import { checkCodeTooWide } from "../diagnostics/codes/code-too-wide.ts";
 import { checkDuplicateCode } from "../diagnostics/codes/duplicate-code.ts";
 import { checkDuplicateName } from "../diagnostics/codes/duplicate-name.ts";
 import { checkEmptyDeclaration } from "../diagnostics/codes/empty-declaration.ts";
+import { checkUnportableBits } from "../diagnostics/codes/unportable-bits.ts";
 import { checkHiddenPadding } from "../diagnostics/codes/hidden-padding.ts";
 import { checkInvalidName } from "../diagnostics/codes/invalid-name.ts";
 import { checkInvalidNumber } from "../diagnostics/codes/invalid-number.ts";
@@ -56,6 +57,7 @@ const checksOfValid: readonly Check[] = [
   checkDuplicateCode,
   checkCodeTooWide,
   checkHiddenPadding,
+  checkUnportableBits,
   checkUnionTagMismatch,
   checkEnvelopeMismatch,
   checkPacketMismatch,

@@ -2,8 +2,9 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/kinds.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
+import type { BitPlace } from "../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../model/layout/layout.ts";
-import { fits, writeInteger } from "../model/numbers.ts";
+import { fits, integerLabel, writeBits, writeInteger } from "../model/numbers.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
 import { visitType } from "../model/visit.ts";
@@ -42,6 +43,12 @@ export class MaskedBuffer {
   put(offset: number, integer: Integer, value: bigint): void {
     writeInteger(this.bytes, offset, integer, this.#byteOrder, value);
     this.mask.fill(0xff, offset, offset + integer.bits / 8);
+  }
+
+  /** Stores the low bits of `value` in a bit-field of the struct at `start`. */
+  putBits(start: number, place: BitPlace, value: bigint): void {
+    writeBits(this.bytes, start, place, this.#byteOrder, value);
+    writeBits(this.mask, start, place, this.#byteOrder, -1n);
   }
 
   /** Each run of given bytes, with its offset. */
@@ -96,13 +103,16 @@ class Encoder {
    * Puts `value` at `offset`, in bytes.
    *
    * @param path - how messages name it: `xen_netif_gref.flags`.
+   * @param bits - the place of a bit-field; `offset` is that of its struct then.
    */
-  put(type: Type, value: unknown, offset: number, path: string): void {
+  put(type: Type, value: unknown, offset: number, path: string, bits?: BitPlace): void {
     visitType(type, {
       scalar: (scalar) => {
         const integer = integerOn(scalar.integer, layoutAbi);
         const exact = checkedInteger(value, integer, path, this.#context);
-        if (exact !== undefined) this.#buffer.put(offset, integer, exact);
+        if (exact === undefined) return;
+        if (bits === undefined) this.#buffer.put(offset, integer, exact);
+        else this.#buffer.putBits(offset, bits, exact);
       },
       array: ({ element, length }) => this.#array(element, length, value, offset, path),
       aggregate: (aggregate) => this.#members(aggregate, value, offset, path),
@@ -132,7 +142,9 @@ class Encoder {
       const member = aggregate.members[index];
       const extent = layout.members[index];
       if (member !== undefined && extent !== undefined) {
-        this.put(member.type, inner, offset + extent.offset, `${path}.${name}`);
+        const { bits } = extent;
+        const start = bits === undefined ? offset + extent.offset : offset;
+        this.put(member.type, inner, start, `${path}.${name}`, bits);
       } else {
         const names = aggregate.members.map((one) => one.name);
         report(finding("unknownName", span, path, "member", name, names));
@@ -152,7 +164,7 @@ export function checkedInteger(
   const exact = isExact && Number.isSafeInteger(Number(value)) ? BigInt(Number(value)) : value;
   if (typeof exact !== "bigint") report(finding("notInteger", span, path, formatValue(value)));
   else if (fits(exact, integer)) return exact;
-  else report(finding("tooLarge", span, path, exact, integer.name));
+  else report(finding("tooLarge", span, path, exact, integerLabel(integer)));
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { bitsOf, constantTypes } from "../model/constant-type.ts";
 import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
+import { allocatedBit } from "../model/layout/bits.ts";
 import {
   extentOf,
   integerOn,
@@ -27,6 +28,7 @@ import {
 import {
   aggregateFact,
   codeFact,
+  bitFieldFact,
   constantFact,
   factsFrom,
   memberFact,
@@ -94,14 +96,19 @@ function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[
   const layout = layoutOf(owner, abi);
   return owner.members.flatMap((member, index) => {
     const { type, span } = member;
-    const offset = start + (layout.members[index]?.offset ?? 0);
+    const { offset: own = 0, bits } = layout.members[index] ?? {};
+    const offset = start + own;
     const label = memberPath(path, member);
+    if (bits !== undefined) {
+      const first = 8 * start + allocatedBit(bits, abi);
+      return [bitFieldFact(label, shapeOf(type, abi), first, bits.width, locationOf(span))];
+    }
     const { size, alignment } = extentOf(type, abi);
     const inner = inPlace(type);
     if (member.anonymous && inner !== undefined) return members(inner, abi, label, offset);
     const told = inner === undefined ? undefined : alignment;
-    const own = memberFact(label, shapeOf(type, abi), offset, size, locationOf(span), told);
-    return inner === undefined ? [own] : [own, ...members(inner, abi, label, offset)];
+    const fact = memberFact(label, shapeOf(type, abi), offset, size, locationOf(span), told);
+    return inner === undefined ? [fact] : [fact, ...members(inner, abi, label, offset)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
+import { bitWidth } from "../../src/model/layout/bits.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration, StringConstant } from "../../src/model/declaration.ts";
 import { macroNames } from "../../src/model/numbers.ts";
@@ -70,12 +71,16 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
           name: sizeConstant(name, suffix),
           numberIn: itself,
         },
-        ...members.flatMap(withName).map((member) => ({
-          place: `${name}.${member.name}`,
-          object: `__builtin_offsetof(${type}, ${member.name})`,
-          name: membersConstant(name, suffix),
-          numberIn: (value: unknown) => propertyOf(propertyOf(value, member.name), "offset"),
-        })),
+        // C has no offset of a bit-field.
+        ...members
+          .flatMap(withName)
+          .filter((member) => bitWidth(member.type) === undefined)
+          .map((member) => ({
+            place: `${name}.${member.name}`,
+            object: `__builtin_offsetof(${type}, ${member.name})`,
+            name: membersConstant(name, suffix),
+            numberIn: (value: unknown) => propertyOf(propertyOf(value, member.name), "offset"),
+          })),
       ];
     }
     case "alias":

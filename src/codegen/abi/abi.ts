@@ -8,6 +8,7 @@ import {
   type Rule,
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
+import { bitWidth } from "../../model/layout/bits.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, layoutGroups, layoutOf, numbersByAbi } from "../../model/layout/layout.ts";
 import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
@@ -239,8 +240,14 @@ function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntr
       anonymous,
       packed,
       aligned: aligned ?? null,
+      ...widthEntry(type),
     }),
   );
+}
+
+function widthEntry(type: Type): Pick<MemberEntry, "bits"> {
+  const bits = bitWidth(type);
+  return bits === undefined ? {} : { bits };
 }
 
 function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
@@ -252,7 +259,10 @@ function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
       alignment,
       members: aggregate.members.flatMap(({ name }, index) => {
         const member = members[index];
-        return member === undefined ? [] : [{ name, offset: member.offset, size: member.size }];
+        if (member === undefined) return [];
+        const { offset, bits } = member;
+        const shift = bits === undefined ? {} : { shift: bits.shift };
+        return [{ name, offset, size: member.size, ...shift }];
       }),
       holes,
     };

@@ -64,6 +64,15 @@ export type Offset = number;
 export type Count = number;
 
 /**
+ * A number of bits.
+ *
+ * @asType integer
+ * @minimum 1
+ * @maximum 64
+ */
+export type BitCount = number;
+
+/**
  * Number of elements.
  *
  * @asType integer
@@ -155,6 +164,8 @@ export interface MemberEntry {
   readonly packed: boolean;
   /** The alignment that it has at least, in bytes; null where its type decides. */
   readonly aligned: Size | null;
+  /** Number of bits of a bit-field; absent for a member that has its own bytes. */
+  readonly bits?: BitCount;
 }
 
 /** The offsets of the members of a struct or union. */
@@ -169,9 +180,21 @@ export interface LayoutEntry {
    *
    * @minItems 1
    */
-  readonly members: readonly NamedRangeEntry[];
+  readonly members: readonly MemberPlaceEntry[];
   /** Padding of the compiler, by rising offset. */
   readonly holes: readonly RangeEntry[];
+}
+
+/** The bytes of a member; for a bit-field those that have some of its bits, which other members may share. */
+export interface MemberPlaceEntry extends NamedRangeEntry {
+  /** How far the value of a bit-field is shifted to the left in its bytes, read as one unsigned integer; absent for a member that has its own bytes. */
+  readonly shift?: BitShiftEntry;
+}
+
+/** A number of bits, by the byte order of the ABI. */
+export interface BitShiftEntry {
+  readonly little: Count;
+  readonly big: Count;
 }
 
 /** Bytes in a row. */

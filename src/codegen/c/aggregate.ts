@@ -1,3 +1,4 @@
+import { bitWidth } from "../../model/layout/bits.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
 import { type BodyPart, aggregateIn, bodyOf, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, DeclaredAggregate, Member, ScalarType } from "../../model/type.ts";
@@ -14,6 +15,7 @@ import {
 import { codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
+import { type PartLines, withBitOrders } from "./bit-orders.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
@@ -92,13 +94,19 @@ function memberLines(
         };
   const parts = bodyOf(aggregate);
   const directives = directivesOf(parts, false);
-  const members = parts.map((part) => ({ ...viewOf(part), directives: directives.get(part) }));
+  const members = parts.map((part) => ({
+    ...viewOf(part),
+    part,
+    directives: directives.get(part),
+  }));
   const behind = withCommentsBehind(members);
-  if (behind !== undefined) return behind;
-  return members.flatMap(({ text, lines, directives: around }, index) => {
+  const texts = members.map(({ part, text, lines, directives: around }, index): PartLines => {
+    const line = behind?.[index];
+    if (line !== undefined) return { part, lines: line };
     const whole = within(around, [...comment(text, indent), ...lines]);
-    return index === 0 || around?.before.length !== 0 ? whole : ["", ...whole];
+    return { part, lines: index === 0 || around?.before.length !== 0 ? whole : ["", ...whole] };
   });
+  return withBitOrders(aggregate, texts, (member) => declarator(member, path, indent));
 }
 
 interface MemberView {
@@ -108,7 +116,10 @@ interface MemberView {
   readonly directives: Directives | undefined;
 }
 
-function withCommentsBehind(members: readonly MemberView[]): readonly string[] | undefined {
+/** The lines of each member; `undefined` where a comment does not fit behind its member. */
+function withCommentsBehind(
+  members: readonly MemberView[],
+): readonly (readonly string[])[] | undefined {
   const column = Math.max(0, ...members.map(({ lines }) => lines[0]?.length ?? 0)) + 2;
   const lines = members.flatMap(({ text, lines: [line, ...others], directives }) => {
     if (line === undefined || others.length > 0) return [];
@@ -117,12 +128,14 @@ function withCommentsBehind(members: readonly MemberView[]): readonly string[] |
     const whole = `${line.padEnd(column)}${only}`;
     return more.length === 0 && whole.length <= lineWidth ? [within(directives, [whole])] : [];
   });
-  return lines.length === members.length ? lines.flat() : undefined;
+  return lines.length === members.length ? lines : undefined;
 }
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
   const { name, type, anonymous } = member;
-  const tail = `${name}${dimensionsText(type)}${placementText(member)};`;
+  const width = bitWidth(type);
+  const bits = width === undefined ? "" : `:${width}`;
+  const tail = `${name}${dimensionsText(type)}${bits}${placementText(member)};`;
   const inner = aggregateIn(type);
   if (inner === undefined || inner.name !== undefined) {
     return [`${indent}${typeName(type)} ${tail}`];

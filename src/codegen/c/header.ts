@@ -7,7 +7,7 @@ import {
   type Verbatim,
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
-import { type Chapter, type Model, ringsOf } from "../../model/model.ts";
+import { type Chapter, type Model, asksLinux, ringsOf } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
@@ -71,14 +71,18 @@ export const headerOf = oncePerModel((model) => {
 });
 
 /**
- * What the header includes. Xen's ring.h has the macro that declares a ring: it is included from the same folder if
- * the spec does not include it.
+ * What the header includes: Xen's ring.h, which has the macro that declares a ring, from the same folder, and the
+ * macros that Linux has for the byte order, unless the spec includes them.
  */
 export function includesOf(model: Model): readonly string[] {
   const { includes } = model;
+  const isMissing = (path: RegExp) => !includes.some((include) => path.test(include));
   const hasRing = ringsOf(model).length > 0;
-  const isIncluded = includes.some((path) => /(?:^|[/<])ring\.h>?$/.test(path));
-  return hasRing && !isIncluded ? ["ring.h", ...includes] : includes;
+  return [
+    ...(hasRing && isMissing(/(?:^|[/<])ring\.h>?$/) ? ["ring.h"] : []),
+    ...includes,
+    ...(asksLinux(model) && isMissing(/^<?asm\/byteorder\.h>?$/) ? ["<asm/byteorder.h>"] : []),
+  ];
 }
 
 /**

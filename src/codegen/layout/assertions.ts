@@ -1,6 +1,7 @@
 import { macrosOf } from "../../model/numbers.ts";
 import type { Declaration, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
+import { bitWidth } from "../../model/layout/bits.ts";
 import {
   extentOf,
   integerOn,
@@ -168,6 +169,8 @@ interface NestedAggregate {
 
 function memberRows(nested: NestedAggregate): readonly AssertionRow[] {
   return nested.aggregate.members.flatMap((member, index) => {
+    // C asks for neither the offset nor the size of a bit-field.
+    if (bitWidth(member.type) !== undefined) return [];
     const offset = (abi: Abi) =>
       nested.start(abi) + (layoutOf(nested.aggregate, abi).members[index]?.offset ?? 0);
     const inner = member.anonymous ? aggregateIn(member.type) : undefined;

@@ -11,6 +11,12 @@ function isWidened(integer: Integer): boolean {
   return isBig(integer) && integer.bits < 64;
 }
 
+/** The unsigned integer with so many bits. */
+export function unsignedOf(bits: number): Integer {
+  const name = `uint${bits}_t`;
+  return { name, bits: bits === 8 ? 8 : bits === 16 ? 16 : 32, signed: false };
+}
+
 /** The TypeScript type of an integer: that of its alias, or the one that holds it. */
 export function scalarText({ alias, integer }: ScalarType): string {
   return alias?.name ?? integerText(integer);
@@ -29,7 +35,7 @@ export function zeroText(integer: Integer): string {
 
 /** What an integer may be, as helpers take it: the greatest value, or the least and the greatest. */
 export function limitText(integer: Integer, optional = false): string {
-  const { bits, signed } = integer;
+  const { signed, bits: whole, width: bits = whole } = integer;
   const suffix = isBig(integer) ? "n" : "";
   const half = 1n << BigInt(bits - 1);
   const least = signed ? `-${hex(half)}${suffix}` : `0${suffix}`;

@@ -6,6 +6,7 @@ import type { Aggregate, Integer } from "../../model/type.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import { type Layout, membersConstant, type NamedAggregate } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
+import type { Context } from "./context.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 
 const membersTemplate = template<{
@@ -15,14 +16,18 @@ const membersTemplate = template<{
 }>("typescript/members.hbs");
 
 /** The constant that says where the members of a struct or union are, and which integers they hold. */
-export function membersText({ aggregate, name }: NamedAggregate, layout: Layout): string {
+export function membersText(
+  { aggregate, name }: NamedAggregate,
+  layout: Layout,
+  context: Context,
+): string {
   return membersTemplate({
     doc: docComment([
       ...textLines(`The members of {@link ${name}}: offsets in bytes, and integers of C.`, 3),
       ...abisNote(layout),
     ]),
     name: membersConstant(name, layout.suffix),
-    members: placesOf(aggregate, layout.abi, 0),
+    members: placesOf(aggregate, layout.abi, context, 0),
   });
 }
 
@@ -30,14 +35,24 @@ export function membersText({ aggregate, name }: NamedAggregate, layout: Layout)
 function placesOf(
   aggregate: Aggregate,
   abi: Abi,
+  context: Context,
   start: number,
 ): readonly { readonly name: string; readonly facts: string }[] {
   const { members } = layoutOf(aggregate, abi);
   return presentOn(aggregate, abi).members.flatMap(({ name, type, anonymous }, index) => {
-    const offset = start + (members[index]?.offset ?? 0);
+    const { offset: own = 0, bits } = members[index] ?? {};
+    const offset = start + own;
     const inner = anonymous ? aggregateIn(type) : undefined;
-    if (inner !== undefined) return placesOf(inner, abi, offset);
-    const held = type.kind === "scalar" ? columnType(type.integer) : [];
+    if (inner !== undefined) return placesOf(inner, abi, context, offset);
+    const held =
+      bits !== undefined
+        ? [
+            `bits: ${bits.width}`,
+            `shift: ${bits.shift[context.endian === "true" ? "little" : "big"]}`,
+          ]
+        : type.kind === "scalar"
+          ? columnType(type.integer)
+          : [];
     return { name, facts: [`offset: ${offset}`, ...held].join(", ") };
   });
 }

@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import type { Member, Struct, Type, Union } from "../../model/type.ts";
 import {
@@ -11,6 +11,7 @@ import {
   suffixOn,
 } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
+import { type BitAccess, bitAccess, bitReads } from "./bits.ts";
 import { type Context, codeValue } from "./context.ts";
 import {
   type Address,
@@ -119,13 +120,23 @@ class Reader {
    */
   lines(aggregate: Struct | Union, tagged: TaggedUnion | undefined, size: number): string[] {
     if (aggregate.kind === "union") return [`return { raw: ${this.#raw(0, size)} };`];
-    const values = this.#values(aggregate);
-    if (tagged !== undefined) return this.#tagged(aggregate, tagged, values, size);
-    const reads = aggregate.members.map(
-      (member) => `into.${member.name} = ${values.get(member) ?? ""};`,
-    );
+    const { members } = aggregate;
+    const bits = bitReads(members, layoutOf(aggregate, this.#abi).members, this.#accessAt(0));
+    const values = new Map([...this.#values(aggregate), ...bits.values]);
+    if (tagged !== undefined) return this.#tagged(aggregate, tagged, values, bits.lines, size);
+    const reads = members.map((member) => `into.${member.name} = ${values.get(member) ?? ""};`);
     const probe = this.#end(aggregate, reads.length - 1) < size ? [probeText(size)] : [];
-    return [...probe, ...reads.slice(-1), ...reads.slice(0, -1), "return into;"];
+    const last = members.at(-1);
+    const ordered =
+      last !== undefined && bits.values.has(last)
+        ? [...bits.lines.toReversed(), ...reads]
+        : [...reads.slice(-1), ...bits.lines, ...reads.slice(0, -1)];
+    return [...probe, ...ordered, "return into;"];
+  }
+
+  #accessAt(start: number): BitAccess {
+    const at = (offset: number) => addressText(addressAt("offset", start + offset));
+    return { view: "view", at, endian: this.#context.endian };
   }
 
   /** Offset of the first byte behind member number `index`. */
@@ -149,6 +160,7 @@ class Reader {
     struct: Struct,
     { member, tag, union, variants }: TaggedUnion,
     values: ReadonlyMap<Member, string>,
+    bitLines: readonly string[],
     size: number,
   ): string[] {
     const place = struct.members.indexOf(member);
@@ -168,17 +180,22 @@ class Reader {
     const isEnd = this.#end(struct, struct.members.length - 1) === size;
     // Bytes that no member of the variant has are not read otherwise.
     const probe = (variant: Member): readonly string[] =>
-      isEnd && member === struct.members.at(-1) && extentOf(variant.type, this.#abi).size < whole
+      isEnd && member === struct.members.at(-1) && placeIn(union, variant, this.#abi).size < whole
         ? [`    ${probeText(size)}`]
         : [];
     const raw = this.#raw(offset, whole);
     return [
       ...(isEnd ? [] : [probeText(size)]),
+      ...bitLines,
       ...others.map((one) => `const ${localName(one.name)} = ${values.get(one) ?? ""};`),
       `switch (${localName(tag.name)}) {`,
       ...variants.flatMap(({ variant, codes }) => {
         const name = memberAggregateName(inner, variant);
-        const text = this.#value(variant.type, name, addressAt("offset", offset));
+        const { bits } = placeIn(union, variant, this.#abi);
+        const text =
+          variant.type.kind === "scalar" && bits !== undefined
+            ? bitAccess(variant.type, bits, "", this.#accessAt(offset)).get
+            : this.#value(variant.type, name, addressAt("offset", offset));
         return [
           ...codes.map((code) => `  case ${codeValue(code, tag, this.#context)}:`),
           ...probe(variant),

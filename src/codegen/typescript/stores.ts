@@ -1,7 +1,7 @@
 import type { Hole } from "../../model/layout/layout.ts";
 import type { Integer } from "../../model/type.ts";
 import { hex } from "../../text/text.ts";
-import { addressAt, addressText, endianText, setText } from "./expression.ts";
+import { addressAt, addressText, endianText, setText, unsignedOf } from "./expression.ts";
 
 /** An integer to write. */
 export interface Store {
@@ -17,7 +17,7 @@ export interface Store {
 /** What writes `value`, an expression for a value of `integer`. */
 export function storeOf(offset: number, integer: Integer, value: string, isLoose: boolean): Store {
   return integer.isBoolean
-    ? { offset, integer: unsigned(8), value: `(${value} ? 1 : 0)`, isLoose: false }
+    ? { offset, integer: unsignedOf(8), value: `(${value} ? 1 : 0)`, isLoose: false }
     : { offset, integer, value, isLoose };
 }
 
@@ -45,7 +45,7 @@ export function clearing({ offset, size }: Hole): Store[] {
     const bytes = size - done >= 4 ? 4 : size - done >= 2 ? 2 : 1;
     stores.push({
       offset: offset + done,
-      integer: unsigned(bytes * 8),
+      integer: unsignedOf(bytes * 8),
       value: "0",
       isLoose: false,
     });
@@ -89,10 +89,5 @@ function lineOf(group: readonly Store[], endian: string): string {
     return shift === 0 ? [masked] : [`(${masked} << ${shift})`];
   });
   const order = endianText(byteOrder, endian);
-  return `${setText("view", unsigned(bits), address, terms.join(" | ") || "0", order)};`;
-}
-
-function unsigned(bits: number): Integer {
-  const name = `uint${bits}_t`;
-  return { name, bits: bits === 8 ? 8 : bits === 16 ? 16 : 32, signed: false };
+  return `${setText("view", unsignedOf(bits), address, terms.join(" | ") || "0", order)};`;
 }

@@ -52,7 +52,7 @@ export function aggregateTexts(
 function codecTexts(named: NamedAggregate, layout: Layout, context: Context): readonly string[] {
   const codec = [readerText(named, layout, context), ...writerTexts(named, layout, context)];
   if (named.inPlace) return codec;
-  const constants = `${sizeText(named, layout)}${membersText(named, layout)}`;
+  const constants = `${sizeText(named, layout)}${membersText(named, layout, context)}`;
   return [constants, ...codec, tableText(named, layout, context)];
 }
 

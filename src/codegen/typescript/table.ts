@@ -1,4 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
+import type { BitPlace } from "../../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
@@ -9,6 +10,7 @@ import {
   tableClass,
 } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
+import { bitAccess } from "./bits.ts";
 import type { Context } from "./context.ts";
 import {
   type Address,
@@ -67,7 +69,9 @@ interface Leaf {
   readonly path: string;
   /** The number of elements of each array on the way. */
   readonly lengths: readonly number[];
+  /** Of the integer; of a bit-field, that of the struct that it is a member of. */
   readonly address: Address;
+  readonly bits: BitPlace | undefined;
 }
 
 /** The class that reads and writes a struct or union in place, for one layout. */
@@ -121,7 +125,8 @@ function hasInterface(aggregate: Aggregate): boolean {
 function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[] {
   const { members } = layoutOf(aggregate, abi);
   return aggregate.members.flatMap((member, index) => {
-    const address = further(base, members[index]?.offset ?? 0);
+    const { offset = 0, bits } = members[index] ?? {};
+    const address = bits === undefined ? further(base, offset) : base;
     return leavesIn(
       member.type,
       {
@@ -130,6 +135,7 @@ function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[
         path: member.anonymous ? "" : member.name,
         lengths: [],
         address,
+        bits,
       },
       abi,
     );
@@ -176,7 +182,7 @@ function accessorNames(leaves: readonly Leaf[]): (leaf: Leaf) => string {
 }
 
 function accessorText(
-  { member, scalar, path, lengths, address }: Leaf,
+  { member, scalar, path, lengths, address, bits }: Leaf,
   name: string,
   outer: string,
   isInherited: boolean,
@@ -185,21 +191,33 @@ function accessorText(
   const { integer } = scalar;
   const { endian } = context;
   const at = addressText(address);
+  const bitField =
+    bits &&
+    bitAccess(scalar, bits, "value", {
+      view: "this.$view",
+      at: (offset) => addressText(further(address, offset)),
+      endian,
+    });
   const view = {
     doc: isInherited ? "" : memberDoc(member, context),
     name,
     type: scalarText(scalar),
-    get: getText("this.$view", integer, at, endian),
+    get: bitField?.get ?? getText("this.$view", integer, at, endian),
   };
   if (lengths.length === 0) {
     const value = rangeText(integer, path);
-    return accessorTemplate({ ...view, set: setText("this.$view", integer, at, value, endian) });
+    const check = checkedText("value", integer, `\`\${this.$path}.${path}\``);
+    const set = bitField && `${check}; ${bitField.set}`;
+    return accessorTemplate({
+      ...view,
+      set: set ?? setText("this.$view", integer, at, value, endian),
+    });
   }
   const indices = lengths.map((_, depth) => indexName(depth));
   const label = `${outer}.${path}`;
   return elementTemplate({
     ...view,
-    set: setText("this.$view", integer, at, "value", endian),
+    set: bitField?.set ?? setText("this.$view", integer, at, "value", endian),
     parameters: indices.map((index) => `${index}: number`).join(", "),
     checks: lengths.map(
       (length, depth) => `checkIndex(${indexName(depth)}, ${length}, "${label}");`,

@@ -1,5 +1,5 @@
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import type { Aggregate, Integer, Member, Struct, Type } from "../../model/type.ts";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../../naming/typescript.ts";
 import { hex } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
+import { bitStores } from "./bits.ts";
 import { type Context, codeValue } from "./context.ts";
 import {
   type Address,
@@ -115,18 +116,13 @@ function scalarWrites(
   abi: Abi,
   context: Context,
 ): { readonly parts: string; readonly tests: string; readonly stores: readonly string[] } {
-  const { members, holes } = layoutOf(struct, abi);
-  const scalars = struct.members.flatMap((member, index) =>
-    member.type.kind === "scalar"
-      ? [
-          {
-            member,
-            integer: integerOn(member.type.integer, abi),
-            offset: members[index]?.offset ?? 0,
-          },
-        ]
-      : [],
-  );
+  const layout = layoutOf(struct, abi);
+  const scalars = struct.members.flatMap((member, index) => {
+    const { type } = member;
+    const { offset = 0, bits } = layout.members[index] ?? {};
+    if (type.kind !== "scalar") return [];
+    return [{ member, integer: integerOn(type.integer, abi), offset, bits }];
+  });
   return {
     parts: scalars
       .map(({ member, integer }) => {
@@ -140,13 +136,16 @@ function scalarWrites(
     ].join(" || "),
     stores: storeLines(
       [
-        ...scalars.map(({ member, integer, offset }) => ({
-          offset,
-          integer,
-          value: localName(member.name),
-          isLoose: false,
-        })),
-        ...holes.flatMap(clearing),
+        ...scalars
+          .filter(({ bits }) => bits === undefined)
+          .map(({ member, integer, offset }) => ({
+            offset,
+            integer,
+            value: localName(member.name),
+            isLoose: false,
+          })),
+        ...bitStores(struct.members, layout.members, ({ name }) => localName(name), context.endian),
+        ...layout.holes.flatMap(clearing),
       ],
       context.endian,
     ),
@@ -155,7 +154,7 @@ function scalarWrites(
 
 /** A test that is true where `value` is no integer of this type, whatever else it may be. */
 export function outOfRange(value: string, integer: Integer): string {
-  const { bits, signed } = integer;
+  const { signed, bits: whole, width: bits = whole } = integer;
   if (integer.isBoolean) return `typeof ${value} !== "boolean"`;
   if (isBig(integer)) {
     return `BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${value}) !== ${value}`;
@@ -184,18 +183,27 @@ class Writer {
   /** Statements that write `value`, whose members are taken as they are. */
   uncheckedLines(): string[] {
     const { aggregate } = this.#named;
-    const { size, members, holes } = layoutOf(aggregate, this.#abi);
+    const layout = layoutOf(aggregate, this.#abi);
+    const { size, members, holes } = layout;
+    const { endian } = this.#context;
     if (aggregate.kind === "union") return [`putBytes(view, offset, ${size}, value.raw);`];
     const tagged = taggedUnionOf(aggregate);
-    const stores: Store[] = holes.flatMap(clearing);
+    const valueOf = ({ name, type, padding }: Member): string =>
+      padding && type.kind === "scalar"
+        ? `(value.${name} ?? ${zeroText(type.integer)})`
+        : `value.${name}`;
+    const stores: Store[] = [
+      ...bitStores(aggregate.members, members, valueOf, endian),
+      ...holes.flatMap(clearing),
+    ];
     const lines: string[] = [];
     for (const [index, member] of aggregate.members.entries()) {
       const { type, name } = member;
-      const offset = members[index]?.offset ?? 0;
+      const { offset = 0, bits } = members[index] ?? {};
       const path = `value.${name}`;
+      if (bits !== undefined) continue;
       if (type.kind === "scalar") {
-        const value = member.padding ? `(${path} ?? ${zeroText(type.integer)})` : path;
-        stores.push(storeOf(offset, integerOn(type.integer, this.#abi), value, true));
+        stores.push(storeOf(offset, integerOn(type.integer, this.#abi), valueOf(member), true));
       } else if (member === tagged?.member) {
         lines.push(...this.#putTagged(tagged, offset));
       } else {
@@ -203,7 +211,6 @@ class Writer {
         lines.push(...this.#put(type, this.#nameOf(member), path, address, member.padding));
       }
     }
-    const { endian } = this.#context;
     return [...lines, ...storeLines(stores, endian)];
   }
 
@@ -258,10 +265,17 @@ class Writer {
     return this.#switch(tag, variants, (variant) => {
       const path = `value.${member.name}.${variant?.name ?? "raw"}`;
       if (variant === undefined) return [`putBytes(view, offset + ${offset}, ${size}, ${path});`];
-      const own = extentOf(variant.type, this.#abi).size;
+      const { size: own, bits } = placeIn(union, variant, this.#abi);
       const name = memberAggregateName(this.#nameOf(member), variant);
+      const { endian } = this.#context;
+      const place = bits && { ...bits, offset: offset + bits.offset };
       return [
-        ...this.#put(variant.type, name, path, addressAt("offset", offset), false),
+        ...(place === undefined
+          ? this.#put(variant.type, name, path, addressAt("offset", offset), false)
+          : storeLines(
+              bitStores([variant], [{ bits: place }], () => path, endian),
+              endian,
+            )),
         ...(own === size ? [] : [`putBytes(view, offset + ${offset + own}, ${size - own});`]),
       ];
     });

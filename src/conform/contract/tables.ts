@@ -76,7 +76,8 @@ export function referencesOf(
 /** Offsets of what can be a grant reference in a value of `type`: an integer of 32 bits with a name. */
 export function referencesIn(type: Type, abi: Abi): readonly number[] {
   return visitType(type, {
-    scalar: ({ alias, integer: { bits } }) => (alias !== undefined && bits === 32 ? [0] : []),
+    scalar: ({ alias, integer: { bits, width } }) =>
+      alias !== undefined && bits === 32 && width === undefined ? [0] : [],
     array: ({ element, length }) => {
       const { size } = extentOf(element, abi);
       const offsets = referencesIn(element, abi);

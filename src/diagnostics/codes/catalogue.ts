@@ -36,6 +36,7 @@ import { unknownStatus } from "./unknown-status.ts";
 import { unknownTag } from "./unknown-tag.ts";
 import { unlistedDeclaration } from "./unlisted-declaration.ts";
 import { unnamedType } from "./unnamed-type.ts";
+import { unportableBits } from "./unportable-bits.ts";
 import { unproven } from "./unproven.ts";
 import { unresolvedLink } from "./unresolved-link.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
@@ -71,6 +72,7 @@ export const catalogue = {
   "code-too-wide": codeTooWide,
   "unknown-status": unknownStatus,
   "hidden-padding": hiddenPadding,
+  "unportable-bits": unportableBits,
   "reserved-name": reservedName,
   "reserved-prefix": reservedPrefix,
   "name-clash": nameClash,

@@ -1,7 +1,7 @@
 import type { Span, NamedPlace } from "../core/span.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
-import { fits, narrowest, rangeOf } from "../../model/numbers.ts";
+import { fits, integerLabel, narrowest, rangeOf } from "../../model/numbers.ts";
 import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 
@@ -52,7 +52,7 @@ export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
     const integer = narrowest(scalar.integer);
     const all = valuesOf(values);
     const wide = all.filter(({ value }) => !fits(value, integer));
-    const narrow = { path, span, type: integer.name, ...rangeOf(integer) };
+    const narrow = { path, span, type: integerLabel(integer), ...rangeOf(integer) };
     return { narrow, wide, isTooNarrow: wide.length > 1 && wide.length * 2 > all.length };
   });
   const holders = new Map<

@@ -12,7 +12,7 @@ const mistakes = {
   notInteger: "is not an integer",
   noCodes: "has no codes as its values",
   otherTypeInResponse: "has another type in the response",
-  notPlain: "is a boolean, or has a width or byte order of its own",
+  notPlain: "is a boolean or a bit-field, or has a width or byte order of its own",
   noIntegers: "is neither an integer nor an array of integers",
 } as const;
 

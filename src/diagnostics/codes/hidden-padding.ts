@@ -6,11 +6,11 @@ import { type Model, declarationsOf } from "../../model/model.ts";
 import { withInner } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";
 
-/** Bytes that no member names. */
+/** Bits that no member names. */
 export interface Gap {
   readonly owner: string;
   readonly kind: "struct" | "union";
-  readonly size: number;
+  readonly bits: number;
   /** The member that follows them; `undefined` at the end. */
   readonly next: string | undefined;
   /** The ABI, where not all have them. */
@@ -23,10 +23,14 @@ export const hiddenPadding = defineDiagnostic("hidden-padding", {
   why: "Compilers align members with bytes that belong to no member. Code that fills in the members and sends the struct also sends what was in memory at these bytes, and ABIs may place them differently.",
   fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that must stay as it is for compatibility gets `{ implicitPadding: true }`.",
   messages: {
-    gap: ({ owner, kind, size, next, abi }: Gap) => {
-      const bytes = formatCount(size, "byte");
+    gap: ({ owner, kind, bits, next, abi }: Gap) => {
+      const size = bits / 8;
+      const isWhole = bits % 8 === 0;
+      const bytes = isWhole ? formatCount(size, "byte") : formatCount(bits, "bit");
       const place = next === undefined ? "at its end" : `before "${next}"`;
-      const pad = size === 1 ? "uint8_t" : `array(uint8_t, ${size})`;
+      const whole = size === 1 ? "uint8_t" : `array(uint8_t, ${size})`;
+      const unit = [8, 16, 32].find((most) => bits <= most) ?? 64;
+      const pad = isWhole ? whole : `uint${unit}_t.bits(${bits})`;
       return {
         message: `${owner} has ${bytes} of padding ${place}${abi === undefined ? "" : ` on ${abi}`}`,
         suggestion:
@@ -52,7 +56,7 @@ export function checkHiddenPadding(model: Model): readonly Diagnostic[] {
 function holesIn(aggregate: Aggregate, path: string): Diagnostic[] {
   const byLayout = layoutGroups(aggregate).map(({ abi }) => ({
     abi,
-    sizes: holeSizes(aggregate, abi),
+    sizes: holeBits(aggregate, abi),
   }));
   if (byLayout.every(({ sizes }) => sizes.size === 0)) return [];
   const { members } = aggregate;
@@ -69,20 +73,25 @@ function holesIn(aggregate: Aggregate, path: string): Diagnostic[] {
     return finding("gap", (next ?? members.at(-1) ?? aggregate).span, {
       owner: path,
       kind: aggregate.kind,
-      size: first.size,
+      bits: first.size,
       next: next?.name,
       abi: isEverywhere ? undefined : first.abi.name,
     });
   });
 }
 
-/** Bytes of each hole, by the position of the member that follows it. */
-function holeSizes(aggregate: Aggregate, abi: Abi): ReadonlyMap<number, number> {
-  const { holes, members } = layoutOf(aggregate, abi);
-  return new Map(
-    holes.map(({ offset, size }) => {
-      const next = members.findIndex((member) => member.offset > offset);
-      return [next === -1 ? members.length : next, size];
-    }),
-  );
+/** The bits of each hole, by the position of the member that follows it. */
+function holeBits(aggregate: Aggregate, abi: Abi): ReadonlyMap<number, number> {
+  const { holes, spareBits, members } = layoutOf(aggregate, abi);
+  const bits = new Map<number, number>();
+  const add = (offset: number, count: number) => {
+    const next = members.findIndex((member) => member.offset > offset);
+    const index = next === -1 ? members.length : next;
+    bits.set(index, (bits.get(index) ?? 0) + count);
+  };
+  for (const { offset, size } of holes) add(offset, 8 * size);
+  // Those beside portable bit-fields are an error of their own.
+  const isPortable = aggregate.kind === "struct" && aggregate.portableBits !== undefined;
+  if (!isPortable) for (const { offset, width } of spareBits) add(offset, width);
+  return bits;
 }

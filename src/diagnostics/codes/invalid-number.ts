@@ -46,6 +46,18 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
       message: `elements of ${size === 1 ? "1 byte" : `${size} bytes`} do not keep the alignment of ${alias}`,
       suggestion: "use a type without that alignment in the array",
     }),
+    bitWidth: (given: string, type: string, bits: number) => ({
+      message: `a bit-field of ${type} cannot have ${given} bits`,
+      suggestion: `write a number from 1 to ${bits}`,
+    }),
+    bitBase: (type: string, isOrdered: boolean) => ({
+      message: isOrdered
+        ? `a bit-field of ${type} has no byte order of its own`
+        : "compilers do not agree on the sign of a bit-field of char",
+      suggestion: isOrdered
+        ? `write ${type} without .be or .le`
+        : "write signed_char or unsigned_char, or uint8_t",
+    }),
     arrayLength: (given: string, most: number) => ({
       message:
         given === "undefined"

@@ -27,6 +27,11 @@ export const packetMismatch = defineDiagnostic("packet-mismatch", {
       ],
       suggestion: `give exactly one member the type \`TYPE.of(${family.name})\``,
     }),
+    bitField: (flag: string, member: NamedPlace) => ({
+      message: `"${member.name}", which holds ${flag}, is a bit-field`,
+      related: [{ message: "the member is declared here", span: member.span }],
+      suggestion: "make the whole integer a member",
+    }),
     severalBits: (mask: string, value: bigint, family: NamedPlace) => ({
       message: `${mask} is ${hex(value)}, which has more than one bit`,
       related: [{ message: "the masks are declared here", span: family.span }],

@@ -32,6 +32,14 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: `${word} applies to a member, not to a type inside one`,
       suggestion: "put it around the whole type of the member",
     }),
+    bitsInside: () => ({
+      message: "only a member of a struct or union can be a bit-field",
+      suggestion: "write the integer without .bits(...)",
+    }),
+    directedBits: (word: string) => ({
+      message: `a bit-field cannot be ${word}: a byte that it shares has one writer`,
+      suggestion: "make the whole integer a member, with masks({ ... }) for its bits",
+    }),
     constantCount: (length: number) => ({
       message: `the table always has ${length} entries, so there is nothing to count`,
       suggestion: "remove the count, or give the element instead of an array",

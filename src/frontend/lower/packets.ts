@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { FlagDescription, RingDescription } from "../../language/description.ts";
 import type { MemberFlag, Packets, Ring } from "../../model/declaration.ts";
+import { bitWidth } from "../../model/layout/bits.ts";
 import type { Struct } from "../../model/type.ts";
 import { Parts, checkObject, wrongKind } from "./arguments.ts";
 import {
@@ -91,6 +92,10 @@ function lowerFlag(
     struct.members.filter(({ type }) => type.kind === "scalar" && type.values === family),
   );
   const [member] = members;
+  if (flag !== undefined && member !== undefined && bitWidth(member.type) !== undefined) {
+    reportInvalid(finding("bitField", place.span, flag.cName, member), context);
+    return undefined;
+  }
   if (flag !== undefined && member !== undefined && members.length === 1) return { member, flag };
   const names = structs.map((struct) => struct.name ?? "the struct");
   reportInvalid(

@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type {
   Description,
   StructDescription,
@@ -23,6 +24,7 @@ import { isSwapped, lowerArray } from "./array.ts";
 import { type Argument, checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
 import { dissolved, memberWords, wordOf } from "./member-words.ts";
+import { lowerBits } from "./bits.ts";
 import { alignmentOf, lowerScalar } from "./scalars.ts";
 import { lowerSelector } from "./selector.ts";
 
@@ -38,6 +40,12 @@ export function lowerType(
     case "ordered":
     case "meaning":
       return lowerScalar(found, place, context);
+    case "bits":
+      reportInvalid(
+        catalogue["wrong-kind"].finding("bitsInside", (place.expression ?? place).span),
+        context,
+      );
+      return lowerBits(found, place, context);
     case "array":
       if (isSwapped(found)) return swapped("array(type, length)", place, context);
       return lowerArray(
@@ -101,6 +109,7 @@ export function lowerAggregate(
             ...shared,
             anonymous: [],
             implicitPadding: found.implicitPadding,
+            portableBits: found.portableBits && lowerPortableBits(found.portableBits, owner, inner),
           },
           inner,
         )
@@ -111,6 +120,16 @@ export function lowerAggregate(
         };
   if (isDeclared(aggregate)) context.lowered.set(found, aggregate);
   return aggregate;
+}
+
+function lowerPortableBits(
+  given: NonNullable<StructDescription["portableBits"]>,
+  owner: Owner,
+  context: LowerContext,
+): Struct["portableBits"] {
+  const report = (diagnostic: Diagnostic) => reportInvalid(diagnostic, context);
+  const parts = new Parts(owner.expression?.arguments[1], owner.span, report);
+  return parts.oneOf<typeof given>("portableBits", given, ["linux", "compiler"]);
 }
 
 /** A struct or union whose members are to be lowered. */
@@ -150,7 +169,7 @@ function typedefOf(
   const none = { typedef: undefined, isTagless: false };
   if (owner.isUnexported) return none;
   const options = owner.expression?.arguments[1];
-  const names = kind === "struct" ? ["implicitPadding"] : ["by", "cases", "tag"];
+  const names = kind === "struct" ? ["implicitPadding", "portableBits"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
   const known = [
     "typedef",
@@ -223,7 +242,11 @@ function lowerMember(
     scope: [own, ...owner.scope],
   };
   const { type, place, ...words } = memberWords(described(value), around, context);
-  const { anonymous } = words;
+  const { anonymous, direction } = words;
+  if (type?.kind === "bits" && direction !== undefined) {
+    const { finding } = catalogue["wrong-kind"];
+    reportInvalid(finding("directedBits", (expression ?? around).span, direction), context);
+  }
   return {
     name,
     // Of a type without a name, only the name is reported as missing.
@@ -231,7 +254,10 @@ function lowerMember(
       ? { blocks: [], span }
       : context.prose(property?.comment, owner.scope, anonymous ? undefined : own),
     span,
-    type: lowerType(type, anonymous ? { ...place, scope: owner.scope } : place, context),
+    type:
+      type?.kind === "bits"
+        ? lowerBits(type, place, context)
+        : lowerType(type, anonymous ? { ...place, scope: owner.scope } : place, context),
     ...words,
     condition,
   };

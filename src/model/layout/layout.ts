@@ -2,6 +2,7 @@ import { presentOn } from "./present.ts";
 import type { Aggregate, Alias, Integer, Member, Type } from "../type.ts";
 import { aggregateIn, bodyOf, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
+import { type BitPlace, bitPlace, bitStart, bitWidth } from "./bits.ts";
 import type { Ring } from "../declaration.ts";
 
 /** Size and alignment of a type, in bytes. */
@@ -21,9 +22,18 @@ export interface Hole {
 /** The layout of a struct or union on one ABI. */
 export interface AggregateLayout extends Extent {
   /** Offset and extent of each member that the ABI has, in bytes, in the order of {@link presentOn}. */
-  readonly members: readonly (Extent & { readonly offset: number })[];
+  readonly members: readonly MemberPlace[];
   /** Padding that no member names, by rising offset; the last one may be at the end. */
   readonly holes: readonly Hole[];
+  /** Bits beside bit-fields that belong to no member, by rising offset; each place is a part of one byte. */
+  readonly spareBits: readonly BitPlace[];
+}
+
+/** Where a member is. The bytes of a bit-field are those that have some of its bits; other members may share them. */
+export interface MemberPlace extends Extent {
+  readonly offset: number;
+  /** `undefined` for a member that is no bit-field. */
+  readonly bits: BitPlace | undefined;
 }
 
 /** Size and alignment of `type` on `abi`, in bytes. */
@@ -116,33 +126,62 @@ function abiKey({ name, defines }: Abi): string {
   return [name, ...(defines ?? [])].join(" ");
 }
 
+/** The place of a member of `owner` on `abi`. */
+export function placeIn(owner: Aggregate, member: Member, abi: Abi): MemberPlace {
+  const place = layoutOf(owner, abi).members[presentOn(owner, abi).members.indexOf(member)];
+  if (place === undefined) throw new Error(`${member.name} is no member of ${owner.kind}`);
+  return place;
+}
+
 function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
   const { kind, packed, aligned } = aggregate;
-  const places: (Extent & { offset: number })[] = [];
+  const isPortable = kind === "struct" && aggregate.portableBits !== undefined;
+  const places: MemberPlace[] = [];
   const holes: Hole[] = [];
+  const spareBits: BitPlace[] = [];
+  const leave = (from: number, to: number) => {
+    const [first, last] = [Math.ceil(from / 8), Math.ceil(to / 8)];
+    if (from % 8 > 0) spareBits.push(bitPlace(from, Math.min(8 * first, to) - from, isPortable));
+    if (last > first) holes.push({ offset: first, size: last - first });
+  };
   let alignment = aligned ?? 1;
+  // In bits.
   let end = 0;
   for (const part of bodyOf(aggregate)) {
     const inner = "struct" in part ? layoutOf(part.struct, abi) : undefined;
     const { size, alignment: natural } =
       "struct" in part ? layoutOf(part.struct, abi) : extentOf(part.type, abi);
-    const { packed: isTight = false, aligned: least = 1 } = "struct" in part ? {} : part;
-    const own = Math.max(packed || isTight ? 1 : natural, least);
-    const offset = kind === "union" ? 0 : roundUp(end, own);
+    const { packed: isTight = false, aligned: least = undefined } = "struct" in part ? {} : part;
+    const isPacked = packed || isTight;
+    const own = Math.max(isPacked ? 1 : natural, least ?? 1);
+    const width = "struct" in part ? undefined : bitWidth(part.type);
+    const multiple = width === undefined ? own : least;
+    const first = multiple === undefined ? end : roundUp(end, 8 * multiple);
+    const isFree = width === undefined || isPacked;
+    const next = isFree ? first : bitStart(first, width, size, natural);
+    const start = kind === "union" ? 0 : next;
+    if (start > end) leave(end, start);
+    const bits = width === undefined ? undefined : bitPlace(start, width, isPortable);
+    const held = bits ?? { offset: start / 8, size };
     const moved = <Place extends Hole>(place: Place): Place => ({
       ...place,
-      offset: offset + place.offset,
+      offset: held.offset + place.offset,
     });
-    if (offset > end) holes.push({ offset: end, size: offset - end });
-    holes.push(...(inner?.holes ?? []).map(moved));
-    if (inner === undefined) places.push({ size, alignment: own, offset });
-    else places.push(...inner.members.map(moved));
+    if (inner === undefined) {
+      places.push({ offset: held.offset, size: held.size, alignment: own, bits });
+    } else {
+      holes.push(...inner.holes.map(moved));
+      spareBits.push(...inner.spareBits.map(moved));
+      places.push(
+        ...inner.members.map((one) => ({ ...moved(one), bits: one.bits && moved(one.bits) })),
+      );
+    }
     alignment = Math.max(alignment, own);
-    end = Math.max(end, offset + size);
+    end = Math.max(end, start + (width ?? 8 * size));
   }
-  const size = roundUp(end, alignment);
-  if (size > end) holes.push({ offset: end, size: size - end });
-  return { size, alignment, members: places, holes };
+  const size = roundUp(Math.ceil(end / 8), alignment);
+  if (8 * size > end) leave(end, 8 * size);
+  return { size, alignment, members: places, holes, spareBits };
 }
 
 function roundUp(value: number, multiple: number): number {

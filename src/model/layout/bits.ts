@@ -1,0 +1,80 @@
+import type { Abi } from "./abi.ts";
+import type { Member, Struct, Type } from "../type.ts";
+import { bodyOf } from "../visit.ts";
+
+/**
+ * How many bits are less significant than a bit-field in the integer that the bytes of its place make up, by the
+ * byte order in which they are read.
+ */
+export type BitShift = Readonly<Record<Abi["byteOrder"], number>>;
+
+/** Bits of a struct or union: those of a bit-field, or some that belong to no member. */
+export interface BitPlace {
+  /** The first byte that has some of them. */
+  readonly offset: number;
+  /** How many bytes have some of them. */
+  readonly size: number;
+  readonly width: number;
+  readonly shift: BitShift;
+}
+
+/** The width of a bit-field; `undefined` for a type that has its own bytes. */
+export function bitWidth(type: Type): number | undefined {
+  return type.kind === "scalar" ? type.integer.width : undefined;
+}
+
+/**
+ * Where a bit-field begins, in bits, by the rules that all ABIs of the table share: behind what is before it,
+ * unless it would cross a boundary of its integer there.
+ *
+ * @param end - where the member before it ends, in bits.
+ * @param size - of its integer, in bytes; `alignment` as well.
+ */
+export function bitStart(end: number, width: number, size: number, alignment: number): number {
+  const unit = 8 * alignment;
+  return (end % unit) + width > 8 * size ? Math.ceil(end / unit) * unit : end;
+}
+
+/**
+ * The place of `width` bits that begin at bit `start`, counted in the order in which an ABI allocates bits: on
+ * little-endian from the least significant bit of a byte, on big-endian from the most significant.
+ *
+ * @param isPortable - whether the order is that for little-endian, and the bits are the same on big-endian.
+ */
+export function bitPlace(start: number, width: number, isPortable: boolean): BitPlace {
+  const offset = Math.floor(start / 8);
+  const size = Math.ceil((start + width) / 8) - offset;
+  const little = start - 8 * offset;
+  return {
+    offset,
+    size,
+    width,
+    shift: { little, big: isPortable ? little : 8 * size - width - little },
+  };
+}
+
+/** The bit at which `place` begins, in the order in which an ABI allocates bits, from the start of its owner. */
+export function allocatedBit({ offset, size, width, shift }: BitPlace, { byteOrder }: Abi): number {
+  return 8 * offset + (byteOrder === "little" ? shift.little : 8 * size - width - shift.big);
+}
+
+/**
+ * The runs of neighbouring bit-fields of a struct whose bits are portable, each in groups that fill whole
+ * bytes; a header reverses each group for big-endian.
+ */
+export function portableGroups(struct: Struct): readonly (readonly Member[])[][] {
+  const runs: Member[][][] = [];
+  let bits: number | undefined;
+  for (const part of bodyOf(struct)) {
+    const width = "struct" in part ? undefined : bitWidth(part.type);
+    if ("struct" in part || width === undefined) {
+      bits = undefined;
+      continue;
+    }
+    if (bits === undefined) runs.push([[]]);
+    else if (bits % 8 === 0) runs.at(-1)?.push([]);
+    runs.at(-1)?.at(-1)?.push(part);
+    bits = (bits ?? 0) + width;
+  }
+  return runs;
+}

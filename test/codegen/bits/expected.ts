@@ -1,0 +1,1446 @@
+// SPDX-License-Identifier: MIT
+/**
+ * Bit-fields.
+ *
+ * Bit-fields of every kind.
+ *
+ * This file is generated from test/codegen/bits/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/bits/spec.ts
+ *
+ * @packageDocumentation
+ */
+
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/**
+ * A count.
+ *
+ * `uint32_t`.
+ */
+export type count_t = number;
+
+/** Four bytes of address. */
+export const VERSION_FOUR = 4;
+/** Sixteen. */
+export const VERSION_SIX = 6;
+
+/** The version of a packet. */
+export type VERSION =
+  | typeof VERSION_FOUR
+  | typeof VERSION_SIX;
+
+/** The C name of a code of {@link VERSION}; `undefined` for an unknown one. */
+export function VERSION_name(value: number): string | undefined {
+  switch (value) {
+    case VERSION_FOUR:
+      return "VERSION_FOUR";
+    case VERSION_SIX:
+      return "VERSION_SIX";
+    default:
+      return undefined;
+  }
+}
+
+/** Bit number of {@link ASKS_answer}. */
+export const _ASKS_answer = 0;
+/** An answer. */
+export const ASKS_answer = 0x1;
+/** Bit number of {@link ASKS_haste}. */
+export const _ASKS_haste = 2;
+/** Haste. */
+export const ASKS_haste = 0x4;
+
+/**
+ * What a packet asks for.
+ *
+ * Any of the `ASKS_*` masks, joined by OR.
+ */
+export type ASKS = number;
+
+/**
+ * The C names of the flags of {@link ASKS} that are set; bits without a name come last, as one
+ * hexadecimal number.
+ */
+export function ASKS_names(value: ASKS): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "ASKS");
+  const names: string[] = [];
+  if ((value & ASKS_answer) !== 0) names.push("ASKS_answer");
+  if ((value & ASKS_haste) !== 0) names.push("ASKS_haste");
+  const unknown = (value & ~0x5) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** The start of a packet: the same bits on every ABI. */
+export interface packet {
+  /** Words of 32 bits. */
+  readonly length: number;
+  /**
+   * Which version.
+   *
+   * One of {@link VERSION}, or unknown.
+   */
+  readonly version: number;
+  /** Any byte. */
+  readonly service: number;
+  /** Not used. */
+  readonly reserved?: number;
+  /** Where the data begins. */
+  readonly start: number;
+  /** The last one. */
+  readonly last: number;
+  /**
+   * What is asked for.
+   *
+   * Bits of {@link ASKS}.
+   */
+  readonly asks: number;
+  /** A small number. */
+  readonly small: number;
+}
+
+const packet_value = /* @__PURE__ */ plain(function (this: Writable<packet>) {
+  this.length = 0; this.version = 0; this.service = 0; this.reserved = 0; this.start = 0; this.last = 0; this.asks = 0;
+  this.small = 0;
+});
+
+/** Size of {@link packet}, in bytes. */
+export const packet_SIZE = 4;
+/** The members of {@link packet}: offsets in bytes, and integers of C. */
+export const packet_MEMBERS = {
+  length: { offset: 0, bits: 4, shift: 0 }, version: { offset: 0, bits: 4, shift: 4 },
+  service: { offset: 1, type: "uint8_t" }, reserved: { offset: 2, bits: 4, shift: 0 },
+  start: { offset: 2, bits: 4, shift: 4 }, last: { offset: 3, bits: 1, shift: 0 },
+  asks: { offset: 3, bits: 3, shift: 1 }, small: { offset: 3, bits: 4, shift: 4 },
+} as const;
+
+/** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
+export function read_packet(view: DataView, offset: number, into: Writable<packet> = new packet_value()): packet {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const bits$3 = view.getUint8(offset + 3);
+    const bits$2 = view.getUint8(offset + 2);
+    const bits$0 = view.getUint8(offset);
+    into.length = (bits$0 & 0xf);
+    into.version = (bits$0 >>> 4);
+    into.service = view.getUint8(offset + 1);
+    into.reserved = (bits$2 & 0xf);
+    into.start = (bits$2 >>> 4);
+    into.last = (bits$3 & 0x1);
+    into.asks = ((bits$3 >>> 1) & 0x7);
+    into.small = (bits$3 >>> 4);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "packet");
+  }
+}
+
+/** Writes a {@link packet} at `offset`, in bytes: all of it or nothing. */
+export function write_packet(view: DataView, offset: number, value: packet): void {
+  try {
+    const { length, version, service, reserved = 0, start, last, asks, small } = value;
+    if (
+      (length & 0xf) !== length || (version & 0xf) !== version || (service & 0xff) !== service ||
+      (reserved & 0xf) !== reserved || (start & 0xf) !== start || (last & 0x1) !== last || (asks & 0x7) !== asks ||
+      (small & 0xf) !== small || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(
+      offset,
+      ((length & 0xf) | ((version & 0xf) << 4)) | (service << 8) | (((reserved & 0xf) | ((start & 0xf) << 4)) << 16) | (
+        ((last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4)) << 24
+      ),
+      true,
+    );
+  } catch {
+    unwritable(view, offset, 4, value, "packet", {
+      length: 0xf, version: 0xf, service: 0xff, reserved: [0, 0xf, true], start: 0xf, last: 0x1, asks: 0x7, small: 0xf,
+    });
+  }
+}
+
+/** Writes a {@link packet} without a check: what is out of range is cut off. */
+export function write_packet_unchecked(view: DataView, offset: number, value: packet): void {
+  view.setUint32(
+    offset,
+    ((value.length & 0xf) | ((value.version & 0xf) << 4)) | ((value.service & 0xff) << 8) | ((((value.reserved ?? 0) & 0xf) | ((value.start & 0xf) << 4)) << 16) | (
+      ((value.last & 0x1) | ((value.asks & 0x7) << 1) | ((value.small & 0xf) << 4)) << 24
+    ),
+    true,
+  );
+}
+
+/**
+ * {@link packet} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class packet_table extends Table<typeof packet_MEMBERS> implements packet {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "packet", packet_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 4;
+    return this;
+  }
+
+  get length(): number { return (this.$view.getUint8(this.$offset) & 0xf); }
+  set length(value: number) {
+    checkInteger(value, 0xf, `${this.$path}.length`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xf0) | (value & 0xf));
+  }
+  get version(): number { return (this.$view.getUint8(this.$offset) >>> 4); }
+  set version(value: number) {
+    checkInteger(value, 0xf, `${this.$path}.version`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xf) | ((value & 0xf) << 4));
+  }
+  get service(): number { return this.$view.getUint8(this.$offset + 1); }
+  set service(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "service")); }
+  get reserved(): number { return (this.$view.getUint8(this.$offset + 2) & 0xf); }
+  set reserved(value: number) {
+    checkInteger(value, 0xf, `${this.$path}.reserved`);
+    this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf0) | (value & 0xf));
+  }
+  get start(): number { return (this.$view.getUint8(this.$offset + 2) >>> 4); }
+  set start(value: number) {
+    checkInteger(value, 0xf, `${this.$path}.start`);
+    this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf) | ((value & 0xf) << 4));
+  }
+  get last(): number { return (this.$view.getUint8(this.$offset + 3) & 0x1); }
+  set last(value: number) {
+    checkInteger(value, 0x1, `${this.$path}.last`);
+    this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xfe) | (value & 0x1));
+  }
+  get asks(): number { return ((this.$view.getUint8(this.$offset + 3) >>> 1) & 0x7); }
+  set asks(value: number) {
+    checkInteger(value, 0x7, `${this.$path}.asks`);
+    this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf1) | ((value & 0x7) << 1));
+  }
+  get small(): number { return (this.$view.getUint8(this.$offset + 3) >>> 4); }
+  set small(value: number) {
+    checkInteger(value, 0xf, `${this.$path}.small`);
+    this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf) | ((value & 0xf) << 4));
+  }
+}
+
+/** The same for C of gcc and clang, with a whole integer behind a byte. */
+export interface option {
+  /** Its kind, which is copied if its bit is set. */
+  readonly copied: number;
+  /** The kind. */
+  readonly kind: number;
+  /** In the byte order of the ABI. */
+  readonly value: number;
+}
+
+const option_value = /* @__PURE__ */ plain(function (this: Writable<option>) {
+  this.copied = 0; this.kind = 0; this.value = 0;
+});
+
+/** Size of {@link option}, in bytes. */
+export const option_SIZE = 4;
+/** The members of {@link option}: offsets in bytes, and integers of C. */
+export const option_MEMBERS = {
+  copied: { offset: 0, bits: 1, shift: 0 }, kind: { offset: 0, bits: 7, shift: 1 },
+  value: { offset: 1, bits: 24, shift: 0 },
+} as const;
+
+/** Reads a {@link option} at `offset`, in bytes; into `into`, where it is given. */
+export function read_option(view: DataView, offset: number, into: Writable<option> = new option_value()): option {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const bits$3 = view.getUint8(offset + 3);
+    const bits$1 = view.getUint16(offset + 1, true);
+    const bits$0 = view.getUint8(offset);
+    into.copied = (bits$0 & 0x1);
+    into.kind = (bits$0 >>> 1);
+    into.value = (bits$1 | (bits$3 << 16));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "option");
+  }
+}
+
+/** Writes a {@link option} at `offset`, in bytes: all of it or nothing. */
+export function write_option(view: DataView, offset: number, value: option): void {
+  try {
+    const { copied, kind, value: $value } = value;
+    if (
+      (copied & 0x1) !== copied || (kind & 0x7f) !== kind || ($value & 0xffffff) !== $value || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(
+      offset,
+      ((copied & 0x1) | ((kind & 0x7f) << 1)) | (($value & 0xffff) << 8) | ((($value >>> 16) & 0xff) << 24),
+      true,
+    );
+  } catch {
+    unwritable(view, offset, 4, value, "option", { copied: 0x1, kind: 0x7f, value: 0xffffff });
+  }
+}
+
+/** Writes a {@link option} without a check: what is out of range is cut off. */
+export function write_option_unchecked(view: DataView, offset: number, value: option): void {
+  view.setUint32(
+    offset,
+    ((value.copied & 0x1) | ((value.kind & 0x7f) << 1)) | ((value.value & 0xffff) << 8) | (
+      ((value.value >>> 16) & 0xff) << 24
+    ),
+    true,
+  );
+}
+
+/**
+ * {@link option} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class option_table extends Table<typeof option_MEMBERS> implements option {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "option", option_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 4;
+    return this;
+  }
+
+  get copied(): number { return (this.$view.getUint8(this.$offset) & 0x1); }
+  set copied(value: number) {
+    checkInteger(value, 0x1, `${this.$path}.copied`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xfe) | (value & 0x1));
+  }
+  get kind(): number { return (this.$view.getUint8(this.$offset) >>> 1); }
+  set kind(value: number) {
+    checkInteger(value, 0x7f, `${this.$path}.kind`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0x1) | ((value & 0x7f) << 1));
+  }
+  get value(): number {
+    return (this.$view.getUint16(this.$offset + 1, true) | (this.$view.getUint8(this.$offset + 3) << 16));
+  }
+  set value(value: number) {
+    checkInteger(value, 0xffffff, `${this.$path}.value`);
+    this.$view.setUint16(this.$offset + 1, (value & 0xffff), true);
+    this.$view.setUint8(this.$offset + 3, ((value >>> 16) & 0xff));
+  }
+}
+
+/** As an integer or as parts. */
+export interface state_either {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+function read_state_either(view: DataView, offset: number): state_either {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
+  } catch (error) {
+    return misplaced(error, view, offset, 2, "state.either");
+  }
+}
+
+/** A copy of a `state_either`; refuses what is none. */
+function check_state_either(value: state_either, path: string): state_either {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 2, 0xff, `${path}.raw`) };
+}
+
+function write_state_either_unchecked(view: DataView, offset: number, value: state_either): void {
+  putBytes(view, offset, 2, value.raw);
+}
+
+/** Several. */
+export interface state_each {
+  /** One nibble. */
+  readonly one: number;
+  /** The other. */
+  readonly other: number;
+}
+
+const state_each_value = /* @__PURE__ */ plain(function (this: Writable<state_each>) {
+  this.one = 0; this.other = 0;
+});
+
+function read_state_each(
+  view: DataView,
+  offset: number,
+  into: Writable<state_each> = new state_each_value(),
+): state_each {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const bits$0 = view.getUint8(offset);
+    into.one = (bits$0 & 0xf);
+    into.other = (bits$0 >>> 4);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 1, "state.each[]");
+  }
+}
+
+/** A copy of a `state_each`; refuses what is none. */
+function check_state_each(value: state_each, path: string): state_each {
+  checkObject(value, path);
+  return { one: checkInteger(value.one, 0xf, `${path}.one`), other: checkInteger(value.other, 0xf, `${path}.other`) };
+}
+
+function write_state_each_unchecked(view: DataView, offset: number, value: state_each): void {
+  view.setUint8(offset, ((value.one & 0xf) | ((value.other & 0xf) << 4)));
+}
+
+/** Bit-fields as each ABI allocates them. */
+export interface state {
+  /** The first one crosses bytes. */
+  readonly level: number;
+  /** Up to the end of its integer. */
+  readonly rest: count_t;
+  /** Below zero, too. */
+  readonly offset: number;
+  /** It does not fit into the same integer. */
+  readonly range: number;
+  /** Wider than a number. */
+  readonly time: bigint;
+  /**
+   * Behind it.
+   *
+   * One of {@link VERSION}, or unknown.
+   */
+  readonly mode: number;
+  /** Next to a byte of its integer. */
+  readonly low: number;
+  /** All bits of an integer. */
+  readonly whole: number;
+  /** As an integer or as parts. */
+  readonly either: state_either;
+  /** Several. */
+  readonly each: readonly state_each[];
+}
+
+const state_value = /* @__PURE__ */ plain(function (this: Writable<state>) {
+  this.level = 0; this.rest = 0; this.offset = 0; this.range = 0; this.time = 0n; this.mode = 0; this.low = 0;
+  this.whole = 0; this.either = undefined as never; this.each = undefined as never;
+});
+
+/**
+ * Size of {@link state}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const state_SIZE_x86_64 = 40;
+/**
+ * The members of {@link state}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const state_MEMBERS_x86_64 = {
+  level: { offset: 0, bits: 20, shift: 0 }, rest: { offset: 2, bits: 12, shift: 4 },
+  offset: { offset: 4, bits: 11, shift: 0 }, range: { offset: 8, bits: 31, shift: 0 },
+  time: { offset: 16, bits: 40, shift: 0 }, mode: { offset: 21, bits: 3, shift: 0 },
+  low: { offset: 22, bits: 9, shift: 0 }, whole: { offset: 24, bits: 32, shift: 0 }, either: { offset: 28 },
+  each: { offset: 30 },
+} as const;
+
+/**
+ * Reads a {@link state} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_state_x86_64(view: DataView, offset: number, into: Writable<state> = new state_value()): state {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 39);
+    into.each = arrayFrom(3, (index) => read_state_each(view, offset + 30 + index));
+    const bits$0 = view.getUint32(offset, true);
+    const bits$4 = view.getUint16(offset + 4, true);
+    const bits$8 = view.getUint32(offset + 8, true);
+    const bits$16 = view.getUint32(offset + 16, true);
+    const bits$20 = view.getUint8(offset + 20);
+    const bits$21 = view.getUint8(offset + 21);
+    const bits$22 = view.getUint16(offset + 22, true);
+    const bits$24 = view.getUint32(offset + 24, true);
+    into.level = (bits$0 & 0xfffff);
+    into.rest = (bits$0 >>> 20);
+    into.offset = ((bits$4 & 0x7ff) << 21) >> 21;
+    into.range = ((bits$8 & 0x7fffffff) << 1) >> 1;
+    into.time = BigInt(bits$16 >>> 0) | (BigInt(bits$20) << 32n);
+    into.mode = (bits$21 & 0x7);
+    into.low = ((bits$22 & 0x1ff) << 23) >> 23;
+    into.whole = bits$24 >>> 0;
+    into.either = read_state_either(view, offset + 28);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 40, "state");
+  }
+}
+
+/**
+ * Writes a {@link state} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_state_x86_64(view: DataView, offset: number, value: state): void {
+  const checked = check_state_x86_64(value, "state");
+  checkPlace(view, offset, 40, "state");
+  write_state_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link state} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_state_x86_64_unchecked(view: DataView, offset: number, value: state): void {
+  write_state_either_unchecked(view, offset + 28, value.either);
+  for (let index = 0; index < 3; index++) {
+    const element = value.each[index];
+    if (element !== undefined) write_state_each_unchecked(view, offset + 30 + index, element);
+    else putBytes(view, offset + 30 + index, 1);
+  }
+  view.setUint8(offset + 39, 0);
+  view.setUint16(offset + 37, 0, true);
+  view.setUint32(offset + 33, 0, true);
+  view.setUint32(offset + 24, (value.whole & 0xffffffff), true);
+  view.setUint32(
+    offset + 20,
+    Number((value.time >> 32n) & 0xffn) | ((value.mode & 0x7) << 8) | ((value.low & 0x1ff) << 16),
+    true,
+  );
+  view.setUint32(offset + 16, Number(value.time & 0xffffffffn), true);
+  view.setUint32(offset + 12, 0, true);
+  view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
+  view.setUint32(offset + 4, (value.offset & 0x7ff), true);
+  view.setUint32(offset, ((value.level & 0xfffff) | ((value.rest & 0xfff) << 20)), true);
+}
+
+/** A copy of a `state`; refuses what is none. */
+function check_state_x86_64(value: state, path: string): state {
+  checkObject(value, path);
+  return {
+    level: checkInteger(value.level, 0xfffff, `${path}.level`),
+    rest: checkInteger(value.rest, 0xfff, `${path}.rest`),
+    offset: checkInteger(value.offset, [-0x400, 0x3ff], `${path}.offset`),
+    range: checkInteger(value.range, [-0x40000000, 0x3fffffff], `${path}.range`),
+    time: checkInteger(value.time, 0xffffffffffn, `${path}.time`),
+    mode: checkInteger(value.mode, 0x7, `${path}.mode`),
+    low: checkInteger(value.low, [-0x100, 0xff], `${path}.low`),
+    whole: checkInteger(value.whole, 0xffffffff, `${path}.whole`),
+    either: check_state_either(value.either, `${path}.either`),
+    each: checkArray(value.each, 3, `${path}.each`, (element, at) => check_state_each(element, at)),
+  };
+}
+
+/**
+ * {@link state} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> implements Omit<state, "either" | "each"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 40, "state", state_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 40;
+    return this;
+  }
+
+  get level(): number {
+    return (this.$view.getUint16(this.$offset, true) | ((this.$view.getUint8(this.$offset + 2) & 0xf) << 16));
+  }
+  set level(value: number) {
+    checkInteger(value, 0xfffff, `${this.$path}.level`);
+    this.$view.setUint16(this.$offset, (value & 0xffff), true);
+    this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf0) | ((value >>> 16) & 0xf));
+  }
+  get rest(): count_t { return (this.$view.getUint16(this.$offset + 2, true) >>> 4); }
+  set rest(value: count_t) {
+    checkInteger(value, 0xfff, `${this.$path}.rest`);
+    this.$view.setUint16(
+      this.$offset + 2,
+      (this.$view.getUint16(this.$offset + 2, true) & 0xf) | ((value & 0xfff) << 4),
+      true,
+    );
+  }
+  get offset(): number { return ((this.$view.getUint16(this.$offset + 4, true) & 0x7ff) << 21) >> 21; }
+  set offset(value: number) {
+    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.offset`);
+    this.$view.setUint16(
+      this.$offset + 4,
+      (this.$view.getUint16(this.$offset + 4, true) & 0xf800) | (value & 0x7ff),
+      true,
+    );
+  }
+  get range(): number { return ((this.$view.getUint32(this.$offset + 8, true) & 0x7fffffff) << 1) >> 1; }
+  set range(value: number) {
+    checkInteger(value, [-0x40000000, 0x3fffffff], `${this.$path}.range`);
+    this.$view.setUint32(
+      this.$offset + 8,
+      (this.$view.getUint32(this.$offset + 8, true) & 0x80000000) | (value & 0x7fffffff),
+      true,
+    );
+  }
+  get time(): bigint {
+    return BigInt(this.$view.getUint32(this.$offset + 16, true) >>> 0) |
+    (BigInt(this.$view.getUint8(this.$offset + 20)) << 32n);
+  }
+  set time(value: bigint) {
+    checkInteger(value, 0xffffffffffn, `${this.$path}.time`);
+    this.$view.setUint32(this.$offset + 16, Number(value & 0xffffffffn), true);
+    this.$view.setUint8(this.$offset + 20, Number((value >> 32n) & 0xffn));
+  }
+  get mode(): number { return (this.$view.getUint8(this.$offset + 21) & 0x7); }
+  set mode(value: number) {
+    checkInteger(value, 0x7, `${this.$path}.mode`);
+    this.$view.setUint8(this.$offset + 21, (this.$view.getUint8(this.$offset + 21) & 0xf8) | (value & 0x7));
+  }
+  get low(): number { return ((this.$view.getUint16(this.$offset + 22, true) & 0x1ff) << 23) >> 23; }
+  set low(value: number) {
+    checkInteger(value, [-0x100, 0xff], `${this.$path}.low`);
+    this.$view.setUint16(
+      this.$offset + 22,
+      (this.$view.getUint16(this.$offset + 22, true) & 0xfe00) | (value & 0x1ff),
+      true,
+    );
+  }
+  get whole(): number { return this.$view.getUint32(this.$offset + 24, true) >>> 0; }
+  set whole(value: number) {
+    checkInteger(value, 0xffffffff, `${this.$path}.whole`);
+    this.$view.setUint32(this.$offset + 24, (value & 0xffffffff), true);
+  }
+  /** Some bits of it. */
+  get either_part(): number { return (this.$view.getUint8(this.$offset + 28) & 0x1f); }
+  set either_part(value: number) {
+    checkInteger(value, 0x1f, `${this.$path}.either.part`);
+    this.$view.setUint8(this.$offset + 28, (this.$view.getUint8(this.$offset + 28) & 0xe0) | (value & 0x1f));
+  }
+  /** All of it. */
+  get either_all(): number { return this.$view.getUint16(this.$offset + 28, true); }
+  set either_all(value: number) { this.$view.setUint16(this.$offset + 28, uint16(value, this, "either.all"), true); }
+  /** One nibble. */
+  $get_each_one(index: number): number {
+    checkIndex(index, 3, "state.each[].one");
+    return (this.$view.getUint8(this.$offset + 30 + index) & 0xf);
+  }
+  /** Sets what `$get_each_one` gives. */
+  $set_each_one(index: number, value: number): void {
+    checkIndex(index, 3, "state.each[].one");
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].one`);
+    this.$view.setUint8(
+      this.$offset + 30 + index,
+      (this.$view.getUint8(this.$offset + 30 + index) & 0xf0) | (value & 0xf),
+    );
+  }
+  /** The other. */
+  $get_each_other(index: number): number {
+    checkIndex(index, 3, "state.each[].other");
+    return (this.$view.getUint8(this.$offset + 30 + index) >>> 4);
+  }
+  /** Sets what `$get_each_other` gives. */
+  $set_each_other(index: number, value: number): void {
+    checkIndex(index, 3, "state.each[].other");
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].other`);
+    this.$view.setUint8(
+      this.$offset + 30 + index,
+      (this.$view.getUint8(this.$offset + 30 + index) & 0xf) | ((value & 0xf) << 4),
+    );
+  }
+}
+
+/**
+ * Size of {@link state}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const state_SIZE_i386 = 32;
+/**
+ * The members of {@link state}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const state_MEMBERS_i386 = {
+  level: { offset: 0, bits: 20, shift: 0 }, rest: { offset: 2, bits: 12, shift: 4 },
+  offset: { offset: 4, bits: 11, shift: 0 }, range: { offset: 8, bits: 31, shift: 0 },
+  time: { offset: 12, bits: 40, shift: 0 }, mode: { offset: 17, bits: 3, shift: 0 },
+  low: { offset: 18, bits: 9, shift: 0 }, whole: { offset: 20, bits: 32, shift: 0 }, either: { offset: 24 },
+  each: { offset: 26 },
+} as const;
+
+/**
+ * Reads a {@link state} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_state_i386(view: DataView, offset: number, into: Writable<state> = new state_value()): state {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 31);
+    into.each = arrayFrom(3, (index) => read_state_each(view, offset + 26 + index));
+    const bits$0 = view.getUint32(offset, true);
+    const bits$4 = view.getUint16(offset + 4, true);
+    const bits$8 = view.getUint32(offset + 8, true);
+    const bits$12 = view.getUint32(offset + 12, true);
+    const bits$16 = view.getUint8(offset + 16);
+    const bits$17 = view.getUint8(offset + 17);
+    const bits$18 = view.getUint16(offset + 18, true);
+    const bits$20 = view.getUint32(offset + 20, true);
+    into.level = (bits$0 & 0xfffff);
+    into.rest = (bits$0 >>> 20);
+    into.offset = ((bits$4 & 0x7ff) << 21) >> 21;
+    into.range = ((bits$8 & 0x7fffffff) << 1) >> 1;
+    into.time = BigInt(bits$12 >>> 0) | (BigInt(bits$16) << 32n);
+    into.mode = (bits$17 & 0x7);
+    into.low = ((bits$18 & 0x1ff) << 23) >> 23;
+    into.whole = bits$20 >>> 0;
+    into.either = read_state_either(view, offset + 24);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "state");
+  }
+}
+
+/**
+ * Writes a {@link state} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_state_i386(view: DataView, offset: number, value: state): void {
+  const checked = check_state_i386(value, "state");
+  checkPlace(view, offset, 32, "state");
+  write_state_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link state} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_state_i386_unchecked(view: DataView, offset: number, value: state): void {
+  write_state_either_unchecked(view, offset + 24, value.either);
+  for (let index = 0; index < 3; index++) {
+    const element = value.each[index];
+    if (element !== undefined) write_state_each_unchecked(view, offset + 26 + index, element);
+    else putBytes(view, offset + 26 + index, 1);
+  }
+  view.setUint8(offset + 31, 0);
+  view.setUint16(offset + 29, 0, true);
+  view.setUint32(offset + 20, (value.whole & 0xffffffff), true);
+  view.setUint32(
+    offset + 16,
+    Number((value.time >> 32n) & 0xffn) | ((value.mode & 0x7) << 8) | ((value.low & 0x1ff) << 16),
+    true,
+  );
+  view.setUint32(offset + 12, Number(value.time & 0xffffffffn), true);
+  view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
+  view.setUint32(offset + 4, (value.offset & 0x7ff), true);
+  view.setUint32(offset, ((value.level & 0xfffff) | ((value.rest & 0xfff) << 20)), true);
+}
+
+/** A copy of a `state`; refuses what is none. */
+function check_state_i386(value: state, path: string): state {
+  checkObject(value, path);
+  return {
+    level: checkInteger(value.level, 0xfffff, `${path}.level`),
+    rest: checkInteger(value.rest, 0xfff, `${path}.rest`),
+    offset: checkInteger(value.offset, [-0x400, 0x3ff], `${path}.offset`),
+    range: checkInteger(value.range, [-0x40000000, 0x3fffffff], `${path}.range`),
+    time: checkInteger(value.time, 0xffffffffffn, `${path}.time`),
+    mode: checkInteger(value.mode, 0x7, `${path}.mode`),
+    low: checkInteger(value.low, [-0x100, 0xff], `${path}.low`),
+    whole: checkInteger(value.whole, 0xffffffff, `${path}.whole`),
+    either: check_state_either(value.either, `${path}.either`),
+    each: checkArray(value.each, 3, `${path}.each`, (element, at) => check_state_each(element, at)),
+  };
+}
+
+/**
+ * {@link state} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implements Omit<state, "either" | "each"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 32, "state", state_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 32;
+    return this;
+  }
+
+  get level(): number {
+    return (this.$view.getUint16(this.$offset, true) | ((this.$view.getUint8(this.$offset + 2) & 0xf) << 16));
+  }
+  set level(value: number) {
+    checkInteger(value, 0xfffff, `${this.$path}.level`);
+    this.$view.setUint16(this.$offset, (value & 0xffff), true);
+    this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf0) | ((value >>> 16) & 0xf));
+  }
+  get rest(): count_t { return (this.$view.getUint16(this.$offset + 2, true) >>> 4); }
+  set rest(value: count_t) {
+    checkInteger(value, 0xfff, `${this.$path}.rest`);
+    this.$view.setUint16(
+      this.$offset + 2,
+      (this.$view.getUint16(this.$offset + 2, true) & 0xf) | ((value & 0xfff) << 4),
+      true,
+    );
+  }
+  get offset(): number { return ((this.$view.getUint16(this.$offset + 4, true) & 0x7ff) << 21) >> 21; }
+  set offset(value: number) {
+    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.offset`);
+    this.$view.setUint16(
+      this.$offset + 4,
+      (this.$view.getUint16(this.$offset + 4, true) & 0xf800) | (value & 0x7ff),
+      true,
+    );
+  }
+  get range(): number { return ((this.$view.getUint32(this.$offset + 8, true) & 0x7fffffff) << 1) >> 1; }
+  set range(value: number) {
+    checkInteger(value, [-0x40000000, 0x3fffffff], `${this.$path}.range`);
+    this.$view.setUint32(
+      this.$offset + 8,
+      (this.$view.getUint32(this.$offset + 8, true) & 0x80000000) | (value & 0x7fffffff),
+      true,
+    );
+  }
+  get time(): bigint {
+    return BigInt(this.$view.getUint32(this.$offset + 12, true) >>> 0) |
+    (BigInt(this.$view.getUint8(this.$offset + 16)) << 32n);
+  }
+  set time(value: bigint) {
+    checkInteger(value, 0xffffffffffn, `${this.$path}.time`);
+    this.$view.setUint32(this.$offset + 12, Number(value & 0xffffffffn), true);
+    this.$view.setUint8(this.$offset + 16, Number((value >> 32n) & 0xffn));
+  }
+  get mode(): number { return (this.$view.getUint8(this.$offset + 17) & 0x7); }
+  set mode(value: number) {
+    checkInteger(value, 0x7, `${this.$path}.mode`);
+    this.$view.setUint8(this.$offset + 17, (this.$view.getUint8(this.$offset + 17) & 0xf8) | (value & 0x7));
+  }
+  get low(): number { return ((this.$view.getUint16(this.$offset + 18, true) & 0x1ff) << 23) >> 23; }
+  set low(value: number) {
+    checkInteger(value, [-0x100, 0xff], `${this.$path}.low`);
+    this.$view.setUint16(
+      this.$offset + 18,
+      (this.$view.getUint16(this.$offset + 18, true) & 0xfe00) | (value & 0x1ff),
+      true,
+    );
+  }
+  get whole(): number { return this.$view.getUint32(this.$offset + 20, true) >>> 0; }
+  set whole(value: number) {
+    checkInteger(value, 0xffffffff, `${this.$path}.whole`);
+    this.$view.setUint32(this.$offset + 20, (value & 0xffffffff), true);
+  }
+  /** Some bits of it. */
+  get either_part(): number { return (this.$view.getUint8(this.$offset + 24) & 0x1f); }
+  set either_part(value: number) {
+    checkInteger(value, 0x1f, `${this.$path}.either.part`);
+    this.$view.setUint8(this.$offset + 24, (this.$view.getUint8(this.$offset + 24) & 0xe0) | (value & 0x1f));
+  }
+  /** All of it. */
+  get either_all(): number { return this.$view.getUint16(this.$offset + 24, true); }
+  set either_all(value: number) { this.$view.setUint16(this.$offset + 24, uint16(value, this, "either.all"), true); }
+  /** One nibble. */
+  $get_each_one(index: number): number {
+    checkIndex(index, 3, "state.each[].one");
+    return (this.$view.getUint8(this.$offset + 26 + index) & 0xf);
+  }
+  /** Sets what `$get_each_one` gives. */
+  $set_each_one(index: number, value: number): void {
+    checkIndex(index, 3, "state.each[].one");
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].one`);
+    this.$view.setUint8(
+      this.$offset + 26 + index,
+      (this.$view.getUint8(this.$offset + 26 + index) & 0xf0) | (value & 0xf),
+    );
+  }
+  /** The other. */
+  $get_each_other(index: number): number {
+    checkIndex(index, 3, "state.each[].other");
+    return (this.$view.getUint8(this.$offset + 26 + index) >>> 4);
+  }
+  /** Sets what `$get_each_other` gives. */
+  $set_each_other(index: number, value: number): void {
+    checkIndex(index, 3, "state.each[].other");
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].other`);
+    this.$view.setUint8(
+      this.$offset + 26 + index,
+      (this.$view.getUint8(this.$offset + 26 + index) & 0xf) | ((value & 0xf) << 4),
+    );
+  }
+}
+
+/**
+ * A part that the version selects.
+ *
+ * Told apart by `version`. One that selects no variant keeps the bytes of `part` as `raw`.
+ */
+export type choice = {
+  /**
+   * Which part.
+   *
+   * One of {@link VERSION}, or unknown.
+   */
+  readonly version: number;
+  /** Not used. */
+  readonly pad?: number;
+  /** Not used. */
+  readonly more?: number;
+} & (
+  | {
+      readonly version: typeof VERSION_FOUR;
+      readonly part: { readonly bits: number };
+    }
+  | {
+      readonly version: typeof VERSION_SIX;
+      readonly part: { readonly all: number };
+    }
+  | {
+      readonly version: UnknownCode;
+      readonly part: { readonly raw: readonly number[] };
+    }
+);
+
+/** Size of {@link choice}, in bytes. */
+export const choice_SIZE = 4;
+/** The members of {@link choice}: offsets in bytes, and integers of C. */
+export const choice_MEMBERS = {
+  version: { offset: 0, bits: 6, shift: 0 }, pad: { offset: 0, bits: 2, shift: 6 },
+  more: { offset: 1, type: "uint8_t" }, part: { offset: 2 },
+} as const;
+
+/** Reads a {@link choice} at `offset`, in bytes. */
+export function read_choice(view: DataView, offset: number): choice {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const bits$0 = view.getUint8(offset);
+    const version = (bits$0 & 0x3f);
+    const pad = (bits$0 >>> 6);
+    const more = view.getUint8(offset + 1);
+    switch (version) {
+      case VERSION_FOUR:
+        return { version, pad, more, part: { bits: (view.getUint16(offset + 2, true) & 0x1fff) } };
+      case VERSION_SIX:
+        return { version, pad, more, part: { all: view.getUint16(offset + 2, true) } };
+      default:
+        return {
+          version: version as UnknownCode,
+          pad,
+          more,
+          part: { raw: [view.getUint8(offset + 2), view.getUint8(offset + 3)] },
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "choice");
+  }
+}
+
+/** Writes a {@link choice} at `offset`, in bytes: all of it or nothing. */
+export function write_choice(view: DataView, offset: number, value: choice): void {
+  const checked = check_choice(value, "choice");
+  checkPlace(view, offset, 4, "choice");
+  write_choice_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link choice} without a check: what is out of range is cut off. */
+export function write_choice_unchecked(view: DataView, offset: number, value: choice): void {
+  switch (value.version) {
+    case VERSION_FOUR:
+      view.setUint16(offset + 2, (value.part.bits & 0x1fff), true);
+      break;
+    case VERSION_SIX:
+      view.setUint16(offset + 2, value.part.all, true);
+      break;
+    default:
+      putBytes(view, offset + 2, 2, value.part.raw);
+  }
+  view.setUint16(offset, ((value.version & 0x3f) | (((value.pad ?? 0) & 0x3) << 6)) | ((value.more ?? 0) << 8), true);
+}
+
+/** A copy of a `choice`; refuses what is none. */
+function check_choice(value: choice, path: string): choice {
+  checkObject(value, path);
+  const { pad = 0, more = 0 } = value;
+  const { version, part } = value;
+  checkInteger(version, 0x3f, `${path}.version`);
+  checkObject(part, `${path}.part`);
+  switch (version) {
+    case VERSION_FOUR:
+      return {
+        version,
+        pad: checkInteger(pad, 0x3, `${path}.pad`),
+        more: checkInteger(more, 0xff, `${path}.more`),
+        part: { bits: checkInteger(part.bits, 0x1fff, `${path}.part.bits`) },
+      };
+    case VERSION_SIX:
+      return {
+        version,
+        pad: checkInteger(pad, 0x3, `${path}.pad`),
+        more: checkInteger(more, 0xff, `${path}.more`),
+        part: { all: checkInteger(part.all, 0xffff, `${path}.part.all`) },
+      };
+    default:
+      return {
+        version,
+        pad: checkInteger(pad, 0x3, `${path}.pad`),
+        more: checkInteger(more, 0xff, `${path}.more`),
+        part: { raw: checkIntegers(part.raw, 2, 0xff, `${path}.part.raw`) },
+      };
+  }
+}
+
+/**
+ * {@link choice} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class choice_table extends Table<typeof choice_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "choice", choice_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 4;
+    return this;
+  }
+
+  /**
+   * Which part.
+   *
+   * One of {@link VERSION}, or unknown.
+   */
+  get version(): number { return (this.$view.getUint8(this.$offset) & 0x3f); }
+  set version(value: number) {
+    checkInteger(value, 0x3f, `${this.$path}.version`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xc0) | (value & 0x3f));
+  }
+  /** Not used. */
+  get pad(): number { return (this.$view.getUint8(this.$offset) >>> 6); }
+  set pad(value: number) {
+    checkInteger(value, 0x3, `${this.$path}.pad`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0x3f) | ((value & 0x3) << 6));
+  }
+  /** Not used. */
+  get more(): number { return this.$view.getUint8(this.$offset + 1); }
+  set more(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "more")); }
+  /** A few bits. */
+  get part_bits(): number { return (this.$view.getUint16(this.$offset + 2, true) & 0x1fff); }
+  set part_bits(value: number) {
+    checkInteger(value, 0x1fff, `${this.$path}.part.bits`);
+    this.$view.setUint16(
+      this.$offset + 2,
+      (this.$view.getUint16(this.$offset + 2, true) & 0xe000) | (value & 0x1fff),
+      true,
+    );
+  }
+  /** The whole integer. */
+  get part_all(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set part_all(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "part.all"), true); }
+}
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/**
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ */
+export type UnknownCode = 0.5 & { readonly $unknown: true };
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
+}
+
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
+}
+
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
+  return entries;
+}
+
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members, $path } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if ({}.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
+}
+
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
+}
