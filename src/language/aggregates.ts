@@ -6,8 +6,11 @@ import {
   type CodesDescription,
   type Joined,
   type DefinitionOptions,
+  type ExpressionDescription,
+  type NumberGiven,
   type ConstantDescription,
   type Described,
+  type InsideDescription,
   type Members,
   type MemberValues,
   type StructDescription,
@@ -24,18 +27,27 @@ import {
 /**
  * A fixed number of elements.
  *
- * @param length - number of elements, at least 1; a constant or a code stands in C by its name.
+ * @param length - number of elements, at least 1; of a constant, a code or an expression C has the text.
  */
 export function array<V>(
   element: Field<V>,
-  length: number | Described<ConstantDescription, number> | Described<CodeDescription>,
+  length: ArrayLength,
 ): Described<ArrayDescription, readonly V[]> {
-  const number =
-    typeof length === "object"
-      ? descriptionOf<ConstantDescription | CodeDescription>(length)
-      : length;
-  return { [description]: { kind: "array", element: descriptionOf(element), length: number } };
+  const of = { kind: "array", element: descriptionOf(element) } as const;
+  if (typeof length !== "object") return { [description]: { ...of, length } };
+  const given = descriptionOf<ConstantDescription | CodeDescription | ExpressionDescription>(
+    length,
+  );
+  const isMacro = given?.kind === "constant" || given?.kind === "code";
+  const expression = { kind: "expression", texts: ["", ""], operands: [length] } as const;
+  return { [description]: { ...of, length: isMacro ? expression : given } };
 }
+
+type ArrayLength =
+  | number
+  | Described<ConstantDescription, NumberGiven>
+  | Described<CodeDescription>
+  | Described<ExpressionDescription>;
 
 /** Named padding: a member that is written as 0 and has no meaning when read. */
 export function padding<V>(type: MemberField<V>): Described<PaddingDescription, V> {
@@ -114,16 +126,21 @@ export type Struct<M extends Members> = Described<StructDescription, MemberValue
   M &
   Inner<M>;
 
-interface AggregateOptions extends DefinitionOptions {
+interface AggregateOptions<M> extends DefinitionOptions {
   /** Name of a typedef of it; `true` where the constant is a typedef itself, of a type without a tag. */
   readonly typedef?: string | true;
   /** Leaves no padding between its members, whatever the alignment of their types. */
   readonly packed?: boolean;
   /** The least alignment of the whole, in bytes: 2, 4, 8 and so on. Its size is a multiple of that. */
   readonly aligned?: number;
+  /**
+   * What C declares between the braces, by the member where it does: constants, codes and flags below the
+   * member, or above it with `{ before: ... }`; a struct or union in place of the member's type.
+   */
+  readonly inside?: { readonly [K in keyof M]?: InsideDescription };
 }
 
-export interface StructOptions extends AggregateOptions {
+export interface StructOptions<M> extends AggregateOptions<M> {
   /** Lets the compiler pad the struct. Without it, padding that no member names is an error. */
   readonly implicitPadding?: boolean;
   /**
@@ -140,17 +157,25 @@ function shared({
   header,
   packed: isPacked = false,
   aligned: alignment,
-}: AggregateOptions) {
-  return { typedef, header, packed: isPacked, aligned: alignment };
+  inside: declared,
+}: AggregateOptions<unknown>) {
+  return { typedef, header, packed: isPacked, aligned: alignment, inside: declared };
 }
 
 /** A struct, named by the constant or the member that holds it. */
-export function struct<M extends Members>(members: M, options?: StructOptions): Struct<M>;
+export function struct<M extends Members>(
+  members: M,
+  options?: StructOptions<NoInfer<M>>,
+): Struct<M>;
 export function struct(
   members: Members,
-  options: StructOptions = {},
+  options: StructOptions<Members> = {},
 ): Described<StructDescription> {
-  const { implicitPadding = false, portableBits, ...more }: StructOptions = Object(options);
+  const {
+    implicitPadding = false,
+    portableBits,
+    ...more
+  }: StructOptions<Members> = Object(options);
   return {
     ...members,
     [description]: {
@@ -171,7 +196,7 @@ export type Union<M extends Members> = Described<
   M &
   Inner<M>;
 
-export interface UnionOptions<M extends Members, F> extends AggregateOptions {
+export interface UnionOptions<M extends Members, F> extends AggregateOptions<M> {
   /** The codes that tell the variants apart. A member beside the union holds one of them. */
   readonly by?: Described<CodesDescription, F>;
   /** The variant that each code selects. A code without one keeps its bytes raw. */

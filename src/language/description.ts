@@ -71,7 +71,7 @@ export interface BitsDescription {
 export interface ArrayDescription {
   readonly kind: "array";
   readonly element: FieldDescription;
-  readonly length: number | ConstantDescription | CodeDescription;
+  readonly length: number | ExpressionDescription;
 }
 
 export interface PaddingDescription {
@@ -102,7 +102,19 @@ export interface AnonymousDescription<T = StructDescription | UnionDescription> 
   readonly type: T;
 }
 
+/** What can be inside a struct or union. */
+export type InnerDescription =
+  ConstantDescription | CodesDescription | FlagsDescription | StructDescription | UnionDescription;
+
+/** One declaration or several. */
+type InsideList = Described<InnerDescription> | readonly Described<InnerDescription>[];
+
+/** What is declared at a member: below it, where nothing else is said. */
+export type InsideDescription =
+  InsideList | { readonly before?: InsideList; readonly after?: InsideList };
+
 interface AggregateDescription {
+  readonly inside: Readonly<Record<string, InsideDescription | undefined>> | undefined;
   readonly header: string | undefined;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
   readonly typedef: TypedefDescription;

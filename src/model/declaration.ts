@@ -3,32 +3,17 @@ import type {
   Alias,
   Code,
   Codes,
+  Constant,
   Flag,
   DeclaredAggregate,
   Definable,
   Flags,
-  Literal,
   Member,
   Named,
   ScalarType,
   Struct,
   Type,
 } from "./type.ts";
-
-/** A macro for a number. */
-export interface NumberConstant extends Named, Literal, Definable {
-  readonly kind: "constant";
-  readonly places: Places<"value" | "header">;
-}
-
-/** A macro for a string. */
-export interface StringConstant extends Named, Definable {
-  readonly kind: "constant";
-  readonly text: string;
-  readonly places: Places<"value" | "header">;
-}
-
-export type Constant = NumberConstant | StringConstant;
 
 /** How strongly a rule binds, in the terms of RFC 2119. */
 export type Obligation = "must" | "should" | "may";

@@ -77,6 +77,21 @@ export interface ExpressionPiece {
   readonly target: Target | undefined;
 }
 
+/** A macro for a number. */
+export interface NumberConstant extends Named, Literal, Definable {
+  readonly kind: "constant";
+  readonly places: Places<"value" | "header">;
+}
+
+/** A macro for a string. */
+export interface StringConstant extends Named, Definable {
+  readonly kind: "constant";
+  readonly text: string;
+  readonly places: Places<"value" | "header">;
+}
+
+export type Constant = NumberConstant | StringConstant;
+
 /** One value of a family of codes. */
 export interface Code extends Named, Literal {
   /** The macro: `XEN_NETIF_CTRL_TYPE_INVALID`; `name` is the part after the prefix. */
@@ -136,8 +151,8 @@ export interface ArrayType {
   readonly element: Type;
   /** Number of elements, at least 1; 0 for a flexible array. */
   readonly length: number;
-  /** The macro by which C calls this number; `undefined` where it has the number itself. */
-  readonly lengthMacro?: string | undefined;
+  /** What C has in the brackets in place of the number. */
+  readonly lengthExpression?: CExpression | undefined;
   /** What is known of the number of elements of a flexible array; `undefined` where it is fixed. */
   readonly flexible: Flexible | undefined;
 }
@@ -165,9 +180,26 @@ export type Type = ScalarType | ArrayType | StructType | UnionType;
 /** Who writes a member, seen from the side that receives the structure. */
 export type Direction = "input" | "output" | "inout";
 
+/** A declaration that C may have inside a struct or union. */
+export type InnerDeclaration = Constant | Codes | Flags | DeclaredAggregate;
+
+/** What C declares inside a struct or union, where a member is. */
+export interface Inside {
+  /** Macros above the member. */
+  readonly before: readonly InnerDeclaration[];
+  /** Macros below the member. */
+  readonly after: readonly InnerDeclaration[];
+  /** The struct or union that is the member's type has its members here. */
+  readonly definesType: boolean;
+  /** The place of each in the list of the spec. */
+  readonly places: ReadonlyMap<InnerDeclaration, Span>;
+}
+
 export interface Member extends Named {
   readonly type: Type;
   readonly direction: Direction | undefined;
+  /** `undefined` where C declares nothing here but the member. */
+  readonly inside?: Inside | undefined;
   /** Named padding: 0 when written, without meaning when read. */
   readonly padding: boolean;
   /**

@@ -8,9 +8,9 @@ import {
 } from "./model.ts";
 import { macrosOf } from "./numbers.ts";
 import type { Type } from "./type.ts";
-import { aggregateIn, scalarIn } from "./visit.ts";
+import { aggregateIn, namesInLengths, scalarIn } from "./visit.ts";
 
-/** The names of all declarations that those of a header use in C, and of macros that lengths of arrays name. */
+/** The names of all declarations that those of a header use in C. */
 export function usedNames(model: Model): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (used: { readonly name: string | undefined } | undefined): void => {
@@ -21,9 +21,7 @@ export function usedNames(model: Model): ReadonlySet<string> {
     const scalar = scalarIn(type);
     add(scalar?.alias);
     add(scalar?.values);
-    for (let one = type; one.kind === "array"; one = one.element) {
-      if (one.lengthMacro !== undefined) names.add(one.lengthMacro);
-    }
+    for (const name of namesInLengths(type)) names.add(name);
   };
   for (const { aggregate } of aggregatesOf(model)) {
     for (const { type } of aggregate.members) addType(type);

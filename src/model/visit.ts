@@ -4,6 +4,7 @@ import type {
   AnonymousStruct,
   ArrayType,
   DeclaredAggregate,
+  InnerDeclaration,
   Member,
   ScalarType,
   Type,
@@ -115,6 +116,16 @@ export function dimensionsOf(type: Type): readonly number[] {
   return type.kind === "array" ? [type.length, ...dimensionsOf(type.element)] : [];
 }
 
+/** The declarations that the lengths of arrays refer to. */
+export function namesInLengths(type: Type): readonly string[] {
+  if (type.kind !== "array") return [];
+  const pieces = type.lengthExpression?.pieces ?? [];
+  return [
+    ...pieces.flatMap(({ target }) => target?.declaration ?? []),
+    ...namesInLengths(type.element),
+  ];
+}
+
 /** The elements of a member that holds parameters: `data[0]`, `data[1]`; `data` where it is not an array. */
 export function elementsOf({ name, type }: Member): readonly string[] {
   return type.kind === "array"
@@ -155,6 +166,18 @@ export function* typesWithin(type: Type, visited = new Set<Aggregate>()): Genera
 /** Whether a struct or union is declared on its own, and not written in place. */
 export function isDeclared(aggregate: Aggregate): aggregate is DeclaredAggregate {
   return aggregate.name !== undefined;
+}
+
+/** What C declares inside a struct or union, at any depth, in order. */
+export function innerDeclarations(declaration: Declaration | Aggregate): InnerDeclaration[] {
+  if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
+  return declaration.members.flatMap(({ type, inside }) => {
+    const { before = [], after = [], definesType = false } = inside ?? {};
+    const held = aggregateIn(type);
+    if (held === undefined || (isDeclared(held) && !definesType)) return [...before, ...after];
+    const own = isDeclared(held) ? [held] : [];
+    return [...before, ...own, ...innerDeclarations(held), ...after];
+  });
 }
 
 /** What C has between the braces of a struct or union: members, and structs without a name. */

@@ -7,6 +7,7 @@ import { checkDuplicateName } from "../diagnostics/codes/duplicate-name.ts";
 import { checkEmptyDeclaration } from "../diagnostics/codes/empty-declaration.ts";
 import { checkUnportableBits } from "../diagnostics/codes/unportable-bits.ts";
 import { checkHiddenPadding } from "../diagnostics/codes/hidden-padding.ts";
+import { checkInsideMismatch } from "../diagnostics/codes/inside-mismatch.ts";
 import { checkInvalidName } from "../diagnostics/codes/invalid-name.ts";
 import { checkInvalidNumber } from "../diagnostics/codes/invalid-number.ts";
 import { checkInvalidText } from "../diagnostics/codes/invalid-text.ts";
@@ -59,6 +60,7 @@ const checksOfValid: readonly Check[] = [
   checkHiddenPadding,
   checkUnportableBits,
   checkUnionTagMismatch,
+  checkInsideMismatch,
   checkEnvelopeMismatch,
   checkPacketMismatch,
   checkMissingMessage,

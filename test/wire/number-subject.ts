@@ -1,9 +1,9 @@
 import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
-import type { Declaration, StringConstant } from "../../src/model/declaration.ts";
+import type { Declaration } from "../../src/model/declaration.ts";
 import { macroNames } from "../../src/model/numbers.ts";
-import type { Integer, Member } from "../../src/model/type.ts";
+import type { Integer, Member, StringConstant } from "../../src/model/type.ts";
 import { aggregateIn } from "../../src/model/visit.ts";
 import { type Model, declarationsOf } from "../../src/model/model.ts";
 import type { EmittedModule } from "./module.ts";

@@ -198,11 +198,11 @@ function typeEntry(type: Type, path: string): TypeEntry {
       alias: alias?.name ?? null,
       values: values?.name ?? null,
     }),
-    array: ({ length, lengthMacro, flexible, element }) => ({
+    array: ({ length, lengthExpression, flexible, element }) => ({
       kind: "array",
       length: flexible === undefined ? length : null,
       count: flexible?.count ?? null,
-      lengthMacro: lengthMacro ?? null,
+      lengthExpression: lengthExpression === undefined ? null : expressionText(lengthExpression),
       element: typeEntry(element, path),
     }),
     aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),

@@ -242,8 +242,8 @@ export interface ArrayEntry {
   readonly length: Length | null;
   /** Name of the member beside a flexible array that has the number of its elements; null where none has it. */
   readonly count: Identifier | null;
-  /** The constant by which C calls the length; null where it has the number itself. */
-  readonly lengthMacro: Identifier | null;
+  /** The length as C has it, a constant or an expression; null where it has the number itself. */
+  readonly lengthExpression: Text | null;
   readonly element: TypeEntry;
 }
 

@@ -1,7 +1,20 @@
 import { bitWidth } from "../../model/layout/bits.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
-import { type BodyPart, aggregateIn, bodyOf, scalarIn } from "../../model/visit.ts";
-import type { Aggregate, DeclaredAggregate, Member, ScalarType } from "../../model/type.ts";
+import {
+  type BodyPart,
+  aggregateIn,
+  bodyOf,
+  innerDeclarations,
+  isDeclared,
+  scalarIn,
+} from "../../model/visit.ts";
+import type {
+  Aggregate,
+  DeclaredAggregate,
+  InnerDeclaration,
+  Member,
+  ScalarType,
+} from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { aggregateType } from "../../naming/c.ts";
 import {
@@ -16,12 +29,13 @@ import { codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
 import { type PartLines, withBitOrders } from "./bit-orders.ts";
+import { codesLines, constantLines, flagsLines } from "./family.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
 export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {
   const type = aggregateType(aggregate);
-  const { kind, name, typedef, isTagless } = aggregate;
+  const { kind, name, isTagless } = aggregate;
   return [
     ...comment(
       paragraphs(
@@ -32,8 +46,15 @@ export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] 
     isTagless ? `typedef ${kind} {` : `${type} {`,
     ...memberLines(aggregate, [name], step),
     `}${placementText(aggregate)}${isTagless ? ` ${name}` : ""};`,
-    ...(typedef === undefined ? [] : [`typedef ${type} ${typedef};`]),
+    ...[aggregate, ...innerDeclarations(aggregate)].flatMap(typedefLines),
   ];
+}
+
+/** The typedef of a struct or union; no other one may be inside it. */
+function typedefLines(declaration: InnerDeclaration): readonly string[] {
+  if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
+  const { typedef } = declaration;
+  return typedef === undefined ? [] : [`typedef ${aggregateType(declaration)} ${typedef};`];
 }
 
 /** The layout of an aggregate on some ABIs, drawn. */
@@ -87,10 +108,15 @@ function memberLines(
       ? {
           text: hangingLines("", { prose: part.prose }, width, memberNames(path)),
           lines: inPlaceLines(part.struct, path, indent, ";"),
+          macros: { before: [], after: [] },
         }
       : {
           text: memberText(part, aggregate, path, width),
           lines: declarator(part, path, indent),
+          macros: {
+            before: macroBlocks(part.inside?.before),
+            after: macroBlocks(part.inside?.after),
+          },
         };
   const parts = bodyOf(aggregate);
   const directives = directivesOf(parts, false);
@@ -100,13 +126,37 @@ function memberLines(
     directives: directives.get(part),
   }));
   const behind = withCommentsBehind(members);
-  const texts = members.map(({ part, text, lines, directives: around }, index): PartLines => {
+  const texts = members.map((member, index): PartLines => {
+    const { part, text, lines, macros, directives: around } = member;
     const line = behind?.[index];
     if (line !== undefined) return { part, lines: line };
-    const whole = within(around, [...comment(text, indent), ...lines]);
+    const blocks = [...macros.before, [...comment(text, indent), ...lines], ...macros.after];
+    const whole = within(around, paragraphs(...blocks));
     return { part, lines: index === 0 || around?.before.length !== 0 ? whole : ["", ...whole] };
   });
   return withBitOrders(aggregate, texts, (member) => declarator(member, path, indent));
+}
+
+/** Macros inside a struct; directives begin at the start of a line, and so do the comments of macros. */
+function macroBlocks(
+  declarations: readonly InnerDeclaration[] = [],
+): readonly (readonly string[])[] {
+  const directives = directivesOf(declarations, false);
+  return declarations.map((one) => within(directives.get(one), macroLines(one)));
+}
+
+function macroLines(declaration: InnerDeclaration): readonly string[] {
+  switch (declaration.kind) {
+    case "constant":
+      return constantLines(declaration);
+    case "codes":
+      return codesLines(declaration);
+    case "flags":
+      return flagsLines(declaration);
+    case "struct":
+    case "union":
+      return [];
+  }
 }
 
 interface MemberView {
@@ -114,6 +164,8 @@ interface MemberView {
   readonly text: readonly string[];
   readonly lines: readonly string[];
   readonly directives: Directives | undefined;
+  /** Macros above and below it. */
+  readonly macros: Readonly<Record<"before" | "after", readonly (readonly string[])[]>>;
 }
 
 /** The lines of each member; `undefined` where a comment does not fit behind its member. */
@@ -121,28 +173,30 @@ function withCommentsBehind(
   members: readonly MemberView[],
 ): readonly (readonly string[])[] | undefined {
   const column = Math.max(0, ...members.map(({ lines }) => lines[0]?.length ?? 0)) + 2;
-  const lines = members.flatMap(({ text, lines: [line, ...others], directives }) => {
+  const lines = members.flatMap(({ text, lines: [line, ...others], macros, directives }) => {
     if (line === undefined || others.length > 0) return [];
-    if (text.length === 0) return [within(directives, [line])];
+    const around = (own: string) =>
+      within(directives, [...macros.before.flat(), own, ...macros.after.flat()]);
+    if (text.length === 0) return [around(line)];
     const [only, ...more] = comment(text);
     const whole = `${line.padEnd(column)}${only}`;
-    return more.length === 0 && whole.length <= lineWidth ? [within(directives, [whole])] : [];
+    return more.length === 0 && whole.length <= lineWidth ? [around(whole)] : [];
   });
   return lines.length === members.length ? lines : undefined;
 }
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
-  const { name, type, anonymous } = member;
+  const { name, type, anonymous, inside } = member;
   const width = bitWidth(type);
   const bits = width === undefined ? "" : `:${width}`;
   const tail = `${name}${dimensionsText(type)}${bits}${placementText(member)};`;
   const inner = aggregateIn(type);
-  if (inner === undefined || inner.name !== undefined) {
+  if (inner === undefined || (isDeclared(inner) && inside?.definesType !== true)) {
     return [`${indent}${typeName(type)} ${tail}`];
   }
-  return anonymous
-    ? inPlaceLines(inner, path, indent, ";")
-    : inPlaceLines(inner, [...path, name], indent, ` ${tail}`);
+  if (anonymous) return inPlaceLines(inner, path, indent, ";");
+  const own = isDeclared(inner) ? [inner.name] : [...path, name];
+  return inPlaceLines(inner, own, indent, ` ${tail}`);
 }
 
 function inPlaceLines(
@@ -151,8 +205,9 @@ function inPlaceLines(
   indent: string,
   tail: string,
 ): readonly string[] {
+  const type = isDeclared(inner) ? aggregateType(inner) : inner.kind;
   const members = memberLines(inner, path, indent + step);
-  return [`${indent}${inner.kind} {`, ...members, `${indent}}${placementText(inner)}${tail}`];
+  return [`${indent}${type} {`, ...members, `${indent}}${placementText(inner)}${tail}`];
 }
 
 function memberText(
@@ -171,7 +226,10 @@ function memberText(
       ...familySentence(scalarIn(member.type)?.values, member.prose),
     ],
   };
-  return hangingLines("", remark, width, memberNames(path));
+  const text = hangingLines("", remark, width, memberNames(path));
+  const inner = member.inside?.definesType === true ? aggregateIn(member.type) : undefined;
+  const about = proseLines(inner?.prose, width, memberNames([inner?.name ?? ""]));
+  return paragraphs(text, about);
 }
 
 /** The order of the bytes, where the type of the member does not say it: C has no word for it. */

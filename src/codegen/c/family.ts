@@ -1,9 +1,15 @@
 import { paragraphs } from "../../text/text.ts";
 import { plainType } from "../../model/numbers.ts";
-import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
-import { comment, commentWidth, lineWidth, macroValue } from "../shared/c-text.ts";
+import type { Code, Codes, Constant, Flag, Flags } from "../../model/type.ts";
+import { comment, commentWidth, lineWidth, macroValue, stringLiteral } from "../shared/c-text.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
 import { proseComment, proseLines } from "./prose.ts";
+
+/** The macro of a constant below its comment. */
+export function constantLines(constant: Constant): readonly string[] {
+  const value = "text" in constant ? stringLiteral(constant.text) : macroValue(constant);
+  return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
+}
 
 /** A family of codes, or of flags as masks: what it is about in a block, then its macros. */
 export function codesLines(codes: Codes | Flags): readonly string[] {

@@ -1,6 +1,5 @@
 import type { Conditional } from "../../model/condition.ts";
 import {
-  type Constant,
   type Declaration,
   type Key,
   type Section,
@@ -9,23 +8,21 @@ import {
 } from "../../model/declaration.ts";
 import { type Chapter, type Model, asksLinux, ringsOf } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
-import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
+import { type DeclarationVisitor, innerDeclarations, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import {
   comment,
   commentBody,
   commentLine,
   commentWidth,
-  macroValue,
   placementText,
-  stringLiteral,
 } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
 import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
-import { codeMacros, codesLines, flagsLines } from "./family.ts";
+import { codeMacros, codesLines, constantLines, flagsLines } from "./family.ts";
 import { messageLines, ringLines } from "./ring.ts";
 import { hangingLines, proseComment, proseLines, wordsOf } from "./prose.ts";
 
@@ -112,11 +109,14 @@ export function declarationTexts(declarations: readonly Declaration[]): readonly
 }
 
 function declarationPieces(declarations: readonly Declaration[]): readonly Piece[] {
-  const around = directivesOf(declarations, true);
-  return groupKeys(declarations).map((group) => {
+  const inside = new Set<Declaration>(declarations.flatMap(innerDeclarations));
+  const own = declarations.filter((one) => !inside.has(one));
+  const around = directivesOf(own, true);
+  return groupKeys(own).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
     const text = keys.length > 0 ? keysLines(keys) : groupLines(group, around);
-    return { text: text.join("\n"), declarations: group };
+    const all = [...group, ...group.flatMap(innerDeclarations)];
+    return { text: text.join("\n"), declarations: all };
   });
 }
 
@@ -168,12 +168,6 @@ function aliasLines({ name, integer, of, aligned, macro, prose }: Alias): readon
     ? `#define ${name} ${type}${placement}`
     : `typedef ${type} ${name}${placement};`;
   return [...proseComment(prose), definition];
-}
-
-/** The macro of a constant below its comment. */
-function constantLines(constant: Constant): readonly string[] {
-  const value = "text" in constant ? stringLiteral(constant.text) : macroValue(constant);
-  return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
 }
 
 /** Text of C as it is, below its comment. */

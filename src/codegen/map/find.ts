@@ -39,6 +39,13 @@ function codeIn(lines: readonly string[]): readonly string[] {
   return text.split("\n").map((line) => line.trimEnd());
 }
 
+/** Lines without macros, which may go on in the next line. */
+function withoutMacros(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) =>
+    line.startsWith("#") || lines[index - 1]?.endsWith("\\") === true ? "" : line,
+  );
+}
+
 /** What begins a family, for which C has no name. */
 function firstMacro(declaration: Declaration): string | undefined {
   const isFamily = declaration.kind === "codes" || declaration.kind === "flags";
@@ -48,10 +55,18 @@ function firstMacro(declaration: Declaration): string | undefined {
 
 /** Macros and members are code of the header; the rest are rows of comments. */
 export const findInHeader: Finder = (lines) => {
-  const names = indexesOf(lines, /^(?:#define +|typedef .* |(?:struct|union) )(\w+)(?: |;$)/g);
+  const names = indexesOf(
+    lines,
+    /^(?:#define +|typedef .* |\} |(?:struct|union) | +(?:struct|union) (?=\w+ \{))(\w+)(?: |;$)/g,
+  );
   const keys = indexesOf(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
   const rules = indexesOf(lines, /^ \*  - (\w+) \(/g);
-  let members: ReadonlyMap<string, number> | undefined;
+  const known = new Map<Declaration, ReadonlyMap<string, number>>();
+  const members = (declaration: Declaration) => {
+    const found = known.get(declaration) ?? memberIndexes(declaration, lines);
+    known.set(declaration, found);
+    return found;
+  };
   return ({ declaration, part }) => {
     const path = part?.path.split(".") ?? [];
     switch (part?.kind) {
@@ -66,8 +81,7 @@ export const findInHeader: Finder = (lines) => {
       case "typedef":
         return names.get(part.name);
       case "member":
-        members ??= memberIndexes(declaration, lines);
-        return members.get(part.path);
+        return members(declaration).get(part.path);
       case "parameter":
       case "reply":
         return declaration.kind === "message" ? rowOf(declaration, path, lines) : undefined;
@@ -77,15 +91,17 @@ export const findInHeader: Finder = (lines) => {
   };
 };
 
-/** The lines of code of a struct are those of its members, in order, between its first and its last. */
+/** The lines of code of a struct are those of its members, in order, between its first and its last; and macros. */
 function memberIndexes(declaration: Declaration, lines: readonly string[]) {
-  const code = codeIn(lines).flatMap((line, index) => (line === "" ? [] : [index]));
+  const code = withoutMacros(codeIn(lines)).flatMap((line, index) => (line === "" ? [] : [index]));
   const indexes = new Map<string, number>();
-  let next = 1;
+  const start = new RegExp(`^ +(?:struct|union) ${declaration.name} \\{$`);
+  const inside = code.findIndex((index) => start.test(lines[index] ?? ""));
+  let next = Math.max(0, inside) + 1;
   const visit = ({ members }: Aggregate, path: string) => {
-    for (const { name, type } of members) {
+    for (const { name, type, inside: here } of members) {
       const inner = aggregateIn(type);
-      if (inner !== undefined && inner.name === undefined) {
+      if (inner !== undefined && (inner.name === undefined || here?.definesType === true)) {
         next++;
         visit(inner, `${path}.${name}`);
       }

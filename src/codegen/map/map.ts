@@ -1,7 +1,7 @@
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { partsOf } from "../../model/parts.ts";
+import { type Part, partsOf } from "../../model/parts.ts";
 import { relativePath } from "../../text/path.ts";
 import { headerOf } from "../c/header.ts";
 import { referenceOf } from "../markdown/reference.ts";
@@ -87,7 +87,9 @@ function linesOf(
     const starts = [...new Set(placed.map(({ index }) => index))].toSorted((a, b) => a - b);
     const ends = new Map(starts.map((start, at) => [start, starts[at + 1] ?? lines.length]));
     for (const { subject, index } of placed) {
-      const isAll = subject.part === undefined && declarations.length === 1;
+      // Behind a struct is what C has inside it.
+      const isOnly = declarations.length === 1 || declarations[0]?.kind !== "key";
+      const isAll = subject.part === undefined && isOnly && subject.declaration === declarations[0];
       if (index < 0 && !isAll) continue;
       const own = isAll
         ? allLines(subject, index, lines)
@@ -125,7 +127,7 @@ function partLines(
   // The end of a struct that is written in place.
   if (/^ *\}/.test(lines[line] ?? "")) {
     do start--;
-    while (start > 0 && (lines[start] === "" || indentOf(lines[start]) > indent));
+    while (start > 0 && !(lines[start]?.endsWith("{") && indentOf(lines[start]) === indent));
   }
   let first = start;
   if (/^ *(?:\/\*.*)?\*\/$/.test(lines[start - 1] ?? "")) {
@@ -135,13 +137,24 @@ function partLines(
   // The comment of a family may be right above its first macro.
   const isOfFamily =
     first === 0 && declaration.prose !== undefined && lines[line]?.startsWith("#") === true;
-  let last = line;
+  let last = lastInside(part, line, lines) ?? line;
+  const isMacro = (text = "") => text.startsWith("#define ");
   for (let index = line + 1; index < (part?.kind === "member" ? lines.length : next); index++) {
     const isEmpty = /^[ *]*$/.test(lines[index] ?? "");
+    if (isMacro(lines[line]) && lines[index - 1]?.endsWith("\\") !== true) break;
     if (!isEmpty && indentOf(lines[index]) <= indent) break;
     if (!isEmpty) last = index;
   }
   return { line, first: isOfFamily ? start : first, last };
+}
+
+/** The end of a struct that another one defines: macros inside have no indent. */
+function lastInside(part: Part | undefined, line: number, lines: readonly string[]) {
+  const text = lines[line] ?? "";
+  if (part !== undefined || !text.startsWith(" ") || !text.endsWith("{")) return undefined;
+  const end = `${" ".repeat(indentOf(text))}}`;
+  const index = lines.findIndex((one, at) => at > line && one.startsWith(end));
+  return index < 0 ? undefined : index;
 }
 
 /** Columns before the text of a line, which may be one of a comment. */

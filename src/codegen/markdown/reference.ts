@@ -1,6 +1,5 @@
 import { literalType } from "../../model/numbers.ts";
 import {
-  type Constant,
   type Declaration,
   type Key,
   type Message,
@@ -10,7 +9,7 @@ import {
 } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf, importedBy, messagesByRing } from "../../model/model.ts";
-import type { Alias } from "../../model/type.ts";
+import type { Alias, Constant } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { stringLiteral } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";

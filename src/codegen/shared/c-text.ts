@@ -115,9 +115,9 @@ export function typeName(type: Type): string | undefined {
 
 /** What follows the name of something that is an array: `[2][6]`. */
 export function dimensionsText(type: Type): string {
-  return type.kind === "array"
-    ? `[${type.lengthMacro ?? type.length}]${dimensionsText(type.element)}`
-    : "";
+  if (type.kind !== "array") return "";
+  const { length, lengthExpression: expression, element } = type;
+  return `[${expression === undefined ? length : expressionText(expression)}]${dimensionsText(element)}`;
 }
 
 /** What a struct, union or member has behind it where C is told how to place it; with a space before it. */

@@ -1,5 +1,5 @@
-import type { Constant, Key, Message } from "../../model/declaration.ts";
-import type { Alias, Bit, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
+import type { Key, Message } from "../../model/declaration.ts";
+import type { Alias, Bit, Code, Codes, Constant, Flag, Flags, Literal } from "../../model/type.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import { hex, paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";

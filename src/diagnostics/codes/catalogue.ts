@@ -8,6 +8,7 @@ import { fileSystem } from "./file-system.ts";
 import { notConfigurable } from "./not-configurable.ts";
 import { hiddenPadding } from "./hidden-padding.ts";
 import { impossibleResponse } from "./impossible-response.ts";
+import { insideMismatch } from "./inside-mismatch.ts";
 import { invalidExpression } from "./invalid-expression.ts";
 import { invalidHeader } from "./invalid-header.ts";
 import { invalidName } from "./invalid-name.ts";
@@ -82,6 +83,7 @@ export const catalogue = {
   "missing-message": missingMessage,
   "parameters-too-wide": parametersTooWide,
   "union-tag-mismatch": unionTagMismatch,
+  "inside-mismatch": insideMismatch,
   "page-overflow": pageOverflow,
   "ring-not-set-up": ringNotSetUp,
   "number-out-of-range": numberOutOfRange,

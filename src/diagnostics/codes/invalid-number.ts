@@ -1,5 +1,5 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { NumberConstant } from "../../model/declaration.ts";
+import type { NumberConstant } from "../../model/type.ts";
 import { fits } from "../../model/numbers.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Code, Flag, Literal } from "../../model/type.ts";

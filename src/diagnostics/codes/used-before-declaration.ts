@@ -2,7 +2,13 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { aggregateIn, scalarIn, withInner } from "../../model/visit.ts";
+import {
+  aggregateIn,
+  innerDeclarations,
+  namesInLengths,
+  scalarIn,
+  withInner,
+} from "../../model/visit.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
   requirement: "A type is declared before it is used.",
@@ -29,7 +35,15 @@ export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration",
 export function checkUsedBeforeDeclaration(model: Model): readonly Diagnostic[] {
   const declarations = declarationsOf(model);
   const position = new Map(declarations.map((declaration, index) => [declaration, index]));
-  const places = new Map<object, Declaration>(declarations.map((one) => [one, one]));
+  declarations.forEach((one, index) => {
+    for (const inner of innerDeclarations(one)) position.set(inner, index);
+  });
+  const places = new Map<object | string, Declaration>(
+    declarations.flatMap((one) => [
+      [one, one],
+      [one.name, one],
+    ]),
+  );
   const swapped = new Set<string>();
   return declarations.flatMap((user, index) =>
     usesOf(user).flatMap(({ used, span }): Diagnostic[] => {
@@ -45,7 +59,8 @@ export function checkUsedBeforeDeclaration(model: Model): readonly Diagnostic[] 
 }
 
 interface Use {
-  readonly used: object;
+  /** A type; what an expression refers to, by its name. */
+  readonly used: object | string;
   readonly span: Span;
 }
 
@@ -66,9 +81,10 @@ function usesOf(declaration: Declaration): Use[] {
     members.flatMap(({ type, span }) => {
       const used = aggregateIn(type) ?? scalarIn(type)?.alias;
       // Another header declares an alias that names one.
+      const lengths = namesInLengths(type).map((name) => ({ used: name, span }));
       return used === undefined || ("header" in used && used.header !== undefined)
-        ? []
-        : [{ used, span }];
+        ? lengths
+        : [{ used, span }, ...lengths];
     }),
   );
 }

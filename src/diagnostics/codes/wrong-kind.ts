@@ -90,6 +90,8 @@ export const kindExamples = {
   "a flag": "a flag of a family: FAMILY.FLAG",
   "a family of codes": "the name of a family: codes({ ... })",
   "codes or flags": "the name of a family: codes({ ... }) or flags({ ... })",
+  "a constant, codes, flags or a struct":
+    "the name of a constant, codes, flags, masks, a struct or a union",
   "an integer": "an integer type such as uint32_t",
   "an integer or pageOf": "an integer type such as uint32_t, or pageOf(...)",
   "must, should or may": "must, should or may, without quotation marks",

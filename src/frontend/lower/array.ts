@@ -2,17 +2,16 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { ArrayDescription, Description } from "../../language/description.ts";
 import { formatValue, kindOf } from "../../language/kinds.ts";
 import { largestObject } from "../../model/layout/abi.ts";
-import type { ArrayType, Type } from "../../model/type.ts";
+import type { ArrayType, CExpression, Type } from "../../model/type.ts";
 import {
   type LowerContext,
   type Occurrence,
   firstArgument,
-  namedExport,
   refuse,
   reportInvalid,
 } from "./context.ts";
 
-import { lowerFamily } from "./scalars.ts";
+import { lowerExpression } from "./expressions.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -20,7 +19,7 @@ const { finding } = catalogue["invalid-number"];
 export function isSwapped(found: ArrayDescription): boolean {
   const element: Description | undefined = found.element;
   const length = kindOf(found.length);
-  return element === undefined && length !== undefined && !/^(?:constant|code)$/.test(length);
+  return element === undefined && length !== undefined && length !== "expression";
 }
 
 /** Lowers an array of `element`; reports a length that none can have. */
@@ -43,39 +42,32 @@ export function lowerArray(
   };
 }
 
-/** Lowers the length of an array: a number, or what C calls one. */
+/** Lowers the length of an array: a number, or an expression of C. */
 function lowerLength(
   found: ArrayDescription["length"],
   place: Occurrence,
   context: LowerContext,
-): Pick<ArrayType, "length" | "lengthMacro"> {
-  const expression = place.expression?.arguments[1];
-  const { macro, value } = namedLength(found, { ...place, expression }, context);
-  const length = macro === undefined ? value : Number(value);
-  const isNumber = typeof length === "number" && Number.isSafeInteger(length);
-  if (isNumber && length > 0 && length <= largestObject) return { length, lengthMacro: macro };
-  const span = expression?.span ?? place.span;
-  const given = macro === undefined ? formatValue(value) : `${value}`;
-  refuse(found, finding("arrayLength", span, given, largestObject), context);
-  return { length: 1, lengthMacro: undefined };
-}
-
-/** The macro of a length, where it has one, and its number. */
-function namedLength(
-  found: ArrayDescription["length"],
-  place: Occurrence,
-  context: LowerContext,
-): { readonly macro: string | undefined; readonly value: unknown } {
-  if (typeof found !== "object") return { macro: undefined, value: found };
-  if (found.kind === "constant") {
-    const { value } = found;
-    if (typeof value === "string") return { macro: undefined, value };
-    return { macro: namedExport(found, "constant", place, context).name, value };
+): Pick<ArrayType, "length" | "lengthExpression"> {
+  const written = place.expression?.arguments[1];
+  const span = written?.span ?? place.span;
+  let length: unknown = found;
+  let expression: CExpression | undefined;
+  if (typeof found === "object" && found.kind === "expression") {
+    const at = { expression: written, span, siblings: [] };
+    const literal = lowerExpression(found, at, context);
+    // An expression without a value is reported already.
+    if (literal.expression === undefined) return { length: 1, lengthExpression: undefined };
+    length = Number(literal.value);
+    expression = literal.expression;
   }
-  if (found.kind === "code") {
-    const { values } = lowerFamily(found.codes, place, context);
-    const code = values.find(({ name }) => name === found.name);
-    return { macro: code?.cName, value: code?.value };
+  if (
+    typeof length === "number" &&
+    Number.isSafeInteger(length) &&
+    length > 0 &&
+    length <= largestObject
+  ) {
+    return { length, lengthExpression: expression };
   }
-  return { macro: undefined, value: found };
+  refuse(found, finding("arrayLength", span, formatValue(length), largestObject), context);
+  return { length: 1, lengthExpression: undefined };
 }

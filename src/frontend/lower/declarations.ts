@@ -1,12 +1,11 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type {
-  ConstantDescription,
   KeyDescription,
   RingDescription,
   VerbatimDescription,
 } from "../../language/description.ts";
-import type { Constant, Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
+import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
 import { Parts, checkString } from "./arguments.ts";
 import {
   type LowerContext,
@@ -17,10 +16,11 @@ import {
   unnamed,
   within,
 } from "./context.ts";
+import { lowerConstant } from "./constant.ts";
 import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
 import { lowerRing } from "./rings.ts";
-import { definitionOf, lowerAlias, lowerFamily, lowerNumber } from "./scalars.ts";
+import { lowerAlias, lowerFamily } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
 import { verbatimPath } from "./verbatim.ts";
@@ -40,11 +40,8 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
     case "union":
       lowerAggregate(found, place, context);
       return context.lowered.get(found);
-    case "constant": {
-      const lowered = context.lowered.get(found) ?? lowerConstant(found, written, context);
-      context.lowered.set(found, lowered);
-      return lowered;
-    }
+    case "constant":
+      return lowerConstant(found, written, context);
     case "ring":
       return lowerRingOnce(found, place, context);
     case "message": {
@@ -67,23 +64,6 @@ export function lowerDeclaration(one: Exported, whole: LowerContext): Declaratio
     case "verbatim":
       return lowerVerbatim(found, written, context);
   }
-}
-
-function lowerConstant(
-  found: ConstantDescription,
-  written: Export,
-  context: LowerContext,
-): Constant {
-  const { value, unsigned } = found;
-  const [expression] = written.value.arguments;
-  const { span } = written;
-  const { header, places } = definitionOf(found, written);
-  const head = { kind: "constant", ...heading(written, context), header } as const;
-  if (typeof value === "string") {
-    return { ...head, text: value, places: { ...places, value: expression?.span ?? span } };
-  }
-  const number = lowerNumber(value, unsigned, { expression, span, siblings: [] }, context);
-  return { ...head, ...number, places: { ...places, ...number.places } };
 }
 
 /** The ring that `found` describes, lowered once. */

@@ -23,6 +23,7 @@ import {
 import { isSwapped, lowerArray } from "./array.ts";
 import { type Argument, checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
+import { withInside } from "./inside.ts";
 import { dissolved, memberWords, wordOf } from "./member-words.ts";
 import { lowerBits } from "./bits.ts";
 import { alignmentOf, lowerScalar } from "./scalars.ts";
@@ -99,7 +100,7 @@ export function lowerAggregate(
       typedef: placeOf(options, "typedef", owner.span),
       header: placeOf(options, "header", owner.span),
     },
-    members: lowerMembers(found, owner, inner),
+    members: withInside(lowerMembers(found, owner, inner), found, owner, inner),
   };
   const aggregate: Aggregate =
     found.kind === "struct"
@@ -175,6 +176,7 @@ function typedefOf(
     "typedef",
     "packed",
     "aligned",
+    "inside",
     ...names,
     ...(owner.heading.name === undefined ? [] : ["header"]),
   ];

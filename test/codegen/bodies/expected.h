@@ -101,19 +101,131 @@ typedef union {
  * +-----------+-----------+-----------+-----------+
  * |  threads[3].ends[2]   |  threads[3].strength  | 60
  * +-----------+-----------+-----------+-----------+
- * |                    pattern                    | 64
+ * |               threads[4].colour               | 64
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[4].ends[0]   |  threads[4].ends[1]   | 68
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[4].ends[2]   |  threads[4].strength  | 72
+ * +-----------+-----------+-----------+-----------+
+ * |               threads[5].colour               | 76
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[5].ends[0]   |  threads[5].ends[1]   | 80
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[5].ends[2]   |  threads[5].strength  | 84
+ * +-----------+-----------+-----------+-----------+
+ * |               threads[6].colour               | 88
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[6].ends[0]   |  threads[6].ends[1]   | 92
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[6].ends[2]   |  threads[6].strength  | 96
+ * +-----------+-----------+-----------+-----------+
+ * |               threads[7].colour               | 100
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[7].ends[0]   |  threads[7].ends[1]   | 104
+ * +-----------+-----------+-----------+-----------+
+ * |  threads[7].ends[2]   |  threads[7].strength  | 108
+ * +-----------+-----------+-----------+-----------+
+ * |                    pattern                    | 112
  * +-----------+-----------+-----------+-----------+
  */
 struct loom_fence {
-    uint32_t in;                             /* What goes in. */
-    uint32_t await;                          /* What it waits for. */
-    uint16_t class;                          /* What kind it is. */
-    uint16_t private;                        /* Who may see it. */
-    uint32_t function;                       /* What it is called. */
-    loom_thread_t threads[LOOM_RING_PAGES];  /* The threads. */
-    loom_pattern_t pattern;                  /* The pattern. */
+    uint32_t in;                                 /* What goes in. */
+    uint32_t await;                              /* What it waits for. */
+    uint16_t class;                              /* What kind it is. */
+    uint16_t private;                            /* Who may see it. */
+    uint32_t function;                           /* What it is called. */
+    loom_thread_t threads[2 * LOOM_RING_PAGES];  /* The threads. */
+    loom_pattern_t pattern;                      /* The pattern. */
 };
 typedef struct loom_fence loom_fence_t;
+
+/*
+ * A request, which defines most of what it is made of.
+ *
+ * u.engine:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |          who          |   shuttles[0].place   | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |   shuttles[0].flags   |   shuttles[1].place   | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |   shuttles[1].flags   |   shuttles[2].place   | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |   shuttles[2].flags   |         speed         | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        status         | 32
+ * +-----+-----+-----+-----+
+ *
+ * u.raw:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |          who          |   shuttles[0].place   | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |   shuttles[0].flags   |   shuttles[1].place   | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |   shuttles[1].flags   |   shuttles[2].place   | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |   shuttles[2].flags   |       raw[0..3]       | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       raw[4..7]       | 32
+ * +-----+-----+-----+-----+
+ */
+struct loom_request {
+/* Who weaves. */
+#define LOOM_WHO_PEOPLE  1  /* People. */
+#define LOOM_WHO_ENGINES 2  /* Engines. */
+
+    /* Who asks. Any of LOOM_WHO_*. */
+    uint32_t who;
+
+/* Shuttles of a request. */
+#define LOOM_SHUTTLES 3
+
+    /*
+     * Where the shuttles are.
+     *
+     * A shuttle.
+     */
+    struct loom_shuttle {
+        uint32_t place;  /* Where it is. */
+        uint32_t flags;  /* What it does. 0 or LOOM_SHUTTLEF_moves. */
+/* Bits of a shuttle. */
+
+/* It moves. */
+#define _LOOM_SHUTTLEF_moves (0)
+#define  LOOM_SHUTTLEF_moves (1U<<_LOOM_SHUTTLEF_moves)
+    } shuttles[LOOM_SHUTTLES];
+
+    /* What else there is. */
+    union {
+        /* For engines. */
+        struct {
+            uint32_t speed;  /* How fast. */
+            int32_t status;  /* How well it runs. One of LOOM_STATUS_*. */
+/* How it went. */
+#define LOOM_STATUS_OKAY     0   /* Well. */
+#define LOOM_STATUS_BROKEN (-2)  /* The thread broke. */
+        } engine;
+
+        /* As it is. */
+        uint8_t raw[8];
+    } u;
+};
+typedef struct loom_shuttle loom_shuttle_t;
+
+/*
+ * One more use of the struct that is defined inside the request.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         place         |         flags         |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct loom_response {
+    struct loom_shuttle first;  /* The first shuttle. */
+};
 
 #endif /* LOOM_H */
 

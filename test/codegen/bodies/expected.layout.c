@@ -143,16 +143,46 @@ ABI_NUMBER(loom_pattern_t, number, 0, uint32_t);
 ABI_MEMBER(loom_pattern_t, bytes,  0, 4);
 ABI_NUMBER_AT(loom_pattern_t, bytes[0], bytes_0, 0, uint8_t);
 
-ABI_TYPE(struct, loom_fence, 68, 4);
+ABI_TYPE(struct, loom_fence, 116, 4);
 ABI_TYPEDEF(loom_fence_t, struct loom_fence);
-ABI_NUMBER(loom_fence, in,       0,  uint32_t);
-ABI_NUMBER(loom_fence, await,    4,  uint32_t);
-ABI_NUMBER(loom_fence, class,    8,  uint16_t);
-ABI_NUMBER(loom_fence, private,  10, uint16_t);
-ABI_NUMBER(loom_fence, function, 12, uint32_t);
-ABI_MEMBER(loom_fence, threads,  16, 48);
+ABI_NUMBER(loom_fence, in,       0,   uint32_t);
+ABI_NUMBER(loom_fence, await,    4,   uint32_t);
+ABI_NUMBER(loom_fence, class,    8,   uint16_t);
+ABI_NUMBER(loom_fence, private,  10,  uint16_t);
+ABI_NUMBER(loom_fence, function, 12,  uint32_t);
+ABI_MEMBER(loom_fence, threads,  16,  96);
 ABI_MEMBER_AT(loom_fence, threads[0], threads_0, 16, 12);
-ABI_MEMBER(loom_fence, pattern,  64, 4);
+ABI_MEMBER(loom_fence, pattern,  112, 4);
+
+ABI_CONSTANT(LOOM_WHO_PEOPLE,  1, int);
+ABI_CONSTANT(LOOM_WHO_ENGINES, 2, int);
+
+ABI_CONSTANT(_LOOM_SHUTTLEF_moves, 0,    int);
+ABI_CONSTANT(LOOM_SHUTTLEF_moves,  0x1U, unsigned int);
+
+ABI_CONSTANT(LOOM_SHUTTLES, 3, int);
+
+ABI_CONSTANT(LOOM_STATUS_OKAY,   0,    int);
+ABI_CONSTANT(LOOM_STATUS_BROKEN, (-2), int);
+
+ABI_TYPE(struct, loom_shuttle, 8, 4);
+ABI_TYPEDEF(loom_shuttle_t, struct loom_shuttle);
+ABI_NUMBER(loom_shuttle, place, 0, uint32_t);
+ABI_NUMBER(loom_shuttle, flags, 4, uint32_t);
+
+ABI_TYPE(struct, loom_request, 36, 4);
+ABI_NUMBER(loom_request, who,      0,  uint32_t);
+ABI_MEMBER(loom_request, shuttles, 4,  24);
+ABI_MEMBER_AT(loom_request, shuttles[0],     shuttles_0,      4,  8);
+ABI_NESTED(loom_request, u,        28, 8, 4);
+ABI_NESTED_AT(loom_request, u.engine,        u_engine,        28, 8, 4);
+ABI_NUMBER_AT(loom_request, u.engine.speed,  u_engine_speed,  28, uint32_t);
+ABI_NUMBER_AT(loom_request, u.engine.status, u_engine_status, 32, int32_t);
+ABI_MEMBER_AT(loom_request, u.raw,           u_raw,           28, 8);
+ABI_NUMBER_AT(loom_request, u.raw[0],        u_raw_0,         28, uint8_t);
+
+ABI_TYPE(struct, loom_response, 8, 4);
+ABI_MEMBER(loom_response, first, 0, 8);
 
 /*
  * Local variables:

@@ -285,12 +285,12 @@ const loom_fence_value = /* @__PURE__ */ plain(function (this: Writable<loom_fen
 });
 
 /** Size of {@link loom_fence}, in bytes. */
-export const loom_fence_SIZE = 68;
+export const loom_fence_SIZE = 116;
 /** The members of {@link loom_fence}: offsets in bytes, and integers of C. */
 export const loom_fence_MEMBERS = {
   in: { offset: 0, type: "uint32_t" }, await: { offset: 4, type: "uint32_t" }, class: { offset: 8, type: "uint16_t" },
   private: { offset: 10, type: "uint16_t" }, function: { offset: 12, type: "uint32_t" }, threads: { offset: 16 },
-  pattern: { offset: 64 },
+  pattern: { offset: 112 },
 } as const;
 
 /** Reads a {@link loom_fence} at `offset`, in bytes; into `into`, where it is given. */
@@ -301,34 +301,34 @@ export function read_loom_fence(
 ): loom_fence {
   try {
     if (offset >>> 0 !== offset) refuse();
-    into.pattern = read_loom_pattern_t(view, offset + 64);
+    into.pattern = read_loom_pattern_t(view, offset + 112);
     into.in = view.getUint32(offset, true);
     into.await = view.getUint32(offset + 4, true);
     into.class = view.getUint16(offset + 8, true);
     into.private = view.getUint16(offset + 10, true);
     into.function = view.getUint32(offset + 12, true);
-    into.threads = arrayFrom(4, (index) => read_loom_thread_t(view, offset + 16 + index * 12));
+    into.threads = arrayFrom(8, (index) => read_loom_thread_t(view, offset + 16 + index * 12));
     return into;
   } catch (error) {
-    return misplaced(error, view, offset, 68, "loom_fence");
+    return misplaced(error, view, offset, 116, "loom_fence");
   }
 }
 
 /** Writes a {@link loom_fence} at `offset`, in bytes: all of it or nothing. */
 export function write_loom_fence(view: DataView, offset: number, value: loom_fence): void {
   const checked = check_loom_fence(value, "loom_fence");
-  checkPlace(view, offset, 68, "loom_fence");
+  checkPlace(view, offset, 116, "loom_fence");
   write_loom_fence_unchecked(view, offset, checked);
 }
 
 /** Writes a {@link loom_fence} without a check: what is out of range is cut off. */
 export function write_loom_fence_unchecked(view: DataView, offset: number, value: loom_fence): void {
-  for (let index = 0; index < 4; index++) {
+  for (let index = 0; index < 8; index++) {
     const element = value.threads[index];
     if (element !== undefined) write_loom_thread_t_unchecked(view, offset + 16 + index * 12, element);
     else putBytes(view, offset + 16 + index * 12, 12);
   }
-  write_loom_pattern_t_unchecked(view, offset + 64, value.pattern);
+  write_loom_pattern_t_unchecked(view, offset + 112, value.pattern);
   view.setUint32(offset + 12, value.function, true);
   view.setUint32(offset + 8, (value.class & 0xffff) | (value.private << 16), true);
   view.setUint32(offset + 4, value.await, true);
@@ -344,7 +344,7 @@ function check_loom_fence(value: loom_fence, path: string): loom_fence {
     class: checkInteger(value.class, 0xffff, `${path}.class`),
     private: checkInteger(value.private, 0xffff, `${path}.private`),
     function: checkInteger(value.function, 0xffffffff, `${path}.function`),
-    threads: checkArray(value.threads, 4, `${path}.threads`, (element, at) => check_loom_thread_t(element, at)),
+    threads: checkArray(value.threads, 8, `${path}.threads`, (element, at) => check_loom_thread_t(element, at)),
     pattern: check_loom_pattern_t(value.pattern, `${path}.pattern`),
   };
 }
@@ -357,12 +357,12 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   implements Omit<loom_fence, "threads" | "pattern"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
-    super(entries, 68, "loom_fence", loom_fence_MEMBERS);
+    super(entries, 116, "loom_fence", loom_fence_MEMBERS);
   }
 
   $at(index: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 68;
+    this.$offset = this.$start + index * 116;
     return this;
   }
 
@@ -378,12 +378,12 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   set function(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "function"), true); }
   /** Its colour. */
   $get_threads_colour(index: number): number {
-    checkIndex(index, 4, "loom_fence.threads[].colour");
+    checkIndex(index, 8, "loom_fence.threads[].colour");
     return this.$view.getUint32(this.$offset + 16 + index * 12, true);
   }
   /** Sets what `$get_threads_colour` gives. */
   $set_threads_colour(index: number, value: number): void {
-    checkIndex(index, 4, "loom_fence.threads[].colour");
+    checkIndex(index, 8, "loom_fence.threads[].colour");
     if (typeof value !== "number" || value >>> 0 !== value) {
       checkInteger(value, 0xffffffff, `loom_fence.threads[${index}].colour`);
     }
@@ -391,14 +391,14 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   }
   /** Its ends, for each operation. */
   $get_threads_ends(index: number, index2: number, index3: number): number {
-    checkIndex(index, 4, "loom_fence.threads[].ends[][]");
+    checkIndex(index, 8, "loom_fence.threads[].ends[][]");
     checkIndex(index2, 3, "loom_fence.threads[].ends[][]");
     checkIndex(index3, 2, "loom_fence.threads[].ends[][]");
     return this.$view.getUint8(this.$offset + 20 + index * 12 + index2 * 2 + index3);
   }
   /** Sets what `$get_threads_ends` gives. */
   $set_threads_ends(index: number, index2: number, index3: number, value: number): void {
-    checkIndex(index, 4, "loom_fence.threads[].ends[][]");
+    checkIndex(index, 8, "loom_fence.threads[].ends[][]");
     checkIndex(index2, 3, "loom_fence.threads[].ends[][]");
     checkIndex(index3, 2, "loom_fence.threads[].ends[][]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
@@ -408,26 +408,26 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   }
   /** Its strength. */
   $get_threads_strength(index: number): number {
-    checkIndex(index, 4, "loom_fence.threads[].strength");
+    checkIndex(index, 8, "loom_fence.threads[].strength");
     return this.$view.getUint16(this.$offset + 26 + index * 12, true);
   }
   /** Sets what `$get_threads_strength` gives. */
   $set_threads_strength(index: number, value: number): void {
-    checkIndex(index, 4, "loom_fence.threads[].strength");
+    checkIndex(index, 8, "loom_fence.threads[].strength");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
       checkInteger(value, 0xffff, `loom_fence.threads[${index}].strength`);
     }
     this.$view.setUint16(this.$offset + 26 + index * 12, value, true);
   }
   /** As a number. */
-  get pattern_number(): number { return this.$view.getUint32(this.$offset + 64, true); }
+  get pattern_number(): number { return this.$view.getUint32(this.$offset + 112, true); }
   set pattern_number(value: number) {
-    this.$view.setUint32(this.$offset + 64, uint32(value, this, "pattern.number"), true);
+    this.$view.setUint32(this.$offset + 112, uint32(value, this, "pattern.number"), true);
   }
   /** As bytes. */
   $get_pattern_bytes(index: number): number {
     checkIndex(index, 4, "loom_fence.pattern.bytes[]");
-    return this.$view.getUint8(this.$offset + 64 + index);
+    return this.$view.getUint8(this.$offset + 112 + index);
   }
   /** Sets what `$get_pattern_bytes` gives. */
   $set_pattern_bytes(index: number, value: number): void {
@@ -435,12 +435,439 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
     if (typeof value !== "number" || (value & 0xff) !== value) {
       checkInteger(value, 0xff, `loom_fence.pattern.bytes[${index}]`);
     }
-    this.$view.setUint8(this.$offset + 64 + index, value);
+    this.$view.setUint8(this.$offset + 112 + index, value);
   }
 }
 
 /** The typedef of `struct loom_fence`. */
 export type loom_fence_t = loom_fence;
+
+/** People. */
+export const LOOM_WHO_PEOPLE = 1;
+/** Engines. */
+export const LOOM_WHO_ENGINES = 2;
+
+/**
+ * Who weaves.
+ *
+ * Any of the `LOOM_WHO_*` masks, joined by OR.
+ */
+export type LOOM_WHO = number;
+
+/**
+ * The C names of the flags of {@link LOOM_WHO} that are set; bits without a name come last, as
+ * one hexadecimal number.
+ */
+export function LOOM_WHO_names(value: LOOM_WHO): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "LOOM_WHO");
+  const names: string[] = [];
+  if ((value & LOOM_WHO_PEOPLE) !== 0) names.push("LOOM_WHO_PEOPLE");
+  if ((value & LOOM_WHO_ENGINES) !== 0) names.push("LOOM_WHO_ENGINES");
+  const unknown = (value & ~0x3) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** Bit number of {@link LOOM_SHUTTLEF_moves}. */
+export const _LOOM_SHUTTLEF_moves = 0;
+/** It moves. */
+export const LOOM_SHUTTLEF_moves = 0x1;
+
+/**
+ * Bits of a shuttle.
+ *
+ * Any of the `LOOM_SHUTTLEF_*` masks, joined by OR.
+ */
+export type LOOM_SHUTTLEF = number;
+
+/**
+ * The C names of the flags of {@link LOOM_SHUTTLEF} that are set; bits without a name come
+ * last, as one hexadecimal number.
+ */
+export function LOOM_SHUTTLEF_names(value: LOOM_SHUTTLEF): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "LOOM_SHUTTLEF");
+  const names: string[] = [];
+  if ((value & LOOM_SHUTTLEF_moves) !== 0) names.push("LOOM_SHUTTLEF_moves");
+  const unknown = (value & ~0x1) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** Shuttles of a request. */
+export const LOOM_SHUTTLES = 3;
+
+/** Well. */
+export const LOOM_STATUS_OKAY = 0;
+/** The thread broke. */
+export const LOOM_STATUS_BROKEN = -2;
+
+/** How it went. */
+export type LOOM_STATUS =
+  | typeof LOOM_STATUS_OKAY
+  | typeof LOOM_STATUS_BROKEN;
+
+/** The C name of a code of {@link LOOM_STATUS}; `undefined` for an unknown one. */
+export function LOOM_STATUS_name(value: number): string | undefined {
+  switch (value) {
+    case LOOM_STATUS_OKAY:
+      return "LOOM_STATUS_OKAY";
+    case LOOM_STATUS_BROKEN:
+      return "LOOM_STATUS_BROKEN";
+    default:
+      return undefined;
+  }
+}
+
+/** A shuttle. */
+export interface loom_shuttle {
+  /** Where it is. */
+  readonly place: number;
+  /**
+   * What it does.
+   *
+   * Bits of {@link LOOM_SHUTTLEF}.
+   */
+  readonly flags: number;
+}
+
+const loom_shuttle_value = /* @__PURE__ */ plain(function (this: Writable<loom_shuttle>) {
+  this.place = 0; this.flags = 0;
+});
+
+/** Size of {@link loom_shuttle}, in bytes. */
+export const loom_shuttle_SIZE = 8;
+/** The members of {@link loom_shuttle}: offsets in bytes, and integers of C. */
+export const loom_shuttle_MEMBERS = {
+  place: { offset: 0, type: "uint32_t" }, flags: { offset: 4, type: "uint32_t" },
+} as const;
+
+/** Reads a {@link loom_shuttle} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_shuttle(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_shuttle> = new loom_shuttle_value(),
+): loom_shuttle {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.flags = view.getUint32(offset + 4, true);
+    into.place = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "loom_shuttle");
+  }
+}
+
+/** Writes a {@link loom_shuttle} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_shuttle(view: DataView, offset: number, value: loom_shuttle): void {
+  try {
+    const { place, flags } = value;
+    if (place >>> 0 !== place || flags >>> 0 !== flags || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 4, flags, true);
+    view.setUint32(offset, place, true);
+  } catch {
+    unwritable(view, offset, 8, value, "loom_shuttle", { place: 0xffffffff, flags: 0xffffffff });
+  }
+}
+
+/** Writes a {@link loom_shuttle} without a check: what is out of range is cut off. */
+export function write_loom_shuttle_unchecked(view: DataView, offset: number, value: loom_shuttle): void {
+  view.setUint32(offset + 4, value.flags, true);
+  view.setUint32(offset, value.place, true);
+}
+
+/** A copy of a `loom_shuttle`; refuses what is none. */
+function check_loom_shuttle(value: loom_shuttle, path: string): loom_shuttle {
+  checkObject(value, path);
+  return {
+    place: checkInteger(value.place, 0xffffffff, `${path}.place`),
+    flags: checkInteger(value.flags, 0xffffffff, `${path}.flags`),
+  };
+}
+
+/**
+ * {@link loom_shuttle} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class loom_shuttle_table extends Table<typeof loom_shuttle_MEMBERS> implements loom_shuttle {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "loom_shuttle", loom_shuttle_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get place(): number { return this.$view.getUint32(this.$offset, true); }
+  set place(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "place"), true); }
+  get flags(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set flags(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "flags"), true); }
+}
+
+/** The typedef of `struct loom_shuttle`. */
+export type loom_shuttle_t = loom_shuttle;
+
+/** What else there is. */
+export interface loom_request_u {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+function read_loom_request_u(view: DataView, offset: number): loom_request_u {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "loom_request.u");
+  }
+}
+
+/** A copy of a `loom_request_u`; refuses what is none. */
+function check_loom_request_u(value: loom_request_u, path: string): loom_request_u {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
+
+function write_loom_request_u_unchecked(view: DataView, offset: number, value: loom_request_u): void {
+  putBytes(view, offset, 8, value.raw);
+}
+
+/** A request, which defines most of what it is made of. */
+export interface loom_request {
+  /**
+   * Who asks.
+   *
+   * Bits of {@link LOOM_WHO}.
+   */
+  readonly who: number;
+  /** Where the shuttles are. */
+  readonly shuttles: readonly loom_shuttle[];
+  /** What else there is. */
+  readonly u: loom_request_u;
+}
+
+const loom_request_value = /* @__PURE__ */ plain(function (this: Writable<loom_request>) {
+  this.who = 0; this.shuttles = undefined as never; this.u = undefined as never;
+});
+
+/** Size of {@link loom_request}, in bytes. */
+export const loom_request_SIZE = 36;
+/** The members of {@link loom_request}: offsets in bytes, and integers of C. */
+export const loom_request_MEMBERS = {
+  who: { offset: 0, type: "uint32_t" }, shuttles: { offset: 4 }, u: { offset: 28 },
+} as const;
+
+/** Reads a {@link loom_request} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_request(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_request> = new loom_request_value(),
+): loom_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.u = read_loom_request_u(view, offset + 28);
+    into.who = view.getUint32(offset, true);
+    into.shuttles = arrayFrom(3, (index) => read_loom_shuttle(view, offset + 4 + index * 8));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 36, "loom_request");
+  }
+}
+
+/** Writes a {@link loom_request} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_request(view: DataView, offset: number, value: loom_request): void {
+  const checked = check_loom_request(value, "loom_request");
+  checkPlace(view, offset, 36, "loom_request");
+  write_loom_request_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link loom_request} without a check: what is out of range is cut off. */
+export function write_loom_request_unchecked(view: DataView, offset: number, value: loom_request): void {
+  for (let index = 0; index < 3; index++) {
+    const element = value.shuttles[index];
+    if (element !== undefined) write_loom_shuttle_unchecked(view, offset + 4 + index * 8, element);
+    else putBytes(view, offset + 4 + index * 8, 8);
+  }
+  write_loom_request_u_unchecked(view, offset + 28, value.u);
+  view.setUint32(offset, value.who, true);
+}
+
+/** A copy of a `loom_request`; refuses what is none. */
+function check_loom_request(value: loom_request, path: string): loom_request {
+  checkObject(value, path);
+  return {
+    who: checkInteger(value.who, 0xffffffff, `${path}.who`),
+    shuttles: checkArray(value.shuttles, 3, `${path}.shuttles`, (element, at) => check_loom_shuttle(element, at)),
+    u: check_loom_request_u(value.u, `${path}.u`),
+  };
+}
+
+/**
+ * {@link loom_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class loom_request_table extends Table<typeof loom_request_MEMBERS>
+  implements Omit<loom_request, "shuttles" | "u"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 36, "loom_request", loom_request_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 36;
+    return this;
+  }
+
+  get who(): number { return this.$view.getUint32(this.$offset, true); }
+  set who(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "who"), true); }
+  /** Where it is. */
+  $get_shuttles_place(index: number): number {
+    checkIndex(index, 3, "loom_request.shuttles[].place");
+    return this.$view.getUint32(this.$offset + 4 + index * 8, true);
+  }
+  /** Sets what `$get_shuttles_place` gives. */
+  $set_shuttles_place(index: number, value: number): void {
+    checkIndex(index, 3, "loom_request.shuttles[].place");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `loom_request.shuttles[${index}].place`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
+  }
+  /**
+   * What it does.
+   *
+   * Bits of {@link LOOM_SHUTTLEF}.
+   */
+  $get_shuttles_flags(index: number): number {
+    checkIndex(index, 3, "loom_request.shuttles[].flags");
+    return this.$view.getUint32(this.$offset + 8 + index * 8, true);
+  }
+  /** Sets what `$get_shuttles_flags` gives. */
+  $set_shuttles_flags(index: number, value: number): void {
+    checkIndex(index, 3, "loom_request.shuttles[].flags");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `loom_request.shuttles[${index}].flags`);
+    }
+    this.$view.setUint32(this.$offset + 8 + index * 8, value, true);
+  }
+  /** How fast. */
+  get u_engine_speed(): number { return this.$view.getUint32(this.$offset + 28, true); }
+  set u_engine_speed(value: number) {
+    this.$view.setUint32(this.$offset + 28, uint32(value, this, "u.engine.speed"), true);
+  }
+  /**
+   * How well it runs.
+   *
+   * One of {@link LOOM_STATUS}, or unknown.
+   */
+  get u_engine_status(): number { return this.$view.getInt32(this.$offset + 32, true); }
+  set u_engine_status(value: number) {
+    this.$view.setInt32(this.$offset + 32, int32(value, this, "u.engine.status"), true);
+  }
+  /** As it is. */
+  $get_u_raw(index: number): number {
+    checkIndex(index, 8, "loom_request.u.raw[]");
+    return this.$view.getUint8(this.$offset + 28 + index);
+  }
+  /** Sets what `$get_u_raw` gives. */
+  $set_u_raw(index: number, value: number): void {
+    checkIndex(index, 8, "loom_request.u.raw[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_request.u.raw[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 28 + index, value);
+  }
+}
+
+/** One more use of the struct that is defined inside the request. */
+export interface loom_response {
+  /** The first shuttle. */
+  readonly first: loom_shuttle;
+}
+
+const loom_response_value = /* @__PURE__ */ plain(function (this: Writable<loom_response>) {
+  this.first = undefined as never;
+});
+
+/** Size of {@link loom_response}, in bytes. */
+export const loom_response_SIZE = 8;
+/** The members of {@link loom_response}: offsets in bytes, and integers of C. */
+export const loom_response_MEMBERS = { first: { offset: 0 } } as const;
+
+/** Reads a {@link loom_response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_response(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_response> = new loom_response_value(),
+): loom_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.first = read_loom_shuttle(view, offset);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "loom_response");
+  }
+}
+
+/** Writes a {@link loom_response} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_response(view: DataView, offset: number, value: loom_response): void {
+  const checked = check_loom_response(value, "loom_response");
+  checkPlace(view, offset, 8, "loom_response");
+  write_loom_response_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link loom_response} without a check: what is out of range is cut off. */
+export function write_loom_response_unchecked(view: DataView, offset: number, value: loom_response): void {
+  write_loom_shuttle_unchecked(view, offset, value.first);
+}
+
+/** A copy of a `loom_response`; refuses what is none. */
+function check_loom_response(value: loom_response, path: string): loom_response {
+  checkObject(value, path);
+  return { first: check_loom_shuttle(value.first, `${path}.first`) };
+}
+
+/**
+ * {@link loom_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class loom_response_table extends Table<typeof loom_response_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "loom_response", loom_response_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  /** Where it is. */
+  get first_place(): number { return this.$view.getUint32(this.$offset, true); }
+  set first_place(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "first.place"), true); }
+  /**
+   * What it does.
+   *
+   * Bits of {@link LOOM_SHUTTLEF}.
+   */
+  get first_flags(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set first_flags(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "first.flags"), true); }
+}
 
 /** What a function of this module refuses: a value, or a place in a view. */
 export class CodecError extends Error {
@@ -671,8 +1098,33 @@ function misplaced(error: unknown, view: DataView, offset: number, size: number,
   throw error;
 }
 
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
 
 /**
  * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
@@ -730,6 +1182,12 @@ function checkPlace(view: DataView, offset: number, size: number, path: string):
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
   return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `int32_t`. */
+function int32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value | 0) === value) return value;
+  return checkInteger(value, [-0x80000000, 0x7fffffff], `${table.$path}.${name}`);
 }
 
 /** `value`, if it is a `uint32_t`. */

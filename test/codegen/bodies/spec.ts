@@ -1,5 +1,5 @@
-import { array, bound, codes, constant, header, struct, union } from "abispec";
-import { uint16_t, uint32_t, uint8_t } from "abispec";
+import { array, bound, c, codes, constant, flags, header, masks, struct, union } from "abispec";
+import { int32_t, uint16_t, uint32_t, uint8_t } from "abispec";
 
 /** Pages of a ring. */
 export const LOOM_RING_PAGES = constant(4);
@@ -52,12 +52,85 @@ export const loom_fence = struct(
     /** What it is called. */
     function: uint32_t,
     /** The threads. */
-    threads: array(loom_thread_t, LOOM_RING_PAGES),
+    threads: array(loom_thread_t, c`2 * ${LOOM_RING_PAGES}`),
     /** The pattern. */
     pattern: loom_pattern_t,
   },
   { typedef: "loom_fence_t" },
 );
+
+/** Who weaves. */
+export const LOOM_WHO = masks({
+  /** People. */
+  PEOPLE: 1,
+  /** Engines. */
+  ENGINES: 2,
+});
+
+/** Bits of a shuttle. */
+export const LOOM_SHUTTLEF = flags({
+  /** It moves. */
+  moves: 0,
+});
+
+/** Shuttles of a request. */
+export const LOOM_SHUTTLES = constant(3);
+
+/** How it went. */
+export const LOOM_STATUS = codes({
+  /** Well. */
+  OKAY: 0,
+  /** The thread broke. */
+  BROKEN: -2,
+});
+
+/** A shuttle. */
+export const loom_shuttle = struct(
+  {
+    /** Where it is. */
+    place: uint32_t,
+    /** What it does. */
+    flags: uint32_t.of(LOOM_SHUTTLEF),
+  },
+  { typedef: "loom_shuttle_t", inside: { flags: LOOM_SHUTTLEF } },
+);
+
+/** A request, which defines most of what it is made of. */
+export const loom_request = struct(
+  {
+    /** Who asks. */
+    who: uint32_t.of(LOOM_WHO),
+    /** Where the shuttles are. */
+    shuttles: array(loom_shuttle, LOOM_SHUTTLES),
+    /** What else there is. */
+    u: union({
+      /** For engines. */
+      engine: struct(
+        {
+          /** How fast. */
+          speed: uint32_t,
+          /** How well it runs. */
+          status: int32_t.of(LOOM_STATUS),
+        },
+        { inside: { status: LOOM_STATUS } },
+      ),
+      /** As it is. */
+      raw: array(uint8_t, 8),
+    }),
+  },
+  {
+    inside: {
+      who: { before: LOOM_WHO },
+      shuttles: { before: [LOOM_SHUTTLES], after: loom_shuttle },
+    },
+  },
+);
+
+/** One more use of the struct that is defined inside the request. */
+export const loom_response = struct({
+  /** The first shuttle. */
+  first: loom_shuttle,
+});
 
 /** The interface of a loom, whose bodies of structs have all that C allows in them. */
 export default header({

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { MapDocument, MapEntry } from "../../../src/codegen/map/document.ts";
+import type { Declaration } from "../../../src/model/declaration.ts";
+import { innerDeclarations } from "../../../src/model/visit.ts";
 import { familyLabel, macroNames } from "../../../src/model/numbers.ts";
 import { declarationsOf, type Model } from "../../../src/model/model.ts";
 
@@ -29,7 +31,12 @@ export function mapFailures(
 ): readonly string[] {
   const { entries } = mapOf(outputs);
   const lines = outputs.get(ending)?.split("\n") ?? [];
-  const declared = new Map(declarationsOf(model).map((one) => [one.kind + nameOf(one), one]));
+  const declarations = declarationsOf(model);
+  const inside: readonly Declaration[] =
+    ending === "h" ? declarations.flatMap(innerDeclarations) : [];
+  const declared = new Map(
+    declarations.filter((one) => !inside.includes(one)).map((one) => [one.kind + nameOf(one), one]),
+  );
   const ofDeclarations: { readonly first: number; readonly last: number }[] = [];
   const failures: string[] = [];
   for (const entry of entries) {

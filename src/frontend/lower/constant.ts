@@ -1,0 +1,31 @@
+import type { ConstantDescription } from "../../language/description.ts";
+import type { Constant } from "../../model/type.ts";
+import { type LowerContext, heading } from "./context.ts";
+import { definitionOf, lowerNumber } from "./scalars.ts";
+import type { Export } from "./source-map.ts";
+
+/** The constant that `found` describes, lowered once. */
+export function lowerConstant(
+  found: ConstantDescription,
+  written: Export,
+  context: LowerContext,
+): Constant {
+  const lowered = context.lowered.get(found);
+  if (lowered?.kind === "constant") return lowered;
+  const constant = newConstant(found, written, context);
+  context.lowered.set(found, constant);
+  return constant;
+}
+
+function newConstant(found: ConstantDescription, written: Export, context: LowerContext): Constant {
+  const { value, unsigned } = found;
+  const [expression] = written.value.arguments;
+  const { span } = written;
+  const { header, places } = definitionOf(found, written);
+  const head = { kind: "constant", ...heading(written, context), header } as const;
+  if (typeof value === "string") {
+    return { ...head, text: value, places: { ...places, value: expression?.span ?? span } };
+  }
+  const number = lowerNumber(value, unsigned, { expression, span, siblings: [] }, context);
+  return { ...head, ...number, places: { ...places, ...number.places } };
+}

@@ -1,0 +1,71 @@
+import { array, codes, constant, header, struct, uint8_t, uint32_t } from "abispec";
+
+/** What a disk does. */
+export const DISK_OP = codes({
+  /** It reads. */
+  READ: 0,
+});
+
+/** Bytes of a name. */
+export const DISK_NAME = constant(8);
+
+/** Where a page begins. */
+export const PAGE_SHIFT = constant(12, { header: "page.h" });
+
+/** A range of sectors. */
+export const disk_range = struct({
+  /** The first one. */
+  first: uint32_t,
+});
+
+/** A segment. */
+export const disk_segment = struct({
+  /** Its page. */
+  page: uint32_t,
+});
+
+/** Who owns a disk. */
+export const disk_owner = struct({
+  /** The domain. */
+  domain: uint32_t,
+});
+
+/** A request. */
+export const disk_request = struct(
+  {
+    /** What is to be done. */
+    operation: uint32_t.of(DISK_OP),
+    /** Where the data comes from. */
+    from: disk_range,
+    /** Where it goes. */
+    to: disk_range,
+    /** The pages. */
+    segments: array(disk_segment, 11),
+    /** Who asks. */
+    name: array(uint8_t, DISK_NAME),
+  },
+  {
+    inside: {
+      operation: DISK_OP,
+      from: disk_range,
+      segments: disk_segment,
+      name: { before: DISK_NAME },
+    },
+  },
+);
+
+/** A response. */
+export const disk_response = struct({
+  /** What was done. */
+  operation: uint32_t.of(DISK_OP),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});
