@@ -59,6 +59,11 @@ export function aggregateFact(
   return { label, group: "types", aspects, location };
 }
 
+/** The facts of an enumeration with a tag: that there is one. Its enumerators have facts of their own. */
+export function enumFact(tag: string, location: Location | undefined): Fact {
+  return { label: `enum ${tag}`, group: "types", aspects: {}, location };
+}
+
 /** The facts of a typedef: what it names, as {@link memberFact} spells types. */
 export function typedefFact(label: string, type: string, location: Location | undefined): Fact {
   return { label, group: "types", aspects: { type }, location };

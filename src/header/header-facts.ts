@@ -8,6 +8,7 @@ import {
   bitFieldFact,
   codeFact,
   constantFact,
+  enumFact,
   factsFrom,
   memberFact,
   stringFact,
@@ -63,6 +64,9 @@ export async function headerFacts(
   const layout = factsFrom([
     ...constants.flatMap(({ name, location }) => constantFrom(name, location, next)),
     ...aggregates.flatMap((one) => aggregateFrom(one, types, next)),
+    ...names.enums
+      .filter(({ name, location }) => isRelevant(`enum ${name}`, location))
+      .map(({ name, location }) => enumFact(name, location)),
     ...typedefs.map(({ name, location, tagless }) => {
       const size = Number(next());
       return typedefFact(name, tagless ?? typeShape(name, size, types), location);

@@ -59,6 +59,8 @@ export interface HeaderNames {
   readonly constants: readonly NamedLocation[];
   readonly aggregates: readonly AggregateName[];
   readonly typedefs: readonly TypedefName[];
+  /** The tags of enumerations. */
+  readonly enums: readonly NamedLocation[];
   /** What plain `char` is on the ABI. */
   readonly char: "signed char" | "unsigned char";
   /** All macros, and all functions. */
@@ -204,6 +206,11 @@ function declarationsIn(
         ),
     ),
     aggregates,
+    enums: nodes.flatMap((node) =>
+      node.kind === "EnumDecl" && node.name !== undefined && node.inner !== undefined
+        ? [{ name: node.name, location: at(node) }]
+        : [],
+    ),
     typedefs: typedefs.map(({ node, name, location }) => ({
       name,
       location,

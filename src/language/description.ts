@@ -56,7 +56,8 @@ export type ScalarDescription = IntegerDescription | AliasDescription | OrderedD
 /** An integer or alias whose values have a meaning. */
 export interface MeaningDescription {
   readonly kind: "meaning";
-  readonly base: ScalarDescription;
+  /** `enum` for the type of the enumeration itself. */
+  readonly base: ScalarDescription | "enum";
   readonly values: CodesDescription | FlagsDescription;
 }
 
@@ -182,9 +183,17 @@ export interface BoundDescription {
 
 /** A number of a family. */
 export type Numeric = NumberGiven | Described<BoundDescription | WhenDescription>;
+/** How C declares a family as an enumeration. */
+export interface EnumDescription {
+  readonly tag: boolean;
+  /** `true` where the constant is the typedef itself. */
+  readonly typedef: string | true | undefined;
+  readonly macros: boolean;
+}
 
 export interface CodesDescription {
   readonly kind: "codes";
+  readonly enumeration: EnumDescription | undefined;
   readonly header: string | undefined;
   readonly values: Readonly<Record<string, Numeric>>;
   readonly unsigned: boolean;
@@ -199,6 +208,7 @@ export interface CodeDescription {
 
 export interface FlagsDescription {
   readonly kind: "flags";
+  readonly enumeration: EnumDescription | undefined;
   readonly header: string | undefined;
   /** What the numbers of `values` are. */
   readonly form: "bits" | "masks";

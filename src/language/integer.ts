@@ -61,6 +61,14 @@ function scalar<V, D extends ScalarDescription>(base: D): Scalar<V> & Described<
   };
 }
 
+/** The type of codes or masks that are an `enum`, as the type of a member. */
+export function enumOf<F>(family: Family<F>): Meaning<number, F> {
+  return {
+    [description]: { kind: "meaning", base: "enum", values: descriptionOf(family) },
+    values: family,
+  };
+}
+
 function wide<V, D extends IntegerDescription | AliasDescription>(
   base: D,
 ): WideScalar<V> & Described<D, V> {

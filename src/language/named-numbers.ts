@@ -6,6 +6,7 @@ import {
   type ConstantDescription,
   type DefinitionOptions,
   type Described,
+  type EnumDescription,
   type FlagDescription,
   type FlagsDescription,
   type NumberGiven,
@@ -60,17 +61,42 @@ export interface PrefixOptions {
   readonly prefix?: string;
 }
 
+export interface EnumOptions {
+  /** The header declares an `enum` in place of macros; its tag is the name of the constant. */
+  readonly as?: "enum";
+  /** `false` for an enumeration without a tag. */
+  readonly tag?: false;
+  /** Name of a typedef; `true` where the constant is the typedef itself, of an enumeration without a tag. */
+  readonly typedef?: string | true;
+  /** Each enumerator is a macro for itself as well, which `#ifdef` can ask for. */
+  readonly macros?: boolean;
+}
+
+/** What codes and masks take. */
+type FamilyOptions = LiteralOptions & PrefixOptions & EnumOptions;
+
+function enumerationOf({ as, tag, typedef, macros }: EnumOptions): EnumDescription | undefined {
+  if (as === undefined) return undefined;
+  return { tag: tag !== false && typedef !== true, typedef, macros: macros ?? false };
+}
+
 /**
  * Enumerated values: the macros are the family's name, `_` and the short name.
  *
  * @param values - each short name with its number, which may be negative or hexadecimal.
  */
-export function codes<const F extends Values>(
-  values: F,
-  options: LiteralOptions & PrefixOptions = {},
-): Codes<F> {
-  const { unsigned = false, prefix, header }: LiteralOptions & PrefixOptions = Object(options);
-  const family: CodesDescription = { kind: "codes", header, values, unsigned, prefix };
+export function codes<const F extends Values>(values: F, options: FamilyOptions = {}): Codes<F> {
+  const given: FamilyOptions = Object(options);
+  const { unsigned = false, prefix, header } = given;
+  const enumeration = enumerationOf(given);
+  const family: CodesDescription = {
+    kind: "codes",
+    header,
+    enumeration,
+    values,
+    unsigned,
+    prefix,
+  };
   const members = Object.keys(Object(values)).map((name) => [
     name,
     { [description]: { kind: "code", codes: family, name } },
@@ -100,7 +126,15 @@ export interface FlagsOptions extends PrefixOptions, DefinitionOptions {
  */
 export function flags<const F extends Bits<number>>(bits: F, options: FlagsOptions = {}): Flags<F> {
   const { signed = false, prefix, header }: FlagsOptions = Object(options);
-  return flagsOf({ kind: "flags", header, form: "bits", values: bits, unsigned: !signed, prefix });
+  return flagsOf({
+    kind: "flags",
+    header,
+    enumeration: undefined,
+    form: "bits",
+    values: bits,
+    unsigned: !signed,
+    prefix,
+  });
 }
 
 /**
@@ -111,10 +145,12 @@ export function flags<const F extends Bits<number>>(bits: F, options: FlagsOptio
  */
 export function masks<const F extends Bits<NumberGiven>>(
   values: F,
-  options: LiteralOptions & PrefixOptions = {},
+  options: FamilyOptions = {},
 ): Flags<F> {
-  const { unsigned = false, prefix, header }: LiteralOptions & PrefixOptions = Object(options);
-  return flagsOf({ kind: "flags", header, form: "masks", values, unsigned, prefix });
+  const given: FamilyOptions = Object(options);
+  const { unsigned = false, prefix, header } = given;
+  const enumeration = enumerationOf(given);
+  return flagsOf({ kind: "flags", header, enumeration, form: "masks", values, unsigned, prefix });
 }
 
 function flagsOf<F>(family: FlagsDescription): Flags<F> {

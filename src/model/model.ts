@@ -94,11 +94,16 @@ export function asksLinux(model: Model): boolean {
   );
 }
 
-/** The typedefs of structs and unions, each with its span. */
+/** The typedefs of structs, unions and enumerations, each with its span. */
 export function typedefsOf(
   model: Model,
 ): readonly { readonly name: string; readonly span: Span }[] {
-  return aggregatesOf(model).flatMap(({ aggregate: { typedef, places } }) =>
+  return [
+    ...aggregatesOf(model).map(({ aggregate }) => aggregate),
+    ...declarationsOf(model, "codes", "flags").flatMap(({ name, enumeration }) =>
+      enumeration === undefined || enumeration.typedef === name ? [] : [enumeration],
+    ),
+  ].flatMap(({ typedef, places }) =>
     typedef === undefined ? [] : [{ name: typedef, span: places.typedef }],
   );
 }

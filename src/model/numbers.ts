@@ -1,5 +1,15 @@
 import type { BitPlace } from "./layout/bits.ts";
-import type { Bit, Code, Codes, Flag, Flags, Integer, Literal } from "./type.ts";
+import type {
+  Bit,
+  Code,
+  Codes,
+  Enumeration,
+  Flag,
+  Flags,
+  Integer,
+  Literal,
+  ScalarType,
+} from "./type.ts";
 import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { Declaration } from "./declaration.ts";
@@ -197,11 +207,21 @@ export function beginningsOf({ prefix, places, values }: Codes | Flags): readonl
   return values.map(({ cName, span }) => ({ name: cName, span }));
 }
 
-/** What C calls a family, for which it has no name: `NETTXF_*`, or the names of its macros. */
+/** The enumeration that a type is. */
+export function enumerationOf({ integer, values }: ScalarType): Enumeration | undefined {
+  const enumeration = values?.enumeration;
+  return enumeration?.integer === integer ? enumeration : undefined;
+}
+
+/** What C calls a family: `enum lamp_mode`; without a name `NETTXF_*`, or the names of its macros. */
 export function familyLabel(family: {
   readonly prefix: string;
   readonly values: readonly { readonly cName: string }[];
+  readonly enumeration?: Pick<Enumeration, "tag" | "typedef"> | undefined;
 }): string {
+  const { tag, typedef } = family.enumeration ?? {};
+  if (tag !== undefined) return `enum ${tag}`;
+  if (typedef !== undefined) return typedef;
   if (family.prefix !== "") return `${family.prefix}*`;
   const names = family.values.map(({ cName }) => cName);
   return names.length < 4 ? names.join(", ") : `${names[0]}, ..., ${names.at(-1)}`;

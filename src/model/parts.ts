@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/core/span.ts";
+import type { Enumeration } from "./type.ts";
 import type { Declaration, Parameter, Reply, Rule } from "./declaration.ts";
 import { memberPath, visitDeclaration, withInner } from "./visit.ts";
 
@@ -28,24 +29,30 @@ export function partsOf(declaration: Declaration): readonly Part[] {
       name: `${owner}.${name}`,
       span,
     });
+  const typedefPart = (enumeration: Enumeration | undefined): readonly Part[] => {
+    const { typedef, places } = enumeration ?? {};
+    if (typedef === undefined || typedef === owner || places === undefined) return [];
+    return [{ kind: "typedef", path: owner, name: typedef, span: places.typedef }];
+  };
   return visitDeclaration<readonly Part[]>(declaration, {
     alias: none,
     constant: none,
-    codes: ({ values }) =>
-      values.map(({ name, cName, span }) => ({
-        kind: "code",
-        path: `${owner}.${name}`,
-        name: cName,
-        span,
-      })),
-    flags: ({ values }) =>
-      values.flatMap(({ name, bit, cName, span }): Part[] => {
+    codes: ({ values, enumeration }) => [
+      ...values.map(({ name, cName, span }): Part => {
+        return { kind: "code", path: `${owner}.${name}`, name: cName, span };
+      }),
+      ...typedefPart(enumeration),
+    ],
+    flags: ({ values, enumeration }) => [
+      ...values.flatMap(({ name, bit, cName, span }): Part[] => {
         const path = `${owner}.${name}`;
         return [
           ...(bit === undefined ? [] : [{ kind: "bit", path, name: bit.name, span } as const]),
           { kind: "mask", path, name: cName, span },
         ];
       }),
+      ...typedefPart(enumeration),
+    ],
     aggregate: (aggregate) =>
       withInner(aggregate, owner).flatMap(
         ({ cPath: path, aggregate: { members, typedef, places } }) => [

@@ -104,7 +104,21 @@ export interface Code extends Named, Literal {
 interface NamedNumbers extends Named, Definable {
   /** What the macros begin with: `XEN_NETIF_CTRL_TYPE_`; empty where they have nothing in common. */
   readonly prefix: string;
+  /** How C declares them, unless they are macros. */
+  readonly enumeration?: Enumeration | undefined;
   readonly places: Places<"prefix" | "header">;
+}
+
+/** An `enum` of C. */
+export interface Enumeration {
+  /** `undefined` where it has none. */
+  readonly tag: string | undefined;
+  readonly typedef: string | undefined;
+  /** Each enumerator is a macro for itself as well. */
+  readonly macros: boolean;
+  /** The type that members have. */
+  readonly integer: Integer;
+  readonly places: Places<"typedef">;
 }
 
 /** A family of enumerated values. */

@@ -1,6 +1,7 @@
 import type { Declaration, Ring } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/layout.ts";
 import { macrosOf } from "../model/numbers.ts";
+import type { Codes, Flags } from "../model/type.ts";
 import { visitDeclaration, type LocatedAggregate } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
 import type { DeclaredAggregate } from "../model/type.ts";
@@ -145,7 +146,14 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
   });
   // C does not declare these, but comments name them.
   const inComments = () => [inSpaces(["comments"], declaration.kind)];
-  const family = () => [...inComments(), ...macros()];
+  const family = ({ enumeration }: Codes | Flags) => [
+    ...(enumeration?.tag !== undefined
+      ? [inSpaces(["tag"], "enum")]
+      : enumeration?.typedef === name
+        ? [inSpaces(["typedef"], "typedef")]
+        : inComments()),
+    ...macros(),
+  ];
   return visitDeclaration<readonly OutputName[]>(declaration, {
     alias: () => [inSpaces(["tag", "typedef"], "typedef")],
     constant: () => [inSpaces([everywhere], "constant")],

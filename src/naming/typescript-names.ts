@@ -3,7 +3,7 @@ import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import { taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
 import { visitDeclaration } from "../model/visit.ts";
-import type { DeclaredAggregate, Struct } from "../model/type.ts";
+import type { DeclaredAggregate, Enumeration, Struct } from "../model/type.ts";
 import {
   aggregatesWithin,
   type NamedAggregate,
@@ -91,13 +91,15 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
   return visitDeclaration<readonly OutputName[]>(declaration, {
     alias: () => [type(name, `typedef ${name}`, span)],
     constant: () => [value(name, `constant ${name}`, span)],
-    codes: ({ values }) => [
+    codes: ({ values, enumeration }) => [
       type(name, `the codes of ${name}`, span),
+      ...enumTypedef(name, enumeration),
       value(codeNameFunction(name), `the look-up of the names of ${name}`, span),
       ...values.map((code) => value(code.cName, `code ${code.cName}`, code.span)),
     ],
-    flags: ({ values }) => [
+    flags: ({ values, enumeration }) => [
       type(name, `the flags of ${name}`, span),
+      ...enumTypedef(name, enumeration),
       value(flagNamesFunction(name), `the look-up of the names of ${name}`, span),
       ...values.flatMap(({ bit, cName, span: place }) => [
         ...(bit === undefined ? [] : [value(bit.name, `the bit number of flag ${cName}`, place)]),
@@ -111,6 +113,12 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     section: none,
     verbatim: none,
   });
+}
+
+function enumTypedef(owner: string, enumeration: Enumeration | undefined): readonly OutputName[] {
+  const { typedef, places } = enumeration ?? {};
+  if (typedef === undefined || typedef === owner || places === undefined) return [];
+  return [type(typedef, `typedef ${typedef}`, places.typedef)];
 }
 
 function aggregateNames(declaration: DeclaredAggregate): OutputName[] {

@@ -1,5 +1,5 @@
 import { bitsOf, constantTypes } from "../model/constant-type.ts";
-import { macrosOf } from "../model/numbers.ts";
+import { enumerationOf, macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { allocatedBit } from "../model/layout/bits.ts";
 import {
@@ -10,7 +10,16 @@ import {
   ringLayoutOf,
 } from "../model/layout/layout.ts";
 import type { Declaration, Ring } from "../model/declaration.ts";
-import type { Aggregate, Alias, DeclaredAggregate, Integer, Struct, Type } from "../model/type.ts";
+import type {
+  Aggregate,
+  Alias,
+  Codes,
+  DeclaredAggregate,
+  Flags,
+  Integer,
+  Struct,
+  Type,
+} from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { definitionLines } from "../codegen/c/header.ts";
 import { stringLiteral } from "../codegen/shared/c-text.ts";
@@ -30,6 +39,7 @@ import {
   codeFact,
   bitFieldFact,
   constantFact,
+  enumFact,
   factsFrom,
   memberFact,
   stringFact,
@@ -60,8 +70,8 @@ export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
       "text" in one
         ? [stringFact(one.name, stringLiteral(one.text), locationOf(one.span))]
         : constants(one, abi),
-    codes: (one) => constants(one, abi),
-    flags: (one) => constants(one, abi),
+    codes: (one) => [...constants(one, abi), ...enumeration(one)],
+    flags: (one) => [...constants(one, abi), ...enumeration(one)],
     aggregate: (one) => aggregate(one, abi),
     ring: (one) => ring(one, abi),
     message: none,
@@ -78,6 +88,15 @@ function constants(declaration: Declaration, abi: Abi): readonly Fact[] {
     const { signed } = constantTypes[type];
     return constantFact(name, number.value, signed, bitsOf(type, abi) / 8, locationOf(span));
   });
+}
+
+function enumeration({ enumeration: own, span }: Codes | Flags): readonly Fact[] {
+  const { tag, typedef } = own ?? {};
+  const location = locationOf(span);
+  return [
+    ...(tag === undefined ? [] : [enumFact(tag, location)]),
+    ...(typedef === undefined ? [] : [typedefFact(typedef, "u32", location)]),
+  ];
 }
 
 function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
@@ -121,7 +140,9 @@ function inPlace(type: Type): Aggregate | undefined {
 /** A type in the spelling of {@link memberFact}. */
 function shapeOf(type: Type, abi: Abi): string {
   const shape = visitType(elementOf(type), {
-    scalar: ({ integer }) => shapeOfInteger(integer, abi),
+    // The sign of an enumeration is the compiler's choice.
+    scalar: (scalar) =>
+      enumerationOf(scalar) === undefined ? shapeOfInteger(scalar.integer, abi) : "u32",
     array: (array) => shapeOf(array, abi),
     aggregate: ({ kind, name }) => (name === undefined ? kind : `${kind} ${name}`),
   });

@@ -10,7 +10,7 @@ export type PrefixMap = readonly { readonly from: string; readonly to: string }[
  * `_` before a prefix, as in the macros of bit numbers, stays.
  */
 export function renamedLabels(label: string, prefixes: PrefixMap): readonly string[] {
-  const [, tag = "", name = ""] = /^((?:struct |union )?)(.*)$/.exec(label) ?? [];
+  const [, tag = "", name = ""] = /^((?:struct |union |enum )?)(.*)$/.exec(label) ?? [];
   return prefixes.flatMap(({ from, to }) =>
     ["", "_"]
       .filter((start) => name.startsWith(start + from))

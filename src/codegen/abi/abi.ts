@@ -8,21 +8,13 @@ import {
   type Rule,
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
-import { bitWidth } from "../../model/layout/bits.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, layoutGroups, layoutOf, numbersByAbi } from "../../model/layout/layout.ts";
+import { extentOf, numbersByAbi } from "../../model/layout/layout.ts";
 import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
 import { usedNames } from "../../model/used-names.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
-import type { Aggregate, Alias, Integer, Member, Selector, Type } from "../../model/type.ts";
-import {
-  type LocatedAggregate,
-  accessOf,
-  visitDeclaration,
-  visitType,
-  withInner,
-  elementsOf,
-} from "../../model/visit.ts";
+import type { Alias, Codes, Flags, Member } from "../../model/type.ts";
+import { accessOf, visitDeclaration, withInner, elementsOf } from "../../model/visit.ts";
 import { expressionText } from "../shared/c-text.ts";
 import { proseText } from "../../model/prose.ts";
 import type {
@@ -35,17 +27,9 @@ import type {
   ParameterEntry,
   RuleEntry,
 } from "./document.ts";
+import { aggregateEntry, typeEntry, widthFacts } from "./aggregate-entries.ts";
 import { abiNames, reference, ringEntry } from "./ring-entries.ts";
-import type {
-  IntegerFacts,
-  LayoutEntry,
-  MemberEntry,
-  PageEntry,
-  SelectorEntry,
-  StructEntry,
-  TypeEntry,
-  UnionEntry,
-} from "./type-entries.ts";
+import type { PageEntry } from "./type-entries.ts";
 
 /**
  * The facts of a header as JSON for other tools: every constant with value and type, every struct and
@@ -68,6 +52,7 @@ function documentOf(model: Model): AbiDocument {
     abis: abis.map(({ condition: _condition, ...abi }) => abi),
     aliases: entries.flatMap(({ aliases = [] }) => aliases),
     constants: entries.flatMap(({ constants = [] }) => constants),
+    enumerations: entries.flatMap(({ enumerations = [] }) => enumerations),
     strings: entries.flatMap(({ strings = [] }) => strings),
     types: entries.flatMap(({ types = [] }) => types),
     rings: entries.flatMap(({ rings = [] }) => rings),
@@ -94,7 +79,15 @@ function importEntries(model: Model): readonly ImportEntry[] {
 type Entries = Partial<
   Pick<
     AbiDocument,
-    "aliases" | "constants" | "strings" | "types" | "rings" | "messages" | "keys" | "rules"
+    | "aliases"
+    | "constants"
+    | "enumerations"
+    | "strings"
+    | "types"
+    | "rings"
+    | "messages"
+    | "keys"
+    | "rules"
   >
 >;
 
@@ -103,6 +96,13 @@ function entriesOf(declaration: Declaration): Entries {
   const macros = () => ({
     constants: macrosOf(declaration).map((macro) => constantEntry(macro, header)),
   });
+  const family = ({ name, enumeration }: Codes | Flags) => ({
+    ...macros(),
+    enumerations:
+      enumeration === undefined
+        ? []
+        : [{ family: name, tag: enumeration.tag ?? null, typedef: enumeration.typedef ?? null }],
+  });
   const nothing = () => ({});
   return visitDeclaration<Entries>(declaration, {
     alias: (alias) => ({ aliases: [aliasEntry(alias)] }),
@@ -110,8 +110,8 @@ function entriesOf(declaration: Declaration): Entries {
       "text" in constant
         ? { strings: [{ name: constant.name, header, value: constant.text }] }
         : macros(),
-    codes: macros,
-    flags: macros,
+    codes: family,
+    flags: family,
     aggregate: (aggregate) => ({
       types: withInner(aggregate, aggregate.name)
         .toReversed()
@@ -158,16 +158,6 @@ function aliasEntry({ name, integer, of, header, aligned }: Alias): AliasEntry {
   };
 }
 
-/** The facts of an integer beside its name. */
-function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): IntegerFacts {
-  return {
-    bits,
-    signed,
-    ...(sizedBy === undefined ? {} : { sizedBy }),
-    ...(byteOrder === undefined ? {} : { byteOrder }),
-  };
-}
-
 function constantEntry(
   { name, kind, family, number, type }: Macro,
   header: string | null,
@@ -181,105 +171,6 @@ function constantEntry(
     type,
     value: String(value),
     expression: expression === undefined ? null : expressionText(expression),
-  };
-}
-
-/**
- * A type as the document refers to it.
- *
- * @param path - the name of a struct or union that is written in place here: `netif_extra_info.u`.
- */
-function typeEntry(type: Type, path: string): TypeEntry {
-  return visitType<TypeEntry>(type, {
-    scalar: ({ integer, alias, values }) => ({
-      kind: "integer",
-      name: integer.name,
-      ...widthFacts(integer),
-      alias: alias?.name ?? null,
-      values: values?.name ?? null,
-    }),
-    array: ({ length, lengthExpression, flexible, element }) => ({
-      kind: "array",
-      length: flexible === undefined ? length : null,
-      count: flexible?.count ?? null,
-      lengthExpression: lengthExpression === undefined ? null : expressionText(lengthExpression),
-      element: typeEntry(element, path),
-    }),
-    aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),
-  });
-}
-
-/** A struct or union with its members and its layouts. */
-function aggregateEntry(
-  { aggregate, path }: LocatedAggregate,
-  header: string | null,
-): StructEntry | UnionEntry {
-  const shared = {
-    name: path,
-    header,
-    inPlace: aggregate.name === undefined,
-    typedef: (aggregate.isTagless ? aggregate.name : aggregate.typedef) ?? null,
-    tag: aggregate.isTagless ? null : (aggregate.name ?? null),
-    packed: aggregate.packed,
-    aligned: aggregate.aligned ?? null,
-    members: memberEntries(aggregate, path),
-    layouts: layoutEntries(aggregate),
-  };
-  return aggregate.kind === "struct"
-    ? { kind: "struct", ...shared }
-    : { kind: "union", ...shared, selector: selectorEntry(aggregate.selector) };
-}
-
-function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
-  return aggregate.members.map(
-    ({ name, type, direction, padding, anonymous, packed, aligned }) => ({
-      name,
-      type: typeEntry(type, `${owner}.${name}`),
-      direction: direction ?? null,
-      padding,
-      anonymous,
-      packed,
-      aligned: aligned ?? null,
-      ...widthEntry(type),
-    }),
-  );
-}
-
-function widthEntry(type: Type): Pick<MemberEntry, "bits"> {
-  const bits = bitWidth(type);
-  return bits === undefined ? {} : { bits };
-}
-
-function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
-  return layoutGroups(aggregate).map((group) => {
-    const { size, alignment, members, holes } = layoutOf(aggregate, group.abi);
-    return {
-      abis: abiNames(group),
-      size,
-      alignment,
-      members: aggregate.members.flatMap(({ name }, index) => {
-        const member = members[index];
-        if (member === undefined) return [];
-        const { offset, bits } = member;
-        const shift = bits === undefined ? {} : { shift: bits.shift };
-        return [{ name, offset, size: member.size, ...shift }];
-      }),
-      holes,
-    };
-  });
-}
-
-function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
-  if (selector === undefined) return null;
-  const { codes, tag, cases } = selector;
-  return {
-    family: codes.name,
-    tag: tag ?? null,
-    cases: cases.flatMap(({ code, variant }) =>
-      codes.values
-        .filter(({ name }) => name === code)
-        .map(({ cName }) => ({ constant: cName, member: variant })),
-    ),
   };
 }
 

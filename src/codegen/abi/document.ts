@@ -49,6 +49,8 @@ export interface AbiDocument {
   readonly aliases: readonly AliasEntry[];
   /** Every macro with a number; flags have two each, the bit number before the mask, unless they are declared as masks. */
   readonly constants: readonly ConstantEntry[];
+  /** The families of constants that are enumerations and not macros. */
+  readonly enumerations: readonly EnumerationEntry[];
   /** Every macro with a string. */
   readonly strings: readonly StringEntry[];
   /** Every struct and union; each after those that are its parts. */
@@ -145,6 +147,16 @@ export interface ConstantEntry extends DefinedEntry {
   readonly value: Value;
   /** The expression that C has for it; null where it is the number itself. */
   readonly expression: Text | null;
+}
+
+/** A family of constants that C declares as an enumeration. */
+export interface EnumerationEntry {
+  /** Name of the family. */
+  readonly family: Identifier;
+  /** The tag; null where it has none. */
+  readonly tag: Identifier | null;
+  /** The typedef; null where it has none. */
+  readonly typedef: Identifier | null;
 }
 
 /** A macro for a string. */

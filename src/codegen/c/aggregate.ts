@@ -1,5 +1,6 @@
 import { bitWidth } from "../../model/layout/bits.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
+import { enumerationOf } from "../../model/numbers.ts";
 import {
   type BodyPart,
   aggregateIn,
@@ -10,10 +11,13 @@ import {
 } from "../../model/visit.ts";
 import type {
   Aggregate,
+  Codes,
   DeclaredAggregate,
+  Flags,
   InnerDeclaration,
   Member,
   ScalarType,
+  Type,
 } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { aggregateType } from "../../naming/c.ts";
@@ -87,6 +91,12 @@ function heading({ variant }: Diagram): readonly string[] {
   const codes = variant.codes.map(({ cName }) => cName).join(", ");
   const title = codes === "" ? `${variant.path}:` : `${codes} (${variant.path}):`;
   return [...wrap(wordsOf(title), commentWidth()), ""];
+}
+
+/** The values of a type that does not name them itself. */
+function namedValues(type: Type): Codes | Flags | undefined {
+  const scalar = scalarIn(type);
+  return scalar && enumerationOf(scalar) === undefined ? scalar.values : undefined;
 }
 
 const step = "    ";
@@ -223,7 +233,7 @@ function memberText(
     prose: member.prose,
     after: [
       ...orderSentence(scalarIn(member.type)),
-      ...familySentence(scalarIn(member.type)?.values, member.prose),
+      ...familySentence(namedValues(member.type), member.prose),
     ],
   };
   const text = hangingLines("", remark, width, memberNames(path));

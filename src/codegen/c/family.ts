@@ -1,7 +1,14 @@
 import { paragraphs } from "../../text/text.ts";
 import { plainType } from "../../model/numbers.ts";
-import type { Code, Codes, Constant, Flag, Flags } from "../../model/type.ts";
-import { comment, commentWidth, lineWidth, macroValue, stringLiteral } from "../shared/c-text.ts";
+import type { Code, Codes, Constant, Enumeration, Flag, Flags } from "../../model/type.ts";
+import {
+  comment,
+  commentWidth,
+  expressionText,
+  lineWidth,
+  macroValue,
+  stringLiteral,
+} from "../shared/c-text.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
 import { proseComment, proseLines } from "./prose.ts";
 
@@ -11,10 +18,12 @@ export function constantLines(constant: Constant): readonly string[] {
   return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
 }
 
-/** A family of codes, or of flags as masks: what it is about in a block, then its macros. */
+/** A family of codes, or of flags as masks: what it is about in a block, then its macros or its enumeration. */
 export function codesLines(codes: Codes | Flags): readonly string[] {
-  const macros = codeMacros(codes.values);
-  const about = proseComment(codes.prose);
+  const { enumeration, prose, values } = codes;
+  const about = proseComment(prose);
+  if (enumeration !== undefined) return [...about, ...enumLines(values, enumeration)];
+  const macros = codeMacros(values);
   return macros[0]?.startsWith("#") ? [...about, ...macros] : paragraphs(about, macros);
 }
 
@@ -28,12 +37,46 @@ export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   const values = codes.map(macroValue);
   const hasExpressions = codes.some(({ expression }) => expression !== undefined);
   const numbers = hasExpressions ? padded(values) : inColumn(values);
-  const lines = codes.map((code, index): MacroLine => ({
-    macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,
-    note: noteOf(code),
-    directives: directives.get(code),
+  return withNotes(
+    codes.map((code, index) => ({
+      macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,
+      note: noteOf(code),
+      directives: directives.get(code),
+    })),
+  );
+}
+
+/** An enumeration. The values are left out where C counts the enumerators in the same way. */
+function enumLines(
+  values: readonly (Code | Flag)[],
+  { tag, typedef, macros }: Enumeration,
+): readonly string[] {
+  const directives = directivesOf(values, false);
+  const isCounted = values.every(
+    ({ spelling, expression, condition }, index) =>
+      expression === undefined && condition === undefined && spelling === String(index),
+  );
+  const width = isCounted ? 0 : Math.max(0, ...values.map(({ cName }) => cName.length));
+  const texts = values.map((one, index) => {
+    const value = one.expression === undefined ? one.spelling : expressionText(one.expression);
+    const end = `${isCounted ? "" : ` = ${value}`}${index === values.length - 1 ? "" : ","}`;
+    return `    ${one.cName.padEnd(width)}${end}`;
+  });
+  const columns = macros ? texts : padded(texts);
+  const lines = values.map((one, index) => ({
+    macro: columns[index] ?? "",
+    note: noteOf(one),
+    directives: directives.get(one),
+    below: macros ? [`#define ${one.cName} ${one.cName}`] : [],
   }));
-  return withNotesBehind(lines) ?? withNotesAbove(lines);
+  const head = ["enum", ...(tag === undefined ? [] : [tag]), "{"].join(" ");
+  const isOwn = tag === undefined && typedef !== undefined;
+  return [
+    isOwn ? `typedef ${head}` : head,
+    ...withNotes(lines, "    "),
+    isOwn ? `} ${typedef};` : "};",
+    ...(typedef === undefined || isOwn ? [] : [`typedef enum ${tag} ${typedef};`]),
+  ];
 }
 
 interface MacroLine {
@@ -41,6 +84,8 @@ interface MacroLine {
   /** What its comment says; empty for no comment. */
   readonly note: readonly string[];
   readonly directives: Directives | undefined;
+  /** Lines that follow it. */
+  readonly below?: readonly string[];
 }
 
 /** Texts in a column, aligned at their start. */
@@ -65,22 +110,28 @@ function noteOf({ name, prose }: Code | Flag): readonly string[] {
   return lines.join() === `${name}.` ? [] : lines;
 }
 
+function withNotes(lines: readonly MacroLine[], indent = ""): readonly string[] {
+  return withNotesBehind(lines) ?? withNotesAbove(lines, indent);
+}
+
 /** The macros with comments at the end of their lines, or `undefined` where one does not fit. */
 function withNotesBehind(lines: readonly MacroLine[]): readonly string[] | undefined {
   const parts = lines.map(({ macro, note }) => [macro, ...comment(note)]);
   const whole = parts.map((line) => line.join("  ").trimEnd());
   const fit = parts.every((line) => line.length <= 2);
   return fit && whole.every((line) => line.length <= lineWidth)
-    ? whole.flatMap((line, index) => within(lines[index]?.directives, [line]))
+    ? lines.flatMap(({ directives, below = [] }, index) =>
+        within(directives, [whole[index] ?? "", ...below]),
+      )
     : undefined;
 }
 
 /** The macros with comments above them; those without one have no empty line between them. */
-function withNotesAbove(lines: readonly MacroLine[]): readonly string[] {
-  return lines.flatMap(({ macro, note, directives }, index) => {
+function withNotesAbove(lines: readonly MacroLine[], indent: string): readonly string[] {
+  return lines.flatMap(({ macro, note, directives, below = [] }, index) => {
     const previous = lines[index - 1];
     const isJoined = previous === undefined || (note.length === 0 && previous.note.length === 0);
-    const whole = within(directives, [...comment(note), macro.trimEnd()]);
+    const whole = within(directives, [...comment(note, indent), macro.trimEnd(), ...below]);
     return isJoined || directives?.before.length !== 0 ? whole : ["", ...whole];
   });
 }

@@ -1,4 +1,4 @@
-import { macrosOf } from "../../model/numbers.ts";
+import { enumerationOf, macrosOf } from "../../model/numbers.ts";
 import type { Declaration, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
@@ -191,7 +191,11 @@ function typeRows(
   const size = perAbi((abi) => extentOf(type, abi).size);
   const member = placeRow("MEMBER", name, path, [offset, size]);
   return visitType<readonly AssertionRow[]>(type, {
-    scalar: ({ integer }) => [placeRow("NUMBER", name, path, [offset, integer.name])],
+    scalar: (scalar) =>
+      // The sign of an enumeration is the compiler's choice.
+      enumerationOf(scalar) === undefined
+        ? [placeRow("NUMBER", name, path, [offset, scalar.integer.name])]
+        : [member],
     array: ({ element }) => [member, ...typeRows(nested, `${path}[0]`, element, offsetOn)],
     aggregate: (aggregate) => {
       if (aggregate.name !== undefined) return [member];

@@ -57,8 +57,10 @@ function firstMacro(declaration: Declaration): string | undefined {
 export const findInHeader: Finder = (lines) => {
   const names = indexesOf(
     lines,
-    /^(?:#define +|typedef .* |\} |(?:struct|union) | +(?:struct|union) (?=\w+ \{))(\w+)(?: |;$)/g,
+    /^(?:#define +|typedef .* |\} |(?:struct|union|enum) | +(?:struct|union) (?=\w+ \{))(\w+)(?: |;$)/g,
   );
+  const enumerators = indexesOf(lines, /^ {4}(\w+)(?=$|,| +=|  )/g);
+  const named = (name: string) => names.get(name) ?? enumerators.get(name);
   const keys = indexesOf(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
   const rules = indexesOf(lines, /^ \*  - (\w+) \(/g);
   const known = new Map<Declaration, ReadonlyMap<string, number>>();
@@ -74,12 +76,12 @@ export const findInHeader: Finder = (lines) => {
         if (declaration.kind === "key") return keys.get(declaration.path);
         // Below the start of the comment.
         if (declaration.kind === "message" || declaration.kind === "section") return 1;
-        return names.get(firstMacro(declaration) ?? declaration.name);
+        return names.get(declaration.name) ?? named(firstMacro(declaration) ?? "");
       case "code":
       case "bit":
       case "mask":
       case "typedef":
-        return names.get(part.name);
+        return named(part.name);
       case "member":
         return members(declaration).get(part.path);
       case "parameter":

@@ -8,7 +8,7 @@ import { type References, usedBy } from "./uses.ts";
 
 /** A family of codes: prose, uses, and a table with a row for each macro. */
 export function codesBlocks(codes: Codes, references: References): readonly string[] {
-  const columns = ["Macro", { numbers: "Value" }, "Meaning"];
+  const columns = [nameColumn(codes, "Macro"), { numbers: "Value" }, "Meaning"];
   const rows = codes.values.map((code) => [
     `${references.links.anchor(codes.name, code.name)}${codeSpan(code.cName)}`,
     literalText(code, references.links),
@@ -18,6 +18,7 @@ export function codesBlocks(codes: Codes, references: References): readonly stri
   ]);
   return [
     ...proseBlocks(codes.prose, references.links),
+    ...enumLines(codes),
     typeLine("Type", codes.values),
     ...usedBy(codes, references),
     table(columns, rows),
@@ -28,7 +29,7 @@ export function codesBlocks(codes: Codes, references: References): readonly stri
 export function flagsBlocks(flags: Flags, references: References): readonly string[] {
   const hasBits = flags.values.some(({ bit }) => bit !== undefined);
   const bitColumns = hasBits ? ["Bit number", { numbers: "Bit" }] : [];
-  const columns = ["Mask", { numbers: "Value" }, ...bitColumns, "Meaning"];
+  const columns = [nameColumn(flags, "Mask"), { numbers: "Value" }, ...bitColumns, "Meaning"];
   const rows = flags.values.map((flag) => [
     `${references.links.anchor(flags.name, flag.name)}${codeSpan(flag.cName)}`,
     flag.expression === undefined
@@ -39,9 +40,30 @@ export function flagsBlocks(flags: Flags, references: References): readonly stri
   ]);
   return [
     ...proseBlocks(flags.prose, references.links),
+    ...enumLines(flags),
     typeLine("Type of the masks", flags.values),
     ...usedBy(flags, references),
     table(columns, rows),
+  ];
+}
+
+function nameColumn({ enumeration }: Codes | Flags, word: string): string {
+  return enumeration === undefined ? word : "Enumerator";
+}
+
+/** How C declares an enumeration. */
+function enumLines({ enumeration }: Codes | Flags): readonly string[] {
+  if (enumeration === undefined) return [];
+  const { tag, typedef, macros } = enumeration;
+  return [
+    [
+      tag === undefined
+        ? "An enumeration without a tag"
+        : `The enumeration ${codeSpan(`enum ${tag}`)}`,
+      ...(typedef === undefined ? [] : [`, with the typedef ${codeSpan(typedef)}`]),
+      ...(macros ? ["; each enumerator is a macro for itself as well"] : []),
+      ".",
+    ].join(""),
   ];
 }
 

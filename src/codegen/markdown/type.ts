@@ -1,7 +1,7 @@
 import type { PageType } from "../../model/declaration.ts";
 import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, type LayoutGroup, numbersByAbi } from "../../model/layout/layout.ts";
-import { familyLabel } from "../../model/numbers.ts";
+import { enumerationOf, familyLabel } from "../../model/numbers.ts";
 import { aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
 import { dimensionsText, typeName } from "../shared/c-text.ts";
@@ -18,6 +18,9 @@ export function typeText(type: Type, links: Links): string {
       ? [base.alias?.name, base.alias?.name ?? base.integer.name]
       : [aggregateIn(base)?.name, typeName(base) ?? base.kind];
   const label = `${name}${dimensionsText(type)}`;
+  if (base.kind === "scalar" && base.values !== undefined && enumerationOf(base) !== undefined) {
+    return links.link(label, base.values.name);
+  }
   const linked = declaration === undefined ? codeSpan(label) : links.link(label, declaration);
   const text = base.kind === "scalar" ? `${linked}${orderText(base.integer)}` : linked;
   return base.kind === "scalar" && base.values !== undefined

@@ -106,6 +106,7 @@ export function codesTexts(codes: Codes, context: Context): readonly string[] {
       ),
       lookUp: codeNameFunction(name),
     }),
+    ...typedefTexts(codes),
   ];
 }
 
@@ -141,7 +142,16 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
       ),
       lookUp: flagNamesFunction(name),
     }),
+    ...typedefTexts(flags),
   ];
+}
+
+/** The typedef of an enumeration. */
+function typedefTexts({ name, enumeration }: Codes | Flags): readonly string[] {
+  const typedef = enumeration?.typedef;
+  if (typedef === undefined || typedef === name) return [];
+  const doc = docComment([`A typedef of the enumeration {@link ${name}}.`]);
+  return [aliasTemplate({ doc, name: typedef, type: name })];
 }
 
 function bitView({ name, number }: Bit, { cName }: Flag): NumberView {

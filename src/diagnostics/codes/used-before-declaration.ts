@@ -2,6 +2,7 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
+import { enumerationOf } from "../../model/numbers.ts";
 import {
   aggregateIn,
   innerDeclarations,
@@ -79,7 +80,9 @@ function usesOf(declaration: Declaration): Use[] {
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
   return withInner(declaration, declaration.name).flatMap(({ aggregate: { members } }) =>
     members.flatMap(({ type, span }) => {
-      const used = aggregateIn(type) ?? scalarIn(type)?.alias;
+      const scalar = scalarIn(type);
+      const family = scalar && enumerationOf(scalar) && scalar.values;
+      const used = aggregateIn(type) ?? scalar?.alias ?? family;
       // Another header declares an alias that names one.
       const lengths = namesInLengths(type).map((name) => ({ used: name, span }));
       return used === undefined || ("header" in used && used.header !== undefined)

@@ -74,6 +74,14 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: "this is not a step",
       suggestion: "write a step such as send(...), or an array of steps",
     }),
+    noEnum: (family: string, isEnum: boolean) => ({
+      message: isEnum
+        ? `${family} is an enumeration without a name in C`
+        : `the values of ${family} are macros, which have no type`,
+      suggestion: isEnum
+        ? "give it a tag or a typedef, or write an integer: uint32_t.of(FAMILY)"
+        : 'declare it with { as: "enum" }, or write an integer: uint32_t.of(FAMILY)',
+    }),
     undeclared: (kind: string) => ({
       message: `the spec does not declare the ${kind} of this step`,
       suggestion: `use a ${kind} that a chapter of the header exports`,

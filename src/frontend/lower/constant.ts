@@ -1,7 +1,7 @@
 import type { ConstantDescription } from "../../language/description.ts";
 import type { Constant } from "../../model/type.ts";
-import { type LowerContext, heading } from "./context.ts";
-import { definitionOf, lowerNumber } from "./scalars.ts";
+import { type LowerContext, definitionOf, heading } from "./context.ts";
+import { lowerNumber } from "./families.ts";
 import type { Export } from "./source-map.ts";
 
 /** The constant that `found` describes, lowered once. */

@@ -11,11 +11,11 @@ import { isInvalid } from "../../language/kinds.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Conditional } from "../../model/condition.ts";
 import type { Prose } from "../../model/prose.ts";
-import type { Code, Codes } from "../../model/type.ts";
+import type { Code, Codes, Definable } from "../../model/type.ts";
 import type { Conditions } from "./conditions.ts";
 import type { ProseReader } from "./links.ts";
 import type { Exported } from "./modules.ts";
-import type { DeclaredConstant, Export, Expression } from "./source-map.ts";
+import { type DeclaredConstant, type Export, type Expression, placeOf } from "./source-map.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
 /** What all functions that lower a part of a spec share. */
@@ -98,6 +98,15 @@ export function heading(
     span: written.span,
     condition: written.condition,
   };
+}
+
+/** The header that defines what is exported here, where it is another one. */
+export function definitionOf(
+  { header }: { readonly header: string | undefined },
+  written: Pick<Export, "span" | "value">,
+): Definable {
+  const places = { header: placeOf(written.value.arguments[1], "header", written.span) };
+  return { header, places };
 }
 
 /** The place of a word's first argument. */

@@ -6,6 +6,7 @@ import {
   type ConstantType,
   bitsOf,
   constantTypes,
+  isConstantType,
   typeOfInteger,
 } from "../../model/constant-type.ts";
 import type { Declaration } from "../../model/declaration.ts";
@@ -13,7 +14,14 @@ import { type Expression as CTree, evaluateOnAbis } from "../../model/expression
 import { abis } from "../../model/layout/abi.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Target } from "../../model/prose.ts";
-import type { CExpression, Code, ExpressionPiece, Flag, Literal } from "../../model/type.ts";
+import type {
+  CExpression,
+  Code,
+  ExpressionPiece,
+  Flag,
+  Integer,
+  Literal,
+} from "../../model/type.ts";
 import { type Referent, parseExpression } from "../parse/c-expression.ts";
 import { operandMark } from "../parse/c-tokens.ts";
 import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
@@ -196,21 +204,13 @@ function readOperand(
       return { referent: valueReferent(value, span), pieces: [{ text: value.cName, target }] };
     }
     case "integer": {
-      const type = typeOfInteger(found.bits, found.signed);
-      return (
-        type && {
-          referent: { kind: "type", type },
-          pieces: [{ text: found.name, target: undefined }],
-        }
-      );
+      const type = typeReferent(found, span, context);
+      return type && { referent: type, pieces: [{ text: found.name, target: undefined }] };
     }
     case "alias": {
       const alias = declare(found, "alias");
-      const type =
-        alias?.kind === "alias"
-          ? typeOfInteger(alias.integer.bits, alias.integer.signed)
-          : undefined;
-      return alias && type && declared(alias, { kind: "type", type });
+      const type = alias?.kind === "alias" ? typeReferent(alias.integer, span, context) : undefined;
+      return alias && type && declared(alias, type);
     }
     case "struct":
     case "union": {
@@ -228,6 +228,20 @@ function readOperand(
 function declared({ name }: Declaration, referent: Referent, before = ""): ReadOperand {
   const target: Target = { kind: "declaration", declaration: name, part: [], cName: name };
   return { referent, pieces: [{ text: `${before}${name}`, target }] };
+}
+
+/** An integer as a type in an expression; reports one that C does not convert numbers to by their width and sign. */
+function typeReferent(
+  { name, bits, signed, sizedBy, isBoolean }: Integer,
+  span: Span,
+  context: LowerContext,
+): Referent | undefined {
+  if (sizedBy !== undefined) return { kind: "type", type: signed ? "long" : "unsigned long" };
+  const type = isConstantType(name) ? name : typeOfInteger(bits, signed);
+  if (type !== undefined && name !== "char" && isBoolean === undefined)
+    return { kind: "type", type };
+  reportInvalid(finding("wrongOperand", span, name), context);
+  return undefined;
 }
 
 function valueReferent(number: Literal, span: Span): Referent {

@@ -13,7 +13,7 @@ import {
   reportInvalid,
   within,
 } from "./context.ts";
-import { lowerFamily } from "./scalars.ts";
+import { lowerFamily } from "./families.ts";
 import { propertyOf } from "./source-map.ts";
 
 /** The members of a struct or union, with what C declares beside them between the braces. */

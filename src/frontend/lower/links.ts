@@ -45,7 +45,7 @@ const wellKnown = new Set(
   ).split(" "),
 );
 
-const identifierPath = /^(?:struct |union )?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\w+\])*)$/;
+const identifierPath = /^(?:struct |union |enum )?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\w+\])*)$/;
 const keyPath = /^[A-Za-z][\w]*(?:[-/][\w]+)+$/;
 
 /** @param report - takes what is wrong with comments and with the names in them. */
@@ -131,7 +131,7 @@ export function createProseReader(
 
 /** A name without a keyword such as `struct` before it, and without indices. */
 function pathOf(text: string): string {
-  return text.replace(/^(?:struct|union) /, "").replaceAll(/\[\w+\]/g, "");
+  return text.replace(/^(?:struct|union|enum) /, "").replaceAll(/\[\w+\]/g, "");
 }
 
 /** Splits `name | label` and `name label`. */

@@ -19,7 +19,8 @@ import {
   markInvalid,
 } from "./context.ts";
 import { codesOf, lowerRules } from "./rings.ts";
-import { codeCalled, lowerFamily, lowerScalar } from "./scalars.ts";
+import { codeCalled, lowerFamily } from "./families.ts";
+import { lowerScalar } from "./scalars.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { lowerType } from "./types.ts";
 

@@ -64,7 +64,14 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
   const prefix = (family: FamilyDescription) => familyPrefix(name, family);
   const family = (one: FamilyDescription) => {
     const values = namesIn(one.values).map((short) => ({ cName: `${prefix(one)}${short}` }));
-    return named("declaration", [], familyLabel({ prefix: prefix(one), values }));
+    const { tag = false, typedef: given } = one.enumeration ?? {};
+    const typedef = given === true ? name : typeof given === "string" ? given : undefined;
+    const enumeration = { tag: tag ? name : undefined, typedef };
+    const label = familyLabel({ prefix: prefix(one), values, enumeration });
+    return [
+      named("declaration", [], label),
+      ...(typedef === undefined || typedef === name ? [] : [synonym([], typedef)]),
+    ];
   };
   switch (found.kind) {
     case "constant":
@@ -72,12 +79,12 @@ function targetsOf({ name, description: found }: Exported): readonly NamedTarget
       return [named("declaration", [], name)];
     case "codes":
       return [
-        family(found),
+        ...family(found),
         ...namesIn(found.values).map((code) => named("value", [code], `${prefix(found)}${code}`)),
       ];
     case "flags":
       return [
-        family(found),
+        ...family(found),
         ...namesIn(found.values).flatMap((flag) => [
           named("value", [flag], `${prefix(found)}${flag}`),
           ...(found.form === "bits" ? [synonym([flag], `_${prefix(found)}${flag}`)] : []),

@@ -12,7 +12,7 @@ import {
   unnamed,
 } from "./context.ts";
 import { described } from "../../language/kinds.ts";
-import { lowerFamily } from "./scalars.ts";
+import { lowerFamily } from "./families.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
 

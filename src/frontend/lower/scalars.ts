@@ -1,38 +1,26 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Places, Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import type {
   AliasDescription,
-  CodesDescription,
-  FlagsDescription,
   MeaningDescription,
   ScalarDescription,
 } from "../../language/description.ts";
+import { formatValue } from "../../language/kinds.ts";
 import { pageSize } from "../../model/layout/abi.ts";
-import { formatValue, described, exactInteger } from "../../language/kinds.ts";
-import type {
-  Alias,
-  Code,
-  Codes,
-  Definable,
-  Flag,
-  Flags,
-  Literal,
-  ScalarType,
-} from "../../model/type.ts";
-import { hex } from "../../text/text.ts";
-import { type Argument, checkString, entriesOf, wrongKind } from "./arguments.ts";
+import type { Alias, Codes, Flags, ScalarType } from "../../model/type.ts";
+import { wrongKind } from "./arguments.ts";
 import {
   type LowerContext,
   type Occurrence,
+  definitionOf,
   heading,
   namedExport,
   refuse,
+  reportInvalid,
   within,
 } from "./context.ts";
-import { numbersOf } from "./conditions.ts";
-import { type ExpressionPlace, lowerExpression } from "./expressions.ts";
-import { familyPrefix } from "./names.ts";
-import { type Export, placeOf, propertyOf } from "./source-map.ts";
+import { lowerFamily } from "./families.ts";
+import { placeOf } from "./source-map.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -43,7 +31,28 @@ export function lowerScalar(
   context: LowerContext,
 ): ScalarType {
   const values = found.kind === "meaning" ? familyOfMeaning(found, place, context) : undefined;
-  return { ...lowerPlain(found.kind === "meaning" ? found.base : found, place, context), values };
+  const base = found.kind === "meaning" ? found.base : found;
+  if (base === "enum") return enumType(values, place, context);
+  return { ...lowerPlain(base, place, context), values };
+}
+
+/** The type of an enumeration. */
+function enumType(
+  values: Codes | Flags | undefined,
+  place: Occurrence,
+  context: LowerContext,
+): ScalarType {
+  const integer = values?.enumeration?.integer;
+  if (values !== undefined && integer !== undefined && integer.name !== "") {
+    return { kind: "scalar", integer, alias: undefined, values };
+  }
+  const expression = place.expression?.arguments[0];
+  const span = expression?.span ?? place.span;
+  if (values !== undefined) {
+    const { finding: wrong } = catalogue["wrong-kind"];
+    reportInvalid(wrong("noEnum", span, values.name, integer !== undefined), context);
+  }
+  return wrongKind("an integer", { kind: "invalid" }, place, context);
 }
 
 /** Lowers an integer or an alias, with the order of its bytes. */
@@ -68,15 +77,6 @@ function lowerPlain(
     default:
       return wrongKind("an integer", found, place, context);
   }
-}
-
-/** The header that defines what is exported here, where it is another one. */
-export function definitionOf(
-  { header }: { readonly header: string | undefined },
-  written: Pick<Export, "span" | "value">,
-): Definable {
-  const places = { header: placeOf(written.value.arguments[1], "header", written.span) };
-  return { header, places };
 }
 
 /** Lowers a typedef of an integer. */
@@ -133,197 +133,4 @@ function familyOfMeaning(
     return undefined;
   }
   return lowerFamily(family, { ...place, expression }, context);
-}
-
-/** The family that `found` describes, lowered once. */
-export function lowerFamily<F extends MeaningDescription["values"]>(
-  found: F,
-  place: Occurrence,
-  context: LowerContext,
-): F extends { kind: "codes" } ? Codes : Flags;
-export function lowerFamily(
-  found: MeaningDescription["values"],
-  place: Occurrence,
-  context: LowerContext,
-): Codes | Flags {
-  const lowered = context.lowered.get(found);
-  if (lowered?.kind === "codes" || lowered?.kind === "flags") return lowered;
-  const written = namedExport(found, "family", place, context);
-  const family =
-    found.kind === "codes"
-      ? lowerCodes(found, written, context)
-      : lowerFlags(found, written, context);
-  context.lowered.set(found, family);
-  return family;
-}
-
-/** The code of a family that has this name and is no bound. */
-export function codeCalled(name: string, family: Codes, { codes }: LowerContext): Code | undefined {
-  let known = codes.get(family);
-  if (known === undefined) {
-    const values = family.values.filter((code) => !code.bound);
-    known = new Map(values.map((code) => [code.name, code]));
-    codes.set(family, known);
-  }
-  return known.get(name);
-}
-
-function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
-  const context = within(written.name, whole);
-  const family = familyHeading(found, written, context);
-  const argument = argumentOf("values", "codes({ NAME: 0 })", written);
-  const entries = entriesOf(found.values, argument, context);
-  const values: Code[] = [];
-  for (const one of numbersOf(entries, written.span, context.conditions)) {
-    const { name, property } = one;
-    const bound = described(one.value);
-    const isBound = bound?.kind === "bound";
-    const number = isBound ? bound.value : one.value;
-    const expression = isBound ? one.expression?.arguments[0] : one.expression;
-    const span = property?.span ?? written.span;
-    const place = { expression, span, siblings: values };
-    values.push({
-      ...lowerNumber(number, found.unsigned, place, context),
-      name,
-      cName: `${family.prefix}${name}`,
-      bound: isBound,
-      prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
-      span,
-      condition: one.condition,
-    });
-  }
-  return { kind: "codes", ...family, values };
-}
-
-function argumentOf(what: string, call: string, { value, span }: Export): Argument {
-  return { what, call, expression: value.arguments[0], span };
-}
-
-/** What codes and flags have in common. */
-function familyHeading(
-  found: MeaningDescription["values"],
-  written: Export,
-  context: LowerContext,
-): Omit<Codes, "kind" | "values"> {
-  const { prefix } = found;
-  const span = placeOf(written.value.arguments[1], "prefix", written.span);
-  if (prefix !== undefined) {
-    const expression = propertyOf(written.value.arguments[1], "prefix")?.value;
-    checkString(prefix, { what: "prefix", expression, span }, "", context);
-  }
-  return {
-    ...heading(written, context),
-    prefix: familyPrefix(written.name, found),
-    header: found.header,
-    places: { ...definitionOf(found, written).places, prefix: span },
-  };
-}
-
-function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
-  const context = within(written.name, whole);
-  const family = familyHeading(found, written, context);
-  const argument =
-    found.form === "bits"
-      ? argumentOf("bits", "flags({ name: 0 })", written)
-      : argumentOf("values", "masks({ NAME: 0x1 })", written);
-  const entries = entriesOf(found.values, argument, context);
-  const values: Flag[] = [];
-  for (const one of numbersOf(entries, written.span, context.conditions)) {
-    const { name, value, expression, property, condition } = one;
-    const span = property?.span ?? written.span;
-    const cName = `${family.prefix}${name}`;
-    const place = { expression, span, siblings: values };
-    const number =
-      found.form === "bits"
-        ? lowerBit(value, `_${cName}`, found.unsigned, expression?.span ?? span, context)
-        : { ...lowerMask(value, found.unsigned, place, context), bit: undefined };
-    values.push({
-      ...number,
-      name,
-      cName,
-      prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
-      span,
-      condition,
-    });
-  }
-  return { kind: "flags", ...family, values };
-}
-
-type Mask = Literal & { readonly places: Places<"value"> };
-
-function lowerBit(
-  value: unknown,
-  name: string,
-  unsigned: boolean,
-  place: Span,
-  context: LowerContext,
-): Mask & Pick<Flag, "bit"> {
-  const bit = exactInteger(value);
-  const isBit = bit !== undefined && bit >= 0n && bit <= 63n;
-  if (!isBit) refuse(value, finding("notBit", place, formatValue(value)), context);
-  const mask = isBit ? 1n << bit : 0n;
-  return {
-    bit: { name, number: Number(bit ?? 0n) },
-    value: mask,
-    spelling: hex(mask),
-    unsigned,
-    places: { value: place },
-  };
-}
-
-/** As in C, a hexadecimal number with the top bit of its type set is unsigned. */
-function lowerMask(
-  value: unknown,
-  unsigned: boolean,
-  place: ExpressionPlace,
-  context: LowerContext,
-): Mask {
-  const literal = lowerNumber(value, unsigned, place, context);
-  const { value: mask, places, expression } = literal;
-  const isNumber = exactInteger(value) !== undefined || expression !== undefined;
-  if (isNumber && (mask < 1n || mask >= 2n ** 64n)) {
-    const given = expression === undefined ? formatValue(value) : String(mask);
-    refuse(value, finding("notMask", places.value, given), context);
-  }
-  const spelt = place.expression?.number === undefined ? hex(mask) : literal.spelling;
-  if (expression !== undefined) return { ...literal, spelling: spelt };
-  const isTop = (mask >= 2n ** 31n && mask < 2n ** 32n) || mask >= 2n ** 63n;
-  return { ...literal, spelling: spelt, unsigned: unsigned || (isTop && spelt.startsWith("0x")) };
-}
-
-/** Lowers a number, in the notation of the spec, or an expression. Reports what is not an integer. */
-export function lowerNumber(
-  value: unknown,
-  unsigned: boolean,
-  written: ExpressionPlace,
-  context: LowerContext,
-): Literal & { readonly places: Places<"value"> } {
-  const { expression, span } = written;
-  const integer = exactInteger(value);
-  const place = expression?.span ?? span;
-  const found = described(value);
-  if (found?.kind === "expression") {
-    return { ...lowerExpression(found, written, context), places: { value: place } };
-  }
-  if (integer === undefined) {
-    refuse(value, finding("notInteger", place, formatValue(value)), context);
-  }
-  return {
-    value: integer ?? 0n,
-    spelling: spelling(integer ?? 0n, expression?.number),
-    unsigned,
-    places: { value: place },
-  };
-}
-
-/** C has the same decimal and hexadecimal notation as TypeScript; other notations become decimal. */
-function spelling(value: bigint, written: string | undefined): string {
-  const digits =
-    written
-      ?.replaceAll("_", "")
-      .replace(/n$/, "")
-      .replace(/^(-?)0X/, "$10x") ?? "";
-  const isC = /^-?(?:0|[1-9]\d*|0x[\da-fA-F]+)$/.test(digits);
-  const isNegativeZero = value === 0n && digits.startsWith("-");
-  return isC && !isNegativeZero ? digits : value.toString();
 }

@@ -3,7 +3,7 @@ import type { SelectorDescription } from "../../language/description.ts";
 import type { Selector } from "../../model/type.ts";
 import { checkString, entriesOf, wrongKind } from "./arguments.ts";
 import { type LowerContext, type Occurrence, reportInvalid } from "./context.ts";
-import { lowerFamily } from "./scalars.ts";
+import { lowerFamily } from "./families.ts";
 import { placeOf, propertyOf } from "./source-map.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { alias, array, codes, constant, flags, header, padding } from "abispec";
+import { alias, array, c, codes, constant, enumOf, flags, header, masks, padding } from "abispec";
 import { ring, struct, union } from "abispec";
 import { int8_t, int16_t, int32_t, int64_t } from "abispec";
 import { uint8_t, uint16_t, uint32_t, uint64_t } from "abispec";
@@ -42,6 +42,42 @@ export const TRAIT = flags({
   wide: 33,
   /** The sign bit. */
   last: 63,
+});
+
+/** What a machine does. */
+export const machine_state = codes(
+  {
+    /** It is broken. */
+    BROKEN: -1,
+    /** It rests. */
+    RESTS: 0,
+    /** It works. */
+    WORKS: c`1 << ${JOB.MOVE}`,
+  },
+  { as: "enum", prefix: "MACHINE_" },
+);
+
+/** What a machine can do. */
+export const machine_skills = masks(
+  {
+    /** It moves. */
+    MOVES: c`1U << 0`,
+    /** It turns. */
+    TURNS: c`1U << 1`,
+    /** It does both. */
+    ALL: c`MACHINE_SKILL_MOVES | MACHINE_SKILL_TURNS`,
+  },
+  { as: "enum", prefix: "MACHINE_SKILL_", typedef: true },
+);
+
+/** A machine. */
+export const machine = struct({
+  /** What it does. */
+  state: enumOf(machine_state),
+  /** What it can do. */
+  skills: enumOf(machine_skills),
+  /** What it did before. */
+  before: array(enumOf(machine_state), 2),
 });
 
 /** Its end is padded. */

@@ -1,0 +1,124 @@
+import { expressionText } from "../shared/c-text.ts";
+import { bitWidth } from "../../model/layout/bits.ts";
+import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
+import type { Aggregate, Integer, Selector, Type } from "../../model/type.ts";
+import { type LocatedAggregate, visitType } from "../../model/visit.ts";
+import { abiNames } from "./ring-entries.ts";
+import type {
+  IntegerFacts,
+  LayoutEntry,
+  MemberEntry,
+  SelectorEntry,
+  StructEntry,
+  TypeEntry,
+  UnionEntry,
+} from "./type-entries.ts";
+
+/** The facts of an integer beside its name. */
+export function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): IntegerFacts {
+  return {
+    bits,
+    signed,
+    ...(sizedBy === undefined ? {} : { sizedBy }),
+    ...(byteOrder === undefined ? {} : { byteOrder }),
+  };
+}
+
+/**
+ * A type as the document refers to it.
+ *
+ * @param path - the name of a struct or union that is written in place here: `netif_extra_info.u`.
+ */
+export function typeEntry(type: Type, path: string): TypeEntry {
+  return visitType<TypeEntry>(type, {
+    scalar: ({ integer, alias, values }) => ({
+      kind: "integer",
+      name: integer.name,
+      ...widthFacts(integer),
+      alias: alias?.name ?? null,
+      values: values?.name ?? null,
+    }),
+    array: ({ length, lengthExpression, flexible, element }) => ({
+      kind: "array",
+      length: flexible === undefined ? length : null,
+      count: flexible?.count ?? null,
+      lengthExpression: lengthExpression === undefined ? null : expressionText(lengthExpression),
+      element: typeEntry(element, path),
+    }),
+    aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),
+  });
+}
+
+/** A struct or union with its members and its layouts. */
+export function aggregateEntry(
+  { aggregate, path }: LocatedAggregate,
+  header: string | null,
+): StructEntry | UnionEntry {
+  const shared = {
+    name: path,
+    header,
+    inPlace: aggregate.name === undefined,
+    typedef: (aggregate.isTagless ? aggregate.name : aggregate.typedef) ?? null,
+    tag: aggregate.isTagless ? null : (aggregate.name ?? null),
+    packed: aggregate.packed,
+    aligned: aggregate.aligned ?? null,
+    members: memberEntries(aggregate, path),
+    layouts: layoutEntries(aggregate),
+  };
+  return aggregate.kind === "struct"
+    ? { kind: "struct", ...shared }
+    : { kind: "union", ...shared, selector: selectorEntry(aggregate.selector) };
+}
+
+function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
+  return aggregate.members.map(
+    ({ name, type, direction, padding, anonymous, packed, aligned }) => ({
+      name,
+      type: typeEntry(type, `${owner}.${name}`),
+      direction: direction ?? null,
+      padding,
+      anonymous,
+      packed,
+      aligned: aligned ?? null,
+      ...widthEntry(type),
+    }),
+  );
+}
+
+function widthEntry(type: Type): Pick<MemberEntry, "bits"> {
+  const bits = bitWidth(type);
+  return bits === undefined ? {} : { bits };
+}
+
+function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
+  return layoutGroups(aggregate).map((group) => {
+    const { size, alignment, members, holes } = layoutOf(aggregate, group.abi);
+    return {
+      abis: abiNames(group),
+      size,
+      alignment,
+      members: aggregate.members.flatMap(({ name }, index) => {
+        const member = members[index];
+        if (member === undefined) return [];
+        const { offset, bits } = member;
+        const shift = bits === undefined ? {} : { shift: bits.shift };
+        return [{ name, offset, size: member.size, ...shift }];
+      }),
+      holes,
+    };
+  });
+}
+
+function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
+  if (selector === undefined) return null;
+  const { codes, tag, cases } = selector;
+  return {
+    family: codes.name,
+    tag: tag ?? null,
+    cases: cases.flatMap(({ code, variant }) =>
+      codes.values
+        .filter(({ name }) => name === code)
+        .map(({ cName }) => ({ constant: cName, member: variant })),
+    ),
+  };
+}

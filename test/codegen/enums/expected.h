@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * lamp.h
+ *
+ * Lamps
+ *
+ * Lamps.
+ *
+ * This file is generated from test/codegen/enums/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/enums/spec.ts
+ */
+
+#ifndef LAMP_H
+#define LAMP_H
+
+#include <stdint.h>
+
+/* What a lamp does. The default is LAMP_OFF. */
+enum lamp_mode {
+    LAMP_OFF,  /* It is dark. */
+    LAMP_ON,   /* It is lit. */
+    LAMP_MAX   /* The number of modes. */
+};
+typedef enum lamp_mode lamp_mode_t;
+
+/* How it went; enum lamp_status. */
+enum lamp_status {
+    /*
+     * It is broken, and nobody knows for how long it has been: the lamp does not
+     * say.
+     */
+    LAMP_STATUS_BROKEN      = -2,
+
+    /* It is done. */
+    LAMP_STATUS_DONE        = 0,
+
+    /* A vendor's first. */
+    LAMP_STATUS_VENDOR      = 1 << 8,
+
+    /*
+     * A vendor's second, which needs more words than have room behind the number
+     * of it.
+     */
+    LAMP_STATUS_VENDOR_NEXT = LAMP_STATUS_VENDOR + 1
+};
+
+/* Colours. */
+typedef enum {
+    lamp_colour_RED   = 0x0,  /* Red. */
+    lamp_colour_GREEN = 0x1   /* Green. */
+} lamp_colour;
+
+/* Attributes of a message. */
+enum {
+    LAMP_A_UNSPEC,  /* None. */
+#define LAMP_A_UNSPEC LAMP_A_UNSPEC
+    LAMP_A_MODE  /* A mode. */
+#define LAMP_A_MODE LAMP_A_MODE
+};
+
+/* What is lit. */
+enum lamp_parts {
+    LAMP_PART_TOP    = 0x1,  /* The top. */
+    LAMP_PART_BOTTOM = 0x2   /* The bottom. */
+};
+
+/*
+ * A lamp.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         mode          |        status         | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |      colours[0]       |      colours[1]       | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         parts         |  before   | attribute | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp {
+    lamp_mode_t mode;         /* What it does. */
+    enum lamp_status status;  /* How it went. */
+    lamp_colour colours[2];   /* Its colours: lamp_colour. */
+    enum lamp_parts parts;    /* Which parts. */
+    uint16_t before;          /* The mode of before. One of enum lamp_mode. */
+    uint16_t attribute;       /* Attribute. One of LAMP_A_*. */
+};
+
+#endif /* LAMP_H */
+
+/*
+ * Local variables:
+ * mode: C
+ * c-file-style: "BSD"
+ * c-basic-offset: 4
+ * tab-width: 4
+ * indent-tabs-mode: nil
+ * End:
+ */

@@ -1,0 +1,45 @@
+import { codes, enumOf, header, struct, uint32_t } from "abispec";
+
+/** What a lamp does. */
+export const LAMP_MODE = codes({
+  /** It is dark. */
+  OFF: 0,
+});
+
+/** What a lamp says. */
+export const LAMP_ANSWER = codes(
+  {
+    /** It is too hot. */
+    HOT: 0x1_0000_0000,
+  },
+  { as: "enum", tag: false },
+);
+
+/** The colour of a lamp. */
+export const LAMP_COLOUR = codes(
+  {
+    /** Red. */
+    RED: 0,
+  },
+  { typedef: "lamp_colour_t" },
+);
+
+/** A lamp. */
+export const lamp = struct({
+  /** What it does. */
+  mode: enumOf(LAMP_MODE),
+  /** What it says. */
+  answer: enumOf(LAMP_ANSWER),
+  /** What is written on it. */
+  text: enumOf(uint32_t),
+});
+
+/** Lamps. */
+export default header({
+  name: "lamp",
+  title: "The interface of a lamp",
+  guard: "LAMP_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+});
