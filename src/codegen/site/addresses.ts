@@ -5,7 +5,7 @@ import { type Headings, headingsOf } from "../markdown/headings.ts";
 import { type Links, linksThrough } from "../markdown/links.ts";
 
 /**
- * Where everything of a spec is on the site. A declaration has a page of its own, `netif/ref/NAME.html`, and
+ * Where everything of a spec is on the site. A declaration has a page of its own, `netif/ref/netif_tx.html`, and
  * a part of it an anchor there, so that no address depends on what else the spec declares. A section belongs
  * to the page of its chapter.
  */
@@ -29,6 +29,15 @@ export interface SpecAddresses {
   links(prefix: string, others: readonly SpecAddresses[]): Links;
 }
 
+/**
+ * The folder of the page of a name. File systems that do not tell `disk` and `DISK` apart have both, wherever a
+ * spec declares the other one.
+ */
+function folderOf(name: string): string {
+  if (!/[A-Z]/.test(name)) return "ref";
+  return /[a-z]/.test(name) ? "mixed" : "caps";
+}
+
 /** @param overview - path of the page with an overview of the spec. */
 export function addressesOf(model: Model, overview: string): SpecAddresses {
   const headings = headingsOf(model);
@@ -38,7 +47,7 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
   const parts = new Map<string, string>();
   const chapterPages = new Map<Chapter, string>();
   const taken = new Set<string>();
-  // Some file systems do not tell names apart that differ in case only.
+  // Two names in the same folder that differ in case only have capitals in different places.
   const free = (path: string): string => {
     const isTaken = taken.has(path.toLowerCase());
     if (!isTaken) taken.add(path.toLowerCase());
@@ -52,7 +61,9 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
       if (kind === "struct" || kind === "union") aggregates.set(name, declaration);
       pages.set(
         name,
-        kind === "section" ? `${page}#${name}` : `${free(`${model.name}/ref/${name}`)}.html`,
+        kind === "section"
+          ? `${page}#${name}`
+          : `${free(`${model.name}/${folderOf(name)}/${name}`)}.html`,
       );
     }
   });

@@ -13,7 +13,7 @@ declare global {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const gref = "netif/ref/xen_netif_gref.html";
-const add = "netif/ref/ADD_GREF_MAPPING.html";
+const add = "netif/caps/ADD_GREF_MAPPING.html";
 let files: readonly SiteFile[];
 let site: OpenSite;
 
@@ -77,6 +77,23 @@ describe.skipIf(browserPath === undefined)(`the site in a browser (${noBrowser})
     await page.click("main a[href$='ADD_GREF_MAPPING.html']");
     expect(page.url()).toBe(site.served + add);
     expect(site.errors).toEqual([]);
+  });
+
+  test("the first page is small with all that it loads, the search too", async () => {
+    const page = await site.open();
+    const sizes = { all: 0, scripts: 0 };
+    page.on("response", (response) => {
+      const { length } =
+        files.find(({ name }) => response.url() === site.served + name)?.text ?? "";
+      sizes.all += length;
+      if (response.url().endsWith(".js")) sizes.scripts += length;
+    });
+    await page.goto(`${site.served}index.html`);
+    expect(sizes.scripts).toBeGreaterThan(10_000);
+    expect(sizes.scripts).toBeLessThan(100_000);
+    await page.fill("#site-query", "gref");
+    await page.waitForSelector("#site-results [role=option]");
+    expect(sizes.all).toBeLessThan(200_000);
   });
 
   test("axe finds nothing in both themes, on a desk and on a phone", async () => {

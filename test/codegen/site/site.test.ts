@@ -88,17 +88,48 @@ describe.each([...sites])("%s", (_name, files) => {
 
 test("an address does not depend on what else a spec declares", async () => {
   const addresses = (files: readonly SiteFile[]) =>
-    files.map(({ name }) => name).filter((name) => name.startsWith("netif/ref/"));
+    files.map(({ name }) => name).filter((name) => /^netif\/(?:ref|caps|mixed)\//.test(name));
   const [ours = [], several = []] = [...sites.values()].map(addresses);
   expect(ours.length).toBeGreaterThan(60);
   expect(several).toEqual(ours);
+});
+
+test("an address stays where a name is declared that differs in case only", async () => {
+  const addresses = async (declarations: readonly string[]) => {
+    const path = join(folder, "twins.ts");
+    const lines = declarations.flatMap((name) => [
+      "/** A number. */",
+      `export const ${name} = constant(1);`,
+    ]);
+    const words = 'guard: "TWINS_H", licence: "MIT", byteOrder: "little", includes: []';
+    writeFileSync(
+      path,
+      [
+        'import { constant, header } from "abispec";',
+        ...lines,
+        "/** Twins. */",
+        `export default header({ name: "twins", title: "Twins", ${words} });`,
+      ].join("\n"),
+    );
+    const { model } = await examine(path);
+    if (model === undefined) throw new Error("no model");
+    return siteOf({ models: [model], guide: [], script: "" }).map(({ name }) => name);
+  };
+  const names = ["disk", "DISK", "Disk"];
+  const all = await addresses(names.toReversed());
+  for (const name of names) {
+    const alone = await addresses([name]);
+    expect(alone.filter((address) => !all.includes(address))).toEqual([]);
+    expect(alone.some((address) => address.endsWith(`/${name}.html`))).toBe(true);
+  }
+  expect(new Set(all.map((address) => address.toLowerCase())).size).toBe(all.length);
 });
 
 test("every decision is among those where the interface is silent", () => {
   const files = sites.get("ours") ?? [];
   const page = files.find(({ name }) => name === "silent.html")?.text ?? "";
   const badges = files
-    .filter(({ name }) => name.startsWith("netif/ref/"))
+    .filter(({ name }) => name.startsWith("netif/"))
     .flatMap(({ text }) => text.split("<strong>Decisions</strong>").slice(1))
     .flatMap((text) => [...(text.split("</ul>")[0] ?? "").matchAll(/<a id="(rules\.\w+)">/g)]);
   expect(badges.length).toBeGreaterThan(10);

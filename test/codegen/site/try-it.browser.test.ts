@@ -61,7 +61,7 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
     for (const model of models) {
       const subjects = new Map(subjectsOf(model));
       for (const { name, text } of files) {
-        if (!name.startsWith(`${model.name}/ref/`)) continue;
+        if (!name.startsWith(`${model.name}/`)) continue;
         const options = [...text.matchAll(/<option>([^<]*[\w\]])<\/option>/g)].map(
           ([, one = ""]) => one,
         );
@@ -190,7 +190,7 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
     await page.goto("about:blank");
     const firstSubject = new RegExp(`<option>${name}(?:</option>|:)`);
     const path = files.find(
-      (file) => file.name.startsWith(`${model.name}/ref/${name}`) && firstSubject.test(file.text),
+      (file) => file.name.startsWith(`${model.name}/`) && firstSubject.test(file.text),
     );
     await open(path?.name ?? "");
   }
